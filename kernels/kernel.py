@@ -1,0 +1,53 @@
+"""What a template makes: a kernel and its inputs, with no word on how it is lowered or checked."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+Static = int | float | bool | str
+
+
+@dataclass(frozen=True)
+class Input:
+    """One array argument: every element lies in the closed interval [low, high].
+
+    ``dtype`` is a NumPy name ("float32", "int32", "bool"); for integers both ends are included.
+    """
+
+    name: str
+    shape: tuple[int, ...]
+    dtype: str
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """A Python function in JAX, as text, with all that it takes to call it.
+
+    ``source`` is a whole module: executed in an empty namespace it defines ``name``, a function that
+    takes ``inputs`` by position and ``static`` by keyword. (template, seed, index) makes it again.
+    """
+
+    name: str
+    source: str
+    inputs: tuple[Input, ...]
+    static: tuple[tuple[str, Static], ...] = ()
+    template: str = ""
+    seed: int = 0
+    index: int = 0
+
+
+@dataclass(frozen=True)
+class Template:
+    """A kernel type. ``generator`` is the name that a record carries in its ``type`` field."""
+
+    name: str
+    generator: str
+    draw: Callable[[random.Random], Kernel]
+
+    def kernel(self, seed: int, index: int) -> Kernel:
+        """The kernel at ``index`` under ``seed``: the same one always, whatever was made before it."""
+        # A string seeds through SHA-512, so neither the hash seed nor the platform has a say.
+        rng = random.Random(f"{self.name}/{seed}/{index}")
+        return replace(self.draw(rng), template=self.name, seed=seed, index=index)
