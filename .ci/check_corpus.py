@@ -1,0 +1,36 @@
+"""Check a corpus that was just built: python check_corpus.py CORPUS COUNT."""
+
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+
+def main(path: str, count: str) -> None:
+    """Exits with a message at the first thing that is not as the README promises."""
+    records = [json.loads(line) for line in Path(path).read_text().splitlines()]
+    wanted = int(count)
+    _require([record["id"] for record in records] == list(range(wanted)), f"ids are not 0 to {wanted - 1}")
+    for field in ("python", "python_fingerprint", "fingerprint"):
+        distinct = len({record[field] for record in records})
+        _require(distinct == wanted, f"{wanted - distinct} records share their {field}")
+    skeletons = len({record["skeleton"] for record in records})
+    _require(skeletons >= wanted * 2 / 3, f"only {skeletons} distinct skeletons")
+    per_type = Counter(record["type"] for record in records)
+    _require(len(per_type) == 10, f"{len(per_type)} types")
+    _require(max(per_type.values()) - min(per_type.values()) <= 1, f"uneven: {per_type}")
+    for record in records:
+        has_backward = "## Backward" in record["cpp"]
+        _require(has_backward == ("## Backward" in record["cuda"]), f"record {record['id']}: one-sided")
+        error = record["gradient_error"]
+        fine = error is not None and error <= 1e-6 if has_backward else record["backward"].startswith("none: ")
+        _require(fine, f"record {record['id']}: gradient not verified")
+    print(f"{path}: {wanted} records, all distinct and verified, {skeletons} skeletons")
+
+
+def _require(condition: bool, message: str) -> None:
+    if not condition:
+        sys.exit(f"check_corpus: {message}")
+
+
+main(*sys.argv[1:])

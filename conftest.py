@@ -1,0 +1,3 @@
+"""The wiring: the plugin that makes the cases and the corpus."""
+
+pytest_plugins = ["corpus.plugin"]

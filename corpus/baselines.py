@@ -1,0 +1,44 @@
+"""Baselines: one folder of snapshots for each minor line of JAX."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+PREFIX = "snapshots-jax-"
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """The folder that the running JAX is held against, and why it is that one."""
+
+    folder: str
+    reason: str
+
+
+def choose(tests: Path, jax_version: str, *, update: bool) -> Baseline:
+    """The baseline in ``tests`` for ``jax_version``: its own line's, else the nearest earlier line's.
+
+    An update writes the line's own. Where there is no earlier folder, the own one is named too: every
+    pinned case then fails, since its snapshot does not exist.
+    """
+    line = _line(jax_version)
+    own = f"{PREFIX}{line[0]}.{line[1]}"
+    lines = [_line(path.name.removeprefix(PREFIX)) for path in tests.glob(f"{PREFIX}*")]
+    if line in lines:
+        return Baseline(own, "of this JAX")
+    if update:
+        return Baseline(own, "new")
+    if earlier := [other for other in lines if other < line]:
+        nearest = max(earlier)
+        return Baseline(
+            f"{PREFIX}{nearest[0]}.{nearest[1]}",
+            f"the nearest earlier one: none for {own[len(PREFIX) :]}",
+        )
+    return Baseline(own, "missing: none of this JAX or earlier; --snapshot-update makes it")
+
+
+def _line(version: str) -> tuple[int, int]:
+    match = re.match(r"(\d+)\.(\d+)", version)
+    if match is None:
+        raise ValueError(f"{version!r} is not a version of JAX")
+    return int(match[1]), int(match[2])

@@ -1,0 +1,80 @@
+"""A kernel's way to its record: lowered, checked, described."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from corpus.canonical import fingerprint, skeleton_fingerprint, source_fingerprint
+from corpus.checks import Evidence, check
+from corpus.lowering import PLATFORMS, Program, argnums, load, lower, sections, versions
+from corpus.record import Record
+from corpus.text import ops
+from kernels import TEMPLATES, Kernel
+
+PINNED_PLATFORMS = ("cpu", "cuda")
+
+_SMALLEST_ERROR = 1e-8
+
+
+def lower_kernel(kernel: Kernel, platforms: Sequence[str]) -> tuple[Program, ...]:
+    """The programs of ``kernel``, forward and backward, for each platform."""
+    return lower(load(kernel), kernel.inputs, dict(kernel.static), platforms)
+
+
+def make_record(number: int, kernel: Kernel, programs: Sequence[Program]) -> Record:
+    """The record of a kernel whose programs stand every check; raises what a failed check raises."""
+    evidence = check(kernel, programs)
+    # A text that several platforms share says nothing twice.
+    texts = list(dict.fromkeys(program.text for program in programs))
+    forward = dict.fromkeys(program.text for program in programs if program.direction == "forward")
+    directions = {program.direction for program in programs}
+    wrt = argnums(kernel.inputs)
+    known = versions()
+    return Record(
+        id=number,
+        kernel_name=kernel.name,
+        python=kernel.source,
+        type=TEMPLATES[kernel.template].generator,
+        template=kernel.template,
+        seed=kernel.seed,
+        index=kernel.index,
+        inputs=[asdict(value) for value in kernel.inputs],
+        static=dict(kernel.static),
+        argnums=wrt,
+        backward=_backward(wrt, "backward" in directions),
+        jax_version=known["JAX"],
+        jaxlib_version=known["jaxlib"],
+        stablehlo_version=known["StableHLO"],
+        gradient_error=_bound(evidence.gradient_error),
+        ops=sorted(frozenset().union(*map(ops, texts))),
+        fingerprint=fingerprint(texts),
+        skeleton=skeleton_fingerprint(forward),
+        python_fingerprint=source_fingerprint(kernel.source),
+        **_platform_fields(programs, evidence, wrt),
+    )
+
+
+def _backward(wrt: tuple[int, ...], there: bool) -> str:
+    if there:
+        return "jax.grad of the sum of the inexact outputs"
+    return "none: no inexact output" if wrt else "none: no inexact input"
+
+
+def _platform_fields(
+    programs: Sequence[Program], evidence: Evidence, wrt: tuple[int, ...]
+) -> Mapping[str, Any]:
+    values: dict[str, str | None] = {}
+    for name, platform in PLATFORMS.items():
+        asked = name in evidence.engines
+        values[platform.field] = sections(programs, name, wrt) if asked else None
+        values[f"{platform.field}_engine"] = evidence.engines[name] if asked else None
+    return values
+
+
+def _bound(error: float | None) -> float | None:
+    if error is None:
+        return None
+    if error <= _SMALLEST_ERROR:
+        return _SMALLEST_ERROR
+    return float(f"1e{math.ceil(math.log10(error))}")

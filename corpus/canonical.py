@@ -1,0 +1,88 @@
+"""Names taken out: the canonical form of a program, and what two records are told apart by."""
+
+import ast
+import hashlib
+import re
+from collections.abc import Iterable
+
+_MODULE = re.compile(r"^module @\S+( attributes \{[^\n]*\})? \{$", re.MULTILINE)
+_RESULT_INFO = re.compile(r" \{jax\.result_info = \"[^\"]*\"\}")
+_SYMBOL = re.compile(r"@\w+")
+_VALUE = re.compile(r"%\w+")
+_TYPE = re.compile(r" ?(?::|->) \(?(?:tensor|tuple|complex)<.*$", re.MULTILINE)
+_NUMBERS = re.compile(
+    r"dense<[^>]*>|array<[^>]*>|\[[^\]%]*\]|, (?:FLOAT|SIGNED|UNSIGNED|TOTALORDER)\b"
+    r"|(?<![%\w@#])-?\d[\w.+-]*"
+)
+
+
+def canonical(text: str) -> str:
+    """``text`` with every name that means nothing made the same: the module's, functions', results'.
+
+    Values are numbered by MLIR's printer already. Canonical of canonical is itself.
+    """
+    text = _RESULT_INFO.sub("", _MODULE.sub("module {", text))
+    return _numbered(_SYMBOL, "@f", text)
+
+
+def fingerprint(texts: Iterable[str]) -> str:
+    """A hash that two sequences of programs share when only names tell them apart."""
+    return _hash("\0".join(canonical(text) for text in texts))
+
+
+def skeleton(text: str) -> str:
+    """The canonical form without types, shapes, axes, constants and every other number.
+
+    What stays is which op takes the result of which, and the regions around them.
+    """
+    return _numbered(_VALUE, "%", _NUMBERS.sub("", _TYPE.sub("", canonical(text))))
+
+
+def skeleton_fingerprint(texts: Iterable[str]) -> str:
+    """A hash that two sequences of programs share when their skeletons are the same."""
+    return _hash("\0".join(skeleton(text) for text in texts))
+
+
+def source_fingerprint(source: str) -> str:
+    """A hash that two Python sources share when they differ in names, comments and layout alone."""
+    tree = ast.parse(source)
+    bound = _bound_names(tree)
+    order: dict[str, str] = {}
+
+    def renamed(name: str) -> str:
+        return order.setdefault(name, f"v{len(order)}") if name in bound else name
+
+    for node in ast.walk(tree):
+        match node:
+            case ast.Name():
+                node.id = renamed(node.id)
+            case ast.arg() | ast.keyword():
+                node.arg = renamed(node.arg) if node.arg else node.arg
+            case ast.FunctionDef():
+                node.name = renamed(node.name)
+                if ast.get_docstring(node, clean=False) is not None:
+                    del node.body[0]
+    return _hash(ast.dump(tree))
+
+
+def _bound_names(tree: ast.Module) -> frozenset[str]:
+    """The names that the source itself gives: its functions, arguments and variables."""
+    names = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.FunctionDef():
+                names.add(node.name)
+            case ast.arg():
+                names.add(node.arg)
+            case ast.Name(ctx=ast.Store()):
+                names.add(node.id)
+    return frozenset(names)
+
+
+def _numbered(pattern: re.Pattern[str], prefix: str, text: str) -> str:
+    order: dict[str, str] = {}
+    return pattern.sub(lambda match: order.setdefault(match.group(), f"{prefix}{len(order)}"), text)
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

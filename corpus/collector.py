@@ -1,0 +1,127 @@
+"""The controlling process's part of a run: it takes in records, writes the file, and says what it did."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from corpus.plan import Case
+from corpus.settings import Settings
+from corpus.store import Store, StoreError
+
+_SHOWN_FAILURES = 10
+
+
+@dataclass
+class Collector:
+    """Gathers the passing cases of one run into ``store``.
+
+    A case counts once it is finished, however it ended; a record counts while nothing of its case
+    failed. ``error`` is why the corpus could not be written, in one line.
+    """
+
+    settings: Settings
+    store: Store
+    error: str | None = None
+    written: int | None = None
+    deselected: dict[str, int] = field(default_factory=dict)
+    failed: dict[str, None] = field(default_factory=dict)
+    _finished: set[str] = field(default_factory=set)
+    _sources: dict[int, str] = field(default_factory=dict)
+    _duplicates: dict[int, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._cases = {case.label: case for case in self.settings.cases()}
+
+    def take(self, label: str, source_fingerprint: str, line: str) -> None:
+        """A case passed its call: its record, and the hash that no two records may share."""
+        number = self._cases[label].id
+        try:
+            self.store.add(number, line)
+        except StoreError as error:
+            self.error = str(error)
+            return
+        self._sources[number] = source_fingerprint
+
+    def fail(self, label: str) -> None:
+        """Some phase of a case failed, maybe after its call had passed."""
+        self.failed[label] = None
+        number = self._cases[label].id
+        self.store.drop(number)
+        self._sources.pop(number, None)
+
+    def finish_case(self, label: str) -> None:
+        self._finished.add(label)
+
+    def close(self, collected: int) -> None:
+        """Writes the corpus if every one of ``collected`` cases is finished, else keeps the partial."""
+        self._drop_duplicates()
+        if self.error is None and len(self._finished) == collected and len(self.store):
+            try:
+                self.written = self.store.finish()
+            except StoreError as error:
+                self.error = str(error)
+        if self.written is None:
+            if len(self.store):
+                self.store.close()
+            else:
+                self.store.discard()
+
+    @property
+    def good(self) -> bool:
+        """Whether the corpus stands, without a case missing that should have been in it."""
+        return self.written is not None and not self.failed and not self._duplicates
+
+    def _drop_duplicates(self) -> None:
+        first: dict[str, int] = {}
+        for number in sorted(self._sources):
+            other = first.setdefault(self._sources[number], number)
+            if other != number:
+                self._duplicates[number] = other
+                self.store.drop(number)
+
+    def summary(self) -> Iterator[str]:
+        """What became of the run, for the terminal."""
+        cases = {case.id: case for case in self._cases.values()}
+        path, count = self.settings.path, len(self.store)
+        if self.written is not None:
+            yield f"{count:,} records, {self.written / 1e6:.1f} MB: {path}"
+            per_type = Counter(cases[number].template for number in self.store)
+            yield "  " + ", ".join(f"{name} {number}" for name, number in per_type.items())
+        elif self.error is not None:
+            yield f"--emit-jsonl: {self.error}"
+            yield from self._kept()
+        elif not count:
+            yield f"no case passed, so nothing was written to {path}"
+        else:
+            yield f"the run ended before all cases had run: {path} is untouched"
+            yield from self._kept()
+        if number := self.deselected.get("others"):
+            yield f"left out, being no kernel cases: {number:,} tests"
+        if number := self.deselected.get("cases"):
+            yield f"left out by the selection: {number:,} kernel cases"
+        for number, other in self._duplicates.items():
+            yield f"not written: {cases[number].label} is the same Python as {cases[other].label}"
+        yield from self._failures()
+
+    def _kept(self) -> Iterator[str]:
+        if len(self.store):
+            yield f"  {len(self.store):,} records are kept in {self.store.partial}"
+
+    def _failures(self) -> Iterator[str]:
+        if not self.failed:
+            return
+        yield f"failed and not written: {len(self.failed):,} of {len(self._cases):,}; to run one again:"
+        for label in list(self.failed)[:_SHOWN_FAILURES]:
+            yield f"  {rerun(self._cases[label], self.settings)}"
+        if len(self.failed) > _SHOWN_FAILURES:
+            yield f"  ... and {len(self.failed) - _SHOWN_FAILURES:,} more, named above"
+
+
+def rerun(case: Case, settings: Settings) -> str:
+    """The command that runs ``case`` alone."""
+    options = [f"--kernels={case.template}", f"--count={case.index + 1}"]
+    if not case.pinned:
+        options.append(f"--seed={case.seed}")
+    if settings.device != "both":
+        options.append(f"--device={settings.device}")
+    return f"pytest {' '.join(options)} -k '[{case.label}]'"

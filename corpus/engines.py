@@ -1,0 +1,144 @@
+"""The two engines that run StableHLO text: the reference interpreter, and XLA on the CPU."""
+
+import dataclasses
+import io
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import export
+from jax.extend.mlir import ir
+from jax.extend.mlir.dialects import stablehlo
+
+from corpus.expand import expand_chlo
+from corpus.lowering import shaped
+from corpus.text import context, ops, parse
+
+Arrays = Sequence[np.ndarray]
+Run = Callable[[Arrays], list[np.ndarray]]
+
+# An op that the interpreter does not know aborts the process, so only those that were seen to run
+# are handed to it.
+_INTERPRETED = frozenset(
+    f"stablehlo.{name}"
+    for name in """
+    abs add and atan2 bitcast_convert broadcast_in_dim case cbrt ceil clamp compare complex
+    composite concatenate constant convert convolution cosine count_leading_zeros divide dot_general
+    dynamic_slice dynamic_update_slice exponential exponential_minus_one floor gather imag iota
+    is_finite log log_plus_one logistic maximum minimum multiply negate not optimization_barrier or
+    pad popcnt power real reduce reduce_precision reduce_window remainder reshape return reverse
+    round_nearest_afz round_nearest_even rsqrt scatter select select_and_scatter shift_left
+    shift_right_arithmetic shift_right_logical sign sine slice sort sqrt subtract tan tanh transpose
+    while xor
+    """.split()  # noqa: SIM905  # Readable, as a list of 70 quoted words is not.
+)
+# What NumPy cannot read back from the interpreter.
+_UNREADABLE = re.compile(r"[x<](?:bf16|f8\w+|complex<\w+)>")
+_ELEMENT_TYPES = {
+    "i1": "bool",
+    "i8": "int8",
+    "i16": "int16",
+    "i32": "int32",
+    "i64": "int64",
+    "ui8": "uint8",
+    "ui16": "uint16",
+    "ui32": "uint32",
+    "ui64": "uint64",
+    "f16": "float16",
+    "bf16": "bfloat16",
+    "f32": "float32",
+    "f64": "float64",
+    "complex<f32>": "complex64",
+    "complex<f64>": "complex128",
+}
+
+
+def engine(text: str) -> tuple[str, Run]:
+    """The name of the engine for ``text``, and a function that runs its @main.
+
+    The interpreter where it knows every op, XLA on the CPU elsewhere. Raises ValueError where the text
+    is not valid or neither can run it.
+    """
+    expanded = expand_chlo(text)
+    if "chlo.scan" in expanded:  # XLA on the CPU aborts the process on some of these (jaxlib 0.12.0.1).
+        raise ValueError("no engine runs this form of chlo.scan")
+    if ops(expanded) <= _INTERPRETED and not _UNREADABLE.search(expanded):
+        return "interpreter", _interpreter(parse(expanded))
+    return "xla-cpu", _xla(parse(text))
+
+
+def _interpreter(module: ir.Module) -> Run:
+    _copy_scatter_operands(module)
+    types = [ir.RankedTensorType(kind) for kind in _main(module).type.inputs]
+
+    def run(arrays: Arrays) -> list[np.ndarray]:
+        with context(), ir.Location.unknown():
+            attributes = [_dense(array, kind) for array, kind in zip(arrays, types, strict=True)]
+            return [np.array(result) for result in stablehlo.eval_module(module, attributes)]
+
+    return run
+
+
+def _copy_scatter_operands(module: ir.Module) -> None:
+    """Lets every scatter write into a copy: in jaxlib 0.10.2 the interpreter's writes into its operand.
+
+    Whatever else used that operand then read the wrong values.
+    """
+    scatters: list[ir.Operation] = []
+
+    def note(op: ir.Operation) -> ir.WalkResult:
+        if op.name == "stablehlo.scatter":
+            scatters.append(op)
+        return ir.WalkResult.ADVANCE
+
+    module.operation.walk(note)
+    with context(), ir.Location.unknown():
+        for op in scatters:
+            for position in range(len(op.operands) // 2):  # Operands, one array of indices, updates.
+                operand = op.operands[position]
+                with ir.InsertionPoint(op):
+                    op.operands[position] = stablehlo.convert(operand.type, operand)
+
+
+def _dense(array: np.ndarray, kind: ir.RankedTensorType) -> ir.DenseElementsAttr:
+    # Without the type, unsigned integers would become signless ones, which are signed to StableHLO.
+    buffer: Any = np.ascontiguousarray(array)  # mypy does not see that an array is a buffer.
+    return ir.DenseElementsAttr.get(buffer, type=kind.element_type, shape=array.shape)
+
+
+def _xla(module: ir.Module) -> Run:
+    """``module`` compiled by XLA, through jax.export: a function of the same type lends its frame."""
+    kind = _main(module).type
+    with jax.enable_x64(True):
+        takes, gives = _specs(kind.inputs), _specs(kind.results)
+        frame = export.export(
+            jax.jit(lambda *_: [jnp.zeros(spec.shape, spec.dtype) for spec in gives], keep_unused=True),
+            platforms=["cpu"],
+        )(*takes)
+        bytecode = io.BytesIO()
+        module.operation.write_bytecode(bytecode)
+        exported = dataclasses.replace(frame, mlir_module_serialized=bytecode.getvalue())
+        try:
+            compiled = jax.jit(exported.call).trace(*takes).lower().compile()
+        except jax.errors.JaxRuntimeError as error:
+            reason = str(error).partition("\n")[0]
+            raise ValueError(f"neither engine runs the text; XLA on the CPU: {reason}") from error
+
+    def run(arrays: Arrays) -> list[np.ndarray]:
+        with jax.enable_x64(True):
+            return [np.asarray(result) for result in compiled(*arrays)]
+
+    return run
+
+
+def _main(module: ir.Module) -> Any:
+    """The module's @main function."""
+    return ir.SymbolTable(module.operation)["main"]
+
+
+def _specs(types: Sequence[ir.Type]) -> list[jax.ShapeDtypeStruct]:
+    tensors = [ir.RankedTensorType(kind) for kind in types]
+    return [shaped(tensor.shape, _ELEMENT_TYPES[str(tensor.element_type)]) for tensor in tensors]

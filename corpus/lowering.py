@@ -1,0 +1,132 @@
+"""Kernels into StableHLO text: one trace a direction, one lowering a platform, no device needed."""
+
+import functools
+import operator
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from typing import Any, Literal
+
+import jax
+import jax.numpy as jnp
+from jax.extend.mlir.dialects import stablehlo
+
+from kernels import Input, Kernel
+
+Direction = Literal["forward", "backward"]
+
+
+@dataclass(frozen=True)
+class Platform:
+    """``field`` is the record's, ``backend`` the name in the header of that field."""
+
+    field: str
+    backend: str
+
+
+PLATFORMS: dict[str, Platform] = {
+    "cpu": Platform(field="cpp", backend="cpu"),
+    "cuda": Platform(field="cuda", backend="gpu"),
+}
+
+
+@dataclass(frozen=True)
+class Program:
+    """The StableHLO text of one direction of a kernel on one platform."""
+
+    direction: Direction
+    platform: str
+    text: str
+
+
+def versions() -> dict[str, str]:
+    """The versions that decide the text."""
+    return {
+        "JAX": jax.__version__,
+        "jaxlib": version("jaxlib"),
+        "StableHLO": stablehlo.get_current_version(),
+    }
+
+
+def load(kernel: Kernel) -> Callable[..., Any]:
+    """The kernel's function: its source, executed in an empty namespace."""
+    namespace: dict[str, Any] = {}
+    exec(compile(kernel.source, f"<{kernel.name}>", "exec"), namespace)
+    function: Callable[..., Any] = namespace[kernel.name]
+    return function
+
+
+def argnums(inputs: Sequence[Input]) -> tuple[int, ...]:
+    """The positions that jax.grad is taken with respect to: those with an inexact dtype."""
+    return tuple(
+        position
+        for position, value in enumerate(inputs)
+        if jnp.issubdtype(jnp.dtype(value.dtype), jnp.inexact)
+    )
+
+
+def shaped(shape: Sequence[int], dtype: str) -> jax.ShapeDtypeStruct:
+    """An array's shape and dtype, without the array."""
+    made: jax.ShapeDtypeStruct = jax.ShapeDtypeStruct(tuple(shape), jnp.dtype(dtype))  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    return made
+
+
+def total(outputs: Any) -> jax.Array:
+    """The sum of all elements of the inexact outputs (their real parts), which jax.grad needs."""
+    leaves = [jnp.asarray(leaf) for leaf in jax.tree.leaves(outputs)]
+    sums = [jnp.sum(leaf.real) for leaf in leaves if jnp.issubdtype(leaf.dtype, jnp.inexact)]
+    return functools.reduce(operator.add, sums)
+
+
+def _has_inexact(outputs: Any) -> bool:
+    return any(jnp.issubdtype(leaf.dtype, jnp.inexact) for leaf in jax.tree.leaves(outputs))
+
+
+def needs_x64(inputs: Iterable[Input]) -> bool:
+    """Whether JAX would cut the inputs down to 32 bits unless it is told otherwise."""
+    return any(value.dtype in {"float64", "int64", "uint64", "complex128"} for value in inputs)
+
+
+def lower(
+    function: Callable[..., Any],
+    inputs: Sequence[Input],
+    static: Mapping[str, Any],
+    platforms: Sequence[str],
+) -> tuple[Program, ...]:
+    """Forward and backward programs of ``function`` for every platform, forward first.
+
+    Unused arguments stay in the text, so that both directions take the kernel's inputs as they are.
+    There is no backward program where no input or no output is inexact. Raises whatever tracing and
+    lowering raise.
+    """
+    with jax.enable_x64(needs_x64(inputs)):
+        specs = [shaped(value.shape, value.dtype) for value in inputs]
+        forward = jax.jit(function, static_argnames=tuple(static), keep_unused=True)
+        traces: dict[Direction, Any] = {"forward": forward.trace(*specs, **static)}
+        wrt = argnums(inputs)
+        if wrt and _has_inexact(traces["forward"].out_info):
+
+            def loss(*arguments: jax.Array) -> jax.Array:
+                return total(function(*arguments, **static))
+
+            backward = jax.jit(jax.grad(loss, argnums=wrt), keep_unused=True)
+            traces["backward"] = backward.trace(*specs)
+        return tuple(
+            Program(direction, platform, traced.lower(lowering_platforms=(platform,)).as_text())
+            for direction, traced in traces.items()
+            for platform in platforms
+        )
+
+
+def sections(programs: Iterable[Program], platform: str, wrt: tuple[int, ...]) -> str:
+    """The text that a record's field for ``platform`` holds, in the original data set's form."""
+    texts = {program.direction: program.text for program in programs if program.platform == platform}
+    backend = PLATFORMS[platform].backend
+    parts = [
+        f"# JAX compiler IR (backend={backend}, dialect=stablehlo)",
+        "## Forward",
+        texts["forward"],
+    ]
+    if "backward" in texts:
+        parts += ["", f"## Backward (jax.grad of scalar loss, argnums={wrt})", texts["backward"]]
+    return "\n".join(parts)

@@ -1,0 +1,39 @@
+"""The plan of a run: which case has which id. It needs no JAX, so that collecting is quick."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kernels import TEMPLATES, Kernel
+
+DEFAULT_SEED = 0
+DEFAULT_COUNT = 1500
+PINNED = 6  # Cases of each type, the first ones, that a snapshot pins.
+
+
+@dataclass(frozen=True)
+class Case:
+    """A template at an index under a seed. ``id`` is its place in the plan."""
+
+    id: int
+    template: str
+    seed: int
+    index: int
+
+    @property
+    def label(self) -> str:
+        return f"{self.template}-{self.index}"
+
+    @property
+    def pinned(self) -> bool:
+        return self.seed == DEFAULT_SEED and self.index < PINNED
+
+    def kernel(self) -> Kernel:
+        return TEMPLATES[self.template].kernel(self.seed, self.index)
+
+
+def plan(templates: Sequence[str], seed: int, count: int) -> list[Case]:
+    """``count`` cases dealt out over ``templates`` in turn, so that a longer plan begins as a shorter."""
+    return [
+        Case(number, templates[number % len(templates)], seed, number // len(templates))
+        for number in range(count)
+    ]

@@ -1,0 +1,109 @@
+"""The options of a run, read once and checked before any case runs."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, PINNED, Case, plan
+from kernels import TEMPLATES
+
+DEFAULT_PATH = "corpus/data/training_all.jsonl"
+DEVICES: dict[str, tuple[str, ...]] = {
+    "cpu": ("cpu",),
+    "cuda": ("cuda",),
+    "both": ("cpu", "cuda"),
+}
+
+
+class SettingsError(ValueError):
+    """An option that cannot be used; the message is one line that names it and what would be right."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run does. ``path`` is None where no corpus is written."""
+
+    path: Path | None
+    templates: tuple[str, ...]
+    seed: int
+    count: int
+    device: str
+
+    @property
+    def platforms(self) -> tuple[str, ...]:
+        return DEVICES[self.device]
+
+    @property
+    def whole_suite(self) -> bool:
+        """Whether the cases are those that the snapshots pin, no more and no fewer."""
+        return (
+            self.path is None
+            and self.templates == tuple(TEMPLATES)
+            and self.seed == DEFAULT_SEED
+            and self.count == PINNED * len(TEMPLATES)
+        )
+
+    def cases(self) -> list[Case]:
+        return plan(self.templates, self.seed, self.count)
+
+    def describe(self) -> dict[str, Any]:
+        """The settings that decide a corpus's bytes, as plain data."""
+        values = asdict(self)
+        del values["path"]
+        return values
+
+
+def read(
+    *,
+    emit: str | None,
+    count: str | None,
+    seed: str | None,
+    kernels: str | None,
+    device: str,
+) -> Settings:
+    """The settings that the options' texts spell. Raises SettingsError for what makes no sense."""
+    templates = _templates(kernels)
+    default_count = PINNED * len(templates) if emit is None else DEFAULT_COUNT
+    number = default_count if count is None else _integer("--count", count)
+    if number < 1:
+        raise SettingsError(f"--count: at least 1 record must be asked for, not {number}")
+    if device not in DEVICES:
+        raise SettingsError(f"--device: no device {device!r}; choose from {', '.join(DEVICES)}")
+    return Settings(
+        path=None if emit is None else _path(emit),
+        templates=templates,
+        seed=DEFAULT_SEED if seed is None else _integer("--seed", seed),
+        count=number,
+        device=device,
+    )
+
+
+def _path(text: str) -> Path:
+    if not text:
+        raise SettingsError(f"--emit-jsonl=PATH: PATH is empty; without it, {DEFAULT_PATH} is written")
+    return Path(text)
+
+
+def _templates(text: str | None) -> tuple[str, ...]:
+    if text is None:
+        return tuple(TEMPLATES)
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    choices = f"choose from {', '.join(TEMPLATES)}"
+    if not names:
+        raise SettingsError(f"--kernels: no kernel type named; {choices}")
+    if unknown := [name for name in names if name not in TEMPLATES]:
+        raise SettingsError(f"--kernels: no kernel type {unknown[0]!r}; {choices}")
+    return _in_order(names)
+
+
+def _in_order(names: Sequence[str]) -> tuple[str, ...]:
+    """``names`` once each, in the registry's order: how they were typed decides nothing."""
+    return tuple(name for name in TEMPLATES if name in names)
+
+
+def _integer(option: str, text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise SettingsError(f"{option}: {text!r} is not a whole number") from None

@@ -1,0 +1,64 @@
+"""Snapshots a reviewer can read: one .mlir file a case, which mlir-opt --split-input-file takes."""
+
+import difflib
+import re
+from collections.abc import Iterator, Sequence
+
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+
+from corpus.lowering import Program
+from kernels import Kernel
+
+_SPLIT = "// -----\n"
+_VALUE = re.compile(r"%\w+(?:#\d+)?")
+_CONTEXT = 2
+
+
+def readable(kernel: Kernel, programs: Sequence[Program]) -> str:
+    """The kernel's source as a comment, then its programs; a platform's that equal another's once."""
+    source = "".join(f"// {line}".rstrip() + "\n" for line in kernel.source.splitlines())
+    arguments = [
+        f"//   {value.name}: {value.dtype}{list(value.shape)} in [{value.low:g}, {value.high:g}]\n"
+        for value in kernel.inputs
+    ]
+    arguments += [f"//   {name} = {value!r}\n" for name, value in kernel.static]
+    parts = [source + "//\n" + "".join(arguments)]
+    shown: dict[str, str] = {}
+    for program in programs:
+        title = f"// {program.direction}, {program.platform}"
+        if program.text in shown:
+            parts.append(f"{title}: same text as {shown[program.text]}\n")
+        else:
+            shown[program.text] = program.platform
+            parts.append(f"{title}\n{program.text}")
+    return _SPLIT.join(parts)
+
+
+class MlirSnapshot(SingleFileSnapshotExtension):
+    """Text files, with a diff that is not drowned in values whose numbers moved."""
+
+    _write_mode = WriteMode.TEXT
+    file_extension = "mlir"
+
+    def diff_lines(self, serialized_data: object, snapshot_data: object) -> Iterator[str]:
+        yield from diff(str(snapshot_data), str(serialized_data))
+
+
+def diff(old: str, new: str) -> Iterator[str]:
+    """The lines that differ in more than the names of values, with a little around them."""
+    before, after = old.splitlines(), new.splitlines()
+    matcher = difflib.SequenceMatcher(None, _unnamed(before), _unnamed(after), autojunk=False)
+    if matcher.ratio() == 1.0:  # Names alone differ: a value is used where another was.
+        matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
+    for group in matcher.get_grouped_opcodes(_CONTEXT):
+        yield f"@@ line {group[0][1] + 1} @@"
+        for tag, old_start, old_end, new_start, new_end in group:
+            if tag == "equal":
+                yield from (f"  {line}" for line in after[new_start:new_end])
+            else:
+                yield from (f"- {line}" for line in before[old_start:old_end])
+                yield from (f"+ {line}" for line in after[new_start:new_end])
+
+
+def _unnamed(lines: Sequence[str]) -> list[str]:
+    return [_VALUE.sub("%", line) for line in lines]

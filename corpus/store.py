@@ -1,0 +1,124 @@
+"""The corpus file: records go to a partial file as they come, and to PATH once they are all there."""
+
+import contextlib
+import fcntl
+import gzip
+import json
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import IO, Any
+
+_GZIP_MAGIC = b"\x1f\x8b"
+
+
+class StoreError(Exception):
+    """The corpus cannot be written; the message is one line that names the file and the cause."""
+
+
+class Store:
+    """A corpus being written: ``path`` is untouched until ``finish``, which replaces it in one step.
+
+    Between, the records lie in ``path`` + ".partial", behind a first line with the run's settings.
+    Raises StoreError where the files cannot be written, and where another run is writing them.
+    """
+
+    def __init__(self, path: Path, settings: Mapping[str, Any]) -> None:
+        self.path = path
+        self.partial = path.with_name(path.name + ".partial")
+        self._places: dict[int, tuple[int, int]] = {}
+        _refuse_what_is_no_corpus(path)
+        with _errors_name(self.partial):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = self.partial.open("a+b")
+            try:
+                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                self._file.close()
+                raise StoreError(f"{path} is being written by another run") from error
+            self._file.truncate(0)
+            # Written through to the disk, so that a full one is found before the first case runs.
+            self._file.write(json.dumps({"partial": dict(settings)}).encode() + b"\n")
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._end = self._file.tell()
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __iter__(self) -> Iterator[int]:
+        """The ids of the records so far, in order."""
+        return iter(sorted(self._places))
+
+    def add(self, number: int, line: str) -> None:
+        """Keeps the record with id ``number``; ``line`` is its JSON."""
+        data = line.encode() + b"\n"
+        with _errors_name(self.partial):
+            self._file.write(data)
+            self._file.flush()
+        self._places[number] = (self._end, len(data))
+        self._end += len(data)
+
+    def drop(self, number: int) -> None:
+        """Forgets the record with id ``number``, if there is one."""
+        self._places.pop(number, None)
+
+    def finish(self) -> int:
+        """Puts the records, in the order of their ids, at ``path``; returns the size of the file."""
+        whole = self.path.with_name(self.path.name + ".whole")
+        with _errors_name(self.path):
+            try:
+                with whole.open("wb") as file:
+                    self._write(file)
+                    file.flush()
+                    os.fsync(file.fileno())
+                whole.replace(self.path)
+            finally:
+                whole.unlink(missing_ok=True)
+            self.partial.unlink()
+            self._file.close()
+            return self.path.stat().st_size
+
+    def close(self) -> None:
+        """Leaves the records so far in the partial file."""
+        self._file.close()
+
+    def discard(self) -> None:
+        """Removes the partial file: there is nothing in it to keep."""
+        self._file.close()
+        self.partial.unlink(missing_ok=True)
+
+    def _write(self, file: IO[bytes]) -> None:
+        if self.path.suffix != ".gz":
+            file.writelines(self._lines())
+            return
+        # No name and no time in the header: the same records give the same bytes.
+        with gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0) as packed:
+            packed.writelines(self._lines())
+
+    def _lines(self) -> Iterator[bytes]:
+        for number in sorted(self._places):
+            offset, length = self._places[number]
+            self._file.seek(offset)
+            yield self._file.read(length)
+
+
+def _refuse_what_is_no_corpus(path: Path) -> None:
+    if path.is_dir():
+        raise StoreError(f"{path} is a directory; give the path of a file")
+    if not path.exists():
+        return
+    if not path.is_file():
+        raise StoreError(f"{path} is not a regular file")
+    with _errors_name(path), path.open("rb") as file:
+        start = file.read(2)
+    if start and start != _GZIP_MAGIC and not start.startswith(b"{"):
+        raise StoreError(f"{path} exists and is no corpus; it would be overwritten")
+
+
+@contextlib.contextmanager
+def _errors_name(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(f"cannot write {path}: {error.strerror or error}") from error

@@ -1,0 +1,362 @@
+"""Arithmetic on arrays, element by element, with broadcasting."""
+
+import random
+
+from . import arrays as ar
+from . import phrases as ph
+from .kernel import Kernel, Template
+from .sampler import Sampler
+from .values import (
+    BITAND,
+    BITOR,
+    BITXOR,
+    PRODUCT,
+    SHIFT,
+    Value,
+    add,
+    binary,
+    broadcast,
+    call,
+    div,
+    index,
+    integer,
+    mul,
+    neg,
+    number,
+    power,
+    square,
+    sub,
+)
+
+
+def combination(s: Sampler) -> Kernel:
+    """Two to four arrays, some of them broadcast, in one or a few expressions."""
+    shape = s.shape(1, 3)
+    values = [s.array(shape)] + [s.array(s.partner(shape)) for _ in range(s.count(1, 3))]
+    return s.finish(s.pick(("combine", "merge", "elementwise mix", "fusion")), s.mix(values, s.count(1, 3)))
+
+
+def outer_grid(s: Sampler) -> Kernel:
+    """Two vectors against each other."""
+    rows, columns = s.array((s.count(2, 7),)), s.array((s.count(2, 6),))
+    a, b = ar.broadcast_to_rows(rows), ar.broadcast_to_columns(columns)
+    grid = s.mix([a, b], s.count(1, 3))
+    if s.chance(0.4):
+        grid = s.pair(s.let(grid), s.array(grid.shape))
+    return s.finish(s.pick(("pairwise grid", "outer table", "pair kernel")), s.chain(grid, s.count(0, 1)))
+
+
+def error_term(s: Sampler) -> Kernel:
+    """A weighted, robust or relative error between two arrays."""
+    shape = s.shape(1, 3)
+    a = s.array(shape, "predictions", "pred", "estimates", "outputs", low=-2, high=2)
+    b = s.array(s.partner(shape, 0.7), "targets", "labels", "observed", "reference", low=-2, high=2)
+    delta = s.let(sub(a, s.unary(b) if s.chance(0.3) else b), "error", "diff", "residual", "delta")
+    loss = s.unary(delta)
+    if s.chance(0.6):
+        loss = s.pair(loss, s.array(s.partner(shape), low=0.2, high=1.5))
+    return s.finish(s.pick(("error", "residual loss", "discrepancy", "misfit")), s.chain(loss, s.count(1, 2)))
+
+
+def relative_difference(s: Sampler) -> Kernel:
+    shape = s.shape(1, 3)
+    a, b = s.array(shape), s.array(s.partner(shape))
+    top = s.pick((sub(a, b), mul(a, b), add(mul(s.coef(0.3, 1.8), a), b)))
+    inner = s.pick((add(ph.absolute(a), ph.absolute(b)), add(square(a), square(b)), ph.absolute(sub(a, b))))
+    ratio = div(s.short(top), add(inner, s.coef(0.5, 1.5)))
+    return s.finish(
+        s.pick(("relative difference", "contrast", "relative gap")), s.chain(ratio, s.count(1, 3))
+    )
+
+
+def gated_mix(s: Sampler) -> Kernel:
+    """A GRU-like blend of two arrays through a gate."""
+    shape = s.shape(1, 3)
+    old, new = (
+        s.array(shape, "hidden", "old", "state", "previous"),
+        s.array(shape, "candidate", "new", "proposal"),
+    )
+    control = s.array(s.partner(shape), "logits", "control", "gate_in")
+    squash = s.pick(("jax.nn.sigmoid", "jax.nn.hard_sigmoid"))
+    source = s.bounded(s.mix([control, old], s.count(0, 1)) if s.chance(0.5) else s.chain(control, 1), 4)
+    gate = call(squash, source, shape=broadcast(source.shape), interval=(0, 1), kind="squash")
+    gate = s.let(gate, "gate", "update_gate", "z")
+    fresh = s.chain(new, s.count(0, 2))
+    if s.chance(0.5):
+        blend = add(mul(gate, s.short(fresh, 20)), mul(sub(number(1.0), gate), old))
+    else:
+        blend = add(old, mul(gate, sub(s.short(fresh, 20), old)))
+    blend = blend.within(*_hull(fresh, old)).called("blend")
+    return s.finish(s.pick(("gated mix", "gru blend", "gated update")), s.chain(blend, s.count(0, 1)))
+
+
+def _hull(*values: Value) -> tuple[float, float]:
+    return min(v.low for v in values), max(v.high for v in values)
+
+
+def complex_product(s: Sampler) -> Kernel:
+    """Complex numbers kept as real and imaginary parts."""
+    shape = s.shape(1, 2)
+    names = s.pick(
+        (("a_re", "a_im", "b_re", "b_im"), ("real1", "imag1", "real2", "imag2"), ("xr", "xi", "yr", "yi"))
+    )
+    a, b = (s.array(shape, name, low=-1.5, high=1.5) for name in names[:2])
+    other = s.partner(shape)
+    c, d = (s.array(other, name, low=-1.5, high=1.5) for name in names[2:])
+    if s.chance(0.4):
+        c = s.let(s.chain(c, 1))
+        c = s.bounded(c, 2)
+    conjugate = s.chance(0.4)
+    plus, minus = (add, sub) if conjugate else (sub, add)
+    c = s.short(c, 12)
+    real = s.let(plus(mul(a, c), mul(b, d)), "real", "re_part", "real_out")
+    imag = s.let(minus(mul(a, d), mul(b, c)), "imag", "im_part", "imag_out")
+    noun = "conjugate product" if conjugate else "complex product"
+    style = s.count(0, 3)
+    if style == 0:
+        return s.finish(noun, s.chain(real, s.count(0, 2)), s.chain(imag, s.count(0, 2)))
+    if style == 1:
+        last = s.let(s.chain(imag, 1), "im_out", "im_part")
+        text = f"jnp.stack([{real.code}, {last.code}], axis=-1)"
+        stacked = s.chain(s.let(Value(text, (*real.shape, 2), -12, 12), "stacked", "packed"), s.count(1, 2))
+        return s.finish(noun, stacked)
+    return s.finish(noun, s.mix([real, imag], s.count(1, 2)))
+
+
+def butterfly(s: Sampler) -> Kernel:
+    """A sum and a difference, as in an FFT stage or a Haar step."""
+    shape = s.shape(1, 3)
+    a, b = (
+        s.array(shape, "even", "left", "upper_half", "x"),
+        s.array(shape, "odd", "right", "lower_half", "y"),
+    )
+    twiddle = s.let(s.mix([b, s.array(s.partner(shape), "twiddle", "weights", "phase")], s.count(0, 2)))
+    first, second = add(a, twiddle), sub(s.chain(a, s.count(0, 1)) if s.chance(0.5) else a, twiddle)
+    if s.chance(0.5):
+        return s.finish("butterfly", s.chain(first, s.count(0, 2)), s.chain(second, s.count(1, 2)))
+    merged = s.pair(s.let(s.chain(first, 1)), s.let(s.chain(second, s.count(0, 1))))
+    return s.finish("butterfly", merged)
+
+
+def integer_mix(s: Sampler) -> Kernel:
+    """Arithmetic and bit tricks on int32 arrays."""
+    shape = s.shape(1, 3)
+    pool = [s.ints(shape, 0, s.pick((15, 63, 100, 255)), "codes", "words", "x")]
+    pool.append(s.ints(s.partner(shape), 1, s.pick((7, 15, 31)), "keys", "salt", "y"))
+    if s.chance(0.3):
+        pool.append(s.ints(s.partner(shape), 0, 9, "offsets", "digits"))
+    for _ in range(s.count(4, 8)):
+        a = pool.pop(s.count(0, len(pool) - 1))
+        b = pool.pop(s.count(0, len(pool) - 1)) if pool and s.chance(0.45) else None
+        pool.append(s.short(integer_step(s, a, b), 30))
+    while len(pool) > 1:
+        pool.append(s.short(integer_step(s, pool.pop(0), pool.pop(0)), 30))
+    return s.finish(s.pick(("integer mix", "hash round", "bit blend", "modular mix")), pool[0])
+
+
+def integer_step(s: Sampler, a: Value, b: Value | None) -> Value:
+    """One exact step on small integers; results stay below 2**16."""
+    wild = (0.0, 65535.0)
+    if a.high > 2000:
+        return s.pick(
+            (
+                binary(a, "%", integer(s.pick((97, 101, 127, 251, 509))), PRODUCT, (0, 508), "value"),
+                binary(a, "&", integer(s.pick((63, 127, 255, 511))), BITAND, (0, 511), "value"),
+                binary(a, ">>", integer(s.count(4, 7)), SHIFT, (0, a.high // 16), "value"),
+            )
+        )
+    if b is None:
+        c = integer(s.count(2, 17))
+        return s.pick(
+            (
+                add(a, c),
+                mul(a, c),
+                binary(a, "^", c, BITXOR, (0, a.high + 32), "value"),
+                binary(a, "<<", integer(s.count(1, 4)), SHIFT, (0, a.high * 16), "value"),
+                binary(a, "|", c, BITOR, (0, a.high + 32), "value"),
+                binary(a, "//", c, PRODUCT, (0, a.high // 2), "value"),
+                call(
+                    "jnp.maximum",
+                    a,
+                    c,
+                    shape=a.shape,
+                    interval=(2, max(a.high, 17)),
+                    kind="value",
+                    dtype="int32",
+                ),
+                call(
+                    s.fn("lax.population_count"),
+                    a,
+                    shape=a.shape,
+                    interval=(0, 32),
+                    kind="count",
+                    dtype="int32",
+                ),
+            )
+        )
+    shape = broadcast(a.shape, b.shape)
+    top = max(a.high, b.high)
+    return s.pick(
+        (
+            add(a, b),
+            binary(a, "^", b, BITXOR, (0, 2 * top + 1), "value"),
+            binary(a, "|", b, BITOR, (0, 2 * top + 1), "value"),
+            add(mul(a, integer(s.count(2, 9))), b),
+            call("jnp.abs", sub(a, b), shape=shape, interval=(0, top), kind="value", dtype="int32"),
+            call("jnp.minimum", a, b, shape=shape, interval=(0, top), kind="value", dtype="int32"),
+            binary(a, "%", add(b, integer(s.count(1, 5))), PRODUCT, (0, top), "value"),
+        )
+    ).within(*wild)
+
+
+def mean_of_positives(s: Sampler) -> Kernel:
+    """Harmonic, geometric and other means of two positive arrays."""
+    shape = s.shape(1, 3)
+    a = s.array(shape, low=0.3, high=2.5)
+    b = s.array(s.partner(shape), low=0.5, high=2.0)
+    product = mul(a, b)
+    made = s.one_of(
+        lambda: div(mul(number(2.0), product), add(a, b)),
+        lambda: ph.sqrt(product.within(0.2, 9)),
+        lambda: ph.sqrt(mul(number(0.5), add(square(a), square(b)))),
+        lambda: div(sub(a, b), ph.log(add(div(a, b), s.coef(1.1, 2)))),
+        lambda: div(number(1.0), add(div(number(1.0), a), div(number(1.0), b))),
+    )
+    return s.finish(
+        s.pick(("generalized mean", "mean of rates", "parallel sum")), s.chain(made, s.count(1, 3))
+    )
+
+
+def physics(s: Sampler) -> Kernel:
+    """Formulas of school physics, field by field."""
+    shape = s.shape(1, 3)
+    form = s.count(0, 4)
+    if form == 0:
+        m, v = s.array(s.partner(shape), "mass", low=0.5, high=3), s.array(shape, "velocity", "speed")
+        energy = mul(mul(number(0.5), m), square(v))
+        made, noun = s.pair(s.let(energy, "kinetic"), s.array(shape, "potential", "height")), "total energy"
+    elif form == 1:
+        x, v = s.array(shape, "position", "displacement"), s.array(shape, "velocity", "speed")
+        k = s.array(s.partner(shape), "stiffness", low=0.5, high=2)
+        spring = s.let(sub(neg(mul(k, x)), mul(s.coef(0.1, 0.9), s.unary(v))), "force", "spring")
+        made, noun = s.mix([spring, v], 1) if s.chance(0.5) else s.unary(spring), "spring force"
+    elif form == 2:
+        density, speed = (
+            s.array(s.partner(shape), "density", low=0.5, high=1.5),
+            s.array(shape, "speed", "flow"),
+        )
+        drag = mul(mul(mul(s.coef(0.2, 0.9), density), speed), ph.absolute(speed))
+        made, noun = (
+            s.mix([s.let(drag, "drag"), s.array(s.partner(shape), "thrust", "gravity")], 1),
+            "drag balance",
+        )
+    elif form == 3:
+        n, t, volume = (
+            s.array(s.partner(shape), "moles", low=0.5, high=1.5),
+            s.array(shape, "temperature", low=0.5, high=2),
+            s.array(shape, "volume", low=1, high=3),
+        )
+        repulsion = sub(volume, mul(s.coef(0.05, 0.3), n)).within(0.5, 3)
+        pressure = sub(div(mul(n, t), repulsion), div(mul(s.coef(0.1, 0.9), square(n)), square(volume)))
+        made, noun = s.chain(s.let(pressure, "pressure"), 1), "gas pressure"
+    else:
+        r = s.array(shape, "radius", "distance", low=0.8, high=2)
+        inverse = s.let(div(s.coef(0.5, 1.0), r), "inv", "inverse", "reach")
+        sixth = s.let(power_of(inverse, s.pick((2, 3, 4))), "attraction", "sixth")
+        well = mul(mul(s.coef(0.5, 2.0), sixth), sub(sixth, s.coef(0.5, 1.5)))
+        made, noun = s.mix([well, s.array(s.partner(shape), "charge", "coupling")], 1), "pair potential"
+    return s.finish(noun, s.chain(made, s.count(0, 2)))
+
+
+def power_of(value: Value, exponent: int) -> Value:
+    return power(value, exponent)
+
+
+def neighbours(s: Sampler) -> Kernel:
+    """Differences of shifted slices of a vector."""
+    n = s.count(4, 12)
+    x = s.array((n,), "samples", "signal", "heights", "temps")
+    left, right = ar.section(x, None, -1), ar.section(x, 1, None)
+    slope = s.pair(right, left)
+    other = s.array((n - 1,), "spacing", "gaps", "weights", low=0.5, high=1.5)
+    return s.finish(s.pick(("slope", "neighbor flux", "edge term")), s.mix([slope, other], s.count(1, 3)))
+
+
+def row_and_column(s: Sampler) -> Kernel:
+    """A matrix with something per row and something per column."""
+    rows, columns = s.count(2, 6), s.count(2, 6)
+    m = s.array((rows, columns), "table", "matrix", "grid", "image")
+    a, b = (
+        s.array((rows, 1), "row_scale", "row_bias", "gain"),
+        s.array((columns,), "col_scale", "col_bias", "bias"),
+    )
+    values = [m, a, b] + ([s.array((rows,), "row_offset", "drift")] if s.chance(0.3) else [])
+    if len(values) == 4:
+        values[3] = ar.broadcast_to_rows(values[3])
+    return s.finish(
+        s.pick(("affine table", "row column mix", "grid transform")), s.mix(values, s.count(1, 3))
+    )
+
+
+def transposed(s: Sampler) -> Kernel:
+    """A square matrix with its own transpose, or two transposed matrices."""
+    n = s.count(2, 5)
+    a = s.array((n, n), "matrix", "couplings", "a", "grid")
+    b = a if s.chance(0.4) else s.array((n, n), "other", "b", "update")
+    made = s.pair(s.let(s.chain(a, s.count(0, 2))), ar.transpose(b))
+    made = s.pair(made, s.array(s.partner((n, n), 0.3), low=0.3, high=1.4))
+    return s.finish(s.pick(("symmetrized", "transpose mix", "reciprocity")), s.chain(made, s.count(0, 2)))
+
+
+def two_results(s: Sampler) -> Kernel:
+    """Two results that share a sub-expression."""
+    shape = s.shape(1, 3)
+    a, b = s.array(shape), s.array(s.partner(shape))
+    shared = s.let(s.mix([a, b], s.count(0, 2)))
+    first = s.pair(shared, s.array(s.partner(shape)))
+    second = s.mix([shared, a], s.count(0, 2))
+    return s.finish(s.pick(("paired terms", "split terms", "shared pair")), first, second)
+
+
+def split_halves(s: Sampler) -> Kernel:
+    """The two halves of the last axis against each other (a GLU, a rotary pair)."""
+    lead, half = s.count(1, 4), s.count(1, 4)
+    x = s.array((lead, 2 * half), "x", "packed", "features")
+    if s.chance(0.5):
+        names = s.name("first", "left", "value_half"), s.name("second", "right", "gate_half")
+        s.line(f"{names[0]}, {names[1]} = ", f"jnp.split({x.code}, 2, axis=-1)")
+        a, b = (Value(name, (lead, half), x.low, x.high) for name in names)
+    else:
+        a, b = index(x, f":, :{half}", (lead, half)), index(x, f":, {half}:", (lead, half))
+    mixed = s.mix([a, b], s.count(1, 3))
+    return s.finish(
+        s.pick(("gated halves", "glu", "half mix")), s.pair(mixed, s.array((half,), "bias", "scale", "phase"))
+    )
+
+
+FORMS = (
+    combination,
+    combination,
+    outer_grid,
+    error_term,
+    relative_difference,
+    gated_mix,
+    complex_product,
+    butterfly,
+    integer_mix,
+    mean_of_positives,
+    physics,
+    neighbours,
+    row_and_column,
+    transposed,
+    two_results,
+    split_halves,
+)
+
+
+def draw(rng: random.Random) -> Kernel:
+    s = Sampler(rng)
+    return s.pick(FORMS)(s)
+
+
+TEMPLATE = Template("elementwise", "generate_simple_elementwise", draw)

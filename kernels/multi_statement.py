@@ -1,0 +1,274 @@
+"""Five to twelve chained statements with temporaries."""
+
+import random
+
+from . import arrays as ar
+from . import functions as fns
+from . import phrases as ph
+from .kernel import Kernel, Template
+from .sampler import Sampler
+from .values import Value, add, compare, div, mul, number, sub
+
+
+def pipeline(s: Sampler) -> Kernel:
+    """A chain in which each statement uses the one before and at times an older one."""
+    shape = s.shape(1, 3, 24)
+    pool = [s.array(shape)] + [s.array(s.partner(shape)) for _ in range(s.count(1, 3))]
+    current = s.let(s.pair(pool[0], pool[1]))
+    waiting = pool[2:]
+    older = [pool[0]]
+    for _ in range(s.count(3, 6)):
+        if waiting and s.chance(0.6):
+            fresh = s.pair(current, waiting.pop())
+        elif s.chance(0.4):
+            fresh = s.pair(current, s.pick(older))
+        else:
+            fresh = s.unary(current)
+        older.append(current)
+        current = s.let(fresh)
+    return s.finish(s.pick(("pipeline", "chain", "cascade", "signal path")), s.mix([current, *waiting], 1))
+
+
+def branches_and_merge(s: Sampler) -> Kernel:
+    """Two or three streams worked on apart and merged."""
+    shape = s.shape(1, 3, 24)
+    streams = [s.array(shape)] + [s.array(s.partner(shape)) for _ in range(s.count(1, 2))]
+    for _ in range(s.count(1, 2)):
+        streams = [s.let(s.unary(stream)) for stream in streams]
+    merged = s.let(s.mix(streams, 0))
+    again = s.let(s.pair(merged, s.pick(streams)))
+    return s.finish(s.pick(("stream merge", "multi branch", "parallel path")), s.chain(again, s.count(1, 2)))
+
+
+def mlp(s: Sampler) -> Kernel:
+    """A small network: dense layers, a non-linearity, a head."""
+    n, d, h = s.count(1, 4), s.count(2, 5), s.count(2, 5)
+    x, w = (
+        s.array((n, d), "x", "features", "inputs"),
+        s.array((d, h), "w1", "weights", "kernel", low=-1, high=1),
+    )
+    b = s.array((h,), "b1", "bias", low=-0.5, high=0.5)
+    inputs = s.let(s.bounded(s.chain(x, s.count(0, 1)), 2.5))
+    hidden = s.let(add(ar.small_matmul(s, inputs, w), b), "pre", "hidden", "dense")
+    active = s.let(s.chain(s.bounded(hidden, 10), s.count(1, 2)), "act", "activated", "h")
+    active = s.let(s.bounded(active, 4))
+    if s.chance(0.6):
+        k = s.count(1, 3)
+        w2 = s.array((h, k), "w2", "head", "readout", low=-1, high=1)
+        out = s.let(ar.small_matmul(s, active, w2), "out", "logits", "scores")
+        if s.chance(0.4):
+            out = s.let(add(out, s.array((k,), "b2", "head_bias", low=-0.5, high=0.5)))
+    else:
+        out = s.let(ar.smooth_summary(s, active, 1), "pooled", "readout")
+    return s.finish(
+        s.pick(("mlp", "dense layer", "two layer net", "perceptron")),
+        s.chain(s.bounded(out, 12), s.count(1, 2)),
+    )
+
+
+def attention(s: Sampler) -> Kernel:
+    n, d = s.count(2, 4), s.count(2, 4)
+    m = s.count(2, 4)
+    q, k, v = (
+        s.array((n, d), "q", "query"),
+        s.array((m, d), "k", "keys"),
+        s.array((m, s.count(1, 4)), "v", "values"),
+    )
+    q2, k2 = s.let(s.bounded(s.chain(q, s.count(0, 1)), 2)), s.let(s.bounded(s.chain(k, s.count(0, 1)), 2))
+    scores = s.let(mul(s.coef(0.2, 0.8), ar.matmul(s, q2, ar.transpose(k2))), "scores", "affinity")
+    if s.chance(0.4):
+        scores = s.let(add(scores, s.array((n, m), "mask_bias", "rel_bias", low=-1, high=1)), "biased")
+    scores = s.let(s.bounded(scores, 8))
+    if s.chance(0.3):
+        weights = s.let(ph.apply(s, fns.SIGMOID, scores), "gates", "soft_mask")
+    else:
+        weights = s.let(ar.softmax(s, scores, 1), "weights", "attn", "probs")
+    out = s.let(ar.matmul(s, weights, s.let(s.chain(v, s.count(0, 1)))), "context", "attended", "mixed")
+    return s.finish(
+        s.pick(("attention", "attention head", "soft lookup")), s.chain(s.bounded(out, 12), s.count(1, 2))
+    )
+
+
+def normalise_then_mix(s: Sampler) -> Kernel:
+    """Standardise, scale, activate, mix back."""
+    shape = s.shape(1, 2, 24, least=2)
+    x = s.array(shape)
+    u = s.let(s.bounded(s.chain(x, s.count(0, 1)), 5))
+    axis = s.count(0, len(shape) - 1)
+    keep = True
+    mu = s.let(ar.mean(s, u, axis, keep), "mu", "mean", "center")
+    centered = s.let(sub(u, mu), "centered", "shifted")
+    spread = s.let(ar.std(s, centered, axis, keep), "sigma", "spread", "std")
+    z = s.let(div(centered, spread), "z", "normed", "standardized")
+    gain, bias = (
+        s.array(s.partner(shape, 0.3), "gain", "gamma", low=0.5, high=1.5),
+        s.array(s.partner(shape, 0.3), "bias", "beta"),
+    )
+    y = s.let(add(mul(gain, s.let(s.unary(z))), bias))
+    return s.finish(s.pick(("norm block", "standardize and mix", "batch norm")), s.mix([y, x], s.count(1, 2)))
+
+
+def chemistry(s: Sampler) -> Kernel:
+    """Reaction rates and a step in time."""
+    shape = s.shape(0, 2, 12)
+    a, b = (
+        s.array(shape, "conc_a", "prey", "substrate", "susceptible", low=0.3, high=1.5),
+        s.array(shape, "conc_b", "predator", "enzyme", "infected", low=0.3, high=1.5),
+    )
+    k1, k2 = s.scalar("k1", "birth", "rate_in", "infect"), s.scalar("k2", "death", "rate_out", "recover")
+    forward = s.let(mul(k1, s.mix([a, b], s.count(0, 1))), "forward", "flux_in", "uptake")
+    back = s.let(mul(k2, s.short(s.chain(b, s.count(0, 2)), 24)), "backward", "flux_out", "loss_rate")
+    net = s.let(sub(forward, back), "net", "net_flux", "imbalance")
+    net = s.let(s.bounded(net, 10))
+    dt = number(s.pick((0.05, 0.1, 0.01, 0.2)))
+    a2, b2 = (
+        s.let(sub(a, mul(dt, net)), "a_next", "new_a"),
+        s.let(add(b, mul(s.coef(0.02, 0.3), s.chain(net, s.count(0, 1), 0))), "b_next", "new_b"),
+    )
+    results = [s.chain(a2, s.count(0, 1)), s.chain(b2, s.count(0, 1))]
+    if s.chance(0.4):
+        return s.finish("reaction", s.mix([s.let(r) for r in results], s.count(0, 1)))
+    return s.finish(s.pick(("reaction", "population", "epidemic")), *results)
+
+
+def heat(s: Sampler) -> Kernel:
+    """A stencil step: neighbours, a Laplacian, a source and an update."""
+    two = s.chance(0.4)
+    shape = (s.count(3, 5), s.count(3, 5)) if two else (s.count(4, 9),)
+    u = s.array(shape, "temperature", "u", "field", "height")
+    source = s.array(s.partner(shape), "source", "forcing", "inflow")
+    work = s.let(s.bounded(s.chain(u, s.count(0, 1)), 3))
+    axes = range(len(shape))
+    sides = []
+    for axis in axes:
+        suffix = f", axis={axis}" if two or s.chance(0.3) else ""
+        for step, names in ((1, ("left", "west", "prev")), (-1, ("right", "east", "next_cell"))):
+            sides.append(
+                s.let(
+                    Value(f"jnp.roll({work.code}, {step}{suffix})", shape, work.low, work.high, kind="shift"),
+                    *names,
+                )
+            )
+    total = sides[0]
+    for side in sides[1:]:
+        total = add(total, side)
+    laplacian = s.let(sub(total, mul(number(2.0 * len(shape)), work)), "laplacian", "curvature", "diffusion")
+    flux = s.short(s.chain(s.bounded(laplacian, 12), s.count(0, 2)))
+    reaction = s.short(s.mix([work, source], s.count(1, 2)), 30)
+    dt = number(s.pick((0.1, 0.05, 0.2)))
+    out = add(work, mul(dt, add(flux, reaction)))
+    return s.finish(s.pick(("heat step", "diffusion step", "wave stencil")), s.chain(out, s.count(0, 2)))
+
+
+def gates(s: Sampler) -> Kernel:
+    """A recurrent cell: gates, a candidate, a new state."""
+    n = s.shape(1, 2, 12)
+    x, h = s.array(n, "x", "inputs"), s.array(n, "h", "hidden", "state")
+    wz, wr = (
+        s.array(s.partner(n), "w_z", "gate_w", low=-1, high=1),
+        s.array(s.partner(n), "w_r", "reset_w", low=-1, high=1),
+    )
+    gate = fns.SIGMOID
+    z = s.let(ph.apply(s, gate, s.bounded(s.mix([x, h, wz], 0), 8)), "z", "update_gate")
+    r = s.let(ph.apply(s, gate, s.bounded(s.mix([x, h, wr], 0), 8)), "r", "reset_gate")
+    candidate = s.let(s.unary(s.pair(x, mul(r, h))), "candidate", "proposal", "cell")
+    out = add(mul(sub(number(1.0), z), h), mul(z, candidate))
+    return s.finish(s.pick(("gru cell", "recurrent cell", "gated cell")), s.chain(out, s.count(0, 1)))
+
+
+def statistics(s: Sampler) -> Kernel:
+    """Several statistics of one array, worked into a score."""
+    x = s.array(s.shape(1, 2, 24, least=2))
+    y = s.array(x.shape)
+    u = s.let(s.bounded(s.mix([x, y], s.count(0, 1)), 4))
+    stats = [
+        s.let(ar.mean(s, u)),
+        s.let(ar.std(s, u)),
+        s.let(ar.smooth_summary(s, s.let(s.bounded(s.unary(y), 8)))),
+    ]
+    if s.chance(0.5):
+        stats.append(s.let(ar.reduced(s, s.pick(("max", "min")), u)))
+    return s.finish(s.pick(("summary score", "sharpe ratio", "statistic mix")), s.mix(stats, s.count(1, 3)))
+
+
+def finance(s: Sampler) -> Kernel:
+    """Returns, volatilities and payoffs."""
+    n = s.count(3, 9)
+    p = s.array((n,), "prices", "spot", "levels", low=0.8, high=1.6)
+    q = s.array((n,), "volumes", "weights", "exposure", low=0.3, high=1.5)
+    logs = s.let(ph.log(p), "log_prices", "log_p")
+    moves = s.let(Value(f"jnp.diff({logs.code})", (n - 1,), -0.7, 0.7), "returns", "moves")
+    weighted = s.let(s.pair(moves, ar.section(q, 1, None)), "pnl", "weighted_moves")
+    path = s.let(ar.cumulative(s, s.let(s.bounded(weighted, 2.5)), 0), "path", "equity")
+    strike = s.coef(0.1, 0.5)
+    payoff = s.let(
+        s.pick(
+            (
+                ph.maximum(sub(path, strike), number(0.0)),
+                ph.apply(s, fns.SOFTPLUS, sub(path, strike)),
+                s.unary(path),
+            )
+        ),
+        "payoff",
+        "gain_leg",
+    )
+    out = s.mix([ar.mean(s, s.bounded(payoff, 15)), ar.mean(s, s.unary(p)), ar.std(s, moves)], s.count(0, 2))
+    return s.finish(s.pick(("option payoff", "portfolio risk", "return stats")), out)
+
+
+def kalman(s: Sampler) -> Kernel:
+    """Predict, compare, correct."""
+    shape = s.shape(0, 2, 12)
+    x, z = s.array(shape, "x", "mean_prior", "state"), s.array(shape, "z", "measurement", "reading")
+    p, r = (
+        s.array(s.partner(shape), "var_x", "p", "uncertainty", low=0.3, high=1.5),
+        s.array(s.partner(shape), "var_z", "r", "obs_noise", low=0.3, high=1.2),
+    )
+    pred = s.let(s.chain(x, s.count(1, 2)), "pred", "predicted", "prior")
+    p2 = s.let(add(mul(s.coef(0.5, 1.2), p), s.coef(0.05, 0.4)), "p_pred", "prior_var")
+    gain = s.let(div(p2, add(p2, r)).within(0, 1), "gain", "kalman_gain", "k")
+    gap = s.let(sub(z, pred), "innovation", "gap", "surprise")
+    new = s.let(add(pred, mul(gain, s.chain(gap, s.count(0, 1)))), "posterior", "corrected", "x_new")
+    new_p = s.let(mul(sub(number(1.0), gain), p2), "p_new", "posterior_var")
+    if s.chance(0.5):
+        return s.finish("kalman", s.chain(new, s.count(0, 1)), s.chain(new_p, s.count(0, 1)))
+    return s.finish(s.pick(("kalman", "bayes update", "sensor fusion")), s.mix([new, new_p], s.count(0, 1)))
+
+
+def masked_pipeline(s: Sampler) -> Kernel:
+    """Thresholds and masks among the statements."""
+    shape = s.shape(1, 2, 24)
+    x, y = s.array(shape), s.array(s.partner(shape))
+    score = s.let(s.mix([x, y], s.count(0, 1)), "score", "strength", "level")
+    mask = s.let(compare(score, s.pick("><"), s.inside(score)))
+    on, off = s.let(s.unary(score)), s.let(s.pair(x, y))
+    merged = s.let(ph.where(mask, on, off))
+    bounded = s.let(ph.split_clip(s, merged) if merged.high - merged.low > 0.3 else s.unary(merged))
+    return s.finish(
+        s.pick(("threshold path", "masked flow", "spike filter")), s.mix([bounded, x], s.count(1, 2))
+    )
+
+
+FORMS = (
+    pipeline,
+    pipeline,
+    branches_and_merge,
+    mlp,
+    attention,
+    normalise_then_mix,
+    chemistry,
+    heat,
+    gates,
+    statistics,
+    finance,
+    kalman,
+    masked_pipeline,
+)
+
+
+def draw(rng: random.Random) -> Kernel:
+    s = Sampler(rng)
+    return s.pick(FORMS)(s)
+
+
+TEMPLATE = Template("multi_statement", "generate_multi_statement_kernel", draw)

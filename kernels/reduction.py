@@ -1,0 +1,449 @@
+"""Reductions: sums to norms, normalisations, running totals, and scatter as atomic accumulation."""
+
+import random
+
+from . import arrays as ar
+from . import functions as fns
+from . import phrases as ph
+from .kernel import Kernel, Template
+from .sampler import Sampler
+from .values import Value, add, call, compare, div, index, mul, number, square, sub
+
+
+def operand(s: Sampler, low: int = 1, high: int = 3, full: bool = False) -> tuple[Value, Value]:
+    """An input and something computed from it and perhaps another one."""
+    x = s.array(s.shape(low, high, 30, least=2))
+    if s.chance(0.6):
+        return x, s.let(s.mix([x, s.array(s.partner(x.shape, 1.0 if full else 0.5))], s.count(0, 2)))
+    return x, s.let(s.chain(x, s.count(1, 2)))
+
+
+def some_axis(s: Sampler, value: Value, whole: float = 0.3) -> int | None:
+    return None if s.chance(whole) else s.count(0, value.rank - 1)
+
+
+def plain(s: Sampler) -> Kernel:
+    """One reduction, along an axis or over all."""
+    _, u = operand(s)
+    reduced = ar.summary(s, u, some_axis(s, u), s.chance(0.25))
+    return s.finish(s.pick(("reduce", "total", "aggregate", "summary")), s.chain(reduced, s.count(0, 2)))
+
+
+def two_stage(s: Sampler) -> Kernel:
+    """A reduction along one axis, a function, a reduction of the rest."""
+    _, u = operand(s, 2, 3)
+    first = s.let(ar.summary(s, u, s.count(0, u.rank - 1)))
+    middle = s.short(s.bounded(s.chain(first, s.count(1, 2)), 15))
+    axis = None if first.rank == 1 else some_axis(s, middle, 0.5)
+    second = ar.smooth_summary(s, middle, axis)
+    return s.finish(
+        s.pick(("two stage reduction", "nested mean", "pooled score")), s.chain(second, s.count(0, 1))
+    )
+
+
+def normalise(s: Sampler) -> Kernel:
+    """Layer norm, RMS norm, softmax and the like, with a gain."""
+    # Both full: what is constant along the axis would cancel in a softmax or a centring.
+    x, u = operand(s, 1, 3, full=True)
+    axis = s.count(0, u.rank - 1)
+    u = s.let(s.bounded(u, 5))
+    gain = s.array(s.partner(x.shape, 0.4) or x.shape[-1:], "gain", "gamma", "scale", low=0.4, high=1.5)
+    style = s.count(0, 4)
+    if style == 0:
+        mu = s.let(ar.mean(s, u, axis, True))
+        centered = s.let(sub(u, mu), "centered", "shifted")
+        out = div(centered, ar.std(s, centered, axis, True))
+    elif style == 1:
+        out = div(u, s.short(ar.norm(s, u, axis, True), 40))
+    elif style == 2:
+        out = ar.softmax(s, u, axis)
+    elif style == 3:
+        shifted = s.let(sub(u, ar.reduced(s, "max", u, axis, True)).within(-9, 0), "shifted", "stable_logits")
+        weights = s.let(ph.exp(s.bounded(shifted, 4)), "weights_exp", "unnormalized", "exps").within(0.01, 1)
+        out = div(weights, ar.total(s, weights.within(0.1, 1), axis, True)).within(0, 1)
+    else:
+        out = sub(u, ar.logsumexp(s, u, axis, True)).within(-12, 0)
+    out = s.let(out, "normed", "standardized", "normalized", "probs_out")
+    gained = s.pair(out, gain) if s.chance(0.5) else mul(gain, s.short(s.unary(out)))
+    if s.chance(0.4):
+        gained = add(gained, s.array(s.partner(x.shape), "bias", "beta", "shift"))
+    out = s.chain(gained, s.count(0, 1))
+    if s.chance(0.3):
+        out = ar.scaled_total(
+            s, s.bounded(s.short(out), 20), axis if s.chance(0.5) and out.rank == x.rank else None
+        )
+    return s.finish(s.pick(("layer norm", "normalization", "softmax head", "rms norm")), out)
+
+
+def weighted_mean(s: Sampler) -> Kernel:
+    x, u = operand(s, 1, 3)
+    w = s.array(s.partner(x.shape, 0.6) or x.shape[-1:], "weights", "w", "importance", low=0.3, high=1.5)
+    weights = s.let(s.positive(s.unary(w), 0.2), "mass", "positive_w") if s.chance(0.4) else w
+    axis = some_axis(s, u) if weights.shape == u.shape else None
+    product = s.let(mul(weights, s.bounded(u, 6)), "weighted")
+    top = ar.total(s, product, axis)
+    low = max(weights.low, 0.2)
+    bottom = ar.total(s, weights.within(low, 99), axis if weights.shape == u.shape else None)
+    mean = s.let(div(top, bottom).within(-6, 6), "mean", "average", "center")
+    if s.chance(0.5):
+        return s.finish("weighted mean", s.chain(mean, s.count(0, 2)))
+    gap = s.let(square(sub(s.bounded(u, 6), mean))) if axis in (None, 0) else s.unary(mean)
+    if gap.rank:
+        gap = ar.mean(s, s.bounded(gap, 20), 0 if gap.rank > 1 and s.chance(0.5) else None)
+    return s.finish(s.pick(("weighted spread", "weighted moment")), s.chain(gap, s.count(0, 1)), mean)
+
+
+def masked(s: Sampler) -> Kernel:
+    """Reductions over the elements that a mask or a condition keeps."""
+    x, u = operand(s, 1, 2)
+    keep = s.mask(u.shape) if s.chance(0.5) else s.let(compare(u, s.pick("><"), s.inside(u)))
+    axis = some_axis(s, u)
+    style = s.count(0, 2)
+    if style == 0:
+        kept = s.let(ph.where(keep, u, number(0.0)), "kept", "masked_values", "visible")
+        top = ar.scaled_total(s, kept, axis)
+        count = Value(
+            f"jnp.sum({keep.code}{'' if axis is None else f', axis={axis}'})",
+            top.shape,
+            0,
+            u.size,
+            "int32",
+            kind="count",
+        )
+        out = div(top, add(count, number(1.0)))
+    elif style == 1:
+        text = ar.arguments(s, u.rank, axis, False)
+        out = Value(
+            f"jnp.sum({u.code}, {text + ', ' if text else ''}where={keep.code})",
+            ar.dropped(u.shape, axis),
+            -u.bound * 9,
+            u.bound * 9,
+            kind="total",
+        )
+        out = s.let(out)
+    else:
+        kept = ph.where(keep, u, number(-9.0))
+        out = ar.logsumexp(s, kept, axis) if s.chance(0.5) else ar.reduced(s, "max", s.let(kept), axis)
+    out = s.pair(s.let(out), ar.smooth_summary(s, s.bounded(x, 3), axis))
+    return s.finish(
+        s.pick(("masked mean", "masked total", "valid only reduction")), s.chain(out, s.count(0, 1))
+    )
+
+
+def moments(s: Sampler) -> Kernel:
+    """Mean and variance and what is made of both."""
+    _, u = operand(s, 1, 3)
+    u = s.let(s.bounded(u, 5))
+    axis = some_axis(s, u)
+    mu = s.let(ar.mean(s, u, axis), "mean", "mu", "average")
+    spread = s.let(
+        ar.std(s, u, axis) if s.chance(0.6) else ar.reduced(s, "var", u, axis),
+        "spread",
+        "sigma",
+        "variability",
+    )
+    if s.chance(0.4):
+        return s.finish("moments", s.chain(mu, s.count(0, 2)), s.chain(spread, s.count(0, 2)))
+    return s.finish(
+        s.pick(("signal to noise", "moment score", "confidence bound")), s.mix([mu, spread], s.count(0, 2))
+    )
+
+
+def losses(s: Sampler) -> Kernel:
+    """A mean loss between two arrays."""
+    shape = s.shape(1, 3, least=2)
+    a, b = (
+        s.array(shape, "pred", "logits", "outputs", low=-2, high=2),
+        s.array(shape, "target", "labels", "truth", low=-1.5, high=1.5),
+    )
+    pred = s.let(s.chain(a, s.count(0, 2)))
+    style = s.count(0, 3)
+    if style == 0 and len(shape) > 1:
+        log_p = s.let(
+            call(
+                "jax.nn.log_softmax",
+                s.bounded(pred, 6),
+                f"axis={ar.axis_text(s, len(shape), len(shape) - 1)}",
+                shape=shape,
+                interval=(-9, 0),
+                kind="log",
+            ),
+            "log_p",
+            "log_probs",
+        )
+        loss = mul(ar.softmax(s, b, len(shape) - 1), log_p)
+    elif style == 1:
+        loss = sub(ph.apply(s, fns.SOFTPLUS, s.bounded(pred, 8)), mul(s.bounded(pred, 8), b))
+    else:
+        loss = s.unary(s.let(sub(pred, s.unary(b) if s.chance(0.4) else b), "err", "diff", "residual"))
+    loss = s.let(s.bounded(s.short(loss), 15), "losses", "per_item", "loss_map")
+    out = ar.smooth_summary(s, loss, some_axis(s, loss, 0.6))
+    if s.chance(0.4):
+        out = s.pair(out, ar.mean(s, square(s.short(a, 10)), None))
+    return s.finish(s.pick(("loss", "mean loss", "objective", "penalized loss")), s.chain(out, s.count(0, 1)))
+
+
+def running(s: Sampler) -> Kernel:
+    """Cumulative sums and extrema, then something made of them."""
+    x, u = operand(s, 1, 2)
+    axis = s.count(0, u.rank - 1)
+    prefix = s.let(ar.cumulative(s, u, axis))
+    out = s.pair(prefix, x if s.chance(0.6) else u)
+    if s.chance(0.4):
+        out = ar.smooth_summary(
+            s, s.let(s.bounded(out, 15)), axis if s.chance(0.5) and out.rank == u.rank else None
+        )
+    return s.finish(
+        s.pick(("running total", "cumulative score", "drawdown", "prefix mix")), s.chain(out, s.count(0, 2))
+    )
+
+
+def scatter(s: Sampler) -> Kernel:
+    """Atomic accumulation: .at[...].add, segment_sum, bincount.
+
+    No .at[...].set, max or min, nor segment_max: their gradients read the operand of a scatter again,
+    which the reference interpreter of jaxlib 0.10.2 overwrites.
+    """
+    n, bins = s.count(4, 10), s.count(2, 6)
+    tail = s.shape(0, 1, 4) if s.chance(0.4) else ()
+    x = s.array((n, *tail), "values", "updates", "messages", "x")
+    ids = s.ints((n,), 0, bins - 1, "segment_ids", "idx", "bins", "slots", "owner")
+    w = (
+        s.array((n,) if not tail else (n, 1), "weights", "mass", "gain", low=0.3, high=1.5)
+        if s.chance(0.5)
+        else None
+    )
+    values = s.let(s.mix([x, w], s.count(0, 2)) if w else s.chain(x, s.count(1, 2)))
+    values = s.let(s.bounded(values, 5))
+    style = s.count(0, 5)
+    shape = (bins, *tail)
+    bound = values.bound * n
+    if style == 0:
+        out = Value(
+            f"jnp.zeros({shape if tail else bins}).at[{ids.code}].add({values.code})",
+            shape,
+            -bound,
+            bound,
+            kind="total",
+        )
+    elif style in (1, 2):
+        text = f"jax.ops.segment_sum({values.code}, {ids.code}, num_segments={bins})"
+        out = Value(text, shape, -bound, bound, kind="total")
+    elif style == 3:
+        base = s.array(shape, "base", "histogram", "table", "accum", low=-1, high=1)
+        start = s.short(s.chain(base, s.count(0, 1)), 12)
+        text = f"{start.at(13)}.at[{ids.code}].add({values.code})"
+        out = Value(text, shape, -bound - 1, bound + 1, kind="total")
+    elif style == 4 and not tail:
+        out = Value(
+            f"jnp.bincount({ids.code}, weights={values.code}, length={bins})",
+            shape,
+            -bound,
+            bound,
+            kind="total",
+        )
+    else:
+        hot = s.let(
+            Value(f"jax.nn.one_hot({ids.code}, {bins})", (n, bins), 0, 1),
+            "one_hot",
+            "assignment",
+            "membership",
+        )
+        out = Value(f"{hot.code}.T @ {values.code}", shape, -bound, bound, level=10, kind="total")
+    out = s.let(out, "totals", "sums", "bins_out", "pooled", "counts_w")
+    if s.chance(0.35):
+        gathered = index(out, ids.code, (n, *tail))
+        return s.finish(
+            s.pick(("scatter gather", "segment normalize", "message pass")), s.pair(s.let(gathered), x)
+        )
+    return s.finish(
+        s.pick(("scatter add", "histogram", "segment reduce", "atomic accumulate")),
+        s.chain(s.bounded(out, 20), s.count(1, 2)),
+    )
+
+
+def gathered(s: Sampler) -> Kernel:
+    """A gather, then a reduction: embedding bags and lookups."""
+    rows, columns, n = s.count(3, 6), s.count(1, 5), s.count(2, 6)
+    table, ids = (
+        s.array((rows, columns), "table", "embeddings", "codebook"),
+        s.ints((n,), 0, rows - 1, "ids", "tokens", "picks"),
+    )
+    source = s.let(s.chain(table, s.count(0, 1)))
+    taken = s.let(
+        s.pick(
+            (
+                Value(f"{source.code}[{ids.code}]", (n, columns), source.low, source.high),
+                Value(f"jnp.take({source.code}, {ids.code}, axis=0)", (n, columns), source.low, source.high),
+                Value(
+                    f'jnp.take({source.code}, {ids.code}, axis=0, mode="clip")',
+                    (n, columns),
+                    source.low,
+                    source.high,
+                ),
+            )
+        ),
+        "gathered",
+        "looked_up",
+        "rows_taken",
+    )
+    w = s.array(s.pick(((n, 1), (columns,), (n, columns))), "weights", "gain", "scale")
+    mixed = s.let(s.mix([taken, w], s.count(0, 2)))
+    out = ar.summary(s, s.bounded(mixed, 15), s.pick((0, 1, None)))
+    return s.finish(s.pick(("embedding bag", "gather reduce", "lookup pool")), s.chain(out, s.count(0, 2)))
+
+
+def pooled(s: Sampler) -> Kernel:
+    """Windows: pooling by reshape, by reduce_window, by convolution."""
+    style = s.count(0, 2)
+    if style == 0:
+        groups, width = s.count(2, 5), s.count(2, 4)
+        x = s.array((groups * width,), "signal", "samples", "x")
+        u = s.short(s.chain(x, s.count(0, 2)), 20)
+        windows = s.let(
+            Value(
+                f"{u.at(13)}.reshape({groups}, {width})"
+                if s.chance(0.6)
+                else f"jnp.reshape({u.code}, ({groups}, -1))",
+                (groups, width),
+                u.low,
+                u.high,
+            ),
+            "windows",
+            "blocks",
+            "groups",
+        )
+        out = ar.summary(s, s.bounded(windows, 15), s.count(0, 1))
+        other = s.array(out.shape, "scale", "bias")
+        return s.finish(s.pick(("block pool", "grouped reduction")), s.mix([out, other], s.count(0, 2)))
+    n, k = s.count(5, 12), s.count(2, 4)
+    x = s.array((n,), "signal", "samples", "x")
+    u = s.let(s.bounded(s.chain(x, s.count(0, 2)), 4))
+    if style == 1:
+        kernel = s.array((k,), "taps", "kernel", "filter_w")
+        mode, size = s.pick((("same", max(n, k)), ("valid", n - k + 1), ("full", n + k - 1)))
+        out = Value(
+            f'jnp.convolve({u.code}, {kernel.code}, mode="{mode}")',
+            (size,),
+            -4 * k * kernel.bound,
+            4 * k * kernel.bound,
+            kind="mean",
+        )
+    else:
+        start, op = s.pick((("0.0", "add"), ("-jnp.inf", "max"), ("jnp.inf", "min")))
+        stride = s.count(1, 2)
+        size = (n - k) // stride + 1
+        code = f'{s.lax}.reduce_window({u.code}, {start}, {s.lax}.{op}, ({k},), ({stride},), "VALID")'
+        out = Value(code, (size,), -4.0 * k, 4.0 * k, kind="extreme")
+    out = s.pair(
+        s.let(out, "pooled", "window_out", "response"), s.array((out.shape[0],), "bias", "envelope_w")
+    )
+    return s.finish(s.pick(("window pool", "moving sum", "convolution")), s.chain(out, s.count(0, 2)))
+
+
+def contraction(s: Sampler) -> Kernel:
+    """einsum, dot products, quadratic forms, traces."""
+    n, m = s.count(2, 5), s.count(2, 5)
+    style = s.count(0, 3)
+    a = s.array((n, m), "a", "features", "matrix", "keys")
+    if style == 0:
+        b = s.array((m,), "b", "v", "query")
+        out = ar.small_matmul(
+            s,
+            s.let(s.bounded(s.chain(a, s.count(0, 1)), 3)),
+            s.short(s.bounded(s.chain(b, s.count(0, 1)), 3), 16),
+        )
+    elif style == 1:
+        b = s.array((n, m), "b", "other", "values")
+        text = s.pick(('"ij,ij->i"', '"ij,ij->j"', '"ij,ij->"', '"ij,kj->ik"', '"ij,ik->jk"'))
+        shape = {"i": (n,), "j": (m,), "": (), "ik": (n, n), "jk": (m, m)}[text[1:-1].split("->")[1]]
+        u = s.let(s.bounded(s.chain(a, s.count(0, 1)), 2))
+        out = Value(
+            f"jnp.einsum({text}, {u.code}, {b.code})",
+            shape,
+            -2 * b.bound * n * m,
+            2 * b.bound * n * m,
+            kind="matrix",
+        )
+    elif style == 2:
+        u, v = s.array((n,), "u", "left"), s.array((m,), "v", "right")
+        u = s.let(s.bounded(s.chain(u, s.count(0, 1)), 2))
+        inner = ar.small_matmul(s, s.let(s.bounded(s.chain(a, s.count(0, 1)), 2)), v)
+        out = ar.matmul(s, u, s.let(s.bounded(inner, 10)))
+    else:
+        square_m = s.let(
+            ar.small_matmul(s, s.let(s.bounded(s.chain(a, s.count(0, 1)), 2)), ar.transpose(a)),
+            "gram",
+            "gram_matrix",
+        )
+        out = s.pick(
+            (
+                Value(f"jnp.trace({square_m.code})", (), 0, 60),
+                ar.mean(s, square_m, 0),
+                Value(f"jnp.diag({square_m.code})", (n,), 0, 30),
+            )
+        )
+    return s.finish(
+        s.pick(("contraction", "bilinear form", "dot scores")),
+        s.chain(s.bounded(s.let(out), 12), s.count(1, 3)),
+    )
+
+
+def extremes(s: Sampler) -> Kernel:
+    """Ranges, soft maxima, elements picked by argmax, sorted sums."""
+    _, u = operand(s, 1, 2)
+    axis = u.rank - 1
+    style = s.count(0, 3)
+    if style == 0:
+        out = sub(ar.reduced(s, "max", u, axis), ar.reduced(s, "min", u, axis))
+    elif style == 1:
+        sharp = s.coef(0.5, 2.0)
+        out = div(ar.logsumexp(s, mul(sharp, s.bounded(u, 8)), axis), sharp)
+    elif style == 2 and u.rank == 1:
+        out = index(u, f"jnp.{s.pick(('argmax', 'argmin'))}({u.code})", ())
+    else:
+        ranked = s.let(Value(f"jnp.sort({u.code}, axis=-1)", u.shape, u.low, u.high), "ranked", "ordered")
+        k = s.count(1, u.shape[-1])
+        out = ar.scaled_total(s, index(ranked, f"..., :{k}", (*u.shape[:-1], k)), axis)
+    whole = ar.smooth_summary(s, s.bounded(u, 10), axis)
+    return s.finish(
+        s.pick(("range score", "soft maximum", "extreme value", "trimmed mean")),
+        s.mix([s.let(out), s.let(whole)], s.count(0, 2)),
+    )
+
+
+def broadcast_back(s: Sampler) -> Kernel:
+    """A statistic put back against the array it came from."""
+    x, u = operand(s, 1, 3)
+    axis = s.count(0, u.rank - 1)
+    stat = s.let(ar.summary(s, u, axis, True))
+    out = s.pair(u, s.short(s.chain(stat, s.count(0, 1))))
+    out = s.pair(s.let(out), x)
+    return s.finish(s.pick(("center and mix", "pooled feedback", "context mix")), s.chain(out, s.count(0, 2)))
+
+
+FORMS = (
+    plain,
+    two_stage,
+    normalise,
+    weighted_mean,
+    masked,
+    moments,
+    losses,
+    running,
+    scatter,
+    scatter,
+    gathered,
+    pooled,
+    contraction,
+    extremes,
+    broadcast_back,
+)
+
+
+def draw(rng: random.Random) -> Kernel:
+    s = Sampler(rng)
+    return s.pick(FORMS)(s)
+
+
+TEMPLATE = Template("reduction", "generate_reduction_kernel", draw)

@@ -1,0 +1,277 @@
+"""Scalars with arrays: saxpy, interpolation, polynomials, scalar bounds, static powers."""
+
+import random
+
+from . import arrays as ar
+from . import phrases as ph
+from .kernel import Kernel, Template
+from .sampler import Sampler
+from .values import Value, add, call, compare, div, mul, neg, number, power, square, sub
+
+
+def saxpy(s: Sampler) -> Kernel:
+    shape = s.shape(1, 3)
+    alpha, x, y = s.scalar("alpha", "a", "coef", "gain"), s.array(shape), s.array(s.partner(shape, 0.7))
+    product = s.let(s.pair(s.chain(alpha, s.count(0, 1)), s.chain(x, s.count(0, 2))))
+    return s.finish(s.pick(("saxpy", "axpy", "scaled sum")), s.chain(s.pair(product, y), s.count(0, 2)))
+
+
+def interpolation(s: Sampler) -> Kernel:
+    """lerp, with the fraction shaped by something smooth."""
+    shape = s.shape(1, 3)
+    t = s.scalar("t", "mix", "alpha", "fraction", low=0.1, high=0.9)
+    a, b = s.array(shape, "start", "x", "source"), s.array(s.partner(shape), "stop", "y", "target")
+    shaped = s.let(
+        s.one_of(
+            lambda: mul(mul(t, t), sub(number(3.0), mul(number(2.0), t))),
+            lambda: s.unary(t),
+            lambda: mul(
+                number(0.5),
+                sub(
+                    number(1.0),
+                    call("jnp.cos", mul(number(3.1416), t), shape=(), interval=(-1, 1), kind="wave"),
+                ),
+            ),
+            lambda: power(t, s.pick((2, 3, 1.5))),
+        ),
+        "weight",
+        "frac",
+        "blend_t",
+        "eased",
+    )
+    a = s.let(s.chain(a, s.count(0, 2)))
+    b = s.short(s.chain(b, s.count(0, 2)), 20)
+    if s.chance(0.5):
+        mixed = add(a, mul(shaped, sub(b, a)))
+    else:
+        mixed = add(mul(sub(number(1.0), shaped), a), mul(shaped, b))
+    return s.finish(
+        s.pick(("lerp", "interpolation", "blend", "crossfade")), s.chain(mixed.called("blend"), s.count(0, 1))
+    )
+
+
+def horner(s: Sampler) -> Kernel:
+    """A polynomial by Horner's rule, with scalar coefficients as inputs or literals."""
+    x = s.array(s.shape(1, 3), "x", "t", "z", "r", low=-1.2, high=1.2)
+    names = s.shuffled(("c0", "c1", "c2", "c3", "c4"))[: s.count(1, 3)]
+    given = [s.scalar(name, low=-1.0, high=1.5) for name in sorted(names)]
+    point = s.let(s.bounded(s.chain(x, s.count(0, 2)), 1.5), "u", "point", "arg")
+    terms = s.shuffled(given + [s.coef(0.1, 1.9) for _ in range(s.count(1, 3))])
+    poly = terms[0]
+    s.flats = False
+    for term in terms[1:]:
+        poly = s.short(s.pick((add, add, sub))(mul(poly, point), term), 40)
+        if poly.bound > 10:
+            poly = s.bounded(s.let(poly), 3.0)
+    return s.finish(s.pick(("horner", "polynomial", "series")), s.chain(poly, s.count(1, 2)))
+
+
+def scalar_bounds(s: Sampler) -> Kernel:
+    """Clipping with bounds that are arguments."""
+    x = s.array(s.shape(1, 3))
+    low = s.scalar("lower", "low", "floor_value", "minimum", low=-0.6, high=-0.1)
+    high = s.scalar("upper", "high", "ceiling", "maximum", low=0.1, high=0.6)
+    inner = s.short(s.chain(x, s.count(0, 2)))
+    middle = (inner.low + inner.high) / 2
+    if abs(middle) > 0.3:
+        inner = sub(inner, number(round(middle, 2)))
+    inner = s.short(inner)
+    left, right = inner.typical
+    if right - left < 1.0:
+        inner = s.short(mul(number(round(1.2 / max(right - left, 0.1), 1)), inner))
+    style = s.count(0, 2)
+    if style == 0:
+        out = ph.clip(inner, low, high)
+    elif style == 1:
+        out = ph.minimum(ph.maximum(inner, low), high)
+    else:
+        out = call(
+            "jnp.clip",
+            inner,
+            f"min={low.code}",
+            f"max={high.code}",
+            shape=inner.shape,
+            interval=(-0.6, 0.6),
+            kind="clip",
+        )
+    out = s.let(out)
+    extra = s.pair(out, s.let(inner)) if s.chance(0.6) else s.pair(out, x)
+    return s.finish(s.pick(("clip", "saturation", "limiter", "clamp")), s.chain(extra, s.count(0, 2)))
+
+
+def static_power(s: Sampler) -> Kernel:
+    """A static exponent or degree."""
+    value = s.count(2, 5)
+    x, scale = s.array(s.shape(1, 3), low=-1.3, high=1.3), s.scalar()
+    base = s.let(s.bounded(s.chain(x, s.count(0, 1)), 1.3), "base", "unit", "arg")
+    n = s.static_int(value, "n", "degree", "exponent", "order", "p")
+    style = s.count(0, 2)
+    if style == 0:
+        raised = Value(f"{base.code}**{n}", x.shape, -(1.3**value), 1.3**value, level=12, kind="power")
+    elif style == 1:
+        raised = Value(
+            f"{s.lax}.integer_pow({base.code}, {n})", x.shape, -(1.3**value), 1.3**value, kind="power"
+        )
+    else:
+        raised = Value(f"jnp.power({base.code}, {n})", x.shape, -(1.3**value), 1.3**value, kind="power")
+    return s.finish(s.pick(("power law", "monomial", "static power")), s.mix([raised, scale], s.count(2, 4)))
+
+
+def scheduled(s: Sampler) -> Kernel:
+    """Scalars worked into one coefficient before any array is touched."""
+    scalars = [s.scalar() for _ in range(s.count(2, 3))]
+    factor = s.let(s.mix(scalars, s.count(1, 3)), "factor", "rate_now", "coefficient", "step_scale", "warmup")
+    x = s.array(s.shape(1, 3))
+    values = [factor, s.chain(x, s.count(0, 1))] + ([s.array(s.partner(x.shape))] if s.chance(0.5) else [])
+    return s.finish(s.pick(("schedule", "annealed term", "scheduled scale")), s.mix(values, s.count(0, 2)))
+
+
+def sgd_update(s: Sampler) -> Kernel:
+    """Parameter updates: momentum, weight decay, Adam-like denominators."""
+    shape = s.shape(1, 2)
+    param, grad = (
+        s.array(shape, "param", "weights", "theta"),
+        s.array(shape, "grad", "gradient", low=-1, high=1),
+    )
+    lr = s.scalar("lr", "step_size", "learning_rate", low=0.05, high=0.5)
+    decay = s.scalar("weight_decay", "beta", "decay", "momentum", low=0.1, high=0.9)
+    style = s.count(0, 2)
+    if style == 0:
+        update = s.let(add(s.chain(grad, s.count(0, 1)), mul(decay, param)), "update", "direction")
+    elif style == 1:
+        second = s.let(add(mul(decay, square(grad)), s.coef(0.2, 0.9)), "second_moment", "nu")
+        update = s.let(div(grad, ph.sqrt(second)), "update", "direction")
+    else:
+        velocity = s.array(shape, "velocity", "buffer", "momentum_buf")
+        update = s.let(add(mul(decay, velocity), s.chain(grad, s.count(0, 1))), "update", "new_velocity")
+    new = sub(param, mul(lr, s.short(s.chain(update, s.count(0, 2)), 24)))
+    if s.chance(0.3):
+        return s.finish("sgd", new, s.chain(update, 1))
+    return s.finish(s.pick(("sgd", "descent", "optimizer")), s.chain(new, s.count(0, 1)))
+
+
+def thresholding(s: Sampler) -> Kernel:
+    """Soft and hard thresholds, hinges and dead zones with a scalar knee."""
+    x, knee = (
+        s.array(s.shape(1, 3), low=-2, high=2),
+        s.scalar("threshold", "knee", "cutoff", "margin", low=0.2, high=0.9),
+    )
+    u = s.short(s.bounded(s.chain(x, s.count(0, 2)), 3))
+    if u.typical[1] < 1.0:
+        # Large enough that some elements pass the threshold.
+        u = mul(number(round(1.5 / max(u.typical[1], 0.3), 1)), u)
+    u = s.let(u, "u", "centered", "signal_in")
+    size = ph.absolute(u) if s.chance(0.6) else u
+    over = sub(size, knee)
+    rect = s.pick(("jax.nn.relu", "jnp.maximum", "jax.nn.softplus"))
+    tail = (", 0.0",) if rect == "jnp.maximum" else ()
+    hinge = call(
+        rect,
+        Value(over.code + "".join(tail), over.shape, over.low, over.high),
+        shape=over.shape,
+        interval=(0, over.high + 1),
+        kind="rect",
+    )
+    signed = s.pick(
+        (mul(call("jnp.sign", u, shape=u.shape, interval=(-1, 1), kind="value"), hinge), hinge, mul(hinge, u))
+    )
+    if s.chance(0.4) and u.typical[1] > 0.7:
+        signed = ph.where(compare(u, ">", knee), u, mul(s.coef(0.1, 0.9), neg(knee) if s.chance(0.5) else u))
+    values = [s.let(signed), s.scalar() if s.chance(0.5) else s.array(s.partner(x.shape))]
+    return s.finish(
+        s.pick(("soft threshold", "hinge", "shrinkage", "dead zone")), s.mix(values, s.count(1, 2))
+    )
+
+
+def response_curve(s: Sampler) -> Kernel:
+    """Curves with scalar parameters: Hill, Michaelis-Menten, logistic growth, Arrhenius."""
+    x = s.array(s.shape(1, 3), "dose", "substrate", "temperature", "population", "x", low=0.3, high=2.5)
+    top, half = (
+        s.scalar("v_max", "capacity", "amplitude", low=0.5, high=2),
+        s.scalar("k_half", "midpoint", "k_m", low=0.3, high=1.5),
+    )
+    style = s.count(0, 3)
+    if style == 0:
+        n = s.pick((1.5, 2, 3))
+        powered = s.let(power(x, n), "powered", "occupancy")
+        out = div(mul(top, powered), add(power(half, n), powered)).within(0, 4)
+    elif style == 1:
+        out = div(mul(top, x), add(half, x)).within(0, 2)
+    elif style == 2:
+        slope = s.coef(0.5, 2.0)
+        inner = mul(slope, sub(x, half))
+        out = mul(top, call("jax.nn.sigmoid", inner, shape=x.shape, interval=(0, 1), kind="squash"))
+    else:
+        out = mul(top, ph.exp(neg(div(half, x))))
+    return s.finish(
+        s.pick(("response curve", "hill curve", "rate law")),
+        s.mix([s.let(out), s.array(s.partner(x.shape))] if s.chance(0.4) else [out], s.count(2, 3)),
+    )
+
+
+def broadcast_scalars(s: Sampler) -> Kernel:
+    """Scalars and arrays of several ranks in one expression."""
+    shape = s.shape(1, 4, 36)
+    values = [s.array(shape), s.scalar(), s.scalar()] + ([s.array(s.partner(shape))] if s.chance(0.4) else [])
+    return s.finish(s.pick(("scalar mix", "parametric map", "affine map")), s.mix(values, s.count(1, 3)))
+
+
+def standardised(s: Sampler) -> Kernel:
+    """Shift and scale by scalar statistics, then reshape by scalar gains."""
+    x = s.array(s.shape(1, 3))
+    mu, sigma = (
+        s.scalar("mu", "loc", "center", low=-0.5, high=0.5),
+        s.scalar("sigma", "spread", "width", low=0.5, high=2),
+    )
+    z = s.let(div(sub(x, mu), sigma), "z", "standardized", "z_score")
+    out = s.chain(z, s.count(1, 2))
+    if s.chance(0.6):
+        out = s.pair(s.short(out), s.pick((mu, sigma)) if s.chance(0.4) else s.scalar("gain", "amp", "peak"))
+    return s.finish(s.pick(("standardize", "gaussian bump", "zscore")), s.chain(out, s.count(1, 2)))
+
+
+def tuned_distance(s: Sampler) -> Kernel:
+    """Kernels of two vectors with a scalar length scale."""
+    a, b = (
+        s.array((s.count(2, 6),), "x1", "points", "xs"),
+        s.array((s.count(2, 6),), "x2", "centers", "grid_pts"),
+    )
+    width = s.scalar("length_scale", "bandwidth", "width", low=0.8, high=2)
+    gap = s.let(sub(ar.broadcast_to_rows(a), ar.broadcast_to_columns(b)), "gap", "diff", "separation")
+    ratio = s.let(div(gap, width), "ratio", "scaled_gap")
+    bell = s.one_of(
+        lambda: ph.exp(mul(number(-0.5), square(ratio))).within(1e-4, 1),
+        lambda: div(number(1.0), add(number(1.0), square(ratio))),
+        lambda: ph.sqrt(add(square(ratio), s.coef(0.3, 1.0))),
+        lambda: s.unary(ratio),
+    )
+    return s.finish(
+        s.pick(("rbf kernel", "distance kernel", "similarity")),
+        s.mix([bell, s.scalar("amplitude", "gain")], s.count(0, 2)),
+    )
+
+
+FORMS = (
+    saxpy,
+    saxpy,
+    interpolation,
+    horner,
+    scalar_bounds,
+    static_power,
+    scheduled,
+    sgd_update,
+    thresholding,
+    response_curve,
+    broadcast_scalars,
+    broadcast_scalars,
+    standardised,
+    tuned_distance,
+)
+
+
+def draw(rng: random.Random) -> Kernel:
+    s = Sampler(rng)
+    return s.pick(FORMS)(s)
+
+
+TEMPLATE = Template("scalar_array", "generate_scalar_array_op", draw)

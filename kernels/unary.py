@@ -1,0 +1,177 @@
+"""One input: chains of math functions and activations."""
+
+import random
+
+from . import arrays as ar
+from . import functions as fns
+from . import phrases as ph
+from .kernel import Kernel, Template
+from .sampler import Sampler
+from .values import Value, add, call, compare, div, mul, neg, number, power, square, sub
+
+
+def function_chain(s: Sampler) -> Kernel:
+    x = s.array(s.shape(0 if s.chance(0.2) else 1, 4, 36), "x", "z", "signal", "field", "t")
+    return s.finish(
+        s.pick(("transform", "response", "chain", "nonlinearity")), s.chain(x, s.count(3, 6), 0.35)
+    )
+
+
+def two_paths(s: Sampler) -> Kernel:
+    """Two functions of one input, joined."""
+    x = s.array(s.shape(1, 3))
+    a, b = s.chain(x, s.count(1, 3)), s.chain(x, s.count(1, 3))
+    return s.finish(
+        s.pick(("two path", "dual response", "superposition")), s.chain(s.pair(s.let(a), b), s.count(0, 1))
+    )
+
+
+def residual_block(s: Sampler) -> Kernel:
+    x = s.array(s.shape(1, 3))
+    inner = s.let(s.chain(x, s.count(2, 4)))
+    out = add(x, mul(s.coef(0.1, 0.9), inner) if s.chance(0.5) else inner)
+    return s.finish(s.pick(("residual", "skip connection", "residual block")), s.chain(out, s.count(0, 1)))
+
+
+def custom_activation(s: Sampler) -> Kernel:
+    """Activations written out by hand."""
+    x = s.array(s.shape(1, 3), "x", "logits", "pre_act", "hidden", low=-2.5, high=2.5)
+    u = s.let(s.bounded(s.chain(x, s.count(0, 1)), 4), "u", "pre", "arg")
+    c = s.coef
+    shapes = (
+        lambda: mul(u, ph.gate(s, mul(c(0.5, 2), u))),
+        lambda: mul(
+            mul(number(0.5), u),
+            add(number(1.0), ph.gate(s, mul(c(0.5, 0.9), add(u, mul(c(0.02, 0.08), power(u, 3)))))),
+        ),
+        lambda: ph.where(compare(u, ">", number(0.0)), u, mul(c(0.1, 1.5), sub(ph.exp(u), number(1.0)))),
+        lambda: sub(mul(c(0.5, 2), u), ph.apply(s, fns.SOFTPLUS, u)),
+        lambda: ph.log(add(number(1.0), ph.exp(ph.minimum(u, number(3.0))))),
+        lambda: div(u, ph.sqrt(add(number(1.0), mul(c(0.2, 2), square(u))))),
+    )
+    return s.finish(
+        s.pick(("activation", "swish like", "gate unit")), s.chain(s.let(s.one_of(*shapes)), s.count(1, 3))
+    )
+
+
+def wave_packet(s: Sampler) -> Kernel:
+    """An envelope on a carrier."""
+    t = s.array(s.shape(1, 2), "t", "time", "phase", "x", low=-2, high=2)
+    envelope = s.pick(
+        (
+            ph.exp(neg(square(t))),
+            ph.exp(mul(number(-0.5), square(t))),
+            div(number(1.0), add(s.coef(0.5, 2), square(t))),
+            ph.exp(neg(ph.absolute(t))),
+        )
+    )
+    wave = mul(s.coef(0.2, 1.9), ph.gate(s, add(mul(s.coef(1.0, 4.0), t), s.coef(0.1, 1.5))))
+    packet = mul(s.let(envelope, "envelope", "window") if s.chance(0.7) else envelope, wave)
+    return s.finish(s.pick(("wave packet", "wavelet", "pulse")), s.chain(packet, s.count(1, 3)))
+
+
+def series(s: Sampler) -> Kernel:
+    """The first terms of a power or Fourier series."""
+    x = s.array(s.shape(1, 2), "x", "theta", "angle", "t", low=-1.2, high=1.2)
+    u = s.let(s.bounded(s.chain(x, s.count(0, 1)), 1.5), "u", "arg")
+    if s.chance(0.5):
+        terms = [mul(s.coef(0.1, 1.2), ph.gate(s, mul(number(float(k)), u))) for k in range(1, s.count(3, 5))]
+    else:
+        terms = [mul(s.coef(0.1, 1.2), power(u, k) if k > 1 else u) for k in range(1, s.count(3, 5))]
+    out = terms[0]
+    s.flats = False
+    for term in terms[1:]:
+        out = s.pick((add, add, sub))(s.short(out, 40), term)
+    return s.finish(s.pick(("series", "fourier sum", "taylor sum")), s.chain(out, s.count(1, 2)))
+
+
+def reshaped(s: Sampler) -> Kernel:
+    """Moves of elements among the functions: transposes, flips, rolls, slices."""
+    shape = s.shape(1, 3, 30, least=2)
+    x = s.array(shape)
+    first = s.let(s.chain(x, s.count(1, 2)))
+    moved = s.let(ar.moved(s, first))
+    out = s.pair(moved, s.pick((x, first)) if s.chance(0.7) else s.let(s.unary(x)))
+    return s.finish(s.pick(("mirror", "neighbor coupling", "shift response")), s.chain(out, s.count(1, 2)))
+
+
+def coordinates(s: Sampler) -> Kernel:
+    """Components of the last axis taken apart and combined."""
+    k = s.count(2, 4)
+    lead = s.shape(0, 2, 12)
+    x = s.array((*lead, k), "points", "state", "coords", "params")
+    parts = [Value(f"{x.code}[..., {i}]", lead, x.low, x.high) for i in range(k)]
+    named = [
+        s.let(part, name) for part, name in zip(parts, ("first", "second", "third", "fourth"), strict=False)
+    ]
+    return s.finish(s.pick(("invariant", "surface", "component mix")), s.mix(named, s.count(1, 3)))
+
+
+def normalised(s: Sampler) -> Kernel:
+    """The input over a statistic of itself."""
+    shape = s.shape(1, 3, least=2)
+    x = s.array(shape)
+    axis = s.count(0, len(shape) - 1) if s.chance(0.7) else None
+    u = s.let(s.chain(x, s.count(0, 1)))
+    scale = s.let(s.pick((ar.norm, ar.std))(s, s.bounded(u, 4), axis, True), "scale", "norm", "rms")
+    return s.finish(s.pick(("rms norm", "unit scale", "self norm")), s.chain(div(u, scale), s.count(1, 3)))
+
+
+def map_helper(s: Sampler) -> Kernel:
+    """A scalar function under vmap."""
+    shape = (s.count(2, 9), *(() if s.chance(0.6) else (s.count(2, 4),)))
+    x = s.array(shape)
+    name = s.name("bump", "curve", "activate", "profile", "potential")
+    v = s.name("v", "r", "u", "p")
+    with s.helper(name, v):
+        inner = s.chain(Value(v, shape[1:], x.low, x.high), s.count(2, 4))
+        s.give(inner)
+    out = Value(f"jax.vmap({name})({x.code})", shape, inner.low, inner.high)
+    if s.chance(0.6):
+        out = s.pair(s.let(out, "mapped", "bumps", "per_item"), x)
+    return s.finish(
+        s.pick(("vmapped curve", "batched profile", "mapped response")), s.chain(out, s.count(0, 2))
+    )
+
+
+def derivative(s: Sampler) -> Kernel:
+    """The derivative of a function, taken by JAX, as part of the computation."""
+    x = s.array(s.shape(1, 2, 16), "x", "theta", "position", low=-1.5, high=1.5)
+    name, v = s.name("energy_of", "objective", "potential", "loss_fn"), s.name("v", "q", "p")
+    with s.helper(name, v):
+        inner = s.chain(Value(v, x.shape, x.low, x.high), s.count(1, 2))
+        s.give(ar.total(s, s.bounded(inner, 3)))
+    # How steep it is, no interval says: a tanh bounds it.
+    slope = s.let(Value(f"jax.grad({name})({x.code})", x.shape, -12, 12), "slope", "grads", "force")
+    slope = (
+        s.let(call("jnp.tanh", slope, shape=x.shape, interval=(-1, 1), kind="squash"))
+        if s.chance(0.5)
+        else slope
+    )
+    out = sub(x, mul(s.coef(0.05, 0.5), slope)) if s.chance(0.6) else mul(slope, x)
+    return s.finish(s.pick(("gradient flow", "descent", "score function")), s.chain(out, s.count(1, 2)))
+
+
+FORMS = (
+    function_chain,
+    function_chain,
+    two_paths,
+    two_paths,
+    residual_block,
+    custom_activation,
+    wave_packet,
+    series,
+    reshaped,
+    coordinates,
+    normalised,
+    map_helper,
+    derivative,
+)
+
+
+def draw(rng: random.Random) -> Kernel:
+    s = Sampler(rng)
+    return s.pick(FORMS)(s)
+
+
+TEMPLATE = Template("unary", "generate_unary_kernel", draw)

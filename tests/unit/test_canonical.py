@@ -1,0 +1,106 @@
+"""What counts as the same: canonical forms, skeletons and Python without its names."""
+
+import jax
+import jax.numpy as jnp
+import pytest
+
+from corpus.canonical import canonical, fingerprint, skeleton, source_fingerprint
+from corpus.lowering import shaped
+
+
+def _text(function, *shapes: tuple[int, ...]) -> str:
+    specs = [shaped(shape, "float32") for shape in shapes]
+    return jax.jit(function).trace(*specs).lower(lowering_platforms=("cpu",)).as_text()
+
+
+def one(x, y):
+    return jnp.where(x > 0, jnp.tanh(x) * 2, y)
+
+
+def another(u, v):
+    return jnp.where(u > 0, jnp.tanh(u) * 2, v)
+
+
+def test_names_are_taken_out() -> None:
+    first, second = _text(one, (3,), (3,)), _text(another, (3,), (3,))
+    assert first != second
+    assert canonical(first) == canonical(second)
+    assert fingerprint([first]) == fingerprint([second])
+
+
+def test_canonical_of_canonical_is_itself() -> None:
+    text = canonical(_text(one, (3,), (3,)))
+    assert canonical(text) == text
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda x, y: jnp.where(x > 0, jnp.tanh(x) * 3, y),
+        lambda x, y: jnp.where(x < 0, jnp.tanh(x) * 2, y),
+        lambda x, y: jnp.where(x > 0, y, jnp.tanh(x) * 2),
+        lambda y, x: jnp.where(x > 0, jnp.tanh(x) * 2, y),
+    ],
+    ids=["constant", "comparison", "branches swapped", "arguments swapped"],
+)
+def test_programs_that_differ_stay_apart(function) -> None:
+    assert canonical(_text(one, (3,), (3,))) != canonical(_text(function, (3,), (3,)))
+
+
+def test_a_skeleton_has_no_shapes_dtypes_or_constants() -> None:
+    def other(x, y):
+        return jnp.where(x > 7, jnp.tanh(x) * 0.125, y)
+
+    assert skeleton(_text(one, (3,), (3,))) == skeleton(_text(other, (5,), (5,)))
+    specs = [shaped((3,), "float16")] * 2
+    narrow = jax.jit(one).trace(*specs).lower(lowering_platforms=("cpu",)).as_text()
+    assert skeleton(_text(one, (3,), (3,))) == skeleton(narrow)
+
+
+def test_a_skeleton_has_no_axes_or_ranks() -> None:
+    first = _text(lambda x: jnp.transpose(jnp.sum(x, axis=0)), (2, 3, 4))
+    second = _text(lambda x: jnp.transpose(jnp.sum(x, axis=(1, 2)), (1, 0)), (2, 3, 4, 5))
+    assert skeleton(first) == skeleton(second)
+
+
+def test_a_skeleton_keeps_ops_and_wiring() -> None:
+    assert skeleton(_text(one, (3,), (3,))) != skeleton(_text(lambda x, y: jnp.tanh(x) * y, (3,), (3,)))
+    left = _text(lambda x, y: (x + y) * x, (3,), (3,))
+    right = _text(lambda x, y: (x + y) * y, (3,), (3,))
+    assert skeleton(left) != skeleton(right)
+
+
+BASE = '''import jax.numpy as jnp
+
+
+def gate(x, *, scale):
+    """Says what it does."""
+    level = jnp.sin(x)  # a comment
+    return level * scale
+'''
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("gate", "valve"),
+        ("level", "sine"),
+        ("x", "angle"),
+        ('    """Says what it does."""\n', ""),
+        ("  # a comment", ""),
+        ("level * scale", "(level * scale)"),
+    ],
+)
+def test_the_same_python_but_for_names_and_layout(old: str, new: str) -> None:
+    assert old in BASE
+    other = BASE.replace(old, new) if old != "x" else BASE.replace("(x", "(angle")
+    assert other != BASE
+    assert source_fingerprint(other) == source_fingerprint(BASE)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("jnp.sin", "jnp.cos"), ("level * scale", "scale * level"), ("level * scale", "level * 2 * scale")],
+)
+def test_other_python_stays_apart(old: str, new: str) -> None:
+    assert source_fingerprint(BASE.replace(old, new)) != source_fingerprint(BASE)

@@ -1,0 +1,106 @@
+"""The engines: which one takes a text, and that both give JAX's own values."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from corpus.engines import engine
+from corpus.expand import expand_chlo
+from corpus.lowering import shaped
+from corpus.text import ops
+
+POINT = np.array([[0.3, -0.7, 0.2], [0.9, 0.1, -0.4], [-0.6, 0.5, 0.8], [0.05, -0.2, 0.65]], np.float32)
+
+
+def _text(function, *arrays, platform="cpu"):
+    specs = [shaped(array.shape, array.dtype.name) for array in arrays]
+    return jax.jit(function).trace(*specs).lower(lowering_platforms=(platform,)).as_text()
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        jnp.square, jnp.sinh, jnp.cosh, jnp.arcsin, jnp.arccos, jnp.arctan, jnp.arcsinh, jnp.arctanh,
+        lambda x: jnp.arccosh(x + 2), jnp.tan,
+    ],
+    ids=["square", "sinh", "cosh", "asin", "acos", "atan", "asinh", "atanh", "acosh", "tan"],
+)  # fmt: skip
+def test_chlo_functions_run_on_the_interpreter(function) -> None:
+    name, run = engine(_text(function, POINT))
+    assert name == "interpreter"
+    np.testing.assert_allclose(run([POINT])[0], function(POINT), rtol=2e-6, atol=2e-7)
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+@pytest.mark.parametrize("scan", [jax.lax.cumsum, jax.lax.cumprod, jax.lax.cummax, jax.lax.cumlogsumexp])
+def test_cumulative_ops_of_cuda_run_on_the_interpreter(scan, reverse: bool) -> None:
+    # JAX 0.12 lowers some of them to chlo.scan for CUDA; twice, so that two scans share a function.
+    def function(x):
+        return scan(scan(x, axis=0, reverse=reverse) * 0.5, axis=0, reverse=reverse)
+
+    name, run = engine(_text(function, POINT, platform="cuda"))
+    assert name == "interpreter"
+    np.testing.assert_allclose(run([POINT])[0], function(POINT), rtol=2e-5, atol=1e-6)
+
+
+def test_a_scan_is_unrolled_in_the_right_order() -> None:
+    text = """module {
+  func.func public @main(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<2xf32>
+    %0:2 = chlo.scan(%arg0) inits (%cst) dimension=0  attributes {is_associative = false, is_reverse = REVERSE} {
+    ^bb0(%input: tensor<2xf32>, %carry: tensor<2xf32>):
+      %1 = stablehlo.subtract %input, %carry : tensor<2xf32>
+      stablehlo.return %1, %1 : tensor<2xf32>, tensor<2xf32>
+    } : (tensor<3x2xf32>, tensor<2xf32>) -> (tensor<3x2xf32>, tensor<2xf32>)
+    return %0#0, %0#1 : tensor<3x2xf32>, tensor<2xf32>
+  }
+}
+"""
+    rows = np.array([[1, 2], [10, 20], [100, 200]], np.float32)
+    outputs, last = engine(text.replace("REVERSE", "false"))[1]([rows])
+    np.testing.assert_array_equal(outputs[:, 0], [1, 9, 91])
+    np.testing.assert_array_equal(last, outputs[2])
+    outputs, last = engine(text.replace("REVERSE", "true"))[1]([rows])
+    np.testing.assert_array_equal(outputs[:, 0], [1 - (10 - 100), 10 - 100, 100])
+    np.testing.assert_array_equal(last, outputs[0])
+
+
+def test_a_scatter_leaves_its_operand_alone() -> None:
+    """In jaxlib 0.10.2 the interpreter's own scatter writes into it."""
+
+    def function(x, i):
+        x = jnp.asarray(x)
+        return x.at[i].set(0.0), x[i]
+
+    indices = np.array([2, 0], np.int32)
+    name, run = engine(_text(function, POINT, indices))
+    assert name == "interpreter"
+    for found, wanted in zip(run([POINT, indices]), function(POINT, indices), strict=True):
+        np.testing.assert_array_equal(found, wanted)
+
+
+def test_what_the_interpreter_does_not_know_goes_to_xla() -> None:
+    text = _text(jax.scipy.special.erf, POINT)
+    assert ops(expand_chlo(text)) == {"chlo.erf"}
+    name, run = engine(text)
+    assert name == "xla-cpu"
+    np.testing.assert_allclose(run([POINT])[0], jax.scipy.special.erf(POINT), rtol=1e-6)
+
+
+def test_what_neither_engine_runs_is_an_error_and_no_abort() -> None:
+    text = _text(lambda a: jnp.linalg.cholesky(a), np.eye(3, dtype=np.float32), platform="cuda")
+    with pytest.raises(ValueError, match="neither engine runs the text"):
+        engine(text)
+
+
+@pytest.mark.parametrize(
+    "dtype", ["bool", "int8", "int32", "uint8", "uint32", "float16", "bfloat16", "float32", "complex64"]
+)
+def test_every_dtype_goes_in_and_comes_out(dtype: str) -> None:
+    array = np.arange(15).reshape(3, 5).astype(jnp.dtype(dtype))
+    text = _text(lambda x: (x, x == x), array)
+    same, equal = engine(text)[1]([array])
+    assert same.dtype == array.dtype
+    np.testing.assert_array_equal(same, array)
+    assert equal.all()

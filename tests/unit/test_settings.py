@@ -1,0 +1,86 @@
+"""The options: what they mean, and what is said to one that makes no sense."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from corpus.baselines import choose
+from corpus.settings import SettingsError, read
+from kernels import TEMPLATES
+
+
+def _read(**given):
+    options = {"emit": None, "count": None, "seed": None, "kernels": None, "device": "both"}
+    return read(**{**options, **given})
+
+
+def test_without_options_the_cases_are_those_that_snapshots_pin() -> None:
+    settings = _read()
+    assert settings.whole_suite
+    assert all(case.pinned for case in settings.cases())
+
+
+def test_emitting_asks_for_1500_records_of_the_ten_types() -> None:
+    settings = _read(emit="x.jsonl")
+    cases = settings.cases()
+    assert not settings.whole_suite
+    assert [case.id for case in cases] == list(range(1500))
+    assert Counter(case.template for case in cases) == dict.fromkeys(TEMPLATES, 150)
+
+
+@pytest.mark.parametrize("count", [1, 7, 1001])
+def test_records_are_spread_evenly(count: int) -> None:
+    cases = _read(count=str(count), kernels="branch,loop,vector").cases()
+    per_type = Counter(case.template for case in cases)
+    assert sum(per_type.values()) == count
+    assert max(per_type.values()) - min(per_type[name] for name in ("branch", "loop", "vector")) <= 1
+
+
+def test_the_order_in_which_types_are_typed_decides_nothing() -> None:
+    assert _read(kernels="vector,branch") == _read(kernels="branch, vector,branch")
+
+
+def test_a_longer_plan_begins_as_a_shorter_one() -> None:
+    assert _read(count="300").cases()[:100] == _read(count="100").cases()
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "message"),
+    [
+        ("count", "0", "--count: at least 1"),
+        ("count", "-3", "--count: at least 1"),
+        ("count", "many", "--count: 'many' is not a whole number"),
+        ("count", "1.5", "--count: '1.5' is not a whole number"),
+        ("seed", "x", "--seed: 'x' is not a whole number"),
+        ("kernels", "branch,brunch", "--kernels: no kernel type 'brunch'; choose from elementwise, "),
+        ("kernels", ",", "--kernels: no kernel type named; choose from elementwise, "),
+        ("device", "tpu", "--device: no device 'tpu'; choose from cpu, cuda, both"),
+        ("emit", "", "--emit-jsonl=PATH: PATH is empty"),
+    ],
+)
+def test_an_option_that_makes_no_sense_is_named_in_one_line(option: str, value: str, message: str) -> None:
+    with pytest.raises(SettingsError) as error:
+        _read(**{option: value})
+    assert str(error.value).startswith(message)
+    assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("version", "update", "folder"),
+    [
+        ("0.10.2", False, "0.10"),
+        ("0.12.0.1", False, "0.12"),
+        ("0.11.2", False, "0.10"),
+        ("0.11.2", True, "0.11"),
+        ("0.13.0.dev20261101", False, "0.12"),
+        ("1.0.0", False, "0.12"),
+        ("0.9.2", False, "0.9"),
+    ],
+)
+def test_a_jax_is_held_against_the_nearest_earlier_baseline(
+    tmp_path: Path, version: str, update: bool, folder: str
+) -> None:
+    for line in ("0.10", "0.12"):
+        (tmp_path / f"snapshots-jax-{line}").mkdir()
+    assert choose(tmp_path, version, update=update).folder == f"snapshots-jax-{folder}"

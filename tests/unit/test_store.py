@@ -1,0 +1,159 @@
+"""The corpus file: whole or not there at all."""
+
+import gzip
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from corpus.store import Store, StoreError
+
+ROOT = Path(__file__).parents[2]
+
+
+def _fill(store: Store, numbers=(2, 0, 1)) -> None:
+    for number in numbers:
+        store.add(number, json.dumps({"id": number, "text": "é" * number}))
+
+
+def test_records_come_out_in_the_order_of_their_ids(tmp_path: Path) -> None:
+    store = Store(tmp_path / "new" / "corpus.jsonl", {})
+    _fill(store)
+    size = store.finish()
+    lines = store.path.read_text().splitlines()
+    assert [json.loads(line)["id"] for line in lines] == [0, 1, 2]
+    assert size == store.path.stat().st_size
+    assert [path.name for path in store.path.parent.iterdir()] == ["corpus.jsonl"]
+
+
+def test_the_order_of_arrival_leaves_no_trace(tmp_path: Path) -> None:
+    files = []
+    for name, numbers in {"a": (0, 1, 2), "b": (2, 1, 0)}.items():
+        for ending in ("jsonl", "jsonl.gz"):
+            store = Store(tmp_path / f"{name}.{ending}", {})
+            _fill(store, numbers)
+            store.finish()
+            files.append(store.path.read_bytes())
+    assert files[0] == files[2]
+    assert files[1] == files[3]
+    assert gzip.decompress(files[1]) == files[0]
+
+
+def test_a_dropped_record_is_not_written(tmp_path: Path) -> None:
+    store = Store(tmp_path / "corpus.jsonl", {})
+    _fill(store)
+    store.drop(1)
+    store.finish()
+    assert [json.loads(line)["id"] for line in store.path.read_text().splitlines()] == [0, 2]
+
+
+def test_the_old_file_stands_until_the_new_one_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    path.write_text('{"old": true}\n')
+    store = Store(path, {"seed": 3})
+    _fill(store)
+    assert path.read_text() == '{"old": true}\n'
+    first = store.partial.read_text().splitlines()[0]
+    assert json.loads(first) == {"partial": {"seed": 3}}
+    store.finish()
+    assert len(path.read_text().splitlines()) == 3
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from corpus.store import Store
+
+store = Store(Path(sys.argv[1]), {})
+store.add(0, '{"id": 0}')
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_killed_run_leaves_the_old_file_and_its_own_partial(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    path.write_text('{"old": true}\n')
+    done = subprocess.run([sys.executable, "-c", KILLED, path], cwd=ROOT, check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert path.read_text() == '{"old": true}\n'
+    assert path.with_name("corpus.jsonl.partial").read_text().splitlines()[1:] == ['{"id": 0}']
+
+
+FILLED = """
+import resource, sys
+from pathlib import Path
+from corpus.store import Store, StoreError
+
+store = Store(Path(sys.argv[1]), {})
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
+try:
+    for number in range(100):
+        store.add(number, '{"id": "' + 1000 * 'x' + '"}')
+    store.finish()
+except StoreError as error:
+    print(error)
+"""
+
+
+def test_a_disk_that_fills_up_is_named_and_costs_the_old_file_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    path.write_text('{"old": true}\n')
+    done = subprocess.run(
+        [sys.executable, "-c", FILLED, path, "50000"], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    assert done.stdout == f"cannot write {path}.partial: File too large\n"
+    assert path.read_text() == '{"old": true}\n'
+
+
+def test_a_disk_that_fills_up_at_the_end_costs_the_old_file_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    path.write_text('{"old": true}\n')
+    store = Store(path, {})
+    for number in range(100):
+        store.add(number, json.dumps({"id": number}) + " " * 1000)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
+    try:
+        with pytest.raises(StoreError, match=r"cannot write .*corpus.jsonl: File too large"):
+            store.finish()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert path.read_text() == '{"old": true}\n'
+    assert sorted(os.listdir(tmp_path)) == ["corpus.jsonl", "corpus.jsonl.partial"]
+    store.close()
+
+
+def test_a_second_run_to_the_same_path_is_refused(tmp_path: Path) -> None:
+    first = Store(tmp_path / "corpus.jsonl", {})
+    _fill(first)
+    with pytest.raises(StoreError, match="is being written by another run"):
+        Store(tmp_path / "corpus.jsonl", {})
+    first.finish()
+    assert len(first.path.read_text().splitlines()) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("folder", "is a directory"),
+        ("notes.txt", "exists and is no corpus"),
+        ("notes.txt/corpus.jsonl", "cannot write"),
+        ("device", "is not a regular file"),
+    ],
+)
+def test_a_path_that_will_not_do_is_named(tmp_path: Path, name: str, message: str) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "notes.txt").write_text("dear diary")
+    (tmp_path / "device").symlink_to("/dev/null")
+    before = sorted(os.listdir(tmp_path))
+    with pytest.raises(StoreError, match=message) as error:
+        Store(tmp_path / name, {})
+    assert name in str(error.value)
+    assert "\n" not in str(error.value)
+    assert sorted(os.listdir(tmp_path)) == before
+    assert (tmp_path / "notes.txt").read_text() == "dear diary"

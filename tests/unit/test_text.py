@@ -1,0 +1,75 @@
+"""StableHLO text: ops, and the same program in f64."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from corpus.engines import engine
+from corpus.lowering import shaped
+from corpus.text import ops, parse, widen
+
+
+def _text(function, *shapes, platform="cpu"):
+    specs = [shaped(shape, dtype) for shape, dtype in shapes]
+    return jax.jit(function, keep_unused=True).trace(*specs).lower(lowering_platforms=(platform,)).as_text()
+
+
+def test_ops_are_those_in_the_text_and_no_attribute() -> None:
+    text = _text(lambda x: jnp.square(jnp.sin(x)).at[0].set(1.0), ((4,), "float32"))
+    found = ops(text)
+    assert {"stablehlo.sine", "chlo.square", "stablehlo.scatter"} <= found
+    # `#stablehlo.scatter<...>` describes dimension numbers; the op is named in quotes.
+    assert ops("x = #stablehlo.bounds<?>") == frozenset()
+
+
+def test_a_text_that_is_not_stablehlo_says_so() -> None:
+    with pytest.raises(ValueError, match="not valid StableHLO"):
+        parse("module { garbage }")
+
+
+def test_the_verifier_runs() -> None:
+    bad = """module {
+  func.func public @main(%arg0: tensor<3xf32>) -> tensor<4xf32> {
+    %0 = "stablehlo.reshape"(%arg0) : (tensor<3xf32>) -> tensor<4xf32>
+    return %0 : tensor<4xf32>
+  }
+}
+"""
+    with pytest.raises(ValueError, match="not valid StableHLO"):
+        parse(bad)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float16", "bfloat16"])
+def test_widened_text_takes_and_gives_f64(dtype: str) -> None:
+    text = widen(_text(lambda x: jnp.tanh(x) * 2, ((3,), dtype)))
+    point = np.array([0.1, 0.2, 0.3])
+    (result,) = engine(text)[1]([point])
+    assert result.dtype == np.float64
+    np.testing.assert_allclose(result, np.tanh(point) * 2, rtol=1e-15)
+
+
+def test_hexadecimal_constants_keep_their_values() -> None:
+    # -inf as the identity of max is written 0xFF800000 in f32.
+    text = _text(lambda x: jnp.max(x, axis=0), ((3, 2), "float32"))
+    assert "0xFF800000" in text
+    point = np.array([[-3.0, -2.0], [-4.0, -1.0], [-5.0, -6.0]])
+    np.testing.assert_array_equal(engine(widen(text))[1]([point])[0], point.max(axis=0))
+
+
+def test_a_whole_tensor_in_hexadecimal_keeps_its_values() -> None:
+    table = np.linspace(-1, 1, 300, dtype=np.float32)
+    text = _text(lambda x: x + jnp.asarray(table), ((300,), "float32"))
+    assert 'dense<"0x' in text
+    (result,) = engine(widen(text))[1]([np.zeros(300)])
+    np.testing.assert_array_equal(result, table.astype(np.float64))
+
+
+@pytest.mark.parametrize(
+    "function",
+    [lambda x: jax.lax.bitcast_convert_type(x, jnp.int32), lambda x: jax.lax.reduce_precision(x, 5, 7)],
+    ids=["bitcast", "reduce_precision"],
+)
+def test_what_means_something_else_in_f64_is_refused(function) -> None:
+    with pytest.raises(ValueError, match="no f64 counterpart"):
+        widen(_text(function, ((3,), "float32")))

@@ -1,0 +1,1 @@
+"""What people do with a corpus: one command a file, run as ``python -m tools.NAME``."""

@@ -1,0 +1,136 @@
+"""Print the StableHLO of any importable function, forward and backward, checked like a record's."""
+
+import argparse
+import ast
+import importlib
+import re
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from corpus.checks import Evidence, check
+from corpus.lowering import PLATFORMS, argnums, lower, sections
+from kernels import Input, Kernel
+
+_DTYPES = {
+    "bool": "bool",
+    **{f"i{bits}": f"int{bits}" for bits in (8, 16, 32, 64)},
+    **{f"u{bits}": f"uint{bits}" for bits in (8, 16, 32, 64)},
+    **{f"f{bits}": f"float{bits}" for bits in (16, 32, 64)},
+    "bf16": "bfloat16",
+}
+_DOMAINS = {"b": (0.0, 1.0), "i": (-8.0, 7.0), "u": (0.0, 7.0), "f": (-1.0, 1.0)}
+_INPUT = re.compile(r"(\w+)\[([\d,\s]*)\](?::(-?[\d.]+(?:e-?\d+)?)\.\.(-?[\d.]+(?:e-?\d+)?))?")
+_INPUT_FORM = "DTYPE[SHAPE] or DTYPE[SHAPE]:LOW..HIGH, such as f32[8,3] or f32[8,3]:0.5..2"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs the command; returns 0 if the texts were printed and stood every check, else 1."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        function = _function(options.name)
+    except (ImportError, AttributeError, TypeError, ValueError) as error:
+        parser.error(f"argument MODULE:FUNCTION: {error}")
+    platforms = tuple(dict.fromkeys(options.platform or ["cpu"]))
+    static = dict(options.static)
+    try:
+        programs = lower(function, options.input, static, platforms)
+    except Exception as error:  # A stranger's function can raise anything while it is traced.
+        reason = str(error).strip().partition("\n")[0]
+        return _fail(f"cannot lower {options.name}: {type(error).__name__}: {reason}")
+    for platform in platforms:
+        print(sections(programs, platform, argnums(options.input)))
+    kernel = Kernel(options.name, "", tuple(options.input), tuple(static.items()))
+    try:
+        evidence = check(kernel, programs)
+    except (AssertionError, ValueError) as error:
+        return _fail(f"NOT VERIFIED: {error}")
+    print(f"extract: {_verdict(evidence)}", file=sys.stderr)
+    return 0
+
+
+def _fail(message: str) -> int:
+    print(f"extract: {message}", file=sys.stderr)
+    return 1
+
+
+def _verdict(evidence: Evidence) -> str:
+    engines = ", ".join(f"{platform}: {engine}" for platform, engine in evidence.engines.items())
+    if evidence.gradient_error is None:
+        return f"verified ({engines}); no backward text: no inexact input or no inexact output"
+    return (
+        f"verified ({engines}); the gradient is within {evidence.gradient_error:.1e} of central differences"
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tools.extract", description=__doc__)
+    parser.add_argument("name", metavar="MODULE:FUNCTION", help="such as jax.nn:gelu")
+    parser.add_argument(
+        "--input",
+        action="append",
+        default=[],
+        metavar="SPEC",
+        type=_input,
+        help=f"an array argument, in order: {_INPUT_FORM}; the checks draw its values from LOW to "
+        "HIGH (default: -1 to 1, integers -8 to 7)",
+    )
+    parser.add_argument(
+        "--static",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        type=_static,
+        help="a static argument by keyword; VALUE is a Python literal, else taken as a string",
+    )
+    parser.add_argument(
+        "--platform",
+        action="append",
+        choices=PLATFORMS,
+        help="lower for this one; may be given more than once (default: cpu)",
+    )
+    return parser
+
+
+def _function(name: str) -> Callable[..., Any]:
+    module, _, attribute = name.partition(":")
+    if not (module and attribute):
+        raise ValueError(f"{name!r} is not of the form MODULE:FUNCTION, such as jax.nn:gelu")
+    found: Any = importlib.import_module(module)
+    for part in attribute.split("."):
+        found = getattr(found, part)
+    if not callable(found):
+        raise TypeError(f"{name} is not a function")
+    function: Callable[..., Any] = found
+    return function
+
+
+def _input(text: str) -> Input:
+    match = _INPUT.fullmatch(text.strip())
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not of the form {_INPUT_FORM}")
+    dtype, dims, low, high = match.groups()
+    if dtype not in _DTYPES:
+        raise argparse.ArgumentTypeError(f"no dtype {dtype!r}; choose from {', '.join(_DTYPES)}")
+    domain = _DOMAINS[dtype.removeprefix("b")[0] if dtype != "bool" else "b"]
+    if low is not None:
+        domain = (float(low), float(high))
+    if domain[0] > domain[1]:
+        raise argparse.ArgumentTypeError(f"{text!r}: LOW is greater than HIGH")
+    shape = tuple(int(dim) for dim in dims.split(",") if dim.strip())
+    return Input("", shape, _DTYPES[dtype], *domain)
+
+
+def _static(text: str) -> tuple[str, Any]:
+    name, equals, value = text.partition("=")
+    if not (name.isidentifier() and equals):
+        raise argparse.ArgumentTypeError(f"{text!r} is not of the form NAME=VALUE")
+    try:
+        return name, ast.literal_eval(value)
+    except (ValueError, SyntaxError):
+        return name, value
+
+
+if __name__ == "__main__":
+    sys.exit(main())
