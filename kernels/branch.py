@@ -159,7 +159,7 @@ def robust_loss(s: Sampler) -> Kernel:
     values = [out] + (
         [s.array(s.partner(shape), "weights", "importance", low=0.2, high=1.5)] if s.chance(0.6) else []
     )
-    return s.finish(s.pick(("huber", "robust loss", "tukey like loss")), s.mix(values, s.count(0, 2)))
+    return s.finish(s.pick(("huber", "robust loss", "tukey like loss")), s.mix(values, s.count(1, 2)))
 
 
 def clipped_step(s: Sampler) -> Kernel:

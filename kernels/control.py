@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from .values import ATOM, Interval, Shape, Value, hull
+from .values import ATOM, Interval, Value, hull
 
 if TYPE_CHECKING:
     from .sampler import Sampler
@@ -100,40 +100,27 @@ def scan(
     )
 
 
-def branch_function(
-    s: Sampler, operand: Value, branch: Branch, parameter: str, shape: Shape
-) -> tuple[str, Value]:
+BRANCH_NAMES = (
+    *("attract", "repel", "grow", "shrink", "near", "far", "low_branch", "high_branch", "when_true"),
+    *("when_false", "linear_part", "curved_part", "relax", "push", "hot", "cold"),
+)
+
+
+def branch_function(s: Sampler, operand: Value, branch: Branch, parameter: str) -> tuple[str, Value]:
     """A function of one operand: a lambda, or an inner ``def`` that the returned name refers to."""
     argument = Value(parameter, operand.shape, operand.low, operand.high, operand.dtype)
-    if s.chance(0.55):
+    short = s.chance(0.55)
+    if short:
         with s.within_lambda():
             body = branch(argument)
-        if (
-            body.code.endswith(f"({parameter})")
-            and body.code[: -len(parameter) - 2].replace(".", "").isidentifier()
-        ):
-            return body.code[: -len(parameter) - 2], body
-        return f"lambda {parameter}: {body.code}", body
-    name = s.name(
-        "attract",
-        "repel",
-        "grow",
-        "shrink",
-        "near",
-        "far",
-        "low_branch",
-        "high_branch",
-        "when_true",
-        "when_false",
-        "linear_part",
-        "curved_part",
-        "relax",
-        "push",
-        "hot",
-        "cold",
-    )
+        function = body.code.removesuffix(f"({parameter})")
+        if function.replace(".", "").isidentifier():
+            return function, body
+        if len(body.code) <= 60:
+            return f"lambda {parameter}: {body.code}", body
+    name = s.name(*BRANCH_NAMES)
     with s.suite(f"def {name}({parameter}):"):
-        body = branch(argument)
+        body = body if short else branch(argument)
         s.give(body)
     return name, body
 
@@ -142,8 +129,8 @@ def cond(s: Sampler, predicate: Value, operand: Value, yes: Branch, no: Branch) 
     """``lax.cond`` on a scalar predicate; both branches map the operand to its own shape."""
     operand, predicate = s.let(operand), s.short(predicate, 30)
     parameter = s.name("v", "u", "r", "p", "q", "t", "h", "g")
-    first, a = branch_function(s, operand, yes, parameter, operand.shape)
-    second, b = branch_function(s, operand, no, parameter, operand.shape)
+    first, a = branch_function(s, operand, yes, parameter)
+    second, b = branch_function(s, operand, no, parameter)
     text = f"{s.lax}.cond({predicate.code}, {first}, {second}, {operand.code})"
     return Value(text, a.shape, *hull(a, b), level=ATOM, kind="select")
 
@@ -152,7 +139,7 @@ def switch(s: Sampler, selector: Value, operand: Value, branches: list[Branch]) 
     """``lax.switch`` on an int32 scalar that is in range by construction."""
     operand = s.let(operand)
     parameter = s.name("v", "u", "r", "p", "q", "t", "h", "g")
-    made = [branch_function(s, operand, branch, parameter, operand.shape) for branch in branches]
+    made = [branch_function(s, operand, branch, parameter) for branch in branches]
     names = ", ".join(name for name, _ in made)
     interval = hull(*(body for _, body in made))
     shape = made[0][1].shape

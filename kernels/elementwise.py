@@ -166,34 +166,24 @@ def integer_step(s: Sampler, a: Value, b: Value | None) -> Value:
             )
         )
     if b is None:
-        c = integer(s.count(2, 17))
-        return s.pick(
-            (
-                add(a, c),
-                mul(a, c),
-                binary(a, "^", c, BITXOR, (0, a.high + 32), "value"),
-                binary(a, "<<", integer(s.count(1, 4)), SHIFT, (0, a.high * 16), "value"),
-                binary(a, "|", c, BITOR, (0, a.high + 32), "value"),
-                binary(a, "//", c, PRODUCT, (0, a.high // 2), "value"),
-                call(
-                    "jnp.maximum",
-                    a,
-                    c,
-                    shape=a.shape,
-                    interval=(2, max(a.high, 17)),
-                    kind="value",
-                    dtype="int32",
-                ),
-                call(
-                    s.fn("lax.population_count"),
-                    a,
-                    shape=a.shape,
-                    interval=(0, 32),
-                    kind="count",
-                    dtype="int32",
-                ),
-            )
-        )
+        c, few = integer(s.count(2, 17)), integer(s.count(2, 4))
+        exact = [
+            add(a, c),
+            mul(a, c),
+            binary(a, "^", c, BITXOR, (0, a.high + 32), "value"),
+            binary(a, "<<", integer(s.count(1, 4)), SHIFT, (0, a.high * 16), "value"),
+        ]
+        if a.high < 30:
+            return s.pick(exact)
+        # These forget something, so there must be something left.
+        count = s.fn("lax.population_count")
+        lossy = [
+            binary(a, "|", c, BITOR, (0, a.high + 32), "value"),
+            binary(a, "//", few, PRODUCT, (0, a.high // 2), "value"),
+            call("jnp.maximum", a, c, shape=a.shape, interval=(2, a.high), kind="value", dtype="int32"),
+            call(count, a, shape=a.shape, interval=(0, 8), kind="count", dtype="int32"),
+        ]
+        return s.pick(exact + lossy)
     shape = broadcast(a.shape, b.shape)
     top = max(a.high, b.high)
     return s.pick(

@@ -345,14 +345,14 @@ def integer_while(s: Sampler) -> Kernel:
                 )
             )
             s.line(f"return {p} >> 1, {term}")
-        elif form == 3:
+        elif form == 3:  # Each step counts at least one, or the test might never fail.
             nxt = s.name("succ", "next_n")
             s.line(
                 f"{nxt} = ",
                 f"jnp.where({p} % 2 == 0, {p} // 2, {s.pick((3, 3, 5))} * {p} + {s.pick((1, 1, 3))})",
             )
             s.line(
-                f"return {nxt}, {q} + {s.pick(('1', f'jnp.int32({nxt} > {k[0] * 7})', f'{nxt} % {k[1]}'))}"
+                f"return {nxt}, {q} + {s.pick(('1', f'1 + jnp.int32({nxt} > {k[0] * 7})', f'1 + {nxt} % {k[1]}'))}"
             )
         elif form == 4:
             down = s.pick((f"({q} % {k[0]} + 1)", f"{k[0]}", f"({p} % {k[1]} + 1)"))

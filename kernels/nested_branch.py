@@ -91,7 +91,7 @@ def cond_in_cond(s: Sampler) -> Kernel:
         s.give(picked)
     outer = predicate(s, s.let(s.unary(operand)) if s.chance(0.5) else operand)
     parameter = s.name("v", "u", "r", "z")
-    other, body = ct.branch_function(s, operand, lambda v: s.chain(v, s.count(1, 2)), parameter, shape)
+    other, body = ct.branch_function(s, operand, lambda v: s.chain(v, s.count(1, 2)), parameter)
     arms = s.shuffled((name, other))
     outer = s.let(outer, "is_hot", "triggered", "coarse", "overflow")
     out = Value(
@@ -120,7 +120,7 @@ def switch_in_cond(s: Sampler) -> Kernel:
         s.give(picked)
     test = s.let(compare(flag, s.pick("><"), s.inside(flag, 0.3)), "is_on", "active_mode", "engaged")
     parameter = s.name("v", "u", "r", "z")
-    other, body = ct.branch_function(s, work, lambda v: s.chain(v, s.count(1, 2)), parameter, shape)
+    other, body = ct.branch_function(s, work, lambda v: s.chain(v, s.count(1, 2)), parameter)
     arms = s.shuffled((name, other))
     out = Value(
         f"{s.lax}.cond({test.code}, {arms[0]}, {arms[1]}, {work.code})",

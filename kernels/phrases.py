@@ -165,6 +165,11 @@ def small(limit: float) -> Callable[[Value], bool]:
     return lambda v: v.bound <= limit
 
 
+def unraised(limit: float) -> Callable[[Value], bool]:
+    """Not a power yet: powers of powers are flat near zero."""
+    return lambda v: v.bound <= limit and v.kind not in ("power", "square")
+
+
 def spread(v: Value) -> bool:
     """Whether a threshold can split it: it varies, and has elements enough for both sides."""
     return v.size >= 4 and known(v) and v.typical[1] - v.typical[0] > 0.2
@@ -181,9 +186,9 @@ SINGLES = (
     Single(1.6, small(LIMIT), offset),
     Single(1.2, small(LIMIT / 2), lambda s, v: add(mul(s.coef(0.2, 1.9), v), s.coef(0.1, 2.0))),
     Single(0.6, small(LIMIT / 2), lambda s, v: sub(s.coef(0.1, 2.0), mul(s.coef(0.2, 1.9), v))),
-    Single(1.2, small(5), lambda s, v: square(v)),
-    Single(0.6, small(3), lambda s, v: power(v, 3)),
-    Single(0.3, small(2), lambda s, v: power(v, 4)),
+    Single(1.2, unraised(5), lambda s, v: square(v)),
+    Single(0.6, unraised(3), lambda s, v: power(v, 3)),
+    Single(0.3, unraised(2), lambda s, v: power(v, 4)),
     Single(0.6, small(5), lambda s, v: mul(v, v).within(0, 25), repeats=True),
     Single(0.8, small(5), lambda s, v: div(s.coef(0.5, 2), add(s.coef(0.5, 2), square(v)))),
     Single(

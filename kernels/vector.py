@@ -68,7 +68,7 @@ class Vectors:
 
     def small(self, v: Value, limit: float = 3.0) -> Value:
         """A vector scaled down if it may be long, bound to a name."""
-        if v.bound > limit:
+        if v.bound > 1.2 * limit:
             factor = number(round(limit / v.bound, 3))
             v = mul(factor, v)
         return self.s.let(v)

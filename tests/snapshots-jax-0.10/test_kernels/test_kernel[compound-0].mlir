@@ -1,0 +1,357 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def fused_advection_rollout(height, source):
+//     def one_step(_, prev):
+//         exchange = prev / (1.0 + jnp.roll(prev, -1, axis=0) ** 2)
+//         hinge = jax.nn.leaky_relu(exchange)
+//         return jnp.tanh(prev + 0.2 * (hinge * source))
+//
+//     outcome = jax.lax.fori_loop(0, 3, one_step, height)
+//     log_scale = jnp.log1p(jnp.abs(outcome))
+//     distance = jnp.sqrt(jnp.sum(log_scale**2, axis=0) + 0.51)
+//     return jnp.cos((distance - jnp.mean(source)) ** 2)
+//
+//   height: float32[4, 2] in [-1, 1]
+//   source: float32[4, 2] in [-1, 1]
+// -----
+// forward, cpu
+module @jit_fused_advection_rollout attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x2xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0:4 = stablehlo.while(%iterArg = %arg1, %iterArg_4 = %c_0, %iterArg_5 = %c, %iterArg_6 = %arg0) : tensor<4x2xf32>, tensor<i32>, tensor<i32>, tensor<4x2xf32>
+    cond {
+      %c_7 = stablehlo.constant dense<3> : tensor<i32>
+      %14 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %14 : tensor<i1>
+    } do {
+      %14:2 = func.call @closed_call(%iterArg, %iterArg_5, %iterArg_6) : (tensor<4x2xf32>, tensor<i32>, tensor<4x2xf32>) -> (tensor<i32>, tensor<4x2xf32>)
+      %c_7 = stablehlo.constant dense<1> : tensor<i32>
+      %15 = stablehlo.add %iterArg_4, %c_7 : tensor<i32>
+      stablehlo.return %iterArg, %15, %14#0, %14#1 : tensor<4x2xf32>, tensor<i32>, tensor<i32>, tensor<4x2xf32>
+    }
+    %1 = stablehlo.abs %0#3 : tensor<4x2xf32>
+    %2 = stablehlo.log_plus_one %1 : tensor<4x2xf32>
+    %3 = stablehlo.multiply %2, %2 : tensor<4x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.reduce(%3 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_1 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %6 = stablehlo.add %4, %5 : tensor<2xf32>
+    %7 = stablehlo.sqrt %6 : tensor<2xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.reduce(%arg1 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_3 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %9 = stablehlo.divide %8, %cst_3 : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %11 = stablehlo.subtract %7, %10 : tensor<2xf32>
+    %12 = stablehlo.multiply %11, %11 : tensor<2xf32>
+    %13 = stablehlo.cosine %12 : tensor<2xf32>
+    return %13 : tensor<2xf32>
+  }
+  func.func private @closed_call(%arg0: tensor<4x2xf32>, %arg1: tensor<i32>, %arg2: tensor<4x2xf32>) -> (tensor<i32>, tensor<4x2xf32>) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %0 = stablehlo.add %arg1, %c : tensor<i32>
+    %1 = call @_roll_static(%arg2) : (tensor<4x2xf32>) -> tensor<4x2xf32>
+    %2 = stablehlo.multiply %1, %1 : tensor<4x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %4 = stablehlo.add %3, %2 : tensor<4x2xf32>
+    %5 = stablehlo.divide %arg2, %4 : tensor<4x2xf32>
+    %6 = call @leaky_relu(%5) : (tensor<4x2xf32>) -> tensor<4x2xf32>
+    %7 = stablehlo.multiply %6, %arg0 : tensor<4x2xf32>
+    %cst_0 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<4x2xf32>
+    %10 = stablehlo.add %arg2, %9 : tensor<4x2xf32>
+    %11 = stablehlo.tanh %10 : tensor<4x2xf32>
+    return %0, %11 : tensor<i32>, tensor<4x2xf32>
+  }
+  func.func private @_roll_static(%arg0: tensor<4x2xf32>) -> tensor<4x2xf32> {
+    %0 = stablehlo.slice %arg0 [1:4, 0:2] : (tensor<4x2xf32>) -> tensor<3x2xf32>
+    %1 = stablehlo.slice %arg0 [0:1, 0:2] : (tensor<4x2xf32>) -> tensor<1x2xf32>
+    %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<3x2xf32>, tensor<1x2xf32>) -> tensor<4x2xf32>
+    return %2 : tensor<4x2xf32>
+  }
+  func.func private @leaky_relu(%arg0: tensor<4x2xf32>) -> tensor<4x2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %1 = stablehlo.compare GE, %arg0, %0, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %cst_0 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %3 = stablehlo.multiply %2, %arg0 : tensor<4x2xf32>
+    %4 = call @_where(%1, %arg0, %3) : (tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xf32>
+    return %4 : tensor<4x2xf32>
+  }
+  func.func private @_where(%arg0: tensor<4x2xi1>, %arg1: tensor<4x2xf32>, %arg2: tensor<4x2xf32>) -> tensor<4x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x2xi1>, tensor<4x2xf32>
+    return %0 : tensor<4x2xf32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x2xf32>) -> (tensor<4x2xf32> {jax.result_info = "result[0]"}, tensor<4x2xf32> {jax.result_info = "result[1]"}) {
+    call @_roll_static() : () -> ()
+    call @leaky_relu() : () -> ()
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x4x2xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x4x2xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x4x2xf32>
+    %c_3 = stablehlo.constant dense<false> : tensor<i1>
+    %4 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i1>) -> tensor<3x4x2xi1>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x4x2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x4x2xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x4x2xf32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %8:12 = stablehlo.while(%iterArg = %arg1, %iterArg_24 = %c_7, %iterArg_25 = %c, %iterArg_26 = %arg0, %iterArg_27 = %0, %iterArg_28 = %1, %iterArg_29 = %2, %iterArg_30 = %3, %iterArg_31 = %4, %iterArg_32 = %5, %iterArg_33 = %6, %iterArg_34 = %7) : tensor<4x2xf32>, tensor<i32>, tensor<i32>, tensor<4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xi1>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>
+    cond {
+      %c_35 = stablehlo.constant dense<3> : tensor<i32>
+      %54 = stablehlo.compare LT, %iterArg_24, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %54 : tensor<i1>
+    } do {
+      %54:10 = func.call @closed_call(%iterArg, %iterArg_25, %iterArg_26) : (tensor<4x2xf32>, tensor<i32>, tensor<4x2xf32>) -> (tensor<i32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>)
+      %55 = func.call @dynamic_update_index_in_dim(%iterArg_27, %54#2, %iterArg_24) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
+      %56 = func.call @dynamic_update_index_in_dim(%iterArg_28, %54#3, %iterArg_24) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
+      %57 = func.call @dynamic_update_index_in_dim(%iterArg_29, %54#4, %iterArg_24) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
+      %58 = func.call @dynamic_update_index_in_dim(%iterArg_30, %54#5, %iterArg_24) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
+      %59 = func.call @dynamic_update_index_in_dim_3(%iterArg_31, %54#6, %iterArg_24) : (tensor<3x4x2xi1>, tensor<4x2xi1>, tensor<i32>) -> tensor<3x4x2xi1>
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_32, %54#7, %iterArg_24) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
+      %61 = func.call @dynamic_update_index_in_dim(%iterArg_33, %54#8, %iterArg_24) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
+      %62 = func.call @dynamic_update_index_in_dim(%iterArg_34, %54#9, %iterArg_24) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
+      %c_35 = stablehlo.constant dense<1> : tensor<i32>
+      %63 = stablehlo.add %iterArg_24, %c_35 : tensor<i32>
+      stablehlo.return %iterArg, %63, %54#0, %54#1, %55, %56, %57, %58, %59, %60, %61, %62 : tensor<4x2xf32>, tensor<i32>, tensor<i32>, tensor<4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xi1>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>
+    }
+    %9 = stablehlo.abs %8#3 : tensor<4x2xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %11 = stablehlo.compare GE, %8#3, %10, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %12 = stablehlo.log_plus_one %9 : tensor<4x2xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %14 = stablehlo.add %9, %13 : tensor<4x2xf32>
+    %15 = stablehlo.multiply %12, %12 : tensor<4x2xf32>
+    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %17 = stablehlo.multiply %16, %12 : tensor<4x2xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.reduce(%15 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_12 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %20 = stablehlo.add %18, %19 : tensor<2xf32>
+    %21 = stablehlo.sqrt %20 : tensor<2xf32>
+    %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %23 = stablehlo.divide %22, %21 : tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.reduce(%arg1 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_15 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %25 = stablehlo.divide %24, %cst_15 : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %27 = stablehlo.subtract %21, %26 : tensor<2xf32>
+    %28 = stablehlo.multiply %27, %27 : tensor<2xf32>
+    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %30 = stablehlo.multiply %29, %27 : tensor<2xf32>
+    %31 = stablehlo.cosine %28 : tensor<2xf32>
+    %32 = stablehlo.sine %28 : tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.reduce(%31 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %35 = stablehlo.negate %34 : tensor<2xf32>
+    %36 = stablehlo.multiply %35, %32 : tensor<2xf32>
+    %37 = stablehlo.multiply %36, %30 : tensor<2xf32>
+    %38 = stablehlo.negate %37 : tensor<2xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.reduce(%38 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_20 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %40 = stablehlo.divide %39, %cst_20 : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %42 = stablehlo.multiply %37, %23 : tensor<2xf32>
+    %43 = stablehlo.broadcast_in_dim %42, dims = [1] : (tensor<2xf32>) -> tensor<4x2xf32>
+    %44 = stablehlo.multiply %43, %17 : tensor<4x2xf32>
+    %45 = stablehlo.divide %44, %14 : tensor<4x2xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %47 = stablehlo.select %11, %46, %45 : tensor<4x2xi1>, tensor<4x2xf32>
+    %48 = stablehlo.select %11, %45, %46 : tensor<4x2xi1>, tensor<4x2xf32>
+    %49 = stablehlo.negate %47 : tensor<4x2xf32>
+    %50 = stablehlo.add %48, %49 : tensor<4x2xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %c_23 = stablehlo.constant dense<0> : tensor<i32>
+    %52:12 = stablehlo.while(%iterArg = %8#4, %iterArg_24 = %8#5, %iterArg_25 = %8#6, %iterArg_26 = %8#7, %iterArg_27 = %8#8, %iterArg_28 = %8#9, %iterArg_29 = %8#10, %iterArg_30 = %8#11, %iterArg_31 = %arg1, %iterArg_32 = %c_23, %iterArg_33 = %51, %iterArg_34 = %50) : tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xi1>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<4x2xf32>, tensor<4x2xf32>
+    cond {
+      %c_35 = stablehlo.constant dense<3> : tensor<i32>
+      %54 = stablehlo.compare LT, %iterArg_32, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %54 : tensor<i1>
+    } do {
+      %c_35 = stablehlo.constant dense<3> : tensor<i32>
+      %54 = stablehlo.subtract %c_35, %iterArg_32 : tensor<i32>
+      %c_36 = stablehlo.constant dense<1> : tensor<i32>
+      %55 = stablehlo.subtract %54, %c_36 : tensor<i32>
+      %56 = func.call @dynamic_index_in_dim(%iterArg, %55) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %57 = func.call @dynamic_index_in_dim(%iterArg_24, %55) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %58 = func.call @dynamic_index_in_dim(%iterArg_25, %55) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %59 = func.call @dynamic_index_in_dim(%iterArg_26, %55) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %60 = func.call @dynamic_index_in_dim_4(%iterArg_27, %55) : (tensor<3x4x2xi1>, tensor<i32>) -> tensor<4x2xi1>
+      %61 = func.call @dynamic_index_in_dim(%iterArg_28, %55) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %62 = func.call @dynamic_index_in_dim(%iterArg_29, %55) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %63 = func.call @dynamic_index_in_dim(%iterArg_30, %55) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %64:2 = func.call @closed_call_5(%iterArg_31, %iterArg_33, %iterArg_34, %56, %57, %58, %59, %60, %61, %62, %63) : (tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xf32>)
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %65 = stablehlo.add %iterArg_32, %c_37 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %65, %64#0, %64#1 : tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xi1>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<4x2xf32>, tensor<4x2xf32>
+    }
+    %53 = stablehlo.add %41, %52#10 : tensor<4x2xf32>
+    return %52#11, %53 : tensor<4x2xf32>, tensor<4x2xf32>
+  }
+  func.func private @_roll_static() {
+    return
+  }
+  func.func private @leaky_relu() {
+    call @_where() : () -> ()
+    return
+  }
+  func.func private @_where() {
+    return
+  }
+  func.func private @closed_call(%arg0: tensor<4x2xf32>, %arg1: tensor<i32>, %arg2: tensor<4x2xf32>) -> (tensor<i32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %0 = stablehlo.add %arg1, %c : tensor<i32>
+    %1 = call @_roll_static_0(%arg2) : (tensor<4x2xf32>) -> tensor<4x2xf32>
+    %2 = stablehlo.multiply %1, %1 : tensor<4x2xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %4 = stablehlo.multiply %3, %1 : tensor<4x2xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %6 = stablehlo.add %5, %2 : tensor<4x2xf32>
+    %7 = stablehlo.divide %arg2, %6 : tensor<4x2xf32>
+    %8 = stablehlo.multiply %6, %6 : tensor<4x2xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %10 = stablehlo.divide %9, %8 : tensor<4x2xf32>
+    %11:2 = call @leaky_relu_1(%7) : (tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xi1>)
+    %12 = stablehlo.multiply %11#0, %arg0 : tensor<4x2xf32>
+    %cst_2 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %14 = stablehlo.multiply %13, %12 : tensor<4x2xf32>
+    %15 = stablehlo.add %arg2, %14 : tensor<4x2xf32>
+    %16 = stablehlo.tanh %15 : tensor<4x2xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %18 = stablehlo.subtract %17, %16 : tensor<4x2xf32>
+    return %0, %16, %4, %6, %arg2, %10, %11#1, %11#0, %16, %18 : tensor<i32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>
+  }
+  func.func private @_roll_static_0(%arg0: tensor<4x2xf32>) -> tensor<4x2xf32> {
+    %0 = stablehlo.slice %arg0 [1:4, 0:2] : (tensor<4x2xf32>) -> tensor<3x2xf32>
+    %1 = stablehlo.slice %arg0 [0:1, 0:2] : (tensor<4x2xf32>) -> tensor<1x2xf32>
+    %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<3x2xf32>, tensor<1x2xf32>) -> tensor<4x2xf32>
+    return %2 : tensor<4x2xf32>
+  }
+  func.func private @leaky_relu_1(%arg0: tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xi1>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %1 = stablehlo.compare GE, %arg0, %0, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %cst_0 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %3 = stablehlo.multiply %2, %arg0 : tensor<4x2xf32>
+    %4 = call @_where_2(%1, %arg0, %3) : (tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xf32>
+    return %4, %1 : tensor<4x2xf32>, tensor<4x2xi1>
+  }
+  func.func private @_where_2(%arg0: tensor<4x2xi1>, %arg1: tensor<4x2xf32>, %arg2: tensor<4x2xf32>) -> tensor<4x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x2xi1>, tensor<4x2xf32>
+    return %0 : tensor<4x2xf32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x4x2xf32>, %arg1: tensor<4x2xf32>, %arg2: tensor<i32>) -> tensor<3x4x2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<4x2xf32>) -> tensor<1x4x2xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x4x2xf32>, tensor<1x4x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x4x2xf32>
+    return %1 : tensor<3x4x2xf32>
+  }
+  func.func private @dynamic_update_index_in_dim_3(%arg0: tensor<3x4x2xi1>, %arg1: tensor<4x2xi1>, %arg2: tensor<i32>) -> tensor<3x4x2xi1> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<4x2xi1>) -> tensor<1x4x2xi1>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x4x2xi1>, tensor<1x4x2xi1>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x4x2xi1>
+    return %1 : tensor<3x4x2xi1>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3x4x2xf32>, %arg1: tensor<i32>) -> tensor<4x2xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 4, 2] : (tensor<3x4x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x4x2xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x4x2xf32>) -> tensor<4x2xf32>
+    return %1 : tensor<4x2xf32>
+  }
+  func.func private @dynamic_index_in_dim_4(%arg0: tensor<3x4x2xi1>, %arg1: tensor<i32>) -> tensor<4x2xi1> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 4, 2] : (tensor<3x4x2xi1>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x4x2xi1>
+    %1 = stablehlo.reshape %0 : (tensor<1x4x2xi1>) -> tensor<4x2xi1>
+    return %1 : tensor<4x2xi1>
+  }
+  func.func private @closed_call_5(%arg0: tensor<4x2xf32>, %arg1: tensor<4x2xf32>, %arg2: tensor<4x2xf32>, %arg3: tensor<4x2xf32>, %arg4: tensor<4x2xf32>, %arg5: tensor<4x2xf32>, %arg6: tensor<4x2xf32>, %arg7: tensor<4x2xi1>, %arg8: tensor<4x2xf32>, %arg9: tensor<4x2xf32>, %arg10: tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xf32>) {
+    %0 = stablehlo.multiply %arg2, %arg10 : tensor<4x2xf32>
+    %1 = stablehlo.multiply %0, %arg9 : tensor<4x2xf32>
+    %2 = stablehlo.add %0, %1 : tensor<4x2xf32>
+    %cst = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %4 = stablehlo.multiply %3, %2 : tensor<4x2xf32>
+    %5 = stablehlo.multiply %arg8, %4 : tensor<4x2xf32>
+    %6 = stablehlo.add %arg1, %5 : tensor<4x2xf32>
+    %7 = stablehlo.multiply %4, %arg0 : tensor<4x2xf32>
+    %8 = call @leaky_relu_6(%arg7, %7) : (tensor<4x2xi1>, tensor<4x2xf32>) -> tensor<4x2xf32>
+    %9 = stablehlo.multiply %8, %arg6 : tensor<4x2xf32>
+    %10 = stablehlo.multiply %9, %arg5 : tensor<4x2xf32>
+    %11 = stablehlo.negate %10 : tensor<4x2xf32>
+    %12 = stablehlo.divide %8, %arg4 : tensor<4x2xf32>
+    %13 = stablehlo.add %2, %12 : tensor<4x2xf32>
+    %14 = stablehlo.multiply %11, %arg3 : tensor<4x2xf32>
+    %15 = call @_roll_static_8(%14) : (tensor<4x2xf32>) -> tensor<4x2xf32>
+    %16 = stablehlo.add %13, %15 : tensor<4x2xf32>
+    return %6, %16 : tensor<4x2xf32>, tensor<4x2xf32>
+  }
+  func.func private @leaky_relu_6(%arg0: tensor<4x2xi1>, %arg1: tensor<4x2xf32>) -> tensor<4x2xf32> {
+    %0:2 = call @_where_7(%arg0, %arg1) : (tensor<4x2xi1>, tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xf32>)
+    %cst = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %2 = stablehlo.multiply %1, %0#1 : tensor<4x2xf32>
+    %3 = stablehlo.add %0#0, %2 : tensor<4x2xf32>
+    return %3 : tensor<4x2xf32>
+  }
+  func.func private @_where_7(%arg0: tensor<4x2xi1>, %arg1: tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<4x2xi1>, tensor<4x2xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<4x2xi1>, tensor<4x2xf32>
+    return %2, %1 : tensor<4x2xf32>, tensor<4x2xf32>
+  }
+  func.func private @_roll_static_8(%arg0: tensor<4x2xf32>) -> tensor<4x2xf32> {
+    %0 = stablehlo.slice %arg0 [0:3, 0:2] : (tensor<4x2xf32>) -> tensor<3x2xf32>
+    %1 = stablehlo.slice %arg0 [3:4, 0:2] : (tensor<4x2xf32>) -> tensor<1x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.pad %1, %cst, low = [0, 0], high = [3, 0], interior = [0, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.pad %0, %cst_0, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %4 = stablehlo.add %2, %3 : tensor<4x2xf32>
+    return %4 : tensor<4x2xf32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu
