@@ -130,7 +130,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> None:
         if item.config.stash[_RUN] % _CASES_PER_CACHE == 0:
             import jax  # Here a case has run, so it is loaded.
 
-            jax.clear_caches()
+            jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
 
 
 @pytest.hookimpl(wrapper=True)
@@ -186,7 +186,7 @@ class Controller:
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         if not _distributes(session.config):
-            self.collector.deselected.update(session.config.stash[_DESELECTED])
+            self.collector.deselected = session.config.stash[_DESELECTED]
         self.collector.close(session.testscollected)
         if self.collector.error is not None:
             session.exitstatus = pytest.ExitCode.USAGE_ERROR
@@ -207,6 +207,12 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     if _is_worker(session.config):
         output: dict[str, Any] = session.config.workeroutput  # type: ignore[attr-defined]  # xdist's own.
         output["corpus_deselected"] = session.config.stash[_DESELECTED]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_terminal_summary(config: pytest.Config) -> None:
+    # syrupy would warn that detection was disabled, which is ours to know and no fault of the user.
+    config.option.disable_unused_snapshots = False
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:

@@ -20,11 +20,14 @@ class Function:
     kind: str
     kinked: bool = False  # dull unless its argument may well have either sign
     flat: bool = False  # constant on a part of the line: needs elements enough to have some elsewhere
+    level: bool = False  # without slope at zero: needs an argument known to reach well beyond it
 
     def takes(self, value: Value) -> bool:
         if value.low < self.low or value.high > self.high:
             return False
         if self.flat and (value.size < 4 or value.usual is None):
+            return False
+        if self.level and (value.usual is None or max(map(abs, value.typical)) < 0.4):
             return False
         return not self.kinked or value.typical[0] < 0 < value.typical[1]
 
@@ -85,7 +88,7 @@ WIDE = 50.0
 
 SMOOTH = (
     Function("jnp.sin", -12, 12, sine, "wave"),
-    Function("jnp.cos", -12, 12, cosine, "wave"),
+    Function("jnp.cos", -12, 12, cosine, "wave", level=True),
     Function("jnp.tanh", -12, 12, rising(math.tanh), "squash"),
     Function("jax.nn.sigmoid", -12, 12, rising(sigmoid), "squash"),
     Function("jnp.arctan", -WIDE, WIDE, rising(math.atan), "squash"),
@@ -139,7 +142,7 @@ ACTIVATIONS = (
 ANALYTIC = (
     Function("jnp.tan", -1, 1, rising(math.tan), "wave"),
     Function("jnp.sinh", -2.5, 2.5, rising(math.sinh), "exp"),
-    Function("jnp.cosh", -2.5, 2.5, even(math.cosh), "exp"),
+    Function("jnp.cosh", -2.5, 2.5, even(math.cosh), "exp", level=True),
     Function("jnp.arcsin", -0.8, 0.8, rising(math.asin), "angle"),
     Function("jnp.arccos", -0.8, 0.8, falling(math.acos), "angle"),
     Function("jnp.arcsinh", -WIDE, WIDE, rising(math.asinh), "squash"),

@@ -351,9 +351,8 @@ def integer_while(s: Sampler) -> Kernel:
                 f"{nxt} = ",
                 f"jnp.where({p} % 2 == 0, {p} // 2, {s.pick((3, 3, 5))} * {p} + {s.pick((1, 1, 3))})",
             )
-            s.line(
-                f"return {nxt}, {q} + {s.pick(('1', f'1 + jnp.int32({nxt} > {k[0] * 7})', f'1 + {nxt} % {k[1]}'))}"
-            )
+            more = s.pick(("1", f"1 + jnp.int32({nxt} > {k[0] * 7})", f"1 + {nxt} % {k[1]}"))
+            s.line(f"return {nxt}, {q} + {more}")
         elif form == 4:
             down = s.pick((f"({q} % {k[0]} + 1)", f"{k[0]}", f"({p} % {k[1]} + 1)"))
             up = s.pick(("1", f"{p} % {k[2]}", f"{p} // {k[1]}"))

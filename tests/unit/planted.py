@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kernels import TEMPLATES, Input, Kernel, Template
 
-WRONG_GRADIENT = '''import jax
+WRONG_GRADIENT = """import jax
 import jax.numpy as jnp
 
 
@@ -18,7 +18,7 @@ wrong.defvjp(lambda x: (jnp.sin(x), x), lambda x, cotangent: (cotangent * jnp.co
 
 def wrong_gradient(x):
     return wrong(x)
-'''
+"""
 
 # In the order of their indices; which pass is in the names.
 SOURCES = {

@@ -88,7 +88,7 @@ def test_a_torn_text_is_caught(programs) -> None:
 
 
 def test_a_text_that_no_engine_runs_is_caught(programs) -> None:
-    call = 'stablehlo.custom_call @mystery(%arg0) : (tensor<3x4xf32>) -> tensor<3x4xf32>'
+    call = "stablehlo.custom_call @mystery(%arg0) : (tensor<3x4xf32>) -> tensor<3x4xf32>"
     with pytest.raises(ValueError, match="neither engine runs the text"):
         check(KERNEL, _with_fault(programs, "forward", r"stablehlo.sine %arg0 : tensor<3x4xf32>", call))
 
@@ -101,7 +101,7 @@ def test_an_output_that_is_not_finite_is_caught() -> None:
 
 
 def test_a_gradient_rule_that_is_wrong_is_caught() -> None:
-    source = '''import jax
+    source = """import jax
 import jax.numpy as jnp
 
 
@@ -123,7 +123,7 @@ scaled.defvjp(forward, backward)
 
 def damped(x, y):
     return scaled(x) * y
-'''
+"""
     kernel = replace(KERNEL, source=source)
     with pytest.raises(CheckError, match="cpu backward: the gradient along a random direction"):
         check(kernel, lower_kernel(kernel, ("cpu",)))

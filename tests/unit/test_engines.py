@@ -48,7 +48,7 @@ def test_a_scan_is_unrolled_in_the_right_order() -> None:
     text = """module {
   func.func public @main(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<2xf32>
-    %0:2 = chlo.scan(%arg0) inits (%cst) dimension=0  attributes {is_associative = false, is_reverse = REVERSE} {
+    %0:2 = chlo.scan(%arg0) inits (%cst) dimension=0  attributes {is_associative = false, is_reverse = SO} {
     ^bb0(%input: tensor<2xf32>, %carry: tensor<2xf32>):
       %1 = stablehlo.subtract %input, %carry : tensor<2xf32>
       stablehlo.return %1, %1 : tensor<2xf32>, tensor<2xf32>
@@ -58,10 +58,10 @@ def test_a_scan_is_unrolled_in_the_right_order() -> None:
 }
 """
     rows = np.array([[1, 2], [10, 20], [100, 200]], np.float32)
-    outputs, last = engine(text.replace("REVERSE", "false"))[1]([rows])
+    outputs, last = engine(text.replace("SO", "false"))[1]([rows])
     np.testing.assert_array_equal(outputs[:, 0], [1, 9, 91])
     np.testing.assert_array_equal(last, outputs[2])
-    outputs, last = engine(text.replace("REVERSE", "true"))[1]([rows])
+    outputs, last = engine(text.replace("SO", "true"))[1]([rows])
     np.testing.assert_array_equal(outputs[:, 0], [1 - (10 - 100), 10 - 100, 100])
     np.testing.assert_array_equal(last, outputs[0])
 

@@ -107,7 +107,16 @@ def test_one_platform_leaves_the_other_null(tmp_path: Path) -> None:
 
 def test_one_case_can_be_named_behind_k(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    done = run("-n", "0", f"--emit-jsonl={path}", "--kernels=branch,nested_branch", "--seed=1", "--count=8", "-k", "[branch-2]")
+    done = run(
+        "-n",
+        "0",
+        f"--emit-jsonl={path}",
+        "--kernels=branch,nested_branch",
+        "--seed=1",
+        "--count=8",
+        "-k",
+        "[branch-2]",
+    )
     assert done.returncode == 0, done.stdout
     assert [(record["template"], record["index"]) for record in records(path)] == [("branch", 2)]
     assert "left out by the selection: 7 kernel cases" in done.stdout
@@ -116,9 +125,7 @@ def test_one_case_can_be_named_behind_k(tmp_path: Path) -> None:
 def test_each_fault_costs_its_own_case_alone(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
     path.write_text('{"old": true}\n')
-    done = run(
-        "-n", "2", f"--emit-jsonl={path}", "--kernels=planted", "--seed=1", "--count=7", planted=True
-    )
+    done = run("-n", "2", f"--emit-jsonl={path}", "--kernels=planted", "--seed=1", "--count=7", planted=True)
     assert done.returncode == 1, done.stdout
     assert [record["kernel_name"] for record in records(path)] == ["passes", "passes_too"]
     for source in ("custom_vjp", "raise RuntimeError('planted')", "os.abort()", "jnp.log(x - 9.0)"):
@@ -131,7 +138,9 @@ def test_each_fault_costs_its_own_case_alone(tmp_path: Path) -> None:
 def test_a_run_that_stops_early_keeps_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
     path.write_text('{"old": true}\n')
-    done = run("-n", "0", "-x", f"--emit-jsonl={path}", "--kernels=planted", "--seed=1", "--count=7", planted=True)
+    done = run(
+        "-n", "0", "-x", f"--emit-jsonl={path}", "--kernels=planted", "--seed=1", "--count=7", planted=True
+    )
     assert done.returncode == 1
     assert path.read_text() == '{"old": true}\n'
     assert "is untouched" in done.stdout
@@ -140,7 +149,17 @@ def test_a_run_that_stops_early_keeps_the_old_file(tmp_path: Path) -> None:
 
 def test_no_case_passed_means_no_file(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    done = run("-n", "0", f"--emit-jsonl={path}", "--kernels=planted", "--seed=1", "-k", "[planted-1]", "--count=7", planted=True)
+    done = run(
+        "-n",
+        "0",
+        f"--emit-jsonl={path}",
+        "--kernels=planted",
+        "--seed=1",
+        "-k",
+        "[planted-1]",
+        "--count=7",
+        planted=True,
+    )
     assert done.returncode == 1
     assert f"no case passed, so nothing was written to {path}" in done.stdout
     assert list(tmp_path.iterdir()) == []
@@ -171,8 +190,8 @@ def test_a_disk_that_fills_up_in_the_middle_ends_the_run(tmp_path: Path) -> None
     path.write_text('{"old": true}\n')
     limited = "import resource, sys, pytest; resource.setrlimit(resource.RLIMIT_FSIZE, (60000, -1)); "
     done = subprocess.run(
-        [sys.executable, "-c", limited + "sys.exit(pytest.main(sys.argv[1:]))", "-n", "2", f"--emit-jsonl={path}",
-         "--count=40", "--seed=1", "-p", "no:cacheprovider"],
+        [sys.executable, "-c", limited + "sys.exit(pytest.main(sys.argv[1:]))",
+         "-n", "2", f"--emit-jsonl={path}", "--count=40", "--seed=1", "-p", "no:cacheprovider"],
         cwd=ROOT, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == pytest.ExitCode.USAGE_ERROR, done.stdout
@@ -185,7 +204,9 @@ def project(tmp_path: Path) -> Path:
     """A copy of the project whose snapshots may be changed."""
     copy = tmp_path / "project"
     for name in ("kernels", "corpus", "tests"):
-        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", "data", "unit"))
+        shutil.copytree(
+            ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", "data", "unit")
+        )
     for name in ("conftest.py", "pyproject.toml"):
         shutil.copy(ROOT / name, copy / name)
     return copy
@@ -193,7 +214,8 @@ def project(tmp_path: Path) -> Path:
 
 def _snapshots(project: Path) -> dict[str, str]:
     return {
-        str(path.relative_to(project)): path.read_text() for path in project.glob("tests/snapshots-*/*/*.mlir")
+        str(path.relative_to(project)): path.read_text()
+        for path in project.glob("tests/snapshots-*/*/*.mlir")
     }
 
 

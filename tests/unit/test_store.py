@@ -2,7 +2,6 @@
 
 import gzip
 import json
-import os
 import resource
 import signal
 import subprocess
@@ -124,7 +123,7 @@ def test_a_disk_that_fills_up_at_the_end_costs_the_old_file_nothing(tmp_path: Pa
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert path.read_text() == '{"old": true}\n'
-    assert sorted(os.listdir(tmp_path)) == ["corpus.jsonl", "corpus.jsonl.partial"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["corpus.jsonl", "corpus.jsonl.partial"]
     store.close()
 
 
@@ -150,10 +149,10 @@ def test_a_path_that_will_not_do_is_named(tmp_path: Path, name: str, message: st
     (tmp_path / "folder").mkdir()
     (tmp_path / "notes.txt").write_text("dear diary")
     (tmp_path / "device").symlink_to("/dev/null")
-    before = sorted(os.listdir(tmp_path))
+    before = sorted(path.name for path in tmp_path.iterdir())
     with pytest.raises(StoreError, match=message) as error:
         Store(tmp_path / name, {})
     assert name in str(error.value)
     assert "\n" not in str(error.value)
-    assert sorted(os.listdir(tmp_path)) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
     assert (tmp_path / "notes.txt").read_text() == "dear diary"

@@ -7,7 +7,7 @@
 //     gate = jax.nn.sigmoid(jax.nn.mish(velocity))
 //
 //     def grow(p):
-//         return jnp.log2(jnp.exp(-0.5 * p**2))
+//         return jnp.log10(jnp.exp(-0.5 * p**2))
 //
 //     def attract(p):
 //         return p * jax.nn.soft_sign(p)
@@ -46,11 +46,10 @@ module @jit_mode_select_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
       %19 = stablehlo.multiply %18, %17 : tensor<2x9xf32>
       %20 = stablehlo.exponential %19 : tensor<2x9xf32>
       %21 = stablehlo.log %20 : tensor<2x9xf32>
-      %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %22 = stablehlo.log %cst_4 : tensor<f32>
-      %23 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      %24 = stablehlo.divide %21, %23 : tensor<2x9xf32>
-      stablehlo.return %24 : tensor<2x9xf32>
+      %cst_4 = stablehlo.constant dense<0.434294492> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+      %23 = stablehlo.multiply %21, %22 : tensor<2x9xf32>
+      stablehlo.return %23 : tensor<2x9xf32>
     }, {
       %17 = func.call @soft_sign(%6) : (tensor<2x9xf32>) -> tensor<2x9xf32>
       %18 = stablehlo.multiply %6, %17 : tensor<2x9xf32>
@@ -140,7 +139,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_2 = stablehlo.constant dense<3> : tensor<i32>
     %11 = stablehlo.clamp %c, %10, %c_2 : tensor<i32>
-    %12:7 = "stablehlo.case"(%11) ({
+    %12:6 = "stablehlo.case"(%11) ({
       %43 = stablehlo.multiply %6, %6 : tensor<2x9xf32>
       %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
       %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
@@ -150,22 +149,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %47 = stablehlo.multiply %46, %43 : tensor<2x9xf32>
       %48 = stablehlo.exponential %47 : tensor<2x9xf32>
       %49 = stablehlo.log %48 : tensor<2x9xf32>
-      %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %50 = stablehlo.log %cst_12 : tensor<f32>
-      %51 = stablehlo.broadcast_in_dim %50, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      %52 = stablehlo.divide %49, %51 : tensor<2x9xf32>
+      %cst_12 = stablehlo.constant dense<0.434294492> : tensor<f32>
+      %50 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+      %51 = stablehlo.multiply %49, %50 : tensor<2x9xf32>
       %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %53 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+      %52 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
       %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %54 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %c_16 = stablehlo.constant dense<false> : tensor<i1>
-      %55 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<i1>) -> tensor<2x9xi1>
+      %53 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+      %c_15 = stablehlo.constant dense<false> : tensor<i1>
+      %54 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i1>) -> tensor<2x9xi1>
+      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %55 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
       %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %56 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %57 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      stablehlo.return %52, %45, %48, %50, %55, %56, %57 : tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>, tensor<f32>, tensor<2x9xi1>, tensor<2x9xf32>, tensor<2x9xf32>
+      stablehlo.return %51, %45, %48, %54, %55, %56 : tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xi1>, tensor<2x9xf32>, tensor<2x9xf32>
     }, {
       %43:4 = func.call @soft_sign(%6) : (tensor<2x9xf32>) -> (tensor<2x9xf32>, tensor<2x9xi1>, tensor<2x9xf32>, tensor<2x9xf32>)
       %44 = stablehlo.multiply %6, %43#0 : tensor<2x9xf32>
@@ -173,14 +170,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %45 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
       %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %46 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %c_13 = stablehlo.constant dense<false> : tensor<i1>
-      %47 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i1>) -> tensor<2x9xi1>
+      %c_12 = stablehlo.constant dense<false> : tensor<i1>
+      %47 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i1>) -> tensor<2x9xi1>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %48 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
       %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %48 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      stablehlo.return %44, %43#2, %6, %cst_12, %43#1, %43#3, %43#0 : tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>, tensor<f32>, tensor<2x9xi1>, tensor<2x9xf32>, tensor<2x9xf32>
+      %49 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+      stablehlo.return %44, %43#2, %6, %43#1, %43#3, %43#0 : tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xi1>, tensor<2x9xf32>, tensor<2x9xf32>
     }, {
       %cst_10 = stablehlo.constant dense<7.760000e-01> : tensor<f32>
       %43 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
@@ -189,14 +185,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %45 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
       %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %46 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %c_14 = stablehlo.constant dense<false> : tensor<i1>
-      %47 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i1>) -> tensor<2x9xi1>
+      %c_13 = stablehlo.constant dense<false> : tensor<i1>
+      %47 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i1>) -> tensor<2x9xi1>
+      %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %48 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
       %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      stablehlo.return %44, %45, %46, %cst_13, %47, %48, %49 : tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>, tensor<f32>, tensor<2x9xi1>, tensor<2x9xf32>, tensor<2x9xf32>
+      %49 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+      stablehlo.return %44, %45, %46, %47, %48, %49 : tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xi1>, tensor<2x9xf32>, tensor<2x9xf32>
     }, {
       %43 = stablehlo.abs %6 : tensor<2x9xf32>
       %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -210,15 +205,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %49 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
       %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %50 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %c_15 = stablehlo.constant dense<false> : tensor<i1>
-      %51 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i1>) -> tensor<2x9xi1>
+      %c_14 = stablehlo.constant dense<false> : tensor<i1>
+      %51 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i1>) -> tensor<2x9xi1>
+      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %52 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
       %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %52 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %53 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      stablehlo.return %46, %48, %50, %cst_14, %45, %52, %53 : tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>, tensor<f32>, tensor<2x9xi1>, tensor<2x9xf32>, tensor<2x9xf32>
-    }) : (tensor<i32>) -> (tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>, tensor<f32>, tensor<2x9xi1>, tensor<2x9xf32>, tensor<2x9xf32>)
+      %53 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+      stablehlo.return %46, %48, %50, %45, %52, %53 : tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xi1>, tensor<2x9xf32>, tensor<2x9xf32>
+    }) : (tensor<i32>) -> (tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xi1>, tensor<2x9xf32>, tensor<2x9xf32>)
     %13:3 = call @silu(%arg1) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
     %14 = stablehlo.broadcast_in_dim %13#0, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
     %15 = stablehlo.subtract %12#0, %14 : tensor<2x9xf32>
@@ -254,19 +248,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %38 = stablehlo.reduce(%37 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x9xf32>, tensor<f32>) -> tensor<f32>
     %39 = call @silu_0(%13#1, %13#2, %arg1, %38) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
     %40 = "stablehlo.case"(%11) ({
-      %43 = stablehlo.broadcast_in_dim %12#3, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      %44 = stablehlo.divide %36, %43 : tensor<2x9xf32>
+      %cst_10 = stablehlo.constant dense<0.434294492> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+      %44 = stablehlo.multiply %36, %43 : tensor<2x9xf32>
       %45 = stablehlo.divide %44, %12#2 : tensor<2x9xf32>
       %46 = stablehlo.multiply %45, %12#2 : tensor<2x9xf32>
-      %cst_10 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %47 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+      %cst_11 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %47 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
       %48 = stablehlo.multiply %47, %46 : tensor<2x9xf32>
       %49 = stablehlo.multiply %48, %12#1 : tensor<2x9xf32>
       stablehlo.return %49 : tensor<2x9xf32>
     }, {
       %43 = stablehlo.multiply %12#2, %36 : tensor<2x9xf32>
-      %44 = stablehlo.multiply %36, %12#6 : tensor<2x9xf32>
-      %45 = func.call @soft_sign_1(%12#4, %12#1, %12#2, %12#5, %43) : (tensor<2x9xi1>, tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>) -> tensor<2x9xf32>
+      %44 = stablehlo.multiply %36, %12#5 : tensor<2x9xf32>
+      %45 = func.call @soft_sign_1(%12#3, %12#1, %12#2, %12#4, %43) : (tensor<2x9xi1>, tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>) -> tensor<2x9xf32>
       %46 = stablehlo.add %44, %45 : tensor<2x9xf32>
       stablehlo.return %46 : tensor<2x9xf32>
     }, {
@@ -275,8 +270,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %43 = stablehlo.divide %36, %12#1 : tensor<2x9xf32>
       %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-      %45 = stablehlo.select %12#4, %44, %43 : tensor<2x9xi1>, tensor<2x9xf32>
-      %46 = stablehlo.select %12#4, %43, %44 : tensor<2x9xi1>, tensor<2x9xf32>
+      %45 = stablehlo.select %12#3, %44, %43 : tensor<2x9xi1>, tensor<2x9xf32>
+      %46 = stablehlo.select %12#3, %43, %44 : tensor<2x9xi1>, tensor<2x9xf32>
       %47 = stablehlo.negate %45 : tensor<2x9xf32>
       %48 = stablehlo.add %46, %47 : tensor<2x9xf32>
       stablehlo.return %48 : tensor<2x9xf32>

@@ -11,7 +11,7 @@
 //     outcome = jax.lax.fori_loop(0, 3, one_step, height)
 //     log_scale = jnp.log1p(jnp.abs(outcome))
 //     distance = jnp.sqrt(jnp.sum(log_scale**2, axis=0) + 0.51)
-//     return jnp.cos((distance - jnp.mean(source)) ** 2)
+//     return jnp.tanh((distance - jnp.mean(source)) ** 2)
 //
 //   height: float32[4, 2] in [-1, 1]
 //   source: float32[4, 2] in [-1, 1]
@@ -48,7 +48,7 @@ module @jit_fused_advection_rollout attributes {mhlo.num_partitions = 1 : i32, m
     %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %11 = stablehlo.subtract %7, %10 : tensor<2xf32>
     %12 = stablehlo.multiply %11, %11 : tensor<2xf32>
-    %13 = stablehlo.cosine %12 : tensor<2xf32>
+    %13 = stablehlo.tanh %12 : tensor<2xf32>
     return %13 : tensor<2xf32>
   }
   func.func private @closed_call(%arg0: tensor<4x2xf32>, %arg1: tensor<i32>, %arg2: tensor<4x2xf32>) -> (tensor<i32>, tensor<4x2xf32>) {
@@ -116,24 +116,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x4x2xf32>
     %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %8:12 = stablehlo.while(%iterArg = %arg1, %iterArg_24 = %c_7, %iterArg_25 = %c, %iterArg_26 = %arg0, %iterArg_27 = %0, %iterArg_28 = %1, %iterArg_29 = %2, %iterArg_30 = %3, %iterArg_31 = %4, %iterArg_32 = %5, %iterArg_33 = %6, %iterArg_34 = %7) : tensor<4x2xf32>, tensor<i32>, tensor<i32>, tensor<4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xi1>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>
+    %8:12 = stablehlo.while(%iterArg = %arg1, %iterArg_25 = %c_7, %iterArg_26 = %c, %iterArg_27 = %arg0, %iterArg_28 = %0, %iterArg_29 = %1, %iterArg_30 = %2, %iterArg_31 = %3, %iterArg_32 = %4, %iterArg_33 = %5, %iterArg_34 = %6, %iterArg_35 = %7) : tensor<4x2xf32>, tensor<i32>, tensor<i32>, tensor<4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xi1>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>
     cond {
-      %c_35 = stablehlo.constant dense<3> : tensor<i32>
-      %54 = stablehlo.compare LT, %iterArg_24, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %54 : tensor<i1>
+      %c_36 = stablehlo.constant dense<3> : tensor<i32>
+      %56 = stablehlo.compare LT, %iterArg_25, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %56 : tensor<i1>
     } do {
-      %54:10 = func.call @closed_call(%iterArg, %iterArg_25, %iterArg_26) : (tensor<4x2xf32>, tensor<i32>, tensor<4x2xf32>) -> (tensor<i32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>)
-      %55 = func.call @dynamic_update_index_in_dim(%iterArg_27, %54#2, %iterArg_24) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
-      %56 = func.call @dynamic_update_index_in_dim(%iterArg_28, %54#3, %iterArg_24) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
-      %57 = func.call @dynamic_update_index_in_dim(%iterArg_29, %54#4, %iterArg_24) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
-      %58 = func.call @dynamic_update_index_in_dim(%iterArg_30, %54#5, %iterArg_24) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
-      %59 = func.call @dynamic_update_index_in_dim_3(%iterArg_31, %54#6, %iterArg_24) : (tensor<3x4x2xi1>, tensor<4x2xi1>, tensor<i32>) -> tensor<3x4x2xi1>
-      %60 = func.call @dynamic_update_index_in_dim(%iterArg_32, %54#7, %iterArg_24) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
-      %61 = func.call @dynamic_update_index_in_dim(%iterArg_33, %54#8, %iterArg_24) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
-      %62 = func.call @dynamic_update_index_in_dim(%iterArg_34, %54#9, %iterArg_24) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
-      %c_35 = stablehlo.constant dense<1> : tensor<i32>
-      %63 = stablehlo.add %iterArg_24, %c_35 : tensor<i32>
-      stablehlo.return %iterArg, %63, %54#0, %54#1, %55, %56, %57, %58, %59, %60, %61, %62 : tensor<4x2xf32>, tensor<i32>, tensor<i32>, tensor<4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xi1>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>
+      %56:10 = func.call @closed_call(%iterArg, %iterArg_26, %iterArg_27) : (tensor<4x2xf32>, tensor<i32>, tensor<4x2xf32>) -> (tensor<i32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>)
+      %57 = func.call @dynamic_update_index_in_dim(%iterArg_28, %56#2, %iterArg_25) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
+      %58 = func.call @dynamic_update_index_in_dim(%iterArg_29, %56#3, %iterArg_25) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
+      %59 = func.call @dynamic_update_index_in_dim(%iterArg_30, %56#4, %iterArg_25) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_31, %56#5, %iterArg_25) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
+      %61 = func.call @dynamic_update_index_in_dim_3(%iterArg_32, %56#6, %iterArg_25) : (tensor<3x4x2xi1>, tensor<4x2xi1>, tensor<i32>) -> tensor<3x4x2xi1>
+      %62 = func.call @dynamic_update_index_in_dim(%iterArg_33, %56#7, %iterArg_25) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
+      %63 = func.call @dynamic_update_index_in_dim(%iterArg_34, %56#8, %iterArg_25) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
+      %64 = func.call @dynamic_update_index_in_dim(%iterArg_35, %56#9, %iterArg_25) : (tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>) -> tensor<3x4x2xf32>
+      %c_36 = stablehlo.constant dense<1> : tensor<i32>
+      %65 = stablehlo.add %iterArg_25, %c_36 : tensor<i32>
+      stablehlo.return %iterArg, %65, %56#0, %56#1, %57, %58, %59, %60, %61, %62, %63, %64 : tensor<4x2xf32>, tensor<i32>, tensor<i32>, tensor<4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xi1>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>
     }
     %9 = stablehlo.abs %8#3 : tensor<4x2xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -166,59 +166,62 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %29 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %30 = stablehlo.multiply %29, %27 : tensor<2xf32>
-    %31 = stablehlo.cosine %28 : tensor<2xf32>
-    %32 = stablehlo.sine %28 : tensor<2xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.reduce(%31 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %35 = stablehlo.negate %34 : tensor<2xf32>
-    %36 = stablehlo.multiply %35, %32 : tensor<2xf32>
-    %37 = stablehlo.multiply %36, %30 : tensor<2xf32>
-    %38 = stablehlo.negate %37 : tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.reduce(%38 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_20 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %40 = stablehlo.divide %39, %cst_20 : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %42 = stablehlo.multiply %37, %23 : tensor<2xf32>
-    %43 = stablehlo.broadcast_in_dim %42, dims = [1] : (tensor<2xf32>) -> tensor<4x2xf32>
-    %44 = stablehlo.multiply %43, %17 : tensor<4x2xf32>
-    %45 = stablehlo.divide %44, %14 : tensor<4x2xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %47 = stablehlo.select %11, %46, %45 : tensor<4x2xi1>, tensor<4x2xf32>
-    %48 = stablehlo.select %11, %45, %46 : tensor<4x2xi1>, tensor<4x2xf32>
-    %49 = stablehlo.negate %47 : tensor<4x2xf32>
-    %50 = stablehlo.add %48, %49 : tensor<4x2xf32>
+    %31 = stablehlo.tanh %28 : tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %33 = stablehlo.subtract %32, %31 : tensor<2xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.reduce(%31 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %36 = stablehlo.multiply %35, %33 : tensor<2xf32>
+    %37 = stablehlo.multiply %36, %31 : tensor<2xf32>
+    %38 = stablehlo.add %36, %37 : tensor<2xf32>
+    %39 = stablehlo.multiply %38, %30 : tensor<2xf32>
+    %40 = stablehlo.negate %39 : tensor<2xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.reduce(%40 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_21 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %42 = stablehlo.divide %41, %cst_21 : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %42, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %44 = stablehlo.multiply %39, %23 : tensor<2xf32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [1] : (tensor<2xf32>) -> tensor<4x2xf32>
+    %46 = stablehlo.multiply %45, %17 : tensor<4x2xf32>
+    %47 = stablehlo.divide %46, %14 : tensor<4x2xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %52:12 = stablehlo.while(%iterArg = %8#4, %iterArg_24 = %8#5, %iterArg_25 = %8#6, %iterArg_26 = %8#7, %iterArg_27 = %8#8, %iterArg_28 = %8#9, %iterArg_29 = %8#10, %iterArg_30 = %8#11, %iterArg_31 = %arg1, %iterArg_32 = %c_23, %iterArg_33 = %51, %iterArg_34 = %50) : tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xi1>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<4x2xf32>, tensor<4x2xf32>
+    %48 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %49 = stablehlo.select %11, %48, %47 : tensor<4x2xi1>, tensor<4x2xf32>
+    %50 = stablehlo.select %11, %47, %48 : tensor<4x2xi1>, tensor<4x2xf32>
+    %51 = stablehlo.negate %49 : tensor<4x2xf32>
+    %52 = stablehlo.add %50, %51 : tensor<4x2xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %c_24 = stablehlo.constant dense<0> : tensor<i32>
+    %54:12 = stablehlo.while(%iterArg = %8#4, %iterArg_25 = %8#5, %iterArg_26 = %8#6, %iterArg_27 = %8#7, %iterArg_28 = %8#8, %iterArg_29 = %8#9, %iterArg_30 = %8#10, %iterArg_31 = %8#11, %iterArg_32 = %arg1, %iterArg_33 = %c_24, %iterArg_34 = %53, %iterArg_35 = %52) : tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xi1>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<4x2xf32>, tensor<4x2xf32>
     cond {
-      %c_35 = stablehlo.constant dense<3> : tensor<i32>
-      %54 = stablehlo.compare LT, %iterArg_32, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %54 : tensor<i1>
+      %c_36 = stablehlo.constant dense<3> : tensor<i32>
+      %56 = stablehlo.compare LT, %iterArg_33, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %56 : tensor<i1>
     } do {
-      %c_35 = stablehlo.constant dense<3> : tensor<i32>
-      %54 = stablehlo.subtract %c_35, %iterArg_32 : tensor<i32>
-      %c_36 = stablehlo.constant dense<1> : tensor<i32>
-      %55 = stablehlo.subtract %54, %c_36 : tensor<i32>
-      %56 = func.call @dynamic_index_in_dim(%iterArg, %55) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
-      %57 = func.call @dynamic_index_in_dim(%iterArg_24, %55) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
-      %58 = func.call @dynamic_index_in_dim(%iterArg_25, %55) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
-      %59 = func.call @dynamic_index_in_dim(%iterArg_26, %55) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
-      %60 = func.call @dynamic_index_in_dim_4(%iterArg_27, %55) : (tensor<3x4x2xi1>, tensor<i32>) -> tensor<4x2xi1>
-      %61 = func.call @dynamic_index_in_dim(%iterArg_28, %55) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
-      %62 = func.call @dynamic_index_in_dim(%iterArg_29, %55) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
-      %63 = func.call @dynamic_index_in_dim(%iterArg_30, %55) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
-      %64:2 = func.call @closed_call_5(%iterArg_31, %iterArg_33, %iterArg_34, %56, %57, %58, %59, %60, %61, %62, %63) : (tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xf32>)
+      %c_36 = stablehlo.constant dense<3> : tensor<i32>
+      %56 = stablehlo.subtract %c_36, %iterArg_33 : tensor<i32>
       %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %65 = stablehlo.add %iterArg_32, %c_37 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %65, %64#0, %64#1 : tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xi1>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<4x2xf32>, tensor<4x2xf32>
+      %57 = stablehlo.subtract %56, %c_37 : tensor<i32>
+      %58 = func.call @dynamic_index_in_dim(%iterArg, %57) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %59 = func.call @dynamic_index_in_dim(%iterArg_25, %57) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %60 = func.call @dynamic_index_in_dim(%iterArg_26, %57) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %61 = func.call @dynamic_index_in_dim(%iterArg_27, %57) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %62 = func.call @dynamic_index_in_dim_4(%iterArg_28, %57) : (tensor<3x4x2xi1>, tensor<i32>) -> tensor<4x2xi1>
+      %63 = func.call @dynamic_index_in_dim(%iterArg_29, %57) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %64 = func.call @dynamic_index_in_dim(%iterArg_30, %57) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %65 = func.call @dynamic_index_in_dim(%iterArg_31, %57) : (tensor<3x4x2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %66:2 = func.call @closed_call_5(%iterArg_32, %iterArg_34, %iterArg_35, %58, %59, %60, %61, %62, %63, %64, %65) : (tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xf32>)
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %67 = stablehlo.add %iterArg_33, %c_38 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %67, %66#0, %66#1 : tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xi1>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<3x4x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<4x2xf32>, tensor<4x2xf32>
     }
-    %53 = stablehlo.add %41, %52#10 : tensor<4x2xf32>
-    return %52#11, %53 : tensor<4x2xf32>, tensor<4x2xf32>
+    %55 = stablehlo.add %43, %54#10 : tensor<4x2xf32>
+    return %54#11, %55 : tensor<4x2xf32>, tensor<4x2xf32>
   }
   func.func private @_roll_static() {
     return

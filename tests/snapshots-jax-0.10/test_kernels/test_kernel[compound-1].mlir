@@ -9,7 +9,7 @@
 //     context = attn @ values
 //     response = jax.nn.gelu(context)
 //     mu = jnp.mean(response, axis=0)
-//     return jnp.arctan(mu + 0.43 * jnp.tanh(mu))
+//     return jnp.tanh(mu + 0.43 * jax.nn.sigmoid(mu))
 //
 //   q: float32[2, 3] in [-1, 1]
 //   keys: float32[2, 3] in [0.5, 2]
@@ -65,13 +65,20 @@ module @jit_graph_attention_stage attributes {mhlo.num_partitions = 1 : i32, mhl
     %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %33 = stablehlo.divide %31, %32 : tensor<3xf32>
-    %34 = stablehlo.tanh %33 : tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %36 = stablehlo.multiply %35, %34 : tensor<3xf32>
-    %37 = stablehlo.add %33, %36 : tensor<3xf32>
-    %38 = chlo.atan %37 : tensor<3xf32> -> tensor<3xf32>
-    return %38 : tensor<3xf32>
+    %34 = stablehlo.negate %33 : tensor<3xf32>
+    %35 = stablehlo.exponential %34 : tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %37 = stablehlo.add %36, %35 : tensor<3xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %39 = stablehlo.divide %38, %37 : tensor<3xf32>
+    %cst_13 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<3xf32>
+    %42 = stablehlo.add %33, %41 : tensor<3xf32>
+    %43 = stablehlo.tanh %42 : tensor<3xf32>
+    return %43 : tensor<3xf32>
   }
   func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<f32>) -> tensor<2x2xf32> {
     %0 = stablehlo.convert %arg2 : tensor<f32>
@@ -147,78 +154,85 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %43 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %44 = stablehlo.divide %42, %43 : tensor<3xf32>
-    %45 = stablehlo.tanh %44 : tensor<3xf32>
+    %45 = stablehlo.negate %44 : tensor<3xf32>
+    %46 = stablehlo.exponential %45 : tensor<3xf32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %47 = stablehlo.subtract %46, %45 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %49 = stablehlo.multiply %48, %45 : tensor<3xf32>
-    %50 = stablehlo.add %44, %49 : tensor<3xf32>
-    %51 = chlo.atan %50 : tensor<3xf32> -> tensor<3xf32>
-    %52 = chlo.square %50 : tensor<3xf32> -> tensor<3xf32>
+    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %48 = stablehlo.add %47, %46 : tensor<3xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %50 = stablehlo.divide %49, %48 : tensor<3xf32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %54 = stablehlo.add %53, %52 : tensor<3xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.reduce(%51 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %52 = stablehlo.subtract %51, %50 : tensor<3xf32>
+    %53 = stablehlo.multiply %50, %52 : tensor<3xf32>
+    %cst_18 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %55 = stablehlo.multiply %54, %50 : tensor<3xf32>
+    %56 = stablehlo.add %44, %55 : tensor<3xf32>
+    %57 = stablehlo.tanh %56 : tensor<3xf32>
     %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %57 = stablehlo.divide %56, %54 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %59 = stablehlo.multiply %58, %57 : tensor<3xf32>
-    %60 = stablehlo.multiply %59, %47 : tensor<3xf32>
-    %61 = stablehlo.add %57, %60 : tensor<3xf32>
-    %62 = stablehlo.multiply %60, %45 : tensor<3xf32>
-    %63 = stablehlo.add %61, %62 : tensor<3xf32>
-    %cst_21 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %65 = stablehlo.divide %63, %64 : tensor<3xf32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
-    %67 = stablehlo.multiply %23, %66 : tensor<2x3xf32>
-    %68 = stablehlo.multiply %66, %40 : tensor<2x3xf32>
-    %cst_22 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %70 = stablehlo.multiply %69, %67 : tensor<2x3xf32>
-    %71 = stablehlo.multiply %70, %36 : tensor<2x3xf32>
-    %72 = stablehlo.multiply %71, %34 : tensor<2x3xf32>
-    %73 = stablehlo.add %71, %72 : tensor<2x3xf32>
-    %cst_23 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %75 = stablehlo.multiply %74, %73 : tensor<2x3xf32>
-    %76 = stablehlo.add %68, %75 : tensor<2x3xf32>
-    %cst_24 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %78 = stablehlo.multiply %77, %75 : tensor<2x3xf32>
-    %79 = stablehlo.multiply %78, %28 : tensor<2x3xf32>
-    %80 = stablehlo.add %76, %79 : tensor<2x3xf32>
-    %81 = stablehlo.dot_general %80, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x2xf32>) -> tensor<3x2xf32>
-    %82 = stablehlo.transpose %81, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    %83 = stablehlo.dot_general %80, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x2xf32>
-    %84 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %85 = stablehlo.multiply %83, %84 : tensor<2x2xf32>
-    %86 = stablehlo.multiply %85, %13#0 : tensor<2x2xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.reduce(%86 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %88 = stablehlo.reshape %87 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %89 = stablehlo.negate %88 : tensor<2x1xf32>
-    %90 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %91 = stablehlo.divide %83, %90 : tensor<2x2xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.reduce(%89 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %93 = stablehlo.broadcast_in_dim %92, dims = [0] : (tensor<2xf32>) -> tensor<2x2xf32>
-    %94 = stablehlo.add %91, %93 : tensor<2x2xf32>
-    %95 = call @_where_0(%arg3, %13#1, %94) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %96 = stablehlo.multiply %95, %12 : tensor<2x2xf32>
-    %cst_27 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %98 = stablehlo.multiply %97, %96 : tensor<2x2xf32>
-    %99 = stablehlo.dot_general %98, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %101 = stablehlo.dot_general %98, %0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
-    %102 = stablehlo.transpose %100, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    return %101, %102, %82 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
+    %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %59 = stablehlo.subtract %58, %57 : tensor<3xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.reduce(%57 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %62 = stablehlo.multiply %61, %59 : tensor<3xf32>
+    %63 = stablehlo.multiply %62, %57 : tensor<3xf32>
+    %64 = stablehlo.add %62, %63 : tensor<3xf32>
+    %cst_22 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %66 = stablehlo.multiply %65, %64 : tensor<3xf32>
+    %67 = stablehlo.multiply %66, %53 : tensor<3xf32>
+    %68 = stablehlo.add %64, %67 : tensor<3xf32>
+    %cst_23 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %70 = stablehlo.divide %68, %69 : tensor<3xf32>
+    %71 = stablehlo.broadcast_in_dim %70, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
+    %72 = stablehlo.multiply %23, %71 : tensor<2x3xf32>
+    %73 = stablehlo.multiply %71, %40 : tensor<2x3xf32>
+    %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %75 = stablehlo.multiply %74, %72 : tensor<2x3xf32>
+    %76 = stablehlo.multiply %75, %36 : tensor<2x3xf32>
+    %77 = stablehlo.multiply %76, %34 : tensor<2x3xf32>
+    %78 = stablehlo.add %76, %77 : tensor<2x3xf32>
+    %cst_25 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %80 = stablehlo.multiply %79, %78 : tensor<2x3xf32>
+    %81 = stablehlo.add %73, %80 : tensor<2x3xf32>
+    %cst_26 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %83 = stablehlo.multiply %82, %80 : tensor<2x3xf32>
+    %84 = stablehlo.multiply %83, %28 : tensor<2x3xf32>
+    %85 = stablehlo.add %81, %84 : tensor<2x3xf32>
+    %86 = stablehlo.dot_general %85, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x2xf32>) -> tensor<3x2xf32>
+    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
+    %88 = stablehlo.dot_general %85, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x2xf32>
+    %89 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %90 = stablehlo.multiply %88, %89 : tensor<2x2xf32>
+    %91 = stablehlo.multiply %90, %13#0 : tensor<2x2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %92 = stablehlo.reduce(%91 init: %cst_27) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %93 = stablehlo.reshape %92 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %94 = stablehlo.negate %93 : tensor<2x1xf32>
+    %95 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %96 = stablehlo.divide %88, %95 : tensor<2x2xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %97 = stablehlo.reduce(%94 init: %cst_28) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %98 = stablehlo.broadcast_in_dim %97, dims = [0] : (tensor<2xf32>) -> tensor<2x2xf32>
+    %99 = stablehlo.add %96, %98 : tensor<2x2xf32>
+    %100 = call @_where_0(%arg3, %13#1, %99) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %101 = stablehlo.multiply %100, %12 : tensor<2x2xf32>
+    %cst_29 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %103 = stablehlo.multiply %102, %101 : tensor<2x2xf32>
+    %104 = stablehlo.dot_general %103, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %105 = stablehlo.transpose %104, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+    %106 = stablehlo.dot_general %103, %0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
+    %107 = stablehlo.transpose %105, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
+    return %106, %107, %87 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
   }
   func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<f32>) -> (tensor<2x2xf32>, tensor<2x2xf32>) {
     %0 = stablehlo.convert %arg2 : tensor<f32>

@@ -14,7 +14,7 @@
 //     activated = jnp.tanh(total)
 //     x_next = bodies + 0.05 * activated
 //     energy = 0.5 * weight * jnp.sum(activated**2, axis=-1)
-//     summed = jnp.sum(jax.nn.sigmoid(x_next), axis=-1)
+//     summed = jnp.sum(jax.nn.soft_sign(x_next), axis=-1)
 //     angle = jnp.arctan2(summed, 1.681 + jnp.abs(energy))
 //     return jnp.square(angle)
 //
@@ -72,23 +72,24 @@ module @jit_normalized_nbody_energy_kernel attributes {mhlo.num_partitions = 1 :
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %34 = stablehlo.reduce(%33 init: %cst_9) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
     %35 = stablehlo.multiply %32, %34 : tensor<4xf32>
-    %36 = stablehlo.negate %30 : tensor<4x2xf32>
-    %37 = stablehlo.exponential %36 : tensor<4x2xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %39 = stablehlo.add %38, %37 : tensor<4x2xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %41 = stablehlo.divide %40, %39 : tensor<4x2xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%41 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
-    %43 = stablehlo.abs %35 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<1.681000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %45 = stablehlo.add %44, %43 : tensor<4xf32>
-    %46 = stablehlo.atan2 %42, %45 : tensor<4xf32>
-    %47 = chlo.square %46 : tensor<4xf32> -> tensor<4xf32>
-    return %47 : tensor<4xf32>
+    %36 = call @soft_sign(%30) : (tensor<4x2xf32>) -> tensor<4x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.reduce(%36 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
+    %38 = stablehlo.abs %35 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<1.681000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %40 = stablehlo.add %39, %38 : tensor<4xf32>
+    %41 = stablehlo.atan2 %37, %40 : tensor<4xf32>
+    %42 = chlo.square %41 : tensor<4xf32> -> tensor<4xf32>
+    return %42 : tensor<4xf32>
+  }
+  func.func private @soft_sign(%arg0: tensor<4x2xf32>) -> tensor<4x2xf32> {
+    %0 = stablehlo.abs %arg0 : tensor<4x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %2 = stablehlo.add %0, %1 : tensor<4x2xf32>
+    %3 = stablehlo.divide %arg0, %2 : tensor<4x2xf32>
+    return %3 : tensor<4x2xf32>
   }
 }
 // -----
@@ -157,113 +158,131 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %43 = stablehlo.reduce(%40 init: %cst_13) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
     %44 = stablehlo.multiply %39, %43 : tensor<4xf32>
-    %45 = stablehlo.negate %37 : tensor<4x2xf32>
-    %46 = stablehlo.exponential %45 : tensor<4x2xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %48 = stablehlo.add %47, %46 : tensor<4x2xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %50 = stablehlo.divide %49, %48 : tensor<4x2xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %52 = stablehlo.subtract %51, %50 : tensor<4x2xf32>
-    %53 = stablehlo.multiply %50, %52 : tensor<4x2xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%50 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.abs %44 : tensor<4xf32>
+    %45:4 = call @soft_sign(%37) : (tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>)
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.reduce(%45#0 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
+    %47 = stablehlo.abs %44 : tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %49 = stablehlo.compare GE, %44, %48, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_16 = stablehlo.constant dense<1.681000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %51 = stablehlo.add %50, %47 : tensor<4xf32>
+    %52 = stablehlo.atan2 %46, %51 : tensor<4xf32>
+    %53 = chlo.square %46 : tensor<4xf32> -> tensor<4xf32>
+    %54 = chlo.square %51 : tensor<4xf32> -> tensor<4xf32>
+    %55 = stablehlo.add %53, %54 : tensor<4xf32>
+    %56 = stablehlo.divide %51, %55 : tensor<4xf32>
+    %57 = stablehlo.negate %46 : tensor<4xf32>
+    %58 = chlo.square %46 : tensor<4xf32> -> tensor<4xf32>
+    %59 = chlo.square %51 : tensor<4xf32> -> tensor<4xf32>
+    %60 = stablehlo.add %58, %59 : tensor<4xf32>
+    %61 = stablehlo.divide %57, %60 : tensor<4xf32>
+    %62 = chlo.square %52 : tensor<4xf32> -> tensor<4xf32>
+    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %64 = stablehlo.multiply %63, %52 : tensor<4xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %57 = stablehlo.compare GE, %44, %56, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_19 = stablehlo.constant dense<1.681000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %59 = stablehlo.add %58, %55 : tensor<4xf32>
-    %60 = stablehlo.atan2 %54, %59 : tensor<4xf32>
-    %61 = chlo.square %54 : tensor<4xf32> -> tensor<4xf32>
-    %62 = chlo.square %59 : tensor<4xf32> -> tensor<4xf32>
-    %63 = stablehlo.add %61, %62 : tensor<4xf32>
-    %64 = stablehlo.divide %59, %63 : tensor<4xf32>
-    %65 = stablehlo.negate %54 : tensor<4xf32>
-    %66 = chlo.square %54 : tensor<4xf32> -> tensor<4xf32>
-    %67 = chlo.square %59 : tensor<4xf32> -> tensor<4xf32>
-    %68 = stablehlo.add %66, %67 : tensor<4xf32>
-    %69 = stablehlo.divide %65, %68 : tensor<4xf32>
-    %70 = chlo.square %60 : tensor<4xf32> -> tensor<4xf32>
-    %cst_20 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %72 = stablehlo.multiply %71, %60 : tensor<4xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%70 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %75 = stablehlo.multiply %74, %72 : tensor<4xf32>
-    %76 = stablehlo.multiply %75, %69 : tensor<4xf32>
-    %77 = stablehlo.multiply %75, %64 : tensor<4xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %79 = stablehlo.select %57, %78, %76 : tensor<4xi1>, tensor<4xf32>
-    %80 = stablehlo.select %57, %76, %78 : tensor<4xi1>, tensor<4xf32>
-    %81 = stablehlo.negate %79 : tensor<4xf32>
-    %82 = stablehlo.add %80, %81 : tensor<4xf32>
-    %83 = stablehlo.broadcast_in_dim %77, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
-    %84 = stablehlo.multiply %83, %53 : tensor<4x2xf32>
-    %85 = stablehlo.multiply %39, %82 : tensor<4xf32>
-    %86 = stablehlo.multiply %82, %43 : tensor<4xf32>
-    %87 = stablehlo.broadcast_in_dim %85, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
-    %88 = stablehlo.multiply %87, %42 : tensor<4x2xf32>
-    %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %90 = stablehlo.multiply %89, %86 : tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %92 = stablehlo.multiply %91, %84 : tensor<4x2xf32>
-    %93 = stablehlo.add %88, %92 : tensor<4x2xf32>
-    %94 = stablehlo.multiply %93, %34 : tensor<4x2xf32>
-    %95 = stablehlo.multiply %94, %32 : tensor<4x2xf32>
-    %96 = stablehlo.add %94, %95 : tensor<4x2xf32>
-    %97 = stablehlo.multiply %28, %96 : tensor<4x2xf32>
-    %98 = stablehlo.multiply %96, %24 : tensor<4x2xf32>
-    %cst_26 = stablehlo.constant dense<0.76999998> : tensor<f32>
-    %99 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %100 = stablehlo.multiply %99, %98 : tensor<4x2xf32>
-    %101 = stablehlo.add %97, %100 : tensor<4x2xf32>
-    %cst_27 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %102 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %103 = stablehlo.multiply %102, %101 : tensor<4x2xf32>
-    %104 = stablehlo.dot_general %103, %20, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<4x2x4xf32>
-    %105 = stablehlo.transpose %104, dims = [0, 2, 1] : (tensor<4x2x4xf32>) -> tensor<4x4x2xf32>
-    %106 = stablehlo.dot_general %103, %4, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4x2xf32>) -> tensor<4x4xf32>
-    %107 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %108 = stablehlo.multiply %107, %106 : tensor<4x4xf32>
-    %109 = stablehlo.multiply %106, %15 : tensor<4x4xf32>
+    %65 = stablehlo.reduce(%62 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %67 = stablehlo.multiply %66, %64 : tensor<4xf32>
+    %68 = stablehlo.multiply %67, %61 : tensor<4xf32>
+    %69 = stablehlo.multiply %67, %56 : tensor<4xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %71 = stablehlo.select %49, %70, %68 : tensor<4xi1>, tensor<4xf32>
+    %72 = stablehlo.select %49, %68, %70 : tensor<4xi1>, tensor<4xf32>
+    %73 = stablehlo.negate %71 : tensor<4xf32>
+    %74 = stablehlo.add %72, %73 : tensor<4xf32>
+    %75 = stablehlo.broadcast_in_dim %69, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
+    %76 = call @soft_sign_0(%45#1, %45#2, %37, %45#3, %75) : (tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xf32>
+    %77 = stablehlo.multiply %39, %74 : tensor<4xf32>
+    %78 = stablehlo.multiply %74, %43 : tensor<4xf32>
+    %79 = stablehlo.broadcast_in_dim %77, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
+    %80 = stablehlo.multiply %79, %42 : tensor<4x2xf32>
+    %cst_21 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %82 = stablehlo.multiply %81, %78 : tensor<4xf32>
+    %cst_22 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %84 = stablehlo.multiply %83, %76 : tensor<4x2xf32>
+    %85 = stablehlo.add %80, %84 : tensor<4x2xf32>
+    %86 = stablehlo.multiply %85, %34 : tensor<4x2xf32>
+    %87 = stablehlo.multiply %86, %32 : tensor<4x2xf32>
+    %88 = stablehlo.add %86, %87 : tensor<4x2xf32>
+    %89 = stablehlo.multiply %28, %88 : tensor<4x2xf32>
+    %90 = stablehlo.multiply %88, %24 : tensor<4x2xf32>
+    %cst_23 = stablehlo.constant dense<0.76999998> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %92 = stablehlo.multiply %91, %90 : tensor<4x2xf32>
+    %93 = stablehlo.add %89, %92 : tensor<4x2xf32>
+    %cst_24 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %94 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %95 = stablehlo.multiply %94, %93 : tensor<4x2xf32>
+    %96 = stablehlo.dot_general %95, %20, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<4x2x4xf32>
+    %97 = stablehlo.transpose %96, dims = [0, 2, 1] : (tensor<4x2x4xf32>) -> tensor<4x4x2xf32>
+    %98 = stablehlo.dot_general %95, %4, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4x2xf32>) -> tensor<4x4xf32>
+    %99 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %100 = stablehlo.multiply %99, %98 : tensor<4x4xf32>
+    %101 = stablehlo.multiply %98, %15 : tensor<4x4xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %102 = stablehlo.reduce(%101 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %103 = stablehlo.reshape %102 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %104 = stablehlo.multiply %100, %18 : tensor<4x4xf32>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %106 = stablehlo.multiply %104, %105 : tensor<4x4xf32>
+    %107 = stablehlo.negate %106 : tensor<4x4xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %108 = stablehlo.reduce(%103 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %109 = stablehlo.add %82, %108 : tensor<4xf32>
+    %110 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x4xf32>) -> tensor<4x4x2xf32>
+    %111 = stablehlo.multiply %110, %7 : tensor<4x4x2xf32>
+    %112 = stablehlo.add %97, %111 : tensor<4x4x2xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %110 = stablehlo.reduce(%109 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %111 = stablehlo.reshape %110 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %112 = stablehlo.multiply %108, %18 : tensor<4x4xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %114 = stablehlo.multiply %112, %113 : tensor<4x4xf32>
-    %115 = stablehlo.negate %114 : tensor<4x4xf32>
+    %113 = stablehlo.reduce(%112 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %114 = stablehlo.reshape %113 : (tensor<4x2xf32>) -> tensor<1x4x2xf32>
+    %115 = stablehlo.negate %112 : tensor<4x4x2xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %116 = stablehlo.reduce(%115 init: %cst_29) applies stablehlo.add across dimensions = [1] : (tensor<4x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %117 = stablehlo.reshape %116 : (tensor<4x2xf32>) -> tensor<4x1x2xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.reduce(%111 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %117 = stablehlo.add %90, %116 : tensor<4xf32>
-    %118 = stablehlo.broadcast_in_dim %115, dims = [0, 1] : (tensor<4x4xf32>) -> tensor<4x4x2xf32>
-    %119 = stablehlo.multiply %118, %7 : tensor<4x4x2xf32>
-    %120 = stablehlo.add %105, %119 : tensor<4x4x2xf32>
+    %118 = stablehlo.reduce(%117 init: %cst_30) applies stablehlo.add across dimensions = [1] : (tensor<4x1x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %119 = stablehlo.add %76, %118 : tensor<4x2xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %121 = stablehlo.reduce(%120 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %122 = stablehlo.reshape %121 : (tensor<4x2xf32>) -> tensor<1x4x2xf32>
-    %123 = stablehlo.negate %120 : tensor<4x4x2xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %124 = stablehlo.reduce(%123 init: %cst_32) applies stablehlo.add across dimensions = [1] : (tensor<4x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %125 = stablehlo.reshape %124 : (tensor<4x2xf32>) -> tensor<4x1x2xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %126 = stablehlo.reduce(%125 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<4x1x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %127 = stablehlo.add %84, %126 : tensor<4x2xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %128 = stablehlo.reduce(%122 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %129 = stablehlo.add %127, %128 : tensor<4x2xf32>
-    return %129, %101, %117 : tensor<4x2xf32>, tensor<4x2xf32>, tensor<4xf32>
+    %120 = stablehlo.reduce(%114 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<1x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %121 = stablehlo.add %119, %120 : tensor<4x2xf32>
+    return %121, %93, %109 : tensor<4x2xf32>, tensor<4x2xf32>, tensor<4xf32>
+  }
+  func.func private @soft_sign(%arg0: tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>) {
+    %0 = stablehlo.abs %arg0 : tensor<4x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %4 = stablehlo.add %0, %3 : tensor<4x2xf32>
+    %5 = stablehlo.divide %arg0, %4 : tensor<4x2xf32>
+    %6 = stablehlo.multiply %4, %4 : tensor<4x2xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %8 = stablehlo.divide %7, %6 : tensor<4x2xf32>
+    return %5, %2, %4, %8 : tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>
+  }
+  func.func private @soft_sign_0(%arg0: tensor<4x2xi1>, %arg1: tensor<4x2xf32>, %arg2: tensor<4x2xf32>, %arg3: tensor<4x2xf32>, %arg4: tensor<4x2xf32>) -> tensor<4x2xf32> {
+    %0 = stablehlo.multiply %arg4, %arg3 : tensor<4x2xf32>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<4x2xf32>
+    %2 = stablehlo.negate %1 : tensor<4x2xf32>
+    %3 = stablehlo.divide %arg4, %arg1 : tensor<4x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %5 = stablehlo.select %arg0, %4, %2 : tensor<4x2xi1>, tensor<4x2xf32>
+    %6 = stablehlo.select %arg0, %2, %4 : tensor<4x2xi1>, tensor<4x2xf32>
+    %7 = stablehlo.add %3, %6 : tensor<4x2xf32>
+    %8 = stablehlo.negate %5 : tensor<4x2xf32>
+    %9 = stablehlo.add %7, %8 : tensor<4x2xf32>
+    return %9 : tensor<4x2xf32>
   }
 }
 // -----

@@ -6,7 +6,7 @@
 //     excess = state - logits
 //     gate = jax.nn.sigmoid(jnp.tanh(excess))
 //     norm = jnp.sqrt(candidate**2 + 0.687)
-//     squashed = jax.nn.softplus(gate * norm + (1.0 - gate) * state)
+//     squashed = jax.nn.silu(gate * norm + (1.0 - gate) * state)
 //     log_scale = jax.nn.log_sigmoid(squashed)
 //     return log_scale + 0.85 * jax.nn.soft_sign(log_scale)
 //
@@ -39,7 +39,7 @@ module @jit_gated_mix_update attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %15 = stablehlo.subtract %14, %8 : tensor<3x2x4xf32>
     %16 = stablehlo.multiply %15, %arg0 : tensor<3x2x4xf32>
     %17 = stablehlo.add %13, %16 : tensor<3x2x4xf32>
-    %18 = call @softplus(%17) : (tensor<3x2x4xf32>) -> tensor<3x2x4xf32>
+    %18 = call @silu(%17) : (tensor<3x2x4xf32>) -> tensor<3x2x4xf32>
     %19 = call @log_sigmoid(%18) : (tensor<3x2x4xf32>) -> tensor<3x2x4xf32>
     %20 = call @soft_sign(%19) : (tensor<3x2x4xf32>) -> tensor<3x2x4xf32>
     %cst_3 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
@@ -47,6 +47,24 @@ module @jit_gated_mix_update attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %22 = stablehlo.multiply %21, %20 : tensor<3x2x4xf32>
     %23 = stablehlo.add %19, %22 : tensor<3x2x4xf32>
     return %23 : tensor<3x2x4xf32>
+  }
+  func.func private @silu(%arg0: tensor<3x2x4xf32>) -> tensor<3x2x4xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<3x2x4xf32>
+    %1 = stablehlo.exponential %0 : tensor<3x2x4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3x2x4xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3x2x4xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<3x2x4xf32>
+    return %6 : tensor<3x2x4xf32>
+  }
+  func.func private @log_sigmoid(%arg0: tensor<3x2x4xf32>) -> tensor<3x2x4xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<3x2x4xf32>
+    %1 = call @softplus(%0) : (tensor<3x2x4xf32>) -> tensor<3x2x4xf32>
+    %2 = stablehlo.negate %1 : tensor<3x2x4xf32>
+    return %2 : tensor<3x2x4xf32>
   }
   func.func private @softplus(%arg0: tensor<3x2x4xf32>) -> tensor<3x2x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -64,12 +82,6 @@ module @jit_gated_mix_update attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %11 = stablehlo.add %1, %10 : tensor<3x2x4xf32>
     %12 = stablehlo.select %4, %6, %11 : tensor<3x2x4xi1>, tensor<3x2x4xf32>
     return %12 : tensor<3x2x4xf32>
-  }
-  func.func private @log_sigmoid(%arg0: tensor<3x2x4xf32>) -> tensor<3x2x4xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<3x2x4xf32>
-    %1 = call @softplus(%0) : (tensor<3x2x4xf32>) -> tensor<3x2x4xf32>
-    %2 = stablehlo.negate %1 : tensor<3x2x4xf32>
-    return %2 : tensor<3x2x4xf32>
   }
   func.func private @soft_sign(%arg0: tensor<3x2x4xf32>) -> tensor<3x2x4xf32> {
     %0 = stablehlo.abs %arg0 : tensor<3x2x4xf32>
@@ -121,7 +133,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %24 = stablehlo.subtract %23, %10 : tensor<3x2x4xf32>
     %25 = stablehlo.multiply %24, %arg0 : tensor<3x2x4xf32>
     %26 = stablehlo.add %22, %25 : tensor<3x2x4xf32>
-    %27:3 = call @softplus(%26) : (tensor<3x2x4xf32>) -> (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>)
+    %27:3 = call @silu(%26) : (tensor<3x2x4xf32>) -> (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>)
     %28:3 = call @log_sigmoid(%27#0) : (tensor<3x2x4xf32>) -> (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>)
     %29:4 = call @soft_sign(%28#0) : (tensor<3x2x4xf32>) -> (tensor<3x2x4xf32>, tensor<3x2x4xi1>, tensor<3x2x4xf32>, tensor<3x2x4xf32>)
     %cst_7 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
@@ -135,10 +147,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_10 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
     %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
     %36 = stablehlo.multiply %35, %34 : tensor<3x2x4xf32>
-    %37 = call @soft_sign_1(%29#1, %29#2, %28#0, %29#3, %36) : (tensor<3x2x4xi1>, tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>) -> tensor<3x2x4xf32>
+    %37 = call @soft_sign_0(%29#1, %29#2, %28#0, %29#3, %36) : (tensor<3x2x4xi1>, tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>) -> tensor<3x2x4xf32>
     %38 = stablehlo.add %34, %37 : tensor<3x2x4xf32>
-    %39 = call @log_sigmoid_2(%28#1, %28#2, %38) : (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>) -> tensor<3x2x4xf32>
-    %40 = call @softplus_4(%27#1, %27#2, %39) : (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>) -> tensor<3x2x4xf32>
+    %39 = call @log_sigmoid_1(%28#1, %28#2, %38) : (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>) -> tensor<3x2x4xf32>
+    %40 = call @silu_3(%27#1, %27#2, %26, %39) : (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>) -> tensor<3x2x4xf32>
     %41 = stablehlo.multiply %24, %40 : tensor<3x2x4xf32>
     %42 = stablehlo.multiply %40, %arg0 : tensor<3x2x4xf32>
     %43 = stablehlo.negate %42 : tensor<3x2x4xf32>
@@ -158,62 +170,29 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %56 = stablehlo.add %41, %52 : tensor<3x2x4xf32>
     return %56, %48, %55 : tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<1x2x4xf32>
   }
-  func.func private @softplus(%arg0: tensor<3x2x4xf32>) -> (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3x2x4xf32>
+  func.func private @silu(%arg0: tensor<3x2x4xf32>) -> (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<3x2x4xf32>
+    %1 = stablehlo.exponential %0 : tensor<3x2x4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3x2x4xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x2x4xf32>, tensor<3x2x4xf32>) -> tensor<3x2x4xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3x2x4xf32>
-    %7 = stablehlo.abs %3 : tensor<3x2x4xf32>
-    %8 = stablehlo.negate %7 : tensor<3x2x4xf32>
-    %9 = stablehlo.exponential %8 : tensor<3x2x4xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3x2x4xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3x2x4xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3x2x4xi1>, tensor<3x2x4xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3x2x4xf32>, tensor<3x2x4xf32>) -> tensor<3x2x4xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<3x2x4xi1>, tensor<3x2x4xf32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3x2x4xf32>, tensor<3x2x4xf32>) -> tensor<3x2x4xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<3x2x4xi1>, tensor<3x2x4xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<3x2x4xf32>
-    %22 = stablehlo.exponential %21 : tensor<3x2x4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x2x4xf32>, tensor<3x2x4xf32>) -> tensor<3x2x4xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3x2x4xi1>, tensor<3x2x4xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3x2x4xf32>
-    %31 = stablehlo.exponential %30 : tensor<3x2x4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3x2x4xf32>
-    return %12, %22, %33 : tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3x2x4xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3x2x4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<3x2x4xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<3x2x4xf32>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<3x2x4xf32>
+    return %9, %8, %5 : tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>
   }
   func.func private @log_sigmoid(%arg0: tensor<3x2x4xf32>) -> (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<3x2x4xf32>
-    %1:3 = call @softplus_0(%0) : (tensor<3x2x4xf32>) -> (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>)
+    %1:3 = call @softplus(%0) : (tensor<3x2x4xf32>) -> (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>)
     %2 = stablehlo.negate %1#0 : tensor<3x2x4xf32>
     return %2, %1#1, %1#2 : tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>
   }
-  func.func private @softplus_0(%arg0: tensor<3x2x4xf32>) -> (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>) {
+  func.func private @softplus(%arg0: tensor<3x2x4xf32>) -> (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2x4xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3x2x4xf32>
@@ -277,7 +256,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<3x2x4xf32>
     return %5, %2, %4, %8 : tensor<3x2x4xf32>, tensor<3x2x4xi1>, tensor<3x2x4xf32>, tensor<3x2x4xf32>
   }
-  func.func private @soft_sign_1(%arg0: tensor<3x2x4xi1>, %arg1: tensor<3x2x4xf32>, %arg2: tensor<3x2x4xf32>, %arg3: tensor<3x2x4xf32>, %arg4: tensor<3x2x4xf32>) -> tensor<3x2x4xf32> {
+  func.func private @soft_sign_0(%arg0: tensor<3x2x4xi1>, %arg1: tensor<3x2x4xf32>, %arg2: tensor<3x2x4xf32>, %arg3: tensor<3x2x4xf32>, %arg4: tensor<3x2x4xf32>) -> tensor<3x2x4xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<3x2x4xf32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<3x2x4xf32>
     %2 = stablehlo.negate %1 : tensor<3x2x4xf32>
@@ -291,19 +270,22 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %7, %8 : tensor<3x2x4xf32>
     return %9 : tensor<3x2x4xf32>
   }
-  func.func private @log_sigmoid_2(%arg0: tensor<3x2x4xf32>, %arg1: tensor<3x2x4xf32>, %arg2: tensor<3x2x4xf32>) -> tensor<3x2x4xf32> {
+  func.func private @log_sigmoid_1(%arg0: tensor<3x2x4xf32>, %arg1: tensor<3x2x4xf32>, %arg2: tensor<3x2x4xf32>) -> tensor<3x2x4xf32> {
     %0 = stablehlo.negate %arg2 : tensor<3x2x4xf32>
-    %1 = call @softplus_3(%arg0, %arg1, %0) : (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>) -> tensor<3x2x4xf32>
+    %1 = call @softplus_2(%arg0, %arg1, %0) : (tensor<3x2x4xf32>, tensor<3x2x4xf32>, tensor<3x2x4xf32>) -> tensor<3x2x4xf32>
     %2 = stablehlo.negate %1 : tensor<3x2x4xf32>
     return %2 : tensor<3x2x4xf32>
   }
-  func.func private @softplus_3(%arg0: tensor<3x2x4xf32>, %arg1: tensor<3x2x4xf32>, %arg2: tensor<3x2x4xf32>) -> tensor<3x2x4xf32> {
+  func.func private @softplus_2(%arg0: tensor<3x2x4xf32>, %arg1: tensor<3x2x4xf32>, %arg2: tensor<3x2x4xf32>) -> tensor<3x2x4xf32> {
     %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x2x4xf32>
     return %0 : tensor<3x2x4xf32>
   }
-  func.func private @softplus_4(%arg0: tensor<3x2x4xf32>, %arg1: tensor<3x2x4xf32>, %arg2: tensor<3x2x4xf32>) -> tensor<3x2x4xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x2x4xf32>
-    return %0 : tensor<3x2x4xf32>
+  func.func private @silu_3(%arg0: tensor<3x2x4xf32>, %arg1: tensor<3x2x4xf32>, %arg2: tensor<3x2x4xf32>, %arg3: tensor<3x2x4xf32>) -> tensor<3x2x4xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3x2x4xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3x2x4xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<3x2x4xf32>
+    %3 = stablehlo.add %1, %2 : tensor<3x2x4xf32>
+    return %3 : tensor<3x2x4xf32>
   }
 }
 // -----

@@ -14,7 +14,7 @@
 //
 //     _, levels = jax.lax.while_loop(unstable, body_fn, (scale_now, 0))
 //     quotient = logits / (levels + 1.0)
-//     return jax.nn.soft_sign(0.67 - quotient)
+//     return jnp.exp(0.67 - quotient)
 //
 //   logits: float32[5] in [-1.5, 1.5]
 // -----
@@ -53,16 +53,8 @@ module @jit_fast_halving_scale_score attributes {mhlo.num_partitions = 1 : i32, 
     %cst_1 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %9 = stablehlo.subtract %8, %7 : tensor<5xf32>
-    %10 = call @soft_sign(%9) : (tensor<5xf32>) -> tensor<5xf32>
+    %10 = stablehlo.exponential %9 : tensor<5xf32>
     return %10 : tensor<5xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<5xf32>) -> tensor<5xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<5xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %2 = stablehlo.add %0, %1 : tensor<5xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<5xf32>
-    return %3 : tensor<5xf32>
   }
 }
 // -----
@@ -112,45 +104,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %16 = stablehlo.subtract %15, %14 : tensor<5xf32>
-    %17:4 = call @soft_sign(%16) : (tensor<5xf32>) -> (tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>)
+    %17 = stablehlo.exponential %16 : tensor<5xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.reduce(%17#0 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %18 = stablehlo.reduce(%17 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %19 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %20 = call @soft_sign_0(%17#1, %17#2, %16, %17#3, %19) : (tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
+    %20 = stablehlo.multiply %19, %17 : tensor<5xf32>
     %21 = stablehlo.negate %20 : tensor<5xf32>
     %22 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %23 = stablehlo.divide %21, %22 : tensor<5xf32>
     return %23 : tensor<5xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<5xf32>) -> (tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<5xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %4 = stablehlo.add %0, %3 : tensor<5xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<5xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<5xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<5xf32>
-    return %5, %2, %4, %8 : tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>
-  }
-  func.func private @soft_sign_0(%arg0: tensor<5xi1>, %arg1: tensor<5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>) -> tensor<5xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<5xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<5xf32>
-    %2 = stablehlo.negate %1 : tensor<5xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<5xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<5xi1>, tensor<5xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<5xi1>, tensor<5xf32>
-    %7 = stablehlo.add %3, %6 : tensor<5xf32>
-    %8 = stablehlo.negate %5 : tensor<5xf32>
-    %9 = stablehlo.add %7, %8 : tensor<5xf32>
-    return %9 : tensor<5xf32>
   }
 }
 // -----

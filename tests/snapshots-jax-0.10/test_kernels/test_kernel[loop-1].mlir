@@ -2,48 +2,45 @@
 // import jax.numpy as jnp
 //
 //
-// def weighted_mapped_rows_kernel(batch, v):
-//     """Compute a weighted mapped rows."""
-//
+// def scaled_mapped_rows(batch, v):
 //     def per_row(r):
-//         return jnp.mean((jnp.arcsinh(r) - 1.82 * v) ** 2)
+//         coupling = jnp.expm1(r) * v
+//         return jnp.where(coupling > 0.57, coupling, 0.46 * coupling)
 //
-//     output = jax.lax.map(per_row, batch)
-//     interaction = 0.75 * output
-//     return 1.578 * interaction + 0.352
+//     outcome = jax.lax.map(per_row, batch)
+//     interaction = 0.52 * outcome
+//     amplified = interaction * jnp.tanh(interaction)
+//     return jax.nn.soft_sign(amplified)
 //
 //   batch: float32[2, 4] in [0.2, 3]
 //   v: float32[4] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_weighted_mapped_rows_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
+module @jit_scaled_mapped_rows attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>) -> (tensor<2x4xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1:4 = stablehlo.while(%iterArg = %arg0, %iterArg_3 = %arg1, %iterArg_4 = %c, %iterArg_5 = %0) : tensor<2x4xf32>, tensor<4xf32>, tensor<i32>, tensor<2xf32>
+    %1:4 = stablehlo.while(%iterArg = %arg0, %iterArg_1 = %arg1, %iterArg_2 = %c, %iterArg_3 = %0) : tensor<2x4xf32>, tensor<4xf32>, tensor<i32>, tensor<2x4xf32>
     cond {
-      %c_6 = stablehlo.constant dense<2> : tensor<i32>
-      %8 = stablehlo.compare LT, %iterArg_4, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %8 : tensor<i1>
+      %c_4 = stablehlo.constant dense<2> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg_2, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
     } do {
-      %8 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_4) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %9 = func.call @closed_call(%iterArg_3, %8) : (tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
-      %10 = func.call @dynamic_update_index_in_dim(%iterArg_5, %9, %iterArg_4) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %c_6 = stablehlo.constant dense<1> : tensor<i32>
-      %11 = stablehlo.add %iterArg_4, %c_6 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_3, %11, %10 : tensor<2x4xf32>, tensor<4xf32>, tensor<i32>, tensor<2xf32>
+      %7 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_2) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %8 = func.call @closed_call(%iterArg_1, %7) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %9 = func.call @dynamic_update_index_in_dim(%iterArg_3, %8, %iterArg_2) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %c_4 = stablehlo.constant dense<1> : tensor<i32>
+      %10 = stablehlo.add %iterArg_2, %c_4 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_1, %10, %9 : tensor<2x4xf32>, tensor<4xf32>, tensor<i32>, tensor<2x4xf32>
     }
-    %cst_0 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %3 = stablehlo.multiply %2, %1#3 : tensor<2xf32>
-    %cst_1 = stablehlo.constant dense<1.578000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %5 = stablehlo.multiply %4, %3 : tensor<2xf32>
-    %cst_2 = stablehlo.constant dense<3.520000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %7 = stablehlo.add %5, %6 : tensor<2xf32>
-    return %7 : tensor<2xf32>
+    %cst_0 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %3 = stablehlo.multiply %2, %1#3 : tensor<2x4xf32>
+    %4 = stablehlo.tanh %3 : tensor<2x4xf32>
+    %5 = stablehlo.multiply %3, %4 : tensor<2x4xf32>
+    %6 = call @soft_sign(%5) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+    return %6 : tensor<2x4xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -51,23 +48,35 @@ module @jit_weighted_mapped_rows_kernel attributes {mhlo.num_partitions = 1 : i3
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @closed_call(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<f32> {
-    %0 = chlo.asinh %arg1 : tensor<4xf32> -> tensor<4xf32>
-    %cst = stablehlo.constant dense<1.820000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<4xf32>
-    %3 = stablehlo.subtract %0, %2 : tensor<4xf32>
-    %4 = stablehlo.multiply %3, %3 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.reduce(%4 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_1 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %6 = stablehlo.divide %5, %cst_1 : tensor<f32>
-    return %6 : tensor<f32>
+  func.func private @closed_call(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.exponential_minus_one %arg1 : tensor<4xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<4xf32>
+    %cst = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.compare GT, %1, %2, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_0 = stablehlo.constant dense<4.600000e-01> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.multiply %4, %1 : tensor<4xf32>
+    %6 = call @_where(%3, %1, %5) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    return %6 : tensor<4xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2xf32>
-    return %1 : tensor<2xf32>
+  func.func private @_where(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4xi1>, tensor<4xf32>
+    return %0 : tensor<4xf32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<2x4xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<2x4xf32>
+    return %1 : tensor<2x4xf32>
+  }
+  func.func private @soft_sign(%arg0: tensor<2x4xf32>) -> tensor<2x4xf32> {
+    %0 = stablehlo.abs %arg0 : tensor<2x4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %2 = stablehlo.add %0, %1 : tensor<2x4xf32>
+    %3 = stablehlo.divide %arg0, %2 : tensor<2x4xf32>
+    return %3 : tensor<2x4xf32>
   }
 }
 // -----
@@ -76,75 +85,84 @@ module @jit_weighted_mapped_rows_kernel attributes {mhlo.num_partitions = 1 : i3
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>) -> (tensor<2x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
-    %cst = stablehlo.constant dense<1.820000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.multiply %0, %arg1 : tensor<4xf32>
+    call @_where() : () -> ()
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %5:6 = stablehlo.while(%iterArg = %arg0, %iterArg_13 = %1, %iterArg_14 = %c, %iterArg_15 = %2, %iterArg_16 = %3, %iterArg_17 = %4) : tensor<2x4xf32>, tensor<4xf32>, tensor<i32>, tensor<2xf32>, tensor<2x4xf32>, tensor<2x4xf32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %c = stablehlo.constant dense<false> : tensor<i1>
+    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<2x4xi1>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %4:7 = stablehlo.while(%iterArg = %arg0, %iterArg_11 = %arg1, %iterArg_12 = %c_2, %iterArg_13 = %0, %iterArg_14 = %1, %iterArg_15 = %2, %iterArg_16 = %3) : tensor<2x4xf32>, tensor<4xf32>, tensor<i32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xi1>
     cond {
-      %c_18 = stablehlo.constant dense<2> : tensor<i32>
-      %21 = stablehlo.compare LT, %iterArg_14, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %21 : tensor<i1>
+      %c_17 = stablehlo.constant dense<2> : tensor<i32>
+      %26 = stablehlo.compare LT, %iterArg_12, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %26 : tensor<i1>
     } do {
-      %21 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_14) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %22:3 = func.call @closed_call(%iterArg_13, %21) : (tensor<4xf32>, tensor<4xf32>) -> (tensor<f32>, tensor<4xf32>, tensor<4xf32>)
-      %23 = func.call @dynamic_update_index_in_dim(%iterArg_15, %22#0, %iterArg_14) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %24 = func.call @dynamic_update_index_in_dim_0(%iterArg_16, %22#1, %iterArg_14) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %25 = func.call @dynamic_update_index_in_dim_0(%iterArg_17, %22#2, %iterArg_14) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %26 = stablehlo.add %iterArg_14, %c_18 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_13, %26, %23, %24, %25 : tensor<2x4xf32>, tensor<4xf32>, tensor<i32>, tensor<2xf32>, tensor<2x4xf32>, tensor<2x4xf32>
+      %26 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_12) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %27:4 = func.call @closed_call(%iterArg_11, %26) : (tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xi1>)
+      %28 = func.call @dynamic_update_index_in_dim(%iterArg_13, %27#0, %iterArg_12) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %29 = func.call @dynamic_update_index_in_dim(%iterArg_14, %27#1, %iterArg_12) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %30 = func.call @dynamic_update_index_in_dim(%iterArg_15, %27#2, %iterArg_12) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %31 = func.call @dynamic_update_index_in_dim_1(%iterArg_16, %27#3, %iterArg_12) : (tensor<2x4xi1>, tensor<4xi1>, tensor<i32>) -> tensor<2x4xi1>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %32 = stablehlo.add %iterArg_12, %c_17 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_11, %32, %28, %29, %30, %31 : tensor<2x4xf32>, tensor<4xf32>, tensor<i32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xi1>
     }
-    %cst_3 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %7 = stablehlo.multiply %6, %5#3 : tensor<2xf32>
-    %cst_4 = stablehlo.constant dense<1.578000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %9 = stablehlo.multiply %8, %7 : tensor<2xf32>
-    %cst_5 = stablehlo.constant dense<3.520000e-01> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %11 = stablehlo.add %9, %10 : tensor<2xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.reduce(%11 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_8 = stablehlo.constant dense<1.578000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %15 = stablehlo.multiply %14, %13 : tensor<2xf32>
-    %cst_9 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %17 = stablehlo.multiply %16, %15 : tensor<2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %20:6 = stablehlo.while(%iterArg = %17, %iterArg_13 = %5#4, %iterArg_14 = %5#5, %iterArg_15 = %c_12, %iterArg_16 = %18, %iterArg_17 = %19) : tensor<2xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
+    %cst_3 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %6 = stablehlo.multiply %5, %4#3 : tensor<2x4xf32>
+    %7 = stablehlo.tanh %6 : tensor<2x4xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %9 = stablehlo.subtract %8, %7 : tensor<2x4xf32>
+    %10 = stablehlo.multiply %6, %7 : tensor<2x4xf32>
+    %11:4 = call @soft_sign(%10) : (tensor<2x4xf32>) -> (tensor<2x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>, tensor<2x4xf32>)
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.reduce(%11#0 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %14 = call @soft_sign_2(%11#1, %11#2, %10, %11#3, %13) : (tensor<2x4xi1>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+    %15 = stablehlo.multiply %6, %14 : tensor<2x4xf32>
+    %16 = stablehlo.multiply %14, %7 : tensor<2x4xf32>
+    %17 = stablehlo.multiply %15, %9 : tensor<2x4xf32>
+    %18 = stablehlo.add %16, %17 : tensor<2x4xf32>
+    %19 = stablehlo.multiply %17, %7 : tensor<2x4xf32>
+    %20 = stablehlo.add %18, %19 : tensor<2x4xf32>
+    %cst_7 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<2x4xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %25:8 = stablehlo.while(%iterArg = %22, %iterArg_11 = %4#4, %iterArg_12 = %4#5, %iterArg_13 = %4#6, %iterArg_14 = %arg1, %iterArg_15 = %c_10, %iterArg_16 = %23, %iterArg_17 = %24) : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xi1>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
     cond {
       %c_18 = stablehlo.constant dense<2> : tensor<i32>
-      %21 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %21 : tensor<i1>
+      %26 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %26 : tensor<i1>
     } do {
       %c_18 = stablehlo.constant dense<2> : tensor<i32>
-      %21 = stablehlo.subtract %c_18, %iterArg_15 : tensor<i32>
+      %26 = stablehlo.subtract %c_18, %iterArg_15 : tensor<i32>
       %c_19 = stablehlo.constant dense<1> : tensor<i32>
-      %22 = stablehlo.subtract %21, %c_19 : tensor<i32>
-      %23 = func.call @dynamic_index_in_dim_1(%iterArg, %22) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %24 = func.call @dynamic_index_in_dim(%iterArg_13, %22) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %25 = func.call @dynamic_index_in_dim(%iterArg_14, %22) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %26:2 = func.call @closed_call_2(%iterArg_16, %23, %24, %25) : (tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-      %27 = func.call @dynamic_update_index_in_dim_0(%iterArg_17, %26#1, %22) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %27 = stablehlo.subtract %26, %c_19 : tensor<i32>
+      %28 = func.call @dynamic_index_in_dim(%iterArg, %27) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %29 = func.call @dynamic_index_in_dim(%iterArg_11, %27) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %30 = func.call @dynamic_index_in_dim(%iterArg_12, %27) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %31 = func.call @dynamic_index_in_dim_3(%iterArg_13, %27) : (tensor<2x4xi1>, tensor<i32>) -> tensor<4xi1>
+      %32:2 = func.call @closed_call_4(%iterArg_14, %iterArg_16, %28, %29, %30, %31) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xi1>) -> (tensor<4xf32>, tensor<4xf32>)
+      %33 = func.call @dynamic_update_index_in_dim(%iterArg_17, %32#1, %27) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
       %c_20 = stablehlo.constant dense<1> : tensor<i32>
-      %28 = stablehlo.add %iterArg_15, %c_20 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_13, %iterArg_14, %28, %26#0, %27 : tensor<2xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
+      %34 = stablehlo.add %iterArg_15, %c_20 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_11, %iterArg_12, %iterArg_13, %iterArg_14, %34, %32#0, %33 : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xi1>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
     }
-    return %20#5, %20#4 : tensor<2x4xf32>, tensor<4xf32>
+    return %25#7, %25#6 : tensor<2x4xf32>, tensor<4xf32>
+  }
+  func.func private @_where() {
+    return
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -152,52 +170,90 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @closed_call(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> (tensor<f32>, tensor<4xf32>, tensor<4xf32>) {
-    %0 = chlo.asinh %arg1 : tensor<4xf32> -> tensor<4xf32>
-    %1 = chlo.square %arg1 : tensor<4xf32> -> tensor<4xf32>
+  func.func private @closed_call(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xi1>) {
+    %0 = stablehlo.exponential_minus_one %arg1 : tensor<4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.add %1, %2 : tensor<4xf32>
-    %4 = stablehlo.rsqrt %3 : tensor<4xf32>
-    %5 = stablehlo.subtract %0, %arg0 : tensor<4xf32>
-    %6 = stablehlo.multiply %5, %5 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %8 = stablehlo.multiply %7, %5 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_2 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %10 = stablehlo.divide %9, %cst_2 : tensor<f32>
-    return %10, %4, %8 : tensor<f32>, tensor<4xf32>, tensor<4xf32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.add %0, %1 : tensor<4xf32>
+    %3 = stablehlo.multiply %0, %arg0 : tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.compare GT, %3, %4, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_1 = stablehlo.constant dense<4.600000e-01> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %7 = stablehlo.multiply %6, %3 : tensor<4xf32>
+    %8 = call @_where_0(%5, %3, %7) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    return %8, %2, %0, %5 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xi1>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2xf32>
-    return %1 : tensor<2xf32>
+  func.func private @_where_0(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4xi1>, tensor<4xf32>
+    return %0 : tensor<4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<2x4xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<2x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<2x4xf32>
     return %1 : tensor<2x4xf32>
   }
-  func.func private @dynamic_index_in_dim_1(%arg0: tensor<2xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<2xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
+  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<2x4xi1>, %arg1: tensor<4xi1>, %arg2: tensor<i32>) -> tensor<2x4xi1> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xi1>) -> tensor<1x4xi1>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xi1>, tensor<1x4xi1>, tensor<i32>, tensor<i32>) -> tensor<2x4xi1>
+    return %1 : tensor<2x4xi1>
   }
-  func.func private @closed_call_2(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %0 = stablehlo.divide %arg1, %cst : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.multiply %1, %arg3 : tensor<4xf32>
-    %3 = stablehlo.negate %2 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<1.820000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %5 = stablehlo.multiply %4, %3 : tensor<4xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<4xf32>
-    %7 = stablehlo.multiply %2, %arg2 : tensor<4xf32>
-    return %6, %7 : tensor<4xf32>, tensor<4xf32>
+  func.func private @soft_sign(%arg0: tensor<2x4xf32>) -> (tensor<2x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>, tensor<2x4xf32>) {
+    %0 = stablehlo.abs %arg0 : tensor<2x4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %4 = stablehlo.add %0, %3 : tensor<2x4xf32>
+    %5 = stablehlo.divide %arg0, %4 : tensor<2x4xf32>
+    %6 = stablehlo.multiply %4, %4 : tensor<2x4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %8 = stablehlo.divide %7, %6 : tensor<2x4xf32>
+    return %5, %2, %4, %8 : tensor<2x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>, tensor<2x4xf32>
+  }
+  func.func private @soft_sign_2(%arg0: tensor<2x4xi1>, %arg1: tensor<2x4xf32>, %arg2: tensor<2x4xf32>, %arg3: tensor<2x4xf32>, %arg4: tensor<2x4xf32>) -> tensor<2x4xf32> {
+    %0 = stablehlo.multiply %arg4, %arg3 : tensor<2x4xf32>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<2x4xf32>
+    %2 = stablehlo.negate %1 : tensor<2x4xf32>
+    %3 = stablehlo.divide %arg4, %arg1 : tensor<2x4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %5 = stablehlo.select %arg0, %4, %2 : tensor<2x4xi1>, tensor<2x4xf32>
+    %6 = stablehlo.select %arg0, %2, %4 : tensor<2x4xi1>, tensor<2x4xf32>
+    %7 = stablehlo.add %3, %6 : tensor<2x4xf32>
+    %8 = stablehlo.negate %5 : tensor<2x4xf32>
+    %9 = stablehlo.add %7, %8 : tensor<2x4xf32>
+    return %9 : tensor<2x4xf32>
+  }
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<2x4xi1>, %arg1: tensor<i32>) -> tensor<4xi1> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<2x4xi1>, tensor<i32>, tensor<i32>) -> tensor<1x4xi1>
+    %1 = stablehlo.reshape %0 : (tensor<1x4xi1>) -> tensor<4xi1>
+    return %1 : tensor<4xi1>
+  }
+  func.func private @closed_call_4(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>, %arg5: tensor<4xi1>) -> (tensor<4xf32>, tensor<4xf32>) {
+    %0:2 = call @_where_5(%arg5, %arg2) : (tensor<4xi1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+    %cst = stablehlo.constant dense<4.600000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.multiply %1, %0#1 : tensor<4xf32>
+    %3 = stablehlo.add %0#0, %2 : tensor<4xf32>
+    %4 = stablehlo.multiply %arg4, %3 : tensor<4xf32>
+    %5 = stablehlo.add %arg1, %4 : tensor<4xf32>
+    %6 = stablehlo.multiply %3, %arg0 : tensor<4xf32>
+    %7 = stablehlo.multiply %6, %arg3 : tensor<4xf32>
+    return %5, %7 : tensor<4xf32>, tensor<4xf32>
+  }
+  func.func private @_where_5(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<4xi1>, tensor<4xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<4xi1>, tensor<4xf32>
+    return %2, %1 : tensor<4xf32>, tensor<4xf32>
   }
 }
 // -----

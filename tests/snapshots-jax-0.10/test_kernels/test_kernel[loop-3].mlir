@@ -13,7 +13,7 @@
 //
 //     out = jax.lax.fori_loop(0, 3, loop_body, embedding)
 //     amplified = out * jax.nn.soft_sign(embedding)
-//     return jnp.arcsinh(amplified)
+//     return jnp.expm1(amplified)
 //
 //   embedding: float32[] in [-1, 1]
 //   w: float32[] in [-1, 1]
@@ -36,7 +36,7 @@ module @jit_multi_sweep_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     }
     %1 = call @soft_sign(%arg0) : (tensor<f32>) -> tensor<f32>
     %2 = stablehlo.multiply %0#3, %1 : tensor<f32>
-    %3 = chlo.asinh %2 : tensor<f32> -> tensor<f32>
+    %3 = stablehlo.exponential_minus_one %2 : tensor<f32>
     return %3 : tensor<f32>
   }
   func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<i32>, tensor<f32>) {
@@ -118,61 +118,59 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13:12 = stablehlo.while(%iterArg = %5, %iterArg_14 = %0, %iterArg_15 = %c_8, %iterArg_16 = %c, %iterArg_17 = %arg0, %iterArg_18 = %6, %iterArg_19 = %7, %iterArg_20 = %8, %iterArg_21 = %9, %iterArg_22 = %10, %iterArg_23 = %11, %iterArg_24 = %12) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>
     cond {
       %c_25 = stablehlo.constant dense<3> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_15, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
+      %25 = stablehlo.compare LT, %iterArg_15, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %25 : tensor<i1>
     } do {
-      %27:9 = func.call @closed_call(%iterArg, %iterArg_14, %iterArg_16, %iterArg_17) : (tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i1>, tensor<f32>)
-      %28 = func.call @dynamic_update_index_in_dim_1(%iterArg_18, %27#2, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %29 = func.call @dynamic_update_index_in_dim_1(%iterArg_19, %27#3, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %30 = func.call @dynamic_update_index_in_dim_1(%iterArg_20, %27#4, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %31 = func.call @dynamic_update_index_in_dim_1(%iterArg_21, %27#5, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %32 = func.call @dynamic_update_index_in_dim_1(%iterArg_22, %27#6, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %33 = func.call @dynamic_update_index_in_dim_2(%iterArg_23, %27#7, %iterArg_15) : (tensor<3xi1>, tensor<i1>, tensor<i32>) -> tensor<3xi1>
-      %34 = func.call @dynamic_update_index_in_dim(%iterArg_24, %27#8, %iterArg_15) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %25:9 = func.call @closed_call(%iterArg, %iterArg_14, %iterArg_16, %iterArg_17) : (tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i1>, tensor<f32>)
+      %26 = func.call @dynamic_update_index_in_dim_1(%iterArg_18, %25#2, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %27 = func.call @dynamic_update_index_in_dim_1(%iterArg_19, %25#3, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %28 = func.call @dynamic_update_index_in_dim_1(%iterArg_20, %25#4, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %29 = func.call @dynamic_update_index_in_dim_1(%iterArg_21, %25#5, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %30 = func.call @dynamic_update_index_in_dim_1(%iterArg_22, %25#6, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %31 = func.call @dynamic_update_index_in_dim_2(%iterArg_23, %25#7, %iterArg_15) : (tensor<3xi1>, tensor<i1>, tensor<i32>) -> tensor<3xi1>
+      %32 = func.call @dynamic_update_index_in_dim(%iterArg_24, %25#8, %iterArg_15) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
       %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.add %iterArg_15, %c_25 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_14, %35, %27#0, %27#1, %28, %29, %30, %31, %32, %33, %34 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>
+      %33 = stablehlo.add %iterArg_15, %c_25 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %33, %25#0, %25#1, %26, %27, %28, %29, %30, %31, %32 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>
     }
     %14:4 = call @soft_sign(%arg0) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
     %15 = stablehlo.multiply %13#4, %14#0 : tensor<f32>
-    %16 = chlo.asinh %15 : tensor<f32> -> tensor<f32>
-    %17 = chlo.square %15 : tensor<f32> -> tensor<f32>
+    %16 = stablehlo.exponential_minus_one %15 : tensor<f32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %18 = stablehlo.add %17, %cst_9 : tensor<f32>
-    %19 = stablehlo.rsqrt %18 : tensor<f32>
+    %17 = stablehlo.add %16, %cst_9 : tensor<f32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%16 init: %cst_10) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %18 = stablehlo.reduce(%16 init: %cst_10) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.multiply %cst_11, %19 : tensor<f32>
-    %22 = stablehlo.multiply %13#4, %21 : tensor<f32>
-    %23 = stablehlo.multiply %21, %14#0 : tensor<f32>
-    %24 = call @soft_sign_3(%14#1, %14#2, %arg0, %14#3, %22) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %19 = stablehlo.multiply %cst_11, %17 : tensor<f32>
+    %20 = stablehlo.multiply %13#4, %19 : tensor<f32>
+    %21 = stablehlo.multiply %19, %14#0 : tensor<f32>
+    %22 = call @soft_sign_3(%14#1, %14#2, %arg0, %14#3, %20) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %25:13 = stablehlo.while(%iterArg = %13#5, %iterArg_14 = %13#6, %iterArg_15 = %13#7, %iterArg_16 = %13#8, %iterArg_17 = %13#9, %iterArg_18 = %13#10, %iterArg_19 = %13#11, %iterArg_20 = %1, %iterArg_21 = %3, %iterArg_22 = %5, %iterArg_23 = %c_13, %iterArg_24 = %cst_12, %iterArg_25 = %23) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+    %23:13 = stablehlo.while(%iterArg = %13#5, %iterArg_14 = %13#6, %iterArg_15 = %13#7, %iterArg_16 = %13#8, %iterArg_17 = %13#9, %iterArg_18 = %13#10, %iterArg_19 = %13#11, %iterArg_20 = %1, %iterArg_21 = %3, %iterArg_22 = %5, %iterArg_23 = %c_13, %iterArg_24 = %cst_12, %iterArg_25 = %21) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     cond {
       %c_26 = stablehlo.constant dense<3> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_23, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
+      %25 = stablehlo.compare LT, %iterArg_23, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %25 : tensor<i1>
     } do {
       %c_26 = stablehlo.constant dense<3> : tensor<i32>
-      %27 = stablehlo.subtract %c_26, %iterArg_23 : tensor<i32>
+      %25 = stablehlo.subtract %c_26, %iterArg_23 : tensor<i32>
       %c_27 = stablehlo.constant dense<1> : tensor<i32>
-      %28 = stablehlo.subtract %27, %c_27 : tensor<i32>
-      %29 = func.call @dynamic_index_in_dim(%iterArg, %28) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %30 = func.call @dynamic_index_in_dim(%iterArg_14, %28) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %31 = func.call @dynamic_index_in_dim(%iterArg_15, %28) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %32 = func.call @dynamic_index_in_dim(%iterArg_16, %28) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %33 = func.call @dynamic_index_in_dim(%iterArg_17, %28) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %34 = func.call @dynamic_index_in_dim_4(%iterArg_18, %28) : (tensor<3xi1>, tensor<i32>) -> tensor<i1>
-      %35 = func.call @dynamic_index_in_dim_5(%iterArg_19, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %36:2 = func.call @closed_call_6(%iterArg_20, %iterArg_21, %iterArg_22, %iterArg_24, %iterArg_25, %29, %30, %31, %32, %33, %34, %35) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %26 = stablehlo.subtract %25, %c_27 : tensor<i32>
+      %27 = func.call @dynamic_index_in_dim(%iterArg, %26) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %28 = func.call @dynamic_index_in_dim(%iterArg_14, %26) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %29 = func.call @dynamic_index_in_dim(%iterArg_15, %26) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %30 = func.call @dynamic_index_in_dim(%iterArg_16, %26) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %31 = func.call @dynamic_index_in_dim(%iterArg_17, %26) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %32 = func.call @dynamic_index_in_dim_4(%iterArg_18, %26) : (tensor<3xi1>, tensor<i32>) -> tensor<i1>
+      %33 = func.call @dynamic_index_in_dim_5(%iterArg_19, %26) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %34:2 = func.call @closed_call_6(%iterArg_20, %iterArg_21, %iterArg_22, %iterArg_24, %iterArg_25, %27, %28, %29, %30, %31, %32, %33) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
       %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %37 = stablehlo.add %iterArg_23, %c_28 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %37, %36#0, %36#1 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+      %35 = stablehlo.add %iterArg_23, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %35, %34#0, %34#1 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %26 = stablehlo.add %24, %25#12 : tensor<f32>
-    return %26, %25#11 : tensor<f32>, tensor<f32>
+    %24 = stablehlo.add %22, %23#12 : tensor<f32>
+    return %24, %23#11 : tensor<f32>, tensor<f32>
   }
   func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<i32>, %arg3: tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i1>, tensor<f32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>

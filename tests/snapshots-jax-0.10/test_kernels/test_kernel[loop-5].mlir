@@ -7,7 +7,7 @@
 //         return jnp.exp(-0.5 * carry**2) + query
 //
 //     out = jax.lax.fori_loop(0, n_steps, advance, 0.5 * errors)
-//     return jnp.exp(jnp.log1p(jnp.abs(jnp.exp2(out))))
+//     return jnp.log(0.8 + jnp.square(out) ** 2)
 //
 //   errors: float32[4, 3] in [-0.8, 0.8]
 //   query: float32[4, 3] in [-1, 1]
@@ -24,22 +24,21 @@ module @jit_fused_relaxation_update attributes {mhlo.num_partitions = 1 : i32, m
     %2:4 = stablehlo.while(%iterArg = %arg1, %iterArg_2 = %c_0, %iterArg_3 = %c, %iterArg_4 = %1) : tensor<4x3xf32>, tensor<i32>, tensor<i32>, tensor<4x3xf32>
     cond {
       %c_5 = stablehlo.constant dense<4> : tensor<i32>
-      %9 = stablehlo.compare LT, %iterArg_2, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %9 : tensor<i1>
+      %8 = stablehlo.compare LT, %iterArg_2, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %8 : tensor<i1>
     } do {
-      %9:2 = func.call @closed_call(%iterArg, %iterArg_3, %iterArg_4) : (tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>) -> (tensor<i32>, tensor<4x3xf32>)
+      %8:2 = func.call @closed_call(%iterArg, %iterArg_3, %iterArg_4) : (tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>) -> (tensor<i32>, tensor<4x3xf32>)
       %c_5 = stablehlo.constant dense<1> : tensor<i32>
-      %10 = stablehlo.add %iterArg_2, %c_5 : tensor<i32>
-      stablehlo.return %iterArg, %10, %9#0, %9#1 : tensor<4x3xf32>, tensor<i32>, tensor<i32>, tensor<4x3xf32>
+      %9 = stablehlo.add %iterArg_2, %c_5 : tensor<i32>
+      stablehlo.return %iterArg, %9, %8#0, %8#1 : tensor<4x3xf32>, tensor<i32>, tensor<i32>, tensor<4x3xf32>
     }
-    %cst_1 = stablehlo.constant dense<0.693147182> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %4 = stablehlo.multiply %3, %2#3 : tensor<4x3xf32>
-    %5 = stablehlo.exponential %4 : tensor<4x3xf32>
-    %6 = stablehlo.abs %5 : tensor<4x3xf32>
-    %7 = stablehlo.log_plus_one %6 : tensor<4x3xf32>
-    %8 = stablehlo.exponential %7 : tensor<4x3xf32>
-    return %8 : tensor<4x3xf32>
+    %3 = chlo.square %2#3 : tensor<4x3xf32> -> tensor<4x3xf32>
+    %4 = stablehlo.multiply %3, %3 : tensor<4x3xf32>
+    %cst_1 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %6 = stablehlo.add %5, %4 : tensor<4x3xf32>
+    %7 = stablehlo.log %6 : tensor<4x3xf32>
+    return %7 : tensor<4x3xf32>
   }
   func.func private @closed_call(%arg0: tensor<4x3xf32>, %arg1: tensor<i32>, %arg2: tensor<4x3xf32>) -> (tensor<i32>, tensor<4x3xf32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
@@ -68,73 +67,62 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4x3xf32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %4:6 = stablehlo.while(%iterArg = %arg1, %iterArg_13 = %c_2, %iterArg_14 = %c, %iterArg_15 = %1, %iterArg_16 = %2, %iterArg_17 = %3) : tensor<4x3xf32>, tensor<i32>, tensor<i32>, tensor<4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>
+    %4:6 = stablehlo.while(%iterArg = %arg1, %iterArg_11 = %c_2, %iterArg_12 = %c, %iterArg_13 = %1, %iterArg_14 = %2, %iterArg_15 = %3) : tensor<4x3xf32>, tensor<i32>, tensor<i32>, tensor<4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>
     cond {
-      %c_18 = stablehlo.constant dense<4> : tensor<i32>
-      %32 = stablehlo.compare LT, %iterArg_13, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %32 : tensor<i1>
+      %c_16 = stablehlo.constant dense<4> : tensor<i32>
+      %23 = stablehlo.compare LT, %iterArg_11, %c_16, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %23 : tensor<i1>
     } do {
-      %32:4 = func.call @closed_call(%iterArg, %iterArg_14, %iterArg_15) : (tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>) -> (tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>)
-      %33 = func.call @dynamic_update_index_in_dim(%iterArg_16, %32#2, %iterArg_13) : (tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<i32>) -> tensor<4x4x3xf32>
-      %34 = func.call @dynamic_update_index_in_dim(%iterArg_17, %32#3, %iterArg_13) : (tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<i32>) -> tensor<4x4x3xf32>
-      %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.add %iterArg_13, %c_18 : tensor<i32>
-      stablehlo.return %iterArg, %35, %32#0, %32#1, %33, %34 : tensor<4x3xf32>, tensor<i32>, tensor<i32>, tensor<4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>
+      %23:4 = func.call @closed_call(%iterArg, %iterArg_12, %iterArg_13) : (tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>) -> (tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>)
+      %24 = func.call @dynamic_update_index_in_dim(%iterArg_14, %23#2, %iterArg_11) : (tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<i32>) -> tensor<4x4x3xf32>
+      %25 = func.call @dynamic_update_index_in_dim(%iterArg_15, %23#3, %iterArg_11) : (tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<i32>) -> tensor<4x4x3xf32>
+      %c_16 = stablehlo.constant dense<1> : tensor<i32>
+      %26 = stablehlo.add %iterArg_11, %c_16 : tensor<i32>
+      stablehlo.return %iterArg, %26, %23#0, %23#1, %24, %25 : tensor<4x3xf32>, tensor<i32>, tensor<i32>, tensor<4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>
     }
-    %cst_3 = stablehlo.constant dense<0.693147182> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %6 = stablehlo.multiply %5, %4#3 : tensor<4x3xf32>
-    %7 = stablehlo.exponential %6 : tensor<4x3xf32>
+    %5 = chlo.square %4#3 : tensor<4x3xf32> -> tensor<4x3xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %7 = stablehlo.multiply %6, %4#3 : tensor<4x3xf32>
+    %8 = stablehlo.multiply %5, %5 : tensor<4x3xf32>
     %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %8 = stablehlo.log %cst_4 : tensor<f32>
-    %9 = stablehlo.abs %7 : tensor<4x3xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %11 = stablehlo.compare GE, %7, %10, FLOAT : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x3xi1>
-    %12 = stablehlo.log_plus_one %9 : tensor<4x3xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %14 = stablehlo.add %9, %13 : tensor<4x3xf32>
-    %15 = stablehlo.exponential %12 : tensor<4x3xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.reduce(%15 init: %cst_7) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %18 = stablehlo.multiply %17, %15 : tensor<4x3xf32>
-    %19 = stablehlo.divide %18, %14 : tensor<4x3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %21 = stablehlo.select %11, %20, %19 : tensor<4x3xi1>, tensor<4x3xf32>
-    %22 = stablehlo.select %11, %19, %20 : tensor<4x3xi1>, tensor<4x3xf32>
-    %23 = stablehlo.negate %21 : tensor<4x3xf32>
-    %24 = stablehlo.add %22, %23 : tensor<4x3xf32>
-    %25 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %26 = stablehlo.multiply %25, %24 : tensor<4x3xf32>
-    %27 = stablehlo.multiply %26, %7 : tensor<4x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %29:5 = stablehlo.while(%iterArg = %4#4, %iterArg_13 = %4#5, %iterArg_14 = %c_11, %iterArg_15 = %28, %iterArg_16 = %27) : tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %9 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %10 = stablehlo.multiply %9, %5 : tensor<4x3xf32>
+    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %12 = stablehlo.add %11, %8 : tensor<4x3xf32>
+    %13 = stablehlo.log %12 : tensor<4x3xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.reduce(%13 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %16 = stablehlo.divide %15, %12 : tensor<4x3xf32>
+    %17 = stablehlo.multiply %16, %10 : tensor<4x3xf32>
+    %18 = stablehlo.multiply %17, %7 : tensor<4x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %c_9 = stablehlo.constant dense<0> : tensor<i32>
+    %20:5 = stablehlo.while(%iterArg = %4#4, %iterArg_11 = %4#5, %iterArg_12 = %c_9, %iterArg_13 = %19, %iterArg_14 = %18) : tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
     cond {
-      %c_17 = stablehlo.constant dense<4> : tensor<i32>
-      %32 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %32 : tensor<i1>
+      %c_15 = stablehlo.constant dense<4> : tensor<i32>
+      %23 = stablehlo.compare LT, %iterArg_12, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %23 : tensor<i1>
     } do {
-      %c_17 = stablehlo.constant dense<4> : tensor<i32>
-      %32 = stablehlo.subtract %c_17, %iterArg_14 : tensor<i32>
-      %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %33 = stablehlo.subtract %32, %c_18 : tensor<i32>
-      %34 = func.call @dynamic_index_in_dim(%iterArg, %33) : (tensor<4x4x3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %35 = func.call @dynamic_index_in_dim(%iterArg_13, %33) : (tensor<4x4x3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %36:2 = func.call @closed_call_0(%iterArg_15, %iterArg_16, %34, %35) : (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>)
-      %c_19 = stablehlo.constant dense<1> : tensor<i32>
-      %37 = stablehlo.add %iterArg_14, %c_19 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_13, %37, %36#0, %36#1 : tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
+      %c_15 = stablehlo.constant dense<4> : tensor<i32>
+      %23 = stablehlo.subtract %c_15, %iterArg_12 : tensor<i32>
+      %c_16 = stablehlo.constant dense<1> : tensor<i32>
+      %24 = stablehlo.subtract %23, %c_16 : tensor<i32>
+      %25 = func.call @dynamic_index_in_dim(%iterArg, %24) : (tensor<4x4x3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %26 = func.call @dynamic_index_in_dim(%iterArg_11, %24) : (tensor<4x4x3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %27:2 = func.call @closed_call_0(%iterArg_13, %iterArg_14, %25, %26) : (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>)
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %28 = stablehlo.add %iterArg_12, %c_17 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_11, %28, %27#0, %27#1 : tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
     }
-    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %31 = stablehlo.multiply %30, %29#4 : tensor<4x3xf32>
-    return %31, %29#3 : tensor<4x3xf32>, tensor<4x3xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %22 = stablehlo.multiply %21, %20#4 : tensor<4x3xf32>
+    return %22, %20#3 : tensor<4x3xf32>, tensor<4x3xf32>
   }
   func.func private @closed_call(%arg0: tensor<4x3xf32>, %arg1: tensor<i32>, %arg2: tensor<4x3xf32>) -> (tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>

@@ -9,8 +9,8 @@
 //     lerped = gap + 0.785 * (scores - gap)
 //     energy = (lerped - readings) ** 2
 //     mixture = 0.5 * energy + 0.5 * readings
-//     merged = mixture + 0.332 * jnp.cos(mixture)
-//     return jax.nn.mish(merged)
+//     merged = mixture + 0.332 * jnp.tanh(mixture)
+//     return jax.nn.log_sigmoid(merged)
 //
 //   readings: float32[4] in [-1.5, 1.5]
 //   gradient: float32[4] in [-0.8, 0.8]
@@ -41,12 +41,12 @@ module @jit_toy_signal_path attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %15 = stablehlo.multiply %14, %arg0 : tensor<4xf32>
     %16 = stablehlo.add %13, %15 : tensor<4xf32>
-    %17 = stablehlo.cosine %16 : tensor<4xf32>
+    %17 = stablehlo.tanh %16 : tensor<4xf32>
     %cst_3 = stablehlo.constant dense<3.320000e-01> : tensor<f32>
     %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %19 = stablehlo.multiply %18, %17 : tensor<4xf32>
     %20 = stablehlo.add %16, %19 : tensor<4xf32>
-    %21 = call @mish(%20) : (tensor<4xf32>) -> tensor<4xf32>
+    %21 = call @log_sigmoid(%20) : (tensor<4xf32>) -> tensor<4xf32>
     return %21 : tensor<4xf32>
   }
   func.func private @soft_sign(%arg0: tensor<4xf32>) -> tensor<4xf32> {
@@ -57,10 +57,10 @@ module @jit_toy_signal_path attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %3 = stablehlo.divide %arg0, %2 : tensor<4xf32>
     return %3 : tensor<4xf32>
   }
-  func.func private @mish(%arg0: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = call @softplus(%arg0) : (tensor<4xf32>) -> tensor<4xf32>
-    %1 = stablehlo.tanh %0 : tensor<4xf32>
-    %2 = stablehlo.multiply %arg0, %1 : tensor<4xf32>
+  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<4xf32>
+    %1 = call @softplus(%0) : (tensor<4xf32>) -> tensor<4xf32>
+    %2 = stablehlo.negate %1 : tensor<4xf32>
     return %2 : tensor<4xf32>
   }
   func.func private @softplus(%arg0: tensor<4xf32>) -> tensor<4xf32> {
@@ -111,49 +111,52 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %17 = stablehlo.multiply %16, %arg0 : tensor<4xf32>
     %18 = stablehlo.add %15, %17 : tensor<4xf32>
-    %19 = stablehlo.cosine %18 : tensor<4xf32>
-    %20 = stablehlo.sine %18 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<3.320000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %22 = stablehlo.multiply %21, %19 : tensor<4xf32>
-    %23 = stablehlo.add %18, %22 : tensor<4xf32>
-    %24:5 = call @mish(%23) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24#0 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %27 = call @mish_0(%24#1, %24#2, %24#3, %24#4, %23, %26) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<3.320000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %29 = stablehlo.multiply %28, %27 : tensor<4xf32>
-    %30 = stablehlo.negate %29 : tensor<4xf32>
-    %31 = stablehlo.multiply %30, %20 : tensor<4xf32>
-    %32 = stablehlo.add %27, %31 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %34 = stablehlo.multiply %33, %32 : tensor<4xf32>
+    %19 = stablehlo.tanh %18 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %21 = stablehlo.subtract %20, %19 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<3.320000e-01> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %23 = stablehlo.multiply %22, %19 : tensor<4xf32>
+    %24 = stablehlo.add %18, %23 : tensor<4xf32>
+    %25:3 = call @log_sigmoid(%24) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.reduce(%25#0 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %28 = call @log_sigmoid_0(%25#1, %25#2, %27) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<3.320000e-01> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %30 = stablehlo.multiply %29, %28 : tensor<4xf32>
+    %31 = stablehlo.multiply %30, %21 : tensor<4xf32>
+    %32 = stablehlo.add %28, %31 : tensor<4xf32>
+    %33 = stablehlo.multiply %31, %19 : tensor<4xf32>
+    %34 = stablehlo.add %32, %33 : tensor<4xf32>
     %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %36 = stablehlo.multiply %35, %32 : tensor<4xf32>
-    %37 = stablehlo.multiply %36, %13 : tensor<4xf32>
-    %38 = stablehlo.negate %37 : tensor<4xf32>
-    %39 = stablehlo.add %34, %38 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<7.850000e-01> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %41 = stablehlo.multiply %40, %37 : tensor<4xf32>
-    %42 = stablehlo.negate %41 : tensor<4xf32>
-    %43 = stablehlo.add %37, %42 : tensor<4xf32>
+    %36 = stablehlo.multiply %35, %34 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %38 = stablehlo.multiply %37, %34 : tensor<4xf32>
+    %39 = stablehlo.multiply %38, %13 : tensor<4xf32>
+    %40 = stablehlo.negate %39 : tensor<4xf32>
+    %41 = stablehlo.add %36, %40 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<7.850000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %43 = stablehlo.multiply %42, %39 : tensor<4xf32>
     %44 = stablehlo.negate %43 : tensor<4xf32>
-    %45 = stablehlo.negate %43 : tensor<4xf32>
-    %46 = stablehlo.add %44, %43 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<1.350000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.multiply %47, %45 : tensor<4xf32>
-    %49 = call @soft_sign_2(%1#1, %1#2, %arg3, %1#3, %48) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %50 = stablehlo.multiply %arg0, %46 : tensor<4xf32>
-    %51 = stablehlo.multiply %46, %arg1 : tensor<4xf32>
-    %52 = stablehlo.add %39, %51 : tensor<4xf32>
-    return %52, %50, %41, %49 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    %45 = stablehlo.add %39, %44 : tensor<4xf32>
+    %46 = stablehlo.negate %45 : tensor<4xf32>
+    %47 = stablehlo.negate %45 : tensor<4xf32>
+    %48 = stablehlo.add %46, %45 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<1.350000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.multiply %49, %47 : tensor<4xf32>
+    %51 = call @soft_sign_2(%1#1, %1#2, %arg3, %1#3, %50) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %52 = stablehlo.multiply %arg0, %48 : tensor<4xf32>
+    %53 = stablehlo.multiply %48, %arg1 : tensor<4xf32>
+    %54 = stablehlo.add %41, %53 : tensor<4xf32>
+    return %54, %52, %43, %51 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
   func.func private @soft_sign(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<4xf32>
@@ -170,14 +173,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<4xf32>
     return %5, %2, %4, %8 : tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @mish(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
-    %0:3 = call @softplus(%arg0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-    %1 = stablehlo.tanh %0#0 : tensor<4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.subtract %2, %1 : tensor<4xf32>
-    %4 = stablehlo.multiply %arg0, %1 : tensor<4xf32>
-    return %4, %0#1, %0#2, %1, %3 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<4xf32>
+    %1:3 = call @softplus(%0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %2 = stablehlo.negate %1#0 : tensor<4xf32>
+    return %2, %1#1, %1#2 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
   func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -228,15 +228,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.multiply %32, %31 : tensor<4xf32>
     return %12, %22, %33 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @mish_0(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>, %arg5: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<4xf32>
-    %1 = stablehlo.multiply %arg5, %arg2 : tensor<4xf32>
-    %2 = stablehlo.multiply %0, %arg3 : tensor<4xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<4xf32>
-    %4 = stablehlo.add %2, %3 : tensor<4xf32>
-    %5 = call @softplus_1(%arg0, %arg1, %4) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %6 = stablehlo.add %1, %5 : tensor<4xf32>
-    return %6 : tensor<4xf32>
+  func.func private @log_sigmoid_0(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.negate %arg2 : tensor<4xf32>
+    %1 = call @softplus_1(%arg0, %arg1, %0) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %2 = stablehlo.negate %1 : tensor<4xf32>
+    return %2 : tensor<4xf32>
   }
   func.func private @softplus_1(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
     %0 = stablehlo.multiply %arg2, %arg0 : tensor<4xf32>

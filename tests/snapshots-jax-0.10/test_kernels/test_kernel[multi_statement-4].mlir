@@ -12,7 +12,7 @@
 //     merged = temperature + 0.89 * jax.nn.sigmoid(temperature)
 //     augmented = temperature + 0.2 * (combined + merged * source)
 //     selected = jnp.where(augmented < 0.31, augmented, 0.17 * augmented)
-//     return selected + 0.52 * jnp.cos(selected)
+//     return selected + 0.52 * jnp.tanh(selected)
 //
 //   temperature: float32[3, 4] in [-0.8, 0.8]
 //   source: float32[3, 4] in [0.5, 2]
@@ -64,7 +64,7 @@ module @jit_damped_wave_stencil attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %33 = stablehlo.multiply %32, %29 : tensor<3x4xf32>
     %34 = call @_where(%31, %29, %33) : (tensor<3x4xi1>, tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-    %35 = stablehlo.cosine %34 : tensor<3x4xf32>
+    %35 = stablehlo.tanh %34 : tensor<3x4xf32>
     %cst_8 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
     %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %37 = stablehlo.multiply %36, %35 : tensor<3x4xf32>
@@ -155,59 +155,62 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %37 = stablehlo.multiply %36, %33 : tensor<3x4xf32>
     %38 = call @_where(%35, %33, %37) : (tensor<3x4xi1>, tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-    %39 = stablehlo.cosine %38 : tensor<3x4xf32>
-    %40 = stablehlo.sine %38 : tensor<3x4xf32>
-    %cst_9 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %42 = stablehlo.multiply %41, %39 : tensor<3x4xf32>
-    %43 = stablehlo.add %38, %42 : tensor<3x4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%43 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %cst_12 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
+    %39 = stablehlo.tanh %38 : tensor<3x4xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %41 = stablehlo.subtract %40, %39 : tensor<3x4xf32>
+    %cst_10 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %43 = stablehlo.multiply %42, %39 : tensor<3x4xf32>
+    %44 = stablehlo.add %38, %43 : tensor<3x4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.reduce(%44 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %46 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %47 = stablehlo.multiply %46, %45 : tensor<3x4xf32>
-    %48 = stablehlo.negate %47 : tensor<3x4xf32>
-    %49 = stablehlo.multiply %48, %40 : tensor<3x4xf32>
-    %50 = stablehlo.add %45, %49 : tensor<3x4xf32>
-    %51:2 = call @_where_3(%35, %50) : (tensor<3x4xi1>, tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>)
-    %cst_13 = stablehlo.constant dense<1.700000e-01> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %53 = stablehlo.multiply %52, %51#1 : tensor<3x4xf32>
-    %54 = stablehlo.add %51#0, %53 : tensor<3x4xf32>
-    %cst_14 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %56 = stablehlo.multiply %55, %54 : tensor<3x4xf32>
-    %57 = stablehlo.multiply %28, %56 : tensor<3x4xf32>
-    %58 = stablehlo.multiply %56, %arg1 : tensor<3x4xf32>
-    %59 = stablehlo.add %54, %58 : tensor<3x4xf32>
-    %cst_15 = stablehlo.constant dense<0.889999985> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %61 = stablehlo.multiply %60, %58 : tensor<3x4xf32>
-    %62 = stablehlo.multiply %61, %25 : tensor<3x4xf32>
-    %63 = stablehlo.add %59, %62 : tensor<3x4xf32>
-    %cst_16 = stablehlo.constant dense<1.010000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %65 = stablehlo.multiply %64, %56 : tensor<3x4xf32>
-    %66 = stablehlo.multiply %9, %65 : tensor<3x4xf32>
-    %67 = stablehlo.multiply %65, %10 : tensor<3x4xf32>
-    %68 = stablehlo.multiply %66, %11 : tensor<3x4xf32>
-    %69 = stablehlo.add %67, %68 : tensor<3x4xf32>
-    %70 = stablehlo.negate %69 : tensor<3x4xf32>
-    %cst_17 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %72 = stablehlo.multiply %71, %70 : tensor<3x4xf32>
-    %73 = stablehlo.add %63, %72 : tensor<3x4xf32>
-    %74 = call @_roll_static_4(%69) : (tensor<3x4xf32>) -> tensor<3x4xf32>
-    %75 = stablehlo.add %73, %74 : tensor<3x4xf32>
-    %76 = call @_roll_static_5(%69) : (tensor<3x4xf32>) -> tensor<3x4xf32>
+    %cst_13 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %48 = stablehlo.multiply %47, %46 : tensor<3x4xf32>
+    %49 = stablehlo.multiply %48, %41 : tensor<3x4xf32>
+    %50 = stablehlo.add %46, %49 : tensor<3x4xf32>
+    %51 = stablehlo.multiply %49, %39 : tensor<3x4xf32>
+    %52 = stablehlo.add %50, %51 : tensor<3x4xf32>
+    %53:2 = call @_where_3(%35, %52) : (tensor<3x4xi1>, tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>)
+    %cst_14 = stablehlo.constant dense<1.700000e-01> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %55 = stablehlo.multiply %54, %53#1 : tensor<3x4xf32>
+    %56 = stablehlo.add %53#0, %55 : tensor<3x4xf32>
+    %cst_15 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %58 = stablehlo.multiply %57, %56 : tensor<3x4xf32>
+    %59 = stablehlo.multiply %28, %58 : tensor<3x4xf32>
+    %60 = stablehlo.multiply %58, %arg1 : tensor<3x4xf32>
+    %61 = stablehlo.add %56, %60 : tensor<3x4xf32>
+    %cst_16 = stablehlo.constant dense<0.889999985> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %63 = stablehlo.multiply %62, %60 : tensor<3x4xf32>
+    %64 = stablehlo.multiply %63, %25 : tensor<3x4xf32>
+    %65 = stablehlo.add %61, %64 : tensor<3x4xf32>
+    %cst_17 = stablehlo.constant dense<1.010000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %67 = stablehlo.multiply %66, %58 : tensor<3x4xf32>
+    %68 = stablehlo.multiply %9, %67 : tensor<3x4xf32>
+    %69 = stablehlo.multiply %67, %10 : tensor<3x4xf32>
+    %70 = stablehlo.multiply %68, %11 : tensor<3x4xf32>
+    %71 = stablehlo.add %69, %70 : tensor<3x4xf32>
+    %72 = stablehlo.negate %71 : tensor<3x4xf32>
+    %cst_18 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %74 = stablehlo.multiply %73, %72 : tensor<3x4xf32>
+    %75 = stablehlo.add %65, %74 : tensor<3x4xf32>
+    %76 = call @_roll_static_4(%71) : (tensor<3x4xf32>) -> tensor<3x4xf32>
     %77 = stablehlo.add %75, %76 : tensor<3x4xf32>
-    %78 = call @_roll_static_6(%69) : (tensor<3x4xf32>) -> tensor<3x4xf32>
+    %78 = call @_roll_static_5(%71) : (tensor<3x4xf32>) -> tensor<3x4xf32>
     %79 = stablehlo.add %77, %78 : tensor<3x4xf32>
-    %80 = call @_roll_static_7(%69) : (tensor<3x4xf32>) -> tensor<3x4xf32>
+    %80 = call @_roll_static_6(%71) : (tensor<3x4xf32>) -> tensor<3x4xf32>
     %81 = stablehlo.add %79, %80 : tensor<3x4xf32>
-    return %81, %57 : tensor<3x4xf32>, tensor<3x4xf32>
+    %82 = call @_roll_static_7(%71) : (tensor<3x4xf32>) -> tensor<3x4xf32>
+    %83 = stablehlo.add %81, %82 : tensor<3x4xf32>
+    return %83, %59 : tensor<3x4xf32>, tensor<3x4xf32>
   }
   func.func private @_roll_static(%arg0: tensor<3x4xf32>) -> tensor<3x4xf32> {
     %0 = stablehlo.slice %arg0 [2:3, 0:4] : (tensor<3x4xf32>) -> tensor<1x4xf32>

@@ -1,5 +1,4 @@
 // import jax
-// import jax.numpy as jnp
 //
 //
 // def adaptive_mode_dispatch_block(data, mode, threshold):
@@ -7,9 +6,9 @@
 //
 //     def dispatch(w):
 //         laws = [
-//             jax.nn.mish,
-//             lambda g: jax.nn.soft_sign(0.92 - g),
-//             lambda g: jnp.arctan(g - 0.5),
+//             jax.nn.elu,
+//             lambda g: jax.nn.softplus(0.92 - g),
+//             lambda g: jax.nn.soft_sign(g - 0.5),
 //             lambda g: g * jax.nn.sigmoid(g),
 //         ]
 //         return jax.lax.switch(mode, laws, w)
@@ -43,19 +42,19 @@ module @jit_adaptive_mode_dispatch_block attributes {mhlo.num_partitions = 1 : i
       %c_0 = stablehlo.constant dense<3> : tensor<i32>
       %7 = stablehlo.clamp %c, %arg1, %c_0 : tensor<i32>
       %8 = "stablehlo.case"(%7) ({
-        %9 = func.call @mish(%1) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+        %9 = func.call @elu(%1) : (tensor<2x8xf32>) -> tensor<2x8xf32>
         stablehlo.return %9 : tensor<2x8xf32>
       }, {
         %cst_1 = stablehlo.constant dense<9.200000e-01> : tensor<f32>
         %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
         %10 = stablehlo.subtract %9, %1 : tensor<2x8xf32>
-        %11 = func.call @soft_sign(%10) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+        %11 = func.call @softplus(%10) : (tensor<2x8xf32>) -> tensor<2x8xf32>
         stablehlo.return %11 : tensor<2x8xf32>
       }, {
         %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
         %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
         %10 = stablehlo.subtract %1, %9 : tensor<2x8xf32>
-        %11 = chlo.atan %10 : tensor<2x8xf32> -> tensor<2x8xf32>
+        %11 = func.call @soft_sign(%10) : (tensor<2x8xf32>) -> tensor<2x8xf32>
         stablehlo.return %11 : tensor<2x8xf32>
       }, {
         %9 = stablehlo.negate %1 : tensor<2x8xf32>
@@ -83,11 +82,31 @@ module @jit_adaptive_mode_dispatch_block attributes {mhlo.num_partitions = 1 : i
     %3 = stablehlo.divide %arg0, %2 : tensor<2x8xf32>
     return %3 : tensor<2x8xf32>
   }
-  func.func private @mish(%arg0: tensor<2x8xf32>) -> tensor<2x8xf32> {
-    %0 = call @softplus(%arg0) : (tensor<2x8xf32>) -> tensor<2x8xf32>
-    %1 = stablehlo.tanh %0 : tensor<2x8xf32>
-    %2 = stablehlo.multiply %arg0, %1 : tensor<2x8xf32>
+  func.func private @elu(%arg0: tensor<2x8xf32>) -> tensor<2x8xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xi1>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<2x8xi1>, tensor<f32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<2x8xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<2x8xf32>
+    %8 = call @_where_0(%1, %arg0, %7) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+    return %8 : tensor<2x8xf32>
+  }
+  func.func private @_where(%arg0: tensor<2x8xi1>, %arg1: tensor<f32>, %arg2: tensor<2x8xf32>) -> tensor<2x8xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %2 = stablehlo.select %arg0, %1, %arg2 : tensor<2x8xi1>, tensor<2x8xf32>
     return %2 : tensor<2x8xf32>
+  }
+  func.func private @_where_0(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>) -> tensor<2x8xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2x8xi1>, tensor<2x8xf32>
+    return %0 : tensor<2x8xf32>
   }
   func.func private @softplus(%arg0: tensor<2x8xf32>) -> tensor<2x8xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -139,48 +158,38 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %26 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
       %c_9 = stablehlo.constant dense<0> : tensor<i32>
-      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %27 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      stablehlo.return %19, %18#1, %18#2, %1, %18#3, %21, %c_9, %27 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xf32>
+      %c_10 = stablehlo.constant dense<false> : tensor<i1>
+      %27 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+      stablehlo.return %19, %18#1, %18#2, %1, %18#3, %21, %c_9, %27 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xi1>
     }, {
       %c = stablehlo.constant dense<0> : tensor<i32>
       %c_4 = stablehlo.constant dense<3> : tensor<i32>
       %18 = stablehlo.clamp %c, %arg1, %c_4 : tensor<i32>
-      %19:7 = "stablehlo.case"(%18) ({
-        %26:5 = func.call @mish(%1) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>)
-        %c_12 = stablehlo.constant dense<false> : tensor<i1>
-        %27 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-        stablehlo.return %26#0, %26#1, %26#2, %26#3, %26#4, %1, %27 : tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>
+      %19:6 = "stablehlo.case"(%18) ({
+        %26:5 = func.call @elu(%1) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>)
+        %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %27 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        stablehlo.return %26#0, %26#1, %26#2, %26#3, %26#4, %27 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
       }, {
         %cst_12 = stablehlo.constant dense<9.200000e-01> : tensor<f32>
         %26 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
         %27 = stablehlo.subtract %26, %1 : tensor<2x8xf32>
-        %28:4 = func.call @soft_sign_0(%27) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>)
-        %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %29 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %30 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        stablehlo.return %28#0, %28#2, %27, %28#3, %29, %30, %28#1 : tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>
+        %28:3 = func.call @softplus(%27) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>)
+        %c_13 = stablehlo.constant dense<false> : tensor<i1>
+        %29 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+        %c_14 = stablehlo.constant dense<false> : tensor<i1>
+        %30 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+        %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %31 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        stablehlo.return %28#0, %29, %28#1, %28#2, %30, %31 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
       }, {
         %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
         %26 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
         %27 = stablehlo.subtract %1, %26 : tensor<2x8xf32>
-        %28 = chlo.atan %27 : tensor<2x8xf32> -> tensor<2x8xf32>
-        %29 = chlo.square %27 : tensor<2x8xf32> -> tensor<2x8xf32>
-        %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %30 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %31 = stablehlo.add %30, %29 : tensor<2x8xf32>
-        %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %32 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %33 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %34 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %35 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %c_18 = stablehlo.constant dense<false> : tensor<i1>
-        %36 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-        stablehlo.return %28, %31, %32, %33, %34, %35, %36 : tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>
+        %28:4 = func.call @soft_sign_1(%27) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>)
+        %c_13 = stablehlo.constant dense<false> : tensor<i1>
+        %29 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+        stablehlo.return %28#0, %28#1, %28#2, %27, %29, %28#3 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
       }, {
         %26 = stablehlo.negate %1 : tensor<2x8xf32>
         %27 = stablehlo.exponential %26 : tensor<2x8xf32>
@@ -195,14 +204,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
         %33 = stablehlo.subtract %32, %31 : tensor<2x8xf32>
         %34 = stablehlo.multiply %31, %33 : tensor<2x8xf32>
         %35 = stablehlo.multiply %1, %31 : tensor<2x8xf32>
-        %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %36 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %37 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %c_17 = stablehlo.constant dense<false> : tensor<i1>
-        %38 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-        stablehlo.return %35, %34, %31, %1, %36, %37, %38 : tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>
-      }) : (tensor<i32>) -> (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>)
+        %c_15 = stablehlo.constant dense<false> : tensor<i1>
+        %36 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+        %c_16 = stablehlo.constant dense<false> : tensor<i1>
+        %37 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+        stablehlo.return %35, %36, %34, %31, %37, %1 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
+      }) : (tensor<i32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>)
       %c_5 = stablehlo.constant dense<false> : tensor<i1>
       %20 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
       %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -214,10 +221,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
       %c_10 = stablehlo.constant dense<0> : tensor<i32>
-      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %25 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      stablehlo.return %19#0, %19#6, %19#1, %19#2, %19#3, %19#4, %18, %19#5 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xf32>
-    }) : (tensor<i32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xf32>)
+      %c_11 = stablehlo.constant dense<false> : tensor<i1>
+      %25 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+      stablehlo.return %19#0, %19#1, %19#2, %19#3, %19#5, %24, %18, %19#4 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xi1>
+    }) : (tensor<i32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xi1>)
     %8 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
     %9 = stablehlo.multiply %8, %7#0 : tensor<2x8xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -231,18 +238,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.reduce(%14 init: %cst_3) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x8xf32>, tensor<f32>) -> tensor<f32>
     %16 = "stablehlo.case"(%6) ({
       %18 = stablehlo.multiply %13, %7#5 : tensor<2x8xf32>
-      %19 = func.call @soft_sign_1(%7#1, %7#2, %7#3, %7#4, %18) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+      %19 = func.call @soft_sign_2(%7#1, %7#2, %7#3, %7#4, %18) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
       stablehlo.return %19 : tensor<2x8xf32>
     }, {
       %18 = "stablehlo.case"(%7#6) ({
-        %19 = func.call @mish_2(%7#2, %7#3, %7#4, %7#5, %7#7, %13) : (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+        %19 = func.call @elu_3(%7#1, %7#2, %7#3, %7#7, %13) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>) -> tensor<2x8xf32>
         stablehlo.return %19 : tensor<2x8xf32>
       }, {
-        %19 = func.call @soft_sign_4(%7#1, %7#2, %7#3, %7#4, %13) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+        %19 = func.call @softplus_6(%7#2, %7#3, %13) : (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
         %20 = stablehlo.negate %19 : tensor<2x8xf32>
         stablehlo.return %20 : tensor<2x8xf32>
       }, {
-        %19 = stablehlo.divide %13, %7#2 : tensor<2x8xf32>
+        %19 = func.call @soft_sign_7(%7#1, %7#2, %7#3, %7#4, %13) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
         stablehlo.return %19 : tensor<2x8xf32>
       }, {
         %19 = stablehlo.multiply %7#4, %13 : tensor<2x8xf32>
@@ -271,14 +278,36 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<2x8xf32>
     return %5, %2, %4, %8 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>
   }
-  func.func private @mish(%arg0: tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) {
-    %0:3 = call @softplus(%arg0) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>)
-    %1 = stablehlo.tanh %0#0 : tensor<2x8xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-    %3 = stablehlo.subtract %2, %1 : tensor<2x8xf32>
-    %4 = stablehlo.multiply %arg0, %1 : tensor<2x8xf32>
-    return %4, %0#1, %0#2, %1, %3 : tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>
+  func.func private @elu(%arg0: tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xi1>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<2x8xi1>, tensor<f32>, tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>)
+    %5 = stablehlo.exponential_minus_one %4#0 : tensor<2x8xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %7 = stablehlo.add %5, %6 : tensor<2x8xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %9 = stablehlo.multiply %8, %5 : tensor<2x8xf32>
+    %10 = call @_where_0(%1, %arg0, %9) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+    return %10, %3, %4#1, %7, %1 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>
+  }
+  func.func private @_where(%arg0: tensor<2x8xi1>, %arg1: tensor<f32>, %arg2: tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>) {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %2 = stablehlo.select %arg0, %1, %arg2 : tensor<2x8xi1>, tensor<2x8xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    return %2, %3 : tensor<2x8xf32>, tensor<2x8xf32>
+  }
+  func.func private @_where_0(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>) -> tensor<2x8xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2x8xi1>, tensor<2x8xf32>
+    return %0 : tensor<2x8xf32>
   }
   func.func private @softplus(%arg0: tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -329,7 +358,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.multiply %32, %31 : tensor<2x8xf32>
     return %12, %22, %33 : tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>
   }
-  func.func private @soft_sign_0(%arg0: tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>) {
+  func.func private @soft_sign_1(%arg0: tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<2x8xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
@@ -344,7 +373,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<2x8xf32>
     return %5, %2, %4, %8 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>
   }
-  func.func private @soft_sign_1(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>, %arg3: tensor<2x8xf32>, %arg4: tensor<2x8xf32>) -> tensor<2x8xf32> {
+  func.func private @soft_sign_2(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>, %arg3: tensor<2x8xf32>, %arg4: tensor<2x8xf32>) -> tensor<2x8xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<2x8xf32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<2x8xf32>
     %2 = stablehlo.negate %1 : tensor<2x8xf32>
@@ -358,21 +387,34 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %7, %8 : tensor<2x8xf32>
     return %9 : tensor<2x8xf32>
   }
-  func.func private @mish_2(%arg0: tensor<2x8xf32>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>, %arg3: tensor<2x8xf32>, %arg4: tensor<2x8xf32>, %arg5: tensor<2x8xf32>) -> tensor<2x8xf32> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<2x8xf32>
-    %1 = stablehlo.multiply %arg5, %arg2 : tensor<2x8xf32>
-    %2 = stablehlo.multiply %0, %arg3 : tensor<2x8xf32>
+  func.func private @elu_3(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>, %arg3: tensor<2x8xi1>, %arg4: tensor<2x8xf32>) -> tensor<2x8xf32> {
+    %0:2 = call @_where_4(%arg3, %arg4) : (tensor<2x8xi1>, tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>)
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %2 = stablehlo.multiply %1, %0#1 : tensor<2x8xf32>
     %3 = stablehlo.multiply %2, %arg2 : tensor<2x8xf32>
-    %4 = stablehlo.add %2, %3 : tensor<2x8xf32>
-    %5 = call @softplus_3(%arg0, %arg1, %4) : (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
-    %6 = stablehlo.add %1, %5 : tensor<2x8xf32>
-    return %6 : tensor<2x8xf32>
+    %4 = call @_where_5(%arg0, %arg1, %3) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+    %5 = stablehlo.add %0#0, %4 : tensor<2x8xf32>
+    return %5 : tensor<2x8xf32>
   }
-  func.func private @softplus_3(%arg0: tensor<2x8xf32>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>) -> tensor<2x8xf32> {
+  func.func private @_where_4(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2x8xi1>, tensor<2x8xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2x8xi1>, tensor<2x8xf32>
+    return %2, %1 : tensor<2x8xf32>, tensor<2x8xf32>
+  }
+  func.func private @_where_5(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>) -> tensor<2x8xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<2x8xi1>, tensor<2x8xf32>
+    return %1 : tensor<2x8xf32>
+  }
+  func.func private @softplus_6(%arg0: tensor<2x8xf32>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>) -> tensor<2x8xf32> {
     %0 = stablehlo.multiply %arg2, %arg0 : tensor<2x8xf32>
     return %0 : tensor<2x8xf32>
   }
-  func.func private @soft_sign_4(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>, %arg3: tensor<2x8xf32>, %arg4: tensor<2x8xf32>) -> tensor<2x8xf32> {
+  func.func private @soft_sign_7(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>, %arg3: tensor<2x8xf32>, %arg4: tensor<2x8xf32>) -> tensor<2x8xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<2x8xf32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<2x8xf32>
     %2 = stablehlo.negate %1 : tensor<2x8xf32>

@@ -9,14 +9,14 @@
 //     def step(k, current):
 //         switched = jax.lax.cond(
 //             k % 2 == 1,
-//             lambda p: jnp.cos(jnp.exp(-0.5 * p**2)),
+//             lambda p: jnp.tanh(jnp.exp(-0.5 * p**2)),
 //             lambda p: 1.0 - p**2,
 //             current,
 //         )
 //         return jnp.clip(switched * readings, -2.0, 2.0)
 //
 //     outcome = jax.lax.fori_loop(0, 5, step, quotient)
-//     return 1.0 - readings**2 + jnp.tanh(outcome)
+//     return 1.0 - readings**2 + jax.nn.sigmoid(outcome)
 //
 //   depth: float32[] in [0.2, 3]
 //   readings: float32[] in [-0.8, 0.8]
@@ -30,23 +30,28 @@ module @jit_toy_alternating_step attributes {mhlo.num_partitions = 1 : i32, mhlo
     %2 = stablehlo.divide %arg0, %1 : tensor<f32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3:4 = stablehlo.while(%iterArg = %arg1, %iterArg_2 = %c_0, %iterArg_3 = %c, %iterArg_4 = %2) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+    %3:4 = stablehlo.while(%iterArg = %arg1, %iterArg_4 = %c_0, %iterArg_5 = %c, %iterArg_6 = %2) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
     cond {
-      %c_5 = stablehlo.constant dense<5> : tensor<i32>
-      %8 = stablehlo.compare LT, %iterArg_2, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %8 : tensor<i1>
+      %c_7 = stablehlo.constant dense<5> : tensor<i32>
+      %11 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %11 : tensor<i1>
     } do {
-      %8:2 = func.call @closed_call(%iterArg, %iterArg_3, %iterArg_4) : (tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>)
-      %c_5 = stablehlo.constant dense<1> : tensor<i32>
-      %9 = stablehlo.add %iterArg_2, %c_5 : tensor<i32>
-      stablehlo.return %iterArg, %9, %8#0, %8#1 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+      %11:2 = func.call @closed_call(%iterArg, %iterArg_5, %iterArg_6) : (tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>)
+      %c_7 = stablehlo.constant dense<1> : tensor<i32>
+      %12 = stablehlo.add %iterArg_4, %c_7 : tensor<i32>
+      stablehlo.return %iterArg, %12, %11#0, %11#1 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
     }
     %4 = stablehlo.multiply %arg1, %arg1 : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %5 = stablehlo.subtract %cst_1, %4 : tensor<f32>
-    %6 = stablehlo.tanh %3#3 : tensor<f32>
-    %7 = stablehlo.add %5, %6 : tensor<f32>
-    return %7 : tensor<f32>
+    %6 = stablehlo.negate %3#3 : tensor<f32>
+    %7 = stablehlo.exponential %6 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %8 = stablehlo.add %cst_2, %7 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9 = stablehlo.divide %cst_3, %8 : tensor<f32>
+    %10 = stablehlo.add %5, %9 : tensor<f32>
+    return %10 : tensor<f32>
   }
   func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<i32>, tensor<f32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
@@ -66,7 +71,7 @@ module @jit_toy_alternating_step attributes {mhlo.num_partitions = 1 : i32, mhlo
       %cst_3 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
       %8 = stablehlo.multiply %cst_3, %7 : tensor<f32>
       %9 = stablehlo.exponential %8 : tensor<f32>
-      %10 = stablehlo.cosine %9 : tensor<f32>
+      %10 = stablehlo.tanh %9 : tensor<f32>
       stablehlo.return %10 : tensor<f32>
     }) : (tensor<i32>) -> tensor<f32>
     %5 = stablehlo.multiply %4, %arg0 : tensor<f32>
@@ -140,80 +145,88 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %15:15 = stablehlo.while(%iterArg = %6#0, %iterArg_23 = %6#1, %iterArg_24 = %arg1, %iterArg_25 = %7#0, %iterArg_26 = %7#1, %iterArg_27 = %c_12, %iterArg_28 = %c_4, %iterArg_29 = %3, %iterArg_30 = %8, %iterArg_31 = %9, %iterArg_32 = %10, %iterArg_33 = %11, %iterArg_34 = %12, %iterArg_35 = %13, %iterArg_36 = %14) : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %16:16 = stablehlo.while(%iterArg = %6#0, %iterArg_26 = %6#1, %iterArg_27 = %arg1, %iterArg_28 = %7#0, %iterArg_29 = %7#1, %iterArg_30 = %c_13, %iterArg_31 = %c_4, %iterArg_32 = %3, %iterArg_33 = %8, %iterArg_34 = %9, %iterArg_35 = %10, %iterArg_36 = %11, %iterArg_37 = %12, %iterArg_38 = %13, %iterArg_39 = %14, %iterArg_40 = %15) : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    cond {
+      %c_41 = stablehlo.constant dense<5> : tensor<i32>
+      %42 = stablehlo.compare LT, %iterArg_30, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %42 : tensor<i1>
+    } do {
+      %42:10 = func.call @closed_call(%iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_31, %iterArg_32) : (tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+      %43 = func.call @dynamic_update_index_in_dim(%iterArg_33, %42#2, %iterArg_30) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %44 = func.call @dynamic_update_index_in_dim_2(%iterArg_34, %42#3, %iterArg_30) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %45 = func.call @dynamic_update_index_in_dim_2(%iterArg_35, %42#4, %iterArg_30) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %46 = func.call @dynamic_update_index_in_dim_2(%iterArg_36, %42#5, %iterArg_30) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %47 = func.call @dynamic_update_index_in_dim_2(%iterArg_37, %42#6, %iterArg_30) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %48 = func.call @dynamic_update_index_in_dim_2(%iterArg_38, %42#7, %iterArg_30) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %49 = func.call @dynamic_update_index_in_dim_2(%iterArg_39, %42#8, %iterArg_30) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %50 = func.call @dynamic_update_index_in_dim_2(%iterArg_40, %42#9, %iterArg_30) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %c_41 = stablehlo.constant dense<1> : tensor<i32>
+      %51 = stablehlo.add %iterArg_30, %c_41 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %51, %42#0, %42#1, %43, %44, %45, %46, %47, %48, %49, %50 : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    }
+    %17 = stablehlo.multiply %arg1, %arg1 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %18 = stablehlo.multiply %cst_14, %arg1 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.subtract %cst_15, %17 : tensor<f32>
+    %20 = stablehlo.negate %16#7 : tensor<f32>
+    %21 = stablehlo.exponential %20 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.add %cst_16, %21 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %23 = stablehlo.divide %cst_17, %22 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.subtract %cst_18, %23 : tensor<f32>
+    %25 = stablehlo.multiply %23, %24 : tensor<f32>
+    %26 = stablehlo.add %19, %23 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.reduce(%26 init: %cst_19) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.multiply %cst_20, %25 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.negate %cst_21 : tensor<f32>
+    %30 = stablehlo.multiply %29, %18 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_23 = stablehlo.constant dense<0> : tensor<i32>
+    %31:12 = stablehlo.while(%iterArg = %16#8, %iterArg_26 = %16#9, %iterArg_27 = %16#10, %iterArg_28 = %16#11, %iterArg_29 = %16#12, %iterArg_30 = %16#13, %iterArg_31 = %16#14, %iterArg_32 = %16#15, %iterArg_33 = %arg1, %iterArg_34 = %c_23, %iterArg_35 = %cst_22, %iterArg_36 = %28) : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     cond {
       %c_37 = stablehlo.constant dense<5> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg_27, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %39 : tensor<i1>
+      %42 = stablehlo.compare LT, %iterArg_34, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %42 : tensor<i1>
     } do {
-      %39:9 = func.call @closed_call(%iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_28, %iterArg_29) : (tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %40 = func.call @dynamic_update_index_in_dim(%iterArg_30, %39#2, %iterArg_27) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
-      %41 = func.call @dynamic_update_index_in_dim_2(%iterArg_31, %39#3, %iterArg_27) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %42 = func.call @dynamic_update_index_in_dim_2(%iterArg_32, %39#4, %iterArg_27) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %43 = func.call @dynamic_update_index_in_dim_2(%iterArg_33, %39#5, %iterArg_27) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %44 = func.call @dynamic_update_index_in_dim_2(%iterArg_34, %39#6, %iterArg_27) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %45 = func.call @dynamic_update_index_in_dim_2(%iterArg_35, %39#7, %iterArg_27) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %46 = func.call @dynamic_update_index_in_dim_2(%iterArg_36, %39#8, %iterArg_27) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %47 = stablehlo.add %iterArg_27, %c_37 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %47, %39#0, %39#1, %40, %41, %42, %43, %44, %45, %46 : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+      %c_37 = stablehlo.constant dense<5> : tensor<i32>
+      %42 = stablehlo.subtract %c_37, %iterArg_34 : tensor<i32>
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %43 = stablehlo.subtract %42, %c_38 : tensor<i32>
+      %44 = func.call @dynamic_index_in_dim(%iterArg, %43) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
+      %45 = func.call @dynamic_index_in_dim_3(%iterArg_26, %43) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %46 = func.call @dynamic_index_in_dim_3(%iterArg_27, %43) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %47 = func.call @dynamic_index_in_dim_3(%iterArg_28, %43) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %48 = func.call @dynamic_index_in_dim_3(%iterArg_29, %43) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %49 = func.call @dynamic_index_in_dim_3(%iterArg_30, %43) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %50 = func.call @dynamic_index_in_dim_3(%iterArg_31, %43) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %51 = func.call @dynamic_index_in_dim_3(%iterArg_32, %43) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %52:2 = func.call @closed_call_4(%iterArg_33, %iterArg_35, %iterArg_36, %44, %45, %46, %47, %48, %49, %50, %51) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %c_39 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.add %iterArg_34, %c_39 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %53, %52#0, %52#1 : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %16 = stablehlo.multiply %arg1, %arg1 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %17 = stablehlo.multiply %cst_13, %arg1 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %18 = stablehlo.subtract %cst_14, %16 : tensor<f32>
-    %19 = stablehlo.tanh %15#7 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.subtract %cst_15, %19 : tensor<f32>
-    %21 = stablehlo.add %18, %19 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.reduce(%21 init: %cst_16) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.multiply %cst_17, %20 : tensor<f32>
-    %24 = stablehlo.multiply %23, %19 : tensor<f32>
-    %25 = stablehlo.add %23, %24 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.negate %cst_18 : tensor<f32>
-    %27 = stablehlo.multiply %26, %17 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_20 = stablehlo.constant dense<0> : tensor<i32>
-    %28:11 = stablehlo.while(%iterArg = %15#8, %iterArg_23 = %15#9, %iterArg_24 = %15#10, %iterArg_25 = %15#11, %iterArg_26 = %15#12, %iterArg_27 = %15#13, %iterArg_28 = %15#14, %iterArg_29 = %arg1, %iterArg_30 = %c_20, %iterArg_31 = %cst_19, %iterArg_32 = %25) : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_33 = stablehlo.constant dense<5> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg_30, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %39 : tensor<i1>
-    } do {
-      %c_33 = stablehlo.constant dense<5> : tensor<i32>
-      %39 = stablehlo.subtract %c_33, %iterArg_30 : tensor<i32>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.subtract %39, %c_34 : tensor<i32>
-      %41 = func.call @dynamic_index_in_dim(%iterArg, %40) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
-      %42 = func.call @dynamic_index_in_dim_3(%iterArg_23, %40) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %43 = func.call @dynamic_index_in_dim_3(%iterArg_24, %40) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %44 = func.call @dynamic_index_in_dim_3(%iterArg_25, %40) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %45 = func.call @dynamic_index_in_dim_3(%iterArg_26, %40) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %46 = func.call @dynamic_index_in_dim_3(%iterArg_27, %40) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %47 = func.call @dynamic_index_in_dim_3(%iterArg_28, %40) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %48:2 = func.call @closed_call_4(%iterArg_29, %iterArg_31, %iterArg_32, %41, %42, %43, %44, %45, %46, %47) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-      %c_35 = stablehlo.constant dense<1> : tensor<i32>
-      %49 = stablehlo.add %iterArg_30, %c_35 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %49, %48#0, %48#1 : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
-    }
-    %29 = stablehlo.add %27, %28#9 : tensor<f32>
-    %30 = stablehlo.multiply %28#10, %5 : tensor<f32>
-    %31 = stablehlo.multiply %30, %arg0 : tensor<f32>
-    %32 = stablehlo.negate %31 : tensor<f32>
-    %33 = stablehlo.divide %28#10, %2 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.select %1, %cst_21, %32 : tensor<i1>, tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.select %1, %32, %cst_22 : tensor<i1>, tensor<f32>
-    %36 = stablehlo.add %33, %35 : tensor<f32>
-    %37 = stablehlo.negate %34 : tensor<f32>
-    %38 = stablehlo.add %36, %37 : tensor<f32>
-    return %38, %29 : tensor<f32>, tensor<f32>
+    %32 = stablehlo.add %30, %31#10 : tensor<f32>
+    %33 = stablehlo.multiply %31#11, %5 : tensor<f32>
+    %34 = stablehlo.multiply %33, %arg0 : tensor<f32>
+    %35 = stablehlo.negate %34 : tensor<f32>
+    %36 = stablehlo.divide %31#11, %2 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.select %1, %cst_24, %35 : tensor<i1>, tensor<f32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.select %1, %35, %cst_25 : tensor<i1>, tensor<f32>
+    %39 = stablehlo.add %36, %38 : tensor<f32>
+    %40 = stablehlo.negate %37 : tensor<f32>
+    %41 = stablehlo.add %39, %40 : tensor<f32>
+    return %41, %32 : tensor<f32>, tensor<f32>
   }
   func.func private @remainder(%arg0: tensor<i32>) -> (tensor<i32>, tensor<i1>) {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -233,14 +246,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.convert %arg1 : tensor<f32>
     return %0, %1 : tensor<f32>, tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<i1>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<i32>, %arg6: tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<i1>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<i32>, %arg6: tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg5, %c : tensor<i32>
     %1 = call @remainder_0(%arg5, %arg0, %arg1) : (tensor<i32>, tensor<i32>, tensor<i1>) -> tensor<i32>
     %c_0 = stablehlo.constant dense<1> : tensor<i32>
     %2 = stablehlo.compare EQ, %1, %c_0, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
     %3 = stablehlo.convert %2 : (tensor<i1>) -> tensor<i32>
-    %4:4 = "stablehlo.case"(%3) ({
+    %4:5 = "stablehlo.case"(%3) ({
       %7 = stablehlo.multiply %arg6, %arg6 : tensor<f32>
       %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
       %8 = stablehlo.multiply %cst, %arg6 : tensor<f32>
@@ -248,7 +261,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %9 = stablehlo.subtract %cst_1, %7 : tensor<f32>
       %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      stablehlo.return %9, %8, %cst_2, %cst_3 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+      %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      stablehlo.return %9, %8, %cst_2, %cst_3, %cst_4 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
     }, {
       %7 = stablehlo.multiply %arg6, %arg6 : tensor<f32>
       %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -256,13 +270,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %cst_1 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
       %9 = stablehlo.multiply %cst_1, %7 : tensor<f32>
       %10 = stablehlo.exponential %9 : tensor<f32>
-      %11 = stablehlo.cosine %10 : tensor<f32>
-      %12 = stablehlo.sine %10 : tensor<f32>
-      stablehlo.return %11, %8, %10, %12 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-    }) : (tensor<i32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+      %11 = stablehlo.tanh %10 : tensor<f32>
+      %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %12 = stablehlo.subtract %cst_2, %11 : tensor<f32>
+      stablehlo.return %11, %8, %10, %11, %12 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+    }) : (tensor<i32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
     %5 = stablehlo.multiply %4#0, %arg2 : tensor<f32>
     %6:3 = call @clip_1(%5, %arg3, %arg4) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    return %0, %6#0, %3, %4#1, %4#2, %4#3, %4#0, %6#1, %6#2 : tensor<i32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+    return %0, %6#0, %3, %4#1, %4#2, %4#3, %4#4, %4#0, %6#1, %6#2 : tensor<i32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @remainder_0(%arg0: tensor<i32>, %arg1: tensor<i32>, %arg2: tensor<i1>) -> tensor<i32> {
     %0 = stablehlo.remainder %arg0, %arg1 : tensor<i32>
@@ -319,9 +334,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @closed_call_4(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<i32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
-    %0 = call @clip_5(%arg8, %arg9, %arg2) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %1 = stablehlo.multiply %arg7, %0 : tensor<f32>
+  func.func private @closed_call_4(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<i32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %0 = call @clip_5(%arg9, %arg10, %arg2) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1 = stablehlo.multiply %arg8, %0 : tensor<f32>
     %2 = stablehlo.add %arg1, %1 : tensor<f32>
     %3 = stablehlo.multiply %0, %arg0 : tensor<f32>
     %4 = "stablehlo.case"(%arg3) ({
@@ -329,13 +344,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %6 = stablehlo.multiply %5, %arg4 : tensor<f32>
       stablehlo.return %6 : tensor<f32>
     }, {
-      %5 = stablehlo.negate %3 : tensor<f32>
+      %5 = stablehlo.multiply %3, %arg7 : tensor<f32>
       %6 = stablehlo.multiply %5, %arg6 : tensor<f32>
-      %7 = stablehlo.multiply %6, %arg5 : tensor<f32>
+      %7 = stablehlo.add %5, %6 : tensor<f32>
+      %8 = stablehlo.multiply %7, %arg5 : tensor<f32>
       %cst = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %8 = stablehlo.multiply %cst, %7 : tensor<f32>
-      %9 = stablehlo.multiply %8, %arg4 : tensor<f32>
-      stablehlo.return %9 : tensor<f32>
+      %9 = stablehlo.multiply %cst, %8 : tensor<f32>
+      %10 = stablehlo.multiply %9, %arg4 : tensor<f32>
+      stablehlo.return %10 : tensor<f32>
     }) : (tensor<i32>) -> tensor<f32>
     return %2, %4 : tensor<f32>, tensor<f32>
   }

@@ -7,7 +7,7 @@
 //     compressed = jax.nn.mish(capped)
 //     deviation = jax.nn.softplus(compressed) - compressed * labels
 //     log_density = jnp.logaddexp(deviation.mean(), jnp.mean(outputs**2))
-//     return jnp.square(jnp.sqrt(log_density**2 + 0.9))
+//     return jnp.log(jnp.sqrt(log_density**2 + 0.9))
 //
 //   outputs: float32[8, 2] in [-2, 2]
 //   labels: float32[8, 2] in [-1.5, 1.5]
@@ -45,7 +45,7 @@ module @jit_fast_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replic
     %cst_5 = stablehlo.constant dense<0.899999976> : tensor<f32>
     %21 = stablehlo.add %20, %cst_5 : tensor<f32>
     %22 = stablehlo.sqrt %21 : tensor<f32>
-    %23 = chlo.square %22 : tensor<f32> -> tensor<f32>
+    %23 = stablehlo.log %22 : tensor<f32>
     return %23 : tensor<f32>
   }
   func.func private @clip(%arg0: tensor<8x2xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<8x2xf32> {
@@ -144,33 +144,31 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %37 = stablehlo.sqrt %36 : tensor<f32>
     %cst_16 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %38 = stablehlo.divide %cst_16, %37 : tensor<f32>
-    %39 = chlo.square %37 : tensor<f32> -> tensor<f32>
-    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %40 = stablehlo.multiply %cst_17, %37 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.reduce(%39 init: %cst_18) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.multiply %cst_19, %40 : tensor<f32>
-    %43 = stablehlo.multiply %42, %38 : tensor<f32>
-    %44 = stablehlo.multiply %43, %35 : tensor<f32>
-    %45 = stablehlo.multiply %44, %33 : tensor<f32>
-    %46 = stablehlo.multiply %44, %27 : tensor<f32>
+    %39 = stablehlo.log %37 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %40 = stablehlo.reduce(%39 init: %cst_17) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %41 = stablehlo.divide %cst_18, %37 : tensor<f32>
+    %42 = stablehlo.multiply %41, %38 : tensor<f32>
+    %43 = stablehlo.multiply %42, %35 : tensor<f32>
+    %44 = stablehlo.multiply %43, %33 : tensor<f32>
+    %45 = stablehlo.multiply %43, %27 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.600000e+01> : tensor<f32>
+    %46 = stablehlo.divide %44, %cst_19 : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %48 = stablehlo.multiply %47, %9 : tensor<8x2xf32>
     %cst_20 = stablehlo.constant dense<1.600000e+01> : tensor<f32>
-    %47 = stablehlo.divide %45, %cst_20 : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %49 = stablehlo.multiply %48, %9 : tensor<8x2xf32>
-    %cst_21 = stablehlo.constant dense<1.600000e+01> : tensor<f32>
-    %50 = stablehlo.divide %46, %cst_21 : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %50, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %52 = stablehlo.negate %51 : tensor<8x2xf32>
-    %53 = stablehlo.multiply %1#0, %52 : tensor<8x2xf32>
-    %54 = stablehlo.multiply %52, %arg1 : tensor<8x2xf32>
-    %55 = call @softplus_1(%2#1, %2#2, %51) : (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xf32>
-    %56 = stablehlo.add %54, %55 : tensor<8x2xf32>
-    %57 = call @mish_2(%1#1, %1#2, %1#3, %1#4, %0#0, %56) : (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xf32>
-    %58 = call @clip_4(%0#1, %0#2, %57) : (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xf32>
-    %59 = stablehlo.add %49, %58 : tensor<8x2xf32>
-    return %59, %53 : tensor<8x2xf32>, tensor<8x2xf32>
+    %49 = stablehlo.divide %45, %cst_20 : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %51 = stablehlo.negate %50 : tensor<8x2xf32>
+    %52 = stablehlo.multiply %1#0, %51 : tensor<8x2xf32>
+    %53 = stablehlo.multiply %51, %arg1 : tensor<8x2xf32>
+    %54 = call @softplus_1(%2#1, %2#2, %50) : (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xf32>
+    %55 = stablehlo.add %53, %54 : tensor<8x2xf32>
+    %56 = call @mish_2(%1#1, %1#2, %1#3, %1#4, %0#0, %55) : (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xf32>
+    %57 = call @clip_4(%0#1, %0#2, %56) : (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xf32>
+    %58 = stablehlo.add %48, %57 : tensor<8x2xf32>
+    return %58, %52 : tensor<8x2xf32>, tensor<8x2xf32>
   }
   func.func private @clip(%arg0: tensor<8x2xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>

@@ -3,7 +3,7 @@
 //
 //
 // def bump(u):
-//     return jnp.sin(u + 0.14 * jax.nn.sigmoid(u))
+//     return jnp.tanh(u + 0.14 * jax.nn.sigmoid(u))
 //
 //
 // def robust_batched_profile_fn(embedding):
@@ -27,7 +27,7 @@ module @jit_robust_batched_profile_fn attributes {mhlo.num_partitions = 1 : i32,
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<2x3xf32>
     %8 = stablehlo.add %arg0, %7 : tensor<2x3xf32>
-    %9 = stablehlo.sine %8 : tensor<2x3xf32>
+    %9 = stablehlo.tanh %8 : tensor<2x3xf32>
     %10 = stablehlo.abs %9 : tensor<2x3xf32>
     %cst_2 = stablehlo.constant dense<1.780000e+00> : tensor<f32>
     %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
@@ -61,48 +61,52 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
     %10 = stablehlo.multiply %9, %5 : tensor<2x3xf32>
     %11 = stablehlo.add %arg0, %10 : tensor<2x3xf32>
-    %12 = stablehlo.sine %11 : tensor<2x3xf32>
-    %13 = stablehlo.cosine %11 : tensor<2x3xf32>
-    %14 = stablehlo.abs %12 : tensor<2x3xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %16 = stablehlo.compare GE, %12, %15, FLOAT : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
-    %cst_4 = stablehlo.constant dense<1.780000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %18 = stablehlo.add %17, %14 : tensor<2x3xf32>
-    %19 = stablehlo.divide %12, %18 : tensor<2x3xf32>
-    %20 = stablehlo.multiply %18, %18 : tensor<2x3xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %22 = stablehlo.divide %21, %20 : tensor<2x3xf32>
+    %12 = stablehlo.tanh %11 : tensor<2x3xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %14 = stablehlo.subtract %13, %12 : tensor<2x3xf32>
+    %15 = stablehlo.abs %12 : tensor<2x3xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %17 = stablehlo.compare GE, %12, %16, FLOAT : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+    %cst_5 = stablehlo.constant dense<1.780000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %19 = stablehlo.add %18, %15 : tensor<2x3xf32>
+    %20 = stablehlo.divide %12, %19 : tensor<2x3xf32>
+    %21 = stablehlo.multiply %19, %19 : tensor<2x3xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %24 = stablehlo.divide %19, %23 : tensor<2x3xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24 init: %cst_7) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %23 = stablehlo.divide %22, %21 : tensor<2x3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %25 = stablehlo.divide %20, %24 : tensor<2x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.reduce(%25 init: %cst_8) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<f32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %28 = stablehlo.divide %26, %27 : tensor<2x3xf32>
-    %29 = stablehlo.multiply %28, %22 : tensor<2x3xf32>
-    %30 = stablehlo.multiply %29, %12 : tensor<2x3xf32>
-    %31 = stablehlo.negate %30 : tensor<2x3xf32>
-    %32 = stablehlo.divide %28, %18 : tensor<2x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %34 = stablehlo.select %16, %33, %31 : tensor<2x3xi1>, tensor<2x3xf32>
-    %35 = stablehlo.select %16, %31, %33 : tensor<2x3xi1>, tensor<2x3xf32>
-    %36 = stablehlo.add %32, %35 : tensor<2x3xf32>
-    %37 = stablehlo.negate %34 : tensor<2x3xf32>
-    %38 = stablehlo.add %36, %37 : tensor<2x3xf32>
-    %39 = stablehlo.multiply %38, %13 : tensor<2x3xf32>
-    %cst_11 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<2x3xf32>
-    %42 = stablehlo.multiply %41, %8 : tensor<2x3xf32>
-    %43 = stablehlo.add %39, %42 : tensor<2x3xf32>
-    return %43 : tensor<2x3xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %29 = stablehlo.divide %27, %28 : tensor<2x3xf32>
+    %30 = stablehlo.multiply %29, %23 : tensor<2x3xf32>
+    %31 = stablehlo.multiply %30, %12 : tensor<2x3xf32>
+    %32 = stablehlo.negate %31 : tensor<2x3xf32>
+    %33 = stablehlo.divide %29, %19 : tensor<2x3xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %35 = stablehlo.select %17, %34, %32 : tensor<2x3xi1>, tensor<2x3xf32>
+    %36 = stablehlo.select %17, %32, %34 : tensor<2x3xi1>, tensor<2x3xf32>
+    %37 = stablehlo.add %33, %36 : tensor<2x3xf32>
+    %38 = stablehlo.negate %35 : tensor<2x3xf32>
+    %39 = stablehlo.add %37, %38 : tensor<2x3xf32>
+    %40 = stablehlo.multiply %39, %14 : tensor<2x3xf32>
+    %41 = stablehlo.multiply %40, %12 : tensor<2x3xf32>
+    %42 = stablehlo.add %40, %41 : tensor<2x3xf32>
+    %cst_12 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %44 = stablehlo.multiply %43, %42 : tensor<2x3xf32>
+    %45 = stablehlo.multiply %44, %8 : tensor<2x3xf32>
+    %46 = stablehlo.add %42, %45 : tensor<2x3xf32>
+    return %46 : tensor<2x3xf32>
   }
 }
 // -----
