@@ -189,12 +189,17 @@ def cumulative(s: Sampler, value: Value, axis: int) -> Value:
     n = value.shape[axis]
     if n * value.bound <= phrases.LIMIT and s.chance(0.75):
         low, high = min(value.low, n * value.low), max(value.high, n * value.high)
-        # Not jnp.cumsum: on CUDA, JAX 0.12 lowers it to chlo.scan, which no interpreter runs.
-        if value.rank == 1 and s.chance(0.4):
+        if value.rank == 1 and s.chance(0.2):
             code = f"jnp.tril(jnp.ones(({n}, {n}))) @ {value.at(ATOM)}"
             return Value(code, value.shape, low, high, level=PRODUCT, kind="cumulative")
-        code = f"{s.lax}.associative_scan(jnp.add, {value.code}, axis={axis})"
-        return Value(code, value.shape, low, high, kind="cumulative")
+        spelling = s.pick(
+            (
+                f"jnp.cumsum({value.code}, axis={axis})",
+                f"{s.lax}.cumsum({value.code}, axis={axis}, reverse=True)",
+                f"{s.lax}.associative_scan(jnp.add, {value.code}, axis={axis})",
+            )
+        )
+        return Value(spelling, value.shape, low, high, kind="cumulative")
     name = s.fn(s.pick(("lax.cummax", "lax.cummin", "lax.cumlogsumexp")))
     high = value.high + (math.log(n) if name.endswith("exp") else 0)
     # The lax functions take no negative axis in older releases.

@@ -184,10 +184,10 @@ def in_place(s: Sampler) -> Kernel:
         now = index(work, i.code, ())
         new = s.bounded(s.mix([previous, now], s.count(0, 2), 0.4), 2.0)
         new = s.short(new, 30)
-        # Not .at[i].set: the reference interpreter of jaxlib 0.10.2 gets its gradient wrong.
         update = f"{s.lax}.dynamic_update_index_in_dim"
         code = s.pick(
             (
+                f"{state.code}.at[{i.code}].set({new.code})",
                 f"{state.code}.at[{i.code}].add({new.code})",
                 f"{update}({state.code}, {new.code}, {i.code}, axis=0)",
                 f"jnp.where(jnp.arange({n}) == {i.code}, {new.code}, {state.code})",

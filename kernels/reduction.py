@@ -199,11 +199,7 @@ def running(s: Sampler) -> Kernel:
 
 
 def scatter(s: Sampler) -> Kernel:
-    """Atomic accumulation: .at[...].add, segment_sum, bincount.
-
-    No .at[...].set, max or min, nor segment_max: their gradients read the operand of a scatter again,
-    which the reference interpreter of jaxlib 0.10.2 overwrites.
-    """
+    """Atomic accumulation: .at[...].add and its kin, segment_sum, bincount."""
     n, bins = s.count(4, 10), s.count(2, 6)
     tail = s.shape(0, 1, 4) if s.chance(0.4) else ()
     x = s.array((n, *tail), "values", "updates", "messages", "x")
@@ -232,7 +228,7 @@ def scatter(s: Sampler) -> Kernel:
     elif style == 3:
         base = s.array(shape, "base", "histogram", "table", "accum", low=-1, high=1)
         start = s.short(s.chain(base, s.count(0, 1)), 12)
-        text = f"{start.at(13)}.at[{ids.code}].add({values.code})"
+        text = f"{start.at(13)}.at[{ids.code}].{s.pick(('add', 'add', 'max', 'min'))}({values.code})"
         out = Value(text, shape, -bound - 1, bound + 1, kind="total")
     elif style == 4 and not tail:
         out = Value(
