@@ -23,7 +23,8 @@ def choose(tests: Path, jax_version: str, *, update: bool) -> Baseline:
     """
     line = _line(jax_version)
     own = f"{PREFIX}{line[0]}.{line[1]}"
-    lines = [_line(path.name.removeprefix(PREFIX)) for path in tests.glob(f"{PREFIX}*")]
+    names = [path.name.removeprefix(PREFIX) for path in tests.glob(f"{PREFIX}*")]
+    lines = [_line(name) for name in names if re.fullmatch(r"\d+\.\d+", name)]
     if line in lines:
         return Baseline(own, "of this JAX")
     if update:

@@ -61,29 +61,25 @@ def check(kernel: Kernel, programs: Sequence[Program]) -> Evidence:
 class _Checked:
     engine: str
     gradient_error: float | None
-    values: Sequence[np.ndarray]  # Outputs and gradients at one and the same point, in f64.
+    values: Sequence[np.ndarray]  # At one and the same point: outputs, and gradients in f64 where there are.
 
 
 def _check_platform(kernel: Kernel, platform: str, texts: Sequence[str]) -> _Checked:
     for text in texts:
         check_text(text)
     rng = random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/inputs")
-    names = set()
     name, run = engine(texts[0])
-    names.add(name)
-    _check_finite(platform, run(draw(kernel.inputs, rng)))
+    outputs = run(draw(kernel.inputs, rng))
+    _check_finite(platform, outputs)
+    if len(texts) == 1:
+        return _Checked(name, None, outputs)
 
-    name, forward = engine(widen(texts[0]))
-    names.add(name)
+    wide_name, forward = engine(widen(texts[0]))
+    backward_name, backward = engine(widen(texts[1]))
     point = draw(kernel.inputs, rng, wide=True)
-    values = forward(point)
-    error = None
-    if len(texts) > 1:
-        name, backward = engine(widen(texts[1]))
-        names.add(name)
-        values = [*values, *backward(point)]
-        error = _check_gradient(kernel, platform, forward, backward, rng)
-    return _Checked("+".join(sorted(names)), error, values)
+    values = [*forward(point), *backward(point)]
+    error = _check_gradient(kernel, platform, forward, backward, rng)
+    return _Checked("+".join(sorted({name, wide_name, backward_name})), error, values)
 
 
 def check_text(text: str) -> None:
@@ -121,12 +117,17 @@ def _check_gradient(kernel: Kernel, platform: str, forward: Run, backward: Run, 
         return [value.real for value in outputs if jnp.issubdtype(value.dtype, jnp.inexact)]
 
     wrt = argnums(kernel.inputs)
-    scales = [(kernel.inputs[at].high - kernel.inputs[at].low) / 2 for at in wrt]
+    scales = [_scale(kernel.inputs[at]) for at in wrt]
     problem = Problem(terms, backward, wrt)
     try:
         return gradient_error(problem, lambda source: draw(kernel.inputs, source, wide=True), scales, rng)
     except GradientError as error:
         raise CheckError(f"{platform} backward: {error}") from error
+
+
+def _scale(value: Input) -> float:
+    """Half the width of the domain; of a single value, its own size."""
+    return (value.high - value.low) / 2 or max(abs(value.high), 1.0)
 
 
 def _compare(platform: str, result: _Checked, other: _Checked) -> None:

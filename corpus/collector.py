@@ -34,6 +34,8 @@ class Collector:
 
     def take(self, label: str, source_fingerprint: str, line: str) -> None:
         """A case passed its call: its record, and the hash that no two records may share."""
+        if label in self.failed:
+            return
         number = self._cases[label].id
         try:
             self.store.add(number, line)
@@ -95,8 +97,9 @@ class Collector:
         else:
             yield f"the run ended before all cases had run: {path} is untouched"
             yield from self._kept()
-        if number := self.deselected.get("others"):
-            yield f"left out, being no kernel cases: {number:,} tests"
+        others = self.deselected.get("others")
+        more = f" and {others:,} others" if others else ""
+        yield f"left out, being no kernel cases: the tests in tests/unit{more}"
         if number := self.deselected.get("cases"):
             yield f"left out by the selection: {number:,} kernel cases"
         for number, other in self._duplicates.items():

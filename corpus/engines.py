@@ -37,6 +37,8 @@ _INTERPRETED = frozenset(
 )
 # What NumPy cannot read back from the interpreter.
 _UNREADABLE = re.compile(r"[x<](?:bf16|f8\w+|complex<\w+)>")
+# Ops of other dialects than those that ops() lists.
+_FOREIGN = re.compile(r'^ *(?:%[^=]*= )?"?(?:mhlo|sdy|shape|tensor|arith)\.', re.MULTILINE)
 _ELEMENT_TYPES = {
     "i1": "bool",
     "i8": "int8",
@@ -65,7 +67,8 @@ def engine(text: str) -> tuple[str, Run]:
     expanded = expand_chlo(text)
     if "chlo.scan" in expanded:  # XLA on the CPU aborts the process on some of these (jaxlib 0.12.0.1).
         raise ValueError("no engine runs this form of chlo.scan")
-    if ops(expanded) <= _INTERPRETED and not _UNREADABLE.search(expanded):
+    strange = _UNREADABLE.search(expanded) or _FOREIGN.search(expanded)
+    if ops(expanded) <= _INTERPRETED and not strange:
         return "interpreter", _interpreter(parse(expanded))
     return "xla-cpu", _xla(parse(text))
 
@@ -112,7 +115,8 @@ def _dense(array: np.ndarray, kind: ir.RankedTensorType) -> ir.DenseElementsAttr
 def _xla(module: ir.Module) -> Run:
     """``module`` compiled by XLA, through jax.export: a function of the same type lends its frame."""
     kind = _main(module).type
-    with jax.enable_x64(True):
+    cpu = jax.devices("cpu")[0]
+    with jax.enable_x64(True), jax.default_device(cpu):
         takes, gives = _specs(kind.inputs), _specs(kind.results)
         frame = export.export(
             jax.jit(lambda *_: [jnp.zeros(spec.shape, spec.dtype) for spec in gives], keep_unused=True),
@@ -121,14 +125,14 @@ def _xla(module: ir.Module) -> Run:
         bytecode = io.BytesIO()
         module.operation.write_bytecode(bytecode)
         exported = dataclasses.replace(frame, mlir_module_serialized=bytecode.getvalue())
-        try:
+        try:  # On the CPU also where JAX would rather have a GPU.
             compiled = jax.jit(exported.call).trace(*takes).lower().compile()
         except jax.errors.JaxRuntimeError as error:
             reason = str(error).partition("\n")[0]
             raise ValueError(f"neither engine runs the text; XLA on the CPU: {reason}") from error
 
     def run(arrays: Arrays) -> list[np.ndarray]:
-        with jax.enable_x64(True):
+        with jax.enable_x64(True), jax.default_device(cpu):
             return [np.asarray(result) for result in compiled(*arrays)]
 
     return run

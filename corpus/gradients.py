@@ -1,5 +1,6 @@
 """Gradients against central differences, whatever runs the functions."""
 
+import math
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ POINTS = 8  # Points tried before a function counts as having no smooth one.
 # Half steps as fractions of the inputs' scale. In f64 a central difference errs by about h**2 from
 # truncation and 1e-16/h from rounding, so 2e-5 sits near the best; the others tell a kink from a fault.
 _STEPS = (2e-5, 4e-6, 1e-4)
+_DRAWS = 100  # One in twelve directions cancels by chance.
 _ROUNDING = 8 * float(np.finfo(np.float64).eps)
 
 
@@ -71,6 +73,8 @@ def _direction_error(
     judged = True
     for step in _STEPS:
         difference, noise = _central_difference(problem, point, direction, step)
+        if not math.isfinite(difference) or not math.isfinite(noise):
+            return None
         largest = max(abs(difference), abs(slope))
         if largest <= noise:  # Zero on both sides: a relative error would be one of rounding alone.
             return 0.0
@@ -95,7 +99,7 @@ def _direction(
     Where the products of the entries cancel, a relative error would say nothing: such a direction is
     drawn again.
     """
-    while True:
+    for _ in range(_DRAWS):
         direction = [
             scale * np.array([_entry(rng) for _ in range(part.size)]).reshape(part.shape)
             for part, scale in zip(gradient, scales, strict=True)
@@ -106,6 +110,7 @@ def _direction(
         slope = float(products.sum())
         if abs(slope) >= 0.1 * float(np.linalg.norm(products)):
             return direction, slope
+    raise GradientError("the gradient's elements cancel along every direction drawn")
 
 
 def _entry(rng: random.Random) -> float:

@@ -24,9 +24,10 @@ RECORD = pytest.StashKey[tuple[str, str]]()  # A passing case's source fingerpri
 
 # JAX keeps all that it ever traced, about 1 MB a case. Freeing it costs what the next cases must trace
 # anew: at 100 cases 5 % of the time, at 250 about 1 %.
-_CASES_PER_CACHE = 250
+CASES_PER_CACHE = 250
 
 _TESTS = Path(__file__).parent.parent / "tests"
+_MACHINERY = _TESTS / "unit"
 _LABEL = re.compile(r"\[(\w+-\d+)\]$")
 
 
@@ -77,7 +78,12 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[_RUN] = 0
     config.stash[_DESELECTED] = {"cases": 0, "others": 0}
     _configure_snapshots(config, chosen)
-    if chosen.path is not None and not _is_worker(config) and not option.collectonly:
+    if chosen.path is None:
+        return
+    # A crash costs its own case alone, however many there are; xdist would give up after a few.
+    if getattr(option, "maxworkerrestart", "") is None:
+        option.maxworkerrestart = str(chosen.count)
+    if not _is_worker(config) and not option.collectonly:
         try:
             store = Store(chosen.path, {**chosen.describe(), "jax": version("jax")})
         except StoreError as error:
@@ -98,10 +104,22 @@ def _configure_snapshots(config: pytest.Config, chosen: Settings) -> None:
         option.disable_unused_snapshots = True
 
 
+def pytest_unconfigure(config: pytest.Config) -> None:
+    controller = config.pluginmanager.get_plugin("corpus-controller")
+    if controller is not None and not len(controller.collector.store):
+        controller.collector.store.discard()  # --help and the like: no session, so nothing to keep.
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "case" in metafunc.fixturenames:
         cases = metafunc.config.stash[_SETTINGS].cases()
         metafunc.parametrize("case", cases, ids=[case.label for case in cases])
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    # An emitting run needs no tests of the machinery, nor what they import.
+    emitting = config.stash[_SETTINGS].path is not None
+    return True if emitting and collection_path == _MACHINERY else None
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -127,7 +145,7 @@ def platforms(request: pytest.FixtureRequest) -> Sequence[str]:
 def pytest_runtest_teardown(item: pytest.Item) -> None:
     if _case_of(item) is not None:
         item.config.stash[_RUN] += 1
-        if item.config.stash[_RUN] % _CASES_PER_CACHE == 0:
+        if item.config.stash[_RUN] % CASES_PER_CACHE == 0:
             import jax  # Here a case has run, so it is loaded.
 
             jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
@@ -237,8 +255,15 @@ def _distributes(config: pytest.Config) -> bool:
 
 
 def _case_of(item: pytest.Item) -> Case | None:
-    return item.callspec.params.get("case") if hasattr(item, "callspec") else None
+    if item.get_closest_marker("kernel") is None or not hasattr(item, "callspec"):
+        return None
+    case: Case | None = item.callspec.params.get("case")
+    return case
 
 
 def _source_section(case: Case, settings: Settings) -> tuple[str, str]:
-    return f"kernel {case.label}", f"{case.kernel().source}\nalone: {rerun(case, settings)}\n"
+    try:
+        source = case.kernel().source
+    except Exception as error:  # The template's own fault, which must not end the run it is reported in.
+        source = f"the template raises {type(error).__name__}: {error}\n"
+    return f"kernel {case.label}", f"{source}\nalone: {rerun(case, settings)}\n"

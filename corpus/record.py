@@ -46,7 +46,7 @@ class Record:
     jaxlib_version: str = _doc("its jaxlib")
     stablehlo_version: str = _doc("the StableHLO in that jaxlib")
     cpp_engine: str | None = _doc(
-        "what ran `cpp` for its checks: `interpreter`, `xla-cpu`, or both; null without `cpp`"
+        "what ran `cpp` for its checks: `interpreter`, `xla-cpu` or `interpreter+xla-cpu`; null without `cpp`"
     )
     cuda_engine: str | None = _doc(
         "what ran `cuda`; `same text` where its texts are those of `cpp`; null without `cuda`"

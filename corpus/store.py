@@ -5,11 +5,13 @@ import fcntl
 import gzip
 import json
 import os
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
 
 _GZIP_MAGIC = b"\x1f\x8b"
+_LONGEST_LINE = 1 << 24
 
 
 class StoreError(Exception):
@@ -27,21 +29,26 @@ class Store:
         self.path = path
         self.partial = path.with_name(path.name + ".partial")
         self._places: dict[int, tuple[int, int]] = {}
-        _refuse_what_is_no_corpus(path)
+        _refuse_what_is_no_corpus(path, holds=b'"kernel_name": ')
+        _refuse_what_is_no_corpus(self.partial, holds=b'{"partial": ')
         with _errors_name(self.partial):
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = self.partial.open("a+b")
+            # Unbuffered: what could not be written must not be tried again when the file is closed.
+            self._file = self.partial.open("a+b", buffering=0)
             try:
                 fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
                 self._file.close()
                 raise StoreError(f"{path} is being written by another run") from error
             self._file.truncate(0)
-            # Written through to the disk, so that a full one is found before the first case runs.
-            self._file.write(json.dumps({"partial": dict(settings)}).encode() + b"\n")
-            self._file.flush()
-            os.fsync(self._file.fileno())
-            self._end = self._file.tell()
+            self._end = 0
+            try:
+                # Through to the disk, so that a full one is found before the first case runs.
+                self._append(json.dumps({"partial": dict(settings)}).encode() + b"\n")
+                os.fsync(self._file.fileno())
+            except OSError:
+                self.discard()
+                raise
 
     def __len__(self) -> int:
         return len(self._places)
@@ -53,11 +60,10 @@ class Store:
     def add(self, number: int, line: str) -> None:
         """Keeps the record with id ``number``; ``line`` is its JSON."""
         data = line.encode() + b"\n"
+        start = self._end
         with _errors_name(self.partial):
-            self._file.write(data)
-            self._file.flush()
-        self._places[number] = (self._end, len(data))
-        self._end += len(data)
+            self._append(data)
+        self._places[number] = (start, len(data))
 
     def drop(self, number: int) -> None:
         """Forgets the record with id ``number``, if there is one."""
@@ -88,6 +94,13 @@ class Store:
         self._file.close()
         self.partial.unlink(missing_ok=True)
 
+    def _append(self, data: bytes) -> None:
+        rest = memoryview(data)
+        while rest:
+            written = self._file.write(rest)
+            self._end += written
+            rest = rest[written:]
+
     def _write(self, file: IO[bytes]) -> None:
         if self.path.suffix != ".gz":
             file.writelines(self._lines())
@@ -103,17 +116,30 @@ class Store:
             yield self._file.read(length)
 
 
-def _refuse_what_is_no_corpus(path: Path) -> None:
+def _refuse_what_is_no_corpus(path: Path, holds: bytes) -> None:
+    """Raises StoreError if there is something at ``path`` whose first line has not got ``holds``."""
     if path.is_dir():
         raise StoreError(f"{path} is a directory; give the path of a file")
-    if not path.exists():
-        return
-    if not path.is_file():
-        raise StoreError(f"{path} is not a regular file")
-    with _errors_name(path), path.open("rb") as file:
-        start = file.read(2)
-    if start and start != _GZIP_MAGIC and not start.startswith(b"{"):
-        raise StoreError(f"{path} exists and is no corpus; it would be overwritten")
+    with _errors_name(path):
+        if not path.exists():
+            return
+        if not path.is_file():
+            raise StoreError(f"{path} is not a regular file")
+        if path.stat().st_size and holds not in _first_line(path):
+            raise StoreError(f"{path} exists and is no corpus; it would be overwritten")
+
+
+def _first_line(path: Path) -> bytes:
+    with path.open("rb") as file:
+        packed = file.read(2) == _GZIP_MAGIC
+        file.seek(0)
+        if not packed:
+            return file.readline(_LONGEST_LINE)
+        try:
+            with gzip.GzipFile(fileobj=file) as unpacked:
+                return unpacked.readline(_LONGEST_LINE)
+        except (EOFError, zlib.error):  # Torn; gzip.BadGzipFile is an OSError and is named as one.
+            return b""
 
 
 @contextlib.contextmanager

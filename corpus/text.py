@@ -11,6 +11,7 @@ from jax.interpreters import mlir
 _OP = re.compile(r"(?<!#)\b(?:stablehlo|chlo)\.\w+")
 _NARROW = re.compile(r"(?<=[x<])(?:f32|f16|bf16|f8E\w+)(?=>)")
 _NARROW_CONSTANT = re.compile(r"(dense<)([^>]*0x[^>]*)(> : tensor<(?:\d+x)*)(f32)(?=>)")
+_NARROW_HEX = re.compile(r"dense<[^>]*0x[^>]*> : tensor<(?:\d+x)*(?:f16|bf16|f8E\w+|complex<f32>)>")
 _ONE_WIDTH = {  # Reinterpreted bits, rounding to a width, and libraries' own routines for f32.
     "stablehlo.bitcast_convert",
     "stablehlo.custom_call",
@@ -51,6 +52,8 @@ def widen(text: str) -> str:
         raise ValueError(f"{', '.join(lost)} has no f64 counterpart, so it cannot be judged in f64")
     if "0x" in text:
         text = _NARROW_CONSTANT.sub(_widened_constant, text)
+    if _NARROW_HEX.search(text):
+        raise ValueError("a constant in hexadecimal is neither f32 nor f64, so it cannot be judged in f64")
     return _NARROW.sub("f64", text)
 
 

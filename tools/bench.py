@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m tools.bench", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("--count", type=int, default=300, metavar="N", help="records a run (default: 300)")
+    parser.add_argument("--count", type=int, default=1500, metavar="N", help="records a run (default: 1500)")
     parser.add_argument("--repeats", type=int, default=3, metavar="N", help="runs of each (default: 3)")
     return parser
 
@@ -78,11 +78,14 @@ def _floor(count: int) -> float:
     import jax
 
     from corpus.lowering import argnums, load, shaped, total
+    from corpus.plugin import CASES_PER_CACHE
 
     kernels = [case.kernel() for case in plan(tuple(TEMPLATES), DEFAULT_SEED, count)]
     functions = [load(kernel) for kernel in kernels]
     start = time.perf_counter()
-    for kernel, function in zip(kernels, functions, strict=True):
+    for number, (kernel, function) in enumerate(zip(kernels, functions, strict=True), 1):
+        if number % CASES_PER_CACHE == 0:  # Without this the loop slows down as JAX's caches grow.
+            jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
         static = dict(kernel.static)
         specs = [shaped(value.shape, value.dtype) for value in kernel.inputs]
         forward = jax.jit(function, static_argnames=tuple(static), keep_unused=True)

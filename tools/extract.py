@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+import jax
+
 from corpus.checks import Evidence, check
 from corpus.lowering import PLATFORMS, argnums, lower, sections
 from kernels import Input, Kernel
@@ -30,8 +32,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         function = _function(options.name)
-    except (ImportError, AttributeError, TypeError, ValueError) as error:
-        parser.error(f"argument MODULE:FUNCTION: {error}")
+    except Exception as error:  # Importing a stranger's module runs it.
+        parser.error(f"argument MODULE:FUNCTION: {type(error).__name__}: {error}")
     platforms = tuple(dict.fromkeys(options.platform or ["cpu"]))
     static = dict(options.static)
     try:
@@ -44,8 +46,8 @@ def main(arguments: list[str] | None = None) -> int:
     kernel = Kernel(options.name, "", tuple(options.input), tuple(static.items()))
     try:
         evidence = check(kernel, programs)
-    except (AssertionError, ValueError) as error:
-        return _fail(f"NOT VERIFIED: {error}")
+    except (AssertionError, ValueError, KeyError, jax.errors.JaxRuntimeError) as error:
+        return _fail(f"NOT VERIFIED: {str(error).partition(chr(10))[0]}")
     print(f"extract: {_verdict(evidence)}", file=sys.stderr)
     return 0
 

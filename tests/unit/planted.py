@@ -34,7 +34,7 @@ SOURCES = {
 
 @dataclass(frozen=True)
 class Planted(Template):
-    """A template that deals out SOURCES instead of drawing."""
+    """A template that deals out SOURCES instead of drawing, and raises behind their end."""
 
     def kernel(self, seed: int, index: int) -> Kernel:
         name, source = list(SOURCES.items())[index]

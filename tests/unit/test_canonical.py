@@ -70,6 +70,15 @@ def test_a_skeleton_keeps_ops_and_wiring() -> None:
     assert skeleton(left) != skeleton(right)
 
 
+def test_the_target_of_a_custom_call_is_kept() -> None:
+    text = "%0 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0)"
+    assert canonical(text) != canonical(text.replace("getrf", "potrf"))
+
+
+def test_the_hash_of_python_is_the_same_under_every_python() -> None:
+    assert source_fingerprint(BASE) == "ad1c342b0774cfef"
+
+
 BASE = '''import jax.numpy as jnp
 
 

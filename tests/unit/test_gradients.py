@@ -86,6 +86,12 @@ def test_a_function_that_is_not_finite_is_an_error() -> None:
         _judge(lambda x: x * np.nan, np.ones_like)
 
 
+def test_an_infinite_difference_proves_nothing() -> None:
+    problem = Problem(lambda a: [np.where(a[0] > 0, np.inf, 1.0)], lambda a: [np.zeros(1)], (0,))
+    with pytest.raises(GradientError, match="settle on a slope"):
+        gradient_error(problem, lambda rng: [np.zeros(1)], [1.0], random.Random(0))
+
+
 def test_the_size_of_the_array_does_not_loosen_the_bound() -> None:
     with pytest.raises(GradientError, match="central difference"):
         _judge(np.sin, lambda x: np.cos(x) * 1.00001, size=5000)

@@ -97,6 +97,12 @@ def test_python_alone_lowers_to_the_text_of_its_record(emitted: Path) -> None:
             assert record[field] == "\n".join(parts[:-1])
 
 
+def test_the_readme_lowers_a_record_again_as_it_says(emitted: Path) -> None:
+    blocks = (ROOT / "README.md").read_text().split("```python\n")
+    (snippet,) = [block.split("```")[0] for block in blocks if "json.loads(next(lines))" in block]
+    exec(snippet.replace("corpus/data/training_all.jsonl", str(emitted)), {})
+
+
 def test_one_platform_leaves_the_other_null(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
     done = run("-n", "0", f"--emit-jsonl={path}", "--count=2", "--seed=1", "--device=cuda", "--kernels=unary")
@@ -120,29 +126,31 @@ def test_one_case_can_be_named_behind_k(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout
     assert [(record["template"], record["index"]) for record in records(path)] == [("branch", 2)]
     assert "left out by the selection: 7 kernel cases" in done.stdout
+    assert "left out, being no kernel cases: the tests in tests/unit\n" in done.stdout
 
 
 def test_each_fault_costs_its_own_case_alone(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    path.write_text('{"old": true}\n')
-    done = run("-n", "2", f"--emit-jsonl={path}", "--kernels=planted", "--seed=1", "--count=7", planted=True)
+    path.write_text('{"id": 0, "kernel_name": "old"}\n')
+    done = run("-n", "2", f"--emit-jsonl={path}", "--kernels=planted", "--seed=1", "--count=8", planted=True)
     assert done.returncode == 1, done.stdout
     assert [record["kernel_name"] for record in records(path)] == ["passes", "passes_too"]
     for source in ("custom_vjp", "raise RuntimeError('planted')", "os.abort()", "jnp.log(x - 9.0)"):
         assert source in done.stdout
+    assert "the template raises IndexError" in done.stdout
     assert "planted-4 is the same Python as planted-0" in done.stdout
-    assert "failed and not written: 4 of 7" in done.stdout
+    assert "failed and not written: 5 of 8" in done.stdout
     assert "pytest --kernels=planted --count=4 --seed=1 -k '[planted-3]'" in done.stdout
 
 
 def test_a_run_that_stops_early_keeps_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    path.write_text('{"old": true}\n')
+    path.write_text('{"id": 0, "kernel_name": "old"}\n')
     done = run(
-        "-n", "0", "-x", f"--emit-jsonl={path}", "--kernels=planted", "--seed=1", "--count=7", planted=True
+        "-n", "0", "-x", f"--emit-jsonl={path}", "--kernels=planted", "--seed=1", "--count=8", planted=True
     )
     assert done.returncode == 1
-    assert path.read_text() == '{"old": true}\n'
+    assert path.read_text() == '{"id": 0, "kernel_name": "old"}\n'
     assert "is untouched" in done.stdout
     assert "1 records are kept in" in done.stdout
 
@@ -157,7 +165,7 @@ def test_no_case_passed_means_no_file(tmp_path: Path) -> None:
         "--seed=1",
         "-k",
         "[planted-1]",
-        "--count=7",
+        "--count=8",
         planted=True,
     )
     assert done.returncode == 1
@@ -187,7 +195,7 @@ def test_bad_options_are_usage_errors(arguments: list[str], message: str) -> Non
 
 def test_a_disk_that_fills_up_in_the_middle_ends_the_run(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    path.write_text('{"old": true}\n')
+    path.write_text('{"id": 0, "kernel_name": "old"}\n')
     limited = "import resource, sys, pytest; resource.setrlimit(resource.RLIMIT_FSIZE, (60000, -1)); "
     done = subprocess.run(
         [sys.executable, "-c", limited + "sys.exit(pytest.main(sys.argv[1:]))",
@@ -196,7 +204,7 @@ def test_a_disk_that_fills_up_in_the_middle_ends_the_run(tmp_path: Path) -> None
     )  # fmt: skip
     assert done.returncode == pytest.ExitCode.USAGE_ERROR, done.stdout
     assert f"--emit-jsonl: cannot write {path}.partial: File too large" in done.stdout
-    assert path.read_text() == '{"old": true}\n'
+    assert path.read_text() == '{"id": 0, "kernel_name": "old"}\n'
 
 
 @pytest.fixture

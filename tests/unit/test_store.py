@@ -53,10 +53,10 @@ def test_a_dropped_record_is_not_written(tmp_path: Path) -> None:
 
 def test_the_old_file_stands_until_the_new_one_is_whole(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    path.write_text('{"old": true}\n')
+    path.write_text('{"id": 0, "kernel_name": "old"}\n')
     store = Store(path, {"seed": 3})
     _fill(store)
-    assert path.read_text() == '{"old": true}\n'
+    assert path.read_text() == '{"id": 0, "kernel_name": "old"}\n'
     first = store.partial.read_text().splitlines()[0]
     assert json.loads(first) == {"partial": {"seed": 3}}
     store.finish()
@@ -76,10 +76,10 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 def test_a_killed_run_leaves_the_old_file_and_its_own_partial(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    path.write_text('{"old": true}\n')
+    path.write_text('{"id": 0, "kernel_name": "old"}\n')
     done = subprocess.run([sys.executable, "-c", KILLED, path], cwd=ROOT, check=False)
     assert done.returncode == -signal.SIGKILL
-    assert path.read_text() == '{"old": true}\n'
+    assert path.read_text() == '{"id": 0, "kernel_name": "old"}\n'
     assert path.with_name("corpus.jsonl.partial").read_text().splitlines()[1:] == ['{"id": 0}']
 
 
@@ -101,17 +101,17 @@ except StoreError as error:
 
 def test_a_disk_that_fills_up_is_named_and_costs_the_old_file_nothing(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    path.write_text('{"old": true}\n')
+    path.write_text('{"id": 0, "kernel_name": "old"}\n')
     done = subprocess.run(
         [sys.executable, "-c", FILLED, path, "50000"], cwd=ROOT, check=True, capture_output=True, text=True
     )
     assert done.stdout == f"cannot write {path}.partial: File too large\n"
-    assert path.read_text() == '{"old": true}\n'
+    assert path.read_text() == '{"id": 0, "kernel_name": "old"}\n'
 
 
 def test_a_disk_that_fills_up_at_the_end_costs_the_old_file_nothing(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    path.write_text('{"old": true}\n')
+    path.write_text('{"id": 0, "kernel_name": "old"}\n')
     store = Store(path, {})
     for number in range(100):
         store.add(number, json.dumps({"id": number}) + " " * 1000)
@@ -122,7 +122,7 @@ def test_a_disk_that_fills_up_at_the_end_costs_the_old_file_nothing(tmp_path: Pa
             store.finish()
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    assert path.read_text() == '{"old": true}\n'
+    assert path.read_text() == '{"id": 0, "kernel_name": "old"}\n'
     assert sorted(path.name for path in tmp_path.iterdir()) == ["corpus.jsonl", "corpus.jsonl.partial"]
     store.close()
 
@@ -139,6 +139,9 @@ def test_a_second_run_to_the_same_path_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [
+        ("settings.json", "exists and is no corpus"),
+        ("backup.tar.gz", "exists and is no corpus"),
+        ("mine.jsonl", "mine.jsonl.partial exists and is no corpus"),
         ("folder", "is a directory"),
         ("notes.txt", "exists and is no corpus"),
         ("notes.txt/corpus.jsonl", "cannot write"),
@@ -148,6 +151,9 @@ def test_a_second_run_to_the_same_path_is_refused(tmp_path: Path) -> None:
 def test_a_path_that_will_not_do_is_named(tmp_path: Path, name: str, message: str) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "notes.txt").write_text("dear diary")
+    (tmp_path / "settings.json").write_text('{"theme": "dark"}')
+    (tmp_path / "backup.tar.gz").write_bytes(gzip.compress(b"a tar archive"))
+    (tmp_path / "mine.jsonl.partial").write_text("half a letter")
     (tmp_path / "device").symlink_to("/dev/null")
     before = sorted(path.name for path in tmp_path.iterdir())
     with pytest.raises(StoreError, match=message) as error:

@@ -65,6 +65,13 @@ def test_a_whole_tensor_in_hexadecimal_keeps_its_values() -> None:
     np.testing.assert_array_equal(result, table.astype(np.float64))
 
 
+def test_a_narrow_constant_in_hexadecimal_is_refused() -> None:
+    text = _text(lambda x: jnp.max(x, axis=0), ((3, 2), "bfloat16"))
+    assert "0xFF80>" in text
+    with pytest.raises(ValueError, match="neither f32 nor f64"):
+        widen(text)
+
+
 @pytest.mark.parametrize(
     "function",
     [lambda x: jax.lax.bitcast_convert_type(x, jnp.int32), lambda x: jax.lax.reduce_precision(x, 5, 7)],
