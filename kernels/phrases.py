@@ -29,7 +29,7 @@ from .values import (
 )
 
 if TYPE_CHECKING:
-    from .sampler import Sampler
+    from .writer import Writer
 
 LIMIT = 30.0
 ONE = number(1.0)
@@ -41,7 +41,7 @@ class Single:
 
     weight: float
     fits: Callable[[Value], bool]
-    build: Callable[[Sampler, Value], Value]
+    build: Callable[[Writer, Value], Value]
     repeats: bool = False
 
 
@@ -51,7 +51,7 @@ class Pair:
 
     weight: float
     fits: Callable[[Value, Value], bool]
-    build: Callable[[Sampler, Value, Value], Value]
+    build: Callable[[Writer, Value, Value], Value]
     repeats: str = ""
 
 
@@ -62,18 +62,18 @@ def mapped(name: str, value: Value, rule: Rule, kind: str) -> Value:
     return call(name, value, shape=value.shape, interval=interval, kind=kind, usual=usual)
 
 
-def apply(s: Sampler, function: Function, value: Value) -> Value:
+def apply(s: Writer, function: Function, value: Value) -> Value:
     return mapped(s.fn(function.name), value, function.rule, function.kind)
 
 
-def any_function(s: Sampler, value: Value) -> Value:
+def any_function(s: Writer, value: Value) -> Value:
     """A function that is smooth where the value lies."""
     s.bits += 3
     options = [f for f in FUNCTIONS if f.takes(value) and (s.flats or not f.flat)]
     return apply(s, s.pick(options), value)
 
 
-def gate(s: Sampler, value: Value) -> Value:
+def gate(s: Writer, value: Value) -> Value:
     """A factor in [-1, 1] made of the value."""
     options = [function for function in GATES if function.takes(value)]
     return apply(s, s.pick(options), value)
@@ -136,7 +136,7 @@ def clip(value: Value, low: Value, high: Value) -> Value:
     return call("jnp.clip", value, low, high, shape=shape, interval=interval, kind="clip", usual=usual)
 
 
-def split_clip(s: Sampler, value: Value) -> Value:
+def split_clip(s: Writer, value: Value) -> Value:
     """Clip to bounds that most elements pass and some do not."""
     left, right = value.typical
     span = right - left
@@ -151,12 +151,12 @@ def overlap(a: Value, b: Value) -> bool:
     return min(high, top) - max(low, bottom) > 0.3 * max(high - low, top - bottom, 0.1)
 
 
-def offset(s: Sampler, value: Value) -> Value:
+def offset(s: Writer, value: Value) -> Value:
     c = s.coef(0.1, 2.0)
     return s.pick((add(value, c), sub(value, c), sub(c, value), add(c, value)))
 
 
-def scale(s: Sampler, value: Value) -> Value:
+def scale(s: Writer, value: Value) -> Value:
     c = s.coef(0.2, 1.9)
     return mul(c, value) if s.chance(0.8) else div(value, s.coef(0.8, 3.0))
 
@@ -256,28 +256,28 @@ def two(name: str, a: Value, b: Value, low: float, high: float, kind: str) -> Va
     return call(name, a, b, shape=broadcast(a.shape, b.shape), interval=(low, high), kind=kind)
 
 
-def lerp(s: Sampler, a: Value, b: Value) -> Value:
+def lerp(s: Writer, a: Value, b: Value) -> Value:
     t = s.coef(0.1, 0.9)
     return add(a, mul(t, sub(b, a))).within(*hull(a, b)).called("blend")
 
 
-def convex(s: Sampler, a: Value, b: Value) -> Value:
+def convex(s: Writer, a: Value, b: Value) -> Value:
     t = s.coef(0.1, 0.9)
     mixed = add(mul(t, a), mul(number(round(1 - t.low, 3)), b))
     return mixed.within(*hull(a, b)).called("blend")
 
 
-def logaddexp(s: Sampler, a: Value, b: Value) -> Value:
+def logaddexp(s: Writer, a: Value, b: Value) -> Value:
     low, high = max(a.low, b.low), max(a.high, b.high) + math.log(2)
     return two("jnp.logaddexp", a, b, low, high, "log")
 
 
-def angle(s: Sampler, a: Value, b: Value) -> Value:
+def angle(s: Writer, a: Value, b: Value) -> Value:
     divisor = b if b.low >= 0.2 else add(s.coef(0.5, 2.0), absolute(b))
     return two("jnp.arctan2", a, divisor, -1.6, 1.6, "angle")
 
 
-def hypotenuse(s: Sampler, a: Value, b: Value) -> Value:
+def hypotenuse(s: Writer, a: Value, b: Value) -> Value:
     inner = add(add(square(a), square(b)), s.coef(0.25, 1.0))
     return sqrt(inner)
 
@@ -341,7 +341,7 @@ PAIRS = (
         lambda s, a, b: two("jnp.subtract", a, b, a.low - b.high, a.high - b.low, "difference"),
     ),
     Pair(0.3, times(LIMIT), lambda s, a, b: two("jnp.multiply", a, b, *_product(a, b), "product")),
-    Pair(0.1, lambda a, b: True, lambda s, a, b: add(s.bounded(a, 6), s.bounded(b, 6))),
+    Pair(0.1, lambda a, b: True, lambda s, a, b: add(bounded(s, a, 6), bounded(s, b, 6))),
 )
 
 
@@ -350,14 +350,14 @@ def _product(a: Value, b: Value) -> tuple[float, float]:
     return product.low, product.high
 
 
-def weighted(s: Sampler, weights: list[float]) -> int:
+def weighted(s: Writer, weights: list[float]) -> int:
     """The index of a draw with these weights."""
     sums = list(accumulate(weights))
     place = s.rng.random() * sums[-1]
     return next(index for index, edge in enumerate(sums) if place < edge)
 
 
-def single(s: Sampler, value: Value) -> Value:
+def single(s: Writer, value: Value) -> Value:
     repeatable = value.named or not s.inline
     options = [
         p
@@ -370,14 +370,14 @@ def single(s: Sampler, value: Value) -> Value:
     return phrase.build(s, s.let(value) if phrase.repeats else value)
 
 
-def pair(s: Sampler, a: Value, b: Value) -> Value:
+def pair(s: Writer, a: Value, b: Value) -> Value:
     free = not s.inline or (a.named and b.named)
     options = [p for p in PAIRS if (free or not p.repeats) and p.fits(a, b)]
     phrase = options[weighted(s, [p.weight for p in options])]
     return phrase.build(s, s.let(a) if "a" in phrase.repeats else a, s.let(b) if "b" in phrase.repeats else b)
 
 
-def bounded(s: Sampler, value: Value, limit: float) -> Value:
+def bounded(s: Writer, value: Value, limit: float) -> Value:
     """The value if it lies in [-limit, limit], else one of the ways to squeeze it in."""
     if value.bound <= limit:
         return value
@@ -403,7 +403,7 @@ def bounded(s: Sampler, value: Value, limit: float) -> Value:
     return mul(number(round(limit, 3)), squeezed)
 
 
-def positive(s: Sampler, value: Value, floor: float = 0.2) -> Value:
+def positive(s: Writer, value: Value, floor: float = 0.2) -> Value:
     """The value if it is at least ``floor``, else one of the ways to make it so."""
     if value.low >= floor:
         return value

@@ -15,7 +15,7 @@ import pytest
 
 from kernels import TEMPLATES, Kernel
 from kernels.functions import FUNCTIONS
-from kernels.sampler import Sampler, split_arguments, split_operands, wrapped
+from kernels.sampler import Sampler
 from kernels.values import (
     Value,
     add,
@@ -31,6 +31,7 @@ from kernels.values import (
     square,
     sub,
 )
+from kernels.writer import split_arguments, split_operands, wrapped
 
 ROOT = Path(__file__).parents[2]
 GENERATORS = {
