@@ -118,15 +118,20 @@ def lower(
         )
 
 
-def sections(programs: Iterable[Program], platform: str, wrt: tuple[int, ...]) -> str:
+def section_titles(platform: str, wrt: Sequence[int]) -> tuple[str, str, str]:
+    """The lines that head a field of the original data set, its forward and its backward part."""
+    return (
+        f"# JAX compiler IR (backend={PLATFORMS[platform].backend}, dialect=stablehlo)",
+        "## Forward",
+        f"## Backward (jax.grad of scalar loss, argnums={tuple(wrt)})",
+    )
+
+
+def sections(programs: Iterable[Program], platform: str, wrt: Sequence[int]) -> str:
     """The text that a record's field for ``platform`` holds, in the original data set's form."""
     texts = {program.direction: program.text for program in programs if program.platform == platform}
-    backend = PLATFORMS[platform].backend
-    parts = [
-        f"# JAX compiler IR (backend={backend}, dialect=stablehlo)",
-        "## Forward",
-        texts["forward"],
-    ]
+    header, forward, backward = section_titles(platform, wrt)
+    parts = [header, forward, texts["forward"]]
     if "backward" in texts:
-        parts += ["", f"## Backward (jax.grad of scalar loss, argnums={wrt})", texts["backward"]]
+        parts += ["", backward, texts["backward"]]
     return "\n".join(parts)

@@ -1,0 +1,40 @@
+"""A record's way back, from the values of its line to the kernel and the programs that it holds."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from corpus.lowering import PLATFORMS, Program, section_titles
+from kernels import Input, Kernel
+
+
+def kernel_of(record: Mapping[str, Any]) -> Kernel:
+    """The kernel of ``record``, the values of a line that keeps to the schema."""
+    return Kernel(
+        name=record["kernel_name"],
+        source=record["python"],
+        inputs=tuple(Input(**{**value, "shape": tuple(value["shape"])}) for value in record["inputs"]),
+        static=tuple(record["static"].items()),
+        template=record["template"],
+        seed=record["seed"],
+        index=record["index"],
+    )
+
+
+def programs_of(record: Mapping[str, Any]) -> tuple[Program, ...]:
+    """The programs of ``record``, in the order that lowering gives them: every forward one first.
+
+    Raises ValueError where a platform's field has not got the sections that a record has.
+    """
+    programs = []
+    for name, platform in PLATFORMS.items():
+        if (field := record[platform.field]) is None:
+            continue
+        header, forward_title, backward_title = section_titles(name, tuple(record["argnums"]))
+        start = f"{header}\n{forward_title}\n"
+        if not field.startswith(start):
+            raise ValueError(f"{platform.field} does not begin with {header!r} and {forward_title!r}")
+        forward, title, backward = field[len(start) :].partition(f"\n\n{backward_title}\n")
+        programs.append(Program("forward", name, forward))
+        if title:
+            programs.append(Program("backward", name, backward))
+    return tuple(sorted(programs, key=lambda program: program.direction == "backward"))
