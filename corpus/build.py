@@ -17,14 +17,17 @@ PINNED_PLATFORMS = ("cpu", "cuda")
 _SMALLEST_ERROR = 1e-8
 
 
-def lower_kernel(kernel: Kernel, platforms: Sequence[str]) -> tuple[Program, ...]:
-    """The programs of ``kernel``, forward and backward, for each platform."""
-    return lower(load(kernel), kernel.inputs, dict(kernel.static), platforms)
+def lower_kernel(kernel: Kernel, platforms: Sequence[str], *, proved: bool = False) -> tuple[Program, ...]:
+    """The programs of ``kernel``, forward and backward, for each platform; ``proved`` as for lower()."""
+    return lower(load(kernel), kernel.inputs, dict(kernel.static), platforms, proved=proved)
 
 
-def make_record(number: int, kernel: Kernel, programs: Sequence[Program]) -> Record:
-    """The record of a kernel whose programs stand every check; raises what a failed check raises."""
-    evidence = check(kernel, programs)
+def make_record(number: int, kernel: Kernel, programs: Sequence[Program], *, full: bool = False) -> Record:
+    """The record of a kernel whose programs stand every check, ``full`` with every engine.
+
+    Raises CheckError where one does not.
+    """
+    evidence = check(kernel, programs, full=full)
     # A text that several platforms share says nothing twice.
     texts = list(dict.fromkeys(program.text for program in programs))
     forward = dict.fromkeys(program.text for program in programs if program.direction == "forward")
@@ -47,6 +50,9 @@ def make_record(number: int, kernel: Kernel, programs: Sequence[Program]) -> Rec
         jaxlib_version=known["jaxlib"],
         stablehlo_version=known["StableHLO"],
         gradient_error=_bound(evidence.gradient_error),
+        gradient_dtype=evidence.gradient_dtype,
+        unused_inputs=evidence.unused_inputs,
+        gpu_calls=evidence.gpu_calls,
         ops=sorted(frozenset().union(*map(ops, texts))),
         fingerprint=fingerprint(texts),
         skeleton=skeleton_fingerprint(forward),
@@ -64,11 +70,11 @@ def _backward(wrt: tuple[int, ...], there: bool) -> str:
 def _platform_fields(
     programs: Sequence[Program], evidence: Evidence, wrt: tuple[int, ...]
 ) -> Mapping[str, Any]:
-    values: dict[str, str | None] = {}
+    values: dict[str, Any] = {}
     for name, platform in PLATFORMS.items():
         asked = name in evidence.engines
         values[platform.field] = sections(programs, name, wrt) if asked else None
-        values[f"{platform.field}_engine"] = evidence.engines[name] if asked else None
+        values[f"{platform.field}_engines"] = evidence.engines[name] if asked else None
     return values
 
 

@@ -7,6 +7,16 @@ from collections.abc import Iterable
 
 _MODULE = re.compile(r"^module @\S+( attributes \{[^\n]*\})? \{$", re.MULTILINE)
 _RESULT_INFO = re.compile(r" \{jax\.result_info = \"[^\"]*\"\}")
+# Attributes at their defaults, which JAX spells out and a portable artifact comes back without.
+_DEFAULT = (
+    r"(?:(?:indices_are_sorted|unique_indices|is_stable) = false"
+    r"|(?:window_strides|base_dilations|window_dilations) = array<i64: 1(?:, 1)*>"
+    r"|padding = dense<0> : tensor<\d+x2xi64>|precision = \[DEFAULT, DEFAULT\]"
+    r"|(?:stride|lhs_dilate|rhs_dilate) = \[1(?:, 1)*\]|pad = \[\[0, 0\](?:, \[0, 0\])*\]"
+    r"|backend_config = \"\"|reverse = \[false(?:, false)*\]"
+    r"|precision_config = \[#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>\])"
+)
+_DEFAULTS = re.compile(rf"(?<=\{{)(?:{_DEFAULT}(?:, |(?=\}})))+|(?:, {_DEFAULT})+")
 _SYMBOL = re.compile(r"(?<!custom_call )@\w+")  # The target of a custom call says what it does.
 _VALUE = re.compile(r"%\w+")
 _TYPE = re.compile(r" ?(?::|->) \(?(?:tensor|tuple|complex)<.*$", re.MULTILINE)
@@ -19,10 +29,11 @@ _NUMBERS = re.compile(
 def canonical(text: str) -> str:
     """``text`` with every name that means nothing made the same: the module's, functions', results'.
 
+    Attributes that hold their default are left out.
     Values are numbered by MLIR's printer already. Canonical of canonical is itself.
     """
     text = _RESULT_INFO.sub("", _MODULE.sub("module {", text))
-    return _numbered(_SYMBOL, "@f", text)
+    return _numbered(_SYMBOL, "@f", _DEFAULTS.sub("", text))
 
 
 def fingerprint(texts: Iterable[str]) -> str:

@@ -1,19 +1,28 @@
 """What a kernel's programs must stand before they become a record."""
 
 import random
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import jax.numpy as jnp
 import numpy as np
 
-from corpus.engines import Run, engine
-from corpus.gradients import GradientError, Problem, gradient_error
-from corpus.lowering import Program, argnums
-from corpus.text import parse, widen
-from kernels import Input, Kernel
+from corpus.calls import GPU_ONLY, targets
+from corpus.engines import INTERPRETER, PYTHON, XLA, Run, engine, python, unused_arguments, xla
+from corpus.gradients import PRECISIONS, GradientError, Problem, gradient_error
+from corpus.lowering import Program, argnums, load, needs_x64
+from corpus.points import draw, draw_one, scale, widened
+from corpus.text import narrowest_float, ops, round_trip, widen
+from corpus.tolerances import difference, tolerance
+from kernels import Kernel
 
 SAME_TEXT = "same text"
+POINTS = 2  # Points at which everything must have been judged;
+FULL_POINTS = 8  # with all engines, those at which their values are compared.
+TRIED = 24  # Points drawn before a kernel counts as having too few that can be judged.
+
+Arrays = Sequence[np.ndarray]
 
 
 class CheckError(AssertionError):
@@ -24,113 +33,294 @@ class CheckError(AssertionError):
 class Evidence:
     """What the checks of a kernel found.
 
-    ``engines`` names, for each platform, what ran its text ("interpreter", "xla-cpu"), or "same text"
-    where it is that of an earlier platform. ``gradient_error`` is the largest relative difference
-    between the backward text and central differences; None where there is no backward text.
+    ``engines`` names, for each platform, what ran its texts and agreed ("interpreter", "python",
+    "xla-cpu"), or "same text" where they are those of an earlier platform. ``gradient_error`` is the
+    largest relative difference between a backward text and central differences, which were taken in
+    ``gradient_dtype``; None where there is no backward text. ``unused_inputs`` are the positions of the
+    inputs that change no output, ``gpu_calls`` the custom calls that LAPACK stood in for.
     """
 
-    engines: Mapping[str, str]
+    engines: Mapping[str, Sequence[str]]
     gradient_error: float | None
+    gradient_dtype: str | None
+    unused_inputs: Sequence[int]
+    gpu_calls: Sequence[str]
 
 
-def check(kernel: Kernel, programs: Sequence[Program]) -> Evidence:
+def check(kernel: Kernel, programs: Sequence[Program], *, full: bool = False) -> Evidence:
     """Checks every program; programs of several platforms must agree with one another as well.
 
-    Raises CheckError at the first check that fails, ValueError for text that is not valid or that
-    cannot be judged in f64.
+    ``full`` runs the forward text on every engine, and the Python op by op, and compares them at more
+    points. Raises CheckError at the first check that fails.
     """
-    engines: dict[str, str] = {}
-    errors: list[float] = []
-    checked: dict[tuple[str, ...], _Checked] = {}
+    engines: dict[str, Sequence[str]] = {}
+    checked: dict[tuple[str, ...], _Found] = {}
     for platform in dict.fromkeys(program.platform for program in programs):
         texts = tuple(program.text for program in programs if program.platform == platform)
         if texts in checked:
-            engines[platform] = SAME_TEXT
+            engines[platform] = (SAME_TEXT,)
             continue
-        result = _check_platform(kernel, platform, texts)
+        found = _check_platform(kernel, platform, texts, full=full)
         for other in checked.values():
-            _compare(platform, result, other)
-        checked[texts] = result
-        engines[platform] = result.engine
-        if result.gradient_error is not None:
-            errors.append(result.gradient_error)
-    return Evidence(engines, max(errors, default=None))
+            _compare(platform, found, other)
+        checked[texts] = found
+        engines[platform] = sorted(found.engines)
+    everything = checked.values()
+    return Evidence(
+        engines,
+        max((error for found in everything for error in found.gradient_errors), default=None),
+        # The coarser judge, where there were two.
+        min((found.gradient_dtype for found in everything if found.gradient_dtype), default=None),
+        sorted(frozenset.intersection(*(found.unused for found in everything))),
+        sorted(frozenset().union(*(targets(program.text) for program in programs)) & GPU_ONLY),
+    )
 
 
 @dataclass(frozen=True)
-class _Checked:
-    engine: str
-    gradient_error: float | None
-    values: Sequence[np.ndarray]  # At one and the same point: outputs, and gradients in f64 where there are.
+class _Text:
+    """A text that runs in its own dtypes and, if it can be widened, in f64."""
+
+    name: str  # For messages.
+    engines: frozenset[str]
+    unused: frozenset[int]
+    own: Run
+    wide: Run | None
+    bound: float  # On the difference of two runs in the own dtypes,
+    wide_bound: float  # and in f64.
 
 
-def _check_platform(kernel: Kernel, platform: str, texts: Sequence[str]) -> _Checked:
-    for text in texts:
-        check_text(text)
-    rng = random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/inputs")
-    name, run = engine(texts[0])
-    outputs = run(draw(kernel.inputs, rng))
-    _check_finite(platform, outputs)
-    if len(texts) == 1:
-        return _Checked(name, None, outputs)
+@dataclass
+class _Found:
+    """What the checks of a platform's texts have found so far.
 
-    wide_name, forward = engine(widen(texts[0]))
-    backward_name, backward = engine(widen(texts[1]))
-    point = draw(kernel.inputs, rng, wide=True)
-    values = [*forward(point), *backward(point)]
-    error = _check_gradient(kernel, platform, forward, backward, rng)
-    return _Checked("+".join(sorted({name, wide_name, backward_name})), error, values)
+    ``values`` has the outputs and gradients at every judged point, by the point's number; they may
+    differ by ``bound`` from another platform's.
+    """
+
+    engines: frozenset[str]
+    unused: frozenset[int]
+    bound: float
+    gradient_dtype: str | None
+    gradient_errors: list[float] = field(default_factory=list)
+    values: dict[int, list[np.ndarray]] = field(default_factory=dict)
 
 
-def check_text(text: str) -> None:
-    """Raises ValueError where ``text`` is not valid StableHLO, CheckError where it prints otherwise."""
-    if str(parse(text)) != text:
-        raise CheckError("the text does not print back to itself")
+def _check_platform(kernel: Kernel, platform: str, texts: Sequence[str], *, full: bool) -> _Found:
+    forward = _runnable(f"{platform} forward", texts[0])
+    backward = _runnable(f"{platform} backward", texts[1]) if len(texts) == 2 else None
+    others = _other_engines(kernel, texts[0], forward) if full else {}
+    parts = [forward] if backward is None else [forward, backward]
+    problem = None if backward is None else _problem(kernel, forward, backward)
+    found = _Found(
+        frozenset(others).union(*(part.engines for part in parts)),
+        forward.unused,
+        max(part.wide_bound if part.wide else part.bound for part in parts),
+        None if problem is None else problem.precision.dtype,
+    )
+    _Judge(kernel, forward, backward, problem, others, found).run(FULL_POINTS if full else POINTS)
+    return found
 
 
-def draw(inputs: Sequence[Input], rng: random.Random, *, wide: bool = False) -> list[np.ndarray]:
-    """Values for ``inputs``, uniform over their domains; floating-point ones in f64 if ``wide``."""
-    return [_draw(value, rng, wide=wide) for value in inputs]
+def _runnable(name: str, text: str) -> _Text:
+    try:
+        unused = unused_arguments(round_trip(text))
+        engine_name, own = engine(text)
+    except ValueError as error:
+        raise CheckError(f"{name}: {error}") from error
+    wide_name, wide = _wide_engine(text, own)
+    return _Text(
+        name,
+        frozenset({engine_name, wide_name or engine_name}),
+        unused,
+        own,
+        wide,
+        tolerance(narrowest_float(text) or "f64", ops(text)),
+        tolerance("f64", ops(text)),
+    )
 
 
-def _draw(value: Input, rng: random.Random, *, wide: bool) -> np.ndarray:
-    dtype = jnp.dtype(value.dtype)
-    size = int(np.prod(value.shape))
-    entries: list[float]
-    if not jnp.issubdtype(dtype, jnp.inexact):
-        entries = [rng.randint(int(value.low), int(value.high)) for _ in range(size)]
-    else:
-        entries = [rng.uniform(value.low, value.high) for _ in range(size)]
-        dtype = np.dtype(np.float64) if wide else dtype
-    return np.array(entries).astype(dtype).reshape(value.shape)
+def _wide_engine(text: str, own: Run) -> tuple[str | None, Run | None]:
+    """What runs ``text`` in f64; ``own`` where it has nothing narrower, nothing where it cannot be."""
+    try:
+        wide = widen(text)
+        return (None, own) if wide == text else engine(wide)
+    except ValueError:
+        return None, None  # Judged in its own dtype, and said so in the evidence.
 
 
-def _check_finite(platform: str, outputs: Sequence[np.ndarray]) -> None:
-    for position, output in enumerate(outputs):
-        if jnp.issubdtype(output.dtype, jnp.inexact) and not np.isfinite(output).all():
-            raise CheckError(f"{platform} forward: output {position} is not finite")
+def _other_engines(kernel: Kernel, text: str, forward: _Text) -> dict[str, Run]:
+    """The engines that have not run the forward ``text`` yet."""
+    others = {PYTHON: python(load(kernel), dict(kernel.static), x64=needs_x64(kernel.inputs))}
+    if INTERPRETER in forward.engines:
+        try:
+            others[XLA] = xla(text)
+        except ValueError as error:
+            raise CheckError(f"{forward.name}: {error}") from error
+    return others
 
 
-def _check_gradient(kernel: Kernel, platform: str, forward: Run, backward: Run, rng: random.Random) -> float:
-    def terms(arrays: Sequence[np.ndarray]) -> list[np.ndarray]:
-        outputs = forward(arrays)
-        return [value.real for value in outputs if jnp.issubdtype(value.dtype, jnp.inexact)]
+def _problem(kernel: Kernel, forward: _Text, backward: _Text) -> Problem:
+    wide = forward.wide if backward.wide else None
+    run = wide or forward.own
+
+    def terms(arrays: Arrays) -> list[np.ndarray]:
+        return [value.real for value in run(arrays) if jnp.issubdtype(value.dtype, jnp.inexact)]
 
     wrt = argnums(kernel.inputs)
-    scales = [_scale(kernel.inputs[at]) for at in wrt]
-    problem = Problem(terms, backward, wrt)
-    try:
-        return gradient_error(problem, lambda source: draw(kernel.inputs, source, wide=True), scales, rng)
-    except GradientError as error:
-        raise CheckError(f"{platform} backward: {error}") from error
+    return Problem(
+        terms, wrt, [scale(kernel.inputs[at]) for at in wrt], PRECISIONS["float64" if wide else "float32"]
+    )
 
 
-def _scale(value: Input) -> float:
-    """Half the width of the domain; of a single value, its own size."""
-    return (value.high - value.low) / 2 or max(abs(value.high), 1.0)
+@dataclass
+class _Judge:
+    """Goes from point to point until enough of them could be judged in every way.
+
+    A point where rounding an input moves a result beyond the bound, where the slope has a kink, or where
+    the gradient is zero says too little: it is left for another one. The bounds stay.
+    """
+
+    kernel: Kernel
+    forward: _Text
+    backward: _Text | None
+    problem: Problem | None
+    others: Mapping[str, Run]
+    found: _Found
+    left: Counter[str] = field(default_factory=Counter)  # Points left, by the reason.
+    outputs: list[Arrays] = field(default_factory=list)  # Of the forward text, at every point.
+    influential: set[int] = field(default_factory=set)  # Inputs that were seen to matter.
+
+    def run(self, wanted: int) -> None:
+        gradients = judged = 0
+        for number in range(TRIED):
+            rng = self._rng(number)
+            point = draw(self.kernel.inputs, rng)
+            values = self._outputs(point)
+            if values is None:
+                self.left["the rounding of the inputs decides the outputs"] += 1
+                continue
+            if self.problem is not None and gradients < POINTS:
+                slopes = self._gradient(point, rng)
+                if slopes is None:
+                    continue
+                values = [*values, *slopes]
+                gradients += 1
+            self.found.values[number] = values
+            judged += 1
+            if judged == wanted:
+                break
+        else:
+            reasons = ", ".join(f"at {count} {reason}" for reason, count in self.left.most_common())
+            raise CheckError(
+                f"{self.forward.name}: only {judged} of {TRIED} points could be judged: {reasons}"
+            )
+        self._check_outputs_vary()
+        self._find_idle_inputs()
+
+    def _rng(self, number: int | str) -> random.Random:
+        kernel = self.kernel
+        return random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/{number}")
+
+    def _outputs(self, point: Arrays) -> list[np.ndarray] | None:
+        """The outputs at ``point``, on which all engines agree; None where f64 disagrees."""
+        own, wide = self._own_and_wide(self.forward, point)
+        self.outputs.append(wide)
+        if _difference(own, wide) > self.forward.bound:
+            return None
+        for name, run in self.others.items():
+            theirs = run(point)
+            _check_types(self.forward.name, name, own, theirs)
+            if (found := _difference(own, theirs)) > self.forward.bound:
+                raise CheckError(
+                    f"{self.forward.name}: the values of {name} differ by {found:.2g}, "
+                    f"allowed {self.forward.bound:.2g}"
+                )
+        return wide
+
+    def _gradient(self, point: Arrays, rng: random.Random) -> list[np.ndarray] | None:
+        """The gradient at ``point``, which the central differences bear out; None where they cannot."""
+        assert self.backward is not None
+        assert self.problem is not None
+        own, wide = self._own_and_wide(self.backward, point)
+        if _difference(own, wide) > self.backward.bound:
+            self.left["the rounding of the inputs decides the gradient"] += 1
+            return None
+        in_f64 = self.problem.precision.dtype == "float64"
+        try:
+            error = gradient_error(self.problem, widened(point) if in_f64 else point, wide, rng)
+        except GradientError as reason:
+            raise CheckError(f"{self.backward.name}: {reason}") from reason
+        if error is None:
+            self.left["the central differences settle on no slope"] += 1
+            return None
+        nonzero = {at for at, part in zip(self.problem.argnums, wide, strict=True) if np.any(part)}
+        if not nonzero:
+            self.left["the gradient is zero"] += 1
+            return None
+        self.influential |= nonzero
+        self.found.gradient_errors.append(error)
+        return wide
+
+    def _own_and_wide(self, text: _Text, point: Arrays) -> tuple[list[np.ndarray], list[np.ndarray]]:
+        own = text.own(point)
+        for position, value in enumerate(own):
+            if jnp.issubdtype(value.dtype, jnp.inexact) and not np.isfinite(value).all():
+                raise CheckError(f"{text.name}: output {position} is not finite")
+        return own, own if text.wide in (None, text.own) else text.wide(widened(point))
+
+    def _check_outputs_vary(self) -> None:
+        for number in range(TRIED):
+            same = [at for at, values in enumerate(zip(*self.outputs, strict=True)) if _all_equal(values)]
+            if not same:
+                return
+            self._at_another_point(draw(self.kernel.inputs, self._rng(f"more {number}")))
+        raise CheckError(
+            f"{self.forward.name}: output {same[0]} is the same at {len(self.outputs)} points, "
+            "so it shows nothing"
+        )
+
+    def _find_idle_inputs(self) -> None:
+        """Adds to ``found.unused`` the inputs that the text takes and that change nothing all the same."""
+        for at in range(len(self.kernel.inputs)):
+            if at not in self.influential | self.found.unused and not self._matters(at):
+                self.found.unused |= {at}
+
+    def _matters(self, at: int) -> bool:
+        rng = self._rng(f"input {at}")
+        for _ in range(TRIED):
+            point = draw(self.kernel.inputs, rng)
+            before = self._at_another_point(point)
+            point[at] = draw_one(self.kernel.inputs[at], rng)
+            if not all(map(np.array_equal, before, self._at_another_point(point))):
+                return True
+        return False
+
+    def _at_another_point(self, point: Arrays) -> Arrays:
+        self.outputs.append(self._own_and_wide(self.forward, point)[1])
+        return self.outputs[-1]
 
 
-def _compare(platform: str, result: _Checked, other: _Checked) -> None:
-    for position, (here, there) in enumerate(zip(result.values, other.values, strict=True)):
-        if not np.allclose(here, there, rtol=1e-6, atol=1e-9):
-            raise CheckError(f"{platform}: value {position} differs from the other platform's")
+def _all_equal(values: Sequence[np.ndarray]) -> bool:
+    return all(np.array_equal(values[0], value) for value in values[1:])
+
+
+def _difference(here: Arrays, there: Arrays) -> float:
+    return max((difference(one, other) for one, other in zip(here, there, strict=True)), default=0.0)
+
+
+def _check_types(name: str, engine_name: str, here: Arrays, there: Arrays) -> None:
+    ours, theirs = ([f"{value.dtype.name}{list(value.shape)}" for value in side] for side in (here, there))
+    if ours != theirs:
+        raise CheckError(f"{name}: the text gives {', '.join(ours)}, but {engine_name} {', '.join(theirs)}")
+
+
+def _compare(platform: str, found: _Found, other: _Found) -> None:
+    shared = found.values.keys() & other.values.keys()
+    if not shared:
+        raise CheckError(f"{platform}: judged at other points than the other platform, so not compared")
+    for number in sorted(shared):
+        for position, (here, there) in enumerate(
+            zip(found.values[number], other.values[number], strict=False)
+        ):
+            if difference(here, there) > max(found.bound, other.bound):
+                raise CheckError(f"{platform}: value {position} differs from the other platform's")

@@ -127,4 +127,6 @@ def rerun(case: Case, settings: Settings) -> str:
         options.append(f"--seed={case.seed}")
     if settings.device != "both":
         options.append(f"--device={settings.device}")
+    if settings.full(case) and not case.pinned:
+        options.append("--verify=full")
     return f"pytest {' '.join(options)} -k '[{case.label}]'"

@@ -1,9 +1,9 @@
-"""The two engines that run StableHLO text: the reference interpreter, and XLA on the CPU."""
+"""What runs a kernel: the reference interpreter and XLA on the CPU its text, JAX op by op its Python."""
 
 import dataclasses
 import io
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import jax
@@ -13,12 +13,15 @@ from jax import export
 from jax.extend.mlir import ir
 from jax.extend.mlir.dialects import stablehlo
 
+from corpus.calls import KNOWN, targets, without_gpu
 from corpus.expand import expand_chlo
 from corpus.lowering import shaped
 from corpus.text import context, ops, parse
 
 Arrays = Sequence[np.ndarray]
 Run = Callable[[Arrays], list[np.ndarray]]
+
+INTERPRETER, XLA, PYTHON = "interpreter", "xla-cpu", "python"
 
 # An op that the interpreter does not know aborts the process, so only those that were seen to run
 # are handed to it.
@@ -61,16 +64,39 @@ _ELEMENT_TYPES = {
 def engine(text: str) -> tuple[str, Run]:
     """The name of the engine for ``text``, and a function that runs its @main.
 
-    The interpreter where it knows every op, XLA on the CPU elsewhere. Raises ValueError where the text
-    is not valid or neither can run it.
+    The interpreter where it knows every op, XLA on the CPU elsewhere; calls that only a GPU has are
+    LAPACK's here. Raises ValueError where the text is not valid or neither can run it.
     """
     expanded = expand_chlo(text)
-    if "chlo.scan" in expanded:  # XLA on the CPU aborts the process on some of these (jaxlib 0.12.0.1).
-        raise ValueError("no engine runs this form of chlo.scan")
     strange = _UNREADABLE.search(expanded) or _FOREIGN.search(expanded)
     if ops(expanded) <= _INTERPRETED and not strange:
-        return "interpreter", _interpreter(parse(expanded))
-    return "xla-cpu", _xla(parse(text))
+        return INTERPRETER, _interpreter(parse(expanded))
+    return XLA, xla(text)
+
+
+def xla(text: str) -> Run:
+    """A function that runs the @main of ``text``, compiled by XLA for the CPU.
+
+    Raises ValueError where it does not compile.
+    """
+    if "chlo.scan" in text:  # XLA on the CPU aborts the process on some of these (jaxlib 0.12.0.1).
+        text = expand_chlo(text)
+    if "chlo.scan" in text:
+        raise ValueError("no engine runs this form of chlo.scan")
+    if unknown := sorted(targets(text) - KNOWN):
+        raise ValueError(f"a custom call to {unknown[0]}, which is none of the known ones")
+    return _compiled(parse(without_gpu(text)))
+
+
+def python(function: Callable[..., Any], static: Mapping[str, Any], *, x64: bool) -> Run:
+    """A function that runs ``function`` op by op: no jit, and control flow as Python's own."""
+
+    def run(arrays: Arrays) -> list[np.ndarray]:
+        with jax.enable_x64(x64), jax.default_device(jax.devices("cpu")[0]), jax.disable_jit():
+            outputs = function(*(jnp.asarray(array) for array in arrays), **static)
+            return [np.asarray(leaf) for leaf in jax.tree.leaves(outputs)]
+
+    return run
 
 
 def _interpreter(module: ir.Module) -> Run:
@@ -112,7 +138,7 @@ def _dense(array: np.ndarray, kind: ir.RankedTensorType) -> ir.DenseElementsAttr
     return ir.DenseElementsAttr.get(buffer, type=kind.element_type, shape=array.shape)
 
 
-def _xla(module: ir.Module) -> Run:
+def _compiled(module: ir.Module) -> Run:
     """``module`` compiled by XLA, through jax.export: a function of the same type lends its frame."""
     kind = _main(module).type
     cpu = jax.devices("cpu")[0]
@@ -138,8 +164,12 @@ def _xla(module: ir.Module) -> Run:
     return run
 
 
+def unused_arguments(module: ir.Module) -> frozenset[int]:
+    """The positions of the arguments that nothing in the module's @main takes."""
+    return frozenset(at for at, argument in enumerate(_main(module).arguments) if not list(argument.uses))
+
+
 def _main(module: ir.Module) -> Any:
-    """The module's @main function."""
     return ir.SymbolTable(module.operation)["main"]
 
 

@@ -11,6 +11,7 @@ import jax
 import jax.numpy as jnp
 from jax.extend.mlir.dialects import stablehlo
 
+from corpus.multiplatform import shared_text
 from kernels import Input, Kernel
 
 Direction = Literal["forward", "backward"]
@@ -92,8 +93,13 @@ def lower(
     inputs: Sequence[Input],
     static: Mapping[str, Any],
     platforms: Sequence[str],
+    *,
+    proved: bool = False,
 ) -> tuple[Program, ...]:
     """Forward and backward programs of ``function`` for every platform, forward first.
+
+    A program that no platform has a rule of its own for is lowered once for all; ``proved`` lowers it
+    for each as well, and raises AssertionError where that gives another text.
 
     Unused arguments stay in the text, so that both directions take the kernel's inputs as they are.
     There is no backward program where no input or no output is inexact. Raises whatever tracing and
@@ -112,10 +118,23 @@ def lower(
             backward = jax.jit(jax.grad(loss, argnums=wrt), keep_unused=True)
             traces["backward"] = backward.trace(*specs)
         return tuple(
-            Program(direction, platform, traced.lower(lowering_platforms=(platform,)).as_text())
+            Program(direction, platform, text)
             for direction, traced in traces.items()
-            for platform in platforms
+            for platform, text in _texts(traced, platforms, proved=proved).items()
         )
+
+
+def _texts(traced: Any, platforms: Sequence[str], *, proved: bool) -> dict[str, str]:
+    """The text for each platform, from one lowering for all of them where they do not differ."""
+    shared = None
+    if len(platforms) > 1:
+        shared = shared_text(traced.lower(lowering_platforms=tuple(platforms)).as_text())
+    if shared is not None and not proved:
+        return dict.fromkeys(platforms, shared)
+    texts = {platform: traced.lower(lowering_platforms=(platform,)).as_text() for platform in platforms}
+    if shared is not None and set(texts.values()) != {shared}:
+        raise AssertionError("lowering for several platforms at once gives another text than for one")
+    return texts
 
 
 def section_titles(platform: str, wrt: Sequence[int]) -> tuple[str, str, str]:

@@ -1,5 +1,6 @@
 """The plan of a run: which case has which id. It needs no JAX, so that collecting is quick."""
 
+import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ from kernels import TEMPLATES, Kernel
 
 DEFAULT_SEED = 0
 DEFAULT_COUNT = 1500
+SAMPLE = 0.01  # Of the cases, those that all engines run whatever --verify says.
 PINNED = 6  # Cases of each type, the first ones, that a snapshot pins.
 
 
@@ -22,6 +24,11 @@ class Case:
     @property
     def label(self) -> str:
         return f"{self.template}-{self.index}"
+
+    @property
+    def sampled(self) -> bool:
+        """Whether the case is of the sample that every engine runs."""
+        return random.Random(f"{self.template}/{self.seed}/{self.index}/sample").random() < SAMPLE
 
     @property
     def pinned(self) -> bool:

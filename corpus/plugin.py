@@ -11,8 +11,8 @@ import pytest
 from corpus import settings as options
 from corpus.baselines import choose
 from corpus.collector import Collector, rerun
-from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, Case
-from corpus.settings import DEFAULT_PATH, DEVICES, Settings, SettingsError
+from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, Case
+from corpus.settings import DEFAULT_PATH, DEVICES, VERIFY, Settings, SettingsError
 from corpus.store import Store, StoreError
 from kernels import TEMPLATES
 
@@ -59,6 +59,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="|".join(DEVICES),
         help="the platforms lowered for; none needs its device (default: both)",
     )
+    group.addoption(
+        "--verify",
+        default="sample",
+        metavar="|".join(VERIFY),
+        help="one: one engine runs each case; full: the interpreter, XLA and, as Python, op by op, which "
+        "takes several times as long; sample: full for those that snapshots pin or, where a corpus is "
+        f"written, for {SAMPLE:.0%} of the cases, else one (default: sample)",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -71,6 +79,7 @@ def pytest_configure(config: pytest.Config) -> None:
             seed=option.seed,
             kernels=option.kernels,
             device=option.device,
+            verify=option.verify,
         )
     except SettingsError as error:
         raise pytest.UsageError(str(error)) from None
@@ -140,6 +149,12 @@ def pytest_deselected(items: Sequence[pytest.Item]) -> None:
 def platforms(request: pytest.FixtureRequest) -> Sequence[str]:
     """The platforms that the run lowers for."""
     return request.config.stash[_SETTINGS].platforms
+
+
+@pytest.fixture
+def full(request: pytest.FixtureRequest, case: Case) -> bool:
+    """Whether every engine runs the case."""
+    return request.config.stash[_SETTINGS].full(case)
 
 
 def pytest_runtest_teardown(item: pytest.Item) -> None:

@@ -45,16 +45,25 @@ class Record:
     jax_version: str = _doc("the JAX that lowered it")
     jaxlib_version: str = _doc("its jaxlib")
     stablehlo_version: str = _doc("the StableHLO in that jaxlib")
-    cpp_engine: str | None = _doc(
-        "what ran `cpp` for its checks: `interpreter`, `xla-cpu` or `interpreter+xla-cpu`; null without `cpp`"
+    cpp_engines: Sequence[str] | None = _doc(
+        "what ran `cpp` for its checks and agreed: `interpreter` or `xla-cpu`, and with `--verify=full` (and "
+        "on a sample) `xla-cpu` and `python` besides; null without `cpp`"
     )
-    cuda_engine: str | None = _doc(
+    cuda_engines: Sequence[str] | None = _doc(
         "what ran `cuda`; `same text` where its texts are those of `cpp`; null without `cuda`"
     )
     gradient_error: float | None = _doc(
-        "bound on the relative error of the backward text against central differences in f64: the "
+        "bound on the relative error of the backward text against central differences: the "
         "power of ten above the error found, never below 1e-8 (there the machine's own libm has the "
         "say); null without a backward text"
+    )
+    gradient_dtype: str | None = _doc(
+        "the dtype of those differences: `float64`, or `float32` where the text has no meaning in f64; null "
+        "without a backward text"
+    )
+    unused_inputs: Sequence[int] = _doc("positions of the inputs that changed no output at any point tried")
+    gpu_calls: Sequence[str] = _doc(
+        "custom calls in `cuda` that only a GPU runs: all around them was checked, with LAPACK in their place"
     )
     ops: Sequence[str] = _doc("the StableHLO and CHLO ops used, sorted")
     fingerprint: str = _doc("hash of the canonical form of all texts")
@@ -110,8 +119,9 @@ def _schema_of(hint: Any) -> dict[str, Any]:
         return _JSON_TYPES[hint]
     arguments = typing.get_args(hint)
     origin = typing.get_origin(hint)
-    if origin is types.UnionType:
-        return {"type": [_JSON_TYPES[argument]["type"] for argument in arguments]}
+    if origin is types.UnionType:  # Of something and None.
+        schema = _schema_of(next(argument for argument in arguments if argument is not types.NoneType))
+        return {**schema, "type": [schema["type"], "null"]}
     if issubclass(origin, Mapping):
         return {"type": "object", "additionalProperties": _schema_of(arguments[1])}
     element = arguments[0]

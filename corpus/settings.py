@@ -14,6 +14,7 @@ DEVICES: dict[str, tuple[str, ...]] = {
     "cuda": ("cuda",),
     "both": ("cpu", "cuda"),
 }
+VERIFY = ("one", "sample", "full")
 
 
 class SettingsError(ValueError):
@@ -29,6 +30,7 @@ class Settings:
     seed: int
     count: int
     device: str
+    verify: str
 
     @property
     def platforms(self) -> tuple[str, ...]:
@@ -43,6 +45,14 @@ class Settings:
             and self.seed == DEFAULT_SEED
             and self.count == PINNED * len(TEMPLATES)
         )
+
+    def full(self, case: Case) -> bool:
+        """Whether every engine runs ``case``, not one alone: with --verify=sample, the pinned cases of the
+        suite and, where a corpus is written, a sample.
+        """
+        if self.verify == "sample":
+            return case.pinned if self.path is None else case.sampled
+        return self.verify == "full"
 
     def cases(self) -> list[Case]:
         return plan(self.templates, self.seed, self.count)
@@ -61,6 +71,7 @@ def read(
     seed: str | None,
     kernels: str | None,
     device: str,
+    verify: str,
 ) -> Settings:
     """The settings that the options' texts spell. Raises SettingsError for what makes no sense."""
     templates = _templates(kernels)
@@ -70,12 +81,15 @@ def read(
         raise SettingsError(f"--count: at least 1 record must be asked for, not {number}")
     if device not in DEVICES:
         raise SettingsError(f"--device: no device {device!r}; choose from {', '.join(DEVICES)}")
+    if verify not in VERIFY:
+        raise SettingsError(f"--verify: no level {verify!r}; choose from {', '.join(VERIFY)}")
     return Settings(
         path=None if emit is None else _path(emit),
         templates=templates,
         seed=DEFAULT_SEED if seed is None else _integer("--seed", seed),
         count=number,
         device=device,
+        verify=verify,
     )
 
 

@@ -1,22 +1,30 @@
-"""StableHLO text: parsing it, the ops in it, and the same program in f64."""
+"""StableHLO text: parsing it, serializing it, the ops in it, and the same program in f64."""
 
 import functools
 import re
 import struct
 
 from jax.extend.mlir import ir
+from jax.extend.mlir.dialects import stablehlo
 from jax.interpreters import mlir
+
+from corpus.calls import KNOWN, targets, widen_calls
+from corpus.canonical import canonical
 
 # Not after '#': that is an attribute of the dialect, such as #stablehlo.output_operand_alias.
 _OP = re.compile(r"(?<!#)\b(?:stablehlo|chlo)\.\w+")
 _NARROW = re.compile(r"(?<=[x<])(?:f32|f16|bf16|f8E\w+)(?=>)")
 _NARROW_CONSTANT = re.compile(r"(dense<)([^>]*0x[^>]*)(> : tensor<(?:\d+x)*)(f32)(?=>)")
 _NARROW_HEX = re.compile(r"dense<[^>]*0x[^>]*> : tensor<(?:\d+x)*(?:f16|bf16|f8E\w+|complex<f32>)>")
-_ONE_WIDTH = {  # Reinterpreted bits, rounding to a width, and libraries' own routines for f32.
-    "stablehlo.bitcast_convert",
-    "stablehlo.custom_call",
-    "stablehlo.reduce_precision",
-}
+_BITCAST = re.compile(
+    r"^(?P<indent> *)(?P<result>%\w+) = stablehlo\.bitcast_convert (?P<operand>%[\w#]+) "
+    r": \((?P<takes>tensor<\S+>)\) -> (?P<gives>tensor<\S+>)$",
+    re.MULTILINE,
+)
+# Other dialects' ops and attributes, which the portable artifact of pure StableHLO has no place for.
+_FOREIGN = re.compile(r"\bchlo\.|\bsdy\.|\bmhlo\.(?!num_partitions|num_replicas)")
+_FLOATS = ("f8", "bf16", "f16", "f32", "f64")
+_FLOAT = re.compile(r"(?<=[x<])(?:f8|bf16|f16|f32|f64)(?=>|E)")
 _HEX = re.compile(r"0x[0-9A-F]+")
 
 
@@ -40,23 +48,70 @@ def parse(text: str) -> ir.Module:
         raise ValueError(f"not valid StableHLO: {error}") from error
 
 
+def round_trip(text: str) -> ir.Module:
+    """What comes back of ``text`` from a StableHLO portable artifact, or from the form of it that
+    jax.export writes where the module holds other dialects (chlo, sdy).
+
+    Raises ValueError where the text is not valid, prints otherwise, or something else comes back.
+    """
+    module = parse(text)
+    if str(module) != text:
+        raise ValueError("the text does not print back to itself")
+    mixed = bool(_FOREIGN.search(text))
+    version = stablehlo.get_current_version()
+    artifact = stablehlo.serialize_portable_artifact(module, version, mixed)  # The module is spent now.
+    back: ir.Module = stablehlo.deserialize_portable_artifact(context(), artifact)
+    if canonical(str(back)) != canonical(text):
+        raise ValueError("a serialized text does not come back as it was")
+    return back
+
+
+@functools.lru_cache(maxsize=8)  # Every check of a kernel asks for those of the same few texts.
 def ops(text: str) -> frozenset[str]:
     """The names of the StableHLO and CHLO ops in ``text``."""
     return frozenset(_OP.findall(text))
 
 
+def narrowest_float(text: str) -> str | None:
+    """The narrowest floating-point element type in ``text``: a key of tolerances.DTYPES, or None."""
+    found = set(_FLOAT.findall(text))
+    return next((name for name in _FLOATS if name in found), None)
+
+
 def widen(text: str) -> str:
     """``text`` with every floating-point element type of 32 bits and less made f64.
 
-    Raises ValueError for ops that do not mean the same in f64, or nothing.
+    Bits that become a number do so in their own width; LAPACK's routines become those for f64. Raises
+    ValueError for ops that do not mean the same in f64, or nothing.
     """
-    if lost := sorted(ops(text) & _ONE_WIDTH):
-        raise ValueError(f"{', '.join(lost)} has no f64 counterpart, so it cannot be judged in f64")
+    if "stablehlo.reduce_precision" in ops(text):
+        raise ValueError("stablehlo.reduce_precision has no f64 counterpart, so it cannot be judged in f64")
+    if "stablehlo.custom_call" in ops(text):
+        if others := sorted(targets(text) - KNOWN):
+            raise ValueError(f"what {others[0]} computes in f64 is not known, so it cannot be judged in f64")
+        text = widen_calls(text)
+    if "stablehlo.bitcast_convert" in ops(text):
+        text = _BITCAST.sub(_narrow_bitcast, text)
     if "0x" in text:
         text = _NARROW_CONSTANT.sub(_widened_constant, text)
     if _NARROW_HEX.search(text):
         raise ValueError("a constant in hexadecimal is neither f32 nor f64, so it cannot be judged in f64")
-    return _NARROW.sub("f64", text)
+    return _NARROW.sub("f64", text).replace("!f", "f").replace("!bf", "bf")
+
+
+def _narrow_bitcast(match: re.Match[str]) -> str:
+    """The bits of a narrow number, converted; "!" before an element type keeps it from being widened."""
+    indent, result, operand, takes, gives = match.groups()
+    if _NARROW.search(takes):
+        raise ValueError("the bits of a narrow float are not those of an f64, so it cannot be judged in f64")
+    narrow = _NARROW.sub(r"!\g<0>", gives)
+    if narrow == gives:
+        return match.group()
+    bits = f"%bits_{result[1:]}"
+    return (
+        f"{indent}{bits} = stablehlo.bitcast_convert {operand} : ({takes}) -> {narrow}\n"
+        f"{indent}{result} = stablehlo.convert {bits} : ({narrow}) -> {gives}"
+    )
 
 
 def _widened_constant(match: re.Match[str]) -> str:

@@ -483,7 +483,7 @@ def plane_geometry(s: Sampler) -> Kernel:
             return s.finish("planar rotation", s.mix(named, s.count(0, 1)))
         stacked = Value(f"jnp.stack([{named[0].code}, {named[1].code}], axis=-1)", (n, 2), -9, 9)
         return s.finish("planar rotation", stacked)
-    if style == 1:
+    if style == 1 and n > 2:  # The area between two points is none.
         step = s.pick((1, -1))
         nx, ny = (
             s.let(Value(f"jnp.roll({v.code}, {step})", (n,), v.low, v.high), *names)

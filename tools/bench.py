@@ -50,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
         ("distinct ops", f"{len({op for record in records for op in record['ops']})}", ""),
         (
             "records whose CUDA text differs",
-            f"{sum(record['cuda_engine'] != 'same text' for record in records):,}",
+            f"{sum(record['cuda_engines'] != ['same text'] for record in records):,}",
             "",
         ),
     ]

@@ -58,7 +58,7 @@ def _fail(message: str) -> int:
 
 
 def _verdict(evidence: Evidence) -> str:
-    engines = ", ".join(f"{platform}: {engine}" for platform, engine in evidence.engines.items())
+    engines = ", ".join(f"{platform}: {'+'.join(names)}" for platform, names in evidence.engines.items())
     if evidence.gradient_error is None:
         return f"verified ({engines}); no backward text: no inexact input or no inexact output"
     return (

@@ -8,7 +8,7 @@ from corpus.store import Store
 
 
 def _collector(path: Path) -> Collector:
-    settings = read(emit=str(path), count="2", seed="1", kernels="unary", device="both")
+    settings = read(emit=str(path), count="2", seed="1", kernels="unary", device="both", verify="sample")
     return Collector(settings, Store(path, settings.describe()))
 
 

@@ -5,17 +5,15 @@ import random
 import numpy as np
 import pytest
 
-from corpus.gradients import GradientError, Problem, gradient_error
+from corpus.gradients import PRECISIONS, GradientError, Problem, gradient_error
 
 
-def _judge(function, gradient, *, low=-1.0, high=1.0, size=5, seed=0) -> float:
+def _judge(function, gradient, *, low=-1.0, high=1.0, size=5, seed=0) -> float | None:
     """The error found for ``function`` of one vector, whose elements lie between ``low`` and ``high``."""
-    problem = Problem(lambda arrays: [function(arrays[0])], lambda arrays: [gradient(arrays[0])], (0,))
-
-    def draw(rng: random.Random) -> list[np.ndarray]:
-        return [np.array([rng.uniform(low, high) for _ in range(size)])]
-
-    return gradient_error(problem, draw, [(high - low) / 2], random.Random(seed))
+    rng = random.Random(seed)
+    point = np.array([rng.uniform(low, high) for _ in range(size)])
+    problem = Problem(lambda arrays: [function(arrays[0])], (0,), [(high - low) / 2])
+    return gradient_error(problem, [point], [gradient(point)], rng)
 
 
 def test_a_right_gradient_passes_with_a_small_error() -> None:
@@ -38,35 +36,13 @@ def test_a_wrong_gradient_is_an_error(gradient) -> None:
         _judge(np.sin, gradient)
 
 
-@pytest.mark.parametrize("seed", range(20))
-def test_a_gradient_that_is_wrong_on_one_side_alone_is_not_excused_by_moving_away(seed: int) -> None:
-    """Right where the first element is positive, wrong elsewhere: judged at the first point drawn."""
-
-    def gradient(x):
-        return np.cos(x) * (1 if x[0] > 0 else 1.01)
-
-    first = random.Random(seed).uniform(-1, 1)
-    if first > 0:
-        assert _judge(np.sin, gradient, seed=seed) < 1e-6
-    else:
-        with pytest.raises(GradientError, match="central difference"):
-            _judge(np.sin, gradient, seed=seed)
+def test_nothing_is_said_on_a_kink() -> None:
+    problem = Problem(lambda arrays: [np.abs(arrays[0])], (0,), [1.0])
+    assert gradient_error(problem, [np.zeros(1)], [np.sign(np.zeros(1)) + 0.5], random.Random(0)) is None
 
 
-def test_a_kink_is_left_for_another_point() -> None:
-    # Every third point lies on the kink of abs, where no gradient is right.
-    count = iter(range(100))
-
-    def draw(rng: random.Random) -> list[np.ndarray]:
-        return [np.array([0.0 if next(count) % 3 == 0 else rng.uniform(0.5, 1)])]
-
-    problem = Problem(lambda a: [np.abs(a[0])], lambda a: [np.sign(a[0])], (0,))
-    assert gradient_error(problem, draw, [1.0], random.Random(0)) < 1e-8
-
-
-def test_a_function_without_a_smooth_point_is_an_error() -> None:
-    with pytest.raises(GradientError, match="settle on a slope"):
-        _judge(lambda x: np.sin(1e8 * x), np.ones_like)
+def test_nothing_is_said_of_a_function_without_a_smooth_point() -> None:
+    assert _judge(lambda x: np.sin(1e8 * x), np.ones_like) is None
 
 
 def test_a_flat_function_needs_a_zero_gradient() -> None:
@@ -81,15 +57,25 @@ def test_a_gradient_that_is_not_finite_is_an_error(bad: float) -> None:
         _judge(np.sin, lambda x: np.full(5, bad))
 
 
-def test_a_function_that_is_not_finite_is_an_error() -> None:
-    with pytest.raises(GradientError, match="settle on a slope"):
-        _judge(lambda x: x * np.nan, np.ones_like)
+def test_a_function_that_is_not_finite_proves_nothing() -> None:
+    assert _judge(lambda x: x * np.nan, np.ones_like) is None
 
 
 def test_an_infinite_difference_proves_nothing() -> None:
-    problem = Problem(lambda a: [np.where(a[0] > 0, np.inf, 1.0)], lambda a: [np.zeros(1)], (0,))
-    with pytest.raises(GradientError, match="settle on a slope"):
-        gradient_error(problem, lambda rng: [np.zeros(1)], [1.0], random.Random(0))
+    problem = Problem(lambda arrays: [np.where(arrays[0] > 0, np.inf, 1.0)], (0,), [1.0])
+    assert gradient_error(problem, [np.zeros(1)], [np.zeros(1)], random.Random(0)) is None
+
+
+@pytest.mark.parametrize("scaled", [1.0, 1.05])
+def test_in_f32_the_bound_is_what_f32_can_tell(scaled: float) -> None:
+    point = np.linspace(-0.9, 0.8, 5, dtype=np.float32)
+    problem = Problem(lambda arrays: [np.sin(arrays[0])], (0,), [1.0], PRECISIONS["float32"])
+    gradient = [np.float32(scaled) * np.cos(point)]
+    if scaled == 1:
+        assert gradient_error(problem, [point], gradient, random.Random(0)) < 1e-2
+    else:
+        with pytest.raises(GradientError, match="central difference"):
+            gradient_error(problem, [point], gradient, random.Random(0))
 
 
 def test_the_size_of_the_array_does_not_loosen_the_bound() -> None:

@@ -248,11 +248,11 @@ def test_a_changed_text_fails_its_case_and_an_update_accepts_it(project: Path) -
 
 def test_a_crash_during_an_update_deletes_no_snapshot(project: Path) -> None:
     path = os.pathsep.join([str(project), str(ROOT / "tests" / "unit")])
-    assert run("--snapshot-update", "-n", "2", cwd=project, PYTHONPATH=path).returncode == 0
+    assert run("--snapshot-update", "--verify=one", "-n", "2", cwd=project, PYTHONPATH=path).returncode == 0
     before = set(_snapshots(project))
     assert len(before) >= 60
     # The aborting kernel kills its worker; without the planted type a green run would keep all.
-    done = run("--snapshot-update", "-n", "2", cwd=project, planted=True, PYTHONPATH=path)
+    done = run("--snapshot-update", "--verify=one", "-n", "2", cwd=project, planted=True, PYTHONPATH=path)
     assert "worker 'gw" in done.stdout
     assert "crashed" in done.stdout
     assert before <= set(_snapshots(project))
@@ -265,7 +265,7 @@ def test_a_green_update_removes_snapshots_that_nothing_uses(project: Path) -> No
     folder.mkdir(parents=True, exist_ok=True)
     stale = folder / "test_kernel[gone-0].mlir"
     stale.write_text("module {}\n")
-    done = run("--snapshot-update", "-n", "2", cwd=project, **environment)
+    done = run("--snapshot-update", "--verify=one", "-n", "2", cwd=project, **environment)
     assert done.returncode == 0, done.stdout
     assert not stale.exists()
     assert len(list(folder.iterdir())) == 60

@@ -11,7 +11,14 @@ from kernels import TEMPLATES
 
 
 def _read(**given):
-    options = {"emit": None, "count": None, "seed": None, "kernels": None, "device": "both"}
+    options = {
+        "emit": None,
+        "count": None,
+        "seed": None,
+        "kernels": None,
+        "device": "both",
+        "verify": "sample",
+    }
     return read(**{**options, **given})
 
 
@@ -56,6 +63,7 @@ def test_a_longer_plan_begins_as_a_shorter_one() -> None:
         ("kernels", "branch,brunch", "--kernels: no kernel type 'brunch'; choose from elementwise, "),
         ("kernels", ",", "--kernels: no kernel type named; choose from elementwise, "),
         ("device", "tpu", "--device: no device 'tpu'; choose from cpu, cuda, both"),
+        ("verify", "some", "--verify: no level 'some'; choose from one, sample, full"),
         ("emit", "", "--emit-jsonl=PATH: PATH is empty"),
     ],
 )
@@ -84,3 +92,14 @@ def test_a_jax_is_held_against_the_nearest_earlier_baseline(
     for line in ("0.10", "0.12"):
         (tmp_path / f"snapshots-jax-{line}").mkdir()
     assert choose(tmp_path, version, update=update).folder == f"snapshots-jax-{folder}"
+
+
+def test_every_engine_runs_what_verify_says() -> None:
+    def share(**given) -> float:
+        settings = _read(count="2000", **given)
+        return sum(settings.full(case) for case in settings.cases()) / 2000
+
+    assert share(verify="full") == 1
+    assert share(verify="one") == 0
+    assert 0.005 < share(emit="x.jsonl") < 0.015
+    assert share() == len(TEMPLATES) * 6 / 2000  # The pinned ones.

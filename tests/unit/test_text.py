@@ -5,9 +5,10 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from corpus.canonical import canonical
 from corpus.engines import engine
 from corpus.lowering import shaped
-from corpus.text import ops, parse, widen
+from corpus.text import ops, parse, round_trip, widen
 
 
 def _text(function, *shapes, platform="cpu"):
@@ -72,11 +73,46 @@ def test_a_narrow_constant_in_hexadecimal_is_refused() -> None:
         widen(text)
 
 
-@pytest.mark.parametrize(
-    "function",
-    [lambda x: jax.lax.bitcast_convert_type(x, jnp.int32), lambda x: jax.lax.reduce_precision(x, 5, 7)],
-    ids=["bitcast", "reduce_precision"],
-)
-def test_what_means_something_else_in_f64_is_refused(function) -> None:
+def test_rounding_to_a_width_is_refused() -> None:
     with pytest.raises(ValueError, match="no f64 counterpart"):
-        widen(_text(function, ((3,), "float32")))
+        widen(_text(lambda x: jax.lax.reduce_precision(x, 5, 7), ((3,), "float32")))
+
+
+def test_an_unknown_call_is_refused() -> None:
+    with pytest.raises(ValueError, match="what mystery computes in f64 is not known"):
+        widen("%0 = stablehlo.custom_call @mystery(%arg0) : (tensor<3xf32>) -> tensor<3xf32>")
+
+
+def test_bits_become_a_number_in_their_own_width() -> None:
+    bits = np.array([0x3DCCCCCD, 0x40490FDB], np.int32)
+    text = widen(_text(lambda x: jax.lax.bitcast_convert_type(x, jnp.float32), ((2,), "int32")))
+    (result,) = engine(text)[1]([bits])
+    np.testing.assert_array_equal(result, bits.view(np.float32))
+    assert result.dtype == np.float64
+
+
+def test_the_bits_of_a_narrow_number_are_refused() -> None:
+    with pytest.raises(ValueError, match="bits of a narrow float"):
+        widen(_text(lambda x: jax.lax.bitcast_convert_type(x, jnp.int32), ((3,), "float32")))
+
+
+@pytest.mark.parametrize(
+    ("function", "given"),
+    [
+        (lambda x, i: jnp.sin(x)[i] @ x.T, ((4, 3), "float32")),
+        (lambda x, i: x.at[i].add(1.0), ((4, 3), "bfloat16")),
+        (lambda x, i: jax.scipy.special.erf(x), ((4, 3), "float32")),
+        (lambda x, i: jnp.linalg.cholesky(x @ x.T), ((3, 3), "float32")),
+        (lambda x, i: jnp.convolve(x[0], x[1]), ((2, 5), "float16")),
+        (lambda x, i: jnp.cumsum(x, axis=0), ((2, 5), "float32")),
+    ],
+    ids=["gather and dot", "scatter", "chlo", "custom call", "convolution", "reduce_window"],
+)
+def test_what_is_serialized_comes_back(function, given) -> None:
+    text = _text(function, given, ((2,), "int32"))
+    assert canonical(str(round_trip(text))) == canonical(text)
+
+
+def test_a_text_that_prints_otherwise_does_not_come_back() -> None:
+    with pytest.raises(ValueError, match="does not print back to itself"):
+        round_trip(_text(jnp.sin, ((3,), "float32")).replace(" = ", "  = ", 1))

@@ -1,0 +1,110 @@
+"""Custom calls: which are known, their f64 counterparts, and LAPACK in place of what only a GPU has."""
+
+import re
+from collections.abc import Callable
+
+_CALL = re.compile(r"stablehlo\.custom_call @([\w$.]+)\(")
+_LINE = re.compile(
+    r"^(?P<start> *(?P<result>%\w+)(?::\d+)? = stablehlo\.custom_call @)(?P<target>[\w$.]+)"
+    r"(?P<operands>\([^)]*\) \{.*?mhlo\.backend_config = \{)(?P<config>[^}]*)(?P<rest>\}.*)$",
+    re.MULTILINE,
+)
+_LAPACK = re.compile(r"(?<=custom_call @lapack_)[sc](?=\w+_ffi\()")
+_PIVOTS = re.compile(
+    r"^(?P<indent> *)(?P<result>%\w+) = stablehlo\.custom_call "
+    r"@cu_lu_pivots_to_permutation\((?P<pivots>%[\w#]+)\) "
+    r".* : \(tensor<(?P<pivot_count>\d+)xi32>\) -> tensor<(?P<size>\d+)xi32>$",
+    re.MULTILINE,
+)
+
+# LAPACK's routines behind an element type's letter: s and d are real, c and z complex.
+_ROUTINES = (
+    "potrf", "getrf", "geqrf", "orgqr", "ungqr", "syevd", "heevd", "gesdd", "gesvd", "trsm", "geev", "gehrd",
+    "sytrd", "hetrd", "gees", "gtsv",
+)  # fmt: skip
+LAPACK = frozenset(f"lapack_{letter}{name}_ffi" for letter in "sdcz" for name in _ROUTINES)
+
+
+def _uplo(config: str) -> str:
+    return f"uplo = {76 if 'lower = true' in config else 85} : ui8"  # The characters L and U.
+
+
+# What runs on a GPU alone: LAPACK's routine of the same operands and results, and its configuration.
+_STAND_INS: dict[str, tuple[str, Callable[[str], str]]] = {
+    "cusolver_potrf_ffi": ("potrf", _uplo),
+    "cusolver_getrf_ffi": ("getrf", lambda config: ""),
+    "cusolver_geqrf_ffi": ("geqrf", lambda config: ""),
+    "cusolver_orgqr_ffi": ("orgqr", lambda config: ""),
+    "cusolver_syevd_ffi": ("syevd", lambda config: f"mode = 86 : ui8, {_uplo(config)}"),  # V: with vectors.
+}
+_PERMUTATION = "cu_lu_pivots_to_permutation"
+GPU_ONLY = frozenset({*_STAND_INS, _PERMUTATION})
+KNOWN = LAPACK | GPU_ONLY
+
+# Complex matrices have routines of their own under other names.
+_COMPLEX = {"orgqr": "ungqr", "syevd": "heevd"}
+
+
+def targets(text: str) -> frozenset[str]:
+    """The targets of the custom calls in ``text``."""
+    return frozenset(_CALL.findall(text))
+
+
+def widen_calls(text: str) -> str:
+    """``text`` whose LAPACK calls take f64 and complex<f64> in place of f32 and complex<f32>."""
+    return _LAPACK.sub(lambda letter: {"s": "d", "c": "z"}[letter.group()], text)
+
+
+def without_gpu(text: str) -> str:
+    """``text`` with LAPACK's routines in place of those that only a GPU has: the CPU can run it.
+
+    Everything around the calls stays as it is. Calls without a stand-in stay, too.
+    """
+    if not targets(text) & GPU_ONLY:
+        return text
+    return _LINE.sub(_stand_in, _PIVOTS.sub(_permutation, text))
+
+
+def _stand_in(match: re.Match[str]) -> str:
+    if match["target"] not in _STAND_INS:
+        return match.group()
+    routine, configure = _STAND_INS[match["target"]]
+    operand_types = match["rest"].rpartition(" : (")[2]
+    letter = _letter(operand_types)
+    if letter in "cz":
+        routine = _COMPLEX.get(routine, routine)
+    config = configure(match["config"])
+    return f"{match['start']}lapack_{letter}{routine}_ffi{match['operands']}{config}{match['rest']}"
+
+
+def _letter(types: str) -> str:
+    first = types.partition(">")[0]
+    if "complex" in first:
+        return "c" if "f32" in first else "z"
+    return "s" if first.endswith("f32") else "d"
+
+
+def _permutation(match: re.Match[str]) -> str:
+    """The swaps that LAPACK's pivots (of a row each, from 0 here) stand for, one after the other."""
+    count, size = int(match["pivot_count"]), int(match["size"])
+    name = f"%swapped_{match['result'][1:]}"
+    whole, one = f"tensor<{size}xi32>", "tensor<1xi32>"
+    lines = [f"{name}_s0 = stablehlo.iota dim = 0 : {whole}"]
+    for at in range(count):
+        here, there = f"{name}_{at}", f"{name}_s{at}"
+        target = match["result"] if at == count - 1 else f"{name}_s{at + 1}"
+        lines += [
+            f"{here}_at = stablehlo.constant dense<{at}> : tensor<i32>",
+            f"{here}_cut = stablehlo.slice {match['pivots']} [{at}:{at + 1}] "
+            f": (tensor<{count}xi32>) -> {one}",
+            f"{here}_to = stablehlo.reshape {here}_cut : ({one}) -> tensor<i32>",
+            f"{here}_x = stablehlo.dynamic_slice {there}, {here}_at, sizes = [1] "
+            f": ({whole}, tensor<i32>) -> {one}",
+            f"{here}_y = stablehlo.dynamic_slice {there}, {here}_to, sizes = [1] "
+            f": ({whole}, tensor<i32>) -> {one}",
+            f"{here}_put = stablehlo.dynamic_update_slice {there}, {here}_y, {here}_at "
+            f": ({whole}, {one}, tensor<i32>) -> {whole}",
+            f"{target} = stablehlo.dynamic_update_slice {here}_put, {here}_x, {here}_to "
+            f": ({whole}, {one}, tensor<i32>) -> {whole}",
+        ]
+    return "\n".join(match["indent"] + line for line in lines)

@@ -1,0 +1,38 @@
+"""Points: values for a kernel's inputs, drawn from their domains."""
+
+import random
+from collections.abc import Sequence
+
+import jax.numpy as jnp
+import numpy as np
+
+from kernels import Input
+
+
+def draw(inputs: Sequence[Input], rng: random.Random) -> list[np.ndarray]:
+    """Values for ``inputs``, uniform over their domains."""
+    return [draw_one(value, rng) for value in inputs]
+
+
+def draw_one(value: Input, rng: random.Random) -> np.ndarray:
+    """An array for ``value``, uniform over its domain."""
+    dtype = jnp.dtype(value.dtype)
+    size = int(np.prod(value.shape))
+    entries: list[float]
+    if jnp.issubdtype(dtype, jnp.inexact):
+        entries = [rng.uniform(value.low, value.high) for _ in range(size)]
+    else:
+        entries = [rng.randint(int(value.low), int(value.high)) for _ in range(size)]
+    return np.array(entries).astype(dtype).reshape(value.shape)
+
+
+def widened(point: Sequence[np.ndarray]) -> list[np.ndarray]:
+    """``point`` with its floating-point arrays in f64."""
+    return [
+        array.astype(np.float64) if jnp.issubdtype(array.dtype, jnp.floating) else array for array in point
+    ]
+
+
+def scale(value: Input) -> float:
+    """The size of a step in ``value``: half the width of the domain; of a single value, its own size."""
+    return (value.high - value.low) / 2 or max(abs(value.high), 1.0)
