@@ -1,20 +1,53 @@
 """A kernel's way to its record: lowered, checked, described."""
 
+import itertools
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from corpus.canonical import fingerprint, skeleton_fingerprint, source_fingerprint
-from corpus.checks import Evidence, check
+from corpus.checks import CheckError, Evidence, UninformativeError, check
 from corpus.lowering import PLATFORMS, Program, argnums, load, lower, sections, versions
+from corpus.plan import Case
 from corpus.record import Record
 from corpus.text import ops
 from kernels import TEMPLATES, Kernel
 
 PINNED_PLATFORMS = ("cpu", "cuda")
+ATTEMPTS = 5
 
 _SMALLEST_ERROR = 1e-8
+
+
+@dataclass(frozen=True)
+class Built:
+    """What became of a case. The programs of a pinned one are also for PINNED_PLATFORMS."""
+
+    kernel: Kernel
+    programs: Sequence[Program]
+    record: Record
+
+
+def build(case: Case, platforms: Sequence[str], *, full: bool = False) -> Built:
+    """The first of the kernels of ``case`` that shows something, with its record for ``platforms``.
+
+    Raises CheckError where a kernel does not stand the checks, or ATTEMPTS of them show nothing.
+    """
+    # What a snapshot pins does not depend on the platforms asked for.
+    wanted = dict.fromkeys((*platforms, *PINNED_PLATFORMS)) if case.pinned else platforms
+    for attempt in itertools.count():
+        kernel = case.kernel(attempt)
+        programs = lower_kernel(kernel, tuple(wanted), proved=full)
+        asked = [program for program in programs if program.platform in platforms]
+        try:
+            return Built(kernel, programs, make_record(case.id, kernel, asked, full=full))
+        except CheckError as error:
+            if not isinstance(error, UninformativeError) or attempt == ATTEMPTS - 1:
+                if attempt:
+                    error.add_note(f"at attempt {attempt}, whose kernel is\n{kernel.source}")
+                raise
+    raise AssertionError("unreachable")
 
 
 def lower_kernel(kernel: Kernel, platforms: Sequence[str], *, proved: bool = False) -> tuple[Program, ...]:
@@ -42,6 +75,7 @@ def make_record(number: int, kernel: Kernel, programs: Sequence[Program], *, ful
         template=kernel.template,
         seed=kernel.seed,
         index=kernel.index,
+        attempt=kernel.attempt,
         inputs=[asdict(value) for value in kernel.inputs],
         static=dict(kernel.static),
         argnums=wrt,

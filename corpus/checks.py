@@ -18,15 +18,22 @@ from corpus.tolerances import difference, tolerance
 from kernels import Kernel
 
 SAME_TEXT = "same text"
-POINTS = 2  # Points at which everything must have been judged;
-FULL_POINTS = 8  # with all engines, those at which their values are compared.
-TRIED = 24  # Points drawn before a kernel counts as having too few that can be judged.
+POINTS = 2  # Points at which everything must have been judged.
+TRIED = 32  # Points drawn at most; with all engines, all of them.
 
 Arrays = Sequence[np.ndarray]
 
 
+_FLAT = "the gradient is zero"
+_NOISE = "the rounding of the inputs decides the gradient"  # As where terms cancel that are always equal.
+
+
 class CheckError(AssertionError):
     """A program did not stand a check: the message names the program and the check."""
+
+
+class UninformativeError(CheckError):
+    """The kernel shows nothing: an output is the same at every point, or the gradient zero."""
 
 
 @dataclass(frozen=True)
@@ -35,9 +42,9 @@ class Evidence:
 
     ``engines`` names, for each platform, what ran its texts and agreed ("interpreter", "python",
     "xla-cpu"), or "same text" where they are those of an earlier platform. ``gradient_error`` is the
-    largest relative difference between a backward text and central differences, which were taken in
-    ``gradient_dtype``; None where there is no backward text. ``unused_inputs`` are the positions of the
-    inputs that change no output, ``gpu_calls`` the custom calls that LAPACK stood in for.
+    largest relative difference, at the first POINTS points, between a backward text and central
+    differences taken in ``gradient_dtype``; None where there is no backward text. ``unused_inputs`` are the
+    positions of the inputs that change no output, ``gpu_calls`` the custom calls that LAPACK stood in for.
     """
 
     engines: Mapping[str, Sequence[str]]
@@ -50,8 +57,8 @@ class Evidence:
 def check(kernel: Kernel, programs: Sequence[Program], *, full: bool = False) -> Evidence:
     """Checks every program; programs of several platforms must agree with one another as well.
 
-    ``full`` runs the forward text on every engine, and the Python op by op, and compares them at more
-    points. Raises CheckError at the first check that fails.
+    ``full`` runs the forward text on every engine, and the Python op by op, and judges more points.
+    Raises CheckError at the first check that fails.
     """
     engines: dict[str, Sequence[str]] = {}
     checked: dict[tuple[str, ...], _Found] = {}
@@ -68,7 +75,8 @@ def check(kernel: Kernel, programs: Sequence[Program], *, full: bool = False) ->
     everything = checked.values()
     return Evidence(
         engines,
-        max((error for found in everything for error in found.gradient_errors), default=None),
+        # Of the points that every run judges, so that it does not depend on how thorough this one is.
+        max((error for found in everything for error in found.gradient_errors[:POINTS]), default=None),
         # The coarser judge, where there were two.
         min((found.gradient_dtype for found in everything if found.gradient_dtype), default=None),
         sorted(frozenset.intersection(*(found.unused for found in everything))),
@@ -117,7 +125,7 @@ def _check_platform(kernel: Kernel, platform: str, texts: Sequence[str], *, full
         max(part.wide_bound if part.wide else part.bound for part in parts),
         None if problem is None else problem.precision.dtype,
     )
-    _Judge(kernel, forward, backward, problem, others, found).run(FULL_POINTS if full else POINTS)
+    _Judge(kernel, forward, backward, problem, others, found).run()
     return found
 
 
@@ -190,32 +198,31 @@ class _Judge:
     outputs: list[Arrays] = field(default_factory=list)  # Of the forward text, at every point.
     influential: set[int] = field(default_factory=set)  # Inputs that were seen to matter.
 
-    def run(self, wanted: int) -> None:
-        gradients = judged = 0
+    def run(self) -> None:
+        """Judges POINTS points, or all with other engines; raises CheckError where there are too few."""
+        judged = 0
         for number in range(TRIED):
-            rng = self._rng(number)
-            point = draw(self.kernel.inputs, rng)
-            values = self._outputs(point)
-            if values is None:
-                self.left["the rounding of the inputs decides the outputs"] += 1
-                continue
-            if self.problem is not None and gradients < POINTS:
-                slopes = self._gradient(point, rng)
-                if slopes is None:
-                    continue
-                values = [*values, *slopes]
-                gradients += 1
-            self.found.values[number] = values
-            judged += 1
-            if judged == wanted:
+            judged += self._judge(number)
+            if judged == POINTS and not self.others:
                 break
-        else:
+        if judged < POINTS:
             reasons = ", ".join(f"at {count} {reason}" for reason, count in self.left.most_common())
-            raise CheckError(
-                f"{self.forward.name}: only {judged} of {TRIED} points could be judged: {reasons}"
-            )
+            kind = UninformativeError if self.left.keys() <= {_FLAT, _NOISE} else CheckError
+            raise kind(f"{self.forward.name}: only {judged} of {TRIED} points could be judged: {reasons}")
         self._check_outputs_vary()
         self._find_idle_inputs()
+
+    def _judge(self, number: int) -> bool:
+        """Whether point ``number`` could be judged in every way."""
+        rng = self._rng(number)
+        point = draw(self.kernel.inputs, rng)
+        values = self._outputs(point)
+        if values is None:
+            self.left["the rounding of the inputs decides the outputs"] += 1
+            return False
+        gradient = [] if self.problem is None else self._gradient(point, rng)
+        self.found.values[number] = [*values, *(gradient or [])]
+        return gradient is not None
 
     def _rng(self, number: int | str) -> random.Random:
         kernel = self.kernel
@@ -243,7 +250,7 @@ class _Judge:
         assert self.problem is not None
         own, wide = self._own_and_wide(self.backward, point)
         if _difference(own, wide) > self.backward.bound:
-            self.left["the rounding of the inputs decides the gradient"] += 1
+            self.left[_NOISE] += 1
             return None
         in_f64 = self.problem.precision.dtype == "float64"
         try:
@@ -255,7 +262,7 @@ class _Judge:
             return None
         nonzero = {at for at, part in zip(self.problem.argnums, wide, strict=True) if np.any(part)}
         if not nonzero:
-            self.left["the gradient is zero"] += 1
+            self.left[_FLAT] += 1
             return None
         self.influential |= nonzero
         self.found.gradient_errors.append(error)
@@ -274,7 +281,7 @@ class _Judge:
             if not same:
                 return
             self._at_another_point(draw(self.kernel.inputs, self._rng(f"more {number}")))
-        raise CheckError(
+        raise UninformativeError(
             f"{self.forward.name}: output {same[0]} is the same at {len(self.outputs)} points, "
             "so it shows nothing"
         )

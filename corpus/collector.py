@@ -27,13 +27,14 @@ class Collector:
     failed: dict[str, None] = field(default_factory=dict)
     _finished: set[str] = field(default_factory=set)
     _sources: dict[int, str] = field(default_factory=dict)
+    _attempts: dict[int, int] = field(default_factory=dict)
     _duplicates: dict[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._cases = {case.label: case for case in self.settings.cases()}
 
-    def take(self, label: str, source_fingerprint: str, line: str) -> None:
-        """A case passed its call: its record, and the hash that no two records may share."""
+    def take(self, label: str, source_fingerprint: str, attempt: int, line: str) -> None:
+        """A case passed its call at ``attempt``: its record, and the hash that no two records may share."""
         if label in self.failed:
             return
         number = self._cases[label].id
@@ -43,6 +44,7 @@ class Collector:
             self.error = str(error)
             return
         self._sources[number] = source_fingerprint
+        self._attempts[number] = attempt
 
     def fail(self, label: str) -> None:
         """Some phase of a case failed, maybe after its call had passed."""
@@ -102,6 +104,8 @@ class Collector:
         yield f"left out, being no kernel cases: the tests in tests/unit{more}"
         if number := self.deselected.get("cases"):
             yield f"left out by the selection: {number:,} kernel cases"
+        if again := sum(self._attempts[number] > 0 for number in self._sources):
+            yield f"drawn again, because what was drawn first showed nothing: {again:,} cases"
         for number, other in self._duplicates.items():
             yield f"not written: {cases[number].label} is the same Python as {cases[other].label}"
         yield from self._failures()

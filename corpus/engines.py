@@ -16,7 +16,7 @@ from jax.extend.mlir.dialects import stablehlo
 from corpus.calls import KNOWN, targets, without_gpu
 from corpus.expand import expand_chlo
 from corpus.lowering import shaped
-from corpus.text import context, ops, parse
+from corpus.text import context, parse
 
 Arrays = Sequence[np.ndarray]
 Run = Callable[[Arrays], list[np.ndarray]]
@@ -37,11 +37,9 @@ _INTERPRETED = frozenset(
     shift_right_arithmetic shift_right_logical sign sine slice sort sqrt subtract tan tanh transpose
     while xor
     """.split()  # noqa: SIM905  # Readable, as a list of 70 quoted words is not.
-)
+) | {"builtin.module", "func.call", "func.func", "func.return"}
 # What NumPy cannot read back from the interpreter.
 _UNREADABLE = re.compile(r"[x<](?:bf16|f8\w+|complex<\w+)>")
-# Ops of other dialects than those that ops() lists.
-_FOREIGN = re.compile(r'^ *(?:%[^=]*= )?"?(?:mhlo|sdy|shape|tensor|arith)\.', re.MULTILINE)
 _ELEMENT_TYPES = {
     "i1": "bool",
     "i8": "int8",
@@ -68,9 +66,10 @@ def engine(text: str) -> tuple[str, Run]:
     LAPACK's here. Raises ValueError where the text is not valid or neither can run it.
     """
     expanded = expand_chlo(text)
-    strange = _UNREADABLE.search(expanded) or _FOREIGN.search(expanded)
-    if ops(expanded) <= _INTERPRETED and not strange:
-        return INTERPRETER, _interpreter(parse(expanded))
+    module = parse(expanded)
+    named = _ops(module)
+    if named.keys() <= _INTERPRETED and not _UNREADABLE.search(expanded):
+        return INTERPRETER, _interpreter(module, named.get("stablehlo.scatter", ()))
     return XLA, xla(text)
 
 
@@ -99,8 +98,20 @@ def python(function: Callable[..., Any], static: Mapping[str, Any], *, x64: bool
     return run
 
 
-def _interpreter(module: ir.Module) -> Run:
-    _copy_scatter_operands(module)
+def _ops(module: ir.Module) -> dict[str, list[ir.Operation]]:
+    """The ops of ``module``, by name."""
+    found: dict[str, list[ir.Operation]] = {}
+
+    def note(op: ir.Operation) -> ir.WalkResult:
+        found.setdefault(op.name, []).append(op)
+        return ir.WalkResult.ADVANCE
+
+    module.operation.walk(note)
+    return found
+
+
+def _interpreter(module: ir.Module, scatters: Sequence[ir.Operation]) -> Run:
+    _copy_operands(scatters)
     types = [ir.RankedTensorType(kind) for kind in _main(module).type.inputs]
 
     def run(arrays: Arrays) -> list[np.ndarray]:
@@ -111,19 +122,11 @@ def _interpreter(module: ir.Module) -> Run:
     return run
 
 
-def _copy_scatter_operands(module: ir.Module) -> None:
+def _copy_operands(scatters: Sequence[ir.Operation]) -> None:
     """Lets every scatter write into a copy: in jaxlib 0.10.2 the interpreter's writes into its operand.
 
     Whatever else used that operand then read the wrong values.
     """
-    scatters: list[ir.Operation] = []
-
-    def note(op: ir.Operation) -> ir.WalkResult:
-        if op.name == "stablehlo.scatter":
-            scatters.append(op)
-        return ir.WalkResult.ADVANCE
-
-    module.operation.walk(note)
     with context(), ir.Location.unknown():
         for op in scatters:
             for position in range(len(op.operands) // 2):  # Operands, one array of indices, updates.

@@ -4,7 +4,7 @@ import itertools
 import re
 
 # Elementwise functions of one operand: `name = op operands`, `x` the operand, the last line the result.
-# The formulas are the functions' definitions; in f64, where they are used, their rounding does not show.
+# The formulas are the functions' definitions, put so that nothing cancels where the result is small.
 _EXPANSIONS: dict[str, tuple[str, ...]] = {
     "square": ("multiply x x",),
     "cosh": (
@@ -15,26 +15,35 @@ _EXPANSIONS: dict[str, tuple[str, ...]] = {
         "multiply s 0.5",
     ),
     "sinh": (
-        "p = exponential x",
+        "p = exponential_minus_one x",
         "n = negate x",
-        "q = exponential n",
+        "q = exponential_minus_one n",
         "s = subtract p q",
         "multiply s 0.5",
     ),
-    "asin": ("m = multiply x x", "c = subtract 1.0 m", "r = sqrt c", "atan2 x r"),
-    "acos": ("m = multiply x x", "c = subtract 1.0 m", "r = sqrt c", "atan2 r x"),
+    "asin": ("m = subtract 1.0 x", "p = add 1.0 x", "c = multiply m p", "r = sqrt c", "atan2 x r"),
+    "acos": ("m = subtract 1.0 x", "p = add 1.0 x", "c = multiply m p", "r = sqrt c", "atan2 r x"),
     "atan": ("atan2 x 1.0",),
     "asinh": (
         "a = abs x",
         "m = multiply x x",
         "c = add m 1.0",
         "r = sqrt c",
-        "t = add a r",
-        "l = log t",
+        "d = add r 1.0",
+        "e = divide m d",
+        "t = add a e",
+        "l = log_plus_one t",
         "s = sign x",
         "multiply s l",
     ),
-    "acosh": ("m = multiply x x", "c = subtract m 1.0", "r = sqrt c", "t = add x r", "log t"),
+    "acosh": (
+        "t = subtract x 1.0",
+        "p = add x 1.0",
+        "m = multiply t p",
+        "r = sqrt m",
+        "u = add t r",
+        "log_plus_one u",
+    ),
     "atanh": (
         "n = negate x",
         "p = log_plus_one x",

@@ -34,8 +34,8 @@ class Case:
     def pinned(self) -> bool:
         return self.seed == DEFAULT_SEED and self.index < PINNED
 
-    def kernel(self) -> Kernel:
-        return TEMPLATES[self.template].kernel(self.seed, self.index)
+    def kernel(self, attempt: int = 0) -> Kernel:
+        return TEMPLATES[self.template].kernel(self.seed, self.index, attempt)
 
 
 def plan(templates: Sequence[str], seed: int, count: int) -> list[Case]:

@@ -12,6 +12,7 @@ from corpus import settings as options
 from corpus.baselines import choose
 from corpus.collector import Collector, rerun
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, Case
+from corpus.record import Record
 from corpus.settings import DEFAULT_PATH, DEVICES, VERIFY, Settings, SettingsError
 from corpus.store import Store, StoreError
 from kernels import TEMPLATES
@@ -20,7 +21,7 @@ _SETTINGS = pytest.StashKey[Settings]()
 _BASELINE = pytest.StashKey[str]()
 _RUN = pytest.StashKey[int]()
 _DESELECTED = pytest.StashKey[dict[str, int]]()
-RECORD = pytest.StashKey[tuple[str, str]]()  # A passing case's source fingerprint and JSON line.
+RECORD = pytest.StashKey[Record]()  # Of a case that passed.
 
 # JAX keeps all that it ever traced, about 1 MB a case. Freeing it costs what the next cases must trace
 # anew: at 100 cases 5 % of the time, at 250 about 1 %.
@@ -178,7 +179,9 @@ def pytest_runtest_makereport(
         report.sections.append(_source_section(case, item.config.stash[_SETTINGS]))
     elif call.when == "call" and report.passed and RECORD in item.stash:
         # The JSON text, on this one report: user_properties would be sent again with the teardown's.
-        report.corpus_record = item.stash[RECORD]  # type: ignore[attr-defined]  # Ours: xdist sends it along.
+        record = item.stash[RECORD]
+        sent = (record.python_fingerprint, record.attempt, record.to_json())
+        report.corpus_record = sent  # type: ignore[attr-defined]  # Ours: xdist sends it along.
         del item.stash[RECORD]
     return report
 

@@ -17,6 +17,7 @@ def kernel_of(record: Mapping[str, Any]) -> Kernel:
         template=record["template"],
         seed=record["seed"],
         index=record["index"],
+        attempt=record["attempt"],
     )
 
 

@@ -28,8 +28,9 @@ class Record:
     cuda: str | None = _doc("the same for CUDA")
     type: str = _doc("the kernel type, under the original generator's name")
     template: str = _doc("the kernel type, as `--kernels` takes it")
-    seed: int = _doc("the run's seed; (template, seed, index) makes the kernel again")
+    seed: int = _doc("the run's seed; (template, seed, index, attempt) makes the kernel again")
     index: int = _doc("the case's number within its type")
+    attempt: int = _doc("how many kernels were drawn before it for this case and showed nothing: mostly 0")
     inputs: Sequence[Mapping[str, Any]] = _doc(
         "the array arguments, by position: name, shape, dtype (NumPy's name), and the closed interval "
         "[low, high] that their values are drawn from"

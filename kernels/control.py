@@ -113,8 +113,8 @@ def branch_function(s: Sampler, operand: Value, branch: Branch, parameter: str) 
     if short:
         with s.within_lambda():
             body = branch(argument)
-        function = body.code.removesuffix(f"({parameter})")
-        if function.replace(".", "").isidentifier():
+        function, called, rest = body.code.partition(f"({parameter})")
+        if called and not rest and function.replace(".", "").isidentifier():
             return function, body
         if len(body.code) <= 60:
             return f"lambda {parameter}: {body.code}", body

@@ -26,7 +26,7 @@ class Kernel:
     """A Python function in JAX, as text, with all that it takes to call it.
 
     ``source`` is a whole module: executed in an empty namespace it defines ``name``, a function that
-    takes ``inputs`` by position and ``static`` by keyword. (template, seed, index) makes it again.
+    takes ``inputs`` by position and ``static`` by keyword. (template, seed, index, attempt) makes it again.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Kernel:
     template: str = ""
     seed: int = 0
     index: int = 0
+    attempt: int = 0
 
 
 @dataclass(frozen=True)
@@ -46,8 +47,12 @@ class Template:
     generator: str
     draw: Callable[[random.Random], Kernel]
 
-    def kernel(self, seed: int, index: int) -> Kernel:
-        """The kernel at ``index`` under ``seed``: the same one always, whatever was made before it."""
+    def kernel(self, seed: int, index: int, attempt: int = 0) -> Kernel:
+        """The kernel at ``index`` under ``seed``: the same one always, whatever was made before it.
+
+        Every ``attempt`` draws another one, for where the ones before turned out to show nothing.
+        """
+        again = f"/{attempt}" if attempt else ""
         # A string seeds through SHA-512, so neither the hash seed nor the platform has a say.
-        rng = random.Random(f"{self.name}/{seed}/{index}")
-        return replace(self.draw(rng), template=self.name, seed=seed, index=index)
+        rng = random.Random(f"{self.name}/{seed}/{index}{again}")
+        return replace(self.draw(rng), template=self.name, seed=seed, index=index, attempt=attempt)

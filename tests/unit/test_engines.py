@@ -104,3 +104,34 @@ def test_every_dtype_goes_in_and_comes_out(dtype: str) -> None:
     assert same.dtype == array.dtype
     np.testing.assert_array_equal(same, array)
     assert equal.all()
+
+
+def test_what_the_interpreter_would_abort_on_goes_to_xla() -> None:
+    # LLVM ERROR: Unsupported op: cf.br
+    text = """module {
+  func.func public @main(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+    cf.br ^bb1(%arg0 : tensor<3xf32>)
+  ^bb1(%0: tensor<3xf32>):
+    return %0 : tensor<3xf32>
+  }
+}
+"""
+    name, run = engine(text)
+    assert name == "xla-cpu"
+    np.testing.assert_array_equal(run([POINT[0]])[0], POINT[0])
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda xp, x: xp.sinh(x), lambda xp, x: xp.arcsinh(x), lambda xp, x: xp.arctanh(x),
+        lambda xp, x: xp.arcsin(x), lambda xp, x: xp.arccos(1 - x), lambda xp, x: xp.arccosh(1 + x),
+    ],
+    ids=["sinh", "asinh", "atanh", "asin", "acos", "acosh"],
+)  # fmt: skip
+def test_spelt_out_functions_keep_their_digits_where_the_result_is_small(function) -> None:
+    small = np.array([2.0**-20, 2.0**-30, 2.0**-20 + 2.0**-30], np.float64)
+    with jax.enable_x64(True):
+        name, run = engine(_text(lambda x: function(jnp, x), small))
+    assert name == "interpreter"
+    np.testing.assert_allclose(run([small])[0], function(np, small), rtol=1e-14)
