@@ -29,12 +29,19 @@ def _uplo(config: str) -> str:
     return f"uplo = {76 if 'lower = true' in config else 85} : ui8"  # The characters L and U.
 
 
+def _vectors(config: str) -> str:
+    if "compute_uv = false" in config:
+        return "mode = 78 : ui8"  # N: none.
+    return f"mode = {65 if 'full_matrices = true' in config else 83} : ui8"  # A: all, S: as many as values.
+
+
 # What runs on a GPU alone: LAPACK's routine of the same operands and results, and its configuration.
 _STAND_INS: dict[str, tuple[str, Callable[[str], str]]] = {
     "cusolver_potrf_ffi": ("potrf", _uplo),
     "cusolver_getrf_ffi": ("getrf", lambda config: ""),
     "cusolver_geqrf_ffi": ("geqrf", lambda config: ""),
     "cusolver_orgqr_ffi": ("orgqr", lambda config: ""),
+    "cusolver_gesvdj_ffi": ("gesdd", _vectors),
     "cusolver_syevd_ffi": ("syevd", lambda config: f"mode = 86 : ui8, {_uplo(config)}"),  # V: with vectors.
 }
 _PERMUTATION = "cu_lu_pivots_to_permutation"
@@ -74,7 +81,16 @@ def _stand_in(match: re.Match[str]) -> str:
     if letter in "cz":
         routine = _COMPLEX.get(routine, routine)
     config = configure(match["config"])
-    return f"{match['start']}lapack_{letter}{routine}_ffi{match['operands']}{config}{match['rest']}"
+    rest = _right_vectors(match["rest"]) if routine == "gesdd" else match["rest"]
+    return f"{match['start']}lapack_{letter}{routine}_ffi{match['operands']}{config}{rest}"
+
+
+def _right_vectors(rest: str) -> str:
+    """LAPACK gives V transposed, cuSOLVER V: what lies in memory is V when it is read by rows."""
+    head, mark, tail = rest.partition("result_layouts = [")
+    layouts = tail.split("dense<")
+    layouts[4] = re.sub(r"^\[(\d+), (\d+)", r"[\2, \1", layouts[4])
+    return head + mark + "dense<".join(layouts)
 
 
 def _letter(types: str) -> str:

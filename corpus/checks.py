@@ -20,6 +20,8 @@ from kernels import Kernel
 SAME_TEXT = "same text"
 POINTS = 2  # Points at which everything must have been judged.
 TRIED = 32  # Points drawn at most; with all engines, all of them.
+SHAKEN = 8  # Times that inputs are moved by their last place, where two engines disagree,
+SHAKE = 8.0  # and how much further than these moved the outputs two engines may be apart.
 
 Arrays = Sequence[np.ndarray]
 
@@ -229,7 +231,7 @@ class _Judge:
         return random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/{number}")
 
     def _outputs(self, point: Arrays) -> list[np.ndarray] | None:
-        """The outputs at ``point``, on which all engines agree; None where f64 disagrees."""
+        """The outputs at ``point``, on which all engines agree; None where rounding has too large a say."""
         own, wide = self._own_and_wide(self.forward, point)
         self.outputs.append(wide)
         if _difference(own, wide) > self.forward.bound:
@@ -238,11 +240,18 @@ class _Judge:
             theirs = run(point)
             _check_types(self.forward.name, name, own, theirs)
             if (found := _difference(own, theirs)) > self.forward.bound:
+                if found <= SHAKE * self._shaken(point, own):
+                    return None
                 raise CheckError(
                     f"{self.forward.name}: the values of {name} differ by {found:.2g}, "
                     f"allowed {self.forward.bound:.2g}"
                 )
         return wide
+
+    def _shaken(self, point: Arrays, own: Arrays) -> float:
+        """How far the outputs at ``point`` move when the inputs do by a unit in the last place."""
+        rng = self._rng("shaken")
+        return max(_difference(own, self.forward.own(_nudged(point, rng))) for _ in range(SHAKEN))
 
     def _gradient(self, point: Arrays, rng: random.Random) -> list[np.ndarray] | None:
         """The gradient at ``point``, which the central differences bear out; None where they cannot."""
@@ -305,6 +314,19 @@ class _Judge:
     def _at_another_point(self, point: Arrays) -> Arrays:
         self.outputs.append(self._own_and_wide(self.forward, point)[1])
         return self.outputs[-1]
+
+
+def _nudged(point: Arrays, rng: random.Random) -> list[np.ndarray]:
+    """``point`` with each entry moved up or down by the epsilon of its dtype, relatively."""
+    moved = []
+    for array in point:
+        if jnp.issubdtype(array.dtype, jnp.inexact):
+            step = float(jnp.finfo(array.dtype).eps)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+            signs = np.array([rng.choice((-1.0, 1.0)) for _ in range(array.size)]).reshape(array.shape)
+            wide = np.complex128 if array.dtype.kind == "c" else np.float64
+            array = (array.astype(wide) * (1 + step * signs)).astype(array.dtype)
+        moved.append(array)
+    return moved
 
 
 def _all_equal(values: Sequence[np.ndarray]) -> bool:

@@ -63,7 +63,7 @@ def gradient_error(problem: Problem, point: Arrays, gradient: Arrays, rng: rando
     None where the central differences do not settle (a kink, a jump, a slope lost in rounding): nothing
     can be said there. Raises GradientError where they settle on something that the gradient is not.
     """
-    parts = [np.asarray(part, np.float64) for part in gradient]
+    parts = [np.asarray(part, np.result_type(part, np.float64)) for part in gradient]
     if not all(np.isfinite(part).all() for part in parts):
         raise GradientError("the gradient is not finite")
     errors = []
@@ -113,16 +113,17 @@ def _direction(
 ) -> tuple[list[np.ndarray], float] | None:
     """A direction without small entries, and the gradient's product with it.
 
-    Where the products of the entries cancel, a relative error would say nothing: such a direction is
-    drawn again. None where all of them do.
+    JAX gives a complex gradient so that the real part of the product is the slope. Where the products of
+    the entries cancel, a relative error would say nothing: such a direction is drawn again. None where
+    all of them do.
     """
     for _ in range(_DRAWS):
         direction = [
-            scale * np.array([_entry(rng) for _ in range(part.size)]).reshape(part.shape)
+            scale * np.array([_entry(rng, part.dtype.kind) for _ in range(part.size)]).reshape(part.shape)
             for part, scale in zip(gradient, scales, strict=True)
         ]
         products = np.concatenate(
-            [(part * step).ravel() for part, step in zip(gradient, direction, strict=True)]
+            [(part * step).real.ravel() for part, step in zip(gradient, direction, strict=True)]
         )
         slope = float(products.sum())
         if abs(slope) >= 0.1 * float(np.linalg.norm(products)):
@@ -130,7 +131,9 @@ def _direction(
     return None
 
 
-def _entry(rng: random.Random) -> float:
+def _entry(rng: random.Random, kind: str) -> complex:
+    if kind == "c":
+        return complex(_entry(rng, "f").real, _entry(rng, "f").real)
     size = rng.uniform(0.5, 1.0)
     return size if rng.random() < 0.5 else -size
 

@@ -15,11 +15,16 @@ def draw(inputs: Sequence[Input], rng: random.Random) -> list[np.ndarray]:
 
 
 def draw_one(value: Input, rng: random.Random) -> np.ndarray:
-    """An array for ``value``, uniform over its domain."""
+    """An array for ``value``, uniform over its domain, which for a complex one is that of both parts."""
     dtype = jnp.dtype(value.dtype)
     size = int(np.prod(value.shape))
-    entries: list[float]
-    if jnp.issubdtype(dtype, jnp.inexact):
+    entries: list[complex]
+    if jnp.issubdtype(dtype, jnp.complexfloating):
+        entries = [
+            complex(rng.uniform(value.low, value.high), rng.uniform(value.low, value.high))
+            for _ in range(size)
+        ]
+    elif jnp.issubdtype(dtype, jnp.inexact):
         entries = [rng.uniform(value.low, value.high) for _ in range(size)]
     else:
         entries = [rng.randint(int(value.low), int(value.high)) for _ in range(size)]
@@ -27,9 +32,12 @@ def draw_one(value: Input, rng: random.Random) -> np.ndarray:
 
 
 def widened(point: Sequence[np.ndarray]) -> list[np.ndarray]:
-    """``point`` with its floating-point arrays in f64."""
+    """``point`` with its floating-point arrays in f64, its complex ones in c128."""
     return [
-        array.astype(np.float64) if jnp.issubdtype(array.dtype, jnp.floating) else array for array in point
+        array.astype(np.complex128 if array.dtype.kind == "c" else np.float64)
+        if jnp.issubdtype(array.dtype, jnp.inexact)
+        else array
+        for array in point
     ]
 
 

@@ -3,7 +3,8 @@
 A new kernel type is one new module that ends in ``TEMPLATE = Template(...)`` and one line below.
 """
 
-from . import (
+from .kernel import Input, Kernel, Template
+from .original import (
     branch,
     compound,
     elementwise,
@@ -15,22 +16,26 @@ from . import (
     unary,
     vector,
 )
-from .kernel import Input, Kernel, Template
 
+FAMILIES: dict[str, tuple[Template, ...]] = {
+    family: tuple(module.TEMPLATE for module in modules)
+    for family, modules in {
+        "original": (
+            elementwise,
+            scalar_array,
+            unary,
+            branch,
+            loop,
+            reduction,
+            vector,
+            multi_statement,
+            nested_branch,
+            compound,
+        ),
+    }.items()
+}
 TEMPLATES: dict[str, Template] = {
-    module.TEMPLATE.name: module.TEMPLATE
-    for module in (
-        elementwise,
-        scalar_array,
-        unary,
-        branch,
-        loop,
-        reduction,
-        vector,
-        multi_statement,
-        nested_branch,
-        compound,
-    )
+    template.name: template for family in FAMILIES.values() for template in family
 }
 
-__all__ = ["TEMPLATES", "Input", "Kernel", "Template"]
+__all__ = ["FAMILIES", "TEMPLATES", "Input", "Kernel", "Template"]

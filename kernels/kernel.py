@@ -11,7 +11,8 @@ Static = int | float | bool | str
 class Input:
     """One array argument: every element lies in the closed interval [low, high].
 
-    ``dtype`` is a NumPy name ("float32", "int32", "bool"); for integers both ends are included.
+    ``dtype`` is a NumPy name ("float32", "int32", "bool"); for integers both ends are included, of complex
+    numbers both parts lie in the interval.
     """
 
     name: str

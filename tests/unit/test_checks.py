@@ -163,8 +163,14 @@ def test_inputs_that_change_nothing_are_reported() -> None:
         ),
         ("jnp.linalg.qr(x)[1]", ["cusolver_geqrf_ffi", "cusolver_orgqr_ffi"]),
         ("jnp.linalg.eigh(x + x.T)[0]", ["cusolver_syevd_ffi"]),
+        ("jnp.linalg.svd(x, compute_uv=False)", ["cusolver_gesvdj_ffi"]),
+        ("jnp.linalg.svd(x[:3], full_matrices=False)[2] ** 2 * jnp.arange(4.0)", ["cusolver_gesvdj_ffi"]),
+        (
+            "jnp.linalg.svd(jnp.stack([x, 2 * x.T]), full_matrices=False)[0] ** 2 * x",
+            ["cusolver_gesvdj_ffi"],
+        ),
     ],
-    ids=["cholesky", "solve", "qr", "eigh"],
+    ids=["cholesky", "solve", "qr", "eigh", "svd", "right vectors", "left vectors, batched"],
 )
 def test_what_only_a_gpu_runs_is_checked_with_lapack_in_its_place(body: str, calls: list[str]) -> None:
     kernel = _kernel(body, X)

@@ -14,9 +14,9 @@ from types import SimpleNamespace
 import pytest
 
 from kernels import TEMPLATES, Kernel
-from kernels.functions import FUNCTIONS
-from kernels.sampler import Sampler
-from kernels.values import (
+from kernels.writing.functions import FUNCTIONS
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import (
     Value,
     add,
     broadcast,
@@ -31,7 +31,7 @@ from kernels.values import (
     square,
     sub,
 )
-from kernels.writer import split_arguments, split_operands, wrapped
+from kernels.writing.writer import split_arguments, split_operands, wrapped
 
 ROOT = Path(__file__).parents[2]
 GENERATORS = {

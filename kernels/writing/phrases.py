@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from . import functions
-from .functions import FUNCTIONS, GATES, Function, Rule
-from .values import (
+from kernels.writing import functions
+from kernels.writing.functions import FUNCTIONS, GATES, Function, Rule
+from kernels.writing.values import (
     Value,
     add,
     broadcast,
@@ -29,7 +29,7 @@ from .values import (
 )
 
 if TYPE_CHECKING:
-    from .writer import Writer
+    from kernels.writing.writer import Writer
 
 LIMIT = 30.0
 ONE = number(1.0)

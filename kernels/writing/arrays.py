@@ -5,11 +5,23 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from . import phrases
-from .values import ATOM, PRODUCT, Interval, Shape, Value, add, call, index, mul, number, square
+from kernels.writing import phrases
+from kernels.writing.values import (
+    ATOM,
+    PRODUCT,
+    Interval,
+    Shape,
+    Value,
+    add,
+    call,
+    index,
+    mul,
+    number,
+    square,
+)
 
 if TYPE_CHECKING:
-    from .sampler import Sampler
+    from kernels.writing.sampler import Sampler
 
 Axis = int | None
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from .values import ATOM, Interval, Value, hull
+from kernels.writing.values import ATOM, Interval, Value, hull
 
 if TYPE_CHECKING:
-    from .sampler import Sampler
+    from kernels.writing.sampler import Sampler
 
 Step = Callable[[Value, Value], Value]
 Branch = Callable[[Value], Value]

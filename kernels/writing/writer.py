@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TypeVar
 
-from . import names
-from .kernel import Input, Kernel, Static
-from .values import ATOM, LAMBDA, Shape, Value, number
+from kernels.kernel import Input, Kernel, Static
+from kernels.writing import names
+from kernels.writing.values import ATOM, FLOAT, LAMBDA, Shape, Value, number
 
 T = TypeVar("T")
 
@@ -21,10 +21,14 @@ POSITIVE_RANGES = ((0.5, 2.0), (0.25, 1.0), (0.2, 3.0), (1.0, 4.0), (0.3, 1.5))
 
 
 class Writer:
-    """Writes one kernel: holds the names taken, the inputs so far and the lines written."""
+    """Writes one kernel: holds the names taken, the inputs so far and the lines written.
 
-    def __init__(self, rng: random.Random) -> None:
+    Its floating-point inputs are of ``float_dtype`` unless they are said to be of another.
+    """
+
+    def __init__(self, rng: random.Random, float_dtype: str = "float32") -> None:
         self.rng = rng
+        self.float_dtype = float_dtype
         self.inputs: list[Input] = []
         self.static: list[tuple[str, Static]] = []
         self.helpers: list[str] = []
@@ -117,8 +121,9 @@ class Writer:
         kept = shape[start:]
         return tuple(1 if self.chance(0.35) else dim for dim in kept)
 
-    def _input(self, name: str, shape: Shape, dtype: str, low: float, high: float) -> Value:
-        self.inputs.append(Input(name, shape, dtype, low, high))
+    def input(self, name: str, shape: Shape, dtype: str, low: float, high: float) -> Value:
+        """An input of any dtype, by its NumPy name or FLOAT."""
+        self.inputs.append(Input(name, shape, self.float_dtype if dtype == FLOAT else dtype, low, high))
         middle, reach = (low + high) / 2, 0.3 * (high - low)
         return Value(name, shape, low, high, dtype, usual=(middle - reach, middle + reach))
 
@@ -130,7 +135,7 @@ class Writer:
         high: float | None = None,
         positive: float = 0.15,
     ) -> Value:
-        """A float32 input; without bounds, one of the ranges that suit its name."""
+        """An input of the kernel's float; without bounds, one of the ranges that suit its name."""
         if low is None or high is None:
             is_positive = self.chance(positive)
             low, high = self.pick(POSITIVE_RANGES if is_positive else SIGNED_RANGES)
@@ -138,19 +143,19 @@ class Writer:
                 options = names.POSITIVE if is_positive else names.SIGNED
         elif not options:
             options = names.POSITIVE if low > 0 else names.SIGNED
-        return self._input(self.name(*options), shape, "float32", low, high)
+        return self.input(self.name(*options), shape, FLOAT, low, high)
 
     def scalar(self, *options: str, low: float = 0.2, high: float = 1.5) -> Value:
-        return self._input(self.name(*(options or names.SCALARS)), (), "float32", low, high)
+        return self.input(self.name(*(options or names.SCALARS)), (), FLOAT, low, high)
 
     def ints(self, shape: Shape, low: int, high: int, *options: str) -> Value:
         """An int32 input, both ends included."""
         chosen = self.name(*(options or ("indices", "idx", "ids", "labels", "slots")))
-        return self._input(chosen, shape, "int32", low, high)
+        return self.input(chosen, shape, "int32", low, high)
 
     def mask(self, shape: Shape, *options: str) -> Value:
         chosen = self.name(*(options or ("mask", "valid", "is_active", "keep_mask", "selector", "enabled")))
-        return self._input(chosen, shape, "bool", 0, 1)
+        return self.input(chosen, shape, "bool", 0, 1)
 
     def static_int(self, value: int, *options: str) -> str:
         """A static argument, given by keyword."""

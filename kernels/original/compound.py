@@ -2,15 +2,15 @@
 
 import random
 
-from . import arrays as ar
-from . import control as ct
-from . import functions as fns
-from . import phrases as ph
-from .branch import condition
-from .kernel import Kernel, Template
-from .nested_branch import predicate
-from .sampler import Sampler
-from .values import Value, add, compare, div, index, mul, number, power, square, sub
+from kernels.kernel import Kernel, Template
+from kernels.original.branch import condition
+from kernels.original.nested_branch import predicate
+from kernels.writing import arrays as ar
+from kernels.writing import control as ct
+from kernels.writing import functions as fns
+from kernels.writing import phrases as ph
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import Value, add, compare, div, index, mul, number, power, square, sub
 
 
 def rnn(s: Sampler) -> Kernel:

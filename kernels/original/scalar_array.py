@@ -2,11 +2,11 @@
 
 import random
 
-from . import arrays as ar
-from . import phrases as ph
-from .kernel import Kernel, Template
-from .sampler import Sampler
-from .values import Value, add, call, compare, div, mul, neg, number, power, square, sub
+from kernels.kernel import Kernel, Template
+from kernels.writing import arrays as ar
+from kernels.writing import phrases as ph
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import Value, add, call, compare, div, mul, neg, number, power, square, sub
 
 
 def saxpy(s: Sampler) -> Kernel:

@@ -2,12 +2,12 @@
 
 import random
 
-from . import arrays as ar
-from . import functions as fns
-from . import phrases as ph
-from .kernel import Kernel, Template
-from .sampler import Sampler
-from .values import Value, add, compare, div, mul, number, sub
+from kernels.kernel import Kernel, Template
+from kernels.writing import arrays as ar
+from kernels.writing import functions as fns
+from kernels.writing import phrases as ph
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import Value, add, compare, div, mul, number, sub
 
 
 def pipeline(s: Sampler) -> Kernel:

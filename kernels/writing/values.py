@@ -5,6 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+# The kernel's own floating-point dtype, whichever its writer has chosen.
+FLOAT = "float"
+
 Shape = tuple[int, ...]
 Interval = tuple[float, float]
 
@@ -24,7 +27,7 @@ class Value:
     shape: Shape
     low: float
     high: float
-    dtype: str = "float32"
+    dtype: str = FLOAT
     level: int = ATOM
     kind: str = "value"
     usual: Interval | None = None
@@ -114,7 +117,16 @@ def corners(a: Interval, b: Interval, op: Callable[[float, float], float]) -> In
 
 
 def _dtype(a: Value, b: Value) -> str:
-    return "float32" if "float32" in (a.dtype, b.dtype) else "int32"
+    """The dtype of ``a op b``: the wider one, where a literal has none of its own."""
+    if "number" in (a.kind, b.kind):
+        number, other = (a, b) if a.kind == "number" else (b, a)
+        return number.dtype if number.dtype == FLOAT and other.dtype in _WHOLE else other.dtype
+    return max(a.dtype, b.dtype, key=_WIDTHS.index)
+
+
+# As JAX promotes; the kernel's float stands for f32, or one as wide as what it meets.
+_WHOLE = ("bool", "uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64", "int64")
+_WIDTHS = (*_WHOLE, "float16", "bfloat16", FLOAT, "float32", "float64", "complex64", "complex128")
 
 
 def _middle(a: Value) -> tuple[float, float]:
@@ -220,7 +232,7 @@ def call(
     shape: Shape,
     interval: Interval,
     kind: str,
-    dtype: str = "float32",
+    dtype: str = FLOAT,
     usual: Interval | None = None,
 ) -> Value:
     """A function call; strings are arguments as they stand, such as ``axis=0``."""

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .values import Interval, Value
+from kernels.writing.values import Interval, Value
 
 Rule = Callable[[float, float], Interval]
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from . import phrases
-from .kernel import Kernel
-from .values import Value
-from .writer import Writer
+from kernels.kernel import Kernel
+from kernels.writing import phrases
+from kernels.writing.values import FLOAT, Value
+from kernels.writing.writer import Writer
 
 ENOUGH = 30  # bits below which a kernel is too plain to be one of its kind: it gets another phrase
 
@@ -58,6 +58,6 @@ class Sampler(Writer):
     def finish(self, noun: str, *results: Value) -> Kernel:
         """Return the results, once they are rich enough, and close the kernel."""
         first, *rest = results
-        while self.bits < ENOUGH and first.dtype == "float32":
+        while self.bits < ENOUGH and first.dtype == FLOAT:
             first = self.unary(first)
         return self.close(noun, first, *rest)

@@ -2,12 +2,25 @@
 
 import random
 
-from . import arrays as ar
-from . import control as ct
-from . import phrases as ph
-from .kernel import Kernel, Template
-from .sampler import Sampler
-from .values import Value, add, both, broadcast, call, compare, div, hull, mul, number, square, sub
+from kernels.kernel import Kernel, Template
+from kernels.writing import arrays as ar
+from kernels.writing import control as ct
+from kernels.writing import phrases as ph
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import (
+    Value,
+    add,
+    both,
+    broadcast,
+    call,
+    compare,
+    div,
+    hull,
+    mul,
+    number,
+    square,
+    sub,
+)
 
 
 def condition(s: Sampler, value: Value) -> Value:

@@ -2,13 +2,13 @@
 
 import random
 
-from . import arrays as ar
-from . import control as ct
-from . import phrases as ph
-from .branch import condition
-from .kernel import Kernel, Template
-from .sampler import Sampler
-from .values import Value, add, both, compare, hull, mul, number, power, sub
+from kernels.kernel import Kernel, Template
+from kernels.original.branch import condition
+from kernels.writing import arrays as ar
+from kernels.writing import control as ct
+from kernels.writing import phrases as ph
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import Value, add, both, compare, hull, mul, number, power, sub
 
 
 def nested_where(s: Sampler) -> Kernel:

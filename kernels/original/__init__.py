@@ -1,0 +1,1 @@
+"""The ten types of the original data set."""
