@@ -211,6 +211,23 @@ def test_what_the_interpreter_does_not_run_is_judged_in_f64_all_the_same(body: s
     assert evidence.gradient_error < 1e-6
 
 
+def test_engines_that_part_where_the_last_place_of_an_input_decides_are_no_fault() -> None:
+    # At one of its points the terms cancel to 0.003: XLA is 340 units in the last place away there.
+    source = """import jax
+import jax.numpy as jnp
+
+
+def objective(pred, truth):
+    contrast = jax.nn.softplus(pred) - pred * truth
+    residual = contrast.mean() - 1.22 * jnp.mean(pred**2)
+    selected = jnp.where(residual > -0.88, residual, 0.312 * residual)
+    return selected + 0.703 * jax.nn.sigmoid(selected)
+"""
+    inputs = (Input("pred", (7,), "float32", -2, 2), Input("truth", (7,), "float32", -1.5, 1.5))
+    kernel = Kernel("objective", source, inputs, template="reduction", seed=0, index=8)
+    assert _check(kernel, full=True).engines["cpu"] == ["interpreter", "python", "xla-cpu"]
+
+
 def test_what_has_no_meaning_in_f64_is_judged_in_f32_and_says_so() -> None:
     evidence = _check(_kernel("jax.lax.reduce_precision(x, 8, 10) * x", X))
     assert evidence.gradient_dtype == "float32"
