@@ -12,7 +12,7 @@ from corpus.lowering import PLATFORMS, Program, argnums, load, lower, sections, 
 from corpus.plan import Case
 from corpus.record import Record
 from corpus.text import ops
-from kernels import TEMPLATES, Kernel
+from kernels import TEMPLATES, Input, Kernel
 
 PINNED_PLATFORMS = ("cpu", "cuda")
 ATTEMPTS = 5
@@ -76,7 +76,7 @@ def make_record(number: int, kernel: Kernel, programs: Sequence[Program], *, ful
         seed=kernel.seed,
         index=kernel.index,
         attempt=kernel.attempt,
-        inputs=[asdict(value) for value in kernel.inputs],
+        inputs=[_described(value) for value in kernel.inputs],
         static=dict(kernel.static),
         argnums=wrt,
         backward=_backward(wrt, "backward" in directions),
@@ -93,6 +93,13 @@ def make_record(number: int, kernel: Kernel, programs: Sequence[Program], *, ful
         python_fingerprint=source_fingerprint(kernel.source),
         **_platform_fields(programs, evidence, wrt),
     )
+
+
+def _described(value: Input) -> dict[str, Any]:
+    described = asdict(value)
+    if not value.symbolic:
+        del described["symbolic"]
+    return described
 
 
 def _backward(wrt: tuple[int, ...], there: bool) -> str:

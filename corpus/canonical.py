@@ -17,6 +17,8 @@ _DEFAULT = (
     r"|precision_config = \[#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>\])"
 )
 _DEFAULTS = re.compile(rf"(?<=\{{)(?:{_DEFAULT}(?:, |(?=\}})))+|(?:, {_DEFAULT})+")
+# Not carried by a portable artifact.
+_CHANNEL_TYPE = re.compile(r"(?<=channel_handle<handle = )(\d+), type = \d+")
 _SYMBOL = re.compile(r"(?<!custom_call )@\w+")  # The target of a custom call says what it does.
 _VALUE = re.compile(r"%\w+")
 _TYPE = re.compile(r" ?(?::|->) \(?(?:tensor|tuple|complex)<.*$", re.MULTILINE)
@@ -33,7 +35,8 @@ def canonical(text: str) -> str:
     Values are numbered by MLIR's printer already. Canonical of canonical is itself.
     """
     text = _RESULT_INFO.sub("", _MODULE.sub("module {", text))
-    return _numbered(_SYMBOL, "@f", _DEFAULTS.sub("", text))
+    text = _CHANNEL_TYPE.sub(r"\1", _DEFAULTS.sub("", text))
+    return _numbered(_SYMBOL, "@f", text)
 
 
 def fingerprint(texts: Iterable[str]) -> str:

@@ -1,5 +1,6 @@
 """What a kernel's programs must stand before they become a record."""
 
+import functools
 import random
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -9,9 +10,20 @@ import jax.numpy as jnp
 import numpy as np
 
 from corpus.calls import GPU_ONLY, targets
-from corpus.engines import INTERPRETER, PYTHON, XLA, Run, engine, python, unused_arguments, xla
+from corpus.engines import (
+    INTERPRETER,
+    PYTHON,
+    XLA,
+    Frame,
+    Run,
+    engine,
+    partitions,
+    python,
+    unused_arguments,
+    xla,
+)
 from corpus.gradients import PRECISIONS, GradientError, Problem, gradient_error
-from corpus.lowering import Program, argnums, load, needs_x64
+from corpus.lowering import Direction, Program, argnums, frame, load, needs_x64
 from corpus.points import draw, draw_one, scale, widened
 from corpus.text import narrowest_float, ops, round_trip, widen
 from corpus.tolerances import difference, tolerance
@@ -116,8 +128,8 @@ class _Found:
 
 
 def _check_platform(kernel: Kernel, platform: str, texts: Sequence[str], *, full: bool) -> _Found:
-    forward = _runnable(f"{platform} forward", texts[0])
-    backward = _runnable(f"{platform} backward", texts[1]) if len(texts) == 2 else None
+    forward = _runnable(platform, "forward", texts[0], kernel)
+    backward = _runnable(platform, "backward", texts[1], kernel) if len(texts) == 2 else None
     others = _other_engines(kernel, texts[0], forward) if full else {}
     parts = [forward] if backward is None else [forward, backward]
     problem = None if backward is None else _problem(kernel, forward, backward)
@@ -131,13 +143,14 @@ def _check_platform(kernel: Kernel, platform: str, texts: Sequence[str], *, full
     return found
 
 
-def _runnable(name: str, text: str) -> _Text:
+def _runnable(platform: str, direction: Direction, text: str, kernel: Kernel) -> _Text:
+    name = f"{platform} {direction}"
     try:
         unused = unused_arguments(round_trip(text))
-        engine_name, own = engine(text)
+        engine_name, own = engine(text, functools.partial(frame, kernel, direction, wide=False))
     except ValueError as error:
         raise CheckError(f"{name}: {error}") from error
-    wide_name, wide = _wide_engine(text, own)
+    wide_name, wide = _wide_engine(text, own, functools.partial(frame, kernel, direction, wide=True))
     return _Text(
         name,
         frozenset({engine_name, wide_name or engine_name}),
@@ -149,21 +162,30 @@ def _runnable(name: str, text: str) -> _Text:
     )
 
 
-def _wide_engine(text: str, own: Run) -> tuple[str | None, Run | None]:
+def _wide_engine(text: str, own: Run, wide_frame: Frame) -> tuple[str | None, Run | None]:
     """What runs ``text`` in f64; ``own`` where it has nothing narrower, nothing where it cannot be."""
     try:
         wide = widen(text)
-        return (None, own) if wide == text else engine(wide)
+        return (None, own) if wide == text else engine(wide, wide_frame)
     except ValueError:
         return None, None  # Judged in its own dtype, and said so in the evidence.
 
 
-def _other_engines(kernel: Kernel, text: str, forward: _Text) -> dict[str, Run]:
-    """The engines that have not run the forward ``text`` yet."""
-    others = {PYTHON: python(load(kernel), dict(kernel.static), x64=needs_x64(kernel.inputs))}
+@dataclass(frozen=True)
+class _Other:
+    """An engine that has not run the forward text yet, for the first ``points`` points."""
+
+    run: Run
+    points: int = TRIED
+
+
+def _other_engines(kernel: Kernel, text: str, forward: _Text) -> dict[str, _Other]:
+    run = python(load(kernel), dict(kernel.static), x64=needs_x64(kernel.inputs))
+    # Without jit, JAX compiles what runs on several devices again for every point.
+    others = {PYTHON: _Other(run, POINTS if partitions(text) > 1 else TRIED)}
     if INTERPRETER in forward.engines:
         try:
-            others[XLA] = xla(text)
+            others[XLA] = _Other(xla(text))
         except ValueError as error:
             raise CheckError(f"{forward.name}: {error}") from error
     return others
@@ -194,7 +216,7 @@ class _Judge:
     forward: _Text
     backward: _Text | None
     problem: Problem | None
-    others: Mapping[str, Run]
+    others: Mapping[str, _Other]
     found: _Found
     left: Counter[str] = field(default_factory=Counter)  # Points left, by the reason.
     outputs: list[Arrays] = field(default_factory=list)  # Of the forward text, at every point.
@@ -218,7 +240,7 @@ class _Judge:
         """Whether point ``number`` could be judged in every way."""
         rng = self._rng(number)
         point = draw(self.kernel.inputs, rng)
-        values = self._outputs(point)
+        values = self._outputs(number, point)
         if values is None:
             self.left["the rounding of the inputs decides the outputs"] += 1
             return False
@@ -230,14 +252,16 @@ class _Judge:
         kernel = self.kernel
         return random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/{number}")
 
-    def _outputs(self, point: Arrays) -> list[np.ndarray] | None:
+    def _outputs(self, number: int, point: Arrays) -> list[np.ndarray] | None:
         """The outputs at ``point``, on which all engines agree; None where rounding has too large a say."""
         own, wide = self._own_and_wide(self.forward, point)
         self.outputs.append(wide)
         if _difference(own, wide) > self.forward.bound:
             return None
-        for name, run in self.others.items():
-            theirs = run(point)
+        for name, other in self.others.items():
+            if number >= other.points:
+                continue
+            theirs = other.run(point)
             _check_types(self.forward.name, name, own, theirs)
             if (found := _difference(own, theirs)) > self.forward.bound:
                 if found <= SHAKE * self._shaken(point, own):

@@ -1,6 +1,7 @@
 """What runs a kernel: the reference interpreter and XLA on the CPU its text, JAX op by op its Python."""
 
 import dataclasses
+import functools
 import io
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -12,6 +13,7 @@ import numpy as np
 from jax import export
 from jax.extend.mlir import ir
 from jax.extend.mlir.dialects import stablehlo
+from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
 from corpus.calls import KNOWN, targets, without_gpu
 from corpus.expand import expand_chlo
@@ -20,6 +22,7 @@ from corpus.text import context, parse
 
 Arrays = Sequence[np.ndarray]
 Run = Callable[[Arrays], list[np.ndarray]]
+Frame = Callable[[], export.Exported]
 
 INTERPRETER, XLA, PYTHON = "interpreter", "xla-cpu", "python"
 
@@ -38,8 +41,9 @@ _INTERPRETED = frozenset(
     while xor
     """.split()  # noqa: SIM905  # Readable, as a list of 70 quoted words is not.
 ) | {"builtin.module", "func.call", "func.func", "func.return"}
-# What NumPy cannot read back from the interpreter.
+# What NumPy cannot read back from the interpreter, and shapes left open, on which it aborts.
 _UNREADABLE = re.compile(r"[x<](?:bf16|f8\w+|complex<\w+)>")
+_PARTITIONS = re.compile(r"mhlo\.num_partitions = (\d+)")
 _ELEMENT_TYPES = {
     "i1": "bool",
     "f16": "float16",
@@ -58,24 +62,26 @@ _ELEMENT_TYPES = {
 }
 
 
-def engine(text: str) -> tuple[str, Run]:
+def engine(text: str, frame: Frame | None = None) -> tuple[str, Run]:
     """The name of the engine for ``text``, and a function that runs its @main.
 
-    The interpreter where it knows every op, XLA on the CPU elsewhere; calls that only a GPU has are
-    LAPACK's here. Raises ValueError where the text is not valid or neither can run it.
+    The interpreter where it knows every op, XLA on the CPU elsewhere, with ``frame`` as for xla(); calls
+    that only a GPU has are LAPACK's here. Raises ValueError where the text is not valid or neither can run
+    it.
     """
     expanded = expand_chlo(text)
     module = parse(expanded)
     named = _ops(module)
     if named.keys() <= _INTERPRETED and not _UNREADABLE.search(expanded):
         return INTERPRETER, _interpreter(module, named.get("stablehlo.scatter", ()))
-    return XLA, xla(text)
+    return XLA, xla(text, frame)
 
 
-def xla(text: str) -> Run:
+def xla(text: str, frame: Frame | None = None) -> Run:
     """A function that runs the @main of ``text``, compiled by XLA for the CPU.
 
-    Raises ValueError where it does not compile.
+    A text with shapes left open needs a ``frame``: what gives an exported function of its types. Raises
+    ValueError where it does not compile.
     """
     if "chlo.scan" in text:  # XLA on the CPU aborts the process on some of these (jaxlib 0.12.0.1).
         text = expand_chlo(text)
@@ -83,7 +89,12 @@ def xla(text: str) -> Run:
         raise ValueError("no engine runs this form of chlo.scan")
     if unknown := sorted(targets(text) - KNOWN):
         raise ValueError(f"a custom call to {unknown[0]}, which is none of the known ones")
-    return _compiled(parse(without_gpu(text)))
+    module = parse(without_gpu(text))
+    if any(ir.RankedTensorType(kind).has_static_shape is False for kind in _main(module).type.inputs):
+        if frame is None:
+            raise ValueError("shapes left open need a kernel that says which are the same")
+        return _late(module, frame())
+    return _compiled(module, partitions(text))
 
 
 def python(function: Callable[..., Any], static: Mapping[str, Any], *, x64: bool) -> Run:
@@ -140,30 +151,55 @@ def _dense(array: np.ndarray, kind: ir.RankedTensorType) -> ir.DenseElementsAttr
     return ir.DenseElementsAttr.get(buffer, type=kind.element_type, shape=array.shape)
 
 
-def _compiled(module: ir.Module) -> Run:
-    """``module`` compiled by XLA, through jax.export: a function of the same type lends its frame."""
+def _compiled(module: ir.Module, count: int) -> Run:
+    """``module`` compiled by XLA for ``count`` devices, in the frame that a function of its type gives."""
     kind = _main(module).type
-    cpu = jax.devices("cpu")[0]
-    with jax.enable_x64(True), jax.default_device(cpu):
+    devices = jax.devices("cpu")[:count]
+    replicated = PartitionSpec()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    everywhere = NamedSharding(Mesh(devices, ("device",)), replicated)
+    # On the CPU also where JAX would rather have a GPU.
+    on_devices = functools.partial(jax.jit, in_shardings=everywhere, out_shardings=everywhere)
+    with jax.enable_x64(True):
         takes, gives = _specs(kind.inputs), _specs(kind.results)
         frame = export.export(
-            jax.jit(lambda *_: [jnp.zeros(spec.shape, spec.dtype) for spec in gives], keep_unused=True),
+            on_devices(lambda *_: [jnp.zeros(spec.shape, spec.dtype) for spec in gives], keep_unused=True),
             platforms=["cpu"],
         )(*takes)
-        bytecode = io.BytesIO()
-        module.operation.write_bytecode(bytecode)
-        exported = dataclasses.replace(frame, mlir_module_serialized=bytecode.getvalue())
-        try:  # On the CPU also where JAX would rather have a GPU.
-            compiled = jax.jit(exported.call).trace(*takes).lower().compile()
+        exported = _framed(module, frame)
+        try:
+            compiled = on_devices(exported.call).trace(*takes).lower().compile()
         except jax.errors.JaxRuntimeError as error:
             reason = str(error).partition("\n")[0]
             raise ValueError(f"neither engine runs the text; XLA on the CPU: {reason}") from error
 
     def run(arrays: Arrays) -> list[np.ndarray]:
-        with jax.enable_x64(True), jax.default_device(cpu):
+        with jax.enable_x64(True):
             return [np.asarray(result) for result in compiled(*arrays)]
 
     return run
+
+
+def _late(module: ir.Module, frame: export.Exported) -> Run:
+    """``module``, whose shapes are left open, compiled once they are known."""
+    compiled = jax.jit(_framed(module, frame).call)
+
+    def run(arrays: Arrays) -> list[np.ndarray]:
+        with jax.enable_x64(True), jax.default_device(jax.devices("cpu")[0]):
+            return [np.asarray(result) for result in jax.tree.leaves(compiled(*arrays))]
+
+    return run
+
+
+def _framed(module: ir.Module, frame: export.Exported) -> export.Exported:
+    bytecode = io.BytesIO()
+    module.operation.write_bytecode(bytecode)
+    return dataclasses.replace(frame, mlir_module_serialized=bytecode.getvalue())
+
+
+def partitions(text: str) -> int:
+    """The number of devices that ``text`` is for."""
+    found = _PARTITIONS.search(text)
+    return int(found[1]) if found else 1
 
 
 def unused_arguments(module: ir.Module) -> frozenset[int]:

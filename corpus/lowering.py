@@ -2,16 +2,18 @@
 
 import functools
 import operator
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from typing import Any, Literal
 
 import jax
 import jax.numpy as jnp
+from jax import export
 from jax.extend.mlir.dialects import stablehlo
 
 from corpus.multiplatform import shared_text
+from corpus.text import parse
 from kernels import Input, Kernel
 
 Direction = Literal["forward", "backward"]
@@ -106,22 +108,57 @@ def lower(
     lowering raise.
     """
     with jax.enable_x64(needs_x64(inputs)):
-        specs = [shaped(value.shape, value.dtype) for value in inputs]
-        forward = jax.jit(function, static_argnames=tuple(static), keep_unused=True)
-        traces: dict[Direction, Any] = {"forward": forward.trace(*specs, **static)}
-        wrt = argnums(inputs)
-        if wrt and _has_inexact(traces["forward"].out_info):
-
-            def loss(*arguments: jax.Array) -> jax.Array:
-                return total(function(*arguments, **static))
-
-            backward = jax.jit(jax.grad(loss, argnums=wrt), keep_unused=True)
-            traces["backward"] = backward.trace(*specs)
+        specs = _specs(inputs)
+        open_shapes = any(value.symbolic for value in inputs)
         return tuple(
             Program(direction, platform, text)
-            for direction, traced in traces.items()
-            for platform, text in _texts(traced, platforms, proved=proved).items()
+            for direction, jitted, traced in _directions(function, inputs, specs, static)
+            for platform, text in (
+                _exported_texts(jitted, specs, static, platforms)
+                if open_shapes
+                else _texts(traced, platforms, proved=proved)
+            ).items()
         )
+
+
+def frame(kernel: Kernel, direction: Direction, *, wide: bool) -> export.Exported:
+    """A direction of ``kernel`` exported for the CPU, ``wide`` in f64: a text of its types fits into it."""
+    inputs = [replace(value, dtype=_widened(value.dtype)) if wide else value for value in kernel.inputs]
+    static = dict(kernel.static)
+    with jax.enable_x64(wide or needs_x64(inputs)):
+        specs = _specs(inputs)
+        found = {name: jitted for name, jitted, _ in _directions(load(kernel), inputs, specs, static)}
+        return export.export(found[direction], platforms=["cpu"])(*specs, **static)
+
+
+def _widened(dtype: str) -> str:
+    return "float64" if jnp.issubdtype(jnp.dtype(dtype), jnp.floating) else dtype
+
+
+def _specs(inputs: Sequence[Input]) -> Sequence[Any]:
+    fixed = [shaped(value.shape, value.dtype) for value in inputs]
+    if not any(value.symbolic for value in inputs):
+        return fixed
+    specs: Sequence[Any] = export.symbolic_args_specs(fixed, [value.symbolic or None for value in inputs])
+    return specs
+
+
+def _directions(
+    function: Callable[..., Any], inputs: Sequence[Input], specs: Sequence[Any], static: Mapping[str, Any]
+) -> Iterator[tuple[Direction, Any, Any]]:
+    """Each direction that there is, jitted and traced."""
+    forward = jax.jit(function, static_argnames=tuple(static), keep_unused=True)
+    traced = forward.trace(*specs, **static)
+    yield "forward", forward, traced
+    wrt = argnums(inputs)
+    if wrt and _has_inexact(traced.out_info):
+
+        def loss(*arguments: jax.Array, **keywords: Any) -> jax.Array:
+            return total(function(*arguments, **keywords))
+
+        gradient = jax.grad(loss, argnums=wrt)
+        backward = jax.jit(gradient, static_argnames=tuple(static), keep_unused=True)
+        yield "backward", backward, backward.trace(*specs, **static)
 
 
 def _texts(traced: Any, platforms: Sequence[str], *, proved: bool) -> dict[str, str]:
@@ -134,6 +171,17 @@ def _texts(traced: Any, platforms: Sequence[str], *, proved: bool) -> dict[str, 
     texts = {platform: traced.lower(lowering_platforms=(platform,)).as_text() for platform in platforms}
     if shared is not None and set(texts.values()) != {shared}:
         raise AssertionError("lowering for several platforms at once gives another text than for one")
+    return texts
+
+
+def _exported_texts(
+    jitted: Any, specs: Sequence[Any], static: Mapping[str, Any], platforms: Sequence[str]
+) -> dict[str, str]:
+    """The text for each platform by jax.export, which alone lowers shapes that are left open."""
+    texts = {}
+    for platform in platforms:
+        exported = export.export(jitted, platforms=[platform])(*specs, **static)
+        texts[platform] = str(parse(exported.mlir_module()))  # Without the locations.
     return texts
 
 

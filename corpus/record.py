@@ -33,7 +33,8 @@ class Record:
     attempt: int = _doc("how many kernels were drawn before it for this case and showed nothing: mostly 0")
     inputs: Sequence[Mapping[str, Any]] = _doc(
         "the array arguments, by position: name, shape, dtype (NumPy's name), and the closed interval "
-        "[low, high] that their values are drawn from"
+        "[low, high] that their values are drawn from; `symbolic` is the shape as `jax.export` takes it "
+        "where it is left open"
     )
     static: Mapping[str, Static] = _doc("the static arguments, by keyword")
     argnums: Sequence[int] = _doc(
@@ -92,6 +93,7 @@ _INPUT_SCHEMA: dict[str, Any] = {
         "dtype": {"type": "string"},
         "low": {"type": "number"},
         "high": {"type": "number"},
+        "symbolic": {"type": "string"},
     },
     "required": ["name", "shape", "dtype", "low", "high"],
     "additionalProperties": False,

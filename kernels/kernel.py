@@ -12,7 +12,8 @@ class Input:
     """One array argument: every element lies in the closed interval [low, high].
 
     ``dtype`` is a NumPy name ("float32", "int32", "bool"); for integers both ends are included, of complex
-    numbers both parts lie in the interval.
+    numbers both parts lie in the interval. ``symbolic`` is the shape as jax.export takes it ("n, 3") where it
+    is left open; ``shape`` is one that fits it then.
     """
 
     name: str
@@ -20,6 +21,7 @@ class Input:
     dtype: str
     low: float
     high: float
+    symbolic: str = ""
 
 
 @dataclass(frozen=True)

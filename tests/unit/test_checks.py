@@ -228,6 +228,72 @@ def objective(pred, truth):
     assert _check(kernel, full=True).engines["cpu"] == ["interpreter", "python", "xla-cpu"]
 
 
+COLLECTIVES = """import jax
+import jax.numpy as jnp
+from jax import lax
+
+
+def total(x, w):
+    def body(xs, ws):
+        y = jnp.sin(xs) * ws
+        other = lax.ppermute(y, "i", [(0, 1), (1, 0)])
+        gathered = lax.all_gather(other, "i")
+        return y * lax.psum(jnp.sum(y), "i") + jnp.sum(gathered) * (1 + lax.axis_index("i"))
+
+    mesh = jax.make_mesh((2,), ("i",), axis_types=(jax.sharding.AxisType.Auto,))
+    return jax.shard_map(body, mesh=mesh, in_specs=(jax.P("i"), jax.P()), out_specs=jax.P("i"))(x, w)
+"""
+OPEN_SHAPE = """import jax.numpy as jnp
+
+
+def total(x, w):
+    n = x.shape[0]
+    places = jnp.arange(n, dtype=x.dtype) / n
+    return jnp.sin(x) * w + places[:, None]
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "symbolic", "op"),
+    [(COLLECTIVES, "", "stablehlo.all_gather"), (OPEN_SHAPE, "n, 3", "stablehlo.dynamic_iota")],
+    ids=["collectives", "an open shape"],
+)
+def test_two_devices_and_open_shapes_are_judged_like_the_rest(source: str, symbolic: str, op: str) -> None:
+    inputs = (Input("x", (4, 3), "float32", -1, 1, symbolic), Input("w", (3,), "float32", -1, 1))
+    kernel = Kernel("total", source, inputs, template="unary")
+    programs = lower_kernel(kernel, ("cpu", "cuda"))
+    assert all(op in program.text for program in programs if program.direction == "forward")
+    evidence = check(kernel, programs)
+    assert evidence.engines == {"cpu": ["xla-cpu"], "cuda": ("same text",)}
+    assert evidence.gradient_dtype == "float64"
+    assert evidence.gradient_error < 1e-6
+    with pytest.raises(CheckError, match="cpu backward: the gradient along a random direction"):
+        check(kernel, _with_fault(programs, "backward", r"stablehlo\.cosine", "stablehlo.sine"))
+
+
+@pytest.mark.parametrize("body", ["jnp.abs(z) ** 2 + (z * w).real", "jnp.exp(1j * z) * w"])
+@pytest.mark.parametrize("dtype", ["complex64", "complex128"])
+def test_complex_gradients_are_judged(body: str, dtype: str) -> None:
+    kernel = _kernel(body, Input("z", (3,), dtype, -1.0, 1.0), Input("w", (3,), dtype, -1.0, 1.0))
+    programs = lower_kernel(kernel, ("cpu",))
+    assert check(kernel, programs).gradient_error < 1e-6
+    (backward,) = [program.text for program in programs if program.direction == "backward"]
+    kind = "f32" if dtype == "complex64" else "f64"
+    conjugated = re.sub(
+        r"    return (%[\w#]+)(.* : )(\S+),",
+        rf"    %a = stablehlo.real \1 : (\3) -> tensor<3x{kind}>\n"
+        rf"    %b = stablehlo.imag \1 : (\3) -> tensor<3x{kind}>\n"
+        rf"    %c = stablehlo.negate %b : tensor<3x{kind}>\n"
+        rf"    %d = stablehlo.complex %a, %c : \3\n    return %d\2\3,",
+        backward,
+        count=1, flags=re.MULTILINE,
+    )  # fmt: skip
+    assert conjugated != backward
+    faulty = [programs[0], _reprinted(replace(programs[1], text=conjugated))]
+    with pytest.raises(CheckError, match="cpu backward: the gradient along a random direction"):
+        check(kernel, faulty)
+
+
 def test_what_has_no_meaning_in_f64_is_judged_in_f32_and_says_so() -> None:
     evidence = _check(_kernel("jax.lax.reduce_precision(x, 8, 10) * x", X))
     assert evidence.gradient_dtype == "float32"
