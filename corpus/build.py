@@ -12,10 +12,9 @@ from corpus.lowering import PLATFORMS, Program, argnums, load, lower, sections, 
 from corpus.plan import Case
 from corpus.record import Record
 from corpus.text import ops
-from kernels import TEMPLATES, Input, Kernel
+from kernels import Input, Kernel
 
 PINNED_PLATFORMS = ("cpu", "cuda")
-ATTEMPTS = 5
 
 _SMALLEST_ERROR = 1e-8
 
@@ -32,7 +31,7 @@ class Built:
 def build(case: Case, platforms: Sequence[str], *, full: bool = False) -> Built:
     """The first of the kernels of ``case`` that shows something, with its record for ``platforms``.
 
-    Raises CheckError where a kernel does not stand the checks, or ATTEMPTS of them show nothing.
+    Raises CheckError where a kernel does not stand the checks, or the last that it may have shows nothing.
     """
     # What a snapshot pins does not depend on the platforms asked for.
     wanted = dict.fromkeys((*platforms, *PINNED_PLATFORMS)) if case.pinned else platforms
@@ -43,7 +42,7 @@ def build(case: Case, platforms: Sequence[str], *, full: bool = False) -> Built:
         try:
             return Built(kernel, programs, make_record(case.id, kernel, asked, full=full))
         except CheckError as error:
-            if not isinstance(error, UninformativeError) or attempt == ATTEMPTS - 1:
+            if not isinstance(error, UninformativeError) or attempt == case.attempts - 1:
                 if attempt:
                     error.add_note(f"at attempt {attempt}, whose kernel is\n{kernel.source}")
                 raise
@@ -71,7 +70,7 @@ def make_record(number: int, kernel: Kernel, programs: Sequence[Program], *, ful
         id=number,
         kernel_name=kernel.name,
         python=kernel.source,
-        type=TEMPLATES[kernel.template].generator,
+        type=kernel.type,
         template=kernel.template,
         seed=kernel.seed,
         index=kernel.index,

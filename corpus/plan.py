@@ -1,13 +1,16 @@
 """The plan of a run: which case has which id. It needs no JAX, so that collecting is quick."""
 
+import itertools
+import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kernels import TEMPLATES, Kernel
+from kernels import OURS, TEMPLATES, Kernel
 
 DEFAULT_SEED = 0
 DEFAULT_COUNT = 1500
+ATTEMPTS = 5
 SAMPLE = 0.01  # Of the cases, those that all engines run whatever --verify says.
 PINNED = 6  # Cases of each type, the first ones, that a snapshot pins.
 
@@ -32,15 +35,32 @@ class Case:
 
     @property
     def pinned(self) -> bool:
-        return self.seed == DEFAULT_SEED and self.index < PINNED
+        return self.template in OURS and self.seed == DEFAULT_SEED and self.index < PINNED
+
+    @property
+    def attempts(self) -> int:
+        """How many kernels may be drawn for it, until one shows something."""
+        return 1 if TEMPLATES[self.template].kernels else ATTEMPTS
 
     def kernel(self, attempt: int = 0) -> Kernel:
         return TEMPLATES[self.template].kernel(self.seed, self.index, attempt)
 
 
 def plan(templates: Sequence[str], seed: int, count: int) -> list[Case]:
-    """``count`` cases dealt out over ``templates`` in turn, so that a longer plan begins as a shorter."""
-    return [
-        Case(number, templates[number % len(templates)], seed, number // len(templates))
-        for number in range(count)
-    ]
+    """``count`` cases dealt out over ``templates`` in turn, so that a longer plan begins as a shorter.
+
+    One that has no more kernels is passed over; there must be ``count`` in all.
+    """
+    cases: list[Case] = []
+    for index in itertools.count():
+        for template in templates:
+            if len(cases) == count:
+                return cases
+            if index < size(template):
+                cases.append(Case(len(cases), template, seed, index))
+    raise AssertionError("unreachable")
+
+
+def size(template: str) -> float:
+    """How many kernels ``template`` has; infinite where it draws them."""
+    return len(TEMPLATES[template].kernels) or math.inf

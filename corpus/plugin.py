@@ -15,7 +15,7 @@ from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, Case
 from corpus.record import Record
 from corpus.settings import DEFAULT_PATH, DEVICES, VERIFY, Settings, SettingsError
 from corpus.store import Store, StoreError
-from kernels import TEMPLATES
+from kernels import FAMILIES, OURS
 
 _SETTINGS = pytest.StashKey[Settings]()
 _BASELINE = pytest.StashKey[str]()
@@ -52,7 +52,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--kernels",
         metavar="A,B,...",
-        help=f"kernel types (default: all of {', '.join(TEMPLATES)})",
+        help=f"kernel types and families of them ({', '.join(FAMILIES)}); (default: all {len(OURS)})",
+    )
+    group.addoption(
+        "--kernels-from",
+        metavar="PATH",
+        help="a file or package with kernels of your own: functions and INPUTS, or templates; they alone run "
+        "unless --kernels names others",
     )
     group.addoption(
         "--device",
@@ -79,6 +85,7 @@ def pytest_configure(config: pytest.Config) -> None:
             count=option.count,
             seed=option.seed,
             kernels=option.kernels,
+            kernels_from=option.kernels_from,
             device=option.device,
             verify=option.verify,
         )

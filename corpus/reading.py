@@ -14,6 +14,7 @@ def kernel_of(record: Mapping[str, Any]) -> Kernel:
         source=record["python"],
         inputs=tuple(Input(**{**value, "shape": tuple(value["shape"])}) for value in record["inputs"]),
         static=tuple(record["static"].items()),
+        type=record["type"],
         template=record["template"],
         seed=record["seed"],
         index=record["index"],

@@ -5,8 +5,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, PINNED, Case, plan
-from kernels import TEMPLATES
+from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, PINNED, Case, plan, size
+from kernels import FAMILIES, OURS, TEMPLATES, register, user
 
 DEFAULT_PATH = "corpus/data/training_all.jsonl"
 DEVICES: dict[str, tuple[str, ...]] = {
@@ -41,9 +41,9 @@ class Settings:
         """Whether the cases are those that the snapshots pin, no more and no fewer."""
         return (
             self.path is None
-            and self.templates == tuple(TEMPLATES)
+            and self.templates == tuple(OURS)
             and self.seed == DEFAULT_SEED
-            and self.count == PINNED * len(TEMPLATES)
+            and self.count == PINNED * len(OURS)
         )
 
     def full(self, case: Case) -> bool:
@@ -70,15 +70,19 @@ def read(
     count: str | None,
     seed: str | None,
     kernels: str | None,
+    kernels_from: str | None = None,
     device: str,
     verify: str,
 ) -> Settings:
     """The settings that the options' texts spell. Raises SettingsError for what makes no sense."""
-    templates = _templates(kernels)
+    templates = _templates(kernels, _users(kernels_from))
+    there = sum(map(size, templates))
     default_count = PINNED * len(templates) if emit is None else DEFAULT_COUNT
-    number = default_count if count is None else _integer("--count", count)
+    number = int(min(default_count, there)) if count is None else _integer("--count", count)
     if number < 1:
         raise SettingsError(f"--count: at least 1 record must be asked for, not {number}")
+    if number > there:
+        raise SettingsError(f"--count: {', '.join(templates)} have {there} kernels in all, not {number}")
     if device not in DEVICES:
         raise SettingsError(f"--device: no device {device!r}; choose from {', '.join(DEVICES)}")
     if verify not in VERIFY:
@@ -99,16 +103,29 @@ def _path(text: str) -> Path:
     return Path(text)
 
 
-def _templates(text: str | None) -> tuple[str, ...]:
+def _users(path: str | None) -> tuple[str, ...]:
+    """The names of the templates in a user's file, which are registered by then."""
+    if path is None:
+        return ()
+    try:
+        templates = user.load(Path(path))
+        register(templates)
+    except ValueError as error:
+        raise SettingsError(f"--kernels-from: {error}") from error
+    return tuple(template.name for template in templates)
+
+
+def _templates(text: str | None, users: tuple[str, ...]) -> tuple[str, ...]:
     if text is None:
-        return tuple(TEMPLATES)
+        return users or tuple(TEMPLATES)
     names = [name.strip() for name in text.split(",") if name.strip()]
-    choices = f"choose from {', '.join(TEMPLATES)}"
+    choices = f"choose from {', '.join(TEMPLATES)}, or a family: {', '.join(FAMILIES)}"
     if not names:
         raise SettingsError(f"--kernels: no kernel type named; {choices}")
-    if unknown := [name for name in names if name not in TEMPLATES]:
+    if unknown := [name for name in names if name not in TEMPLATES and name not in FAMILIES]:
         raise SettingsError(f"--kernels: no kernel type {unknown[0]!r}; {choices}")
-    return _in_order(names)
+    members = [template.name for name in names for template in FAMILIES.get(name, ())]
+    return _in_order([*names, *members, *users])
 
 
 def _in_order(names: Sequence[str]) -> tuple[str, ...]:

@@ -132,10 +132,11 @@ def _verify(values: Mapping[str, Any]) -> str | None:
     from corpus.build import make_record
     from corpus.lowering import argnums
     from corpus.reading import kernel_of, programs_of
-    from kernels import TEMPLATES
+    from kernels import OURS
 
-    if values["template"] not in TEMPLATES:
-        raise _FaultError(f"template: there is no {values['template']!r} here")
+    ours = OURS.get(values["template"])
+    if ours and values["type"] != ours.generator:
+        raise _FaultError(f"type: it has {values['type']!r}, but {ours.name} makes {ours.generator!r}")
     try:
         check_source(values["python"], values["kernel_name"])
         kernel = kernel_of(values)

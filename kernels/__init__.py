@@ -3,6 +3,8 @@
 A new kernel type is one new module that ends in ``TEMPLATE = Template(...)`` and one line below.
 """
 
+from collections.abc import Sequence
+
 from .kernel import Input, Kernel, Template
 from .original import (
     branch,
@@ -34,8 +36,16 @@ FAMILIES: dict[str, tuple[Template, ...]] = {
         ),
     }.items()
 }
-TEMPLATES: dict[str, Template] = {
-    template.name: template for family in FAMILIES.values() for template in family
-}
+OURS: dict[str, Template] = {template.name: template for family in FAMILIES.values() for template in family}
+TEMPLATES = dict(OURS)  # And a user's own, once register() has seen them.
 
-__all__ = ["FAMILIES", "TEMPLATES", "Input", "Kernel", "Template"]
+
+def register(templates: Sequence[Template]) -> None:
+    """Adds a user's templates. Raises ValueError for a name that one of ours has."""
+    for template in templates:
+        if template.name in OURS or template.name in FAMILIES:
+            raise ValueError(f"a kernel type called {template.name!r} is there already")
+        TEMPLATES[template.name] = template
+
+
+__all__ = ["FAMILIES", "OURS", "TEMPLATES", "Input", "Kernel", "Template", "register"]

@@ -29,7 +29,8 @@ class Kernel:
     """A Python function in JAX, as text, with all that it takes to call it.
 
     ``source`` is a whole module: executed in an empty namespace it defines ``name``, a function that
-    takes ``inputs`` by position and ``static`` by keyword. (template, seed, index, attempt) makes it again.
+    takes ``inputs`` by position and ``static`` by keyword. (template, seed, index, attempt) makes it again;
+    ``type`` is the template's name for what it makes.
     """
 
     name: str
@@ -40,15 +41,20 @@ class Kernel:
     seed: int = 0
     index: int = 0
     attempt: int = 0
+    type: str = ""
 
 
 @dataclass(frozen=True)
 class Template:
-    """A kernel type. ``generator`` is the name that a record carries in its ``type`` field."""
+    """A kernel type. ``generator`` is the name that a record carries in its ``type`` field.
+
+    ``kernels`` are all that there are, where they are written down and not drawn.
+    """
 
     name: str
     generator: str
     draw: Callable[[random.Random], Kernel]
+    kernels: tuple[Kernel, ...] = ()
 
     def kernel(self, seed: int, index: int, attempt: int = 0) -> Kernel:
         """The kernel at ``index`` under ``seed``: the same one always, whatever was made before it.
@@ -58,4 +64,7 @@ class Template:
         again = f"/{attempt}" if attempt else ""
         # A string seeds through SHA-512, so neither the hash seed nor the platform has a say.
         rng = random.Random(f"{self.name}/{seed}/{index}{again}")
-        return replace(self.draw(rng), template=self.name, seed=seed, index=index, attempt=attempt)
+        kernel = self.kernels[index] if self.kernels else self.draw(rng)
+        return replace(
+            kernel, type=self.generator, template=self.name, seed=seed, index=index, attempt=attempt
+        )

@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from corpus.build import ATTEMPTS, build
+from corpus.build import build
 from corpus.checks import CheckError, UninformativeError
-from corpus.plan import Case
+from corpus.plan import ATTEMPTS, Case
 from kernels import TEMPLATES, Input, Kernel, Template
 
 FLAT = "import jax.numpy as jnp\n\n\ndef f(x):\n    return jnp.maximum(x, 2.0)\n"

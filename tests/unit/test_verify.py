@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ def _run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
 def _record(number: int, source: str, dtype: str = "float32") -> dict[str, Any]:
     high = 1.0 if dtype == "float32" else 9
     kernel = Kernel("f", source, (Input("x", (3,), dtype, -high, high),), (), "unary", 7, number)
+    kernel = replace(kernel, type="generate_unary_kernel")
     record = make_record(number, kernel, lower_kernel(kernel, ("cpu", "cuda")))
     values: dict[str, Any] = json.loads(record.to_json())
     return values
@@ -125,7 +127,7 @@ def test_a_good_corpus_passes_and_each_fault_is_named(good: list[dict[str, Any]]
     file.record("cpp_engines: it has ['xla'], but the checks give ", cpp_engines=["xla"])
     file.record("cpp_engines: it has [], but", cpp_engines=[])
     file.record("type: it has 'generate_kernel', but", type="generate_kernel")
-    file.record("template: there is no 'uniary' here", template="uniary")
+    file.record("type: it has 'uniary', but unary makes 'generate_unary_kernel'", type="uniary")
     file.record("argnums: it has [], but the inputs give others", argnums=[])
     file.record("stablehlo_version: it has '9', but", stablehlo_version="9")
     file.record("python cannot be lowered: ValueError: Jitted function has invalid argnames", static={"n": 1})
