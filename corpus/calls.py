@@ -1,5 +1,6 @@
 """Custom calls: which are known, their f64 counterparts, and LAPACK in place of what only a GPU has."""
 
+import math
 import re
 from collections.abc import Callable
 
@@ -13,7 +14,7 @@ _LAPACK = re.compile(r"(?<=custom_call @lapack_)[sc](?=\w+_ffi\()")
 _PIVOTS = re.compile(
     r"^(?P<indent> *)(?P<result>%\w+) = stablehlo\.custom_call "
     r"@cu_lu_pivots_to_permutation\((?P<pivots>%[\w#]+)\) "
-    r".* : \(tensor<(?P<pivot_count>\d+)xi32>\) -> tensor<(?P<size>\d+)xi32>$",
+    r".* : \(tensor<(?P<batch>(?:\d+x)*)(?P<count>\d+)xi32>\) -> tensor<(?:\d+x)*(?P<size>\d+)xi32>$",
     re.MULTILINE,
 )
 
@@ -103,18 +104,44 @@ def _letter(types: str) -> str:
 
 
 def _permutation(match: re.Match[str]) -> str:
-    """The swaps that LAPACK's pivots (of a row each, from 0 here) stand for, one after the other."""
-    count, size = int(match["pivot_count"]), int(match["size"])
-    name = f"%swapped_{match['result'][1:]}"
+    """What LAPACK's pivots make of the rows, matrix by matrix where there are several."""
+    result, batch, count, size = match["result"], match["batch"], int(match["count"]), int(match["size"])
+    name = f"%swapped_{result[1:]}"
+    if not batch:
+        lines = _swaps(name, match["pivots"], result, count, size)
+        return "\n".join(match["indent"] + line for line in lines)
+    number = math.prod(int(dim) for dim in batch.split("x")[:-1])
+    flat, row = f"tensor<{number}x{count}xi32>", f"tensor<1x{count}xi32>"
+    one, whole = f"tensor<{size}xi32>", f"tensor<1x{size}xi32>"
+    lines = [f"{name} = stablehlo.reshape {match['pivots']} : (tensor<{batch}{count}xi32>) -> {flat}"]
+    for at in range(number):
+        here = f"{name}_m{at}"
+        lines += [
+            f"{here}_row = stablehlo.slice {name} [{at}:{at + 1}, 0:{count}] : ({flat}) -> {row}",
+            f"{here}_in = stablehlo.reshape {here}_row : ({row}) -> tensor<{count}xi32>",
+            *_swaps(here, f"{here}_in", f"{here}_out", count, size),
+            f"{here}_part = stablehlo.reshape {here}_out : ({one}) -> {whole}",
+        ]
+    parts = ", ".join(f"{name}_m{at}_part" for at in range(number))
+    types = ", ".join([whole] * number)
+    lines += [
+        f"{name}_all = stablehlo.concatenate {parts}, dim = 0 : ({types}) -> tensor<{number}x{size}xi32>",
+        f"{result} = stablehlo.reshape {name}_all : (tensor<{number}x{size}xi32>) "
+        f"-> tensor<{batch}{size}xi32>",
+    ]
+    return "\n".join(match["indent"] + line for line in lines)
+
+
+def _swaps(name: str, pivots: str, result: str, count: int, size: int) -> list[str]:
+    """The swaps that the pivots of a matrix (of a row each, from 0 here) stand for, one after the other."""
     whole, one = f"tensor<{size}xi32>", "tensor<1xi32>"
     lines = [f"{name}_s0 = stablehlo.iota dim = 0 : {whole}"]
     for at in range(count):
         here, there = f"{name}_{at}", f"{name}_s{at}"
-        target = match["result"] if at == count - 1 else f"{name}_s{at + 1}"
+        target = result if at == count - 1 else f"{name}_s{at + 1}"
         lines += [
             f"{here}_at = stablehlo.constant dense<{at}> : tensor<i32>",
-            f"{here}_cut = stablehlo.slice {match['pivots']} [{at}:{at + 1}] "
-            f": (tensor<{count}xi32>) -> {one}",
+            f"{here}_cut = stablehlo.slice {pivots} [{at}:{at + 1}] : (tensor<{count}xi32>) -> {one}",
             f"{here}_to = stablehlo.reshape {here}_cut : ({one}) -> tensor<i32>",
             f"{here}_x = stablehlo.dynamic_slice {there}, {here}_at, sizes = [1] "
             f": ({whole}, tensor<i32>) -> {one}",
@@ -125,4 +152,4 @@ def _permutation(match: re.Match[str]) -> str:
             f"{target} = stablehlo.dynamic_update_slice {here}_put, {here}_x, {here}_to "
             f": ({whole}, {one}, tensor<i32>) -> {whole}",
         ]
-    return "\n".join(match["indent"] + line for line in lines)
+    return lines

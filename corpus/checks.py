@@ -4,7 +4,7 @@ import functools
 import random
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import jax.numpy as jnp
 import numpy as np
@@ -22,7 +22,7 @@ from corpus.engines import (
     unused_arguments,
     xla,
 )
-from corpus.gradients import PRECISIONS, GradientError, Problem, gradient_error
+from corpus.gradients import NARROW, PRECISIONS, GradientError, Problem, gradient_error
 from corpus.lowering import Direction, Program, argnums, frame, load, needs_x64
 from corpus.points import draw, draw_one, scale, widened
 from corpus.text import narrowest_float, ops, round_trip, widen
@@ -103,6 +103,7 @@ class _Text:
     """A text that runs in its own dtypes and, if it can be widened, in f64."""
 
     name: str  # For messages.
+    narrowest: str  # Floating-point type.
     engines: frozenset[str]
     unused: frozenset[int]
     own: Run
@@ -151,13 +152,15 @@ def _runnable(platform: str, direction: Direction, text: str, kernel: Kernel) ->
     except ValueError as error:
         raise CheckError(f"{name}: {error}") from error
     wide_name, wide = _wide_engine(text, own, functools.partial(frame, kernel, direction, wide=True))
+    narrowest = narrowest_float(text) or "f64"
     return _Text(
         name,
+        narrowest,
         frozenset({engine_name, wide_name or engine_name}),
         unused,
         own,
         wide,
-        tolerance(narrowest_float(text) or "f64", ops(text)),
+        tolerance(narrowest, ops(text)),
         tolerance("f64", ops(text)),
     )
 
@@ -199,9 +202,10 @@ def _problem(kernel: Kernel, forward: _Text, backward: _Text) -> Problem:
         return [value.real for value in run(arrays) if jnp.issubdtype(value.dtype, jnp.inexact)]
 
     wrt = argnums(kernel.inputs)
-    return Problem(
-        terms, wrt, [scale(kernel.inputs[at]) for at in wrt], PRECISIONS["float64" if wide else "float32"]
-    )
+    precision = PRECISIONS["float64" if wide else "float32"]
+    if forward.narrowest in NARROW:
+        precision = replace(precision, tolerance=max(precision.tolerance, NARROW[forward.narrowest]))
+    return Problem(terms, wrt, [scale(kernel.inputs[at]) for at in wrt], precision)
 
 
 @dataclass

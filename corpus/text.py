@@ -14,8 +14,8 @@ from corpus.canonical import canonical
 # Not after '#': that is an attribute of the dialect, such as #stablehlo.output_operand_alias.
 _OP = re.compile(r"(?<!#)\b(?:stablehlo|chlo)\.\w+")
 _NARROW = re.compile(r"(?<=[x<])(?:f32|f16|bf16|f8E\w+)(?=>)")
-_NARROW_CONSTANT = re.compile(r"(dense<)([^>]*0x[^>]*)(> : tensor<(?:\d+x)*)(f32)(?=>)")
-_NARROW_HEX = re.compile(r"dense<[^>]*0x[^>]*> : tensor<(?:\d+x)*(?:f16|bf16|f8E\w+|complex<f32>)>")
+_NARROW_CONSTANT = re.compile(r"(dense<)([^>]*0x[^>]*)(> : tensor<(?:\d+x)*)(f32|bf16|f16)(?=>)")
+_NARROW_HEX = re.compile(r"dense<[^>]*0x[^>]*> : tensor<(?:\d+x)*(?:f8E\w+|complex<f32>)>")
 _BITCAST = re.compile(
     r"^(?P<indent> *)(?P<result>%\w+) = stablehlo\.bitcast_convert (?P<operand>%[\w#]+) "
     r": \((?P<takes>tensor<\S+>)\) -> (?P<gives>tensor<\S+>)$",
@@ -95,7 +95,7 @@ def widen(text: str) -> str:
     if "0x" in text:
         text = _NARROW_CONSTANT.sub(_widened_constant, text)
     if _NARROW_HEX.search(text):
-        raise ValueError("a constant in hexadecimal is neither f32 nor f64, so it cannot be judged in f64")
+        raise ValueError("a constant in hexadecimal is f8 or complex, so it cannot be judged in f64")
     return _NARROW.sub("f64", text).replace("!f", "f").replace("!bf", "bf")
 
 
@@ -115,14 +115,25 @@ def _narrow_bitcast(match: re.Match[str]) -> str:
 
 
 def _widened_constant(match: re.Match[str]) -> str:
-    opening, body, middle, _ = match.groups()
-    return f"{opening}{_HEX.sub(_widened_hex, body)}{middle}f64"
+    opening, body, middle, kind = match.groups()
+    widened = functools.partial(_widened_hex, kind=kind)
+    return f"{opening}{_HEX.sub(widened, body)}{middle}f64"
 
 
-def _widened_hex(match: re.Match[str]) -> str:
+def _widened_hex(match: re.Match[str], kind: str) -> str:
     digits = match.group()[2:]
-    if len(digits) == 8:  # One element, most significant byte first.
-        return f"0x{struct.pack('>d', *struct.unpack('>f', bytes.fromhex(digits))).hex().upper()}"
+    width = 8 if kind == "f32" else 4
+    if len(digits) == width:  # One element, most significant byte first.
+        return f"0x{struct.pack('>d', _from_bits(bytes.fromhex(digits), kind)).hex().upper()}"
     raw = bytes.fromhex(digits)  # A whole tensor, each element least significant byte first.
-    elements = struct.unpack(f"<{len(raw) // 4}f", raw)
+    size = width // 2
+    elements = [_from_bits(raw[at : at + size][::-1], kind) for at in range(0, len(raw), size)]
     return f"0x{struct.pack(f'<{len(elements)}d', *elements).hex().upper()}"
+
+
+def _from_bits(raw: bytes, kind: str) -> float:
+    """The number whose bits in ``kind`` are ``raw``, most significant byte first."""
+    if kind == "bf16":  # The upper half of an f32.
+        kind, raw = "f32", raw + b"\0\0"
+    (value,) = struct.unpack(">f" if kind == "f32" else ">e", raw)
+    return float(value)

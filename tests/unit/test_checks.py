@@ -161,6 +161,10 @@ def test_inputs_that_change_nothing_are_reported() -> None:
             "jnp.linalg.solve(x @ x.T + 3 * jnp.eye(4), x)",
             ["cu_lu_pivots_to_permutation", "cusolver_getrf_ffi"],
         ),
+        (
+            "jnp.linalg.solve(jnp.stack([x, x.T]) + 3 * jnp.eye(4), jnp.stack([x, 2 * x]))",
+            ["cu_lu_pivots_to_permutation", "cusolver_getrf_ffi"],
+        ),
         ("jnp.linalg.qr(x)[1]", ["cusolver_geqrf_ffi", "cusolver_orgqr_ffi"]),
         ("jnp.linalg.eigh(x + x.T)[0]", ["cusolver_syevd_ffi"]),
         ("jnp.linalg.svd(x, compute_uv=False)", ["cusolver_gesvdj_ffi"]),
@@ -170,7 +174,7 @@ def test_inputs_that_change_nothing_are_reported() -> None:
             ["cusolver_gesvdj_ffi"],
         ),
     ],
-    ids=["cholesky", "solve", "qr", "eigh", "svd", "right vectors", "left vectors, batched"],
+    ids=["cholesky", "solve", "solve batch", "qr", "eigh", "svd", "right vectors", "left vectors, batch"],
 )
 def test_what_only_a_gpu_runs_is_checked_with_lapack_in_its_place(body: str, calls: list[str]) -> None:
     kernel = _kernel(body, X)

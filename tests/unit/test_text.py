@@ -50,26 +50,31 @@ def test_widened_text_takes_and_gives_f64(dtype: str) -> None:
     np.testing.assert_allclose(result, np.tanh(point) * 2, rtol=1e-15)
 
 
-def test_hexadecimal_constants_keep_their_values() -> None:
-    # -inf as the identity of max is written 0xFF800000 in f32.
-    text = _text(lambda x: jnp.max(x, axis=0), ((3, 2), "float32"))
-    assert "0xFF800000" in text
+@pytest.mark.parametrize(
+    ("dtype", "infinity"), [("float32", "0xFF800000"), ("bfloat16", "0xFF80"), ("float16", "0xFC00")]
+)
+def test_hexadecimal_constants_keep_their_values(dtype: str, infinity: str) -> None:
+    # -inf is the identity of max.
+    text = _text(lambda x: jnp.max(x, axis=0), ((3, 2), dtype))
+    assert f"{infinity}>" in text
     point = np.array([[-3.0, -2.0], [-4.0, -1.0], [-5.0, -6.0]])
     np.testing.assert_array_equal(engine(widen(text))[1]([point])[0], point.max(axis=0))
 
 
-def test_a_whole_tensor_in_hexadecimal_keeps_its_values() -> None:
-    table = np.linspace(-1, 1, 300, dtype=np.float32)
-    text = _text(lambda x: x + jnp.asarray(table), ((300,), "float32"))
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16", "float16"])
+def test_a_whole_tensor_in_hexadecimal_keeps_its_values(dtype: str) -> None:
+    table = np.linspace(-1, 1, 300).astype(jnp.dtype(dtype))
+    text = _text(lambda x: x + jnp.asarray(table), ((300,), dtype))
     assert 'dense<"0x' in text
     (result,) = engine(widen(text))[1]([np.zeros(300)])
     np.testing.assert_array_equal(result, table.astype(np.float64))
 
 
-def test_a_narrow_constant_in_hexadecimal_is_refused() -> None:
-    text = _text(lambda x: jnp.max(x, axis=0), ((3, 2), "bfloat16"))
-    assert "0xFF80>" in text
-    with pytest.raises(ValueError, match="neither f32 nor f64"):
+def test_an_f8_constant_in_hexadecimal_is_refused() -> None:
+    table = np.linspace(-1, 1, 300).astype(jnp.float8_e4m3fn)
+    text = _text(lambda x: x + jnp.asarray(table).astype(jnp.float32), ((300,), "float32"))
+    assert 'dense<"0x' in text
+    with pytest.raises(ValueError, match="is f8 or complex"):
         widen(text)
 
 

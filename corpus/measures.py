@@ -1,0 +1,123 @@
+"""What is in a record's texts, counted: ops, types, ranks, depth, control flow, tokens."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from corpus.reading import programs_of
+
+_OP = re.compile(r"\b((?:stablehlo|chlo)\.(?!return\b)[a-z]\w*)\b(?! =|<)")
+_PLAIN = {"stablehlo.constant", "stablehlo.broadcast_in_dim"}
+_TENSOR = re.compile(r"tensor<((?:[\d?]+x)*)([^<>x,]\w*|complex<\w+>)[>,]")
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_FUNCTION = re.compile(r"^  func\.func \w+ @([\w.]+)\((.*?)^  \}$", re.MULTILINE | re.DOTALL)
+_LINE = re.compile(r"^\s*(?:(%\w+)(?::\d+)? = )?(.*)$")
+_VALUE = re.compile(r"%\w+")
+_CALL = re.compile(r"\bcall @([\w.]+)")
+_FLOW = re.compile(r"stablehlo\.(?:while|case)\b")
+
+
+@dataclass(frozen=True)
+class Measures:
+    """What one record holds; ``forward_ops``, ``depth`` and ``nesting`` are those of its forward text.
+
+    ``working_ops`` are the forward ops that are neither constants nor broadcasts.
+    """
+
+    ops: Counter[str]
+    element_types: frozenset[str]
+    ranks: frozenset[int]
+    forward_ops: int
+    working_ops: int
+    depth: int
+    nesting: int
+    differs: bool
+    tokens: Mapping[str, int]
+
+
+def measure(record: Mapping[str, Any]) -> Measures:
+    """The measures of the values of a line that keeps to the schema."""
+    programs = programs_of(record)
+    texts = list(dict.fromkeys(program.text for program in programs))
+    forward = programs[0].text
+    forward_ops = _OP.findall(forward)
+    tensors = [match for text in texts for match in _TENSOR.finditer(text)]
+    return Measures(
+        ops=Counter(op for text in texts for op in _OP.findall(text)),
+        element_types=frozenset(match[2] for match in tensors),
+        ranks=frozenset(match[1].count("x") for match in tensors),
+        forward_ops=len(forward_ops),
+        working_ops=sum(op not in _PLAIN for op in forward_ops),
+        depth=depth(forward),
+        nesting=nesting(forward),
+        differs=len(texts) > len({program.direction for program in programs}),
+        tokens={
+            field: len(_TOKEN.findall(record[field]))
+            for field in ("python", "cpp", "cuda")
+            if record[field] is not None
+        },
+    )
+
+
+def nesting(text: str) -> int:
+    """How deep loops and branches lie in one another, calls followed."""
+    bodies = {match[1]: match[0] for match in _FUNCTION.finditer(text)}
+    return max((_nesting_in(name, bodies) for name in bodies), default=0)
+
+
+def _nesting_in(name: str, bodies: Mapping[str, str]) -> int:
+    deepest = 0
+    open_flows: list[int] = []  # Their indents.
+    for line in bodies[name].splitlines():
+        indent = len(line) - len(line.lstrip())
+        while open_flows and indent <= open_flows[-1] and not line.lstrip().startswith(("}", "cond", "^")):
+            open_flows.pop()
+        inner = _nesting_in(call[1], bodies) if (call := _CALL.search(line)) and call[1] in bodies else 0
+        if _FLOW.search(line):
+            open_flows.append(indent)
+        deepest = max(deepest, len(open_flows) + inner)
+    return deepest
+
+
+def depth(text: str) -> int:
+    """The longest chain of ops of which each takes the one before; a loop's body counts once."""
+    bodies = {match[1]: match[2] for match in _FUNCTION.finditer(text)}
+    known: dict[str, int] = {}
+
+    def of(name: str) -> int:
+        if name not in known:
+            known[name] = 0  # For a function that calls itself, which MLIR allows.
+            known[name] = max(_depths(bodies[name], of, bodies), default=0)
+        return known[name]
+
+    return max(map(of, bodies), default=0)
+
+
+def _depths(body: str, of: Any, bodies: Mapping[str, str]) -> Iterator[int]:
+    depths: dict[str, int] = {}
+    regions: list[tuple[str | None, int]] = []  # The result that a region gives, and how deep it begins.
+    deepest = 0
+    for line in body.splitlines():
+        stripped = line.strip()
+        base = regions[-1][1] if regions else 0
+        if stripped.startswith("}") and regions and not stripped.endswith("{"):
+            result, _ = regions.pop()
+            if result is not None:
+                depths[result] = deepest
+            continue
+        match = _LINE.match(line)
+        result, rest = (match[1], match[2]) if match else (None, stripped)
+        here = max((depths.get(name, base) for name in _VALUE.findall(rest)), default=base)
+        call = _CALL.search(rest)
+        if call and call[1] in bodies:
+            here += of(call[1])
+        elif _OP.search(rest):
+            here += 1
+        if result is not None:
+            depths[result] = here
+        deepest = max(deepest, here)
+        if stripped.endswith("{"):
+            regions.append((result, here))
+        yield here

@@ -1,0 +1,25 @@
+"""The StableHLO and CHLO ops that JAX can emit, and why some of them are not in a corpus."""
+
+# Seen in the lowerings of JAX 0.12: its primitives' test harness, collectives, symbolic shapes.
+REACHABLE = frozenset(
+    [f"chlo.{name}" for name in """
+        acos acosh asin asinh atan atanh bessel_i1e conj cosh digamma erf erf_inv erfc lgamma mulhi next_after
+        polygamma scan sinh square top_k zeta
+    """.split()]  # noqa: SIM905  # Readable, as a list of quoted words is not.
+    + [f"stablehlo.{name}" for name in """
+        abs add all_gather all_reduce all_to_all and atan2 bitcast_convert broadcast_in_dim case cbrt ceil
+        cholesky clamp collective_permute compare complex composite concatenate constant convert convolution
+        cosine count_leading_zeros custom_call divide dot_general dynamic_broadcast_in_dim dynamic_gather
+        dynamic_iota dynamic_pad dynamic_reshape dynamic_slice dynamic_update_slice exponential
+        exponential_minus_one fft floor gather get_dimension_size imag iota is_finite log log_plus_one maximum
+        minimum multiply negate not optimization_barrier or pad partition_id popcnt power real reduce
+        reduce_precision reduce_scatter reduce_window remainder reshape return reverse rng rng_bit_generator
+        round_nearest_afz round_nearest_even rsqrt scatter select select_and_scatter shift_left
+        shift_right_arithmetic shift_right_logical sign sine slice sort sqrt subtract tan tanh transpose
+        triangular_solve while xor
+    """.split()]  # noqa: SIM905
+)  # fmt: skip
+# The reason for each that a corpus of all kernel types lacks.
+ABSENT = {
+    "stablehlo.cholesky": "JAX emits it for TPU alone; CPU and CUDA call LAPACK and cuSOLVER",
+}
