@@ -5,7 +5,22 @@ A new kernel type is one new module that ends in ``TEMPLATE = Template(...)`` an
 
 from collections.abc import Sequence
 
+from .indexing import cumulative, gathering, scattering, sorting
 from .kernel import Input, Kernel, Template
+from .learning import (
+    activations,
+    attention,
+    convolution,
+    dense,
+    embedding,
+    losses,
+    normalization,
+    optimizers,
+    pooling,
+    recurrent,
+)
+from .linear_algebra import factorization, matrix_functions, solving, spectral
+from .numbers import casts, complex_numbers, integers, randomness, special
 from .original import (
     branch,
     compound,
@@ -17,6 +32,19 @@ from .original import (
     scalar_array,
     unary,
     vector,
+)
+from .science import dynamics, geometry, particles, stencils
+from .signals import filters, fourier, images, interpolation
+from .transforms import (
+    batching,
+    collectives,
+    composites,
+    custom_rules,
+    derivatives,
+    open_shapes,
+    pytrees,
+    remat,
+    scans,
 )
 
 FAMILIES: dict[str, tuple[Template, ...]] = {
@@ -33,6 +61,60 @@ FAMILIES: dict[str, tuple[Template, ...]] = {
             multi_statement,
             nested_branch,
             compound,
+        ),
+        "learning": (
+            dense,
+            convolution,
+            pooling,
+            attention,
+            normalization,
+            activations,
+            losses,
+            optimizers,
+            recurrent,
+            embedding,
+        ),
+        "linear_algebra": (
+            factorization,
+            solving,
+            spectral,
+            matrix_functions,
+        ),
+        "signals": (
+            fourier,
+            filters,
+            images,
+            interpolation,
+        ),
+        "indexing": (
+            gathering,
+            scattering,
+            sorting,
+            cumulative,
+        ),
+        "numbers": (
+            integers,
+            casts,
+            complex_numbers,
+            special,
+            randomness,
+        ),
+        "science": (
+            stencils,
+            particles,
+            dynamics,
+            geometry,
+        ),
+        "transforms": (
+            derivatives,
+            batching,
+            custom_rules,
+            remat,
+            scans,
+            composites,
+            pytrees,
+            collectives,
+            open_shapes,
         ),
     }.items()
 }

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from kernels.kernel import Input, Kernel, Static
 from kernels.writing import names
+from kernels.writing.layout import laid_out
 from kernels.writing.values import ATOM, FLOAT, LAMBDA, Shape, Value, number
 
 T = TypeVar("T")
@@ -270,9 +271,8 @@ class Writer:
         body = "\n".join(self.lines)
         text = "\n\n\n".join([*self.helpers, f"{header}\n{body}"])
         head = imports(text)
-        return Kernel(
-            name, f"{head}\n\n\n{text}\n" if head else f"{text}\n", tuple(self.inputs), tuple(self.static)
-        )
+        source = laid_out(f"{head}\n\n\n{text}\n" if head else f"{text}\n")
+        return Kernel(name, source, tuple(self.inputs), tuple(self.static))
 
 
 def wrapped(pad: str, head: str, expression: str) -> list[str]:
@@ -330,7 +330,11 @@ def split_operands(text: str) -> list[str]:
 def signature(name: str, parameters: Sequence[str]) -> str:
     joined = ", ".join(parameters)
     line = f"def {name}({joined}):"
-    return line if len(line) <= WIDTH else f"def {name}(\n    {joined}\n):"
+    if len(line) <= WIDTH:
+        return line
+    if len(joined) + 4 > WIDTH:
+        joined = ",\n    ".join(parameters) + ","
+    return f"def {name}(\n    {joined}\n):"
 
 
 def imports(text: str) -> str:

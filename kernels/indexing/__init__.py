@@ -1,0 +1,1 @@
+"""Picking, placing, moving and ordering elements, and the sums and statistics made of them."""

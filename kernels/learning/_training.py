@@ -1,0 +1,460 @@
+"""Small models with a loss, and the rules by which optimizers move their parameters."""
+
+import re
+from collections.abc import Sequence
+
+from kernels.learning import _pieces as pc
+from kernels.writing import arrays as ar
+from kernels.writing import phrases as ph
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import (
+    FLOAT,
+    PRODUCT,
+    SUM,
+    Value,
+    add,
+    call,
+    compare,
+    mul,
+    number,
+    square,
+    sub,
+)
+
+MODELS = ("linear", "linear", "logistic", "mlp", "mlp", "factors", "robust", "bend", "valley", "softmax")
+REACH = 2.0  # How much further than at the start parameters may get.
+STEEP = 6.0  # What a gradient's elements stay below.
+
+
+class Model:
+    """A loss over a few parameters and some data, which stand in the kernel or come batch by batch."""
+
+    def __init__(self, s: Sampler, *kinds: str, steps: int = 0) -> None:
+        self.s = s
+        self.kind = s.pick(kinds or MODELS)
+        self.steps = steps
+        self.act = pc.Activation(
+            s, "jnp.tanh", "jax.nn.silu", "jax.nn.softplus", "jnp.sin", "jax.nn.gelu", "root"
+        )
+        self.bases: tuple[str, ...] = ()
+        self.params: list[Value] = []
+        self.data: list[Value] = []
+        self.function = ""
+        self.tupled = s.chance(0.6)
+        self.width = s.count(2, 4)
+        self._make()
+
+    def _param(self, base: str, *shape: int) -> None:
+        edge = self.s.pick((0.5, 1.0, 0.8))
+        self.bases = (*self.bases, base)
+        name = self.s.name(f"{base}0", f"{base}_init", f"init_{base}")
+        self.params.append(self.s.input(name, shape, FLOAT, -edge, edge))
+
+    def _datum(self, shape: tuple[int, ...], *names: str, whole: int = 0) -> None:
+        s = self.s
+        shape = (self.steps, *shape) if self.steps else shape
+        if whole:
+            self.data.append(s.ints(shape, 0, whole - 1, *names))
+        else:
+            self.data.append(s.array(shape, *names, low=-1.5, high=1.5))
+
+    def _make(self) -> None:
+        s, n, d = self.s, self.s.count(3, 6), self.s.count(1, 4)
+        plural = self.steps > 0
+        x_names = ("xs", "inputs", "batches") if plural else ("x", "features", "inputs", "data")
+        y_names = ("ys", "targets", "wanted") if plural else ("y", "targets", "labels", "y_true")
+        if self.kind == "factors":
+            k = s.count(1, 2)
+            self._param("u", n, k)
+            self._param("v", d + 1, k)
+            self._datum((n, d + 1), "ratings", "matrix", "observed")
+            return
+        if self.kind == "valley":
+            self._param("p", s.count(2, 6))
+            self._datum(self.params[0].shape, "center", "anchor")
+            return
+        if self.kind == "bend":
+            self._param("theta", *s.shape(1, 2, 12, least=2))
+            self._datum(self.params[0].shape, "x", "signal", "field")
+            return
+        self._datum((n, d), *x_names)
+        units = self.width
+        if self.kind == "softmax":
+            self._datum((n,), "labels", "classes", whole=units)
+            self._param("w", d, units)
+        elif self.kind == "mlp":
+            self._datum((n,), *y_names)
+            self._param("w1", d, units)
+            if s.chance(0.7):
+                self._param("b1", units)
+            self._param("w2", units)
+        else:
+            self._datum((n,), *y_names)
+            self._param("w", d)
+        if s.chance(0.6) and self.kind != "mlp":
+            self._param("b", *((units,) if self.kind == "softmax" else ()))
+
+    def define(self) -> None:
+        """Write the loss."""
+        s = self.s
+        self.function = s.name("loss_fn", "loss", "objective", "cost_fn", "energy")
+        many = len(self.params) > 1
+        inner = [s.name(base, f"{base}_p", f"p_{base}") for base in self.bases]
+        head = [s.name("params", "theta_all", "weights_all")] if many and self.tupled else inner
+        slots = (
+            [s.name(f"{v.code[:1]}_b", f"{v.code}_batch", f"{v.code}_k") for v in self.data]
+            if self.steps
+            else []
+        )
+        with s.suite(f"def {self.function}({', '.join((*head, *slots))}):"):
+            if many and self.tupled:
+                s.line(f"{', '.join(inner)} = {head[0]}")
+            params = [
+                Value(name, v.shape, v.low - REACH, v.high + REACH)
+                for name, v in zip(inner, self.params, strict=True)
+            ]
+            data = self.data
+            if self.steps:
+                data = [
+                    Value(name, v.shape[1:], v.low, v.high, v.dtype)
+                    for name, v in zip(slots, self.data, strict=True)
+                ]
+            s.give(self._loss(params, data))
+
+    def _loss(self, params: Sequence[Value], data: Sequence[Value]) -> Value:
+        s = self.s
+        if self.kind == "factors":
+            code = f"{params[0].code} @ {params[1].code}.T"
+            pred = s.let(Value(code, data[0].shape, -20, 20, level=PRODUCT), "approx", "recon")
+            return self._penalized(ar.mean(s, square(s.let(sub(pred, data[0]), "err", "gap"))), params)
+        if self.kind == "valley":
+            p, size = params[0].code, params[0].shape[0] - 1
+            first = s.let(Value(f"{p}[1:] - {p}[:-1] ** 2", (size,), -9, 9, level=SUM), "ridge", "curve")
+            rest = s.let(sub(data[0], params[0]), "pull", "miss")
+            return add(ar.mean(s, square(first)), mul(s.coef(0.2, 1.0), ar.mean(s, square(rest))))
+        if self.kind == "bend":
+            warped = s.let(s.bounded(self.act(s.let(s.pair(data[0], params[0]), "mixed")), 4), "warped")
+            return self._penalized(ar.mean(s, square(warped)), params)
+        out = self._predict(params, data[0])
+        if self.kind == "softmax":
+            log_p = s.let(
+                call("jax.nn.log_softmax", out, shape=out.shape, interval=(-20, 0), kind="log"),
+                "log_p",
+                "log_probs",
+            )
+            rows = f"jnp.arange({out.shape[0]}), {data[1].code}"
+            return self._penalized(Value(f"-jnp.mean({log_p.code}[{rows}])", (), 0, 20, level=11), params)
+        if self.kind == "logistic":
+            soft = call("jax.nn.softplus", out, shape=out.shape, interval=(0, 15), kind="squash")
+            return self._penalized(ar.mean(s, s.let(sub(soft, mul(data[1], out)), "nll", "losses")), params)
+        err = s.let(sub(out, data[1]), "err", "residual", "miss")
+        if self.kind == "robust":
+            cut = s.coef(0.4, 1.5)
+            each = s.pick(
+                (
+                    ph.sqrt(add(square(err), cut)),
+                    ph.log(add(number(1.0), square(err))),
+                    ph.where(
+                        compare(ph.absolute(err), "<", cut),
+                        mul(number(0.5), square(err)),
+                        mul(cut, sub(ph.absolute(err), mul(number(0.5), cut))),
+                    ),
+                )
+            )
+            return ar.mean(s, s.short(each, 40))
+        half = mul(number(0.5), square(err)) if s.chance(0.4) else square(err)
+        return self._penalized(ar.mean(s, half), params)
+
+    def _predict(self, params: Sequence[Value], x: Value) -> Value:
+        s = self.s
+        if self.kind == "mlp":
+            first = pc.lin(s, x, params[0])
+            if len(params) == 3:
+                first = add(first, params[1])
+            hidden = s.let(s.bounded(self.act(s.let(first, "pre", "z")), 6), "hidden", "h", "phi")
+            return s.let(pc.lin(s, hidden, params[-1]), "pred", "out")
+        out = pc.lin(s, x, params[0])
+        if len(params) == 2:
+            out = add(out, params[1])
+        return s.let(out, "pred", "logits" if self.kind in ("logistic", "softmax") else "y_hat")
+
+    def _penalized(self, loss: Value, params: Sequence[Value]) -> Value:
+        s = self.s
+        if not s.chance(0.3):
+            return loss
+        code = f"{s.coef(0.01, 0.2).code} * jnp.sum({params[0].code}**2)"
+        return add(loss, Value(code, (), 0, 8, level=PRODUCT))
+
+    def _arguments(self, params: Sequence[Value], data: Sequence[Value]) -> str:
+        codes = [v.code for v in params]
+        if len(codes) > 1 and self.tupled:
+            codes = [f"({', '.join(codes)})"]
+        return ", ".join((*codes, *(v.code for v in data)))
+
+    def value(self, params: Sequence[Value], data: Sequence[Value] = ()) -> Value:
+        return Value(f"{self.function}({self._arguments(params, data)})", (), 0, 25)
+
+    def gradients(
+        self, params: Sequence[Value], data: Sequence[Value] = (), valued: bool = False
+    ) -> tuple[Value | None, list[Value]]:
+        """Write the gradient's line: the loss, if it is asked for, and a gradient for each parameter."""
+        s = self.s
+        found = [
+            Value(
+                pc.numbered(s, "g", "dw", "grad") if s.chance(0.2) else _fresh(s, base),
+                p.shape,
+                -STEEP,
+                STEEP,
+            )
+            for base, p in zip(self.bases, params, strict=True)
+        ]
+        s.taken.update(v.code for v in found)
+        names = ", ".join(v.code for v in found)
+        numbers = f", argnums={tuple(range(len(params)))}" if len(params) > 1 and not self.tupled else ""
+        function = f"jax.{'value_and_grad' if valued else 'grad'}({self.function}{numbers})"
+        given = self._arguments(params, data)
+        if len(names) + len(function) + len(given) + 4 * s.depth > 52 or (s.depth == 1 and s.chance(0.2)):
+            name = s.name("grad_fn", "loss_and_grad" if valued else "gradient_of", "slope_fn", "df")
+            s.line(f"{name} = {function}")
+            function = name
+        if not valued:
+            s.line(f"{names} = ", f"{function}({given})")
+            return None, found
+        value = s.name("value", "loss_value", "loss_now", "cost")
+        parts = f"({names})" if len(found) > 1 else names
+        s.line(f"{value}, {parts} = ", f"{function}({given})")
+        return Value(value, (), 0, 25), found
+
+
+TAGS = (
+    ("new_{}", "newer_{}", "newest_{}"),
+    ("{}_new", "{}_newer", "{}_newest"),
+    ("{}_next", "{}_after", "{}_later"),
+    ("{}_upd", "{}_upd2", "{}_upd3"),
+    ("next_{}", "after_{}", "final_{}"),
+)
+
+
+def stem(name: str) -> str:
+    """What a parameter or slot is called apart from where in time it stands."""
+    name = re.sub(r"^(init|new|newer|next|after)_", "", name)
+    return re.sub(
+        r"(_(t|now|cur|k|b|j|at|init|new|newer|next|after|upd2?|half|fast|adv|up|old|prev|p|state)|0)$",
+        "",
+        name,
+    )
+
+
+def _fresh(s: Sampler, base: str) -> str:
+    return s.name(f"g_{base}", f"grad_{base}", f"d_{base}", f"{base}_grad", f"{base}_bar")
+
+
+RULES = {
+    "sgd": (),
+    "momentum": ("v",),
+    "nesterov": ("v",),
+    "heavy ball": ("v",),
+    "adam": ("m", "v"),
+    "adamw": ("m", "v"),
+    "nadam": ("m", "v"),
+    "amsgrad": ("m", "v", "vmax"),
+    "adamax": ("m", "u"),
+    "adabelief": ("m", "s"),
+    "yogi": ("m", "v"),
+    "rmsprop": ("v",),
+    "adagrad": ("acc",),
+    "adadelta": ("acc", "delta"),
+    "lion": ("m",),
+    "soft sign": (),
+    "lars": ("v",),
+}
+SPREADS = ("v", "vmax", "u", "s", "acc", "delta")  # Slots of squares, where the rule has an m or no momentum.
+
+
+class Rule:
+    """An optimizer's update of one parameter, inline or as a helper above the kernel."""
+
+    def __init__(self, s: Sampler, *kinds: str, helped: float = 0.35) -> None:
+        self.s = s
+        self.kind = s.pick(kinds or tuple(RULES))
+        self.slots = RULES[self.kind]
+        self.helper = s.name(*self._helper_names()) if s.chance(helped) else ""
+        self.written = False
+        self.mu = s.pick(("0.9", "0.8", "0.95", "0.85", "0.7"))
+        self.b1 = s.pick(("0.9", "0.9", "0.8", "0.95", "0.7"))
+        self.b2 = s.pick(("0.99", "0.999", "0.95", "0.9"))
+        self.eps = s.pick(("1e-2", "0.05")) if pc.is_narrow(s) else s.pick(("1e-3", "1e-2", "2e-3", "1e-2"))
+        self.decay = s.coef(0.01, 0.2)
+        self.rest = s.chance(0.4)  # Whether 1 - beta is written as such.
+        self.flavour = s.count(0, 1)
+        self.tags = s.pick(TAGS)
+        self.final = False  # Whether nothing comes after: slots that only a later step needs are left out.
+
+    def _next(self, name: str) -> str:
+        """The name of what follows ``name``."""
+        tags = [tag.format(stem(name)) for tag in self.tags]
+        return self.s.name(next((tag for tag in tags if tag not in self.s.taken), tags[0]))
+
+    def _helper_names(self) -> tuple[str, ...]:
+        word = self.kind.replace(" ", "_")
+        return (f"{word}_update", f"{word}_step", f"apply_{word}", f"{word}_rule")
+
+    def squares(self, slot: str) -> bool:
+        return slot in SPREADS and not (slot == "v" and len(self.slots) == 1 and self.kind != "rmsprop")
+
+    def interval(self, slot: str) -> tuple[float, float]:
+        return (0.0, 60.0) if self.squares(slot) else (-40.0, 40.0)
+
+    def start(self, p: Value, given: bool) -> list[Value]:
+        """The slots for a parameter at the start: zeros, or inputs."""
+        s, found = self.s, []
+        for slot in self.slots:
+            if not given:
+                found.append(Value(f"jnp.zeros_like({p.code})", p.shape, 0, 0))
+                continue
+            low, high = (0.1, 1.0) if self.squares(slot) else (-0.5, 0.5)
+            name = s.name(f"{slot}_{p.code}", f"{slot}0", f"{slot}_state")
+            found.append(s.input(name, p.shape, FLOAT, low, high))
+        return found
+
+    def keep(self, beta: str) -> str:
+        """1 - beta."""
+        return f"(1.0 - {beta})" if self.rest else f"{round(1 - float(beta), 4):g}"
+
+    def __call__(self, p: Value, g: Value, slots: Sequence[Value], lr: Value) -> tuple[Value, list[Value]]:
+        """The parameter and the slots after a step."""
+        s = self.s
+        if not self.helper:
+            return self._inline(p, g, slots, lr)
+        held = [v.code for v in (p, g, *slots)]
+        if not self.written:
+            self.written = True
+            names = [
+                s.name(*options) for options in (("par", "weight_p"), ("grad_p", "gr"), *self._slot_names())
+            ]
+            rate = s.name("rate", "lr_t", "eta_p")
+            with s.helper(self.helper, *names, rate):
+                inside = [
+                    Value(name, v.shape, v.low, v.high) for name, v in zip(names, (p, g, *slots), strict=True)
+                ]
+                new, after = self._inline(inside[0], inside[1], inside[2:], Value(rate, (), 0, 0.3))
+                s.give(new, *after)
+        out = self._next(p.code)
+        outs = [
+            self._next(v.code if v.named else f"{n}_{stem(p.code)}")
+            for v, n in zip(slots, self.slots, strict=True)
+        ]
+        s.line(f"{', '.join((out, *outs))} = ", f"{self.helper}({', '.join((*held, lr.code))})")
+        new_slots = [
+            Value(n, p.shape, *self.interval(slot)) for n, slot in zip(outs, self.slots, strict=True)
+        ]
+        return Value(out, p.shape, p.low, p.high), new_slots
+
+    def _slot_names(self) -> list[tuple[str, ...]]:
+        return [(f"{slot}_p", f"{slot}_old", f"{slot}_prev") for slot in self.slots]
+
+    def _bound(self, code: str, p: Value, slot: str, old: str) -> Value:
+        """A slot's new value, under a name that follows its old one."""
+        name = self._next(old)
+        self.s.line(f"{name} = ", code)
+        return Value(name, p.shape, *self.interval(slot))
+
+    def _inline(self, p: Value, g: Value, slots: Sequence[Value], lr: Value) -> tuple[Value, list[Value]]:
+        s = self.s
+        named = [
+            v if v.named else s.let(v, f"{n}0", f"{n}_{stem(p.code)}")
+            for v, n in zip(slots, self.slots, strict=True)
+        ]
+        step, after = self._step(p, g, [v.code for v in named], lr.at(PRODUCT + 1))
+        name = self._next(p.code)
+        s.line(f"{name} = ", f"{p.code} {step}")
+        return Value(name, p.shape, p.low, p.high), after
+
+    def _moment(self, p: Value, old: str, g: str, beta: str, slot: str) -> Value:
+        return self._bound(f"{beta} * {old} + {self.keep(beta)} * {g}", p, slot, old)
+
+    def _step(self, p: Value, g: Value, old: Sequence[str], lr: str) -> tuple[str, list[Value]]:
+        """What is added to the parameter, sign first, and the slots' new values."""
+        kind, d, mu = self.kind, g.code, self.mu
+        if kind == "sgd":
+            return (
+                (f"- {lr} * {d}", [])
+                if self.flavour
+                else (f"- {lr} * ({d} + {self.decay.code} * {p.code})", [])
+            )
+        if kind == "soft sign":
+            return f"- {lr} * {d} / (jnp.abs({d}) + {self.decay.code})", []
+        if kind in ("momentum", "nesterov", "heavy ball", "lars"):
+            return self._with_velocity(p, d, old[0], lr, mu)
+        if kind == "lion":
+            blend = f"{self.b1} * {old[0]} + {self.keep(self.b1)} * {d}"
+            turn = self.s.let(Value(f"jnp.sign({blend})", p.shape, -1, 1), "turn", "sign_u", "vote")
+            m = [] if self.final else [self._moment(p, old[0], d, self.b2, "m")]
+            return f"- {lr} * ({turn.code} + {self.decay.code} * {p.code})", m
+        if kind == "rmsprop":
+            v = self._moment(p, old[0], f"{d}**2", self.b1, "v")
+            return f"- {lr} * {d} / jnp.sqrt({v.code} + {self.eps})", [v]
+        if kind == "adagrad":
+            total = self._bound(
+                f"{old[0]} + {d}**2" if self.flavour else f"{old[0]} + {d} * {d}", p, "acc", old[0]
+            )
+            return f"- {lr} * {d} / jnp.sqrt({total.code} + {self.eps})", [total]
+        if kind == "adadelta":
+            acc = [self._moment(p, old[0], f"{d}**2", self.b1, "acc")]
+            ratio = f"jnp.sqrt(({old[1]} + {self.eps}) / ({acc[0].code} + {self.eps})) * {d}"
+            move = self.s.let(Value(ratio, p.shape, -20, 20), "move", "dx", "stride")
+            if not self.final:
+                acc = [*acc, self._moment(p, old[1], f"{move.code}**2", self.b1, "delta")]
+            return f"- {lr} * {move.code}", acc
+        return self._adaptive(p, d, old, lr)
+
+    def _with_velocity(self, p: Value, d: str, old: str, lr: str, mu: str) -> tuple[str, list[Value]]:
+        if self.kind == "lars":
+            square_p, square_d = f"jnp.sum({p.code}**2)", f"jnp.sum({d}**2)"
+            code = f"jnp.sqrt(({square_p} + 0.1) / ({square_d} + 0.1))"
+            trust = self.s.let(Value(code, (), 0.05, 5), "trust", "local_rate")
+            v = self._bound(f"{mu} * {old} + {trust.code} * {d}", p, "v", old)
+            return f"- {lr} * {v.code}", [v]
+        if self.kind == "heavy ball":
+            v = self._bound(f"{mu} * {old} - {lr} * {d}", p, "v", old)
+            return f"+ {v.code}", [v]
+        v = self._bound(f"{mu} * {old} + {d}", p, "v", old)
+        if self.kind == "momentum":
+            return f"- {lr} * {v.code}", [v]
+        return f"- {lr} * ({d} + {mu} * {v.code})", [v]
+
+    def _adaptive(self, p: Value, d: str, old: Sequence[str], lr: str) -> tuple[str, list[Value]]:
+        """Adam and its kin."""
+        kind, b2, eps = self.kind, self.b2, self.eps
+        m = self._moment(p, old[0], d, self.b1, "m")
+        if kind == "adamax":
+            u = self._bound(f"jnp.maximum({b2} * {old[1]}, jnp.abs({d}))", p, "u", old[1])
+            return f"- {lr} * {m.code} / ({u.code} + 0.1)", [m, u]
+        if kind == "adabelief":
+            gap = f"({d} - {m.code}) ** 2"
+            v = self._moment(p, old[1], gap, b2, "s")
+        elif kind == "yogi":
+            sq = self.s.let(Value(f"{d}**2", p.shape, 0, 36, level=12), "g_sq", "sq", "d2")
+            code = f"{old[1]} - {self.keep(b2)} * jnp.sign({old[1]} - {sq.code}) * {sq.code}"
+            v = self._bound(code, p, "v", old[1])
+        else:
+            v = self._moment(p, old[1], f"{d}**2" if self.flavour else f"jnp.square({d})", b2, "v")
+        after, scale = [m, v], v.code
+        if kind == "amsgrad":
+            after.append(self._bound(f"jnp.maximum({old[2]}, {v.code})", p, "vmax", old[2]))
+            scale = after[-1].code
+        top = m.code
+        if kind == "nadam":
+            code = f"{self.b1} * {m.code} + {self.keep(self.b1)} * {d}"
+            top = self.s.let(Value(code, p.shape, -9, 9, level=SUM), "m_bar", "m_ahead", "peek").code
+        elif self.flavour and kind in ("adam", "adamw"):
+            hat = Value(f"{m.code} / {self.keep(self.b1)}", p.shape, -9, 9, level=PRODUCT)
+            top = self.s.let(hat, "m_hat", "m_corr", "mh").code
+        ratio = f"{top} / jnp.sqrt({scale} + {eps})"
+        if kind == "adamw":
+            return f"- {lr} * ({ratio} + {self.decay.code} * {p.code})", after
+        return f"- {lr} * {ratio}", after
+
+
+def _slot(s: Sampler, base: str) -> str:
+    return s.name(f"{base}_new", f"{base}_next", f"new_{base}", f"next_{base}")

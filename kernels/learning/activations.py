@@ -1,0 +1,930 @@
+"""Activations: jax.nn's, gated and parametric ones, custom derivatives, sparse and soft maxima."""
+
+import random
+from collections.abc import Callable, Sequence
+
+from kernels.kernel import Kernel, Template
+from kernels.learning import _tensors as nn
+from kernels.writing import arrays as ar
+from kernels.writing import control
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import (
+    ATOM,
+    COMPARE,
+    PRODUCT,
+    SUM,
+    Interval,
+    Value,
+    add,
+    div,
+    mul,
+    number,
+    sub,
+)
+
+Form = Callable[[Sampler], Kernel]
+INPUTS = ("x", "inputs", "h", "preact", "z", "features", "acts")
+
+
+def start(s: Sampler, low: int = 1, high: int = 3, least: int = 2, limit: float = 3.0) -> Value:
+    """What goes into an activation: an input, or a dense layer of one."""
+    shape = s.shape(low, high, 40, least=least)
+    if s.chance(0.06) and low <= 2 <= high:
+        shape = (s.pick((17, 24, 31)), s.pick((16, 23)))
+    reach = s.pick((1.5, 2.0, 3.0))
+    x = s.array(shape, *INPUTS, low=-reach, high=reach)
+    h = nn.prepared(s, x, 0, 1, limit)
+    if s.chance(0.4):
+        h = nn.tame(s, nn.affine(s, h, s.pick((3, 4, 5, 6, 8))), limit)
+    return h
+
+
+def named(s: Sampler, code: str, x: Value, interval: Interval, *names: str, level: int = ATOM) -> Value:
+    """An expression of the shape of ``x`` bound to a name."""
+    low, high = interval
+    usual = (
+        (max(low, x.typical[0]), min(high, x.typical[1]))
+        if x.typical[0] < high and low < x.typical[1]
+        else None
+    )
+    value = Value(code, x.shape, low, high, level=level, kind="squash", usual=usual)
+    return s.let(value, *(names or ("act", "activated", "y")))
+
+
+def after(s: Sampler, nouns: Sequence[str], y: Value, *others: Value) -> Kernel:
+    """Perhaps one more dense layer and one more activation, then the end."""
+    y = nn.tame(s, y, 8)
+    if y.rank and y.shape[-1] > 1 and s.chance(0.4):
+        y = nn.tame(s, nn.affine(s, y, s.count(1, 5), "w_out", "w2"), 6)
+        if s.chance(0.4):
+            y = nn.activate(s, y)
+    return nn.end(s, nouns, y, *others)
+
+
+def library(s: Sampler, x: Value) -> tuple[str, Interval]:
+    """A call from jax.nn with some of its arguments."""
+    b = x.bound
+    v = x.code
+    return s.pick(
+        (
+            (f"jax.nn.leaky_relu({v}, negative_slope={s.coef(0.05, 0.4).code})", (-0.4 * b, b)),
+            (f"jax.nn.leaky_relu({v}, {s.coef(0.05, 0.4).code})", (-0.4 * b, b)),
+            (f"jax.nn.elu({v}, alpha={s.coef(0.3, 1.6).code})", (-1.6, b)),
+            (f"jax.nn.celu({v}, alpha={s.coef(0.5, 1.8).code})", (-1.8, b)),
+            (f"jax.nn.gelu({v}, approximate=False)", (-0.2, b)),
+            (f"jax.nn.gelu({v}, approximate=True)", (-0.2, b)),
+            (f"jax.nn.squareplus({v}, b={s.coef(0.5, 4).code})", (0, b + 2)),
+            (f"jax.nn.sparse_plus({v})", (0, b)),
+            (f"jax.nn.swish({v})", (-0.3, b)),
+            (f"jax.nn.hard_swish({v})", (-0.4, b)),
+            (f"jax.nn.selu({v})", (-1.8, 1.1 * b)),
+            (f"jax.nn.mish({v})", (-0.4, b)),
+            (f"jax.nn.log_sigmoid({v})", (-b - 0.7, 0)),
+            (f"jax.nn.soft_sign({v})", (-1, 1)),
+            (f"jax.nn.relu6({v} + 1.0)", (0, 6)),
+            (f"jax.nn.softplus({v})", (0, b + 0.7)),
+            (f"jax.nn.sparse_sigmoid({v} / {s.coef(2, 4).code})", (0, 1)),
+            (f"jax.nn.hard_tanh({v} / {s.coef(1, 2).code})", (-1, 1)),
+        )
+    )
+
+
+def standard(s: Sampler) -> Kernel:
+    """Two or three of jax.nn's activations, one after the other or side by side."""
+    x = start(s)
+    first = named(s, *library_call(s, x))
+    style = s.count(0, 3)
+    if style == 0:
+        second = named(s, *library_call(s, nn.tame(s, nn.affine(s, first, s.count(2, 5), "w_mid", "w1"), 4)))
+        return after(s, ("activation", "activation stack", "nonlinearity"), second)
+    second = named(s, *library_call(s, x))
+    if style == 1:
+        code = f"jnp.concatenate([{first.code}, {second.code}], axis=-1)"
+        y = Value(
+            code,
+            (*x.shape[:-1], 2 * x.shape[-1]),
+            min(first.low, second.low),
+            max(first.high, second.high),
+            kind="squash",
+        )
+    elif style == 2:
+        y = s.mix([first, second, x], s.count(0, 1))
+    else:
+        w = s.scalar("blend", "mix_w", "lam", low=0.2, high=0.8)
+        y = Value(
+            f"{w.code} * {first.code} + (1.0 - {w.code}) * {second.code}",
+            x.shape,
+            min(first.low, second.low),
+            max(first.high, second.high),
+            level=SUM,
+        )
+    return after(s, ("activation mix", "activation blend", "nonlinearity"), s.let(y))
+
+
+def library_call(s: Sampler, x: Value) -> tuple[str, Value, Interval]:
+    code, interval = library(s, x)
+    return code, x, interval
+
+
+def gelus(s: Sampler) -> Kernel:
+    """GELU exactly by erf, by erfc, by tanh, by a logistic curve, by hand or with jax.nn."""
+    x = start(s)
+    v, b = x.code, x.bound
+    erf = f"{s.lax}.erf"
+    options = (
+        f"0.5 * {v} * (1.0 + {erf}({v} / jnp.sqrt(2.0)))",
+        f"{v} * 0.5 * (1.0 + {erf}({v} * 0.7071))",
+        f"0.5 * {v} * {s.lax}.erfc(-{v} / 2**0.5)",
+        f"0.5 * {v} * (1.0 + jnp.tanh(0.7979 * ({v} + 0.044715 * {v}**3)))",
+        f"{v} * jax.nn.sigmoid(1.702 * {v})",
+        f"jax.nn.gelu({v}, approximate=False)",
+        f"{v} * (1.0 + {erf}({v})) / 2.0",
+    )
+    y = named(s, s.pick(options), x, (-0.3, b), "gelu_x", "act", "y", level=PRODUCT)
+    if s.chance(0.4):
+        z = named(
+            s,
+            s.pick((f"{erf}({v})", f"{s.lax}.erfc({v})", f"jnp.exp(-({v}**2) / 2.0)")),
+            x,
+            (-1, 2),
+            "curve",
+            "bell",
+        )
+        y = s.let(s.pair(y, z))
+    if s.chance(0.4):
+        w = nn.affine(s, y, s.count(2, 5), "w_up", "w1")
+        h = nn.tame(s, w, 4)
+        y = named(
+            s,
+            s.pick((f"jax.nn.gelu({h.code})", f"0.5 * {h.code} * (1.0 + {erf}({h.code} / jnp.sqrt(2.0)))")),
+            h,
+            (-0.3, 4),
+            "act2",
+            "y2",
+            level=PRODUCT,
+        )
+    return after(s, ("gelu", "exact gelu", "gaussian unit", "erf activation"), y)
+
+
+def glus(s: Sampler) -> Kernel:
+    """Gated linear units: jax.nn.glu, or halves split by hand with any gate."""
+    shape = s.shape(1, 3, 16, least=2)
+    width = s.pick((2, 3, 4, 5))
+    x = s.array((*shape[:-1], 2 * width), *INPUTS, low=-2, high=2)
+    h = nn.prepared(s, x, 0, 2, 3)
+    out = (*shape[:-1], width)
+    style = s.count(0, 3)
+    if s.chance(0.4):
+        h = nn.tame(s, nn.affine(s, h, 2 * width, "w_in", "w_glu"), 4)
+    if style == 0:
+        y = Value(
+            f"jax.nn.glu({h.code}{s.pick(('', ', axis=-1', f', axis={h.rank - 1}'))})",
+            out,
+            -h.bound,
+            h.bound,
+            usual=h.usual,
+        )
+    else:
+        a, b = s.name("a", "left", "value_half"), s.name("b", "right", "gate_half")
+        if style == 1:
+            s.line(f"{a}, {b} = ", f"jnp.split({h.code}, 2, axis=-1)")
+        elif style == 2:
+            s.line(f"{a}, {b} = ", f"{h.code}[..., :{width}], {h.code}[..., {width}:]")
+        else:
+            s.line(f"{a} = ", f"{h.code}[..., ::2]")
+            s.line(f"{b} = ", f"{h.code}[..., 1::2]")
+        left, right = nn.like(h, a, out), nn.like(h, b, out)
+        gate = nn.activate(s, right)
+        y = mul(left, gate) if s.chance(0.7) else s.pair(left, s.let(gate, "gate"))
+    y = nn.tame(s, y, 6, "gated", "glu_out", "y")
+    if s.chance(0.4):
+        y = nn.tame(s, nn.affine(s, y, s.count(2, 4), "w_down", "w_proj"), 5)
+    return after(s, ("glu", "gated unit", "swiglu", "geglu"), y)
+
+
+def maxout(s: Sampler) -> Kernel:
+    """The largest of several linear pieces, by reshape or einsum; hard and soft."""
+    n, d, k, pieces = s.count(1, 5), s.count(2, 5), s.count(2, 5), s.count(2, 4)
+    x = nn.prepared(s, s.array((n, d), *INPUTS, low=-1.5, high=1.5), 0, 2)
+    style = s.count(0, 2)
+    if style == 0:
+        w = nn.weights(s, (d, k * pieces), d, "w", "kernel")
+        flat = s.let(nn.linear(s, x, w), "flat", "pieces_flat")
+        table = s.let(nn.reshaped(s, flat, (n, k, pieces)), "pieces", "planes")
+        axis = 2
+    else:
+        w = nn.weights(s, (pieces, d, k), d, "w", "kernel", "planes_w")
+        table = nn.einsum(s, s.pick(("nd,pdk->npk", "bi,pio->bpo")), x, w)
+        axis = 1
+        if s.chance(0.5):
+            table = add(table, s.array((pieces, k), "bias", "b", low=-0.5, high=0.5))
+        table = s.let(table, "pieces", "planes")
+    top = s.one_of(
+        lambda: ar.reduced(s, "max", table, axis),
+        lambda: ar.reduced(s, "max", table, axis),
+        lambda: ar.logsumexp(s, table, axis),
+        lambda: sub(ar.reduced(s, "max", table, axis), ar.reduced(s, "min", table, axis)),
+        lambda: Value(
+            f"jnp.sum({table.code} * jax.nn.softmax({table.code}, axis={axis}), axis={axis})",
+            (n, k),
+            table.low,
+            table.high,
+        ),
+    )
+    y = nn.tame(s, top, 6, "top", "maxout_y", "winner")
+    return after(s, ("maxout", "piecewise linear unit", "max of planes"), y)
+
+
+# A function of v, its derivative, and what it maps [-4, 4] into; {c} is a constant.
+RULES: tuple[tuple[str, str, Interval], ...] = (
+    ("jnp.tanh({v})", "1.0 - jnp.tanh({v}) ** 2", (-1, 1)),
+    (
+        "{v} * jax.nn.sigmoid({v})",
+        "jax.nn.sigmoid({v}) * (1.0 + {v} * (1.0 - jax.nn.sigmoid({v})))",
+        (-0.3, 4),
+    ),
+    ("jnp.logaddexp({v}, 0.0)", "jax.nn.sigmoid({v})", (0, 4.1)),
+    ("jnp.maximum({v}, 0.0) + jnp.log1p(jnp.exp(-jnp.abs({v})))", "1.0 / (1.0 + jnp.exp(-{v}))", (0, 4.1)),
+    ("{v} / (1.0 + jnp.abs({v}))", "1.0 / (1.0 + jnp.abs({v})) ** 2", (-1, 1)),
+    ("jnp.where({v} > 0, {v}, {c} * jnp.expm1({v}))", "jnp.where({v} > 0, 1.0, {c} * jnp.exp({v}))", (-2, 4)),
+    ("jnp.maximum({v}, 0.0) ** 2", "2.0 * jnp.maximum({v}, 0.0)", (0, 16)),
+    ("jnp.exp(-{c} * {v}**2)", "-2.0 * {c} * {v} * jnp.exp(-{c} * {v}**2)", (0, 1)),
+    ("jnp.sqrt({v}**2 + {c})", "{v} / jnp.sqrt({v}**2 + {c})", (0.3, 5)),
+    ("jnp.arctan({c} * {v})", "{c} / (1.0 + ({c} * {v}) ** 2)", (-1.6, 1.6)),
+    ("{v} + jnp.sin({c} * {v}) ** 2 / {c}", "1.0 + jnp.sin(2.0 * {c} * {v})", (-4, 8)),
+    ("jnp.where({v} > 0, {v}, {c} * {v})", "jnp.where({v} > 0, 1.0, {c})", (-8, 4)),
+    ("{v} * jnp.exp(-jnp.abs({v}))", "(1.0 - jnp.abs({v})) * jnp.exp(-jnp.abs({v}))", (-0.4, 0.4)),
+    ("jnp.log1p({c} * {v}**2)", "2.0 * {c} * {v} / (1.0 + {c} * {v}**2)", (0, 4)),
+    ("jnp.arcsinh({c} * {v})", "{c} / jnp.sqrt(1.0 + ({c} * {v}) ** 2)", (-3, 3)),
+    ("{v} * jnp.tanh({c} * {v})", "jnp.tanh({c} * {v}) + {c} * {v} / jnp.cosh({c} * {v}) ** 2", (0, 4)),
+)
+# Functions of v and a parameter p, with both derivatives.
+PARAMETRIC_RULES: tuple[tuple[str, str, str, Interval], ...] = (
+    ("jnp.where({v} > 0, {v}, {p} * {v})", "jnp.where({v} > 0, 1.0, {p})", "jnp.minimum({v}, 0.0)", (-8, 4)),
+    (
+        "jnp.tanh({p} * {v})",
+        "{p} * (1.0 - jnp.tanh({p} * {v}) ** 2)",
+        "{v} * (1.0 - jnp.tanh({p} * {v}) ** 2)",
+        (-1, 1),
+    ),
+    ("jnp.sin({p} * {v})", "{p} * jnp.cos({p} * {v})", "{v} * jnp.cos({p} * {v})", (-1, 1)),
+    ("{p} * {v}**2 + {v}", "2.0 * {p} * {v} + 1.0", "{v}**2", (-4, 28)),
+    ("jnp.sqrt({p} + {v}**2)", "{v} / jnp.sqrt({p} + {v}**2)", "0.5 / jnp.sqrt({p} + {v}**2)", (0.5, 5)),
+    (
+        "{v} / ({p} + jnp.abs({v}))",
+        "{p} / ({p} + jnp.abs({v})) ** 2",
+        "-{v} / ({p} + jnp.abs({v})) ** 2",
+        (-1, 1),
+    ),
+)
+
+
+def custom_rule(s: Sampler) -> tuple[str, str, str, Interval]:
+    """A rule with its constant, and a name for the function."""
+    f, d, interval = s.pick(RULES)
+    c = s.pick((s.coef(0.3, 0.9), s.coef(1.1, 1.6))).code
+    name = s.name("smooth_gate", "soft_act", "bent", "act_fn", "custom_act", "squash_fn")
+    return name, f.replace("{c}", c), d.replace("{c}", c), interval
+
+
+def custom_jvp(s: Sampler) -> Kernel:
+    """An activation with a jvp rule of its own, of one argument or of an argument and a parameter."""
+    x = start(s)
+    two = s.chance(0.4)
+    v, dv = s.name("v", "arg"), s.name("dv", "v_dot")
+    if two:
+        f, dx, dp, interval = s.pick(PARAMETRIC_RULES)
+        name = s.name("param_act", "shaped_act", "tuned_act")
+        p, dp_name = s.name("p", "param"), s.name("dp", "p_dot")
+    else:
+        name, f, dx, interval = custom_rule(s)
+        p, dp, dp_name = "", "", ""
+    rule = f"{name}_jvp"
+    s.taken.add(rule)
+    primals, tangents = s.name("primals"), s.name("tangents")
+    result, slope = s.name("value", "primal_out"), s.name("slope", "dfdv")
+    arguments = f"{v}, {p}" if two else v
+    fill = {"v": v, "p": p}
+    with s.helper(name, arguments):
+        s.line("return ", f.format(**fill))
+    s.helpers[-1] = f"@jax.custom_jvp\n{s.helpers[-1]}"
+    inner, inner_p = s.name("u", "at", "point"), s.name("param_in", "knob") if two else ""
+    given, fill = f"{inner}, {inner_p}" if two else inner, {"v": inner, "p": inner_p}
+    with s.helper(rule, primals, tangents):
+        s.line(f"{given} = {primals}" if two else f"({inner},) = {primals}")
+        s.line(f"{dv}, {dp_name} = {tangents}" if two else f"({dv},) = {tangents}")
+        s.line(f"{slope} = ", dx.format(**fill))
+        tangent = f"{slope} * {dv}"
+        if two:
+            other = s.name("slope_p", "dfdp")
+            s.line(f"{other} = ", dp.format(**fill))
+            tangent += f" + {other} * {dp_name}"
+        if s.chance(0.5):
+            s.line("return ", f"{name}({given}), {tangent}")
+        else:
+            s.line(f"{result} = ", f.format(**fill))
+            s.line("return ", f"{result}, {tangent}")
+    s.helpers.append(f"{name}.defjvp({rule})")
+    y = applied(s, name, x, interval, two)
+    return after(s, ("custom jvp", "custom derivative", "hand written slope"), y)
+
+
+def applied(s: Sampler, name: str, x: Value, interval: Interval, two: bool) -> Value:
+    """Calls of an activation of our own, once or on two layers."""
+    y = x
+    for place in range(s.count(1, 3)):
+        y = nn.tame(s, y, 4)
+        if two:
+            param = s.scalar(f"p{place}", f"alpha{place}", low=0.3, high=1.5)
+            code = f"{name}({y.code}, {param.code})"
+        else:
+            code = f"{name}({y.code})" if y.rank != 1 or s.chance(0.8) else f"jax.vmap({name})({y.code})"
+        y = named(s, code, y, interval, f"y{place}", f"act{place}", f"h{place}")
+        if s.chance(0.5):
+            y = nn.affine(s, nn.tame(s, y, 4), s.count(2, 5), f"w{place}")
+    return y
+
+
+def custom_vjp(s: Sampler) -> Kernel:
+    """An activation with a forward and a backward pass of its own."""
+    x = start(s)
+    two = s.chance(0.35)
+    v, g, res = s.name("v", "arg"), s.name("g", "ct", "cotangent"), s.name("res", "saved")
+    if two:
+        f, dx, dp, interval = s.pick(PARAMETRIC_RULES)
+        name, p = s.name("param_act", "shaped_act", "tuned_act"), s.name("p", "param")
+    else:
+        name, f, dx, interval = custom_rule(s)
+        p, dp = "", ""
+    fwd, bwd = f"{name}_fwd", f"{name}_bwd"
+    s.taken.update((fwd, bwd))
+    arguments, fill = f"{v}, {p}" if two else v, {"v": v, "p": p}
+    with s.helper(name, arguments):
+        s.line("return ", f.format(**fill))
+    s.helpers[-1] = f"@jax.custom_vjp\n{s.helpers[-1]}"
+    save_slope = not two and s.chance(0.5)
+    with s.helper(fwd, arguments):
+        saved = f"({arguments})" if two else (dx.format(**fill) if save_slope else v)
+        s.line("return ", f"{name}({arguments}), {saved}")
+    with s.helper(bwd, res, g):
+        if two:
+            inner, inner_p = s.name("u", "at", "point"), s.name("param_in", "knob")
+            s.line(f"{inner}, {inner_p} = {res}")
+            fill = {"v": inner, "p": inner_p}
+            grad_v, grad_p = s.name("grad_v", "v_bar"), s.name("grad_p", "p_bar")
+            s.line(f"{grad_v} = ", f"{g} * ({dx.format(**fill)})")
+            s.line(f"{grad_p} = ", f"jnp.sum({g} * ({dp.format(**fill)}))")
+            s.line(f"return {grad_v}, {grad_p}")
+        elif save_slope:
+            s.line(f"return ({g} * {res},)")
+        else:
+            grad = s.name("grad_v", "v_bar", "slope")
+            s.line(f"{grad} = ", dx.replace("{v}", res))
+            s.line(f"return ({g} * {grad},)")
+    s.helpers.append(f"{name}.defvjp({fwd}, {bwd})")
+    y = applied(s, name, x, interval, two)
+    return after(s, ("custom vjp", "custom backward", "hand written gradient"), y)
+
+
+def softmaxes(s: Sampler) -> Kernel:
+    """Softmax and its kin: tempered, Taylor, with a sink, softmin, spherical; always weighed after."""
+    x = start(s, 1, 3, least=3)
+    axis = x.rank - 1
+    text = f"axis={ar.axis_text(s, x.rank, axis)}"
+    style = s.count(0, 6)
+    v = x.code
+    if style == 0:
+        t = s.scalar("temperature", "tau", low=0.4, high=1.8)
+        y = nn.softmax(s, s.let(div(x, t), "cooled", "scaled_x"), axis)
+    elif style == 1:
+        terms = s.let(named(s, f"1.0 + {v} + 0.5 * {v}**2", x, (0.5, 9), "taylor", "approx_exp", level=SUM))
+        y = div(terms, ar.total(s, terms, axis, True)).within(0, 1)
+    elif style == 2:
+        e = named(s, f"jnp.exp({v})", x, (0.04, 21), "e", "exps")
+        y = Value(
+            f"{e.code} / (1.0 + jnp.sum({e.code}, {text}, keepdims=True))", x.shape, 0, 1, level=PRODUCT
+        )
+    elif style == 3:
+        y = Value(f"jax.nn.softmax(-{v}, {text})", x.shape, 0, 1)
+    elif style == 4:
+        e = named(s, f"{v}**2 + {s.coef(0.1, 0.5).code}", x, (0.1, 10), "energy_x", "squares", level=SUM)
+        y = div(e, ar.total(s, e, axis, True)).within(0, 1)
+    elif style == 5:
+        y = mul(number(0.2), Value(f"jax.nn.log_softmax({v}, {text})", x.shape, -8, 0))
+    else:
+        e = named(s, f"jax.nn.softplus({v})", x, (0.04, 4), "mass_x", "soft_mass")
+        y = div(e, ar.total(s, e, axis, True)).within(0, 1)
+    y = s.let(y, "probs", "p", "weights")
+    weigh = s.count(0, 2)
+    if weigh == 0:
+        values = s.array(x.shape, "payoff", "values_w", "readout", low=-1.5, high=1.5)
+        y = s.let(mul(y, values), "weighted", "expected")
+    elif weigh == 1:
+        y = s.let(mul(x, y), "gated", "soft_selected")
+    else:
+        y = s.let(nn.affine(s, y, s.count(2, 4), "w_values", "codebook"))
+    return after(s, ("softmax variant", "tempered softmax", "soft selection", "taylor softmax"), y)
+
+
+def sparse(s: Sampler) -> Kernel:
+    """Sparsemax by sort and cumsum, the k largest kept, soft and hard shrinking."""
+    x = start(s, 1, 2, least=3)
+    n = x.shape[-1]
+    style = s.count(0, 3)
+    v = x.code
+    if style <= 1:
+        ranked = s.let(
+            nn.like(
+                x,
+                s.pick(
+                    (
+                        f"-jnp.sort(-{v}, axis=-1)",
+                        f"jnp.sort({v}, axis=-1)[..., ::-1]",
+                        f"jnp.flip(jnp.sort({v}, axis=-1), axis=-1)",
+                    )
+                ),
+            ),
+            "ranked",
+            "z_sorted",
+        )
+        csum = s.let(
+            Value(f"jnp.cumsum({ranked.code}, axis=-1)", x.shape, -n * x.bound, n * x.bound),
+            "csum",
+            "partial_sums",
+        )
+        k = s.let(Value(f"jnp.arange(1, {n + 1}, dtype={v}.dtype)", (n,), 1, n), "ks", "counts_k")
+        support = s.let(
+            Value(f"1.0 + {k.code} * {ranked.code} > {csum.code}", x.shape, 0, 1, "bool", COMPARE),
+            "support",
+            "in_support",
+        )
+        size = s.let(
+            Value(f"jnp.sum({support.code}, axis=-1, keepdims=True)", (*x.shape[:-1], 1), 1, n, "int32"),
+            "k_size",
+            "n_active",
+        )
+        if style == 0:
+            top = Value(f"jnp.take_along_axis({csum.code}, {size.code} - 1, axis=-1)", size.shape, -9, 9)
+        else:
+            top = Value(
+                f"jnp.sum(jnp.where({support.code}, {ranked.code}, 0.0), axis=-1, keepdims=True)",
+                size.shape,
+                -9,
+                9,
+            )
+        tau = s.let(
+            Value(
+                f"({s.let(top, 'mass_k', 'kept_sum').code} - 1.0) / {size.code}",
+                size.shape,
+                -4,
+                4,
+                level=PRODUCT,
+            ),
+            "tau",
+            "threshold",
+        )
+        y = named(s, f"jnp.maximum({v} - {tau.code}, 0.0)", x, (0, 1), "probs", "sparse_p")
+        y = mul(y, x if s.chance(0.5) else s.array(x.shape, "values_w", "readout", "payoff", low=-1, high=1))
+    elif style == 2:
+        k_top = s.count(1, n - 1)
+        kth = s.let(
+            Value(
+                s.pick(
+                    (
+                        f"jnp.sort({v}, axis=-1)[..., {n - k_top}][..., None]",
+                        f"{s.lax}.top_k({v}, {k_top})[0][..., -1:]",
+                    )
+                ),
+                (*x.shape[:-1], 1),
+                x.low,
+                x.high,
+            ),
+            "kth",
+            "cut",
+        )
+        other = s.pick(("0.0", f"{s.coef(0.05, 0.4).code} * {v}"))
+        y = named(s, f"jnp.where({v} >= {kth.code}, {v}, {other})", x, (x.low, x.high), "kept", "winners")
+    else:
+        lam = s.coef(0.2, 0.8).code if s.chance(0.5) else s.scalar("lam", "threshold", low=0.2, high=0.8).code
+        y = named(
+            s,
+            s.pick(
+                (
+                    f"jnp.sign({v}) * jnp.maximum(jnp.abs({v}) - {lam}, 0.0)",
+                    f"{v} - jnp.clip({v}, -{lam}, {lam})",
+                    f"jnp.where(jnp.abs({v}) > {lam}, {v}, 0.1 * {v})",
+                )
+            ),
+            x,
+            (x.low, x.high),
+            "shrunk",
+            "thresholded",
+            level=SUM,
+        )
+    return after(s, ("sparsemax", "top k activation", "soft threshold", "winner take all"), s.let(y))
+
+
+def parametric(s: Sampler) -> Kernel:
+    """Activations with learned parameters: slopes, swish betas, rational and hinge sums, snakes."""
+    x = start(s)
+    c = x.shape[-1]
+    v = x.code
+    wide = s.chance(0.6)
+
+    def parameter(low: float, high: float, *names: str) -> str:
+        return s.array((c,) if wide else (), *names, low=low, high=high).code
+
+    style = s.count(0, 6)
+    if style == 0:
+        a = parameter(0.05, 0.5, "alpha", "slope", "leak")
+        y = named(
+            s,
+            s.pick(
+                (
+                    f"jnp.where({v} > 0, {v}, {a} * {v})",
+                    f"jnp.maximum({v}, 0.0) + {a} * jnp.minimum({v}, 0.0)",
+                    f"jnp.maximum({v}, {a} * {v})",
+                )
+            ),
+            x,
+            (-0.5 * x.bound, x.bound),
+            level=SUM,
+        )
+    elif style == 1:
+        a = parameter(0.5, 1.5, "beta", "sharpness")
+        y = named(s, f"{v} * jax.nn.sigmoid({a} * {v})", x, (-0.6, x.bound), level=PRODUCT)
+    elif style == 2:
+        a = parameter(0.4, 1.5, "freq", "omega")
+        y = named(s, f"{v} + jnp.sin({a} * {v}) ** 2 / {a}", x, (-x.bound, x.bound + 2.5), level=SUM)
+    elif style == 3:
+        p, q = (
+            s.array((s.count(3, 4),), "numer", "p_coef", low=-0.5, high=0.5),
+            s.array((2,), "denom", "q_coef", low=0.1, high=0.6),
+        )
+        top, bottom = f"{p.code}[{p.size - 1}]", f"1.0 + jnp.abs({q.code}[0] * {v}) + {q.code}[1] * {v}**2"
+        if s.chance(0.5):
+            top = f"jnp.polyval({p.code}, {v})"
+        else:
+            for place in range(p.size - 2, -1, -1):
+                top = (
+                    f"({top}) * {v} + {p.code}[{place}]"
+                    if place < p.size - 2
+                    else f"{top} * {v} + {p.code}[{place}]"
+                )
+        numer, denom = (
+            s.let(Value(top, x.shape, -20, 20, level=SUM), "top", "num"),
+            s.let(Value(bottom, x.shape, 1, 9, level=SUM), "bottom", "den"),
+        )
+        y = div(numer, denom).within(-9, 9)
+    elif style == 4:
+        k = s.count(2, 4)
+        hinge, knot = (
+            s.array((k,), "slopes", "hinge_w", low=-0.6, high=0.6),
+            s.array((k,), "knots", "hinge_b", low=-1, high=1),
+        )
+        code = (
+            f"jnp.maximum({v}, 0.0)"
+            f" + jnp.sum({hinge.code} * jnp.maximum({knot.code} - {v}[..., None], 0.0), axis=-1)"
+        )
+        y = named(s, code, x, (-10, 12), level=SUM)
+    elif style == 5:
+        k = s.count(3, 5)
+        centers, w = (
+            s.array((k,), "centers", "knots", low=-2, high=2),
+            s.array((k,), "coefs", "spline_w", low=-1, high=1),
+        )
+        gap = s.let(
+            Value(f"{v}[..., None] - {centers.code}", (*x.shape, k), -6, 6, level=SUM), "gap", "offsets"
+        )
+        basis = s.let(
+            Value(
+                s.pick(
+                    (
+                        f"jnp.exp(-{s.coef(0.5, 2).code} * {gap.code}**2)",
+                        f"jnp.maximum(1.0 - jnp.abs({gap.code}), 0.0)",
+                        f"1.0 / (1.0 + {gap.code}**2)",
+                    )
+                ),
+                (*x.shape, k),
+                0,
+                1,
+            ),
+            "basis",
+            "phi_k",
+        )
+        y = named(
+            s, f"{basis.code} @ {w.code} + {s.coef(0.1, 0.6).code} * jax.nn.silu({v})", x, (-6, 6), level=SUM
+        )
+    else:
+        lo, hi = parameter(-1.5, -0.5, "left_knee", "lower"), parameter(0.5, 1.5, "right_knee", "upper")
+        a = parameter(0.1, 0.6, "outer_slope", "leak")
+        y = named(
+            s,
+            f"jnp.clip({v}, {lo}, {hi}) + {a} * ({v} - jnp.clip({v}, {lo}, {hi}))",
+            x,
+            (-x.bound, x.bound),
+            level=SUM,
+        )
+    return after(
+        s, ("prelu", "parametric activation", "learned activation", "rational unit", "spline unit"), s.let(y)
+    )
+
+
+def pieces(s: Sampler) -> Kernel:
+    """Activations in pieces: nested where, select, piecewise, and a branch on a statistic."""
+    x = start(s)
+    v = x.code
+    a, b, c = s.coef(0.1, 0.5).code, s.coef(0.5, 1.2).code, s.coef(0.2, 0.9).code
+    style = s.count(0, 4)
+    if style == 0:
+        inner = f"jnp.where({v} < -{b}, -{b} + {a} * ({v} + {b}), {v})"
+        y = named(
+            s, f"jnp.where({v} > {b}, {b} + {c} * ({v} - {b}), {inner})", x, (-x.bound - 1, x.bound + 1)
+        )
+    elif style == 1:
+        code = f"jnp.select([{v} < -{b}, {v} < {b}], [{a} * {v}, jnp.sin({v})], default={c} * {v} + 1.0)"
+        y = named(s, code, x, (-x.bound - 1, x.bound + 1))
+    elif style == 2:
+        laws = f"[lambda q: {a} * q, lambda q: jnp.tanh(q), lambda q: q**2]"
+        code = f"jnp.piecewise({v}, [{v} < -{b}, {v} > {b}], {laws})"
+        y = named(s, code, x, (-x.bound - 1, x.bound + 1))
+        s.taken.add("q")
+    elif style == 3:
+        u = nn.tame(s, x, 4)
+        score = s.let(ar.mean(s, u), "level_x", "mean_x")
+        pred = Value(f"{score.code} > {s.coef(-0.3, 0.3).code}", (), 0, 1, "bool", COMPARE)
+        options = s.shuffled(("jnp.tanh", "jax.nn.gelu", "jax.nn.softplus", "jnp.sin", "jax.nn.silu"))
+        y = control.cond(
+            s,
+            pred,
+            u,
+            lambda q: nn.apply(s, options[0], q),
+            lambda q: mul(s.coef(0.3, 1.2), nn.apply(s, options[1], q)),
+        )
+        y = s.let(y, "branched", "y")
+    else:
+        code = f"jnp.where(jnp.abs({v}) < {b}, 0.5 * {v}**2 / {b}, jnp.abs({v}) - 0.5 * {b})"
+        y = named(s, code, x, (0, x.bound))
+    return after(
+        s,
+        ("piecewise activation", "hard activation", "bent line", "branching unit"),
+        s.pair(y, x) if s.chance(0.3) else y,
+    )
+
+
+def branch(s: Sampler, name: str) -> Callable[[Value], Value]:
+    """An activation by its name, now and then with a phrase on top."""
+    steps = 1 if s.chance(0.3) else 0
+    return lambda value: s.chain(nn.apply(s, name, value), steps)
+
+
+def switched(s: Sampler) -> Kernel:
+    """One of several activations by an index, or all of them weighed by a softmax."""
+    x = nn.tame(s, start(s), 3)
+    style = s.count(0, 2)
+    k = s.count(2, 4)
+    options = s.rng.sample(
+        ("jnp.tanh", "jax.nn.gelu", "jax.nn.softplus", "jnp.sin", "jax.nn.silu", "jax.nn.mish", "jax.nn.elu"),
+        k,
+    )
+    if style == 0:
+        which = s.ints((), 0, k - 1, "kind", "choice", "act_id")
+        branches = [branch(s, name) for name in options]
+        y = control.switch(s, which, x, branches)
+    elif style == 1:
+        logits = s.array((k,), "arch_logits", "mix_logits", "op_weights", low=-1, high=1)
+        w = s.let(Value(f"jax.nn.softmax({logits.code})", (k,), 0.05, 0.9), "mix", "op_w")
+        acts = [
+            s.let(Value(f"{name}({x.code})", x.shape, -3, 4), f"act{i}") for i, name in enumerate(options)
+        ]
+        parts = ", ".join(act.code for act in acts)
+        stacked = s.let(Value(f"jnp.stack([{parts}])", (k, *x.shape), -3, 4), "stacked", "all_acts")
+        y = Value(f"jnp.tensordot({w.code}, {stacked.code}, axes=1)", x.shape, -3, 4, usual=(-1, 2))
+    else:
+        items = x if x.rank > 1 else Value(f"{x.code}[None]", (1, *x.shape), x.low, x.high)
+        ids = s.ints((items.shape[0],), 0, k - 1, "row_kinds", "act_ids", "kinds")
+        one, pair, row, i = (
+            s.name("activate_row", "one_row"),
+            s.name("item", "pair"),
+            s.name("row", "r"),
+            s.name("i", "kind_i"),
+        )
+        with s.suite(f"def {one}({pair}):"):
+            s.line(f"{row}, {i} = {pair}")
+            s.line("return ", f"{s.lax}.switch({i}, [{', '.join(options)}], {row})")
+        y = Value(f"{s.lax}.map({one}, ({items.code}, {ids.code}))", items.shape, -3, 4, usual=(-1, 2))
+    return after(
+        s, ("switched activation", "activation search", "chosen activation"), s.let(y, "y", "acts_out")
+    )
+
+
+def gates(s: Sampler) -> Kernel:
+    """Highway layers, squeeze and excitation, gated recurrences over the rows."""
+    n, d = s.count(2, 6), s.count(2, 5)
+    x = nn.prepared(s, s.array((n, d), *INPUTS, low=-1.5, high=1.5), 0, 2)
+    style = s.count(0, 2)
+    if style == 0:
+        h = x
+        for place in range(s.count(1, 3)):
+            t = s.let(
+                nn.apply(s, "jax.nn.sigmoid", nn.affine(s, h, d, f"wt{place}", bias=0.8)),
+                f"t{place}",
+                f"carry{place}",
+            )
+            u = s.let(nn.activate(s, nn.affine(s, h, d, f"wh{place}")), f"u{place}", f"cand{place}")
+            h = nn.tame(
+                s,
+                Value(
+                    f"{t.code} * {u.code} + (1.0 - {t.code}) * {h.code}",
+                    (n, d),
+                    -4,
+                    4,
+                    level=SUM,
+                    usual=(-1, 1),
+                ),
+                4,
+            )
+        nouns = ("highway", "gated skip", "carry gate")
+    elif style == 1:
+        r = s.count(1, 3)
+        squeezed = s.let(ar.mean(s, x, 0), "squeezed", "pooled")
+        low = s.let(nn.activate(s, nn.affine(s, squeezed, r, "w_squeeze", "w_down")), "low", "bottleneck")
+        scale = s.let(
+            nn.apply(s, "jax.nn.sigmoid", nn.affine(s, low, d, "w_excite", "w_up")), "excite", "channel_gate"
+        )
+        h = mul(x, scale)
+        nouns = ("squeeze excite", "channel gate", "recalibration")
+    else:
+        wz, wh = nn.weights(s, (d, d), d, "wz", "w_gate"), nn.weights(s, (d, d), d, "wh", "w_cand")
+        body, state, row = s.name("cell", "step", "body"), s.name("h_prev", "state"), s.name("x_t", "row")
+        carry = Value(state, (d,), -1.5, 1.5, usual=(-0.6, 0.6))
+        token = nn.like(x, row, (d,))
+        act = s.pick(
+            ("jnp.tanh", "jnp.sin", "jax.nn.soft_sign") if not nn.is_narrow(s) else ("jnp.tanh", "jnp.sin")
+        )
+        with s.suite(f"def {body}({state}, {row}):"):
+            z = s.let(
+                nn.apply(s, "jax.nn.sigmoid", add(s.let(nn.linear(s, carry, wz)), token)), "z", "update_gate"
+            )
+            cand = s.let(nn.apply(s, act, add(s.let(nn.linear(s, carry, wh)), token)), "cand", "proposal")
+            new = s.let(
+                Value(
+                    f"(1.0 - {z.code}) * {state} + {z.code} * {cand.code}",
+                    (d,),
+                    -1.5,
+                    1.5,
+                    level=SUM,
+                    usual=(-0.6, 0.6),
+                ),
+                "h_new",
+                "nxt",
+            )
+            out = s.short(s.unary(new)) if s.chance(0.5) else new
+            s.line("return ", f"{new.code}, {out.code}")
+        ys = s.name("ys", "hidden_states", "outs")
+        s.line(f"_, {ys} = ", f"{s.lax}.scan({body}, jnp.zeros({d}, dtype={x.code}.dtype), {x.code})")
+        h = Value(ys, (n, d), out.low, out.high, usual=(-0.6, 0.6))
+        nouns = ("gated recurrence", "minimal gate", "leaky unit")
+    return after(s, nouns, s.let(h))
+
+
+def stable(s: Sampler) -> Kernel:
+    """Careful logarithms and exponentials: log-cosh, log(1 - exp(-x)), scaled softplus, sums of logits."""
+    x = start(s)
+    v, b = x.code, s.coef(0.5, 2).code
+    style = s.count(0, 6)
+    if style == 0:
+        y = named(s, f"jax.nn.softplus({b} * {v}) / {b}", x, (0, x.bound + 1.5), level=PRODUCT)
+    elif style == 1:
+        y = named(s, f"{v} + jnp.logaddexp(0.0, -2.0 * {v}) - jnp.log(2.0)", x, (0, x.bound), level=SUM)
+    elif style == 2:
+        positive = s.let(s.positive(x, 0.3), "gap", "rate_x")
+        y = named(
+            s,
+            s.pick(
+                (
+                    f"jax.nn.log1mexp({positive.code})",
+                    f"jnp.log(-jnp.expm1(-{positive.code}))",
+                    f"jnp.log1p(-jnp.exp(-{positive.code}))",
+                )
+            ),
+            x,
+            (-1.4, 0),
+        )
+    elif style == 3:
+        other = nn.prepared(s, s.array(x.shape, "other", "y_in", "logit_b", low=-2, high=2), 0, 1)
+        y = named(
+            s,
+            f"jnp.logaddexp({v}, {other.code}) - jnp.logaddexp(0.0, {v} + {other.code})",
+            x,
+            (-4, 4),
+            level=SUM,
+        )
+    elif style == 4:
+        u = nn.tame(s, x, 2)
+        y = named(s, f"{s.lax}.erf_inv({s.coef(0.3, 0.8).code} * jnp.tanh({u.code}))", x, (-1, 1))
+    elif style == 5:
+        y = named(
+            s, f"jnp.where({v} > {b}, {v}, jnp.log1p(jnp.exp(jnp.minimum({v}, {b}))))", x, (0, x.bound + 0.7)
+        )
+    else:
+        p = s.let(nn.apply(s, "jax.nn.sigmoid", x), "p", "prob").within(0.02, 0.98)
+        code = s.pick(
+            (
+                f"jnp.log({p.code}) - jnp.log1p(-{p.code} * {s.coef(0.3, 0.9).code})",
+                f"-{p.code} * jnp.log({p.code}) - (1.0 - {p.code}) * jnp.log1p(-{p.code})",
+            )
+        )
+        y = named(s, code, x, (-4, 1), level=SUM)
+    return after(
+        s,
+        ("stable softplus", "log cosh", "log exp unit", "entropy unit"),
+        s.pair(y, x) if s.chance(0.3) else y,
+    )
+
+
+def repeated(s: Sampler) -> Kernel:
+    """An activation applied again and again: by a loop, until it is small, with a branch by parity."""
+    x = nn.tame(s, start(s, 1, 2), 2.5)
+    body, state = s.name("apply_act", "step", "body", "bend"), s.name("state", "z_k", "cur")
+    carry = Value(state, x.shape, -2.5, 2.5, usual=(-1, 1))
+    trips, style = s.count(2, 6), s.count(0, 3)
+    w = s.array(x.shape[-1:], "gain", "scales", "slopes", low=0.6, high=1.5)
+
+    def step() -> Value:
+        y = nn.activate(s, s.pick((mul(w, carry), add(carry, w), mul(carry, w))))
+        if s.chance(0.5):
+            y = s.mix([s.let(y), carry], s.count(0, 1))
+        return nn.tame(s, y, 2.5)
+
+    if style == 0:
+        with s.suite(f"def {body}(_, {state}):"):
+            s.give(step())
+        count = s.static_int(trips, "n_repeats", "depth") if s.chance(0.3) else trips
+        out = Value(f"{s.lax}.fori_loop(0, {count}, {body}, {x.code})", x.shape, -2.5, 2.5, usual=(-1, 1))
+    elif style == 1:
+        with s.suite(f"def {body}({state}, _):"):
+            new = s.let(step())
+            s.line(f"return {new.code}, jnp.mean({new.code})")
+        last, trace = s.name("last", "settled"), s.name("trace", "means")
+        s.line(f"{last}, {trace} = ", f"{s.lax}.scan({body}, {x.code}, None, length={trips})")
+        return after(
+            s,
+            ("iterated activation", "activation dynamics"),
+            Value(last, x.shape, -2.5, 2.5, usual=(-1, 1)),
+            Value(trace, (trips,), -2.5, 2.5),
+        )
+    elif style == 2:
+        i = s.name("i", "k_step")
+        first, second = s.rng.sample(
+            ("jnp.tanh", "jnp.sin", "jax.nn.silu", "jnp.arctan", "jax.nn.soft_sign"), 2
+        )
+        with s.suite(f"def {body}({i}, {state}):"):
+            inner = s.let(mul(w, carry), "scaled_z", "u")
+            picked = Value(
+                f"{s.lax}.cond({i} % 2 == 0, {first}, {second}, {inner.code})", x.shape, -4, 4, usual=(-1, 1)
+            )
+            s.give(nn.tame(s, add(s.short(picked, 80), mul(s.coef(0.1, 0.5), carry)), 2.5))
+        out = Value(f"{s.lax}.fori_loop(0, {trips}, {body}, {x.code})", x.shape, -2.5, 2.5, usual=(-1, 1))
+    else:
+        s.line(f"{state} = {x.code}")
+        with s.suite(f"for _ in range({trips}):"):
+            s.line(f"{state} = ", step().code)
+        out = carry
+    return after(s, ("iterated activation", "activation dynamics", "recurrent bend"), out)
+
+
+FORMS: tuple[Form, ...] = (
+    standard,
+    standard,
+    gelus,
+    glus,
+    maxout,
+    custom_jvp,
+    custom_jvp,
+    custom_vjp,
+    custom_vjp,
+    softmaxes,
+    sparse,
+    parametric,
+    parametric,
+    pieces,
+    switched,
+    switched,
+    gates,
+    gates,
+    stable,
+    repeated,
+    repeated,
+)
+NARROW_FORMS = (glus, gates)
+
+
+def draw(rng: random.Random) -> Kernel:
+    form = FORMS[int(rng.random() * len(FORMS))]
+    s = nn.sampler(rng, NARROW_FLOATS if form in NARROW_FORMS else nn.WIDE_FLOATS)
+    return form(s)
+
+
+NARROW_FLOATS = ("float32",) * 7 + ("float64", "bfloat16", "float16")
+TEMPLATE = Template("activations", "generate_activations_kernel", draw)

@@ -1,0 +1,745 @@
+"""Convolutions: stacks, residual and separable blocks, dilated, transposed and grouped ones, filters."""
+
+import random
+
+from kernels.kernel import Kernel, Template
+from kernels.learning import _pieces as pc
+from kernels.writing import arrays as ar
+from kernels.writing import phrases as ph
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import PRODUCT, Shape, Value, add, call, index, mul, square, sub
+
+LETTERS = {1: ("W", "H", "S", "L"), 2: ("HW",), 3: ("DHW",)}
+Padding = str | tuple[tuple[int, int], ...]
+
+
+class Conv:
+    """How this kernel convolves: its layout, and whether by lax.conv, in full, or by a helper."""
+
+    def __init__(self, s: Sampler, rank: int | None = None, last: bool | None = None) -> None:
+        self.s = s
+        self.rank = rank or s.pick((1, 1, 2, 2, 2, 3))
+        self.last = s.chance(0.55) if last is None else last
+        letters = s.pick(LETTERS[self.rank][:2]) if self.rank == 1 else LETTERS[self.rank][0]
+        self.letters = letters
+        image = f"N{letters}C" if self.last else f"NC{letters}"
+        kernel = f"{letters}IO" if self.last and s.chance(0.85) else f"OI{letters}"
+        self.kernel_last = kernel.endswith("IO")
+        self.numbers = f'("{image}", "{kernel}", "{image}")'
+        self.named_numbers = ""
+        self.explicit = s.chance(0.4)  # Whether dimension numbers are given where they need not be.
+        self.base = s.pick(("h", "y", "z", "conv", "feat", "maps"))  # What a convolution is called.
+        self.style = s.pick(("plain", "plain", "helper", "named", "keywords"))
+        self.helpers: dict[tuple[object, ...], str] = {}
+
+    @property
+    def axes(self) -> tuple[int, ...]:
+        """The spatial axes."""
+        first = 1 if self.last else 2
+        return tuple(range(first, first + self.rank))
+
+    @property
+    def channel_axis(self) -> int:
+        return self.rank + 1 if self.last else 1
+
+    def sizes(self, low: int = 0) -> tuple[int, ...]:
+        """Sizes of a small signal, image or volume."""
+        choices = {1: (4, 5, 6, 7, 8, 9, 11), 2: (3, 3, 4, 4, 5), 3: (2, 3, 3)}[self.rank]
+        return tuple(max(self.s.pick(choices), low) for _ in range(self.rank))
+
+    def window(self, top: int = 3) -> tuple[int, ...]:
+        s = self.s
+        if s.chance(0.6):
+            return (s.pick((1, 2, 3, 3)) if top >= 3 else s.count(1, top),) * self.rank
+        return tuple(s.count(1, top) for _ in range(self.rank))
+
+    def image(self, channels: int, *names: str, sizes: tuple[int, ...] = (), batch: int = 0) -> Value:
+        """An input batch of images."""
+        s = self.s
+        batch = batch or s.pick((1, 1, 2, 2, 3) if self.rank == 1 else (1, 1, 1, 2))
+        names = names or ("x", "images", "inputs", "feature_map", "signal", "batch", "frames")
+        shape = self.shape(batch, channels, sizes or self.sizes())
+        edge = s.pick((1.0, 1.5, 2.0))
+        return s.array(shape, *names, low=-edge, high=edge)
+
+    def shape(self, batch: int, channels: int, sizes: tuple[int, ...]) -> Shape:
+        return (batch, *sizes, channels) if self.last else (batch, channels, *sizes)
+
+    def channels(self, x: Value) -> int:
+        return x.shape[self.channel_axis]
+
+    def spatial(self, x: Value) -> tuple[int, ...]:
+        return tuple(x.shape[axis] for axis in self.axes)
+
+    def per_channel(self, channels: int) -> Shape:
+        """A shape that broadcasts a number per channel against an image."""
+        return (channels,) if self.last else (channels, *(1,) * self.rank)
+
+    def kernel(self, x: Value, out: int, window: tuple[int, ...], groups: int = 1, base: str = "w") -> Value:
+        """A kernel for ``x``, as an input."""
+        inner = self.channels(x) // groups
+        shape = (*window, inner, out) if self.kernel_last else (out, inner, *window)
+        fan = inner
+        for size in window:
+            fan *= size
+        bases = (base,) if base != "w" else ("w", "kernel", "k", "filt")
+        return pc.weight(self.s, shape, fan, x.bound, *bases)
+
+    def window_of(self, w: Value) -> tuple[int, ...]:
+        return w.shape[: self.rank] if self.kernel_last else w.shape[2:]
+
+    def biased(self, x: Value) -> Value:
+        """``x`` plus a bias per channel."""
+        s, channels = self.s, self.channels(x)
+        if self.last or s.chance(0.4):
+            return add(x, pc.bias(s, self.per_channel(channels)))
+        b = pc.bias(s, (channels,))
+        picture = ", ".join((":", *["None"] * self.rank))
+        return add(x, index(b, picture, self.per_channel(channels)))
+
+    def __call__(
+        self,
+        x: Value,
+        w: Value,
+        strides: tuple[int, ...] | int = 1,
+        padding: Padding = "SAME",
+        dilation: int = 1,
+        groups: int = 1,
+    ) -> Value:
+        s = self.s
+        steps = (strides,) * self.rank if isinstance(strides, int) else strides
+        window = self.window_of(w)
+        out = w.shape[-1] if self.kernel_last else w.shape[0]
+        sizes = tuple(
+            length(size, k, step, edge, dilation)
+            for size, k, step, edge in zip(
+                self.spatial(x), window, steps, edges(padding, self.rank), strict=True
+            )
+        )
+        fan = w.size // out
+        bound = fan * x.bound * w.bound
+        shape = self.shape(x.shape[0], out, sizes)
+        x, w = s.short(x, 30), s.short(w, 30)
+        if self.style == "helper":
+            code = self._by_helper(x, w, steps, padding, dilation, groups)
+        else:
+            code = self._code(x.code, w.code, steps, padding, dilation, groups)
+        result = Value(code, shape, -bound, bound, kind="matrix")
+        return result if len(code) <= 40 else pc.bind(s, result, self.base)
+
+    def _by_helper(
+        self, x: Value, w: Value, steps: tuple[int, ...], padding: Padding, dilation: int, groups: int
+    ) -> str:
+        s, key = self.s, (steps, padding, dilation, groups)
+        if key not in self.helpers:
+            name = s.name("conv", f"conv{self.rank}d", "convolve", "apply_conv", "conv_layer")
+            self.helpers[key] = name
+            first, second = s.name("lhs", "maps", "img"), s.name("rhs", "ker", "taps")
+            with s.helper(name, first, second):
+                s.line("return ", self._code(first, second, steps, padding, dilation, groups))
+        return f"{self.helpers[key]}({x.code}, {w.code})"
+
+    def _code(
+        self, x: str, w: str, steps: tuple[int, ...], padding: Padding, dilation: int, groups: int
+    ) -> str:
+        s = self.s
+        pads = f'"{padding}"' if isinstance(padding, str) else f"[{', '.join(map(str, padding))}]"
+        first = not self.last and not self.kernel_last and groups == 1
+        if first and dilation == 1 and isinstance(padding, str) and not self.explicit:
+            return f"{s.lax}.conv({x}, {w}, {pc.tup(steps)}, {pads})"
+        spread = (dilation,) * self.rank
+        if first and s.chance(0.3):
+            ones = (1,) * self.rank
+            if not isinstance(padding, str):
+                return (
+                    f"{s.lax}.conv_with_general_padding({x}, {w}, {pc.tup(steps)}, {pads}, "
+                    f"{pc.tup(ones)}, {pc.tup(spread)})"
+                )
+        keyed = self.style == "keywords"
+        parts = [
+            x,
+            w,
+            ("window_strides=" if keyed else "") + pc.tup(steps),
+            ("padding=" if keyed else "") + pads,
+        ]
+        if dilation != 1:
+            parts.append(f"rhs_dilation={pc.tup(spread)}")
+        if not first or self.explicit:
+            parts.append(f"dimension_numbers={self._numbers(x)}")
+        if groups != 1:
+            parts.append(f"feature_group_count={groups}")
+        return f"{s.lax}.conv_general_dilated({', '.join(parts)})"
+
+    def _numbers(self, x: str) -> str:
+        """The dimension numbers, under a name where the kernel gives them one."""
+        s = self.s
+        if self.style == "named" and s.depth == 1:
+            if not self.named_numbers:
+                self.named_numbers = s.name("dn", "dims", "layout", "dim_numbers")
+                s.line(f"{self.named_numbers} = ", self.numbers)
+            return self.named_numbers
+        return self.numbers
+
+    def global_mean(self, x: Value) -> Value:
+        kept = (x.shape[0], self.channels(x))
+        x = self.s.short(x, 40)
+        return Value(f"jnp.mean({x.code}, axis={pc.tup(self.axes)})", kept, x.low, x.high, kind="mean")
+
+    def norm(self, x: Value) -> Value:
+        """Batch, instance or layer norm, whichever has enough to average over."""
+        s = self.s
+        everything = (0, *self.axes)
+        options = (everything, self.axes, (self.channel_axis, *self.axes))
+        wide = [axes for axes in options if _count(x.shape, axes) >= 6]
+        axes = tuple(sorted(s.pick(wide or [tuple(range(x.rank))])))
+        return pc.normalized(s, x, axes, self.per_channel(self.channels(x)) if s.chance(0.75) else None)
+
+
+def _count(shape: Shape, axes: tuple[int, ...]) -> int:
+    found = 1
+    for axis in axes:
+        found *= shape[axis]
+    return found
+
+
+def edges(padding: Padding, rank: int) -> tuple[tuple[int, int] | str, ...]:
+    return (padding,) * rank if isinstance(padding, str) else padding
+
+
+def length(size: int, k: int, step: int, edge: tuple[int, int] | str, dilation: int) -> int:
+    """How long a convolution's result is along one axis."""
+    if edge in ("SAME", "SAME_LOWER"):
+        return -(-size // step)
+    low, high = (0, 0) if isinstance(edge, str) else edge
+    return (size + low + high - (k - 1) * dilation - 1) // step + 1
+
+
+def padded(s: Sampler, sizes: tuple[int, ...], window: tuple[int, ...], dilation: int = 1) -> Padding:
+    """A padding under which the window still fits."""
+    choice = s.count(0, 5)
+    if choice <= 2:
+        return "SAME"
+    fits = all((k - 1) * dilation < size for k, size in zip(window, sizes, strict=True))
+    if choice == 3 and fits:
+        return "VALID"
+    reach = [(k - 1) * dilation for k in window]
+    return tuple((r - r // 2, r // 2) if s.chance(0.6) else (r, s.count(0, 1)) for r in reach)
+
+
+def classifier(s: Sampler, c: Conv, x: Value) -> Value:
+    """Global pooling, and mostly a dense layer behind it."""
+    pooled = s.let(c.global_mean(x), "pooled", "gap", "summary", "embedding")
+    if s.chance(0.7):
+        return pc.affine(s, pooled, s.count(2, 5))
+    return pooled
+
+
+def layer(s: Sampler, c: Conv, act: pc.Activation, x: Value, out: int, normed: bool) -> Value:
+    """Convolution, bias, norm and activation, most of them."""
+    window = c.window()
+    strides = s.pick((1, 1, 2)) if min(c.spatial(x)) >= 4 else 1
+    w = c.kernel(x, out, window)
+    y = c(x, w, strides, padded(s, c.spatial(x), window))
+    y = c.biased(pc.bind(s, y, "h", "y", "conv_out")) if not normed and s.chance(0.7) else y
+    y = pc.bind(s, y, "h", "z", "pre")
+    if normed:
+        y = pc.bind(s, c.norm(y), "n", "normed", "h")
+    return pc.bind(s, s.bounded(act(y), 8), "h", "a", "feat")
+
+
+def stack(s: Sampler) -> Kernel:
+    """A plain network of one to four layers, with a head."""
+    c, act = Conv(s), pc.Activation(s)
+    x = c.image(s.count(1, 3))
+    normed = s.chance(0.45)
+    h = x
+    for _ in range(s.count(1, 4 if c.rank < 3 else 2)):
+        h = layer(s, c, act, h, s.count(1, 4), normed)
+    if s.chance(0.5):
+        h = classifier(s, c, h)
+    return pc.end(s, s.pick(("conv net", "conv stack", "feature extractor", "cnn")), h)
+
+
+def residual(s: Sampler) -> Kernel:
+    """Residual blocks, the skip projected where the channels change."""
+    c, act = Conv(s), pc.Activation(s)
+    h = c.image(s.count(1, 3))
+    for _ in range(s.count(1, 2)):
+        out = c.channels(h) if s.chance(0.6) else s.count(2, 4)
+        window = (s.pick((2, 3, 3)),) * c.rank
+        before = s.chance(0.35)
+        body = pc.bind(s, s.bounded(act(pc.bind(s, c.norm(h), "n", "pre")), 8), "r", "u") if before else h
+        body = pc.bind(s, c(body, c.kernel(body, out, window)), "r", "u")
+        normed = not before and s.chance(0.6)
+        body = pc.bind(s, s.bounded(act(c.norm(body) if normed else body), 8), "r", "u")
+        body = pc.bind(s, s.bounded(c(body, c.kernel(body, out, window)), 15), "r", "u")
+        skip = h
+        if out != c.channels(h):
+            skip = pc.bind(s, c(h, c.kernel(h, out, (1,) * c.rank, base="proj")), "skip", "shortcut")
+        if s.chance(0.3):
+            body = mul(s.scalar("alpha", "res_scale", "gate_value", low=0.2, high=1.0), body)
+        joined = add(skip, body) if s.chance(0.6) else add(body, skip)
+        h = pc.bind(s, s.bounded(joined if before else act(pc.bind(s, joined, "s")), 8), "h", "block")
+    if s.chance(0.4):
+        h = classifier(s, c, h)
+    return pc.end(s, s.pick(("residual block", "resnet block", "skip block")), h)
+
+
+def separable(s: Sampler) -> Kernel:
+    """Depthwise then pointwise, as in MobileNet, with or without expansion and squeeze-excite."""
+    c, act = Conv(s, s.pick((1, 2, 2))), pc.Activation(s)
+    x = c.image(s.count(2, 3))
+    h, channels = x, c.channels(x)
+    if s.chance(0.5):
+        w = c.kernel(h, channels * 2, (1,) * c.rank, base="expand")
+        h = pc.bind(s, s.bounded(act(pc.bind(s, c(h, w), "h")), 8), "e", "h")
+    wide = c.channels(h)
+    window = (s.pick((2, 3)),) * c.rank
+    multiplier = s.pick((1, 1, 1, 2))
+    w = c.kernel(h, wide * multiplier, window, groups=wide, base="depth")
+    dilation = s.pick((1, 1, 2))
+    h = pc.bind(s, c(h, w, s.pick((1, 1, 2)), "SAME", dilation, wide), "d", "depthwise")
+    if s.chance(0.5):
+        h = pc.bind(s, c.norm(h), "n")
+    h = pc.bind(s, s.bounded(act(c.biased(h) if s.chance(0.5) else h), 8), "h")
+    if s.chance(0.45):
+        h = squeezed(s, c, h)
+    out = channels if s.chance(0.6) else s.count(1, 4)
+    point = pointwise(s, c, h, out)
+    if point.shape == x.shape and s.chance(0.7):
+        point = add(x, point)
+    noun = s.pick(("separable conv", "mobile block", "inverted residual", "depthwise conv"))
+    return pc.end(s, noun, s.let(s.bounded(point, 12), "projected", "y"))
+
+
+def pointwise(s: Sampler, c: Conv, h: Value, out: int) -> Value:
+    """A 1x1 convolution, also as a product over the channels."""
+    wide = c.channels(h)
+    if s.chance(0.5):
+        return c(h, c.kernel(h, out, (1,) * c.rank, base="point"))
+    w = pc.weight(s, (wide, out), wide, h.bound, "point", "mix")
+    if c.last:
+        return pc.lin(s, h, w)
+    letters = {1: "w", 2: "hw", 3: "dhw"}[c.rank]
+    bound = wide * h.bound * w.bound
+    shape = c.shape(h.shape[0], out, c.spatial(h))
+    return Value(f'jnp.einsum("nc{letters},co->no{letters}", {h.code}, {w.code})', shape, -bound, bound)
+
+
+def squeezed(s: Sampler, c: Conv, h: Value) -> Value:
+    """Channels weighted by a gate made of their means."""
+    wide, hidden = c.channels(h), s.count(1, 2)
+    pooled = s.let(c.global_mean(h), "squeeze", "channel_mean")
+    inner = pc.affine(s, pooled, hidden)
+    inner = pc.bind(
+        s, call("jnp.tanh", s.short(inner, 40), shape=inner.shape, interval=(-1, 1), kind="squash"), "s"
+    )
+    gate = call(
+        "jax.nn.sigmoid",
+        s.bounded(pc.affine(s, inner, wide), 10),
+        shape=(h.shape[0], wide),
+        interval=(0, 1),
+        kind="squash",
+    )
+    gate = s.let(gate, "excite", "channel_gate")
+    nones = ", ".join(["None"] * c.rank)
+    spread = f":, {nones}, :" if c.last else f":, :, {nones}"
+    shape = tuple(1 if axis in c.axes else size for axis, size in enumerate(h.shape))
+    return pc.bind(s, mul(h, index(gate, spread, shape)), "h", "gated")
+
+
+def causal(s: Sampler) -> Kernel:
+    """Dilated causal convolutions over time, gated and with skips, as in WaveNet and TCN."""
+    c = Conv(s, 1)
+    x = c.image(
+        s.count(1, 3), "x", "signal", "audio", "series", "frames", sizes=(s.pick((6, 7, 8, 9, 11, 13)),)
+    )
+    width, channels = s.count(2, 3), c.channels(x)
+    h, skips = x, []
+    gated = s.chance(0.5)
+    act = pc.Activation(s)
+    depth = s.count(1, 3)
+    summed = depth > 1 and s.chance(0.5)
+    for place in range(depth):
+        dilation = 2**place
+        pad = ((width - 1) * dilation, 0)
+        by_hand = s.chance(0.3)
+        source, edge = h, (pad,)
+        if by_hand:
+            source = pc.bind(s, padded_left(s, c, h, pad[0]), "padded", "hist")
+            edge = ((0, 0),)
+        rule: Padding = "VALID" if by_hand else edge
+        first = c(source, c.kernel(h, channels, (width,)), 1, rule, dilation)
+        if gated:
+            first = pc.bind(s, s.bounded(first, 12), "f", "filt_out")
+            second = s.bounded(c(source, c.kernel(h, channels, (width,)), 1, rule, dilation), 12)
+            second = pc.bind(s, second, "g", "gate_out")
+            filt = call("jnp.tanh", first, shape=first.shape, interval=(-1, 1), kind="squash")
+            gate = call("jax.nn.sigmoid", second, shape=first.shape, interval=(0, 1), kind="squash")
+            body = mul(filt, gate)
+        else:
+            body = s.bounded(act(pc.bind(s, c.biased(first), "z")), 8)
+        body = pc.bind(s, body, "z", "act")
+        skips.append(body)
+        if place < depth - 1 or not summed:
+            h = pc.bind(s, s.bounded(add(h, body), 8), "h", "res")
+    if summed:
+        h = pc.bind(s, Value(" + ".join(v.code for v in skips), h.shape, -30, 30, level=9), "skip_sum")
+    if s.chance(0.35):
+        step = "-1, :" if c.last else ":, -1"
+        h = index(h, f":, {step}", (h.shape[0], channels))
+    return pc.end(s, s.pick(("causal conv", "wavenet block", "temporal conv", "tcn")), h)
+
+
+def padded_left(s: Sampler, c: Conv, h: Value, pad: int) -> Value:
+    widths = ((0, 0), (pad, 0), (0, 0)) if c.last else ((0, 0), (0, 0), (pad, 0))
+    shape = tuple(size + low for size, (low, _) in zip(h.shape, widths, strict=True))
+    return Value(f"jnp.pad({h.code}, {widths})", shape, min(h.low, 0), max(h.high, 0))
+
+
+def transposed(s: Sampler) -> Kernel:
+    """Down by strides and up again by lax.conv_transpose, lhs_dilation or repeats, with a skip."""
+    c, act = Conv(s, s.pick((1, 1, 2))), pc.Activation(s)
+    sizes = tuple(s.pick((4, 6, 8) if c.rank == 1 else (4, 4, 6)) for _ in range(c.rank))
+    x = c.image(s.count(1, 2), sizes=sizes)
+    window = (s.count(2, 3),) * c.rank
+    hidden = s.count(1, 3)
+    down = pc.bind(s, c(x, c.kernel(x, hidden, window), 2, "SAME"), "down", "enc")
+    down = pc.bind(s, s.bounded(act(c.biased(down) if s.chance(0.6) else down), 8), "down", "code")
+    for _ in range(s.count(0, 2)):
+        middle = c(down, c.kernel(down, hidden, (3,) * c.rank))
+        down = pc.bind(s, s.bounded(act(pc.bind(s, middle, "m")), 8), "mid")
+    up = pc.bind(s, upsampled(s, c, down, s.count(1, 3)), "up", "dec")
+    if up.shape[: c.channel_axis] == x.shape[: c.channel_axis] and s.chance(0.6):
+        axis = "-1" if c.last else "1"
+        total = c.channels(x) + c.channels(up)
+        shape = c.shape(x.shape[0], total, c.spatial(x))
+        code = f"jnp.concatenate([{x.code}, {up.code}], axis={axis})"
+        up = pc.bind(s, Value(code, shape, min(x.low, up.low), max(x.high, up.high)), "cat", "merged")
+        up = s.bounded(up, 10)
+        up = c(up, c.kernel(up, s.count(1, 2), window))
+    noun = s.pick(("transposed conv", "unet block", "autoencoder", "upsampler", "decoder"))
+    return pc.end(s, noun, s.bounded(act(pc.bind(s, up, "u")), 10))
+
+
+def upsampled(s: Sampler, c: Conv, x: Value, out: int) -> Value:
+    """Twice as large along every spatial axis."""
+    sizes = tuple(2 * size for size in c.spatial(x))
+    shape = c.shape(x.shape[0], out, sizes)
+    style = s.count(0, 3)
+    if style == 0:
+        for axis in c.axes:
+            grown = tuple(2 * size if place == axis else size for place, size in enumerate(x.shape))
+            x = pc.bind(s, Value(f"jnp.repeat({x.code}, 2, axis={axis})", grown, x.low, x.high), "big")
+        return c(x, c.kernel(x, out, (s.count(2, 3),) * c.rank))
+    window = (s.pick((2, 3)),) * c.rank
+    w = c.kernel(x, out, window, base="up_w")
+    bound = w.size // out * x.bound * w.bound
+    twos = pc.tup((2,) * c.rank)
+    if style == 1:
+        pads = [(window[0] - 1, window[0] - 1 + (window[0] == 2) - (window[0] == 3))] * c.rank
+        sizes = tuple(2 * n - 1 + sum(p) - k + 1 for n, p, k in zip(c.spatial(x), pads, window, strict=True))
+        code = (
+            f"{s.lax}.conv_general_dilated({x.code}, {w.code}, {pc.tup((1,) * c.rank)}, {pads}, "
+            f"lhs_dilation={twos}, dimension_numbers={c.numbers})"
+        )
+        return Value(code, c.shape(x.shape[0], out, sizes), -bound, bound)
+    mode = s.pick(('"SAME"', '"SAME"', '"VALID"'))
+    if mode == '"VALID"':
+        sizes = tuple(2 * n + max(k - 2, 0) for n, k in zip(c.spatial(x), window, strict=True))
+        shape = c.shape(x.shape[0], out, sizes)
+    numbers = f", dimension_numbers={c.numbers}"
+    code = f"{s.lax}.conv_transpose({x.code}, {w.code}, {twos}, {mode}{numbers})"
+    return Value(code, shape, -bound, bound)
+
+
+def grouped(s: Sampler) -> Kernel:
+    """Groups of channels convolved apart, then shuffled, or a batch group count."""
+    c, act = Conv(s, s.pick((1, 2))), pc.Activation(s)
+    groups = s.pick((2, 2, 3))
+    per = s.count(1, 2)
+    x = c.image(groups * per)
+    h = x
+    for _ in range(s.count(1, 2)):
+        w = c.kernel(h, groups * per, c.window(), groups=groups)
+        h = pc.bind(s, c(h, w, 1, "SAME", s.pick((1, 1, 2)), groups), "h", "g")
+        h = pc.bind(s, s.bounded(act(c.biased(h) if s.chance(0.5) else h), 8), "h", "g")
+        if s.chance(0.6):
+            h = shuffled(s, c, h, groups)
+    if s.chance(0.5):
+        h = pc.bind(s, s.bounded(pointwise(s, c, h, s.count(1, 3)), 10), "p")
+    if h.shape == x.shape and s.chance(0.4):
+        h = add(x, h)
+    return pc.end(s, s.pick(("grouped conv", "channel shuffle", "shuffle unit")), h)
+
+
+def shuffled(s: Sampler, c: Conv, h: Value, groups: int) -> Value:
+    """The channels of the groups interleaved."""
+    per = c.channels(h) // groups
+    if c.last:
+        first = f"{h.code}.reshape({pc.tup((*h.shape[:-1], groups, per))})"
+        swapped = f"jnp.swapaxes({first}, -1, -2)"
+    else:
+        first = f"{h.code}.reshape({pc.tup((h.shape[0], groups, per, *h.shape[2:]))})"
+        swapped = f"{first}.swapaxes(1, 2)"
+    code = f"{swapped}.reshape({pc.tup(h.shape) if s.chance(0.5) else h.code + '.shape'})"
+    return pc.bind(s, Value(code, h.shape, h.low, h.high), "mixed", "shuf")
+
+
+def filters(s: Sampler) -> Kernel:
+    """Fixed or given taps over signals and images: edges, blurs, matched filters, jnp.convolve."""
+    if s.chance(0.5):
+        return signal_filters(s)
+    rows, columns = s.count(4, 7), s.count(4, 7)
+    x = s.array((rows, columns), "image", "field", "heightmap", "luma", low=-1.5, high=1.5)
+    u = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3))
+    kinds = (
+        "[[1.0, 0.0, -1.0], [2.0, 0.0, -2.0], [1.0, 0.0, -1.0]]",
+        "[[1.0, 2.0, 1.0], [0.0, 0.0, 0.0], [-1.0, -2.0, -1.0]]",
+        "[[0.0, 1.0, 0.0], [1.0, -4.0, 1.0], [0.0, 1.0, 0.0]]",
+        "[[0.05, 0.1, 0.05], [0.1, 0.4, 0.1], [0.05, 0.1, 0.05]]",
+        "[[-0.5, 0.0], [0.0, 0.5]]",
+    )
+    mode = s.pick(("same", "valid", "full"))
+    outs = []
+    library = not pc.is_narrow(s) and s.chance(0.5)
+    for kind in s.shuffled(kinds[:4])[: s.count(1, 3)]:
+        typed = f", dtype={x.code}.dtype" if pc.is_narrow(s) or s.chance(0.3) else ""
+        taps = pc.bind(s, Value(f"jnp.array({kind}{typed})", (3, 3), -4, 4), "taps", "stencil")
+        outs.append(pc.bind(s, image_filter(s, u, taps, mode, library), "edge", "resp", "g"))
+    if len(outs) == 2 and s.chance(0.5):
+        noun = "gradient magnitude"
+        out = ph.sqrt(add(add(square(outs[0]), square(outs[1])), s.coef(0.2, 1.0)))
+    else:
+        noun, out = s.pick(("image filter", "edge detector", "filter bank")), s.mix(outs, s.count(1, 2))
+    return pc.end(s, noun, out)
+
+
+def image_filter(s: Sampler, u: Value, taps: Value, mode: str, library: bool) -> Value:
+    """One image under 3x3 taps."""
+    rows, columns = u.shape
+    change = {"same": 0, "valid": -2, "full": 2}[mode]
+    shape = (rows + change, columns + change)
+    bound = 8 * u.bound
+    if library:
+        name = s.pick(("convolve2d", "correlate2d"))
+        code = f'jax.scipy.signal.{name}({u.code}, {taps.code}, mode="{mode}")'
+        return Value(code, shape, -bound, bound)
+    pads = {"same": '"SAME"', "valid": '"VALID"', "full": "[(2, 2), (2, 2)]"}[mode]
+    lifted = f"{u.code}[None, None], {taps.code}[None, None]"
+    code = f"{s.lax}.conv_general_dilated({lifted}, (1, 1), {pads})"
+    full = pc.bind(s, Value(code, (1, 1, *shape), -bound, bound), "raw", "full")
+    return index(full, "0, 0", shape)
+
+
+def signal_filters(s: Sampler) -> Kernel:
+    """Signals under taps: one by one, in batches by vmap, or again and again."""
+    n, k, batch = s.count(6, 14), s.count(2, 4), s.count(1, 4)
+    x = s.array((batch, n), "signals", "traces", "waves", low=-1.5, high=1.5)
+    taps = s.array((k,), "taps", "impulse", "fir", low=-0.6, high=0.6)
+    pre = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3))
+    mode = s.pick(("same", "valid", "full"))
+    act = pc.Activation(s)
+
+    def one(row: Value) -> Value:
+        for _ in range(s.count(1, 2)):
+            size = (
+                row.shape[0]
+                if mode == "same"
+                else max(row.shape[0] + (k - 1) * (1 if mode == "full" else -1), 1)
+            )
+            name = s.pick(("convolve", "correlate"))
+            code = f'jnp.{name}({row.code}, {taps.code}, mode="{mode}")'
+            found = Value(code, (size,), -0.6 * k * row.bound, 0.6 * k * row.bound)
+            row = pc.bind(
+                s, s.bounded(act(pc.bind(s, found, "f")) if s.chance(0.6) else found, 6), "s", "row_out"
+            )
+            if size < k + 1:
+                break
+        return s.chain(row, s.count(0, 2))
+
+    out = s.let(pc.mapped_over(s, one, pre, "sig"), "filtered", "banks")
+    if s.chance(0.5):
+        out = s.pair(out, s.array((out.shape[1],), "window", "envelope", "calib", low=0.3, high=1.2))
+    return pc.end(s, s.pick(("fir filter", "signal filter", "matched filter")), out)
+
+
+def by_hand(s: Sampler) -> Kernel:
+    """A convolution written with slices, rolls, patches or a loop over the taps."""
+    n, k = s.count(6, 12), s.count(2, 4)
+    channels, out = s.count(1, 3), s.count(1, 4)
+    x = s.array((n, channels), "x", "sequence", "frames", low=-1.5, high=1.5)
+    w = s.array((k, channels, out), "w", "kernel", "filters", low=-0.7, high=0.7)
+    u = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3))
+    size = n - k + 1
+    bound = k * channels * u.bound * w.bound
+    style = s.count(0, 3)
+    if style == 0:
+        terms = [f"{u.code}[{j}:{j + size}] @ {w.code}[{j}]" for j in range(k)]
+        conv = Value(" + ".join(terms), (size, out), -bound, bound, level=9)
+    elif style == 1:
+        pos = s.name("offsets", "idx", "window_ids")
+        s.line(f"{pos} = ", f"jnp.arange({size})[:, None] + jnp.arange({k})[None, :]")
+        patches = s.let(Value(f"{u.code}[{pos}]", (size, k, channels), u.low, u.high), "patches", "windows")
+        spelled = s.pick(
+            (
+                f'jnp.einsum("tkc,kco->to", {patches.code}, {w.code})',
+                f"jnp.tensordot({patches.code}, {w.code}, axes=((1, 2), (0, 1)))",
+                f"{patches.code}.reshape({size}, -1) @ {w.code}.reshape(-1, {out})",
+            )
+        )
+        level = PRODUCT if "@" in spelled else 13
+        conv = Value(spelled, (size, out), -bound, bound, level=level)
+    elif style == 2:
+        body, i, acc = s.name("add_tap", "body", "tap_step"), s.name("j", "i", "tap"), s.name("acc", "total")
+        with s.suite(f"def {body}({i}, {acc}):"):
+            window = s.name("window", "view", "segment")
+            s.line(f"{window} = ", f"{s.lax}.dynamic_slice_in_dim({u.code}, {i}, {size}, axis=0)")
+            s.line(f"return {acc} + {window} @ {w.code}[{i}]")
+        start = s.let(pc.zeros(s, (size, out), x), "start", "empty")
+        conv = Value(f"{s.lax}.fori_loop(0, {k}, {body}, {start.code})", (size, out), -bound, bound)
+    else:
+        size = n
+        shifts = [f"jnp.roll({u.code}, {j - k // 2}, axis=0) @ {w.code}[{j}]" for j in range(k)]
+        conv = Value(" + ".join(shifts), (size, out), -bound, bound, level=9)
+    y = s.let(conv, "conv", "y_raw", "response")
+    y = add(y, pc.bias(s, (out,))) if s.chance(0.6) else y
+    y = s.let(s.bounded(pc.Activation(s)(s.let(y)), 10), "activated", "y")
+    return pc.end(s, s.pick(("manual conv", "sliding window", "im2col conv")), y)
+
+
+def recurrent(s: Sampler) -> Kernel:
+    """A convolution in a loop: convolutional GRUs, iterated stencils, stacked weights under scan."""
+    c, act = Conv(s, s.pick((1, 2))), pc.Activation(s)
+    channels = s.count(1, 2)
+    x = c.image(channels, batch=1)
+    window = (s.pick((2, 3)),) * c.rank
+    style = s.count(0, 2)
+    limit = 3.0
+    start = s.let(s.bounded(s.chain(x, s.count(0, 1)), limit), "h0", "start")
+    if style == 0:
+        w, u = c.kernel(x, channels, window), c.kernel(x, channels, window)
+        frames = s.array((s.count(2, 4), *x.shape), "frames", "clips", "movie", low=-1.5, high=1.5)
+
+        def gated(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
+            seen = pc.bind(s, s.bounded(add(c(items[0], w), c(carry[0], u)), 10), "mix")
+            gate = s.let(
+                call("jax.nn.sigmoid", seen, shape=x.shape, interval=(0, 1), kind="squash"), "gate", "z_t"
+            )
+            fresh = s.let(s.bounded(act(seen), limit), "candidate", "fresh")
+            code = f"(1.0 - {gate.code}) * {carry[0].code} + {gate.code} * {fresh.code}"
+            return [Value(code, x.shape, -limit, limit, level=9)], pc.SAME if s.chance(0.5) else None
+
+        last, every = pc.scan(s, [start], [frames], ("h",), ("frame",), gated, [(-limit, limit)])
+        out = last[0] if every is None or s.chance(0.6) else ar.mean(s, every, 0)
+        return pc.end(s, s.pick(("conv gru", "video memory", "recurrent conv")), out)
+    if style == 1:
+        w = c.kernel(x, channels, window)
+        rate = s.scalar("rate", "dt", "tau", low=0.05, high=0.3)
+
+        def relax(_: Value, carry: list[Value]) -> list[Value]:
+            flow = pc.bind(s, s.bounded(c(carry[0], w, 1, "SAME"), 8), "flow")
+            return [add(carry[0], mul(rate, s.bounded(act(flow), 4)))]
+
+        trips = str(s.count(2, 4))
+        out = pc.fori(s, [start], trips, ("u", "field_u"), relax, [(-limit, limit)])[0]
+        return pc.end(s, s.pick(("iterated stencil", "neural automaton", "diffusion net")), out)
+    depth = s.count(2, 4)
+    one = c.kernel(x, channels, window)
+    s.inputs.pop()
+    ws = s.array((depth, *one.shape), "ws", "kernels", "layer_weights", low=one.low, high=one.high)
+    bs = s.array((depth, *c.per_channel(channels)), "bs", "biases", low=-0.5, high=0.5)
+
+    def deeper(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
+        y = pc.bind(s, s.bounded(add(c(carry[0], items[0]), items[1]), 12), "z")
+        y = s.bounded(act(y), limit)
+        skip = s.chance(0.5)
+        return [add(carry[0], mul(s.coef(0.2, 0.8), y)) if skip else y], None
+
+    last, _ = pc.scan(s, [start], [ws, bs], ("h",), ("w_l", "b_l"), deeper, [(-limit, limit)])
+    return pc.end(s, s.pick(("scanned layers", "deep conv", "shared depth")), last[0])
+
+
+def branches(s: Sampler) -> Kernel:
+    """Parallel convolutions of several widths, concatenated, added or gated, as in Inception."""
+    c, act = Conv(s), pc.Activation(s)
+    x = c.image(s.count(1, 3))
+    style = s.pick(("concat", "concat", "add", "gate"))
+    out = s.count(1, 3)
+    paths = []
+    for _ in range(2 if style == "gate" else s.count(2, 3)):
+        path = c(x, c.kernel(x, out, c.window()), 1, "SAME", s.pick((1, 1, 2)))
+        path = c.biased(pc.bind(s, path, "p")) if s.chance(0.5) else path
+        paths.append(pc.bind(s, s.bounded(act(pc.bind(s, path, "p", "branch")), 8), "p", "branch"))
+    if style == "gate":
+        gate = call("jax.nn.sigmoid", paths[1], shape=paths[1].shape, interval=(0, 1), kind="squash")
+        joined = mul(paths[0], gate)
+    elif style == "add":
+        code = " + ".join(f"{s.coef(0.2, 1.5).code} * {path.code}" for path in paths)
+        joined = Value(code, paths[0].shape, -40, 40, level=9)
+    else:
+        axis = "-1" if c.last else "1"
+        shape = c.shape(x.shape[0], out * len(paths), c.spatial(x))
+        code = f"jnp.concatenate([{', '.join(path.code for path in paths)}], axis={axis})"
+        joined = Value(code, shape, -8, 8)
+    h = pc.bind(s, s.bounded(joined, 10), "joined", "merged")
+    if s.chance(0.5):
+        h = pc.bind(s, s.bounded(c.norm(h), 8), "n")
+    if s.chance(0.6):
+        h = layer(s, c, act, h, s.count(1, 3), False)
+    if s.chance(0.3):
+        h = classifier(s, c, h)
+    return pc.end(s, s.pick(("inception block", "multi scale conv", "parallel conv", "gated conv")), h)
+
+
+def training(s: Sampler) -> Kernel:
+    """The gradient of a small convolutional model's loss, and a step along it."""
+    c, act = (
+        Conv(s, s.pick((1, 1, 2))),
+        pc.Activation(s, "jnp.tanh", "jax.nn.silu", "jax.nn.softplus", "jnp.sin"),
+    )
+    x = c.image(s.count(1, 2))
+    out = s.count(1, 2)
+    w = c.kernel(x, out, c.window())
+    y = s.array(c.shape(x.shape[0], out, c.spatial(x)), "y", "target", low=-1, high=1)
+    loss, p = s.name("loss_fn", "loss", "objective"), s.name("p", "params", "theta", "kernel_p")
+    with s.suite(f"def {loss}({p}):"):
+        pred = pc.bind(s, act(c(x, Value(p, w.shape, w.low, w.high))), "pred")
+        err = s.let(sub(s.bounded(pred, 6), y), "err", "gap")
+        s.give(ar.mean(s, s.pick((square(err), ph.log1p(square(err)), s.pick((square(err),))))))
+    rate = s.coef(0.05, 0.5)
+    if s.chance(0.5):
+        value, grad = s.name("value", "loss_value"), s.name("grads", "grad_w")
+        s.line(f"{value}, {grad} = ", f"jax.value_and_grad({loss})({w.code})")
+        others = [s.unary(Value(value, (), 0, 30))]
+    else:
+        grad, others = s.name("grads", "grad_w"), []
+        s.line(f"{grad} = ", f"jax.grad({loss})({w.code})")
+    g = Value(grad, w.shape, -8, 8)
+    moved = s.let(sub(w, mul(rate, g)), "stepped", "w_next")
+    return pc.end(s, s.pick(("conv training step", "kernel descent")), moved.within(-6, 6), *others)
+
+
+FORMS: tuple[pc.Form, ...] = (
+    stack,
+    stack,
+    residual,
+    separable,
+    causal,
+    transposed,
+    grouped,
+    filters,
+    by_hand,
+    recurrent,
+    recurrent,
+    branches,
+    training,
+)
+
+
+def draw(rng: random.Random) -> Kernel:
+    s = pc.open_sampler(rng, narrow=0.08)
+    return pc.made(s, FORMS)
+
+
+TEMPLATE = Template("convolution", "generate_convolution_kernel", draw)

@@ -1,0 +1,696 @@
+"""Matrix products and what is built of them: einsum, dot_general, MLPs, adapters, bilinear forms."""
+
+import random
+from collections.abc import Callable
+
+from kernels.kernel import Kernel, Template
+from kernels.learning import _tensors as nn
+from kernels.writing import arrays as ar
+from kernels.writing import phrases as ph
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import PRODUCT, Value, add, div, index, mul, number, square, sub
+
+INPUTS = ("x", "inputs", "features", "h", "tokens", "hidden", "batch_x", "acts")
+Form = Callable[[Sampler], Kernel]
+
+
+def features(s: Sampler, low: int = 1, high: int = 3, *names: str) -> Value:
+    """A batch of feature vectors."""
+    rank = s.count(low, high)
+    lead = tuple(s.pick((2, 3, 4, 5) if rank > 2 else (1, 2, 3, 5, 7)) for _ in range(rank - 1))
+    width = s.pick((2, 3, 4, 5, 6, 7, 8))
+    if s.chance(0.05) and rank == 2:
+        lead, width = (s.pick((16, 23, 32)),), s.pick((13, 16, 24))
+    limit = s.pick((1.0, 1.5, 2.0))
+    return s.array((*lead, width), *(names or INPUTS), low=-limit, high=limit)
+
+
+def mlp(s: Sampler) -> Kernel:
+    """Two to five dense layers, with activations, skips and perhaps a helper for a layer."""
+    x = features(s)
+    h = nn.prepared(s, x, 0, 1)
+    style = s.count(0, 8)
+    same = s.pick(nn.ACTIVATIONS) if s.chance(0.6) else ""
+    layer = s.name("dense", "layer", "linear", "affine_map") if s.chance(0.35) else ""
+    if layer:
+        inp, mat, off = s.name("inp", "act_in", "a_prev"), s.name("wt", "mat"), s.name("off", "bias_vec")
+        with s.helper(layer, inp, mat, off):
+            body = nn.linear(s, Value(inp, h.shape, -1, 1), Value(mat, (h.shape[-1], 3), -1, 1), style)
+            s.give(add(body, Value(off, (3,), -1, 1)))
+    depth = s.count(2, 5)
+    for number_of in range(depth):
+        width = h.shape[-1] if s.chance(0.4) else s.pick((2, 3, 4, 5, 6, 8))
+        w = nn.weights(s, (h.shape[-1], width), h.shape[-1], f"w{number_of + 1}")
+        if layer:
+            b = s.array((width,), f"b{number_of + 1}", low=-0.5, high=0.5).code
+            made = nn.contracted(
+                f"{layer}({h.code}, {w.code}, {b})", (*h.shape[:-1], width), w.shape[0], h, w
+            )
+        else:
+            made = nn.linear(s, h, w, style)
+            made = nn.with_bias(s, made, f"b{number_of + 1}") if s.chance(0.6) else made
+        last = number_of == depth - 1
+        names = (f"h{number_of + 1}", f"z{number_of + 1}", f"out{number_of + 1}")
+        y = nn.tame(s, made if last and s.chance(0.7) else nn.activate(s, made, same), 5, *names)
+        if y.shape == h.shape and s.chance(0.5):
+            y = nn.residual(s, h, y)
+        if s.chance(0.15):
+            y = nn.tame(s, mul(y, s.array((y.shape[-1],), "gain", "scale", low=0.4, high=1.4)), 5)
+        h = y
+    return nn.end(s, ("mlp", "feed forward", "network", "regressor"), h)
+
+
+def scanned_layers(s: Sampler) -> Kernel:
+    """Layers of one width stacked in one array, walked by scan, fori_loop or a Python loop."""
+    x = features(s, 1, 2)
+    width, layers = x.shape[-1], s.count(2, 5)
+    ws = nn.weights(s, (layers, width, width), width, "ws", "layer_weights", "stacked_w", "params_w")
+    bs = s.array((layers, width), "bs", "biases", "stacked_b", low=-0.5, high=0.5) if s.chance(0.6) else None
+    h = nn.prepared(s, x, 0, 2)
+    kind, name = s.count(0, 3), s.pick(nn.ACTIVATIONS[:10])
+    state, w, b = s.name("h_in", "carry", "state", "act"), s.name("w", "wl", "w_t"), s.name("b", "bl", "b_t")
+
+    def step(carry: Value, w: Value, b: Value | None) -> Value:
+        y = s.short(nn.linear(s, carry, w), 50)
+        y = nn.activate(s, add(y, b) if b else y, name)
+        if s.chance(0.5):
+            y = s.mix([s.let(y), carry], s.count(0, 1))
+        return nn.tame(s, y, 2.5)
+
+    carry = Value(state, h.shape, -2.5, 2.5, usual=(-1, 1))
+    wv, bv = Value(w, ws.shape[1:], ws.low, ws.high, usual=ws.usual), Value(b, (width,), -0.5, 0.5)
+    trace: list[Value] = []
+    if kind <= 1:
+        body = s.name("layer", "block", "apply_layer", "one_layer", "body")
+        item = f"{w}, {b}" if bs else w
+        packed = s.name("params", "layer_params", "wb") if bs else w
+        with s.suite(f"def {body}({state}, {packed}):"):
+            if bs:
+                s.line(f"{item} = {packed}")
+            after = s.let(step(carry, wv, bv if bs else None))
+            keep = s.chance(0.4)
+            out = s.short(ar.mean(s, after)) if s.chance(0.5) else after
+            s.line("return ", f"{after.code}, {out.code if keep else None}")
+        last = s.name("final", "h_out", "top")
+        every = s.name("states", "trace", "per_layer") if keep else "_"
+        xs = f"({ws.code}, {bs.code})" if bs else ws.code
+        tail = s.pick(("", "", ", reverse=True", f", unroll={s.count(2, 3)}"))
+        s.line(f"{last}, {every} = ", f"{s.lax}.scan({body}, {h.code}, {xs}{tail})")
+        trace = [Value(every, (layers, *out.shape), out.low, out.high)] if keep else []
+        h = Value(last, h.shape, after.low, after.high)
+    elif kind == 2:
+        body, i = s.name("layer", "block", "apply_layer", "body"), s.name("i", "k", "depth_i")
+        with s.suite(f"def {body}({i}, {state}):"):
+            picked = nn.like(ws, f"{ws.code}[{i}]", ws.shape[1:])
+            s.give(
+                step(carry, s.let(picked, w), Value(f"{bs.code}[{i}]", (width,), -0.5, 0.5) if bs else None)
+            )
+        count = s.static_int(layers, "num_layers", "depth") if s.chance(0.3) else layers
+        h = Value(f"{s.lax}.fori_loop(0, {count}, {body}, {h.code})", h.shape, -2.5, 2.5)
+    else:
+        s.line(f"{state} = ", h.code)
+        i = s.name("i", "k", "layer_index")
+        with s.suite(f"for {i} in range({layers}):"):
+            picked = nn.like(ws, f"{ws.code}[{i}]", ws.shape[1:])
+            after = step(carry, picked, Value(f"{bs.code}[{i}]", (width,), -0.5, 0.5) if bs else None)
+            s.line(f"{state} = ", after.code)
+        h = carry
+    return nn.end(s, ("stacked layers", "deep network", "scanned mlp"), h, *trace)
+
+
+def batched_matmul(s: Sampler) -> Kernel:
+    """Products of batches of matrices, broadcast or mapped."""
+    lead = s.shape(1, 2, 6, least=2)
+    n, m, k = (s.pick((1, 2, 3, 4, 5)) for _ in range(3))
+    a = s.array((*lead, n, m), "a", "lhs", "queries", "blocks", low=-1.5, high=1.5)
+    flat = s.chance(0.3)
+    b_lead = lead if not flat else s.pick(((), lead[1:], (1,) * len(lead)))
+    b = s.array((*b_lead, m, k), "b", "rhs", "keys", "operators", low=-1, high=1)
+    u, v = nn.prepared(s, a, 0, 2), nn.prepared(s, b, 0, 1)
+    shape = (*lead, n, k)
+    style = s.count(0, 5)
+    letters = "bh"[: len(lead)]
+    if flat or style <= 1:
+        code = s.pick((f"{u.code} @ {v.code}", f"jnp.matmul({u.code}, {v.code})"))
+    elif style == 2:
+        code = f'jnp.einsum("{letters}ij,{letters}jk->{letters}ik", {u.code}, {v.code})'
+    elif style == 3:
+        f = s.pick(("jnp.dot", "jnp.matmul", "lambda p, q: p @ q"))
+        code = f"jax.vmap({f})({u.code}, {v.code})"
+        code = code if len(lead) == 1 else f"jax.vmap(jax.vmap({f}))({u.code}, {v.code})"
+    elif style == 4:
+        code = f"{s.lax}.batch_matmul({u.code}, {v.code})"
+    else:
+        batch = ", ".join(map(str, range(len(lead)))) + ("," if len(lead) == 1 else "")
+        axes = f"((({len(lead) + 1},), ({len(lead)},)), (({batch}), ({batch})))"
+        code = f"{s.lax}.dot_general({u.code}, {v.code}, {axes})"
+    level = PRODUCT if code.startswith(f"{u.code} @") else 13
+    c = nn.tame(s, nn.contracted(code, shape, m, u, v, level=level), 6, "c", "prod", "products", "scores")
+    choice = s.count(0, 4)
+    if choice == 0:
+        c = s.pair(c, s.array(s.partner(shape), "bias", "offset"))
+    elif choice == 1:
+        d = nn.weights(s, (*lead, k, s.count(1, 4)), k, "d", "values", "readout")
+        probs = s.let(nn.softmax(s, c, c.rank - 1)) if k > 1 else c
+        c = nn.contracted(f"{probs.code} @ {d.code}", (*shape[:-1], d.shape[-1]), k, probs, d, level=PRODUCT)
+    elif choice == 2:
+        c = nn.contracted(f"{c.code} @ {nn.swapped(c).code}", (*lead, n, n), k, c, c, level=PRODUCT)
+    elif choice == 3:
+        c = add(nn.activate(s, c), mul(s.coef(0.2, 1), c))
+    return nn.end(s, ("batched matmul", "batch product", "block multiply"), c)
+
+
+SPECS = (
+    *("ij,jk->ik", "ij,jk->ki", "bij,bjk->bik", "bij,bkj->bik", "bij,jk->bki", "bhqd,bhkd->bhqk"),
+    *("ijk,jl->ilk", "abc,cd,de->abe", "ij,kj,lj->ikl", "i,j,k->ijk", "ij,j->i", "bi,bj->bij", "bij,bij->b"),
+    *("ijk,ijl->kl", "abcd,cd->ab", "abc,acd->abd", "bi,ij,bj->b", "ijk,k,j->i", "ab,bc,cd,d->a"),
+    *("bqhd,bkhd->bhqk", "ij,ij->", "ik,jk->ij", "pqr,rs,qt->pst", "bnd,bmd->bnm", "abc,bad->cd", "ii->"),
+    *(
+        "ii->i",
+        "bii->b",
+        "ijij->ij",
+        "ij->j",
+        "ijk->kji",
+        "bcij,dc->bdij",
+        "tbi,ih,tbh->tb",
+        "gij,gjk,gkl->gil",
+    ),
+    *("ri,rj,rk->ijk", "ir,jr,kr,r->ijk", "bnhd,hde->bne", "ecd,edf->ecf", "sec,sm->ecm", "ij,jk,kl->li"),
+)
+
+
+def respelled(s: Sampler, spec: str) -> str:
+    """The same contraction in other letters."""
+    if s.chance(0.5):
+        return spec
+    letters = sorted(set(spec) - set(",->"))
+    other = s.rng.sample("abcdefghijklmnopqrstuvwxyz", len(letters))
+    return spec.translate(str.maketrans("".join(letters), "".join(other)))
+
+
+def einsums(s: Sampler) -> Kernel:
+    """One to three contractions by einsum, the later ones of what the earlier give."""
+    spec = respelled(s, s.pick(SPECS))
+    operands, result = spec.split("->")
+    terms = operands.split(",")
+    top = 5 if max(map(len, terms)) <= 3 else 3
+    sizes = {letter: s.count(2, top) for letter in sorted(set(operands) - {","})}
+    values = []
+    for place, term in enumerate(terms):
+        shape = tuple(sizes[letter] for letter in term)
+        value = s.array(shape, *operand_names(place), low=-1.2, high=1.2)
+        values.append(nn.prepared(s, value, 0, 2 if len(terms) < 3 else 1, 1.5))
+    out = nn.tame(s, nn.einsum(s, spec, *values), 5, "contracted", "mixed", "out1", "core")
+    for _ in range(s.count(0, 2)):
+        if not out.rank or out.rank > 4:
+            break
+        names = result if len(set(result)) == out.rank else "abcd"[: out.rank]
+        axis, free = s.pick(names), next(c for c in "mnopq" if c not in names)
+        w = nn.weights(
+            s, (out.shape[names.index(axis)], s.count(2, 4)), out.shape[names.index(axis)], "w", "basis"
+        )
+        target = names.replace(axis, free) if s.chance(0.7) else names.replace(axis, "") + free
+        made = nn.einsum(s, f"{names},{axis}{free}->{target}", s.let(s.unary(out)), w)
+        out = nn.tame(s, nn.activate(s, made) if s.chance(0.4) else made, 5)
+        result = target
+    return nn.end(s, ("contraction", "einsum", "tensor product", "tensor network"), out)
+
+
+def operand_names(place: int) -> tuple[str, ...]:
+    return (("a", "x", "left"), ("b", "y", "w", "right"), ("c", "z", "core_w"), ("d", "v"))[place]
+
+
+def dot_generals(s: Sampler) -> Kernel:
+    """dot_general with contracting and batch dimensions anywhere, and perhaps a wider result."""
+    batch, inner = s.count(0, 2), s.count(1, 2)
+    dims = {letter: s.pick((1, 2, 2, 3, 4)) for letter in ("b0", "b1")}
+    dims.update({letter: s.pick((2, 3, 4, 5)) for letter in ("k0", "k1")})
+    dims.update({letter: s.pick((1, 2, 3, 4)) for letter in ("m", "n")})
+    shared = ["b0", "b1"][:batch] + ["k0", "k1"][:inner]
+    left, right = s.shuffled([*shared, "m"]), s.shuffled([*shared, "n"] if s.chance(0.8) else shared)
+    a = s.array(tuple(dims[d] for d in left), "lhs", "a", "x", "left", low=-1.5, high=1.5)
+    b = s.array(tuple(dims[d] for d in right), "rhs", "b", "w", "kernel", low=-1, high=1)
+    u, v = nn.prepared(s, a, 0, 2), nn.prepared(s, b, 0, 1)
+
+    def places(order: list[str], start: str) -> str:
+        found = [order.index(d) for d in shared if d.startswith(start)]
+        return "(" + ", ".join(map(str, found)) + ("," if len(found) == 1 else "") + ")"
+
+    text = f"(({places(left, 'k')}, {places(right, 'k')}), ({places(left, 'b')}, {places(right, 'b')}))"
+    numbers = (
+        s.let(Value(text, (), 0, 0), "dims", "dimension_numbers", "dn")
+        if s.chance(0.5)
+        else Value(text, (), 0, 0)
+    )
+    key = s.pick(("", "dimension_numbers="))
+    tail = ", precision=jax.lax.Precision.HIGHEST" if s.chance(0.15) else ""
+    if s.chance(0.2) and s.float_dtype != "float64":
+        tail += ", preferred_element_type=jnp.float32"
+    code = f"{s.lax}.dot_general({u.code}, {v.code}, {key}{numbers.code}{tail})"
+    shape = tuple(dims[d] for d in [*shared[:batch], "m", *(["n"] if "n" in right else [])])
+    count = dims["k0"] * (dims["k1"] if inner == 2 else 1)
+    out = nn.tame(s, nn.contracted(code, shape, count, u, v), 6, "out", "prod", "contracted")
+    if s.chance(0.5) and out.shape[-1] > 1:
+        out = nn.tame(s, nn.affine(s, s.unary(out), s.count(2, 4)), 6)
+    if s.chance(0.3):
+        out = nn.activate(s, out)
+    return nn.end(s, ("dot general", "contraction", "batched product"), out)
+
+
+def tensordots(s: Sampler) -> Kernel:
+    """tensordot, inner, outer, vdot and kron."""
+    style = s.count(0, 4)
+    n, m, k = s.count(2, 4), s.count(2, 5), s.count(2, 4)
+    if style <= 1:
+        a = s.array((n, m, k), "a", "tensor", "cube", low=-1.2, high=1.2)
+        u = nn.prepared(s, a, 0, 2)
+        text, b_shape, shape, count = s.pick(
+            (
+                ("axes=2", (m, k, 3), (n, 3), m * k),
+                ("axes=([1, 2], [0, 1])", (m, k), (n,), m * k),
+                ("axes=([0, 2], [1, 0])", (k, n, 2), (m, 2), n * k),
+                ("axes=([1], [0])", (m, 3), (n, k, 3), m),
+                ("axes=(0, 1)", (3, n), (m, k, 3), n),
+                ("axes=((2, 1), (0, 1))", (k, m, 2), (n, 2), m * k),
+                ("axes=(1, 1)", (2, m), (n, k, 2), m),
+            )
+        )
+        b = nn.weights(s, b_shape, count, "b", "w", "factor")
+        v = nn.prepared(s, b, 0, 1)
+        out = nn.contracted(f"jnp.tensordot({u.code}, {v.code}, {text})", shape, count, u, v)
+    elif style == 2:
+        a, b = (
+            s.array(shape, *operand_names(i), low=-1.2, high=1.2) for i, shape in enumerate(((n, m), (k, m)))
+        )
+        u, v = nn.prepared(s, a, 0, 2), nn.prepared(s, b, 0, 1)
+        out = nn.contracted(f"jnp.inner({u.code}, {v.code})", (n, k), m, u, v)
+    elif style == 3:
+        a, b = s.array((n,), "u", "left", "a"), s.array((m,), "v", "right", "b")
+        u, v = nn.prepared(s, a, 0, 2), nn.prepared(s, b, 0, 2)
+        name = s.pick(("jnp.outer({}, {})", "jnp.multiply.outer({}, {})", "{}[:, None] * {}[None, :]"))
+        out = nn.contracted(name.format(u.code, v.code), (n, m), 1, u, v, level=PRODUCT)
+    else:
+        a, b = (
+            s.array(shape, *operand_names(i), low=-1.2, high=1.2) for i, shape in enumerate(((2, n), (m, 2)))
+        )
+        u, v = nn.prepared(s, a, 0, 2), nn.prepared(s, b, 0, 1)
+        out = nn.contracted(f"jnp.kron({u.code}, {v.code})", (2 * m, 2 * n), 1, u, v)
+    out = nn.tame(s, out, 6)
+    if out.rank >= 2 and s.chance(0.6):
+        out = nn.tame(s, nn.affine(s, s.unary(out), s.count(1, 4)), 6)
+        out = nn.activate(s, out) if s.chance(0.5) else out
+    return nn.end(s, ("tensor contraction", "outer product", "multilinear map"), out)
+
+
+def low_rank(s: Sampler) -> Kernel:
+    """A dense layer with a low-rank update: LoRA, several adapters, or a bottleneck."""
+    x = features(s, 2, 3)
+    h, d, r, out_dim = nn.prepared(s, x, 0, 1), x.shape[-1], s.count(1, 3), s.pick((2, 3, 4, 6))
+    w = nn.weights(s, (d, out_dim), d, "w", "base_w", "frozen_w", "kernel")
+    a = nn.weights(s, (d, r), d, "lora_a", "down", "a", "w_down")
+    b = nn.weights(s, (r, out_dim), r, "lora_b", "up", "b", "w_up")
+    style = s.count(0, 3)
+    plain_scale = style == 2 or s.chance(0.5)
+    scale = s.coef(0.2, 2) if plain_scale else s.scalar("alpha", "scaling", "lora_scale")
+    if style == 0:
+        delta = s.let(nn.linear(s, a, b), "delta_w", "update_w")
+        merged = s.let(add(w, mul(scale, delta)), "merged", "w_eff", "adapted_w")
+        y = nn.linear(s, h, merged)
+    elif style == 1:
+        down = s.let(nn.linear(s, h, a), "down_proj", "low", "z")
+        down = nn.activate(s, down) if s.chance(0.5) else down
+        y = add(nn.linear(s, h, w), mul(scale, nn.linear(s, down, b)))
+    elif style == 2:
+        delta = s.let(nn.linear(s, a, b), "delta_w", "update_w")
+        raised = s.let(add(w, delta), "merged", "w_eff")
+        norm = s.let(
+            ph.sqrt(add(ar.total(s, square(raised), 0, True), s.coef(0.2, 0.6))), "col_norm", "w_norm"
+        )
+        magnitude = s.array((out_dim,), "magnitude", "m_gain", low=0.5, high=1.5)
+        y = mul(nn.linear(s, h, s.let(div(raised, norm), "direction")), magnitude)
+    else:
+        experts = s.count(2, 3)
+        da = nn.weights(s, (experts, d, r), d, "adapters_a", "stack_a")
+        db = nn.weights(s, (experts, r, out_dim), r, "adapters_b", "stack_b")
+        lead = "bt"[: h.rank - 1]
+        down = nn.tame(s, nn.einsum(s, f"{lead}d,edr->{lead}er", h, da), 4, "low", "down_proj")
+        both = nn.einsum(s, f"{lead}er,ero->{lead}o", down, db)
+        plain = add(nn.linear(s, h, w), mul(scale, nn.linear(s, s.let(nn.linear(s, h, a)), b)))
+        y = add(s.let(plain), both)
+    y = nn.tame(s, y, 6, "y", "adapted", "out")
+    if s.chance(0.5):
+        y = nn.activate(s, nn.with_bias(s, y))
+    return nn.end(s, ("lora layer", "low rank update", "adapter", "factored projection"), y)
+
+
+def bilinear(s: Sampler) -> Kernel:
+    """Bilinear and quadratic forms, factorization machines, biaffine scores."""
+    style = s.count(0, 4)
+    n, d, e, k = s.count(2, 5), s.count(2, 5), s.count(2, 5), s.count(2, 4)
+    x = nn.prepared(s, s.array((n, d), "x", "heads", "left", "users", low=-1.2, high=1.2), 0, 2)
+    if style == 0:
+        y = nn.prepared(s, s.array((n, e), "y", "tails", "right", "items", low=-1.2, high=1.2), 0, 1)
+        w = nn.weights(s, (k, d, e), d * e, "w", "core", "relations")
+        out = nn.einsum(s, s.pick(("bi,kij,bj->bk", "nd,kde,ne->nk", "bi,kij,bj->kb")), x, w, y)
+    elif style == 1:
+        y = nn.prepared(s, s.array((k, e), "y", "tails", "right", "items", low=-1.2, high=1.2), 0, 1)
+        w = nn.weights(s, (d, e), d, "w", "metric", "relation")
+        score = s.let(
+            nn.contracted(f"{x.code} @ {w.code} @ {y.code}.T", (n, k), d * e, x, w, y, level=PRODUCT)
+        )
+        u, v = nn.weights(s, (d,), d, "u", "left_bias"), nn.weights(s, (e,), e, "v", "right_bias")
+        left = nn.contracted(f"({x.code} @ {u.code})[:, None]", (n, 1), d, x, u)
+        right = nn.contracted(f"({y.code} @ {v.code})[None, :]", (1, k), e, y, v)
+        out = add(add(score, left), right)
+    elif style == 2:
+        w = nn.weights(s, (d, d), d, "a", "precision", "metric")
+        sym = s.let(mul(number(0.5), add(w, ar.transpose(w))), "sym", "a_sym") if s.chance(0.5) else w
+        out = s.one_of(
+            lambda: nn.einsum(s, "bi,ij,bj->b", x, sym, x),
+            lambda: nn.contracted(
+                f"jnp.sum(({x.code} @ {sym.code}) * {x.code}, axis=-1)", (n,), d * d, x, sym, x
+            ),
+            lambda: nn.contracted(
+                f"jax.vmap(lambda r: r @ {sym.code} @ r)({x.code})", (n,), d * d, x, sym, x
+            ),
+        )
+    elif style == 3:
+        v = nn.weights(s, (d, k), d, "v", "factors", "latent")
+        lin = nn.weights(s, (d,), d, "w", "linear_w")
+        first = s.let(nn.contracted(f"{x.code} @ {v.code}", (n, k), d, x, v, level=PRODUCT), "xv", "summed")
+        second = nn.contracted(f"({x.code}**2) @ ({v.code}**2)", (n, k), d, x, x, v, v, level=PRODUCT)
+        cross = ar.total(s, s.let(sub(square(first), second)), 1)
+        wide = nn.contracted(f"{x.code} @ {lin.code}", (n,), d, x, lin, level=PRODUCT)
+        out = add(wide, mul(number(0.5), s.let(cross, "interactions", "pairwise_term")))
+    else:
+        w = nn.weights(s, (d, k), d, "u", "left_map")
+        y = nn.prepared(s, s.array((n, e), "y", "context", "right", low=-1.2, high=1.2), 0, 1)
+        w2 = nn.weights(s, (e, k), e, "v", "right_map")
+        left, right = nn.activate(s, nn.linear(s, x, w)), nn.linear(s, y, w2)
+        pooled = nn.tame(s, mul(s.let(left, "zl", "left_proj"), s.let(right, "zr", "right_proj")), 6)
+        out = nn.affine(s, pooled, s.count(1, 3))
+    return nn.end(s, ("bilinear form", "bilinear score", "factorization", "interaction"), nn.tame(s, out, 8))
+
+
+def gated(s: Sampler) -> Kernel:
+    """A gated MLP: one projection gates another, and a third brings the width back."""
+    x = features(s, 1, 3)
+    d, f = x.shape[-1], s.pick((2, 3, 4, 6, 8))
+    h = nn.prepared(s, x, 0, 1)
+    blocks = s.pick((1, 1, 1, 2, 2, 3))
+    for block in range(blocks):
+        inner = h
+        if s.chance(0.5):
+            norm = ph.sqrt(add(ar.mean(s, square(h), h.rank - 1, True), number(s.pick((0.1, 0.05, 0.01)))))
+            inner = s.let(div(h, norm).within(-3, 3), "normed", "hn")
+            if s.chance(0.7):
+                gain = s.array((d,), "gain", "norm_scale", low=0.5, high=1.5)
+                inner = s.let(mul(inner, gain))
+        mark = str(block + 1) if blocks > 1 else ""
+        if s.chance(0.3):
+            w = nn.weights(s, (d, 2 * f), d, f"w_in{mark}", f"wi{mark}")
+            both = nn.tame(s, nn.linear(s, inner, w), 8, "fused", "both")
+            halves = s.name("gate"), s.name("val", "up_part")
+            s.line(f"{halves[0]}, {halves[1]} = ", f"jnp.split({both.code}, 2, axis=-1)")
+            gate, up = (nn.like(both, half, (*h.shape[:-1], f)) for half in halves)
+        else:
+            gate = s.let(nn.affine(s, inner, f, f"w_gate{mark}", f"wg{mark}", bias=0.3), f"gate{mark}")
+            up = s.let(nn.affine(s, inner, f, f"w_up{mark}", f"wu{mark}", bias=0.3), f"up{mark}")
+        mixed = mul(nn.activate(s, gate), up) if s.chance(0.7) else s.pair(up, nn.activate(s, gate))
+        y = nn.affine(
+            s, nn.tame(s, mixed, 5, "act", "gated", "mid"), d, f"w_down{mark}", f"wd{mark}", bias=0.3
+        )
+        y = nn.tame(s, y, 5)
+        h = nn.residual(s, h, y) if s.chance(0.7) else y
+    return nn.end(s, ("gated mlp", "glu block", "swiglu", "gated unit"), h)
+
+
+def mixed_precision(s: Sampler) -> Kernel:
+    """Products of narrow operands that add up in f32, or of integers with scales."""
+    d, f, n = s.count(2, 8), s.count(2, 6), s.count(1, 6)
+    style = s.count(0, 3)
+    if style == 0:
+        x = s.input(s.name("x", "tokens", "acts"), (n, d), "int8", -9, 9)
+        w = s.input(s.name("w_q", "qweight", "w_int8"), (d, f), "int8", -9, 9)
+        code = s.pick(
+            (
+                f"jnp.matmul({x.code}, {w.code}, preferred_element_type=jnp.int32)",
+                f"{s.lax}.dot({x.code}, {w.code}, preferred_element_type=jnp.int32)",
+                f'jnp.einsum("nd,df->nf", {x.code}, {w.code}, preferred_element_type=jnp.int32)',
+            )
+        )
+        acc = s.let(Value(code, (n, f), -81 * d, 81 * d, "int32"), "acc", "acc_i32", "int_prod")
+        sx = s.array(s.pick(((n, 1), ())), "x_scale", "act_scale", low=0.05, high=0.2)
+        sw = s.array(s.pick(((f,), (1, f))), "w_scale", "scales", low=0.05, high=0.2)
+        floats = nn.floated(acc, sx)
+        y = Value(
+            f"{floats.code} * {sx.code} * {sw.code}", (n, f), -4 * d, 4 * d, level=PRODUCT, usual=(-2, 2)
+        )
+    else:
+        narrow = s.pick(("bfloat16", "float16", "bfloat16"))
+        x = nn.prepared(s, s.array((n, d), *INPUTS, low=-1.5, high=1.5), 0, 2)
+        w = nn.weights(s, (d, f), d, "w", "kernel", "master_w")
+        low_x = s.let(nn.like(x, f"{x.at(13)}.astype(jnp.{narrow})"), "x_low", "x_half", "xh")
+        low_w = s.let(nn.like(w, f"{w.code}.astype(jnp.{narrow})"), "w_low", "w_half", "wh")
+        wide = "jnp.float32" if s.chance(0.7) else f"{w.code}.dtype"
+        y = s.one_of(
+            lambda: nn.contracted(
+                f"jnp.matmul({low_x.code}, {low_w.code}, preferred_element_type={wide})", (n, f), d, x, w
+            ),
+            lambda: nn.contracted(
+                f'jnp.einsum("nd,df->nf", {low_x.code}, {low_w.code}, preferred_element_type={wide})',
+                (n, f),
+                d,
+                x,
+                w,
+            ),
+            lambda: nn.contracted(f"({low_x.code} @ {low_w.code}).astype({wide})", (n, f), d, x, w),
+            lambda: nn.contracted(
+                f"{s.lax}.dot({low_x.code}, {low_w.code}, preferred_element_type={wide})", (n, f), d, x, w
+            ),
+        )
+    y = nn.tame(s, y, 5, "y", "out_wide", "dequantized")
+    if s.chance(0.6):
+        y = nn.tame(s, nn.affine(s, nn.activate(s, y), s.count(2, 4), "w2", "w_out"), 6)
+    y = nn.with_bias(s, y) if s.chance(0.5) else y
+    return nn.end(s, ("mixed precision", "quantized matmul", "half precision"), y)
+
+
+def experts(s: Sampler) -> Kernel:
+    """A mixture of experts: dense routing, the best few of them, or a chosen one."""
+    n, d, e, f = s.count(1, 5), s.count(2, 6), s.count(2, 4), s.count(2, 5)
+    x = nn.prepared(s, s.array((n, d), *INPUTS, low=-1.5, high=1.5), 0, 1)
+    router = nn.weights(s, (d, e), d, "router", "w_router", "gate_w")
+    w = nn.weights(s, (e, d, f), d, "w_experts", "expert_w", "experts_w")
+    logits = s.let(nn.linear(s, x, router), "logits", "router_logits")
+    probs = s.let(nn.softmax(s, logits, 1), "probs", "gates", "route")
+    each = nn.tame(
+        s, nn.einsum(s, s.pick(("nd,edf->nef", "bd,edf->bef", "ti,eio->teo")), x, w), 5, "each", "expert_out"
+    )
+    each = s.let(nn.activate(s, each)) if s.chance(0.6) else each
+    if s.chance(0.5):
+        w2 = nn.weights(s, (e, f, d), f, "w_back", "expert_w2")
+        each = nn.tame(s, nn.einsum(s, "nef,efd->ned", each, w2), 5, "expert_y")
+    style = s.count(0, 2)
+    if style == 0 or e == 2:
+        y = nn.einsum(s, s.pick(("ne,nef->nf", "be,bef->bf")), probs, each)
+    elif style == 1:
+        k = s.count(1, e - 1)
+        top, where = s.name("top_w", "top_probs", "best"), s.name("top_idx", "chosen", "which")
+        s.line(f"{top}, {where} = ", f"{s.lax}.top_k({probs.code}, {k})")
+        best = Value(top, (n, k), 0.02, 1)
+        if k > 1:
+            best = s.let(div(best, ar.total(s, best, 1, True)).within(0, 1), "weights", "renorm")
+        taken = nn.like(
+            each, f"jnp.take_along_axis({each.code}, {where}[..., None], axis=1)", (n, k, each.shape[2])
+        )
+        y = nn.einsum(s, "nk,nkf->nf", best, s.let(taken, "picked", "taken"))
+    else:
+        threshold = number(round(0.8 / e, 2))
+        kept = s.let(
+            ph.where(Value(f"{probs.code} > {threshold.code}", (n, e), 0, 1, "bool", 4), probs, number(0.0))
+        )
+        y = nn.einsum(s, "ne,nef->nf", kept, each)
+    y = nn.tame(s, y, 6, "y", "combined", "moe_out")
+    balance = ar.total(s, square(ar.mean(s, probs, 0)))
+    return nn.end(
+        s, ("mixture of experts", "routed layer", "expert mix"), y, *([balance] if s.chance(0.3) else [])
+    )
+
+
+def heads(s: Sampler) -> Kernel:
+    """A projection split into heads, worked on head by head and merged."""
+    b, t, h, d = s.count(1, 3), s.count(2, 4), s.count(2, 3), s.count(2, 3)
+    x = nn.prepared(s, s.array((b, t, h * d), *INPUTS, low=-1.2, high=1.2), 0, 1)
+    y = nn.tame(s, nn.affine(s, x, h * d, "w_in", "w_proj"), 4, "proj", "y")
+    split = s.let(nn.reshaped(s, y, (b, t, h, d)), "split", "per_head", "heads_x")
+    k = s.count(2, 3)
+    if s.chance(0.5):
+        w = nn.weights(s, (h, d, k), d, "head_w", "w_heads")
+        mixed = nn.einsum(s, "bthd,hdk->bthk", split, w)
+    else:
+        turned = s.let(nn.transposed(s, split, (0, 2, 1, 3)), "turned", "bhtd")
+        w = nn.weights(s, (h, d, k), d, "head_w", "w_heads")
+        product = nn.contracted(f"{turned.code} @ {w.code}", (b, h, t, k), d, turned, w, level=PRODUCT)
+        mixed = nn.transposed(s, s.let(nn.activate(s, product)), (0, 2, 1, 3))
+    mixed = nn.tame(s, mixed, 5, "mixed", "head_out")
+    if s.chance(0.5):
+        talk = nn.weights(s, (h, h), h, "talk", "head_mix")
+        mixed = nn.tame(s, nn.einsum(s, "bthk,hg->btgk", s.let(s.unary(mixed)), talk), 5)
+    merged = s.let(nn.reshaped(s, mixed, (b, t, h * k)), "merged", "concat")
+    out = nn.affine(s, merged, s.count(2, 5), "w_out", "w_o")
+    return nn.end(s, ("multi head projection", "head mixing", "grouped linear"), nn.tame(s, out, 6))
+
+
+def factored(s: Sampler) -> Kernel:
+    """Tensors from factors: CP, Tucker, tensor train, Khatri-Rao and Kronecker products."""
+    n, m, k, r = s.count(2, 4), s.count(2, 4), s.count(2, 4), s.count(1, 3)
+    style = s.count(0, 3)
+    a = nn.prepared(s, s.array((n, r), "a", "factor_a", "u", low=-1.2, high=1.2), 0, 2)
+    b = nn.prepared(s, s.array((m, r), "b", "factor_b", "v", low=-1.2, high=1.2), 0, 2)
+    if style == 0:
+        c = nn.prepared(s, s.array((k, r), "c", "factor_c", "w", low=-1.2, high=1.2), 0, 1)
+        lam = s.array((r,), "lam", "sigma", low=0.3, high=1.4)
+        out = nn.einsum(s, s.pick(("ir,jr,kr,r->ijk", "ar,br,cr,r->abc")), a, b, c, lam)
+    elif style == 1:
+        core = s.array((r, r, k), "core", "g", low=-1, high=1)
+        out = nn.einsum(s, "ip,jq,pqk->ijk", a, b, nn.prepared(s, core, 0, 1))
+    elif style == 2:
+        c = nn.prepared(s, s.array((r, k, r), "middle", "core_t", low=-1, high=1), 0, 1)
+        out = nn.einsum(s, "ip,pkq,jq->ikj", a, c, b)
+    else:
+        product = s.let(nn.einsum(s, "ir,jr->ijr", a, b), "kr", "khatri")
+        flat = s.let(nn.reshaped(s, product, (n * m, r)), "flat", "kr_flat")
+        out = nn.affine(s, flat, k, "c", "mode_w")
+    out = nn.tame(s, out, 6, "tensor", "full", "recon")
+    if s.chance(0.5):
+        target = s.array(out.shape, "target", "observed", "data")
+        out = nn.tame(s, s.pair(out, target), 8, "err", "misfit")
+    return nn.end(s, ("tensor factorization", "reconstruction", "tucker", "tensor train"), out)
+
+
+def iterated(s: Sampler) -> Kernel:
+    """One matrix applied over and over: power iteration, fixed points, diffusion on a graph."""
+    x = features(s, 1, 2, "x", "state0", "signal", "h0")
+    d = x.shape[-1]
+    w = nn.weights(s, (d, d), d, "w", "a", "transition", "adjacency")
+    h = nn.prepared(s, x, 0, 1)
+    trips, style = s.count(2, 6), s.count(0, 3)
+    inject = s.chance(0.5)
+    start = h
+    body, state = s.name("step", "body", "propagate", "refine"), s.name("z", "state", "cur", "v_k")
+    carry = Value(state, h.shape, -2, 2, usual=(-1, 1))
+
+    def step() -> Value:
+        y = nn.linear(s, carry, w)
+        y = add(y, start) if inject else y
+        if s.chance(0.4):
+            y = s.let(y, "y_next", "cand")
+            return div(y, ph.sqrt(add(ar.total(s, square(y), y.rank - 1, True), s.coef(0.2, 1)))).within(
+                -1, 1
+            )
+        return nn.tame(s, nn.activate(s, y) if s.chance(0.6) else s.mix([s.let(y), carry], 1), 2)
+
+    if style == 0:
+        with s.suite(f"def {body}(_, {state}):"):
+            s.give(step())
+        out = Value(f"{s.lax}.fori_loop(0, {trips}, {body}, {h.code})", h.shape, -2, 2)
+    elif style == 1:
+        with s.suite(f"def {body}({state}, _):"):
+            after = s.let(step())
+            s.line(f"return {after.code}, {after.code}")
+        every = s.name("path", "iterates")
+        s.line(f"_, {every} = ", f"{s.lax}.scan({body}, {h.code}, None, length={trips})")
+        path = Value(every, (trips, *h.shape), -2, 2)
+        out = path if s.chance(0.5) else index(path, "-1", h.shape)
+    elif style == 2:
+        s.line(f"{state} = {h.code}")
+        with s.suite(f"for _ in range({trips}):"):
+            s.line(f"{state} = ", step().code)
+        out = carry
+    else:
+        trips = s.count(2, 4)
+        code = s.pick(
+            (
+                f"jnp.linalg.matrix_power({w.code}, {trips})",
+                f"jnp.linalg.multi_dot([{', '.join([w.code, w.code + '.T', w.code, w.code][:trips])}])",
+            )
+        )
+        p = nn.tame(s, nn.contracted(code, (d, d), d, *[w] * trips), 3, "w_pow", "propagator")
+        out = s.mix([s.let(nn.linear(s, h, p)), h], s.count(1, 2))
+    return nn.end(s, ("power iteration", "fixed point", "propagation", "recurrent map"), nn.tame(s, out, 5))
+
+
+def tiled(s: Sampler) -> Kernel:
+    """A product done tile by tile or row by row."""
+    tiles, width, n, m = s.count(2, 4), s.count(1, 3), s.count(2, 4), s.count(2, 5)
+    x = nn.prepared(s, s.array((n, tiles * width), "x", "a", "lhs", low=-1.2, high=1.2), 0, 2)
+    w = nn.prepared(s, nn.weights(s, (tiles * width, m), tiles * width, "w", "b", "rhs"), 0, 1, 1.5)
+    style = s.count(0, 2)
+    if style == 0:
+        body, i, acc = (
+            s.name("accumulate", "body", "add_tile"),
+            s.name("i", "t", "tile"),
+            s.name("acc", "total"),
+        )
+        with s.suite(f"def {body}({i}, {acc}):"):
+            place = f"{i} * {width}" if width > 1 else i
+            cut = f"{s.lax}.dynamic_slice_in_dim({x.code}, {place}, {width}, axis=1)"
+            a = s.let(nn.like(x, cut, (n, width)), "xs_t", "lhs_tile")
+            cut = f"{s.lax}.dynamic_slice_in_dim({w.code}, {place}, {width}, axis=0)"
+            b = s.let(nn.like(w, cut, (width, m)), "ws_t", "rhs_tile")
+            part = nn.linear(s, a, b)
+            part = nn.activate(s, part, "jnp.tanh") if s.chance(0.4) else part
+            s.give(add(Value(acc, (n, m), -20, 20), part))
+        init = s.let(Value(f"jnp.zeros(({n}, {m}), dtype={x.code}.dtype)", (n, m), 0, 0), "zeros", "init")
+        out = nn.contracted(
+            f"{s.lax}.fori_loop(0, {tiles}, {body}, {init.code})", (n, m), tiles * width, x, w
+        )
+    elif style == 1:
+        row = s.name("row", "xi", "x_row")
+        with s.within_lambda():
+            one = Value(f"{row} @ {w.code}", (m,), -9, 9, level=PRODUCT)
+            inner = ph.mapped("jnp.tanh", one, lambda a, b: (-1, 1), "squash") if s.chance(0.4) else one
+        out = nn.contracted(f"{s.lax}.map(lambda {row}: {inner.code}, {x.code})", (n, m), tiles * width, x, w)
+    else:
+        left = s.let(nn.reshaped(s, x, (n, tiles, width)), "x_tiles", "x_blocks")
+        right = s.let(nn.reshaped(s, w, (tiles, width, m)), "w_tiles", "w_blocks")
+        parts = nn.tame(s, nn.einsum(s, "ntk,tkm->tnm", left, right), 5, "partials", "parts")
+        parts = s.let(s.unary(parts)) if s.chance(0.5) else parts
+        out = ar.scaled_total(s, parts, 0)
+    out = nn.tame(s, out, 6, "out", "prod")
+    if s.chance(0.5):
+        out = nn.tame(s, nn.affine(s, nn.activate(s, out), s.count(2, 4), "w2", "head_w"), 6)
+    return nn.end(s, ("tiled matmul", "blocked product", "rowwise projection"), out)
+
+
+FORMS: tuple[Form, ...] = (
+    mlp,
+    mlp,
+    scanned_layers,
+    scanned_layers,
+    batched_matmul,
+    einsums,
+    einsums,
+    dot_generals,
+    tensordots,
+    low_rank,
+    bilinear,
+    gated,
+    gated,
+    mixed_precision,
+    experts,
+    heads,
+    factored,
+    iterated,
+    iterated,
+    tiled,
+)
+
+
+def draw(rng: random.Random) -> Kernel:
+    s = nn.sampler(rng)
+    return s.pick(FORMS)(s)
+
+
+TEMPLATE = Template("dense", "generate_dense_kernel", draw)

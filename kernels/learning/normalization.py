@@ -1,0 +1,794 @@
+"""Normalization: layer, RMS, batch, group, instance and weight norms, running statistics, whitening."""
+
+import random
+from collections.abc import Callable, Sequence
+
+from kernels.kernel import Kernel, Template
+from kernels.learning import _tensors as nn
+from kernels.writing import arrays as ar
+from kernels.writing import phrases as ph
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import ATOM, PRODUCT, SUM, Shape, Value, add, div, mul, number, square, sub
+
+Form = Callable[[Sampler], Kernel]
+EPS = ("0.01", "0.1", "0.05", "1e-2", "1e-3", "0.03")
+# Functions that keep a sum over centred or scaled data from being the same always.
+BENDS = (
+    "jax.nn.gelu",
+    "jax.nn.silu",
+    "jax.nn.softplus",
+    "jax.nn.mish",
+    "jax.nn.sigmoid",
+    "jax.nn.elu",
+    "jax.nn.relu",
+)
+CHANNELS = ("x", "inputs", "features", "h", "acts", "images", "maps")
+
+
+def axes_text(s: Sampler, axes: Sequence[int], rank: int) -> str:
+    if len(axes) == 1:
+        return f"axis={ar.axis_text(s, rank, axes[0])}"
+    negative = s.chance(0.3)
+    return f"axis=({', '.join(str(axis - rank if negative else axis) for axis in axes)})"
+
+
+def kept(shape: Shape, axes: Sequence[int]) -> Shape:
+    return tuple(1 if axis in axes else size for axis, size in enumerate(shape))
+
+
+class Statistics:
+    """How this kernel takes means and variances: along which axes, in which spelling."""
+
+    def __init__(self, s: Sampler, shape: Shape, axes: Sequence[int]) -> None:
+        self.s, self.shape, self.axes = s, shape, tuple(axes)
+        self.eps = s.pick(EPS)
+        self.text = f"{axes_text(s, axes, len(shape))}, keepdims=True"
+        self.style = s.count(0, 4)
+
+    def mean(self, x: Value, *names: str) -> Value:
+        code = (
+            f"{x.code}.mean({self.text})"
+            if self.s.methods > 0.5 and x.named
+            else f"jnp.mean({x.code}, {self.text})"
+        )
+        value = Value(code, kept(x.shape, self.axes), x.low, x.high, kind="mean")
+        return self.s.let(value, *(names or ("mu", "mean", "center")))
+
+    def root(self, var: Value, x: Value) -> Value:
+        """``x`` over the root of the (softened) variance."""
+        top = min(x.bound / float(self.eps) ** 0.5, 4.0)
+        inner = f"{var.code} + {self.eps}"
+        if self.style % 2:
+            code = f"{x.at(PRODUCT)} * {self.s.lax}.rsqrt({inner})"
+        else:
+            code = f"{x.at(PRODUCT)} / jnp.sqrt({inner})"
+        return Value(code, x.shape, -top, top, level=PRODUCT, kind="ratio", usual=(-1.2, 1.2))
+
+    def normed(self, x: Value) -> Value:
+        """Centred and scaled."""
+        s = self.s
+        x = s.let(x)
+        if self.style == 4 and len(self.axes) == 1:
+            code = f"jax.nn.standardize({x.code}, {self.text.split(', keep')[0]}, epsilon={self.eps})"
+            return Value(code, x.shape, -4, 4, kind="ratio", usual=(-1.2, 1.2))
+        centered = s.let(sub(x, self.mean(x)), "centered", "shifted", "dev")
+        if self.style == 3:
+            var = Value(f"jnp.var({x.code}, {self.text})", kept(x.shape, self.axes), 0, 9)
+        else:
+            var = Value(
+                f"jnp.mean({s.pick((f'{centered.code}**2', f'jnp.square({centered.code})'))}, {self.text})",
+                kept(x.shape, self.axes),
+                0,
+                9,
+            )
+        return self.root(s.let(var, "var", "variance", "sigma2"), centered)
+
+    def rms(self, x: Value) -> Value:
+        """Scaled by the root of the mean square."""
+        s = self.s
+        x = s.let(x)
+        inner = s.pick(
+            (
+                f"jnp.mean({x.code}**2, {self.text})",
+                f"jnp.mean(jnp.square({x.code}), {self.text})",
+                f"jnp.mean({x.code} * {x.code}, {self.text})",
+            )
+        )
+        return self.root(
+            s.let(Value(inner, kept(x.shape, self.axes), 0, 9), "ms", "mean_sq", "second_moment"), x
+        )
+
+
+def scaled(s: Sampler, y: Value, shape: Shape, *, shift: float = 0.6, mark: str = "") -> Value:
+    """A gain and perhaps a shift."""
+    gain = s.array(shape, f"gamma{mark}", f"gain{mark}", f"scale{mark}", low=0.4, high=1.6)
+    y = s.short(y, 40)
+    y = s.pick((mul(gain, y), mul(y, gain), mul(gain, y), mul(y, gain), mul(y, add(number(1.0), gain))))
+    return (
+        add(y, s.array(shape, f"beta{mark}", f"shift{mark}", f"bias{mark}", low=-0.5, high=0.5))
+        if s.chance(shift)
+        else y
+    )
+
+
+def enlivened(s: Sampler, y: Value) -> Value:
+    """What makes the sum of normalized data depend on the data: a bend, weights, or a target."""
+    y = nn.tame(s, y, 6, "y", "normed_out", "scaled_x", "affine_out")
+    style = s.count(0, 4)
+    if style == 0:
+        return mul(y, s.array(y.shape, "mask_w", "probe", "cotangent", "readout_w", low=-1, high=1))
+    if style == 1:
+        gap = s.let(sub(y, s.array(y.shape, "target", "reference", "labels", low=-1, high=1)), "err", "gap")
+        return s.pick((square(gap), mul(number(0.5), square(gap))))
+    if style == 2:
+        other = s.array(y.shape, "skip", "residual", "value", "gate_in", low=-1, high=1)
+        return s.one_of(
+            lambda: mul(other, nn.apply(s, "jax.nn.sigmoid", y)),
+            lambda: ph.hypotenuse(s, other, s.let(s.bounded(y, 4))),
+        )
+    if nn.is_narrow(s):
+        return nn.apply(s, s.pick(("jax.nn.relu", "jax.nn.silu", "jax.nn.sigmoid")), y)
+    return nn.apply(s, s.pick(BENDS), y)
+
+
+def finish(s: Sampler, nouns: Sequence[str], y: Value, *others: Value) -> Kernel:
+    y = enlivened(s, y)
+    if s.chance(0.35):
+        y = nn.activate(s, nn.tame(s, s.mix([s.let(y)], 1), 6))
+    return nn.end(s, nouns, y, *others)
+
+
+def dense_input(s: Sampler, low: int = 1, high: int = 3) -> tuple[Value, Value]:
+    """Features whose last axis has at least three elements, and what is made of them."""
+    rank = s.count(low, high)
+    shape = (*(s.pick((1, 2, 3, 5)) for _ in range(rank - 1)), s.pick((3, 4, 5, 6, 7, 8, 11)))
+    x = s.array(shape, *CHANNELS, "tokens", low=-2, high=2)
+    h = nn.prepared(s, x, 0, 2)
+    if s.chance(0.35):
+        h = nn.tame(s, nn.affine(s, h, s.pick((3, 4, 5, 6))), 5)
+    return x, h
+
+
+def layer_norm(s: Sampler) -> Kernel:
+    """Layer norm over the last axis or the last two, with a gain and a shift."""
+    x, h = dense_input(s)
+    axes = (h.rank - 2, h.rank - 1) if h.rank > 1 and s.chance(0.2) else (h.rank - 1,)
+    stats = Statistics(s, h.shape, axes)
+    y = stats.normed(h)
+    if s.chance(0.8):
+        y = scaled(s, y, h.shape[-len(axes) :])
+    if s.chance(0.3) and h.shape == x.shape:
+        y = add(s.short(y, 40), x)
+    return finish(s, ("layer norm", "normalization", "standardization"), y)
+
+
+def rms_norm(s: Sampler) -> Kernel:
+    """RMS norm, once or around a dense layer, by a helper or inline."""
+    _, h = dense_input(s)
+    stats = Statistics(s, h.shape, (h.rank - 1,))
+    if s.chance(0.45):
+        name, arr, g = (
+            s.name("rms_norm", "rms_scale", "normalize"),
+            s.name("arr", "vec"),
+            s.name("g", "gain_vec"),
+        )
+        with s.helper(name, arr, g):
+            y = stats.rms(Value(arr, h.shape, -3, 3))
+            s.give(mul(y, Value(g, h.shape[-1:], -1, 1)))
+        y = h
+        for place in range(s.count(1, 3)):
+            gain = s.array(y.shape[-1:], f"gain{place + 1}", f"scale{place + 1}", low=0.5, high=1.5)
+            y = nn.tame(s, Value(f"{name}({y.code}, {gain.code})", y.shape, -5, 5, usual=(-1.5, 1.5)), 5)
+            if s.chance(0.7):
+                inner = nn.affine(s, y, s.pick((3, 4, 5, y.shape[-1])))
+                y = nn.tame(s, nn.activate(s, inner), 5)
+    else:
+        y = stats.rms(h)
+        y = scaled(s, y, h.shape[-1:], shift=0.3) if s.chance(0.8) else y
+    return finish(s, ("rms norm", "root mean square norm", "rms layer"), y)
+
+
+def image(s: Sampler, first: bool) -> tuple[Value, Value, int]:
+    """Feature maps, channels first or last, and the axis of the channels."""
+    n, c, size = s.count(2, 4), s.pick((2, 3, 4, 6)), tuple(s.count(2, 4) for _ in range(s.count(1, 2)))
+    shape = (n, c, *size) if first else (n, *size, c)
+    x = s.array(shape, *CHANNELS, low=-2, high=2)
+    return x, nn.prepared(s, x, 0, 2), 1 if first else len(shape) - 1
+
+
+def per_channel(s: Sampler, value: Value, rank: int, axis: int) -> Value:
+    """A vector of channels made to broadcast where the channels come first."""
+    if axis == rank - 1:
+        return value
+    tail = (1,) * (rank - 1 - axis)
+    text = (
+        f"{value.at(ATOM)}[:{', None' * len(tail)}]"
+        if s.chance(0.6)
+        else f"{value.at(ATOM)}.reshape(-1, {', '.join(map(str, tail))})"
+    )
+    return nn.like(value, text, (*value.shape, *tail))
+
+
+def batch_norm(s: Sampler) -> Kernel:
+    """Batch norm with statistics of the batch, which update the running ones, or with those alone."""
+    if s.chance(0.5):
+        n, c = s.count(3, 7), s.count(2, 6)
+        x = s.array((n, c), *CHANNELS, low=-2, high=2)
+        h, axis = nn.prepared(s, x, 0, 2), 1
+    else:
+        x, h, axis = image(s, s.chance(0.5))
+    c = h.shape[axis]
+    axes = [other for other in range(h.rank) if other != axis]
+    text = axes_text(s, axes, h.rank)
+    mode = s.count(0, 2)
+    eps = s.pick(EPS)
+    mean_in = s.array((c,), "running_mean", "moving_mean", "ema_mean", low=-0.5, high=0.5)
+    var_in = s.array((c,), "running_var", "moving_var", "ema_var", low=0.4, high=1.6)
+    results: list[Value] = []
+    if mode < 2:
+        mu = s.let(Value(f"jnp.mean({h.code}, {text})", (c,), h.low, h.high), "mu", "batch_mean")
+        var = s.let(Value(f"jnp.var({h.code}, {text})", (c,), 0, h.bound**2), "var", "batch_var")
+        rate = (
+            s.scalar("momentum", "rate", low=0.1, high=0.9)
+            if s.chance(0.4)
+            else number(s.pick((0.1, 0.9, 0.99, 0.2)))
+        )
+        results = [
+            s.let(
+                Value(f"{rate.code} * {old.code} + (1.0 - {rate.code}) * {new.code}", (c,), -5, 9, level=SUM),
+                *names,
+            )
+            for old, new, names in (
+                (mean_in, mu, ("new_mean", "mean_out")),
+                (var_in, var, ("new_var", "var_out")),
+            )
+        ]
+    else:
+        mu, var = mean_in, var_in
+    mu, var = per_channel(s, mu, h.rank, axis), per_channel(s, var, h.rank, axis)
+    centered = sub(h, mu)
+    code = s.pick(
+        (
+            f"({centered.code}) / jnp.sqrt({var.code} + {eps})",
+            f"({centered.code}) * {s.lax}.rsqrt({var.code} + {eps})",
+        )
+    )
+    y = s.let(
+        Value(code, h.shape, -6, 6, level=PRODUCT, usual=(-1.2, 1.2)), "normed", "x_hat", "standardized"
+    )
+    gain = s.array((c,), "gamma", "scale", "gain", low=0.5, high=1.5)
+    y = mul(per_channel(s, gain, h.rank, axis), y)
+    if s.chance(0.6):
+        y = add(y, per_channel(s, s.array((c,), "beta", "bias", "offset", low=-0.5, high=0.5), h.rank, axis))
+    out = nn.tame(s, s.chain(s.let(enlivened(s, y)), s.count(0, 1)), 15)
+    nouns = ("batch norm", "batch normalization", "running norm")
+    if results:
+        return s.finish(s.pick(nouns), nn.summed_up(s, out), *results)
+    return nn.end(s, nouns, out)
+
+
+def group_norm(s: Sampler) -> Kernel:
+    """Group or instance norm of feature maps: the channels reshaped into groups, or each alone."""
+    groups, per, n = s.count(1, 3), s.count(1, 3), s.count(1, 3)
+    sizes = tuple(s.count(2, 4) for _ in range(s.count(1, 2)))
+    first = s.chance(0.5)
+    c = groups * per
+    shape = (n, c, *sizes) if first else (n, *sizes, c)
+    x = s.array(shape, *CHANNELS, low=-2, high=2)
+    h = nn.prepared(s, x, 0, 2)
+    space = tuple(range(2, 2 + len(sizes))) if first else tuple(range(1, 1 + len(sizes)))
+    if s.chance(0.3):
+        stats = Statistics(s, shape, space)
+        y, nouns = stats.normed(h), ("instance norm", "instance normalization", "contrast norm")
+    else:
+        wide = (n, groups, per, *sizes) if first else (n, *sizes, groups, per)
+        split = s.let(nn.reshaped(s, h, wide), "grouped", "split_x", "x_groups")
+        axes = tuple(range(2, len(wide))) if first else (*space, len(wide) - 1)
+        stats = Statistics(s, wide, axes)
+        y = nn.reshaped(s, s.let(stats.normed(split), "normed", "g_hat"), shape)
+        nouns = ("group norm", "group normalization", "grouped norm")
+    axis = 1 if first else len(shape) - 1
+    y = s.let(y, "y", "restored", "x_hat")
+    if s.chance(0.8):
+        y = mul(y, per_channel(s, s.array((c,), "gamma", "scale", low=0.5, high=1.5), len(shape), axis))
+        if s.chance(0.6):
+            y = add(y, per_channel(s, s.array((c,), "beta", "bias", low=-0.5, high=0.5), len(shape), axis))
+    return finish(s, nouns, y)
+
+
+def weight_norm(s: Sampler) -> Kernel:
+    """Weights over their norms times a gain, or over their largest singular value by power iteration."""
+    n, d, f = s.count(1, 5), s.count(2, 6), s.count(2, 5)
+    x = nn.prepared(s, s.array((n, d), *CHANNELS, low=-1.5, high=1.5), 0, 2)
+    v = s.array((d, f), "v", "direction", "raw_w", "kernel", low=-1, high=1)
+    axis = s.pick((0, 0, 1))
+    style = s.count(0, 3)
+    if style <= 1:
+        size = (
+            ar.norm(s, v, axis, True)
+            if style == 0
+            else Value(
+                f"jnp.linalg.norm({v.code}, axis={axis}, keepdims=True) + 0.1",
+                (1, f) if axis == 0 else (d, 1),
+                0.1,
+                4,
+                level=SUM,
+            )
+        )
+        w = div(v, s.let(size, "v_norm", "lengths", "col_norm"))
+        if s.chance(0.8):
+            g = s.array((f,) if axis == 0 else (d, 1), "g", "gain", "magnitude", low=0.5, high=1.5)
+            w = mul(g, s.let(w, "unit_v", "v_hat"))
+        w = s.let(w.within(-1.6, 1.6), "w", "w_norm", "weight")
+    elif style == 2:
+        mean = ar.mean(s, v, axis, True)
+        centered = s.let(sub(v, s.let(mean, "w_mean")), "centered", "v_centered")
+        w = s.let(div(centered, ar.std(s, v, axis, True)).within(-3, 3), "w_std", "weight")
+        w = nn.tame(s, mul(s.array((f,) if axis == 0 else (d, 1), "g", "gain", low=0.5, high=1.5), w), 2)
+    else:
+        start = s.array((f,), "u0", "u_init", low=0.3, high=1)
+        body, u, z = s.name("power_step", "body", "iterate"), s.name("u", "vec"), s.name("z", "image")
+        with s.suite(f"def {body}(_, {u}):"):
+            s.line(f"{z} = {v.code}.T @ ({v.code} @ {u})")
+            s.line(f"return {z} / jnp.sqrt(jnp.sum({z}**2) + {s.pick(EPS[:3])})")
+        top = s.let(
+            Value(f"{s.lax}.fori_loop(0, {s.count(2, 5)}, {body}, {start.code})", (f,), -1, 1),
+            "top_u",
+            "u_final",
+        )
+        sigma = s.let(
+            Value(f"jnp.sqrt(jnp.sum(({v.code} @ {top.code}) ** 2) + 0.05)", (), 0.2, 5), "sigma", "spectral"
+        )
+        w = s.let(div(v, sigma).within(-2, 2), "w_sn", "w_bar")
+    y = nn.tame(s, nn.linear(s, x, w), 6, "y", "z", "pre")
+    y = nn.with_bias(s, y) if s.chance(0.5) else y
+    y = nn.activate(s, y) if s.chance(0.5) else y
+    return nn.end(s, ("weight norm", "normalized layer", "spectral norm", "weight standardization"), y)
+
+
+def unit_norm(s: Sampler) -> Kernel:
+    """Rows over their p-norm, clipped norms, cosine tables of what is left."""
+    _, h = dense_input(s, 1, 3)
+    axis = h.rank - 1 if h.rank < 3 or s.chance(0.7) else 1
+    if h.shape[axis] < 2:
+        axis = h.rank - 1
+    text = f"axis={ar.axis_text(s, h.rank, axis)}, keepdims=True"
+    shape = kept(h.shape, (axis,))
+    style = s.count(0, 5)
+    count = h.shape[axis]
+    if style == 0:
+        size = Value(f"jnp.linalg.norm({h.code}, {text}) + {s.coef(0.1, 0.5).code}", shape, 0.1, 9, level=SUM)
+        y = div(h, s.let(size, "lengths", "norms")).within(-1, 1)
+    elif style == 1:
+        y = div(h, ar.norm(s, h, axis, True)).within(-1, 1)
+    elif style == 2:
+        size = Value(
+            f"jnp.sum(jnp.abs({h.code}), {text}) + {s.coef(0.2, 0.6).code}", shape, 0.2, 9 * count, level=SUM
+        )
+        y = div(h, s.let(size, "l1", "mass")).within(-1, 1)
+    elif style == 3:
+        size = Value(
+            f"jnp.max(jnp.abs({h.code}), {text}) + {s.coef(0.2, 0.6).code}", shape, 0.2, 9, level=SUM
+        )
+        y = div(h, s.let(size, "peak", "linf")).within(-1, 1)
+    elif style == 4:
+        limit = s.coef(0.8, 1.6)
+        size = s.let(
+            Value(f"jnp.sqrt(jnp.sum({h.code}**2, {text}) + 0.01)", shape, 0.1, 9), "norms", "lengths"
+        )
+        y = mul(h, Value(f"jnp.minimum(1.0, {limit.code} / {size.code})", shape, 0, 1)).within(-2, 2)
+    else:
+        p = s.pick((3, 4, 1.5))
+        inner = f"jnp.sum((jnp.abs({h.code}) + 0.1) ** {p}, {text})"
+        total = s.let(Value(inner, shape, 0.1, 9 * count), "p_sum", "powers")
+        size = s.let(Value(f"{total.code} ** (1.0 / {p})", shape, 0.1, 9 * count), "p_norm", "norms")
+        y = div(h, size).within(-1, 1)
+    y = s.let(y, "unit", "unit_x", "normed")
+    if h.rank == 2 and s.chance(0.5):
+        other = s.array((s.count(2, 4), h.shape[1]), "prototypes", "centroids", "anchors", low=-1, high=1)
+        size = ar.norm(s, other, 1, True)
+        unit = s.let(div(other, size).within(-1, 1), "unit_p", "proto_hat")
+        table = nn.contracted(f"{y.code} @ {unit.code}.T", (y.shape[0], other.shape[0]), 1, y, level=PRODUCT)
+        y = mul(s.scalar("temperature", "scale", "kappa", low=0.5, high=3), s.let(table, "cosines", "sims"))
+    return finish(s, ("unit norm", "l2 normalization", "norm clipping", "cosine table"), y)
+
+
+def masked_norm(s: Sampler) -> Kernel:
+    """Standardization by the statistics of the elements that a mask keeps."""
+    _, h = dense_input(s, 1, 3)
+    mask = s.mask(h.shape)
+    axis = h.rank - 1
+    text = f"axis={ar.axis_text(s, h.rank, axis)}, keepdims=True"
+    shape = kept(h.shape, (axis,))
+    eps = s.pick(EPS[:3])
+    style = s.count(0, 1)
+    m = s.let(nn.floated(mask, h), "m", "keep_w")
+    count = s.let(Value(f"jnp.sum({m.code}, {text}) + 1.0", shape, 1, 30, level=SUM), "count", "n_kept")
+    mu = s.let(
+        Value(f"jnp.sum({m.code} * {h.code}, {text}) / {count.code}", shape, h.low, h.high, level=PRODUCT),
+        "mu",
+        "mean",
+    )
+    centered = s.let(sub(h, mu), "centered", "dev")
+    var = s.let(
+        Value(
+            f"jnp.sum({m.code} * {centered.code}**2, {text}) / {count.code}",
+            shape,
+            0,
+            h.bound**2,
+            level=PRODUCT,
+        ),
+        "var",
+        "sigma2",
+    )
+    y = s.let(
+        Value(
+            f"{centered.code} / jnp.sqrt({var.code} + {eps})",
+            h.shape,
+            -6,
+            6,
+            level=PRODUCT,
+            usual=(-1.5, 1.5),
+        ),
+        "normed",
+        "z_score",
+    )
+    y = mul(y, m) if style == 0 else ph.where(mask, y, s.short(s.unary(h), 24))
+    return finish(s, ("masked norm", "padded norm", "valid normalization"), s.let(y), mu)
+
+
+def adaptive(s: Sampler) -> Kernel:
+    """Normalized content under a gain and a shift that come from somewhere else: AdaIN, FiLM, adaLN."""
+    n, t, d = s.count(1, 3), s.count(3, 5), s.count(2, 5)
+    x = nn.prepared(s, s.array((n, t, d), "content", "x", "tokens", "features", low=-2, high=2), 0, 1)
+    stats = Statistics(s, x.shape, s.pick(((1,), (2,), (1, 2)) if d > 2 else ((1,), (1, 2))))
+    y = s.let(stats.normed(x) if s.chance(0.7) else stats.rms(x), "normed", "x_hat")
+    if s.chance(0.4):
+        style_x = s.array((n, s.count(2, 4), d), "style", "reference", "guide", low=-1.5, high=1.5)
+        mu = s.let(ar.mean(s, style_x, 1, True), "style_mu", "ref_mean")
+        sigma = s.let(ar.std(s, style_x, 1, True), "style_sigma", "ref_std")
+        y = add(mul(sigma, y), mu)
+    else:
+        e = s.count(2, 4)
+        cond = nn.prepared(s, s.array((n, e), "cond", "embedding", "style", "time_emb", low=-1, high=1), 0, 1)
+        if s.chance(0.5):
+            both = s.let(nn.affine(s, cond, 2 * d, "w_film", "w_mod"), "mod", "film")
+            names = s.name("scale", "gain"), s.name("shift", "offset")
+            s.line(f"{names[0]}, {names[1]} = ", f"jnp.split({both.code}, 2, axis=-1)")
+            gain, shift = (nn.like(both, name, (n, d)) for name in names)
+        else:
+            gain = s.let(nn.affine(s, cond, d, "w_scale", "w_gamma"), "scale", "gain")
+            shift = s.let(nn.affine(s, cond, d, "w_shift", "w_beta"), "shift", "offset")
+        y = Value(
+            f"{y.code} * (1.0 + {gain.code}[:, None, :]) + {shift.code}[:, None, :]",
+            x.shape,
+            -20,
+            20,
+            level=SUM,
+            usual=(-2, 2),
+        )
+    y = s.let(y, "modulated", "y", "restyled")
+    if s.chance(0.4):
+        y = nn.tame(s, nn.affine(s, nn.tame(s, nn.activate(s, y), 5), d, "w_out"), 6)
+        y = nn.residual(s, x, y)
+    return finish(s, ("adaptive norm", "film layer", "style transfer", "modulated norm"), y)
+
+
+def local_response(s: Sampler) -> Kernel:
+    """Division by the energy of the neighbours: along channels, or in a moving window."""
+    c, n = s.count(4, 8), s.count(1, 5)
+    x = s.array((n, c), *CHANNELS, low=-2, high=2)
+    h = nn.prepared(s, x, 0, 2)
+    reach = s.count(1, 2)
+    width = 2 * reach + 1
+    energy = s.let(square(h) if s.chance(0.7) else ph.absolute(h), "energy", "sq_x", "power_x")
+    style = s.count(0, 3)
+    top = energy.high * width
+    if style == 0:
+        padded = s.let(
+            nn.like(energy, f"jnp.pad({energy.code}, ((0, 0), ({reach}, {reach})))", (n, c + 2 * reach)),
+            "padded",
+            "wide",
+        )
+        k = s.name("k", "shift", "j")
+        code = f"sum({padded.code}[:, {k} : {k} + {c}] for {k} in range({width}))"
+        pool = Value(code, (n, c), 0, top)
+    elif style == 1:
+        code = f'{s.lax}.reduce_window({energy.code}, 0.0, {s.lax}.add, (1, {width}), (1, 1), "SAME")'
+        pool = Value(code, (n, c), 0, top)
+    elif style == 2:
+        rolled = " + ".join(f"jnp.roll({energy.code}, {k}, axis=1)" for k in range(-reach, reach + 1) if k)
+        pool = Value(f"{energy.code} + {rolled}", (n, c), 0, top, level=SUM)
+    else:
+        idx = s.let(Value(f"jnp.arange({c})", (c,), 0, c, "int32"), "idx", "chan")
+        band = s.let(
+            Value(f"jnp.abs({idx.code}[:, None] - {idx.code}[None, :]) <= {reach}", (c, c), 0, 1, "bool", 4),
+            "band",
+            "near",
+        )
+        pool = Value(
+            f"{energy.code} @ {band.code}.astype({energy.code}.dtype)", (n, c), 0, top, level=PRODUCT
+        )
+    pool = s.let(pool, "pool", "local_energy", "neighborhood")
+    alpha = s.coef(0.1, 0.8) if s.chance(0.5) else s.scalar("alpha", "strength", low=0.1, high=0.8)
+    floor, p = s.coef(0.8, 2), s.pick(("0.75", "0.5", "1.0"))
+    base = Value(f"({floor.code} + {alpha.code} * {pool.code})", (n, c), 0.8, 2 + 0.8 * top)
+    y = Value(
+        f"{h.code} / {base.code} ** {p}" if p != "1.0" else f"{h.code} / {base.code}",
+        (n, c),
+        -3,
+        3,
+        level=PRODUCT,
+        usual=(-1, 1),
+    )
+    y = s.let(y, "y", "inhibited", "response")
+    if s.chance(0.4):
+        y = nn.tame(s, nn.affine(s, y, s.count(2, 4)), 6)
+    return nn.end(
+        s,
+        ("local response norm", "divisive norm", "lateral inhibition"),
+        s.mix([y, h], 1) if y.shape == h.shape and s.chance(0.4) else y,
+    )
+
+
+def streaming(s: Sampler) -> Kernel:
+    """Statistics over a sequence one item at a time: Welford, exponential averages, each item normed."""
+    t, d = s.count(3, 7), s.pick((0, 2, 3, 5))
+    row: Shape = (d,) if d else ()
+    xs = nn.prepared(s, s.array((t, *row), "xs", "stream", "signal", "readings", low=-2, high=2), 0, 2)
+    body, carry, x = s.name("update", "step", "observe"), s.name("carry", "stats"), s.name("x", "x_t", "item")
+    mean, var = s.name("mean", "mu", "avg"), s.name("m2", "var", "second")
+    style = s.count(0, 1)
+    eps = s.pick(EPS[:3])
+    if style == 0:
+        n, delta = s.name("n", "count"), s.name("delta", "gap")
+        with s.suite(f"def {body}({carry}, {x}):"):
+            s.line(f"{n}, {mean}, {var} = {carry}")
+            s.line(f"{n} = {n} + 1.0")
+            s.line(f"{delta} = {x} - {mean}")
+            s.line(f"{mean} = {mean} + {delta} / {n}")
+            s.line(f"{var} = {var} + {delta} * ({x} - {mean})")
+            out = Value(f"{delta} / jnp.sqrt({var} / {n} + {eps})", row, -6, 6, level=PRODUCT, usual=(-2, 2))
+            item = Value(x, row, xs.low, xs.high, usual=xs.usual)
+            out = s.chain(out, s.count(0, 1))
+            out = s.pair(s.let(out), item) if s.chance(0.4) else out
+            s.line("return ", f"({n}, {mean}, {var}), {s.short(out, 40).code}")
+        zero = (
+            f"jnp.zeros({row[0]}, dtype={xs.code}.dtype)" if row else f"jnp.zeros((), dtype={xs.code}.dtype)"
+        )
+        start = f"(jnp.zeros((), dtype={xs.code}.dtype), {zero}, {zero})"
+    else:
+        rate = s.scalar("rate", "alpha", "decay", low=0.1, high=0.6) if s.chance(0.6) else s.coef(0.1, 0.5)
+        gap = s.name("gap", "delta")
+        with s.suite(f"def {body}({carry}, {x}):"):
+            s.line(f"{mean}, {var} = {carry}")
+            s.line(f"{gap} = {x} - {mean}")
+            s.line(f"{mean} = {mean} + {rate.code} * {gap}")
+            s.line(f"{var} = (1.0 - {rate.code}) * ({var} + {rate.code} * {gap}**2)")
+            out = Value(f"{gap} / jnp.sqrt({var} + {eps})", row, -6, 6, level=PRODUCT, usual=(-2, 2))
+            out = s.chain(out, s.count(0, 2))
+            s.line("return ", f"({mean}, {var}), {s.short(out, 40).code}")
+        start = f"({xs.code}[0], jnp.ones_like({xs.code}[0]))"
+    last, ys = s.name("last", "final_stats", "end_state"), s.name("ys", "scores", "z_scores", "normed")
+    init = s.let(Value(start, (), 0, 0), "init", "start")
+    s.line(f"{last}, {ys} = ", f"{s.lax}.scan({body}, {init.code}, {xs.code})")
+    end = Value(f"{last}[{s.pick(('-1', '-2'))}]", row, -9, 60)
+    y = s.let(enlivened(s, Value(ys, (t, *row), min(out.low, -6), max(out.high, 6), usual=(-2, 2))))
+    if s.chance(0.5):
+        return s.finish("streaming norm", s.chain(nn.tame(s, y, 12), s.count(0, 1)), end)
+    return nn.end(s, ("online normalization", "welford", "streaming norm", "moving z score"), y)
+
+
+def blocks(s: Sampler) -> Kernel:
+    """Layers of one width with a norm before or after each, in a loop or one after the other."""
+    n, d, layers = s.count(1, 4), s.count(3, 6), s.count(2, 4)
+    x = nn.prepared(s, s.array((n, d), *CHANNELS, low=-1.5, high=1.5), 0, 1)
+    ws = nn.weights(s, (layers, d, d), d, "ws", "weights", "kernels")
+    gains = s.array((layers, d), "gains", "gammas", "scales", low=0.5, high=1.5)
+    pre, rms = s.chance(0.5), s.chance(0.5)
+    name = s.pick(nn.ACTIVATIONS[:10])
+    body, state, packed = (
+        s.name("layer", "block", "body"),
+        s.name("h", "state", "act"),
+        s.name("params", "wg"),
+    )
+    w, g = s.name("w", "w_l"), s.name("g", "gain_l")
+    style = s.count(0, 2)
+    stats = Statistics(s, x.shape, (1,))
+
+    def step(h: Value, weight: Value, gain: Value) -> Value:
+        inner = h
+        if pre:
+            inner = s.let(mul(stats.rms(h) if rms else stats.normed(h), gain), "normed", "pre_norm")
+        y = nn.activate(s, nn.linear(s, inner, weight), name)
+        y = s.let(add(h, y) if s.chance(0.6) else y)
+        if not pre:
+            y = s.let(mul(stats.rms(y) if rms else stats.normed(y), gain), "normed", "post_norm")
+        return nn.tame(s, y, 4)
+
+    carry = Value(state, x.shape, -4, 4, usual=(-1.2, 1.2))
+    if style == 0:
+        with s.suite(f"def {body}({state}, {packed}):"):
+            s.line(f"{w}, {g} = {packed}")
+            after = step(carry, Value(w, (d, d), ws.low, ws.high, usual=ws.usual), Value(g, (d,), 0.5, 1.5))
+            s.line(f"return {after.code}, None")
+        last = s.name("top", "final")
+        s.line(f"{last}, _ = ", f"{s.lax}.scan({body}, {x.code}, ({ws.code}, {gains.code}))")
+        out = Value(last, x.shape, -4, 4, usual=(-1.2, 1.2))
+    elif style == 1:
+        i = s.name("i", "depth")
+        with s.suite(f"def {body}({i}, {state}):"):
+            s.give(
+                step(
+                    carry, nn.like(ws, f"{ws.code}[{i}]", (d, d)), nn.like(gains, f"{gains.code}[{i}]", (d,))
+                )
+            )
+        out = Value(f"{s.lax}.fori_loop(0, {layers}, {body}, {x.code})", x.shape, -4, 4, usual=(-1.2, 1.2))
+    else:
+        s.line(f"{state} = {x.code}")
+        with s.suite(f"for {w}, {g} in zip({ws.code}, {gains.code}):"):
+            s.line(
+                f"{state} = ",
+                step(carry, Value(w, (d, d), ws.low, ws.high, usual=ws.usual), Value(g, (d,), 0.5, 1.5)).code,
+            )
+        out = carry
+    return finish(s, ("normalized network", "pre norm block", "post norm block", "deep norm"), out)
+
+
+def sinkhorn(s: Sampler) -> Kernel:
+    """Rows and columns of a positive table normalized in turn, in a loop."""
+    n, m = s.count(2, 5), s.count(2, 5)
+    x = s.array((n, m), "logits", "scores", "cost", "affinity", low=-1.5, high=1.5)
+    h = nn.prepared(s, x, 0, 2, 2.5)
+    trips, body, state = s.count(2, 5), s.name("balance", "sweep", "body"), s.name("p", "table", "lp")
+    by_log, rows = s.chance(0.5), s.name("by_rows", "row_scaled")
+    first, second = s.shuffled((0, 1))
+    with s.suite(f"def {body}(_, {state}):"):
+        if by_log:
+            s.line(f"{rows} = {state} - jax.nn.logsumexp({state}, axis={first}, keepdims=True)")
+            s.line(f"return {rows} - jax.nn.logsumexp({rows}, axis={second}, keepdims=True)")
+        else:
+            s.line(f"{rows} = {state} / jnp.sum({state}, axis={first}, keepdims=True)")
+            s.line(f"return {rows} / jnp.sum({rows}, axis={second}, keepdims=True)")
+    temperature = s.scalar("tau", "temperature", low=0.5, high=1.5) if s.chance(0.5) else None
+    start = div(h, temperature) if temperature else h
+    start = s.let(start if by_log else ph.exp(nn.tame(s, start, 3)), "start", "init_table")
+    done = s.let(
+        Value(
+            f"{s.lax}.fori_loop(0, {trips}, {body}, {start.code})",
+            (n, m),
+            -9 if by_log else 0,
+            0 if by_log else 1,
+            usual=(-2, -0.5) if by_log else (0.1, 0.4),
+        ),
+        "balanced",
+        "plan",
+    )
+    weights = s.array((n, m), "costs", "payoff", "weights_nm", low=-1, high=1)
+    if by_log:
+        done = s.let(ph.exp(done.within(-6, 0)), "plan_p", "transport")
+    y = mul(done, weights)
+    return nn.end(
+        s, ("sinkhorn", "doubly stochastic", "balanced assignment"), s.let(y, "expected", "weighted_plan")
+    )
+
+
+def ranges(s: Sampler) -> Kernel:
+    """Scaling by ranges, medians and quantiles, or by statistics mixed of several kinds."""
+    n, d = s.count(3, 7), s.count(3, 6)
+    x = s.array((n, d), *CHANNELS, "table", low=-2, high=2)
+    h = nn.prepared(s, x, 0, 2)
+    axis = s.count(0, 1)
+    text = f"axis={axis}, keepdims=True"
+    shape = kept(h.shape, (axis,))
+    style = s.count(0, 3)
+    if style == 0:
+        low = s.let(ar.reduced(s, "min", h, axis, True), "low", "floor_x")
+        high = s.let(ar.reduced(s, "max", h, axis, True), "high", "ceil_x")
+        y = Value(
+            f"({h.code} - {low.code}) / ({high.code} - {low.code} + {s.coef(0.05, 0.4).code})",
+            h.shape,
+            0,
+            1,
+            level=PRODUCT,
+        )
+    elif style == 1:
+        middle = s.let(Value(f"jnp.median({h.code}, {text})", shape, h.low, h.high), "median", "mid")
+        gap = s.let(sub(h, middle), "gap", "dev")
+        spread = f"jnp.mean(jnp.abs({gap.code}), {text}) + {s.coef(0.1, 0.5).code}"
+        y = div(gap, s.let(Value(spread, shape, 0.1, 6, level=SUM), "mad", "spread_x")).within(-8, 8)
+    elif style == 2:
+        a, b = s.coef(0.1, 0.3), s.coef(0.7, 0.9)
+        low = s.let(
+            Value(f"jnp.quantile({h.code}, {a.code}, {text})", shape, h.low, h.high), "q_low", "lower_q"
+        )
+        high = s.let(
+            Value(f"jnp.quantile({h.code}, {b.code}, {text})", shape, h.low, h.high), "q_high", "upper_q"
+        )
+        y = Value(
+            f"({h.code} - {low.code}) / ({high.code} - {low.code} + 0.3)",
+            h.shape,
+            -8,
+            8,
+            level=PRODUCT,
+            usual=(-0.3, 1.2),
+        )
+    else:
+        mix = s.array((2,), "mix_logits", "switch", "blend", low=-1, high=1)
+        w = s.let(Value(f"jax.nn.softmax({mix.code})", (2,), 0.1, 0.9), "lam", "mix_w")
+        means = [
+            s.let(
+                Value(
+                    f"jnp.mean({h.code}, axis={place}, keepdims=True)", kept(h.shape, (place,)), h.low, h.high
+                ),
+                name,
+            )
+            for place, name in ((0, "mu_batch"), (1, "mu_layer"))
+        ]
+        sizes = [
+            s.let(
+                Value(f"jnp.var({h.code}, axis={place}, keepdims=True)", kept(h.shape, (place,)), 0, 9), name
+            )
+            for place, name in ((0, "var_batch"), (1, "var_layer"))
+        ]
+        mu = s.let(
+            Value(
+                f"{w.code}[0] * {means[0].code} + {w.code}[1] * {means[1].code}",
+                h.shape,
+                h.low,
+                h.high,
+                level=SUM,
+            ),
+            "mu",
+        )
+        var = s.let(
+            Value(f"{w.code}[0] * {sizes[0].code} + {w.code}[1] * {sizes[1].code}", h.shape, 0, 9, level=SUM),
+            "var",
+        )
+        y = Value(
+            f"({h.code} - {mu.code}) / jnp.sqrt({var.code} + {s.pick(EPS[:3])})",
+            h.shape,
+            -6,
+            6,
+            level=PRODUCT,
+            usual=(-1.2, 1.2),
+        )
+    y = s.let(y, "scaled_x", "normed", "rescaled")
+    if s.chance(0.5):
+        y = scaled(s, y, (d,))
+    return finish(s, ("min max scaling", "robust scaling", "switchable norm", "quantile norm"), y)
+
+
+FORMS: tuple[Form, ...] = (
+    layer_norm,
+    layer_norm,
+    rms_norm,
+    rms_norm,
+    batch_norm,
+    batch_norm,
+    group_norm,
+    group_norm,
+    weight_norm,
+    weight_norm,
+    unit_norm,
+    masked_norm,
+    adaptive,
+    local_response,
+    streaming,
+    streaming,
+    blocks,
+    blocks,
+    sinkhorn,
+    ranges,
+)
+WIDE = (weight_norm, unit_norm, masked_norm, sinkhorn, ranges, local_response, streaming)
+
+
+def draw(rng: random.Random) -> Kernel:
+    form = FORMS[int(rng.random() * len(FORMS))]
+    s = nn.sampler(rng, nn.WIDE_FLOATS if form in WIDE else FLOATS)
+    return form(s)
+
+
+FLOATS = ("float32",) * 16 + ("float64", "float64", "bfloat16", "float16")
+TEMPLATE = Template("normalization", "generate_normalization_kernel", draw)

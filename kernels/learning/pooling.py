@@ -1,0 +1,740 @@
+"""Pooling: windows under lax.reduce_window, blocks by reshape, global and segment pooling, pyramids."""
+
+import math
+import random
+
+from kernels.kernel import Kernel, Template
+from kernels.learning import _pieces as pc
+from kernels.learning.convolution import Padding, edges, length
+from kernels.writing import arrays as ar
+from kernels.writing import phrases as ph
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import (
+    PRODUCT,
+    SUM,
+    Shape,
+    Value,
+    add,
+    compare,
+    div,
+    index,
+    mul,
+    number,
+    square,
+    sub,
+)
+
+LAYOUTS = (
+    *("t", "tc", "tc", "ntc", "nct", "hw", "hw", "hwc", "nhwc", "nhwc", "nchw", "nchw"),
+    *("dhw", "ndhwc", "ncdhw"),
+)
+NAMES = ("x", "images", "inputs", "feature_map", "activations", "frames", "field", "batch", "signal")
+
+
+class Pool:
+    """A layout, and how this kernel writes its windows."""
+
+    def __init__(self, s: Sampler, layout: str = "") -> None:
+        self.s = s
+        self.layout = layout or s.pick(LAYOUTS)
+        self.style = s.pick(("plain", "plain", "helper", "named", "keywords"))
+        self.tupled = s.chance(0.5)  # Whether paddings stand in a tuple.
+        self.counted = s.chance(0.25)  # Whether a mean divides by the elements that are really there.
+        self.helpers: dict[tuple[object, ...], str] = {}
+        self.named: dict[str, str] = {}
+
+    @property
+    def axes(self) -> tuple[int, ...]:
+        """The pooled axes."""
+        return tuple(at for at, letter in enumerate(self.layout) if letter in "thwd")
+
+    def array(self, *names: str, even: bool = False) -> Value:
+        s, rank = self.s, len(self.axes)
+        spatial = {1: (5, 6, 7, 8, 9, 10, 12, 13), 2: (4, 5, 5, 6, 6, 7, 8), 3: (3, 4, 4)}[rank]
+        sizes = [size for size in spatial if not even or size % 2 == 0]
+        shape = [s.pick((1, 1, 2, 2, 3)) if letter in "nc" else s.pick(sizes) for letter in self.layout]
+        edge = s.pick((1.0, 1.5, 2.0, 3.0))
+        return s.array(tuple(shape), *(names or NAMES), low=-edge, high=edge)
+
+    def full(self, sizes: tuple[int, ...]) -> tuple[int, ...]:
+        """The window for every axis: 1 along batch and channels."""
+        return tuple(sizes[self.axes.index(at)] if at in self.axes else 1 for at in range(len(self.layout)))
+
+    def plan(self, x: Value, same: bool = False) -> tuple[tuple[int, ...], tuple[int, ...], Padding]:
+        """Window, strides and padding for the pooled axes."""
+        s = self.s
+        top = min(x.shape[axis] for axis in self.axes)
+        k = s.count(2, max(2, min(3 if len(self.axes) > 1 else 4, top - 1)))
+        square_window = s.chance(0.8)
+        window = tuple(k if square_window else s.count(1, k) for _ in self.axes)
+        if same:
+            around: Padding = tuple((w - 1 - (w - 1) // 2, (w - 1) // 2) for w in window)
+            return window, (1,) * len(self.axes), around if s.chance(0.5) else "SAME"
+        strides = window if s.chance(0.5) else (s.pick((1, 1, 2, 2, 3)),) * len(self.axes)
+        padding: Padding = s.pick(("VALID", "VALID", "SAME", "pairs"))
+        if padding == "pairs":
+            padding = tuple((s.count(0, w // 2), s.count(0, w // 2)) for w in window)
+        return window, strides, padding
+
+    def __call__(
+        self,
+        op: str,
+        x: Value,
+        plan: tuple[tuple[int, ...], tuple[int, ...], Padding],
+        base: str = "pooled",
+        dilation: int = 1,
+    ) -> Value:
+        """``x`` under windows: "sum", "max", "min" or "mean"."""
+        s = self.s
+        window, strides, padding = plan
+        sizes = list(x.shape)
+        for axis, k, step, edge in zip(self.axes, window, strides, edges(padding, len(window)), strict=True):
+            sizes[axis] = length(sizes[axis], k, step, edge, dilation)
+        shape = tuple(sizes)
+        count = math.prod(window)
+        x = s.let(x)
+        kind = "sum" if op == "mean" else op
+        low, high = (count * min(x.low, 0), count * max(x.high, 0)) if kind == "sum" else (x.low, x.high)
+        found = Value(self._code(kind, x, plan, dilation), shape, low, high)
+        if op != "mean":
+            return pc.bind(s, found, base)
+        if self.counted and padding != "VALID":
+            ones = Value(f"jnp.ones_like({x.code})", x.shape, 1, 1)
+            there = Value(self._code("sum", ones, plan, dilation), shape, 1, count)
+            there = pc.bind(s, there, "count", "cover", "n_valid")
+            return pc.bind(s, div(pc.bind(s, found, "sums", "window_sum"), there).within(x.low, x.high), base)
+        return pc.bind(s, div(pc.bind(s, found, "sums", "total"), number(float(count))), base)
+
+    def _code(
+        self, op: str, x: Value, plan: tuple[tuple[int, ...], tuple[int, ...], Padding], dilation: int
+    ) -> str:
+        s = self.s
+        if self.style != "helper":
+            return self._call(op, x.code, plan, dilation)
+        key = (op, *plan, dilation)
+        if key not in self.helpers:
+            self.helpers[key] = s.name(f"{op}_pool", f"pool_{op}", f"window_{op}", f"{op}_filter")
+            parameter = s.name("arr", "grid", "data", "v")
+            with s.helper(self.helpers[key], parameter):
+                s.line("return ", self._call(op, parameter, plan, dilation))
+        return f"{self.helpers[key]}({x.code})"
+
+    def _call(
+        self, op: str, x: str, plan: tuple[tuple[int, ...], tuple[int, ...], Padding], dilation: int
+    ) -> str:
+        s = self.s
+        window, strides, padding = plan
+        start, function = {"sum": ("0.0", "add"), "max": ("-jnp.inf", "max"), "min": ("jnp.inf", "min")}[op]
+        sizes, steps = pc.tup(self.full(window)), pc.tup(self.full(strides))
+        pads = f'"{padding}"'
+        if not isinstance(padding, str):
+            pairs = [
+                padding[self.axes.index(at)] if at in self.axes else (0, 0) for at in range(len(self.layout))
+            ]
+            pads = pc.tup(pairs) if self.tupled else f"[{', '.join(map(str, pairs))}]"
+        if self.style == "keywords":
+            sizes, steps, pads = f"window_dimensions={sizes}", f"window_strides={steps}", f"padding={pads}"
+        elif self.style == "named" and s.depth == 1:
+            sizes, steps = (
+                self._named(sizes, "window", "dims", "block"),
+                self._named(steps, "strides", "steps"),
+            )
+        parts = [x, start, f"{s.lax}.{function}", sizes, steps, pads]
+        if dilation != 1:
+            parts.append(f"window_dilation={pc.tup(self.full((dilation,) * len(window)))}")
+        return f"{s.lax}.reduce_window({', '.join(parts)})"
+
+    def _named(self, text: str, *bases: str) -> str:
+        """The variable that holds this tuple, of which one does for all windows that are alike."""
+        if text not in self.named:
+            self.named[text] = self.s.let(Value(text, (), 0, 0), pc.numbered(self.s, *bases)).code
+        return self.named[text]
+
+
+def prepared(s: Sampler, x: Value, limit: float = 4.0) -> Value:
+    return s.let(s.bounded(s.chain(x, s.count(0, 2)), limit), "u", "pre", "h0")
+
+
+def windows(s: Sampler) -> Kernel:
+    """One or two pools of a prepared array, of the same or of several kinds, put together."""
+    p = Pool(s)
+    x = p.array()
+    u = prepared(s, x)
+    plan = p.plan(u)
+    ops = s.shuffled(("mean", "max", "min", "sum"))[: s.pick((1, 2, 2, 3))]
+    outs = [p(op, u, plan, op if op != "sum" else "acc") for op in ops]
+    outs = [s.let(s.bounded(out, 10)) for out in outs]
+    if len(outs) > 1 and s.chance(0.3):
+        axis = s.count(0, x.rank - 1)
+        shape = tuple(size * len(outs) if at == axis else size for at, size in enumerate(outs[0].shape))
+        code = f"jnp.concatenate([{', '.join(v.code for v in outs)}], axis={axis})"
+        return pc.end(s, "concat pool", s.chain(Value(code, shape, -10, 10), 1))
+    return pc.end(s, s.pick(("window pool", "mixed pool", "pooling layer")), s.mix(outs, s.count(1, 2)))
+
+
+def network(s: Sampler) -> Kernel:
+    """Alternating channel mixes, activations and pools, with a head."""
+    p, act = Pool(s, s.pick(("tc", "ntc", "nhwc", "nhwc", "hwc", "ndhwc"))), pc.Activation(s)
+    h = p.array()
+    for _ in range(s.count(1, 3)):
+        normed = s.chance(0.35) and h.size // h.shape[-1] >= 4
+        h = pc.bind(s, pc.affine(s, h, s.count(2, 4), 0.0 if normed else 0.75), "z", "h")
+        if normed:
+            h = pc.bind(
+                s,
+                s.bounded(
+                    pc.normalized(
+                        s,
+                        h,
+                        p.axes if math.prod(h.shape[a] for a in p.axes) > 5 else tuple(range(h.rank)),
+                        h.shape[-1:],
+                    ),
+                    10,
+                ),
+                "n",
+            )
+        h = pc.bind(s, s.bounded(act(h), 8), "a", "h")
+        if min(h.shape[axis] for axis in p.axes) >= 3:
+            h = p(s.pick(("max", "mean", "max", "sum")), h, p.plan(h), s.pick(("p", "pooled")))
+            h = pc.bind(s, s.bounded(h, 8), "p")
+    if s.chance(0.6):
+        kept = tuple(size for at, size in enumerate(h.shape) if at not in p.axes)
+        axes = str(p.axes[0]) if len(p.axes) == 1 else pc.tup(p.axes)
+        code = f"{h.code}.{s.pick(('mean', 'max', 'mean'))}(axis={axes})"
+        pooled = s.let(Value(code, kept, h.low, h.high), "summary", "gap", "vec")
+        h = pc.affine(s, pooled, s.count(2, 5))
+    return pc.end(s, s.pick(("pooling net", "pool and mix", "token pooling")), h)
+
+
+def blocks(s: Sampler) -> Kernel:
+    """Non-overlapping pooling by a reshape, and the detail that it leaves out."""
+    p = Pool(s, s.pick(("t", "tc", "hw", "hw", "nhwc", "nchw", "hwc")))
+    factors = tuple(s.count(2, 3) for _ in p.axes)
+    shape = [s.count(1, 3) for _ in p.layout]
+    for axis, factor in zip(p.axes, factors, strict=True):
+        shape[axis] = factor * s.count(2, 4 if len(p.axes) == 1 else 3)
+    x = s.array(tuple(shape), *NAMES, low=-2.0, high=2.0)
+    u = prepared(s, x)
+    split: list[int] = []
+    inner = []
+    for axis, size in enumerate(shape):
+        if axis in p.axes:
+            factor = factors[p.axes.index(axis)]
+            split += [size // factor, factor]
+            inner.append(len(split) - 1)
+        else:
+            split.append(size)
+    arg = ", ".join(map(str, split))
+    spelled = f"{u.code}.reshape({arg})" if s.chance(0.6) else f"jnp.reshape({u.code}, ({arg}))"
+    tiles = s.let(Value(spelled, tuple(split), u.low, u.high), "tiles", "blocks", "patches", "cells")
+    axes = str(inner[0]) if len(inner) == 1 else pc.tup(inner)
+    small = tuple(size for at, size in enumerate(split) if at not in inner)
+    outs = []
+    for op in s.shuffled(("mean", "max", "min", "std", "lse"))[: s.count(1, 3)]:
+        outs.append(pc.bind(s, block_statistic(s, op, tiles, axes, small), op, "stat"))
+    if s.chance(0.45):
+        return detail(s, p, tiles, inner, axes, u, outs)
+    return pc.end(s, s.pick(("block pooling", "patch pooling", "downsample")), s.mix(outs, s.count(1, 2)))
+
+
+def block_statistic(s: Sampler, op: str, tiles: Value, axes: str, shape: Shape, keep: bool = False) -> Value:
+    """One number for each block."""
+    tail = ", keepdims=True" if keep else ""
+    if op == "lse":
+        code = f"jax.nn.logsumexp({tiles.code}, axis={axes}{tail})"
+        return Value(code, shape, tiles.low, tiles.high + 2.5)
+    if op == "std":
+        code = f"jnp.sqrt(jnp.var({tiles.code}, axis={axes}{tail}) + {s.coef(0.05, 0.5).code})"
+        return Value(code, shape, 0.2, tiles.bound + 1)
+    spelled = (
+        f"{tiles.code}.{op}(axis={axes}{tail})"
+        if s.chance(0.5)
+        else f"jnp.{op}({tiles.code}, axis={axes}{tail})"
+    )
+    return Value(spelled, shape, tiles.low, tiles.high)
+
+
+def detail(
+    s: Sampler, p: Pool, tiles: Value, inner: list[int], axes: str, u: Value, outs: list[Value]
+) -> Kernel:
+    """The blocks against their own statistic, put back into the array's shape."""
+    kept = tuple(1 if at in inner else size for at, size in enumerate(tiles.shape))
+    base = s.let(
+        block_statistic(s, s.pick(("mean", "max", "min", "lse")), tiles, axes, kept, True), "base", "coarse"
+    )
+    gap = s.let(s.chain(sub(tiles, base), s.count(1, 2)), "detail", "gap")
+    code = f"{gap.code}.reshape({u.code}.shape)"
+    back = Value(code, u.shape, gap.low, gap.high)
+    whole = s.let(s.mix([s.let(back), u], s.count(0, 1)), "sharpened", "restored")
+    extra = s.bounded(s.mix(outs, 0), 8)
+    return pc.end(s, s.pick(("block detail", "local contrast", "haar detail")), whole, s.unary(extra))
+
+
+def global_pool(s: Sampler) -> Kernel:
+    """The whole image at once: mean, maximum, generalised mean, attention, and a head."""
+    p, act = Pool(s, s.pick(("ntc", "nct", "nhwc", "nchw", "ndhwc", "hwc"))), pc.Activation(s)
+    x = p.array()
+    u = prepared(s, x, 3)
+    kept = tuple(size for at, size in enumerate(u.shape) if at not in p.axes)
+    axes = str(p.axes[0]) if len(p.axes) == 1 else pc.tup(p.axes)
+    parts = []
+    for kind in s.shuffled(("mean", "max", "gem", "lse", "rms", "soft"))[: s.count(1, 3)]:
+        parts.append(pc.bind(s, summary(s, kind, u, axes, kept, p.axes), kind, "pool"))
+    if len(parts) > 1 and s.chance(0.5):
+        shape = (*kept[:-1], kept[-1] * len(parts))
+        code = f"jnp.concatenate([{', '.join(v.code for v in parts)}], axis=-1)"
+        h = s.let(Value(code, shape, -6, 6), "features_cat", "pooled")
+    else:
+        h = s.let(s.bounded(s.mix(parts, s.count(0, 1)), 8), "pooled", "code")
+    for _ in range(s.count(0, 2)):
+        h = pc.bind(s, s.bounded(act(pc.bind(s, pc.affine(s, h, s.count(2, 5)), "z")), 8), "h")
+    return pc.end(s, s.pick(("global pooling", "gem pooling", "pooled head", "descriptor")), h)
+
+
+def summary(s: Sampler, kind: str, u: Value, axes: str, kept: Shape, over: tuple[int, ...]) -> Value:
+    """One number for each channel."""
+    if kind in ("mean", "max"):
+        return block_statistic(s, kind, u, axes, kept)
+    if kind == "lse":
+        return Value(f"jax.nn.logsumexp({u.code}, axis={axes})", kept, u.low, u.high + 5)
+    if kind == "rms":
+        code = f"jnp.sqrt(jnp.mean({u.code}**2, axis={axes}) + {s.coef(0.01, 0.3).code})"
+        return Value(code, kept, 0.1, u.bound + 0.6)
+    if kind == "gem":
+        base = pc.bind(s, s.positive(u, 0.2), "pos")
+        if base.high > 8:
+            base = pc.bind(s, mul(number(0.2), base), "pos")
+        exponent = s.pick((2, 3, 1.5, 2.5))
+        mean = s.let(
+            Value(f"jnp.mean({base.code}**{exponent}, axis={axes})", kept, 0.001, 600), "powered", "moment"
+        )
+        return Value(f"{mean.code} ** (1.0 / {exponent})", kept, base.low, base.high, level=12)
+    scores = s.let(s.bounded(mul(s.coef(0.5, 2.0), u), 6), "scores", "attn_logits")
+    weights = s.let(Value(f"jax.nn.softmax({scores.code}, axis={axes})", u.shape, 0, 1), "attn", "soft_w")
+    return Value(f"jnp.sum({weights.code} * {u.code}, axis={axes})", kept, u.low, u.high)
+
+
+def pyramid(s: Sampler) -> Kernel:
+    """Pools at several scales: spatial pyramids, and Laplacian ones with what each level leaves out."""
+    if s.chance(0.5):
+        return laplacian(s)
+    p = Pool(s, s.pick(("hw", "hwc", "nhwc", "nchw", "ntc", "tc")))
+    x = p.array()
+    u = prepared(s, x)
+    parts = []
+    top = min(x.shape[axis] for axis in p.axes)
+    for k in s.shuffled([k for k in (1, 2, 3, 4) if k <= top])[: s.count(2, 3)]:
+        rank = len(p.axes)
+        pooled = (
+            p(s.pick(("max", "mean", "max")), u, ((k,) * rank, (k,) * rank, "VALID"), "level") if k > 1 else u
+        )
+        if s.chance(0.4):
+            pooled = pc.bind(s, s.unary(pooled), "level")
+        pooled = pc.bind(s, s.bounded(pooled, 8), "level")
+        count = pooled.size
+        parts.append(
+            Value(
+                f"{pooled.code}.reshape(-1)" if s.chance(0.5) else f"jnp.ravel({pooled.code})",
+                (count,),
+                -8,
+                8,
+            )
+        )
+    size = sum(part.size for part in parts)
+    flat = s.let(
+        Value(f"jnp.concatenate([{', '.join(v.code for v in parts)}])", (size,), -8, 8), "flat", "code"
+    )
+    h = pc.affine(s, flat, s.count(1, 4)) if s.chance(0.6) else s.unary(flat)
+    return pc.end(s, s.pick(("spatial pyramid", "multi scale pooling")), h)
+
+
+def laplacian(s: Sampler) -> Kernel:
+    """A pyramid of means and of what they leave out, weighted and added up again."""
+    sizes = (s.pick((8, 12, 16)),) if s.chance(0.4) else (s.pick((4, 8)), s.pick((4, 8)))
+    rank = len(sizes)
+    p = Pool(s, "t" if rank == 1 else "hw")
+    x = s.array(sizes, "signal" if rank == 1 else "image", "x", "field", low=-1.5, high=1.5)
+    levels = s.count(1, 2)
+    current, details = prepared(s, x, 3), []
+    for _ in range(levels):
+        coarse = p("mean" if s.chance(0.7) else "max", current, ((2,) * rank, (2,) * rank, "VALID"), "coarse")
+        up = enlarged(s, coarse, rank)
+        band = pc.bind(s, sub(current, up), "band", "detail")
+        details.append(pc.bind(s, s.bounded(s.unary(band), 6), "shrunk", "kept"))
+        current = pc.bind(s, s.bounded(s.chain(coarse, s.count(0, 1)), 4), "base")
+    gain = s.array((levels,), "gains", "band_gains", low=0.4, high=1.6)
+    out = current
+    for place in reversed(range(levels)):
+        weighted = mul(index(gain, str(place), ()), details[place])
+        out = pc.bind(s, s.bounded(add(enlarged(s, out, rank), weighted), 8), "rebuilt", "up")
+    return pc.end(s, s.pick(("laplacian pyramid", "multi band filter", "detail boost")), out)
+
+
+def enlarged(s: Sampler, value: Value, rank: int) -> Value:
+    """Every element twice along every axis."""
+    if rank == 1:
+        code = f"jnp.repeat({value.code}, 2)"
+        return pc.bind(s, Value(code, (2 * value.shape[0],), value.low, value.high), "up", "wide")
+    rows, columns = value.shape
+    shape = (2 * rows, 2 * columns)
+    code = s.pick(
+        (
+            f"jnp.repeat(jnp.repeat({value.code}, 2, axis=0), 2, axis=1)",
+            f"jnp.kron({value.code}, jnp.ones((2, 2), dtype={value.code}.dtype))",
+            f"{value.code}.repeat(2, axis=0).repeat(2, axis=1)",
+        )
+    )
+    return pc.bind(s, Value(code, shape, value.low, value.high), "up", "wide")
+
+
+def local_statistics(s: Sampler) -> Kernel:
+    """Means and spreads in windows of the same size as the array: local normalisation, contrast, bands."""
+    p = Pool(s, s.pick(("t", "tc", "hw", "hw", "nhwc", "nchw", "ntc")))
+    x = p.array()
+    u = prepared(s, x, 3)
+    plan = p.plan(u, same=True)
+    style = s.count(0, 3)
+    mean = u if style == 2 else p("mean", u, plan, "local_mean")
+    if style == 0:
+        second = p("mean", pc.bind(s, square(u), "sq"), plan, "mean_sq")
+        spread = s.let(ph.maximum(sub(second, square(mean)), number(0.0)), "local_var", "variance_map")
+        root = s.let(ph.sqrt(add(spread, s.coef(0.2, 0.8))), "local_std", "sigma_map")
+        out = div(sub(u, mean), root).within(-4, 4)
+    elif style == 1:
+        gap = s.let(sub(u, mean), "centered", "highpass")
+        spread = p("mean", pc.bind(s, square(gap), "sq"), plan, "local_var").within(0, 99)
+        out = div(gap, s.short(ph.sqrt(add(spread, s.coef(0.2, 0.8))), 50)).within(-5, 5)
+    elif style == 2:
+        power = p("sum", pc.bind(s, square(u), "sq"), plan, "power")
+        decay = s.pick(("0.75", "0.5", "-0.5"))
+        inner = s.let(
+            add(s.coef(0.5, 2.0), mul(s.coef(0.05, 0.4), power)).within(0.5, 40), "denom", "scale_map"
+        )
+        code = (
+            f"{u.code} * {inner.code} ** {decay}" if decay[0] == "-" else f"{u.code} / {inner.code}**{decay}"
+        )
+        out = Value(code, u.shape, -6, 6, level=PRODUCT)
+    else:
+        top, bottom = p("max", u, plan, "upper_env"), p("min", u, plan, "lower_env")
+        reach = s.let(add(sub(top, bottom), s.coef(0.2, 1.0)).within(0.2, 8), "reach", "range_map")
+        out = div(sub(u, bottom), reach).within(0, 8)
+        out = add(out, mul(s.coef(0.1, 0.9), mean))
+    out = s.let(out, "normed", "contrast", "whitened")
+    if s.chance(0.5):
+        gain = s.array(s.partner(x.shape), "gain", "sensitivity", low=0.4, high=1.6)
+        out = s.mix([out, gain], s.count(0, 1))
+    return pc.end(s, s.pick(("local normalization", "contrast normalization", "local response norm")), out)
+
+
+def morphology(s: Sampler) -> Kernel:
+    """Erosions and dilations: openings, closings, top hats, gradients of them."""
+    p = Pool(s, s.pick(("t", "hw", "hw", "nhwc", "dhw", "tc")))
+    x = p.array()
+    u = prepared(s, x, 3)
+    plan = p.plan(u, same=True)
+    kind = s.pick(("opening", "closing", "gradient", "top hat", "both", "smooth"))
+    first, second = ("min", "max") if kind in ("opening", "top hat", "both", "smooth") else ("max", "min")
+    inner = p(first, u, plan, "eroded" if first == "min" else "dilated")
+    outer = u
+    if kind != "gradient":
+        outer = p(second, inner, plan, "opened" if first == "min" else "closed")
+    if kind == "gradient":
+        outer = sub(inner, p("min", u, plan, "eroded"))
+    elif kind == "top hat":
+        outer = sub(u, outer)
+    elif kind == "both":
+        closed = p("min", p("max", outer, plan, "dilated"), plan, "closed")
+        outer = ph.lerp(s, closed, outer)
+    elif kind == "smooth":
+        outer = sub(p("mean", u, plan, "mean"), outer)
+    out = s.let(outer, "shape_map", "morph", "relief")
+    weight = s.array(s.partner(u.shape), "weight", "height", "gain", low=0.3, high=1.6)
+    return pc.end(
+        s, s.pick(("morphology", "morphological filter", kind)), s.mix([out, weight, u], s.count(0, 2))
+    )
+
+
+def soft_pool(s: Sampler) -> Kernel:
+    """Windows weighted by exponentials, powers or an input: soft, p-norm and attention pooling."""
+    p = Pool(s)
+    x = p.array()
+    u = prepared(s, x, 2.5)
+    plan = p.plan(u)
+    plan = (plan[0], plan[1], "VALID" if isinstance(plan[2], tuple) else plan[2])
+    style = s.count(0, 3)
+    if style == 0:
+        e = s.let(ph.exp(mul(s.coef(0.3, 1.5), u) if s.chance(0.5) else u), "e", "weights_map")
+        top, bottom = p("sum", s.let(mul(e, u), "eu"), plan, "top"), p("sum", e, plan, "norm")
+        out = div(top, bottom.within(max(e.low, 1e-3), bottom.high)).within(u.low, u.high)
+    elif style == 1:
+        m = p("mean", s.let(square(u), "sq"), plan, "energy").within(0, 99)
+        out = ph.sqrt(add(m, s.coef(0.1, 0.5)))
+    elif style == 2:
+        out = ph.log(p("mean", s.let(ph.exp(u), "e"), plan, "mean_exp").within(0.01, 20))
+    else:
+        w = s.array(x.shape, "w", "confidence", "attention", low=0.2, high=1.5)
+        top, bottom = p("sum", s.let(mul(w, u), "wu"), plan, "top"), p("sum", w, plan, "norm")
+        out = div(top, bottom.within(0.2, bottom.high)).within(u.low, u.high)
+    out = s.let(out, "soft", "pooled", "response")
+    if s.chance(0.5):
+        hard = p("max", u, plan, "hard")
+        out = s.mix([out, hard], s.count(0, 1))
+    return pc.end(s, s.pick(("soft pooling", "lp pooling", "weighted pooling")), out)
+
+
+def moving(s: Sampler) -> Kernel:
+    """Means and extrema of a moving window without reduce_window: running sums, slices, integral images."""
+    if s.chance(0.35):
+        return integral_image(s)
+    tail = s.pick(((), (), (2,), (3,)))
+    n, k = s.count(6, 14), s.count(2, 4)
+    x = s.array((n, *tail), "prices", "signal", "series", "x", "readings", low=-1.5, high=1.5)
+    u = prepared(s, x, 2)
+    size = n - k + 1
+    style = s.count(0, 3)
+    if style == 0:
+        sums = s.let(Value(f"jnp.cumsum({u.code}, axis=0)", u.shape, -2 * n, 2 * n), "sums", "running")
+        zero = Value(f"jnp.zeros_like({u.code}[:1])", (1, *tail), 0, 0)
+        edge = s.let(
+            Value(f"jnp.concatenate([{zero.code}, {sums.code}])", (n + 1, *tail), -2 * n, 2 * n),
+            "edges_sum",
+            "prefix",
+        )
+        code = f"({edge.code}[{k}:] - {edge.code}[:-{k}]) / {k}"
+        out = Value(code, (size, *tail), u.low, u.high, level=PRODUCT)
+    elif style == 1:
+        out = Value(f"{u.code}[:{size}]", (size, *tail), u.low, u.high)
+        joiner = s.pick(("maximum", "minimum", "logaddexp"))
+        for j in range(1, k):
+            stop = "" if j + size == n else str(j + size)
+            part = f"{u.code}[{j}:{stop}]"
+            out = pc.bind(s, Value(f"jnp.{joiner}({out.code}, {part})", out.shape, u.low, u.high + 2), "env")
+    elif style == 2:
+        parts = [f"{u.code}[{j}:{j + size}]" for j in range(k)]
+        stacked = s.let(
+            Value(f"jnp.stack([{', '.join(parts)}])", (k, size, *tail), u.low, u.high), "views", "lags"
+        )
+        w = s.array((k,), "window_w", "taps", low=0.1, high=0.9)
+        out = Value(f"jnp.tensordot({w.code}, {stacked.code}, axes=1)", (size, *tail), -8, 8)
+    else:
+
+        def body(start: Value) -> Value:
+            view = s.let(
+                Value(
+                    f"{s.lax}.dynamic_slice_in_dim({u.code}, {start.code}, {k})", (k, *tail), u.low, u.high
+                ),
+                "view",
+                "segment",
+            )
+            return ar.summary(s, s.let(s.bounded(s.chain(view, s.count(0, 1)), 8)), 0)
+
+        starts = s.let(Value(f"jnp.arange({size})", (size,), 0, size - 1, "int32"), "starts", "offsets")
+        out = pc.mapped_over(s, body, starts, "start")
+    out = s.let(out, "smooth_x", "moving", "window_stat")
+    if s.chance(0.6) and size == out.shape[0]:
+        now = index(u, f"{k - 1}:", out.shape)
+        out = s.mix([out, s.let(now, "recent", "current")], s.count(0, 1))
+    return pc.end(s, s.pick(("moving average", "rolling window", "sliding statistic")), out)
+
+
+def integral_image(s: Sampler) -> Kernel:
+    """Box sums from a table of running sums in both directions."""
+    rows, columns, k, m = s.count(4, 7), s.count(4, 7), s.count(2, 3), s.count(1, 3)
+    x = s.array((rows, columns), "image", "density_map", "field", low=-1.0, high=1.5)
+    u = prepared(s, x, 2)
+    bound = u.bound * rows * columns
+    if s.chance(0.5):
+        code = f"jnp.cumsum(jnp.cumsum({u.code}, axis=0), axis=1)"
+    else:
+        code = f"{s.lax}.cumsum({s.lax}.cumsum({u.code}, axis=1), axis=0)"
+    table = s.let(Value(code, u.shape, -bound, bound), "sat", "summed_area")
+    full = s.let(
+        Value(f"jnp.pad({table.code}, ((1, 0), (1, 0)))", (rows + 1, columns + 1), -bound, bound), "full_sat"
+    )
+    f = full.code
+    box = f"{f}[{k}:, {m}:] - {f}[:-{k}, {m}:] - {f}[{k}:, :-{m}] + {f}[:-{k}, :-{m}]"
+    shape = (rows + 1 - k, columns + 1 - m)
+    sums = s.let(Value(box, shape, -u.bound * k * m, u.bound * k * m, level=SUM), "box", "area_sum")
+    out = s.mix(
+        [div(sums, number(float(k * m))), s.array(s.partner(shape), "weights", low=0.3, high=1.5)],
+        s.count(0, 1),
+    )
+    return pc.end(s, s.pick(("integral image", "box filter")), out)
+
+
+def halving(s: Sampler) -> Kernel:
+    """Pairs of neighbours joined again and again: strided slices, a tree of maxima or means."""
+    levels = s.count(2, 3)
+    n, tail = 2**levels * s.count(1, 2), s.pick(((), (2,), (3,)))
+    x = s.array((n, *tail), "leaves", "tokens", "x", "samples", low=-1.5, high=1.5)
+    h = prepared(s, x, 3)
+    kind = s.pick(("max", "mean", "soft", "gate"))
+    act = pc.Activation(s)
+    for _ in range(levels):
+        even = index(h, "0::2" if s.chance(0.3) else "::2", (h.shape[0] // 2, *tail))
+        odd = index(h, "1::2", (h.shape[0] // 2, *tail))
+        if kind == "gate":
+            even, odd = pc.bind(s, even, "left", "even"), pc.bind(s, odd, "right", "odd")
+        joined = {
+            "max": lambda a, b: ph.maximum(a, b),
+            "mean": lambda a, b: mul(number(0.5), add(a, b)),
+            "soft": lambda a, b: ph.logaddexp(s, a, b),
+            "gate": lambda a, b: ph.lerp(s, a, b),
+        }[kind](even, odd)
+        h = pc.bind(s, s.bounded(joined, 8), "h", "level")
+        if s.chance(0.6):
+            shift = pc.bias(s, tail or ())
+            h = pc.bind(s, s.bounded(act(pc.bind(s, add(h, shift), "z")), 6), "h")
+    return pc.end(s, s.pick(("tree pooling", "pairwise halving", "hierarchical pool")), h)
+
+
+def segments(s: Sampler) -> Kernel:
+    """Pooling over groups given by ids or by lengths."""
+    n, groups, c = s.count(4, 10), s.count(2, 4), s.count(1, 3)
+    x = s.array((n, c), "nodes", "points", "tokens", "x", low=-1.5, high=1.5)
+    u = prepared(s, x, 3)
+    if s.chance(0.5):
+        ids = s.ints((n,), 0, groups - 1, "segment_ids", "graph_id", "owner")
+        total = f"jax.ops.segment_sum({u.code}, {ids.code}, num_segments={groups})"
+        sums = s.let(Value(total, (groups, c), -3 * n, 3 * n), "sums", "totals")
+        ones = f"jnp.ones(({n},), {u.code}.dtype)"
+        count = s.let(
+            Value(f"jax.ops.segment_sum({ones}, {ids.code}, num_segments={groups})", (groups,), 0, n),
+            "counts",
+            "sizes",
+        )
+        out = Value(
+            f"{sums.code} / jnp.maximum({count.code}, 1.0)[:, None]", (groups, c), -3, 3, level=PRODUCT
+        )
+        out = s.let(out, "group_mean", "centroids")
+        if s.chance(0.5):
+            peak = f"jax.ops.segment_max({u.code}, {ids.code}, num_segments={groups})"
+            safe = s.let(Value(f"jnp.maximum({peak}, -5.0)", (groups, c), -5, 3), "group_max", "peaks")
+            out = s.mix([out, safe], s.count(0, 1))
+        if s.chance(0.5):
+            out = s.let(s.bounded(out, 6), "context_g")
+            back = index(out, ids.code, (n, c))
+            out = s.pair(u, s.let(back, "spread_back", "own_group"))
+        return pc.end(s, s.pick(("segment pooling", "graph readout", "group mean")), out)
+    batch = s.count(2, 4)
+    x2 = s.array((batch, s.count(3, 7), c), "sequences", "padded_x", low=-1.5, high=1.5)
+    lengths = s.ints((batch,), 1, x2.shape[1], "lengths", "n_tokens", "seq_len")
+    code = f"jnp.arange({x2.shape[1]})[None, :] < {lengths.code}[:, None]"
+    mask = s.let(Value(code, x2.shape[:2], 0, 1, "bool", 4), "mask", "valid")
+    wide = index(mask, "..., None", (*x2.shape[:2], 1))
+    work = s.let(s.bounded(s.chain(x2, s.count(0, 2)), 4), "h", "seq")
+    if s.chance(0.5):
+        kept = s.let(ph.where(wide, work, number(0.0)), "kept", "visible")
+        code = f"jnp.sum({kept.code}, axis=1) / {lengths.code}[:, None]"
+        out = Value(code, (batch, c), -4, 4, level=PRODUCT)
+    else:
+        kept = s.let(ph.where(wide, work, number(-9.0)), "kept", "visible")
+        out = ar.reduced(s, "max", kept, 1) if s.chance(0.5) else ar.logsumexp(s, kept, 1)
+    out = s.let(out, "pooled", "sentence")
+    query = pc.lin(s, ar.mean(s, u, 0), pc.weight(s, (c, c), c, 3.0))
+    out = s.pair(s.let(s.bounded(out, 8)), s.let(s.bounded(query, 8), "query_v", "key_v"))
+    return pc.end(s, s.pick(("masked pooling", "length aware mean")), out)
+
+
+def inner_gradient(s: Sampler) -> Kernel:
+    """The gradient of a pooled score with respect to the image: saliency, a step uphill."""
+    p = Pool(s, s.pick(("t", "tc", "hw", "hw", "nhwc")))
+    x = p.array("image", "x", "canvas", "probe")
+    score, v = s.name("score", "objective", "pooled_energy"), s.name("img", "v", "arr_in")
+    with s.suite(f"def {score}({v}):"):
+        inner = s.let(
+            s.bounded(s.chain(Value(v, x.shape, x.low, x.high), s.count(0, 1)), 3), "act_map", "g_map"
+        )
+        plan = p.plan(inner)
+        out = p(s.pick(("max", "mean", "max", "sum")), inner, plan)
+        other = s.let(s.unary(s.bounded(out, 6)), "bent")
+        s.give(ar.mean(s, s.bounded(square(other), 20)))
+    grad = s.name("grad", "saliency", "sensitivity")
+    s.line(f"{grad} = ", f"jax.grad({score})({x.code})")
+    g = Value(grad, x.shape, -6, 6)
+    if s.chance(0.6):
+        g = s.let(add(x, mul(s.coef(0.5, 3.0), g)), "stepped", "sharpened")
+    else:
+        g = s.pair(g, s.array(s.partner(x.shape), "weight", "mixin"))
+    return pc.end(s, s.pick(("saliency", "pooled ascent", "gradient map")), g)
+
+
+def repeated(s: Sampler) -> Kernel:
+    """Pools that keep the shape, again and again in a loop: smoothing, propagation, decaying maxima."""
+    p = Pool(s, s.pick(("t", "tc", "hw", "hw", "nchw")))
+    x = p.array()
+    start = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3.0), "start", "u0")
+    plan = p.plan(x, same=True)
+    op = s.pick(("mean", "mean", "max", "min"))
+    rate = s.scalar("rate", "mix", "tau", low=0.1, high=0.9)
+    act = pc.Activation(s, "jnp.tanh", "jnp.sin", "jax.nn.soft_sign", "jnp.arctan", "root")
+
+    def spread(_: Value, carry: list[Value]) -> list[Value]:
+        near = p(op, carry[0], plan, "near")
+        pull = mul(rate, sub(near, carry[0]))
+        fresh = pc.bind(s, add(carry[0], pull).within(-3, 3), "fresh", "relaxed")
+        return [act(mul(s.coef(0.8, 1.2), fresh)) if s.chance(0.5) else fresh]
+
+    if s.chance(0.5):
+        trips = str(s.count(2, 5))
+        out = pc.fori(s, [start], trips, ("u", "grid_u"), spread, [(-3.0, 3.0)])[0]
+        return pc.end(s, s.pick(("repeated smoothing", "label spreading", "diffusion pooling")), out)
+    steps = s.count(2, 4)
+    drive = s.array((steps, *x.shape), "drive", "frames", "inflow", low=-1.0, high=1.0)
+
+    def driven(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
+        after = spread(carry[0], carry)[0]
+        mixed = add(mul(s.coef(0.3, 0.8), after), mul(s.coef(0.2, 0.6), items[0]))
+        return [mixed], pc.SAME if s.chance(0.5) else None
+
+    last, every = pc.scan(s, [start], [drive], ("u",), ("frame",), driven, [(-3.0, 3.0)])
+    out = last[0] if every is None else ar.mean(s, every, 0)
+    return pc.end(s, s.pick(("pooled recurrence", "temporal pooling", "leaky pooling")), out)
+
+
+def unpooling(s: Sampler) -> Kernel:
+    """What won its window kept in place, the rest damped: unpooling masks and local winners."""
+    p = Pool(s, s.pick(("t", "hw", "hw")))
+    rank = len(p.axes)
+    shape = tuple(2 * s.count(2, 4) for _ in range(rank))
+    x = s.array(shape, "x", "response_map", "field", low=-2.0, high=2.0)
+    u = prepared(s, x, 4)
+    top = p("max", u, ((2,) * rank, (2,) * rank, "VALID"), "peak")
+    up = enlarged(s, top, rank)
+    sign, other = s.pick((("==", mul(s.coef(0.05, 0.5), u)), (">=", number(0.0)), ("<", s.unary(u))))
+    winner = s.let(compare(u, sign, up), "is_peak", "winner")
+    kept = s.let(ph.where(winner, s.short(s.unary(u), 24), s.short(other, 24)), "kept", "sparse_map")
+    codes = s.array(top.shape, "code", "switch_gain", low=0.3, high=1.5)
+    wide = enlarged(s, pc.bind(s, s.pair(top, codes), "code"), rank)
+    out = s.mix([kept, pc.bind(s, s.bounded(wide, 8), "spread")], s.count(0, 1))
+    return pc.end(s, s.pick(("unpooling", "local winners", "max unpool")), out)
+
+
+FORMS: tuple[pc.Form, ...] = (
+    windows,
+    windows,
+    network,
+    network,
+    blocks,
+    global_pool,
+    pyramid,
+    local_statistics,
+    local_statistics,
+    morphology,
+    soft_pool,
+    moving,
+    halving,
+    segments,
+    inner_gradient,
+    repeated,
+    repeated,
+    unpooling,
+)
+
+
+def draw(rng: random.Random) -> Kernel:
+    s = pc.open_sampler(rng, narrow=0.1)
+    return pc.made(s, FORMS)
+
+
+TEMPLATE = Template("pooling", "generate_pooling_kernel", draw)

@@ -1,0 +1,1 @@
+"""Linear algebra: factorizations, solves, spectra, and functions of matrices."""

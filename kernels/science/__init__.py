@@ -1,0 +1,1 @@
+"""Numerical science: fields on grids, particles, ordinary differential equations, geometry."""

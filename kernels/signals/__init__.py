@@ -1,0 +1,1 @@
+"""Signals: Fourier transforms, filters, images, and interpolation."""

@@ -1,0 +1,1 @@
+"""JAX's own transformations inside a kernel: derivatives, batching, custom rules, scans, composites."""

@@ -1,0 +1,181 @@
+"""Smooth functions to take derivatives of, map over or wrap: written as a nested function of the kernel."""
+
+from kernels.writing.draft import Draft, choose, put, value
+from kernels.writing.values import Shape, Value
+
+# Phrases over a value in about [-3, 3] with derivatives of every order; each stays in [-5, 5].
+SMOOTH = (
+    "jnp.sin({v})",
+    "jnp.tanh({v})",
+    "jnp.cos({a} * {v})",
+    "jnp.exp(-({v}**2))",
+    "{v} * jax.nn.sigmoid({v})",
+    "{v} / (1.0 + {v}**2)",
+    "jnp.log1p({v}**2)",
+    "jnp.sqrt({a} + {v}**2)",
+    "0.5 * {v} + {a} * jnp.sin({v})",
+    "jax.nn.softplus({v})",
+    "jnp.sin({v}) * {v}",
+    "{a} * {v} - jnp.tanh({v})",
+    "jnp.arctan({v})",
+    "jnp.exp({a} * jnp.tanh({v}))",
+    "jax.nn.silu({v})",
+    "{v} * jnp.exp(-0.5 * {v}**2)",
+    "0.3 * {v}**3 - {a} * {v}",
+    "jax.nn.sigmoid({v} - {a})",
+    "{v}**2 / ({a} + {v}**2)",
+)
+
+
+def smooth(s: Draft, v: Value, steps: int = 1) -> Value:
+    """The value after smooth phrases, each with a name but perhaps the last."""
+    for at in range(steps):
+        v = s.let(v)
+        phrase = s.pick(SMOOTH).format(v=v.code, a=s.coef(0.4, 1.5).code)
+        s.bits += 4
+        top = 12.0 if "0.3 *" in phrase and v.bound > 2 else 5.0
+        v = Value(phrase, v.shape, -top, top, level=9)
+        if top > 5 or at < steps - 1 or s.chance(0.3):
+            v = s.let(v, "h", "z", "act", "feat", "hid", "bent", "part")
+        if top > 5:
+            v = put(s, "squashed|tamed|held", f"jnp.tanh({v.code})", v.shape, -1, 1)
+    return v
+
+
+def joined(s: Draft, values: list[Value]) -> Value:
+    """One smooth expression of several values that broadcast."""
+    first, *rest = s.shuffled(values)
+    first = s.let(first)
+    for other in rest:
+        other = s.let(other)
+        code = s.pick(
+            (
+                "{a} * {b}",
+                "{a} + {c} * {b}",
+                "{a} - jnp.sin({b})",
+                "{a} * jnp.tanh({b})",
+                "{a} / (1.0 + {b}**2)",
+                "jnp.sin({a} + {b})",
+                "{b} + {c} * {a}",
+            )
+        )
+        code = code.format(a=first.code, b=other.code, c=s.coef(0.3, 1.3).code)
+        shape = first.shape if len(first.shape) >= len(other.shape) else other.shape
+        first = put(s, "mixed|joint|both|crossed|blend_of|pairing", code, shape, -6, 6)
+    return first
+
+
+def scalar_body(s: Draft, x: Value, others: list[Value]) -> Value:
+    """A scalar of a vector (and of others that broadcast against it), in [-15, 15]."""
+    n = x.shape[0] if x.shape else 1
+    v = smooth(s, joined(s, [x, *others]) if others else x, s.count(1, 2))
+    if not x.shape:
+        return v
+    v = s.let(v)
+    scale = s.pick(("jnp.sum({v})", "jnp.mean({v})", "jnp.mean({v}**2)", "jnp.sum({v}**2)")).format(v=v.code)
+    if n > 1 and s.chance(0.5):
+        pairs = s.pick(
+            (
+                "jnp.sum({x}[1:] * {x}[:-1])",
+                "jnp.mean(({x}[1:] - {x}[:-1] ** 2) ** 2)",
+                "jnp.sum(jnp.sin({x}[1:] - {x}[:-1]))",
+                "jnp.sum(jnp.cos({x} * jnp.roll({x}, 1)))",
+            )
+        )
+        scale += f" + {s.coef(0.2, 0.9).code} * {pairs.format(x=x.code)}"
+    if n > 1 and s.chance(0.25):
+        scale += f" + jax.nn.logsumexp({x.code})"
+    return value(scale, (), -15, 15, level=9)
+
+
+def vector_body(s: Draft, x: Value, others: list[Value]) -> Value:
+    """A vector of a vector, of the same length, whose parts mix."""
+    n = x.shape[0]
+    v = s.let(smooth(s, joined(s, [x, *others]) if others else x, s.count(1, 2)))
+    mixed = s.pick(
+        (
+            "{v} * jnp.roll({x}, 1)",
+            "{v} - {c} * jnp.sum({x} * {x}) * {x}",
+            "{v} + {c} * jnp.roll({x}, -1)",
+            "{v} * jnp.mean({x})",
+            "jnp.cumsum({v})",
+            "{v} + {x}[::-1] ** 2",
+            "{v} + jnp.flip({x}) * {x}",
+        )
+    )
+    return value(
+        mixed.format(v=v.code, x=x.code, c=s.coef(0.2, 0.8).code),
+        x.shape,
+        -5.0 * n - 12,
+        5.0 * n + 12,
+        level=9,
+    )
+
+
+def vector_input(s: Draft, low: int = 2, high: int = 5, options: str = "x|theta|params|w|z|point") -> Value:
+    return s.array((s.count(low, high),), *options.split("|"), low=-1.2, high=1.2)
+
+
+def extras(s: Draft, n: int, most: int = 2) -> list[Value]:
+    """Inputs that a function closes over or takes besides."""
+    words = ("data|a|target|coeffs", "b|scale_in|weights|shift")
+    return [
+        s.array(s.pick(((n,), (n,), ())), *word.split("|"), low=0.3, high=1.3)
+        for word in words[: s.count(0, most)]
+    ]
+
+
+def written(
+    s: Draft, options: str, x: Value, others: list[Value], vector: bool = False
+) -> tuple[str, list[Value]]:
+    """A function of x, and of some of the others; its name and what it has to be called with besides x.
+
+    It stands in the kernel, over which it closes, or above it, where it takes all.
+    """
+    name, inner = choose(s, options), choose(s, "v|u|arg|xx|p|y_in")
+    body = vector_body if vector else scalar_body
+    if s.chance(0.5):
+        with s.suite(f"def {name}({inner}):"):
+            s.line("return ", body(s, value(inner, x.shape, x.low, x.high), others).code)
+        return name, []
+    takes = [choose(s, f"{other.code}_in|{other.code}_k") for other in others]
+    with s.helper(name, inner, *takes):
+        args = [
+            value(code, other.shape, other.low, other.high) for code, other in zip(takes, others, strict=True)
+        ]
+        s.line("return ", body(s, value(inner, x.shape, x.low, x.high), args).code)
+    return name, others
+
+
+def called(name: str, x: str, others: list[Value]) -> str:
+    return f"{name}({', '.join([x, *(other.code for other in others)])})"
+
+
+def one_argument(s: Draft, name: str, others: list[Value]) -> str:
+    """The function as one of x alone."""
+    if not others:
+        return name
+    q = choose(s, "q|t|r|s_")
+    short = choose(s, "closed|f_x|of_x|at_point")
+    if s.chance(0.5):
+        s.line(f"{short} = ", f"lambda {q}: {called(name, q, others)}")
+    else:
+        with s.suite(f"def {short}({q}):"):
+            s.line("return ", called(name, q, others))
+    return short
+
+
+def net(s: Draft, d: int, hidden: int, outputs: Shape = ()) -> tuple[str, list[Value]]:
+    """A small net from d numbers, as a nested function; its weights are inputs."""
+    w1 = s.array((d, hidden), "w1", "w_in", "kernel_a", low=-0.9, high=0.9)
+    w2 = s.array((hidden, *outputs), "w2", "w_out", "kernel_b", low=-0.9, high=0.9)
+    b1 = s.array((hidden,), "b1", "bias", "shift_1", low=-0.5, high=0.5) if s.chance(0.6) else None
+    act = s.pick(("jnp.tanh", "jax.nn.silu", "jnp.sin", "jax.nn.softplus", "jax.nn.gelu", "jax.nn.sigmoid"))
+    name, x = choose(s, "net|mlp|model|u_net"), choose(s, "inp|xin|xy")
+    with s.suite(f"def {name}({x}):"):
+        pre = f"{x} @ {w1.code}" + (f" + {b1.code}" if b1 else "")
+        h = put(s, "hid|h1|units", f"{act}({pre})").code
+        if s.chance(0.3):
+            h = put(s, "h2|deeper", f"{h} + {s.coef(0.2, 0.8).code} * jnp.tanh({h})").code
+        s.line("return ", f"{h} @ {w2.code}")
+    return name, [w1, w2]
