@@ -40,6 +40,7 @@ Arrays = Sequence[np.ndarray]
 
 _FLAT = "the gradient is zero"
 _NOISE = "the rounding of the inputs decides the gradient"  # As where terms cancel that are always equal.
+_UNSETTLED = "the central differences settle on no slope"
 
 
 class CheckError(AssertionError):
@@ -47,7 +48,7 @@ class CheckError(AssertionError):
 
 
 class UninformativeError(CheckError):
-    """The kernel shows nothing: an output is the same at every point, or the gradient zero."""
+    """The kernel shows too little: an output is the same everywhere, or no gradient can be told."""
 
 
 @dataclass(frozen=True)
@@ -235,7 +236,7 @@ class _Judge:
                 break
         if judged < POINTS:
             reasons = ", ".join(f"at {count} {reason}" for reason, count in self.left.most_common())
-            kind = UninformativeError if self.left.keys() <= {_FLAT, _NOISE} else CheckError
+            kind = UninformativeError if self.left.keys() <= {_FLAT, _NOISE, _UNSETTLED} else CheckError
             raise kind(f"{self.forward.name}: only {judged} of {TRIED} points could be judged: {reasons}")
         self._check_outputs_vary()
         self._find_idle_inputs()
@@ -295,7 +296,7 @@ class _Judge:
         except GradientError as reason:
             raise CheckError(f"{self.backward.name}: {reason}") from reason
         if error is None:
-            self.left["the central differences settle on no slope"] += 1
+            self.left[_UNSETTLED] += 1
             return None
         nonzero = {at for at, part in zip(self.problem.argnums, wide, strict=True) if np.any(part)}
         if not nonzero:

@@ -9,6 +9,7 @@ from corpus.settings import Settings
 from corpus.store import Store, StoreError
 
 _SHOWN_FAILURES = 10
+_SHOWN_TYPES = 12
 
 
 @dataclass
@@ -89,8 +90,7 @@ class Collector:
         path, count = self.settings.path, len(self.store)
         if self.written is not None:
             yield f"{count:,} records, {self.written / 1e6:.1f} MB: {path}"
-            per_type = Counter(cases[number].template for number in self.store)
-            yield "  " + ", ".join(f"{name} {number}" for name, number in per_type.items())
+            yield f"  {_per_type(Counter(cases[number].template for number in self.store))}"
         elif self.error is not None:
             yield f"--emit-jsonl: {self.error}"
             yield from self._kept()
@@ -122,6 +122,17 @@ class Collector:
             yield f"  {rerun(self._cases[label], self.settings)}"
         if len(self.failed) > _SHOWN_FAILURES:
             yield f"  ... and {len(self.failed) - _SHOWN_FAILURES:,} more, named above"
+
+
+def _per_type(counts: Counter[str]) -> str:
+    if len(counts) <= _SHOWN_TYPES:
+        return ", ".join(f"{name} {number}" for name, number in counts.items())
+    fewest, most = min(counts.values()), max(counts.values())
+    return (
+        f"{fewest} of each of {len(counts)} types"
+        if fewest == most
+        else (f"{fewest} to {most} of each of {len(counts)} types")
+    )
 
 
 def rerun(case: Case, settings: Settings) -> str:

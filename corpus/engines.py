@@ -41,7 +41,7 @@ _INTERPRETED = frozenset(
     while xor
     """.split()  # noqa: SIM905  # Readable, as a list of 70 quoted words is not.
 ) | {"builtin.module", "func.call", "func.func", "func.return"}
-# What NumPy cannot read back from the interpreter, and shapes left open, on which it aborts.
+# What NumPy cannot read back from the interpreter; open shapes and empty tensors, on which it may abort.
 _UNREADABLE = re.compile(r"[x<](?:bf16|f8\w+|complex<\w+)>")
 _PARTITIONS = re.compile(r"mhlo\.num_partitions = (\d+)")
 _ELEMENT_TYPES = {

@@ -20,7 +20,8 @@ section { background: var(--card); border: 1px solid var(--line); border-radius:
 .grid section { margin: 0 } .grid { margin-top: 1rem }
 .scroll { overflow-x: auto; max-height: 80vh }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums }
-th, td { padding: .2rem .55rem; text-align: right; border-bottom: 1px solid var(--line); white-space: nowrap }
+th, td { padding: .2rem .55rem; text-align: right; border-bottom: 1px solid var(--line) }
+.heat th, .heat td { white-space: nowrap }
 th:first-child, td:first-child { text-align: left; position: sticky; left: 0; background: var(--card) }
 thead th { position: sticky; top: 0; background: var(--card); font-weight: 600; z-index: 1 }
 .heat thead th { writing-mode: vertical-rl; transform: rotate(180deg); text-align: left;

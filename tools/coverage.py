@@ -19,7 +19,7 @@ from corpus.page import bars, grid, heat, page, section, table
 from corpus.reachable import ABSENT, REACHABLE
 from kernels import FAMILIES
 
-_BINS = (1, 2, 5, 10, 15, 20, 30, 40, 60, 80, 120, 200, 400, 1000)
+_BINS = (0, 1, 2, 5, 10, 15, 20, 30, 40, 60, 80, 120, 200, 400, 700, 1000, 2000, 4000, 8000, 16_000, 32_000)
 
 
 class CoverageError(ValueError):
@@ -148,14 +148,16 @@ def _spread(values: Sequence[int]) -> dict[str, Any]:
     ordered = sorted(values)
     edges = dict.fromkeys(_BINS, 0)
     for value in ordered:
-        edges[max((edge for edge in _BINS if edge <= value), default=_BINS[0])] += 1
-    last = max((edge for edge, count in edges.items() if count), default=_BINS[0])
+        edges[max(edge for edge in _BINS if edge <= value)] += 1
+    filled = [edge for edge, count in edges.items() if count]
     return {
         "median": statistics.median(ordered),
         "p95": ordered[int(0.95 * (len(ordered) - 1))],
         "largest": ordered[-1],
         "total": sum(ordered),
-        "histogram": {f"{edge}+": count for edge, count in edges.items() if edge <= last},
+        "histogram": {
+            f"{edge:,}+": count for edge, count in edges.items() if filled[0] <= edge <= filled[-1]
+        },
     }
 
 

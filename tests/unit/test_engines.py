@@ -120,6 +120,10 @@ def test_what_the_interpreter_would_abort_on_goes_to_xla() -> None:
     name, run = engine(text)
     assert name == "xla-cpu"
     np.testing.assert_array_equal(run([POINT[0]])[0], POINT[0])
+    # LLVM ERROR: Incompatible index and shape found while flattening index
+    name, run = engine(_text(lambda x: jnp.dot(x[:0], x[:0]) + x, POINT[0]))
+    assert name == "xla-cpu"
+    np.testing.assert_array_equal(run([POINT[0]])[0], POINT[0])
 
 
 @pytest.mark.parametrize(

@@ -9,16 +9,20 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import jax
 import jax.numpy as jnp
 import jsonschema
 import pytest
 
+from corpus.plan import PINNED
 from corpus.record import schema
+from corpus.text import parse
 from kernels import TEMPLATES
 
 ROOT = Path(__file__).parents[2]
+COUNT = len(TEMPLATES)
 
 
 def run(*arguments: str, cwd: Path = ROOT, planted: bool = False, **environment: str):
@@ -44,24 +48,24 @@ def records(path: Path) -> list[dict]:
 @pytest.fixture(scope="module")
 def emitted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("emitted") / "corpus.jsonl"
-    done = run("-n", "2", f"--emit-jsonl={path}", "--count=30", "--seed=1", PYTHONHASHSEED="1")
+    done = run("-n", "2", f"--emit-jsonl={path}", f"--count={COUNT}", "--seed=1", PYTHONHASHSEED="1")
     assert done.returncode == 0, done.stdout
-    assert "30 records" in done.stdout
+    assert f"{COUNT} records" in done.stdout
     return path
 
 
 def test_the_worker_count_and_the_hash_seed_leave_no_trace(emitted: Path, tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    done = run("-n", "0", f"--emit-jsonl={path}", "--count=30", "--seed=1", PYTHONHASHSEED="2")
+    done = run("-n", "0", f"--emit-jsonl={path}", f"--count={COUNT}", "--seed=1", PYTHONHASHSEED="2")
     assert done.returncode == 0, done.stdout
     assert path.read_bytes() == emitted.read_bytes()
 
 
 def test_records_are_in_order_and_of_every_type(emitted: Path) -> None:
     found = records(emitted)
-    assert [record["id"] for record in found] == list(range(30))
+    assert [record["id"] for record in found] == list(range(COUNT))
     assert {record["template"] for record in found} == set(TEMPLATES)
-    assert len({record["python_fingerprint"] for record in found}) == 30
+    assert len({record["python_fingerprint"] for record in found}) == COUNT
 
 
 def test_records_keep_the_schema(emitted: Path) -> None:
@@ -70,31 +74,40 @@ def test_records_keep_the_schema(emitted: Path) -> None:
         validator.validate(record)
 
 
+def _lowered(jitted: Any, specs: Any, static: dict, platform: str, *, open_shapes: bool) -> str:
+    if not open_shapes:
+        return jitted.trace(*specs, **static).lower(lowering_platforms=(platform,)).as_text()
+    exported = jax.export.export(jitted, platforms=[platform])(*specs, **static)
+    return str(parse(exported.mlir_module()))
+
+
 def test_python_alone_lowers_to_the_text_of_its_record(emitted: Path) -> None:
     for record in records(emitted):
         namespace: dict = {}
         exec(record["python"], namespace)
         function = namespace[record["kernel_name"]]
-        specs = [jax.ShapeDtypeStruct(x["shape"], jnp.dtype(x["dtype"])) for x in record["inputs"]]
-        static = record["static"]
+        static, argnums = record["static"], tuple(record["argnums"])
+        with jax.enable_x64(any(x["dtype"].endswith(("64", "128")) for x in record["inputs"])):
+            specs = [jax.ShapeDtypeStruct(x["shape"], jnp.dtype(x["dtype"])) for x in record["inputs"]]
+            symbolic = [x.get("symbolic") for x in record["inputs"]]
+            if any(symbolic):
+                specs = jax.export.symbolic_args_specs(specs, symbolic)
 
-        def loss(*arrays, function=function, static=static):
-            leaves = [jnp.asarray(leaf) for leaf in jax.tree.leaves(function(*arrays, **static))]
-            first, *rest = [jnp.sum(x.real) for x in leaves if jnp.issubdtype(x.dtype, jnp.inexact)]
-            return sum(rest, first)
+            def loss(*arrays, function=function, **static):
+                leaves = [jnp.asarray(leaf) for leaf in jax.tree.leaves(function(*arrays, **static))]
+                first, *rest = [jnp.sum(x.real) for x in leaves if jnp.issubdtype(x.dtype, jnp.inexact)]
+                return sum(rest, first)
 
-        argnums = tuple(record["argnums"])
-        forward = jax.jit(function, static_argnames=tuple(static), keep_unused=True)
-        traces = {"## Forward": forward.trace(*specs, **static)}
-        if argnums:
-            title = f"## Backward (jax.grad of scalar loss, argnums={argnums})"
-            backward = jax.jit(jax.grad(loss, argnums=argnums), keep_unused=True)
-            traces[title] = backward.trace(*specs)
-        for field, platform, backend in (("cpp", "cpu", "cpu"), ("cuda", "cuda", "gpu")):
-            parts = [f"# JAX compiler IR (backend={backend}, dialect=stablehlo)"]
-            for title, traced in traces.items():
-                parts += [title, traced.lower(lowering_platforms=(platform,)).as_text(), ""]
-            assert record[field] == "\n".join(parts[:-1])
+            options = {"static_argnames": tuple(static), "keep_unused": True}
+            jitted = {"## Forward": jax.jit(function, **options)}
+            if not record["backward"].startswith("none"):
+                title = f"## Backward (jax.grad of scalar loss, argnums={argnums})"
+                jitted[title] = jax.jit(jax.grad(loss, argnums=argnums), **options)
+            for field, platform, backend in (("cpp", "cpu", "cpu"), ("cuda", "cuda", "gpu")):
+                parts = [f"# JAX compiler IR (backend={backend}, dialect=stablehlo)"]
+                for title, each in jitted.items():
+                    parts += [title, _lowered(each, specs, static, platform, open_shapes=any(symbolic)), ""]
+                assert record[field] == "\n".join(parts[:-1])
 
 
 def test_the_readme_lowers_a_record_again_as_it_says(emitted: Path) -> None:
@@ -250,7 +263,7 @@ def test_a_crash_during_an_update_deletes_no_snapshot(project: Path) -> None:
     path = os.pathsep.join([str(project), str(ROOT / "tests" / "unit")])
     assert run("--snapshot-update", "--verify=one", "-n", "2", cwd=project, PYTHONPATH=path).returncode == 0
     before = set(_snapshots(project))
-    assert len(before) >= 60
+    assert len(before) == PINNED * len(TEMPLATES)
     # The aborting kernel kills its worker; without the planted type a green run would keep all.
     done = run("--snapshot-update", "--verify=one", "-n", "2", cwd=project, planted=True, PYTHONPATH=path)
     assert "worker 'gw" in done.stdout
@@ -268,4 +281,4 @@ def test_a_green_update_removes_snapshots_that_nothing_uses(project: Path) -> No
     done = run("--snapshot-update", "--verify=one", "-n", "2", cwd=project, **environment)
     assert done.returncode == 0, done.stdout
     assert not stale.exists()
-    assert len(list(folder.iterdir())) == 60
+    assert len(list(folder.iterdir())) == PINNED * len(TEMPLATES)
