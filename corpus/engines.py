@@ -42,7 +42,7 @@ _INTERPRETED = frozenset(
     """.split()  # noqa: SIM905  # Readable, as a list of 70 quoted words is not.
 ) | {"builtin.module", "func.call", "func.func", "func.return"}
 # What NumPy cannot read back from the interpreter; open shapes and empty tensors, on which it may abort.
-_UNREADABLE = re.compile(r"[x<](?:bf16|f8\w+|complex<\w+)>")
+_UNREADABLE = re.compile(r"[x<](?:bf16|f8\w+|complex<\w+>)>|tensor<[^>]*\?|tensor<(?:\d+x)*0x")
 _PARTITIONS = re.compile(r"mhlo\.num_partitions = (\d+)")
 _ELEMENT_TYPES = {
     "i1": "bool",
