@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,35 +89,48 @@ def depth(text: str) -> int:
     def of(name: str) -> int:
         if name not in known:
             known[name] = 0  # For a function that calls itself, which MLIR allows.
-            known[name] = max(_depths(bodies[name], of, bodies), default=0)
+            known[name] = _depth_of(bodies[name], lambda callee: of(callee) if callee in bodies else 0)
         return known[name]
 
     return max(map(of, bodies), default=0)
 
 
-def _depths(body: str, of: Any, bodies: Mapping[str, str]) -> Iterator[int]:
+@dataclass
+class _Region:
+    """An open region: the result of its op, how deep it begins, and the deepest in it so far."""
+
+    result: str | None
+    begins: int
+    deepest: int
+
+
+def _depth_of(body: str, of: Callable[[str], int]) -> int:
     depths: dict[str, int] = {}
-    regions: list[tuple[str | None, int]] = []  # The result that a region gives, and how deep it begins.
-    deepest = 0
-    for line in body.splitlines():
-        stripped = line.strip()
-        base = regions[-1][1] if regions else 0
-        if stripped.startswith("}") and regions and not stripped.endswith("{"):
-            result, _ = regions.pop()
-            if result is not None:
-                depths[result] = deepest
+    regions = [_Region(None, 0, 0)]
+    last: str | None = None
+    for line in map(str.strip, body.splitlines()[1:]):  # The first one is the signature's.
+        here = regions[-1]
+        if line.startswith("}") and line.endswith("{"):
+            continue  # The next region of the same op.
+        if line.startswith("}") and len(regions) > 1:
+            closed = regions.pop()
+            if closed.result is not None:
+                depths[closed.result] = closed.deepest
+            regions[-1].deepest = max(regions[-1].deepest, closed.deepest)
             continue
         match = _LINE.match(line)
-        result, rest = (match[1], match[2]) if match else (None, stripped)
-        here = max((depths.get(name, base) for name in _VALUE.findall(rest)), default=base)
-        call = _CALL.search(rest)
-        if call and call[1] in bodies:
-            here += of(call[1])
+        result, rest = (match[1], match[2]) if match else (None, line)
+        deep = max((depths.get(name, here.begins) for name in _VALUE.findall(rest)), default=here.begins)
+        if call := _CALL.search(rest):
+            deep += of(call[1])
         elif _OP.search(rest):
-            here += 1
+            deep += 1
         if result is not None:
-            depths[result] = here
-        deepest = max(deepest, here)
-        if stripped.endswith("{"):
-            regions.append((result, here))
-        yield here
+            depths[result] = deep
+            last = result
+        here.deepest = max(here.deepest, deep)
+        if line.endswith("{"):
+            # A while's regions begin on the line behind it.
+            owner = last if line == "cond {" else result
+            regions.append(_Region(owner, depths.get(owner or "", deep), 0))
+    return regions[0].deepest

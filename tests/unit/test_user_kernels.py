@@ -138,3 +138,15 @@ def test_more_cases_than_there_are_kernels_is_an_error(tmp_path: Path) -> None:
     done = _emit(file, "--count=3")
     assert done.returncode == 4
     assert "--count: mine have 2 kernels in all, not 3" in done.stderr
+
+
+def test_the_readmes_example_is_a_record(tmp_path: Path) -> None:
+    blocks = (ROOT / "README.md").read_text().split("```python\n")
+    (example,) = [block.split("```")[0] for block in blocks if "INPUTS = " in block]
+    file = tmp_path / "gated.py"
+    file.write_text(example)
+    done = _emit(file)
+    assert done.returncode == 0, done.stdout
+    (record,) = map(json.loads, (tmp_path / "mine.jsonl").read_text().splitlines())
+    assert record["kernel_name"] == "gated"
+    assert record["argnums"] == [0, 1]

@@ -1,0 +1,252 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def attention_block(x, qkv_kernel):
+//     product = x * jnp.sin(x)
+//     merged = product + 0.67 * jnp.tanh(product)
+//     qkv = jnp.dot(merged, qkv_kernel)
+//     joint = jnp.tanh(qkv)
+//     q, k, v = jnp.split(joint, 3, axis=-1)
+//     idx = jnp.arange(3)
+//     dist = idx[:, None] - idx[None, :]
+//     mask = jnp.abs(dist) <= 2
+//     sim = q @ k.T * 0.5
+//     masked_scores = jnp.where(mask, sim, jnp.finfo(sim.dtype).min)
+//     alpha_w = jax.nn.softmax(masked_scores, axis=-1)
+//     attended = alpha_w @ v
+//     scaled = 0.25 * attended
+//     return jnp.arcsin(scaled**4)
+//
+//   x: float32[3, 6] in [-1.5, 1.5]
+//   qkv_kernel: float32[6, 12] in [-0.6, 0.6]
+// -----
+// forward, cpu
+module @jit_attention_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x6xf32>, %arg1: tensor<6x12xf32>) -> (tensor<3x4xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.sine %arg0 : tensor<3x6xf32>
+    %1 = stablehlo.multiply %arg0, %0 : tensor<3x6xf32>
+    %2 = stablehlo.tanh %1 : tensor<3x6xf32>
+    %cst = stablehlo.constant dense<6.700000e-01> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %4 = stablehlo.multiply %3, %2 : tensor<3x6xf32>
+    %5 = stablehlo.add %1, %4 : tensor<3x6xf32>
+    %6 = stablehlo.dot_general %5, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x6xf32>, tensor<6x12xf32>) -> tensor<3x12xf32>
+    %7 = stablehlo.tanh %6 : tensor<3x12xf32>
+    %8 = stablehlo.slice %7 [0:3, 0:4] : (tensor<3x12xf32>) -> tensor<3x4xf32>
+    %9 = stablehlo.slice %7 [0:3, 4:8] : (tensor<3x12xf32>) -> tensor<3x4xf32>
+    %10 = stablehlo.slice %7 [0:3, 8:12] : (tensor<3x12xf32>) -> tensor<3x4xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %13 = stablehlo.broadcast_in_dim %11, dims = [1] : (tensor<3xi32>) -> tensor<1x3xi32>
+    %14 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<3x1xi32>) -> tensor<3x3xi32>
+    %15 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x3xi32>) -> tensor<3x3xi32>
+    %16 = stablehlo.subtract %14, %15 : tensor<3x3xi32>
+    %17 = stablehlo.abs %16 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<2> : tensor<i32>
+    %18 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %19 = stablehlo.compare LE, %17, %18, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %20 = stablehlo.transpose %9, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
+    %21 = stablehlo.dot_general %8, %20, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x3xf32>) -> tensor<3x3xf32>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %23 = stablehlo.multiply %21, %22 : tensor<3x3xf32>
+    %cst_1 = stablehlo.constant dense<-3.40282347E+38> : tensor<f32>
+    %24 = call @_where(%19, %23, %cst_1) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %cst_2 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %25 = stablehlo.reduce(%24 init: %cst_2) applies stablehlo.maximum across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %27 = stablehlo.maximum %26, %25 : tensor<3xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %30 = stablehlo.subtract %24, %29 : tensor<3x3xf32>
+    %31 = stablehlo.exponential %30 : tensor<3x3xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.reduce(%31 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %35 = stablehlo.divide %31, %34 : tensor<3x3xf32>
+    %36 = stablehlo.dot_general %35, %10, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
+    %cst_5 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %38 = stablehlo.multiply %37, %36 : tensor<3x4xf32>
+    %39 = stablehlo.multiply %38, %38 : tensor<3x4xf32>
+    %40 = stablehlo.multiply %39, %39 : tensor<3x4xf32>
+    %41 = chlo.asin %40 : tensor<3x4xf32> -> tensor<3x4xf32>
+    return %41 : tensor<3x4xf32>
+  }
+  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<f32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x3xi1>, tensor<3x3xf32>
+    return %1 : tensor<3x3xf32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x6xf32>, %arg1: tensor<6x12xf32>) -> (tensor<3x6xf32> {jax.result_info = "result[0]"}, tensor<6x12xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.sine %arg0 : tensor<3x6xf32>
+    %1 = stablehlo.cosine %arg0 : tensor<3x6xf32>
+    %2 = stablehlo.multiply %arg0, %0 : tensor<3x6xf32>
+    %3 = stablehlo.tanh %2 : tensor<3x6xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %5 = stablehlo.subtract %4, %3 : tensor<3x6xf32>
+    %cst_0 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %7 = stablehlo.multiply %6, %3 : tensor<3x6xf32>
+    %8 = stablehlo.add %2, %7 : tensor<3x6xf32>
+    %9 = stablehlo.dot_general %8, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x6xf32>, tensor<6x12xf32>) -> tensor<3x12xf32>
+    %10 = stablehlo.tanh %9 : tensor<3x12xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x12xf32>
+    %12 = stablehlo.subtract %11, %10 : tensor<3x12xf32>
+    %13 = stablehlo.slice %10 [0:3, 0:4] : (tensor<3x12xf32>) -> tensor<3x4xf32>
+    %14 = stablehlo.slice %10 [0:3, 4:8] : (tensor<3x12xf32>) -> tensor<3x4xf32>
+    %15 = stablehlo.slice %10 [0:3, 8:12] : (tensor<3x12xf32>) -> tensor<3x4xf32>
+    %16 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %18 = stablehlo.broadcast_in_dim %16, dims = [1] : (tensor<3xi32>) -> tensor<1x3xi32>
+    %19 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<3x1xi32>) -> tensor<3x3xi32>
+    %20 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<1x3xi32>) -> tensor<3x3xi32>
+    %21 = stablehlo.subtract %19, %20 : tensor<3x3xi32>
+    %22 = stablehlo.abs %21 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<2> : tensor<i32>
+    %23 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %24 = stablehlo.compare LE, %22, %23, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %25 = stablehlo.transpose %14, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
+    %26 = stablehlo.dot_general %13, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x3xf32>) -> tensor<3x3xf32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %28 = stablehlo.multiply %26, %27 : tensor<3x3xf32>
+    %cst_3 = stablehlo.constant dense<-3.40282347E+38> : tensor<f32>
+    %29:2 = call @_where(%24, %28, %cst_3) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<f32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
+    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %30 = stablehlo.reduce(%29#0 init: %cst_4) applies stablehlo.maximum across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %31 = stablehlo.reshape %30 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %33 = stablehlo.compare EQ, %29#0, %32, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %34 = stablehlo.convert %33 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.reduce(%34 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %37 = stablehlo.maximum %36, %30 : tensor<3xf32>
+    %38 = stablehlo.compare EQ, %30, %37, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %41 = stablehlo.select %38, %39, %40 : tensor<3xi1>, tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %43 = stablehlo.compare EQ, %42, %37, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %46 = stablehlo.select %43, %44, %45 : tensor<3xi1>, tensor<3xf32>
+    %47 = stablehlo.divide %41, %46 : tensor<3xf32>
+    %48 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %49 = stablehlo.broadcast_in_dim %48, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %50 = stablehlo.subtract %29#0, %49 : tensor<3x3xf32>
+    %51 = stablehlo.exponential %50 : tensor<3x3xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.reduce(%51 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %53 = stablehlo.broadcast_in_dim %52, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %55 = stablehlo.divide %51, %54 : tensor<3x3xf32>
+    %56 = stablehlo.multiply %53, %53 : tensor<3x1xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %58 = stablehlo.divide %57, %56 : tensor<3x1xf32>
+    %59 = stablehlo.dot_general %55, %15, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
+    %cst_14 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %61 = stablehlo.multiply %60, %59 : tensor<3x4xf32>
+    %62 = stablehlo.multiply %61, %61 : tensor<3x4xf32>
+    %63 = stablehlo.multiply %62, %62 : tensor<3x4xf32>
+    %64 = stablehlo.multiply %61, %61 : tensor<3x4xf32>
+    %65 = stablehlo.multiply %64, %61 : tensor<3x4xf32>
+    %cst_15 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %67 = stablehlo.multiply %66, %65 : tensor<3x4xf32>
+    %68 = chlo.asin %63 : tensor<3x4xf32> -> tensor<3x4xf32>
+    %69 = chlo.square %63 : tensor<3x4xf32> -> tensor<3x4xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %71 = stablehlo.subtract %70, %69 : tensor<3x4xf32>
+    %72 = stablehlo.rsqrt %71 : tensor<3x4xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.reduce(%68 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %75 = stablehlo.multiply %74, %72 : tensor<3x4xf32>
+    %76 = stablehlo.multiply %75, %67 : tensor<3x4xf32>
+    %cst_19 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %78 = stablehlo.multiply %77, %76 : tensor<3x4xf32>
+    %79 = stablehlo.dot_general %78, %55, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
+    %80 = stablehlo.transpose %79, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
+    %81 = stablehlo.dot_general %78, %15, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
+    %82 = stablehlo.broadcast_in_dim %58, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %83 = stablehlo.multiply %81, %82 : tensor<3x3xf32>
+    %84 = stablehlo.multiply %83, %51 : tensor<3x3xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %85 = stablehlo.reduce(%84 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %86 = stablehlo.reshape %85 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %87 = stablehlo.negate %86 : tensor<3x1xf32>
+    %88 = stablehlo.broadcast_in_dim %53, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %89 = stablehlo.divide %81, %88 : tensor<3x3xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %90 = stablehlo.reduce(%87 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %91 = stablehlo.broadcast_in_dim %90, dims = [0] : (tensor<3xf32>) -> tensor<3x3xf32>
+    %92 = stablehlo.add %89, %91 : tensor<3x3xf32>
+    %93 = stablehlo.multiply %92, %51 : tensor<3x3xf32>
+    %94 = call @_where_0(%24, %29#1, %93) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %cst_22 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %95 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %96 = stablehlo.multiply %94, %95 : tensor<3x3xf32>
+    %97 = stablehlo.dot_general %96, %13, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
+    %98 = stablehlo.transpose %97, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
+    %99 = stablehlo.dot_general %96, %25, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<4x3xf32>) -> tensor<3x4xf32>
+    %100 = stablehlo.transpose %98, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
+    %101 = stablehlo.concatenate %99, %100, %80, dim = 1 : (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x12xf32>
+    %102 = stablehlo.multiply %101, %12 : tensor<3x12xf32>
+    %103 = stablehlo.multiply %102, %10 : tensor<3x12xf32>
+    %104 = stablehlo.add %102, %103 : tensor<3x12xf32>
+    %105 = stablehlo.dot_general %104, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<3x6xf32>) -> tensor<12x6xf32>
+    %106 = stablehlo.transpose %105, dims = [1, 0] : (tensor<12x6xf32>) -> tensor<6x12xf32>
+    %107 = stablehlo.dot_general %104, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<6x12xf32>) -> tensor<3x6xf32>
+    %cst_23 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
+    %108 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %109 = stablehlo.multiply %108, %107 : tensor<3x6xf32>
+    %110 = stablehlo.multiply %109, %5 : tensor<3x6xf32>
+    %111 = stablehlo.add %107, %110 : tensor<3x6xf32>
+    %112 = stablehlo.multiply %110, %3 : tensor<3x6xf32>
+    %113 = stablehlo.add %111, %112 : tensor<3x6xf32>
+    %114 = stablehlo.multiply %arg0, %113 : tensor<3x6xf32>
+    %115 = stablehlo.multiply %113, %0 : tensor<3x6xf32>
+    %116 = stablehlo.multiply %114, %1 : tensor<3x6xf32>
+    %117 = stablehlo.add %115, %116 : tensor<3x6xf32>
+    return %117, %106 : tensor<3x6xf32>, tensor<6x12xf32>
+  }
+  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<f32>) -> (tensor<3x3xf32>, tensor<3x3xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x3xi1>, tensor<3x3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    return %1, %2 : tensor<3x3xf32>, tensor<3x3xf32>
+  }
+  func.func private @_where_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<3x3xi1>, tensor<3x3xf32>
+    return %1 : tensor<3x3xf32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

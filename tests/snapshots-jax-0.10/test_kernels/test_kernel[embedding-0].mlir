@@ -1,0 +1,240 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def nonlinearity(pre):
+//     positive_part = jnp.maximum(pre, 0.0)
+//     return (positive_part / (1.0 + jnp.abs(positive_part))) ** 2
+//
+//
+// def sparse_tied_logits_term(wte, words, w1, out_bias):
+//     emb = wte[words]
+//     z1 = jnp.matmul(emb, w1)
+//     a1 = jnp.tanh(nonlinearity(z1))
+//     h1 = emb + a1
+//     logits = h1 @ wte.T
+//     logits_b = logits + out_bias
+//     output = jax.nn.softmax(logits_b, axis=-1)
+//     sq = output**2
+//     return jnp.sum(sq)
+//
+//   wte: float32[7, 5] in [-0.8, 0.8]
+//   words: int32[4] in [0, 6]
+//   w1: float32[5, 5] in [-0.8, 0.8]
+//   out_bias: float32[7] in [-1, 1]
+// -----
+// forward, cpu
+module @jit_sparse_tied_logits_term attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x5xf32>, %arg1: tensor<4xi32>, %arg2: tensor<5x5xf32>, %arg3: tensor<7xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_0 = stablehlo.constant dense<7> : tensor<i32>
+    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %3 = stablehlo.add %arg1, %2 : tensor<4xi32>
+    %4 = stablehlo.select %1, %3, %arg1 : tensor<4xi1>, tensor<4xi32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %6 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 5>}> : (tensor<7x5xf32>, tensor<4x1xi32>) -> tensor<4x5xf32>
+    %7 = stablehlo.dot_general %6, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %9 = stablehlo.maximum %7, %8 : tensor<4x5xf32>
+    %10 = stablehlo.abs %9 : tensor<4x5xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %12 = stablehlo.add %11, %10 : tensor<4x5xf32>
+    %13 = stablehlo.divide %9, %12 : tensor<4x5xf32>
+    %14 = stablehlo.multiply %13, %13 : tensor<4x5xf32>
+    %15 = stablehlo.tanh %14 : tensor<4x5xf32>
+    %16 = stablehlo.add %6, %15 : tensor<4x5xf32>
+    %17 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<7x5xf32>) -> tensor<5x7xf32>
+    %18 = stablehlo.dot_general %16, %17, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x7xf32>) -> tensor<4x7xf32>
+    %19 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<4x7xf32>
+    %21 = stablehlo.add %18, %20 : tensor<4x7xf32>
+    %cst_2 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %22 = stablehlo.reduce(%21 init: %cst_2) applies stablehlo.maximum across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %24 = stablehlo.maximum %23, %22 : tensor<4xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %27 = stablehlo.subtract %21, %26 : tensor<4x7xf32>
+    %28 = stablehlo.exponential %27 : tensor<4x7xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%28 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %32 = stablehlo.divide %28, %31 : tensor<4x7xf32>
+    %33 = stablehlo.multiply %32, %32 : tensor<4x7xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.reduce(%33 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
+    return %34 : tensor<f32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x5xf32>, %arg1: tensor<4xi32>, %arg2: tensor<5x5xf32>, %arg3: tensor<7xf32>) -> (tensor<7x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<7xf32> {jax.result_info = "result[2]"}) {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_0 = stablehlo.constant dense<7> : tensor<i32>
+    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %3 = stablehlo.add %arg1, %2 : tensor<4xi32>
+    %4 = stablehlo.select %1, %3, %arg1 : tensor<4xi1>, tensor<4xi32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %6 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 5>}> : (tensor<7x5xf32>, tensor<4x1xi32>) -> tensor<4x5xf32>
+    %7 = stablehlo.dot_general %6, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %9 = stablehlo.maximum %7, %8 : tensor<4x5xf32>
+    %10 = stablehlo.compare EQ, %7, %9, FLOAT : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<4x5xi1>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %13 = stablehlo.select %10, %11, %12 : tensor<4x5xi1>, tensor<4x5xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %15 = stablehlo.compare EQ, %14, %9, FLOAT : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<4x5xi1>
+    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %18 = stablehlo.select %15, %16, %17 : tensor<4x5xi1>, tensor<4x5xf32>
+    %19 = stablehlo.divide %13, %18 : tensor<4x5xf32>
+    %20 = stablehlo.abs %9 : tensor<4x5xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %22 = stablehlo.compare GE, %9, %21, FLOAT : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<4x5xi1>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %24 = stablehlo.add %23, %20 : tensor<4x5xf32>
+    %25 = stablehlo.divide %9, %24 : tensor<4x5xf32>
+    %26 = stablehlo.multiply %24, %24 : tensor<4x5xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %28 = stablehlo.divide %27, %26 : tensor<4x5xf32>
+    %29 = stablehlo.multiply %25, %25 : tensor<4x5xf32>
+    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %31 = stablehlo.multiply %30, %25 : tensor<4x5xf32>
+    %32 = stablehlo.tanh %29 : tensor<4x5xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %34 = stablehlo.subtract %33, %32 : tensor<4x5xf32>
+    %35 = stablehlo.add %6, %32 : tensor<4x5xf32>
+    %36 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<7x5xf32>) -> tensor<5x7xf32>
+    %37 = stablehlo.dot_general %35, %36, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x7xf32>) -> tensor<4x7xf32>
+    %38 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<4x7xf32>
+    %40 = stablehlo.add %37, %39 : tensor<4x7xf32>
+    %cst_11 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %41 = stablehlo.reduce(%40 init: %cst_11) applies stablehlo.maximum across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
+    %42 = stablehlo.reshape %41 : (tensor<4xf32>) -> tensor<4x1xf32>
+    %43 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %44 = stablehlo.compare EQ, %40, %43, FLOAT : (tensor<4x7xf32>, tensor<4x7xf32>) -> tensor<4x7xi1>
+    %45 = stablehlo.convert %44 : (tensor<4x7xi1>) -> tensor<4x7xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.reduce(%45 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %48 = stablehlo.maximum %47, %41 : tensor<4xf32>
+    %49 = stablehlo.compare EQ, %41, %48, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %52 = stablehlo.select %49, %50, %51 : tensor<4xi1>, tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %54 = stablehlo.compare EQ, %53, %48, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %57 = stablehlo.select %54, %55, %56 : tensor<4xi1>, tensor<4xf32>
+    %58 = stablehlo.divide %52, %57 : tensor<4xf32>
+    %59 = stablehlo.broadcast_in_dim %48, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %61 = stablehlo.subtract %40, %60 : tensor<4x7xf32>
+    %62 = stablehlo.exponential %61 : tensor<4x7xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.reduce(%62 init: %cst_19) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
+    %64 = stablehlo.broadcast_in_dim %63, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %65 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %66 = stablehlo.divide %62, %65 : tensor<4x7xf32>
+    %67 = stablehlo.multiply %64, %64 : tensor<4x1xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %69 = stablehlo.divide %68, %67 : tensor<4x1xf32>
+    %70 = stablehlo.multiply %66, %66 : tensor<4x7xf32>
+    %cst_21 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %72 = stablehlo.multiply %71, %66 : tensor<4x7xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.reduce(%70 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.reduce(%73 init: %cst_23) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %76 = stablehlo.multiply %75, %72 : tensor<4x7xf32>
+    %77 = stablehlo.broadcast_in_dim %69, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %78 = stablehlo.multiply %76, %77 : tensor<4x7xf32>
+    %79 = stablehlo.multiply %78, %62 : tensor<4x7xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
+    %81 = stablehlo.reshape %80 : (tensor<4xf32>) -> tensor<4x1xf32>
+    %82 = stablehlo.negate %81 : tensor<4x1xf32>
+    %83 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %84 = stablehlo.divide %76, %83 : tensor<4x7xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %85 = stablehlo.reduce(%82 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4xf32>
+    %86 = stablehlo.broadcast_in_dim %85, dims = [0] : (tensor<4xf32>) -> tensor<4x7xf32>
+    %87 = stablehlo.add %84, %86 : tensor<4x7xf32>
+    %88 = stablehlo.multiply %87, %62 : tensor<4x7xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %89 = stablehlo.reduce(%88 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<4x7xf32>, tensor<f32>) -> tensor<7xf32>
+    %90 = stablehlo.reshape %89 : (tensor<7xf32>) -> tensor<1x7xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.reduce(%90 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x7xf32>, tensor<f32>) -> tensor<7xf32>
+    %92 = stablehlo.dot_general %88, %35, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<4x5xf32>) -> tensor<7x5xf32>
+    %93 = stablehlo.transpose %92, dims = [1, 0] : (tensor<7x5xf32>) -> tensor<5x7xf32>
+    %94 = stablehlo.dot_general %88, %36, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<5x7xf32>) -> tensor<4x5xf32>
+    %95 = stablehlo.transpose %93, dims = [1, 0] : (tensor<5x7xf32>) -> tensor<7x5xf32>
+    %96 = stablehlo.multiply %94, %34 : tensor<4x5xf32>
+    %97 = stablehlo.multiply %96, %32 : tensor<4x5xf32>
+    %98 = stablehlo.add %96, %97 : tensor<4x5xf32>
+    %99 = stablehlo.multiply %98, %31 : tensor<4x5xf32>
+    %100 = stablehlo.multiply %99, %28 : tensor<4x5xf32>
+    %101 = stablehlo.multiply %100, %9 : tensor<4x5xf32>
+    %102 = stablehlo.negate %101 : tensor<4x5xf32>
+    %103 = stablehlo.divide %99, %24 : tensor<4x5xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %104 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %105 = stablehlo.select %22, %104, %102 : tensor<4x5xi1>, tensor<4x5xf32>
+    %106 = stablehlo.select %22, %102, %104 : tensor<4x5xi1>, tensor<4x5xf32>
+    %107 = stablehlo.add %103, %106 : tensor<4x5xf32>
+    %108 = stablehlo.negate %105 : tensor<4x5xf32>
+    %109 = stablehlo.add %107, %108 : tensor<4x5xf32>
+    %110 = stablehlo.multiply %109, %19 : tensor<4x5xf32>
+    %111 = stablehlo.dot_general %110, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<5x5xf32>
+    %112 = stablehlo.transpose %111, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %113 = stablehlo.dot_general %110, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
+    %114 = stablehlo.add %94, %113 : tensor<4x5xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %115 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<7x5xf32>
+    %116 = "stablehlo.scatter"(%115, %5, %114) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
+      %118 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %118 : tensor<f32>
+    }) : (tensor<7x5xf32>, tensor<4x1xi32>, tensor<4x5xf32>) -> tensor<7x5xf32>
+    %117 = stablehlo.add %95, %116 : tensor<7x5xf32>
+    return %117, %112, %91 : tensor<7x5xf32>, tensor<5x5xf32>, tensor<7xf32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

@@ -1,0 +1,275 @@
+// import jax
+// import jax.numpy as jnp
+// from jax import lax
+//
+//
+// def delay_and_sum_layer(waves, background, impulse):
+//     spread = jnp.sqrt(background**2 + waves**2 + 0.61)
+//     squashed = jnp.tanh(spread)
+//     filtered = jax.vmap(lambda a, b: jnp.convolve(a, b))(squashed, impulse)
+//     initial = jnp.zeros_like(filtered[0])
+//
+//     def update_fn(estimate, elem):
+//         wave = jnp.sin(0.68 * estimate + elem)
+//         return wave, None
+//
+//     last, _ = lax.scan(update_fn, initial, filtered)
+//     return jnp.sin(1.626 * last + 0.8)
+//
+//   waves: float64[3, 10] in [-1, 1]
+//   background: float64[1, 1] in [-1, 1]
+//   impulse: float64[3, 3] in [-1, 1]
+// -----
+// forward, cpu
+module @jit_delay_and_sum_layer attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x10xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<3x3xf64>) -> (tensor<12xf64> {jax.result_info = "result"}) {
+    %0 = stablehlo.multiply %arg1, %arg1 : tensor<1x1xf64>
+    %1 = stablehlo.multiply %arg0, %arg0 : tensor<3x10xf64>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<3x10xf64>
+    %3 = stablehlo.add %2, %1 : tensor<3x10xf64>
+    %cst = stablehlo.constant dense<6.100000e-01> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3x10xf64>
+    %5 = stablehlo.add %3, %4 : tensor<3x10xf64>
+    %6 = stablehlo.sqrt %5 : tensor<3x10xf64>
+    %7 = stablehlo.tanh %6 : tensor<3x10xf64>
+    %8 = call @convolve(%7, %arg2) : (tensor<3x10xf64>, tensor<3x3xf64>) -> tensor<3x12xf64>
+    %9 = stablehlo.slice %8 [0:1, 0:12] : (tensor<3x12xf64>) -> tensor<1x12xf64>
+    %10 = stablehlo.reshape %9 : (tensor<1x12xf64>) -> tensor<12xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %12:3 = stablehlo.while(%iterArg = %8, %iterArg_3 = %c, %iterArg_4 = %11) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>
+    cond {
+      %c_5 = stablehlo.constant dense<3> : tensor<i64>
+      %18 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %18 : tensor<i1>
+    } do {
+      %18 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_3) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
+      %19 = func.call @closed_call(%iterArg_4, %18) : (tensor<12xf64>, tensor<12xf64>) -> tensor<12xf64>
+      %c_5 = stablehlo.constant dense<1> : tensor<i64>
+      %20 = stablehlo.add %iterArg_3, %c_5 : tensor<i64>
+      stablehlo.return %iterArg, %20, %19 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>
+    }
+    %cst_1 = stablehlo.constant dense<1.626000e+00> : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %14 = stablehlo.multiply %13, %12#2 : tensor<12xf64>
+    %cst_2 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %16 = stablehlo.add %14, %15 : tensor<12xf64>
+    %17 = stablehlo.sine %16 : tensor<12xf64>
+    return %17 : tensor<12xf64>
+  }
+  func.func private @convolve(%arg0: tensor<3x10xf64>, %arg1: tensor<3x3xf64>) -> tensor<3x12xf64> {
+    %0 = call @_conv(%arg0, %arg1) : (tensor<3x10xf64>, tensor<3x3xf64>) -> tensor<3x12xf64>
+    return %0 : tensor<3x12xf64>
+  }
+  func.func private @_conv(%arg0: tensor<3x10xf64>, %arg1: tensor<3x3xf64>) -> tensor<3x12xf64> {
+    %0 = call @_flip(%arg1) : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 3] : (tensor<3x10xf64>) -> tensor<3x1x1x10xf64>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [0, 3] : (tensor<3x3xf64>) -> tensor<3x1x1x3xf64>
+    %3 = stablehlo.transpose %1, dims = [1, 0, 2, 3] : (tensor<3x1x1x10xf64>) -> tensor<1x3x1x10xf64>
+    %4 = stablehlo.reshape %3 : (tensor<1x3x1x10xf64>) -> tensor<1x3x10xf64>
+    %5 = stablehlo.reshape %2 : (tensor<3x1x1x3xf64>) -> tensor<3x1x3xf64>
+    %6 = stablehlo.convolution(%4, %5) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[2, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 3 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x3x10xf64>, tensor<3x1x3xf64>) -> tensor<1x3x12xf64>
+    %7 = stablehlo.reshape %6 : (tensor<1x3x12xf64>) -> tensor<1x3x1x12xf64>
+    %8 = stablehlo.transpose %7, dims = [1, 0, 2, 3] : (tensor<1x3x1x12xf64>) -> tensor<3x1x1x12xf64>
+    %9 = stablehlo.reshape %8 : (tensor<3x1x1x12xf64>) -> tensor<3x12xf64>
+    return %9 : tensor<3x12xf64>
+  }
+  func.func private @_flip(%arg0: tensor<3x3xf64>) -> tensor<3x3xf64> {
+    %0 = stablehlo.reverse %arg0, dims = [1] : tensor<3x3xf64>
+    return %0 : tensor<3x3xf64>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3x12xf64>, %arg1: tensor<i64>) -> tensor<12xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 12] : (tensor<3x12xf64>, tensor<i64>, tensor<i64>) -> tensor<1x12xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x12xf64>) -> tensor<12xf64>
+    return %1 : tensor<12xf64>
+  }
+  func.func private @closed_call(%arg0: tensor<12xf64>, %arg1: tensor<12xf64>) -> tensor<12xf64> {
+    %cst = stablehlo.constant dense<6.800000e-01> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<12xf64>
+    %2 = stablehlo.add %1, %arg1 : tensor<12xf64>
+    %3 = stablehlo.sine %2 : tensor<12xf64>
+    return %3 : tensor<12xf64>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x10xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<3x3xf64>) -> (tensor<3x10xf64> {jax.result_info = "result[0]"}, tensor<1x1xf64> {jax.result_info = "result[1]"}, tensor<3x3xf64> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.multiply %arg1, %arg1 : tensor<1x1xf64>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %2 = stablehlo.multiply %1, %arg1 : tensor<1x1xf64>
+    %3 = stablehlo.multiply %arg0, %arg0 : tensor<3x10xf64>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3x10xf64>
+    %5 = stablehlo.multiply %4, %arg0 : tensor<3x10xf64>
+    %6 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<3x10xf64>
+    %7 = stablehlo.add %6, %3 : tensor<3x10xf64>
+    %cst_1 = stablehlo.constant dense<6.100000e-01> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<3x10xf64>
+    %9 = stablehlo.add %7, %8 : tensor<3x10xf64>
+    %10 = stablehlo.sqrt %9 : tensor<3x10xf64>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3x10xf64>
+    %12 = stablehlo.divide %11, %10 : tensor<3x10xf64>
+    %13 = stablehlo.tanh %10 : tensor<3x10xf64>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3x10xf64>
+    %15 = stablehlo.subtract %14, %13 : tensor<3x10xf64>
+    %16:3 = call @convolve(%13, %arg2) : (tensor<3x10xf64>, tensor<3x3xf64>) -> (tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>)
+    %17 = stablehlo.slice %16#0 [0:1, 0:12] : (tensor<3x12xf64>) -> tensor<1x12xf64>
+    %18 = stablehlo.reshape %17 : (tensor<1x12xf64>) -> tensor<12xf64>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %20 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<3x12xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %21:4 = stablehlo.while(%iterArg = %16#0, %iterArg_15 = %c, %iterArg_16 = %19, %iterArg_17 = %20) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+    cond {
+      %c_18 = stablehlo.constant dense<3> : tensor<i64>
+      %45 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %45 : tensor<i1>
+    } do {
+      %45 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_15) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
+      %46:2 = func.call @closed_call(%iterArg_16, %45) : (tensor<12xf64>, tensor<12xf64>) -> (tensor<12xf64>, tensor<12xf64>)
+      %47 = func.call @dynamic_update_index_in_dim(%iterArg_17, %46#1, %iterArg_15) : (tensor<3x12xf64>, tensor<12xf64>, tensor<i64>) -> tensor<3x12xf64>
+      %c_18 = stablehlo.constant dense<1> : tensor<i64>
+      %48 = stablehlo.add %iterArg_15, %c_18 : tensor<i64>
+      stablehlo.return %iterArg, %48, %46#0, %47 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+    }
+    %cst_6 = stablehlo.constant dense<1.626000e+00> : tensor<f64>
+    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %23 = stablehlo.multiply %22, %21#2 : tensor<12xf64>
+    %cst_7 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %25 = stablehlo.add %23, %24 : tensor<12xf64>
+    %26 = stablehlo.sine %25 : tensor<12xf64>
+    %27 = stablehlo.cosine %25 : tensor<12xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %28 = stablehlo.reduce(%26 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<12xf64>, tensor<f64>) -> tensor<f64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %29 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %30 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %31 = stablehlo.multiply %30, %27 : tensor<12xf64>
+    %cst_11 = stablehlo.constant dense<1.626000e+00> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %33 = stablehlo.multiply %32, %31 : tensor<12xf64>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %34 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<3x12xf64>
+    %c_13 = stablehlo.constant dense<0> : tensor<i64>
+    %35:4 = stablehlo.while(%iterArg = %21#3, %iterArg_15 = %c_13, %iterArg_16 = %33, %iterArg_17 = %34) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+    cond {
+      %c_18 = stablehlo.constant dense<3> : tensor<i64>
+      %45 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %45 : tensor<i1>
+    } do {
+      %c_18 = stablehlo.constant dense<3> : tensor<i64>
+      %45 = stablehlo.subtract %c_18, %iterArg_15 : tensor<i64>
+      %c_19 = stablehlo.constant dense<1> : tensor<i64>
+      %46 = stablehlo.subtract %45, %c_19 : tensor<i64>
+      %47 = func.call @dynamic_index_in_dim(%iterArg, %46) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
+      %48:2 = func.call @closed_call_0(%iterArg_16, %47) : (tensor<12xf64>, tensor<12xf64>) -> (tensor<12xf64>, tensor<12xf64>)
+      %49 = func.call @dynamic_update_index_in_dim(%iterArg_17, %48#1, %46) : (tensor<3x12xf64>, tensor<12xf64>, tensor<i64>) -> tensor<3x12xf64>
+      %c_20 = stablehlo.constant dense<1> : tensor<i64>
+      %50 = stablehlo.add %iterArg_15, %c_20 : tensor<i64>
+      stablehlo.return %iterArg, %50, %48#0, %49 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+    }
+    %36:2 = call @convolve_1(%16#1, %16#2, %35#3) : (tensor<3x1x3xf64>, tensor<1x3x10xf64>, tensor<3x12xf64>) -> (tensor<3x10xf64>, tensor<3x3xf64>)
+    %37 = stablehlo.multiply %36#0, %15 : tensor<3x10xf64>
+    %38 = stablehlo.multiply %37, %13 : tensor<3x10xf64>
+    %39 = stablehlo.add %37, %38 : tensor<3x10xf64>
+    %40 = stablehlo.multiply %39, %12 : tensor<3x10xf64>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %41 = stablehlo.reduce(%40 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x10xf64>, tensor<f64>) -> tensor<f64>
+    %42 = stablehlo.reshape %41 : (tensor<f64>) -> tensor<1x1xf64>
+    %43 = stablehlo.multiply %40, %5 : tensor<3x10xf64>
+    %44 = stablehlo.multiply %42, %2 : tensor<1x1xf64>
+    return %43, %44, %36#1 : tensor<3x10xf64>, tensor<1x1xf64>, tensor<3x3xf64>
+  }
+  func.func private @convolve(%arg0: tensor<3x10xf64>, %arg1: tensor<3x3xf64>) -> (tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>) {
+    %0:3 = call @_conv(%arg0, %arg1) : (tensor<3x10xf64>, tensor<3x3xf64>) -> (tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>)
+    return %0#0, %0#1, %0#2 : tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>
+  }
+  func.func private @_conv(%arg0: tensor<3x10xf64>, %arg1: tensor<3x3xf64>) -> (tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>) {
+    %0 = call @_flip(%arg1) : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 3] : (tensor<3x10xf64>) -> tensor<3x1x1x10xf64>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [0, 3] : (tensor<3x3xf64>) -> tensor<3x1x1x3xf64>
+    %3 = stablehlo.transpose %1, dims = [1, 0, 2, 3] : (tensor<3x1x1x10xf64>) -> tensor<1x3x1x10xf64>
+    %4 = stablehlo.reshape %3 : (tensor<1x3x1x10xf64>) -> tensor<1x3x10xf64>
+    %5 = stablehlo.reshape %2 : (tensor<3x1x1x3xf64>) -> tensor<3x1x3xf64>
+    %6 = stablehlo.convolution(%4, %5) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[2, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 3 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x3x10xf64>, tensor<3x1x3xf64>) -> tensor<1x3x12xf64>
+    %7 = stablehlo.reshape %6 : (tensor<1x3x12xf64>) -> tensor<1x3x1x12xf64>
+    %8 = stablehlo.transpose %7, dims = [1, 0, 2, 3] : (tensor<1x3x1x12xf64>) -> tensor<3x1x1x12xf64>
+    %9 = stablehlo.reshape %8 : (tensor<3x1x1x12xf64>) -> tensor<3x12xf64>
+    return %9, %5, %4 : tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>
+  }
+  func.func private @_flip(%arg0: tensor<3x3xf64>) -> tensor<3x3xf64> {
+    %0 = stablehlo.reverse %arg0, dims = [1] : tensor<3x3xf64>
+    return %0 : tensor<3x3xf64>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3x12xf64>, %arg1: tensor<i64>) -> tensor<12xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 12] : (tensor<3x12xf64>, tensor<i64>, tensor<i64>) -> tensor<1x12xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x12xf64>) -> tensor<12xf64>
+    return %1 : tensor<12xf64>
+  }
+  func.func private @closed_call(%arg0: tensor<12xf64>, %arg1: tensor<12xf64>) -> (tensor<12xf64>, tensor<12xf64>) {
+    %cst = stablehlo.constant dense<6.800000e-01> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<12xf64>
+    %2 = stablehlo.add %1, %arg1 : tensor<12xf64>
+    %3 = stablehlo.sine %2 : tensor<12xf64>
+    %4 = stablehlo.cosine %2 : tensor<12xf64>
+    return %3, %4 : tensor<12xf64>, tensor<12xf64>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x12xf64>, %arg1: tensor<12xf64>, %arg2: tensor<i64>) -> tensor<3x12xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<12xf64>) -> tensor<1x12xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x12xf64>, tensor<1x12xf64>, tensor<i64>, tensor<i64>) -> tensor<3x12xf64>
+    return %1 : tensor<3x12xf64>
+  }
+  func.func private @closed_call_0(%arg0: tensor<12xf64>, %arg1: tensor<12xf64>) -> (tensor<12xf64>, tensor<12xf64>) {
+    %0 = stablehlo.multiply %arg0, %arg1 : tensor<12xf64>
+    %cst = stablehlo.constant dense<6.800000e-01> : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %2 = stablehlo.multiply %1, %0 : tensor<12xf64>
+    return %2, %0 : tensor<12xf64>, tensor<12xf64>
+  }
+  func.func private @convolve_1(%arg0: tensor<3x1x3xf64>, %arg1: tensor<1x3x10xf64>, %arg2: tensor<3x12xf64>) -> (tensor<3x10xf64>, tensor<3x3xf64>) {
+    %0:2 = call @_conv_2(%arg0, %arg1, %arg2) : (tensor<3x1x3xf64>, tensor<1x3x10xf64>, tensor<3x12xf64>) -> (tensor<3x10xf64>, tensor<3x3xf64>)
+    return %0#0, %0#1 : tensor<3x10xf64>, tensor<3x3xf64>
+  }
+  func.func private @_conv_2(%arg0: tensor<3x1x3xf64>, %arg1: tensor<1x3x10xf64>, %arg2: tensor<3x12xf64>) -> (tensor<3x10xf64>, tensor<3x3xf64>) {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 3] : (tensor<3x12xf64>) -> tensor<3x1x1x12xf64>
+    %1 = stablehlo.transpose %0, dims = [1, 0, 2, 3] : (tensor<3x1x1x12xf64>) -> tensor<1x3x1x12xf64>
+    %2 = stablehlo.reshape %1 : (tensor<1x3x1x12xf64>) -> tensor<1x3x12xf64>
+    %3 = stablehlo.convolution(%arg1, %2) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [1], pad = [[2, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 3 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x3x10xf64>, tensor<1x3x12xf64>) -> tensor<3x1x3xf64>
+    %4 = stablehlo.reshape %arg0 : (tensor<3x1x3xf64>) -> tensor<3x1x1x3xf64>
+    %5 = stablehlo.transpose %4, dims = [1, 0, 2, 3] : (tensor<3x1x1x3xf64>) -> tensor<1x3x1x3xf64>
+    %6 = stablehlo.reshape %5 : (tensor<1x3x1x3xf64>) -> tensor<1x3x3xf64>
+    %7 = stablehlo.reverse %6, dims = [2] : tensor<1x3x3xf64>
+    %8 = stablehlo.convolution(%2, %7) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 3 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x3x12xf64>, tensor<1x3x3xf64>) -> tensor<1x3x10xf64>
+    %9 = stablehlo.reshape %3 : (tensor<3x1x3xf64>) -> tensor<3x1x1x3xf64>
+    %10 = stablehlo.reshape %8 : (tensor<1x3x10xf64>) -> tensor<1x3x1x10xf64>
+    %11 = stablehlo.transpose %10, dims = [1, 0, 2, 3] : (tensor<1x3x1x10xf64>) -> tensor<3x1x1x10xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %12 = stablehlo.reduce(%9 init: %cst) applies stablehlo.add across dimensions = [1, 2] : (tensor<3x1x1x3xf64>, tensor<f64>) -> tensor<3x3xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %13 = stablehlo.reduce(%11 init: %cst_0) applies stablehlo.add across dimensions = [1, 2] : (tensor<3x1x1x10xf64>, tensor<f64>) -> tensor<3x10xf64>
+    %14 = call @_flip_3(%12) : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    return %13, %14 : tensor<3x10xf64>, tensor<3x3xf64>
+  }
+  func.func private @_flip_3(%arg0: tensor<3x3xf64>) -> tensor<3x3xf64> {
+    %0 = stablehlo.reverse %arg0, dims = [1] : tensor<3x3xf64>
+    return %0 : tensor<3x3xf64>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

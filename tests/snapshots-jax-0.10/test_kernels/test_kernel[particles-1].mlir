@@ -1,0 +1,447 @@
+// import jax.numpy as jnp
+// from jax import lax
+//
+//
+// def boris_push_fn(pos, speeds, e_field, b_field):
+//     energy = pos**2
+//
+//     def advance(packed, _):
+//         at, speed_t = packed
+//         first_half = speed_t + 0.23 * 0.117 * e_field
+//         t_vec = 0.23 * 0.117 * b_field
+//         rotated = first_half + jnp.cross(first_half, t_vec)
+//         scale_s = 2.0 * t_vec / (1.0 + jnp.sum(t_vec**2, axis=-1, keepdims=True))
+//         v_new = first_half + jnp.cross(rotated, scale_s) + 0.23 * 0.117 * e_field
+//         x_new = at + 0.117 * v_new
+//         return (x_new, v_new), None
+//
+//     (xt, u_t), _ = lax.scan(advance, (energy, speeds), length=1)
+//     gate = jnp.tanh(u_t)
+//     accumulated = gate.sum(axis=-1)
+//     remainder = 0.81 - 1.589 * (1.0 - xt**2)
+//     return remainder, accumulated
+//
+//   pos: float32[4, 3] in [-1, 1]
+//   speeds: float32[4, 3] in [-1, 1]
+//   e_field: float32[4, 3] in [-1, 1]
+//   b_field: float32[3] in [-1, 1]
+// -----
+// forward, cpu
+module @jit_boris_push_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x3xf32>, %arg1: tensor<4x3xf32>, %arg2: tensor<4x3xf32>, %arg3: tensor<3xf32>) -> (tensor<4x3xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x3xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1:5 = stablehlo.while(%iterArg = %arg2, %iterArg_3 = %arg3, %iterArg_4 = %c, %iterArg_5 = %0, %iterArg_6 = %arg1) : tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
+    cond {
+      %c_7 = stablehlo.constant dense<1> : tensor<i32>
+      %11 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %11 : tensor<i1>
+    } do {
+      %11:2 = func.call @closed_call(%iterArg, %iterArg_3, %iterArg_5, %iterArg_6) : (tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>)
+      %c_7 = stablehlo.constant dense<1> : tensor<i32>
+      %12 = stablehlo.add %iterArg_4, %c_7 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_3, %12, %11#0, %11#1 : tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
+    }
+    %2 = stablehlo.tanh %1#4 : tensor<4x3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%2 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
+    %4 = stablehlo.multiply %1#3, %1#3 : tensor<4x3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %6 = stablehlo.subtract %5, %4 : tensor<4x3xf32>
+    %cst_1 = stablehlo.constant dense<1.589000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %8 = stablehlo.multiply %7, %6 : tensor<4x3xf32>
+    %cst_2 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %10 = stablehlo.subtract %9, %8 : tensor<4x3xf32>
+    return %10, %3 : tensor<4x3xf32>, tensor<4xf32>
+  }
+  func.func private @closed_call(%arg0: tensor<4x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<4x3xf32>, %arg3: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>) {
+    %cst = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<4x3xf32>
+    %2 = stablehlo.add %arg3, %1 : tensor<4x3xf32>
+    %cst_0 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %4 = stablehlo.multiply %3, %arg1 : tensor<3xf32>
+    %5 = call @cross(%2, %4) : (tensor<4x3xf32>, tensor<3xf32>) -> tensor<4x3xf32>
+    %6 = stablehlo.add %2, %5 : tensor<4x3xf32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %8 = stablehlo.multiply %7, %4 : tensor<3xf32>
+    %9 = stablehlo.multiply %4, %4 : tensor<3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.reduce(%9 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %13 = stablehlo.add %12, %11 : tensor<1xf32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %15 = stablehlo.divide %8, %14 : tensor<3xf32>
+    %16 = call @cross(%6, %15) : (tensor<4x3xf32>, tensor<3xf32>) -> tensor<4x3xf32>
+    %17 = stablehlo.add %2, %16 : tensor<4x3xf32>
+    %cst_4 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %19 = stablehlo.multiply %18, %arg0 : tensor<4x3xf32>
+    %20 = stablehlo.add %17, %19 : tensor<4x3xf32>
+    %cst_5 = stablehlo.constant dense<1.170000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<4x3xf32>
+    %23 = stablehlo.add %arg2, %22 : tensor<4x3xf32>
+    return %23, %20 : tensor<4x3xf32>, tensor<4x3xf32>
+  }
+  func.func private @cross(%arg0: tensor<4x3xf32>, %arg1: tensor<3xf32>) -> tensor<4x3xf32> {
+    %0 = stablehlo.slice %arg0 [0:4, 0:1] : (tensor<4x3xf32>) -> tensor<4x1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<4x1xf32>) -> tensor<4xf32>
+    %2 = stablehlo.slice %arg0 [0:4, 1:2] : (tensor<4x3xf32>) -> tensor<4x1xf32>
+    %3 = stablehlo.reshape %2 : (tensor<4x1xf32>) -> tensor<4xf32>
+    %4 = stablehlo.slice %arg0 [0:4, 2:3] : (tensor<4x3xf32>) -> tensor<4x1xf32>
+    %5 = stablehlo.reshape %4 : (tensor<4x1xf32>) -> tensor<4xf32>
+    %6 = stablehlo.slice %arg1 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
+    %7 = stablehlo.reshape %6 : (tensor<1xf32>) -> tensor<f32>
+    %8 = stablehlo.slice %arg1 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
+    %9 = stablehlo.reshape %8 : (tensor<1xf32>) -> tensor<f32>
+    %10 = stablehlo.slice %arg1 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
+    %11 = stablehlo.reshape %10 : (tensor<1xf32>) -> tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %13 = stablehlo.multiply %3, %12 : tensor<4xf32>
+    %14 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %15 = stablehlo.multiply %5, %14 : tensor<4xf32>
+    %16 = stablehlo.subtract %13, %15 : tensor<4xf32>
+    %17 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %18 = stablehlo.multiply %5, %17 : tensor<4xf32>
+    %19 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %20 = stablehlo.multiply %1, %19 : tensor<4xf32>
+    %21 = stablehlo.subtract %18, %20 : tensor<4xf32>
+    %22 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %23 = stablehlo.multiply %1, %22 : tensor<4xf32>
+    %24 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %25 = stablehlo.multiply %3, %24 : tensor<4xf32>
+    %26 = stablehlo.subtract %23, %25 : tensor<4xf32>
+    %27 = stablehlo.broadcast_in_dim %16, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %28 = stablehlo.broadcast_in_dim %21, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %29 = stablehlo.broadcast_in_dim %26, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %30 = stablehlo.concatenate %27, %28, %29, dim = 0 : (tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<3x4xf32>
+    %31 = stablehlo.transpose %30, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
+    return %31 : tensor<4x3xf32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x3xf32>, %arg1: tensor<4x3xf32>, %arg2: tensor<4x3xf32>, %arg3: tensor<3xf32>) -> (tensor<4x3xf32> {jax.result_info = "result[0]"}, tensor<4x3xf32> {jax.result_info = "result[1]"}, tensor<4x3xf32> {jax.result_info = "result[2]"}, tensor<3xf32> {jax.result_info = "result[3]"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x3xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %2 = stablehlo.multiply %1, %arg0 : tensor<4x3xf32>
+    %cst_0 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %4 = stablehlo.multiply %3, %arg2 : tensor<4x3xf32>
+    %cst_1 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %6 = stablehlo.multiply %5, %arg3 : tensor<3xf32>
+    %7:3 = call @cross(%6) : (tensor<3xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %9 = stablehlo.multiply %8, %6 : tensor<3xf32>
+    %10 = stablehlo.multiply %6, %6 : tensor<3xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %12 = stablehlo.multiply %11, %6 : tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.reduce(%10 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %16 = stablehlo.add %15, %14 : tensor<1xf32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %18 = stablehlo.divide %9, %17 : tensor<3xf32>
+    %19 = stablehlo.multiply %16, %16 : tensor<1xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %21 = stablehlo.divide %20, %19 : tensor<1xf32>
+    %22:3 = call @cross(%18) : (tensor<3xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %cst_7 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %24 = stablehlo.multiply %23, %arg2 : tensor<4x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %31:17 = stablehlo.while(%iterArg = %4, %iterArg_28 = %7#0, %iterArg_29 = %7#1, %iterArg_30 = %7#2, %iterArg_31 = %22#0, %iterArg_32 = %22#1, %iterArg_33 = %22#2, %iterArg_34 = %24, %iterArg_35 = %c, %iterArg_36 = %0, %iterArg_37 = %arg1, %iterArg_38 = %25, %iterArg_39 = %26, %iterArg_40 = %27, %iterArg_41 = %28, %iterArg_42 = %29, %iterArg_43 = %30) : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
+    cond {
+      %c_44 = stablehlo.constant dense<1> : tensor<i32>
+      %63 = stablehlo.compare LT, %iterArg_35, %c_44, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %63 : tensor<i1>
+    } do {
+      %63:8 = func.call @closed_call(%iterArg, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_36, %iterArg_37) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+      %64 = func.call @dynamic_update_index_in_dim(%iterArg_38, %63#2, %iterArg_35) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %65 = func.call @dynamic_update_index_in_dim(%iterArg_39, %63#3, %iterArg_35) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %66 = func.call @dynamic_update_index_in_dim(%iterArg_40, %63#4, %iterArg_35) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %67 = func.call @dynamic_update_index_in_dim(%iterArg_41, %63#5, %iterArg_35) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %68 = func.call @dynamic_update_index_in_dim(%iterArg_42, %63#6, %iterArg_35) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %69 = func.call @dynamic_update_index_in_dim(%iterArg_43, %63#7, %iterArg_35) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %c_44 = stablehlo.constant dense<1> : tensor<i32>
+      %70 = stablehlo.add %iterArg_35, %c_44 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %70, %63#0, %63#1, %64, %65, %66, %67, %68, %69 : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
+    }
+    %32 = stablehlo.tanh %31#10 : tensor<4x3xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %34 = stablehlo.subtract %33, %32 : tensor<4x3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.reduce(%32 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
+    %36 = stablehlo.multiply %31#9, %31#9 : tensor<4x3xf32>
+    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %38 = stablehlo.multiply %37, %31#9 : tensor<4x3xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %40 = stablehlo.subtract %39, %36 : tensor<4x3xf32>
+    %cst_18 = stablehlo.constant dense<1.589000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<4x3xf32>
+    %cst_19 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %44 = stablehlo.subtract %43, %42 : tensor<4x3xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.reduce(%44 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.reduce(%35 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %47 = stablehlo.add %45, %46 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %50 = stablehlo.negate %49 : tensor<4x3xf32>
+    %cst_24 = stablehlo.constant dense<1.589000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %52 = stablehlo.multiply %51, %50 : tensor<4x3xf32>
+    %53 = stablehlo.negate %52 : tensor<4x3xf32>
+    %54 = stablehlo.multiply %53, %38 : tensor<4x3xf32>
+    %55 = stablehlo.broadcast_in_dim %48, dims = [0] : (tensor<4xf32>) -> tensor<4x3xf32>
+    %56 = stablehlo.multiply %55, %34 : tensor<4x3xf32>
+    %57 = stablehlo.multiply %56, %32 : tensor<4x3xf32>
+    %58 = stablehlo.add %56, %57 : tensor<4x3xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_27 = stablehlo.constant dense<0> : tensor<i32>
+    %61:21 = stablehlo.while(%iterArg = %31#11, %iterArg_28 = %31#12, %iterArg_29 = %31#13, %iterArg_30 = %31#14, %iterArg_31 = %31#15, %iterArg_32 = %31#16, %iterArg_33 = %7#0, %iterArg_34 = %7#1, %iterArg_35 = %7#2, %iterArg_36 = %12, %iterArg_37 = %16, %iterArg_38 = %9, %iterArg_39 = %21, %iterArg_40 = %22#0, %iterArg_41 = %22#1, %iterArg_42 = %22#2, %iterArg_43 = %c_27, %iterArg_44 = %59, %iterArg_45 = %60, %iterArg_46 = %54, %iterArg_47 = %58) : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+    cond {
+      %c_48 = stablehlo.constant dense<1> : tensor<i32>
+      %63 = stablehlo.compare LT, %iterArg_43, %c_48, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %63 : tensor<i1>
+    } do {
+      %c_48 = stablehlo.constant dense<1> : tensor<i32>
+      %63 = stablehlo.subtract %c_48, %iterArg_43 : tensor<i32>
+      %c_49 = stablehlo.constant dense<1> : tensor<i32>
+      %64 = stablehlo.subtract %63, %c_49 : tensor<i32>
+      %65 = func.call @dynamic_index_in_dim(%iterArg, %64) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %66 = func.call @dynamic_index_in_dim(%iterArg_28, %64) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %67 = func.call @dynamic_index_in_dim(%iterArg_29, %64) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %68 = func.call @dynamic_index_in_dim(%iterArg_30, %64) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %69 = func.call @dynamic_index_in_dim(%iterArg_31, %64) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %70 = func.call @dynamic_index_in_dim(%iterArg_32, %64) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %71:4 = func.call @closed_call_1(%iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_44, %iterArg_45, %iterArg_46, %iterArg_47, %65, %66, %67, %68, %69, %70) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>)
+      %c_50 = stablehlo.constant dense<1> : tensor<i32>
+      %72 = stablehlo.add %iterArg_43, %c_50 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %72, %71#0, %71#1, %71#2, %71#3 : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+    }
+    %62 = stablehlo.multiply %61#19, %2 : tensor<4x3xf32>
+    return %62, %61#20, %61#17, %61#18 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>
+  }
+  func.func private @cross(%arg0: tensor<3xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
+    %3 = stablehlo.reshape %2 : (tensor<1xf32>) -> tensor<f32>
+    %4 = stablehlo.slice %arg0 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
+    %5 = stablehlo.reshape %4 : (tensor<1xf32>) -> tensor<f32>
+    return %5, %3, %1 : tensor<f32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @closed_call(%arg0: tensor<4x3xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<4x3xf32>, %arg8: tensor<4x3xf32>, %arg9: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+    %0 = stablehlo.add %arg9, %arg0 : tensor<4x3xf32>
+    %1:4 = call @cross_0(%0, %arg1, %arg2, %arg3) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %2 = stablehlo.add %0, %1#0 : tensor<4x3xf32>
+    %3:4 = call @cross_0(%2, %arg4, %arg5, %arg6) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %4 = stablehlo.add %0, %3#0 : tensor<4x3xf32>
+    %5 = stablehlo.add %4, %arg7 : tensor<4x3xf32>
+    %cst = stablehlo.constant dense<1.170000e-01> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<4x3xf32>
+    %8 = stablehlo.add %arg8, %7 : tensor<4x3xf32>
+    return %8, %5, %1#1, %1#2, %1#3, %3#1, %3#2, %3#3 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+  }
+  func.func private @cross_0(%arg0: tensor<4x3xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+    %0 = stablehlo.slice %arg0 [0:4, 0:1] : (tensor<4x3xf32>) -> tensor<4x1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<4x1xf32>) -> tensor<4xf32>
+    %2 = stablehlo.slice %arg0 [0:4, 1:2] : (tensor<4x3xf32>) -> tensor<4x1xf32>
+    %3 = stablehlo.reshape %2 : (tensor<4x1xf32>) -> tensor<4xf32>
+    %4 = stablehlo.slice %arg0 [0:4, 2:3] : (tensor<4x3xf32>) -> tensor<4x1xf32>
+    %5 = stablehlo.reshape %4 : (tensor<4x1xf32>) -> tensor<4xf32>
+    %6 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %7 = stablehlo.multiply %3, %6 : tensor<4xf32>
+    %8 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %9 = stablehlo.multiply %5, %8 : tensor<4xf32>
+    %10 = stablehlo.subtract %7, %9 : tensor<4xf32>
+    %11 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %12 = stablehlo.multiply %5, %11 : tensor<4xf32>
+    %13 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %14 = stablehlo.multiply %1, %13 : tensor<4xf32>
+    %15 = stablehlo.subtract %12, %14 : tensor<4xf32>
+    %16 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %17 = stablehlo.multiply %1, %16 : tensor<4xf32>
+    %18 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %19 = stablehlo.multiply %3, %18 : tensor<4xf32>
+    %20 = stablehlo.subtract %17, %19 : tensor<4xf32>
+    %21 = stablehlo.broadcast_in_dim %10, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %22 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %23 = stablehlo.broadcast_in_dim %20, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %24 = stablehlo.concatenate %21, %22, %23, dim = 0 : (tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<3x4xf32>
+    %25 = stablehlo.transpose %24, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
+    return %25, %3, %5, %1 : tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<1x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<1x4xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<1x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
+    return %1 : tensor<1x4xf32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<1x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
+    return %1 : tensor<4xf32>
+  }
+  func.func private @closed_call_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<3xf32>, %arg4: tensor<1xf32>, %arg5: tensor<3xf32>, %arg6: tensor<1xf32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<4x3xf32>, %arg11: tensor<3xf32>, %arg12: tensor<4x3xf32>, %arg13: tensor<4x3xf32>, %arg14: tensor<4xf32>, %arg15: tensor<4xf32>, %arg16: tensor<4xf32>, %arg17: tensor<4xf32>, %arg18: tensor<4xf32>, %arg19: tensor<4xf32>) -> (tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) {
+    %cst = stablehlo.constant dense<1.170000e-01> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %1 = stablehlo.multiply %0, %arg12 : tensor<4x3xf32>
+    %2 = stablehlo.add %arg13, %1 : tensor<4x3xf32>
+    %cst_0 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %4 = stablehlo.multiply %3, %2 : tensor<4x3xf32>
+    %5 = stablehlo.add %arg10, %4 : tensor<4x3xf32>
+    %6:2 = call @cross_2(%arg7, %arg17, %arg8, %arg18, %arg9, %arg19, %2) : (tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>)
+    %7 = stablehlo.broadcast_in_dim %arg6, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %8 = stablehlo.multiply %6#1, %7 : tensor<3xf32>
+    %9 = stablehlo.multiply %8, %arg5 : tensor<3xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.reduce(%9 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %11 = stablehlo.reshape %10 : (tensor<f32>) -> tensor<1xf32>
+    %12 = stablehlo.negate %11 : tensor<1xf32>
+    %13 = stablehlo.broadcast_in_dim %arg4, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %14 = stablehlo.divide %6#1, %13 : tensor<3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.reduce(%12 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %17 = stablehlo.multiply %16, %arg3 : tensor<3xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %19 = stablehlo.multiply %18, %14 : tensor<3xf32>
+    %20 = stablehlo.add %17, %19 : tensor<3xf32>
+    %21 = stablehlo.add %2, %6#0 : tensor<4x3xf32>
+    %22:2 = call @cross_2(%arg0, %arg14, %arg1, %arg15, %arg2, %arg16, %6#0) : (tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>)
+    %23 = stablehlo.add %21, %22#0 : tensor<4x3xf32>
+    %24 = stablehlo.add %20, %22#1 : tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %26 = stablehlo.multiply %25, %24 : tensor<3xf32>
+    %27 = stablehlo.add %arg11, %26 : tensor<3xf32>
+    %cst_5 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %29 = stablehlo.multiply %28, %23 : tensor<4x3xf32>
+    %30 = stablehlo.add %5, %29 : tensor<4x3xf32>
+    return %30, %27, %arg12, %23 : tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+  }
+  func.func private @cross_2(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>, %arg4: tensor<f32>, %arg5: tensor<4xf32>, %arg6: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>) {
+    %0 = stablehlo.transpose %arg6, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
+    %1 = stablehlo.slice %0 [0:1, 0:4] : (tensor<3x4xf32>) -> tensor<1x4xf32>
+    %2 = stablehlo.slice %0 [1:2, 0:4] : (tensor<3x4xf32>) -> tensor<1x4xf32>
+    %3 = stablehlo.slice %0 [2:3, 0:4] : (tensor<3x4xf32>) -> tensor<1x4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.reduce(%3 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.reduce(%2 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.reduce(%1 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %7 = stablehlo.negate %4 : tensor<4xf32>
+    %8 = stablehlo.multiply %arg1, %7 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%8 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.multiply %7, %10 : tensor<4xf32>
+    %12 = stablehlo.multiply %arg5, %4 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.reduce(%12 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %15 = stablehlo.multiply %4, %14 : tensor<4xf32>
+    %16 = stablehlo.negate %5 : tensor<4xf32>
+    %17 = stablehlo.multiply %arg5, %16 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.reduce(%17 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %20 = stablehlo.multiply %16, %19 : tensor<4xf32>
+    %21 = stablehlo.add %15, %20 : tensor<4xf32>
+    %22 = stablehlo.multiply %arg3, %5 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.reduce(%22 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %24 = stablehlo.add %9, %23 : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %26 = stablehlo.multiply %5, %25 : tensor<4xf32>
+    %27 = stablehlo.negate %6 : tensor<4xf32>
+    %28 = stablehlo.multiply %arg3, %27 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%28 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %30 = stablehlo.add %13, %29 : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %32 = stablehlo.multiply %27, %31 : tensor<4xf32>
+    %33 = stablehlo.add %26, %32 : tensor<4xf32>
+    %34 = stablehlo.multiply %arg1, %6 : tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.reduce(%34 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %36 = stablehlo.add %18, %35 : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %38 = stablehlo.multiply %6, %37 : tensor<4xf32>
+    %39 = stablehlo.add %11, %38 : tensor<4xf32>
+    %40 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.pad %40, %cst_8, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %42 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.pad %42, %cst_9, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %44 = stablehlo.add %41, %43 : tensor<3xf32>
+    %45 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.pad %45, %cst_10, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %47 = stablehlo.add %44, %46 : tensor<3xf32>
+    %48 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.pad %48, %cst_11, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4x3xf32>
+    %50 = stablehlo.broadcast_in_dim %39, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.pad %50, %cst_12, low = [0, 1], high = [0, 1], interior = [0, 0] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4x3xf32>
+    %52 = stablehlo.add %49, %51 : tensor<4x3xf32>
+    %53 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.pad %53, %cst_13, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4x3xf32>
+    %55 = stablehlo.add %52, %54 : tensor<4x3xf32>
+    return %55, %47 : tensor<4x3xf32>, tensor<3xf32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

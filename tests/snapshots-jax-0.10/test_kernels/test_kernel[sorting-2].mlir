@@ -1,0 +1,734 @@
+// import jax.numpy as jnp
+// from jax import lax
+//
+//
+// def robust_exchange_network(heights, rank_w):
+//     lane = heights
+//     for k in range(4):
+//         low_side = jnp.minimum(lane[:2], lane[3:])
+//         high_side = jnp.maximum(lane[:2], lane[3:])
+//         lane = jnp.roll(jnp.concatenate([low_side, lane[2:3], high_side]), k + 1)
+//     log_value = jnp.logaddexp(lane, rank_w)
+//     capped = jnp.clip(log_value, -2.0, 2.0)
+//
+//     def one_step(_, level_now):
+//         return 0.41 * level_now + 0.59 * (0.28 * level_now)
+//
+//     outcome = lax.fori_loop(0, 2, one_step, capped)
+//     total = 0.93 * outcome + 0.43 * log_value
+//     return 0.58 * jnp.abs(total)
+//
+//   heights: float32[5] in [-0.8, 0.8]
+//   rank_w: float32[5] in [0.3, 1.5]
+// -----
+// forward, cpu
+module @jit_robust_exchange_network attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> (tensor<5xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.slice %arg0 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %1 = stablehlo.slice %arg0 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %2 = stablehlo.minimum %0, %1 : tensor<2xf32>
+    %3 = stablehlo.slice %arg0 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %4 = stablehlo.slice %arg0 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %5 = stablehlo.maximum %3, %4 : tensor<2xf32>
+    %6 = stablehlo.slice %arg0 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %7 = stablehlo.concatenate %2, %6, %5, dim = 0 : (tensor<2xf32>, tensor<1xf32>, tensor<2xf32>) -> tensor<5xf32>
+    %8 = call @_roll_static(%7) : (tensor<5xf32>) -> tensor<5xf32>
+    %9 = stablehlo.slice %8 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %10 = stablehlo.slice %8 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %11 = stablehlo.minimum %9, %10 : tensor<2xf32>
+    %12 = stablehlo.slice %8 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %13 = stablehlo.slice %8 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %14 = stablehlo.maximum %12, %13 : tensor<2xf32>
+    %15 = stablehlo.slice %8 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %16 = stablehlo.concatenate %11, %15, %14, dim = 0 : (tensor<2xf32>, tensor<1xf32>, tensor<2xf32>) -> tensor<5xf32>
+    %17 = call @_roll_static_0(%16) : (tensor<5xf32>) -> tensor<5xf32>
+    %18 = stablehlo.slice %17 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %19 = stablehlo.slice %17 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %20 = stablehlo.minimum %18, %19 : tensor<2xf32>
+    %21 = stablehlo.slice %17 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %22 = stablehlo.slice %17 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %23 = stablehlo.maximum %21, %22 : tensor<2xf32>
+    %24 = stablehlo.slice %17 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %25 = stablehlo.concatenate %20, %24, %23, dim = 0 : (tensor<2xf32>, tensor<1xf32>, tensor<2xf32>) -> tensor<5xf32>
+    %26 = call @_roll_static_1(%25) : (tensor<5xf32>) -> tensor<5xf32>
+    %27 = stablehlo.slice %26 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %28 = stablehlo.slice %26 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %29 = stablehlo.minimum %27, %28 : tensor<2xf32>
+    %30 = stablehlo.slice %26 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %31 = stablehlo.slice %26 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %32 = stablehlo.maximum %30, %31 : tensor<2xf32>
+    %33 = stablehlo.slice %26 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %34 = stablehlo.concatenate %29, %33, %32, dim = 0 : (tensor<2xf32>, tensor<1xf32>, tensor<2xf32>) -> tensor<5xf32>
+    %35 = call @_roll_static_2(%34) : (tensor<5xf32>) -> tensor<5xf32>
+    %36 = stablehlo.maximum %35, %arg1 : tensor<5xf32>
+    %37 = stablehlo.subtract %35, %arg1 : tensor<5xf32>
+    %38 = stablehlo.compare NE, %37, %37, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %39 = stablehlo.add %35, %arg1 : tensor<5xf32>
+    %40 = stablehlo.abs %37 : tensor<5xf32>
+    %41 = stablehlo.negate %40 : tensor<5xf32>
+    %42 = stablehlo.exponential %41 : tensor<5xf32>
+    %43 = stablehlo.log_plus_one %42 : tensor<5xf32>
+    %44 = stablehlo.add %36, %43 : tensor<5xf32>
+    %45 = stablehlo.select %38, %39, %44 : tensor<5xi1>, tensor<5xf32>
+    %cst = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %46 = call @clip(%45, %cst, %cst_0) : (tensor<5xf32>, tensor<f32>, tensor<f32>) -> tensor<5xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %47:3 = stablehlo.while(%iterArg = %c_1, %iterArg_5 = %c, %iterArg_6 = %46) : tensor<i32>, tensor<i32>, tensor<5xf32>
+    cond {
+      %c_7 = stablehlo.constant dense<2> : tensor<i32>
+      %56 = stablehlo.compare LT, %iterArg, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %56 : tensor<i1>
+    } do {
+      %56:2 = func.call @closed_call(%iterArg_5, %iterArg_6) : (tensor<i32>, tensor<5xf32>) -> (tensor<i32>, tensor<5xf32>)
+      %c_7 = stablehlo.constant dense<1> : tensor<i32>
+      %57 = stablehlo.add %iterArg, %c_7 : tensor<i32>
+      stablehlo.return %57, %56#0, %56#1 : tensor<i32>, tensor<i32>, tensor<5xf32>
+    }
+    %cst_2 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %49 = stablehlo.multiply %48, %47#2 : tensor<5xf32>
+    %cst_3 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %51 = stablehlo.multiply %50, %45 : tensor<5xf32>
+    %52 = stablehlo.add %49, %51 : tensor<5xf32>
+    %53 = stablehlo.abs %52 : tensor<5xf32>
+    %cst_4 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %55 = stablehlo.multiply %54, %53 : tensor<5xf32>
+    return %55 : tensor<5xf32>
+  }
+  func.func private @_roll_static(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = stablehlo.slice %arg0 [4:5] : (tensor<5xf32>) -> tensor<1xf32>
+    %1 = stablehlo.slice %arg0 [0:4] : (tensor<5xf32>) -> tensor<4xf32>
+    %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<1xf32>, tensor<4xf32>) -> tensor<5xf32>
+    return %2 : tensor<5xf32>
+  }
+  func.func private @_roll_static_0(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = stablehlo.slice %arg0 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %1 = stablehlo.slice %arg0 [0:3] : (tensor<5xf32>) -> tensor<3xf32>
+    %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<2xf32>, tensor<3xf32>) -> tensor<5xf32>
+    return %2 : tensor<5xf32>
+  }
+  func.func private @_roll_static_1(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = stablehlo.slice %arg0 [2:5] : (tensor<5xf32>) -> tensor<3xf32>
+    %1 = stablehlo.slice %arg0 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<3xf32>, tensor<2xf32>) -> tensor<5xf32>
+    return %2 : tensor<5xf32>
+  }
+  func.func private @_roll_static_2(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = stablehlo.slice %arg0 [1:5] : (tensor<5xf32>) -> tensor<4xf32>
+    %1 = stablehlo.slice %arg0 [0:1] : (tensor<5xf32>) -> tensor<1xf32>
+    %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<4xf32>, tensor<1xf32>) -> tensor<5xf32>
+    return %2 : tensor<5xf32>
+  }
+  func.func private @clip(%arg0: tensor<5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<5xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<5xf32>
+    %3 = stablehlo.convert %arg2 : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %5 = stablehlo.minimum %4, %2 : tensor<5xf32>
+    return %5 : tensor<5xf32>
+  }
+  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<5xf32>) -> (tensor<i32>, tensor<5xf32>) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %0 = stablehlo.add %arg0, %c : tensor<i32>
+    %cst = stablehlo.constant dense<4.100000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %2 = stablehlo.multiply %1, %arg1 : tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %4 = stablehlo.multiply %3, %arg1 : tensor<5xf32>
+    %cst_1 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %6 = stablehlo.multiply %5, %4 : tensor<5xf32>
+    %7 = stablehlo.add %2, %6 : tensor<5xf32>
+    return %0, %7 : tensor<i32>, tensor<5xf32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> (tensor<5xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.slice %arg0 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %1 = stablehlo.slice %arg0 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %2 = stablehlo.minimum %0, %1 : tensor<2xf32>
+    %3 = stablehlo.compare EQ, %0, %2, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %6 = stablehlo.select %3, %4, %5 : tensor<2xi1>, tensor<2xf32>
+    %7 = stablehlo.compare EQ, %1, %2, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %10 = stablehlo.select %7, %8, %9 : tensor<2xi1>, tensor<2xf32>
+    %11 = stablehlo.divide %6, %10 : tensor<2xf32>
+    %12 = stablehlo.compare EQ, %1, %2, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %15 = stablehlo.select %12, %13, %14 : tensor<2xi1>, tensor<2xf32>
+    %16 = stablehlo.compare EQ, %0, %2, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %19 = stablehlo.select %16, %17, %18 : tensor<2xi1>, tensor<2xf32>
+    %20 = stablehlo.divide %15, %19 : tensor<2xf32>
+    %21 = stablehlo.slice %arg0 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %22 = stablehlo.slice %arg0 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %23 = stablehlo.maximum %21, %22 : tensor<2xf32>
+    %24 = stablehlo.compare EQ, %21, %23, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %27 = stablehlo.select %24, %25, %26 : tensor<2xi1>, tensor<2xf32>
+    %28 = stablehlo.compare EQ, %22, %23, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %31 = stablehlo.select %28, %29, %30 : tensor<2xi1>, tensor<2xf32>
+    %32 = stablehlo.divide %27, %31 : tensor<2xf32>
+    %33 = stablehlo.compare EQ, %22, %23, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %36 = stablehlo.select %33, %34, %35 : tensor<2xi1>, tensor<2xf32>
+    %37 = stablehlo.compare EQ, %21, %23, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %40 = stablehlo.select %37, %38, %39 : tensor<2xi1>, tensor<2xf32>
+    %41 = stablehlo.divide %36, %40 : tensor<2xf32>
+    %42 = stablehlo.slice %arg0 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %43 = stablehlo.concatenate %2, %42, %23, dim = 0 : (tensor<2xf32>, tensor<1xf32>, tensor<2xf32>) -> tensor<5xf32>
+    %44 = call @_roll_static(%43) : (tensor<5xf32>) -> tensor<5xf32>
+    %45 = stablehlo.slice %44 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %46 = stablehlo.slice %44 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %47 = stablehlo.minimum %45, %46 : tensor<2xf32>
+    %48 = stablehlo.compare EQ, %45, %47, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %51 = stablehlo.select %48, %49, %50 : tensor<2xi1>, tensor<2xf32>
+    %52 = stablehlo.compare EQ, %46, %47, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %55 = stablehlo.select %52, %53, %54 : tensor<2xi1>, tensor<2xf32>
+    %56 = stablehlo.divide %51, %55 : tensor<2xf32>
+    %57 = stablehlo.compare EQ, %46, %47, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %60 = stablehlo.select %57, %58, %59 : tensor<2xi1>, tensor<2xf32>
+    %61 = stablehlo.compare EQ, %45, %47, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_21 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %64 = stablehlo.select %61, %62, %63 : tensor<2xi1>, tensor<2xf32>
+    %65 = stablehlo.divide %60, %64 : tensor<2xf32>
+    %66 = stablehlo.slice %44 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %67 = stablehlo.slice %44 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %68 = stablehlo.maximum %66, %67 : tensor<2xf32>
+    %69 = stablehlo.compare EQ, %66, %68, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %72 = stablehlo.select %69, %70, %71 : tensor<2xi1>, tensor<2xf32>
+    %73 = stablehlo.compare EQ, %67, %68, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_25 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %76 = stablehlo.select %73, %74, %75 : tensor<2xi1>, tensor<2xf32>
+    %77 = stablehlo.divide %72, %76 : tensor<2xf32>
+    %78 = stablehlo.compare EQ, %67, %68, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %81 = stablehlo.select %78, %79, %80 : tensor<2xi1>, tensor<2xf32>
+    %82 = stablehlo.compare EQ, %66, %68, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_29 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %85 = stablehlo.select %82, %83, %84 : tensor<2xi1>, tensor<2xf32>
+    %86 = stablehlo.divide %81, %85 : tensor<2xf32>
+    %87 = stablehlo.slice %44 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %88 = stablehlo.concatenate %47, %87, %68, dim = 0 : (tensor<2xf32>, tensor<1xf32>, tensor<2xf32>) -> tensor<5xf32>
+    %89 = call @_roll_static_0(%88) : (tensor<5xf32>) -> tensor<5xf32>
+    %90 = stablehlo.slice %89 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %91 = stablehlo.slice %89 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %92 = stablehlo.minimum %90, %91 : tensor<2xf32>
+    %93 = stablehlo.compare EQ, %90, %92, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %94 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %95 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %96 = stablehlo.select %93, %94, %95 : tensor<2xi1>, tensor<2xf32>
+    %97 = stablehlo.compare EQ, %91, %92, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_33 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %98 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %100 = stablehlo.select %97, %98, %99 : tensor<2xi1>, tensor<2xf32>
+    %101 = stablehlo.divide %96, %100 : tensor<2xf32>
+    %102 = stablehlo.compare EQ, %91, %92, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %104 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %105 = stablehlo.select %102, %103, %104 : tensor<2xi1>, tensor<2xf32>
+    %106 = stablehlo.compare EQ, %90, %92, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_37 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %108 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %109 = stablehlo.select %106, %107, %108 : tensor<2xi1>, tensor<2xf32>
+    %110 = stablehlo.divide %105, %109 : tensor<2xf32>
+    %111 = stablehlo.slice %89 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %112 = stablehlo.slice %89 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %113 = stablehlo.maximum %111, %112 : tensor<2xf32>
+    %114 = stablehlo.compare EQ, %111, %113, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %115 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %116 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %117 = stablehlo.select %114, %115, %116 : tensor<2xi1>, tensor<2xf32>
+    %118 = stablehlo.compare EQ, %112, %113, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_41 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %121 = stablehlo.select %118, %119, %120 : tensor<2xi1>, tensor<2xf32>
+    %122 = stablehlo.divide %117, %121 : tensor<2xf32>
+    %123 = stablehlo.compare EQ, %112, %113, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %124 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %125 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %126 = stablehlo.select %123, %124, %125 : tensor<2xi1>, tensor<2xf32>
+    %127 = stablehlo.compare EQ, %111, %113, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_45 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %128 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_46 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %129 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %130 = stablehlo.select %127, %128, %129 : tensor<2xi1>, tensor<2xf32>
+    %131 = stablehlo.divide %126, %130 : tensor<2xf32>
+    %132 = stablehlo.slice %89 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %133 = stablehlo.concatenate %92, %132, %113, dim = 0 : (tensor<2xf32>, tensor<1xf32>, tensor<2xf32>) -> tensor<5xf32>
+    %134 = call @_roll_static_1(%133) : (tensor<5xf32>) -> tensor<5xf32>
+    %135 = stablehlo.slice %134 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %136 = stablehlo.slice %134 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %137 = stablehlo.minimum %135, %136 : tensor<2xf32>
+    %138 = stablehlo.compare EQ, %135, %137, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %139 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %140 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %141 = stablehlo.select %138, %139, %140 : tensor<2xi1>, tensor<2xf32>
+    %142 = stablehlo.compare EQ, %136, %137, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_49 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %143 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %144 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %145 = stablehlo.select %142, %143, %144 : tensor<2xi1>, tensor<2xf32>
+    %146 = stablehlo.divide %141, %145 : tensor<2xf32>
+    %147 = stablehlo.compare EQ, %136, %137, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_51 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %148 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %149 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %150 = stablehlo.select %147, %148, %149 : tensor<2xi1>, tensor<2xf32>
+    %151 = stablehlo.compare EQ, %135, %137, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_53 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %152 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_54 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %153 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %154 = stablehlo.select %151, %152, %153 : tensor<2xi1>, tensor<2xf32>
+    %155 = stablehlo.divide %150, %154 : tensor<2xf32>
+    %156 = stablehlo.slice %134 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %157 = stablehlo.slice %134 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %158 = stablehlo.maximum %156, %157 : tensor<2xf32>
+    %159 = stablehlo.compare EQ, %156, %158, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_55 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %160 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %161 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %162 = stablehlo.select %159, %160, %161 : tensor<2xi1>, tensor<2xf32>
+    %163 = stablehlo.compare EQ, %157, %158, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_57 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %164 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_58 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %165 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %166 = stablehlo.select %163, %164, %165 : tensor<2xi1>, tensor<2xf32>
+    %167 = stablehlo.divide %162, %166 : tensor<2xf32>
+    %168 = stablehlo.compare EQ, %157, %158, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_59 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %169 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %170 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %171 = stablehlo.select %168, %169, %170 : tensor<2xi1>, tensor<2xf32>
+    %172 = stablehlo.compare EQ, %156, %158, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_61 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %173 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_62 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %174 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %175 = stablehlo.select %172, %173, %174 : tensor<2xi1>, tensor<2xf32>
+    %176 = stablehlo.divide %171, %175 : tensor<2xf32>
+    %177 = stablehlo.slice %134 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %178 = stablehlo.concatenate %137, %177, %158, dim = 0 : (tensor<2xf32>, tensor<1xf32>, tensor<2xf32>) -> tensor<5xf32>
+    %179 = call @_roll_static_2(%178) : (tensor<5xf32>) -> tensor<5xf32>
+    %180 = stablehlo.maximum %179, %arg1 : tensor<5xf32>
+    %181 = stablehlo.subtract %179, %arg1 : tensor<5xf32>
+    %182 = stablehlo.compare NE, %181, %181, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %183 = stablehlo.add %179, %arg1 : tensor<5xf32>
+    %184 = stablehlo.abs %181 : tensor<5xf32>
+    %185 = stablehlo.negate %184 : tensor<5xf32>
+    %186 = stablehlo.exponential %185 : tensor<5xf32>
+    %187 = stablehlo.log_plus_one %186 : tensor<5xf32>
+    %188 = stablehlo.add %180, %187 : tensor<5xf32>
+    %189 = stablehlo.select %182, %183, %188 : tensor<5xi1>, tensor<5xf32>
+    %cst_63 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %190 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %191 = stablehlo.compare EQ, %179, %190, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %192 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %193 = stablehlo.select %191, %192, %179 : tensor<5xi1>, tensor<5xf32>
+    %cst_65 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %194 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %195 = stablehlo.compare EQ, %189, %194, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %196 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %197 = stablehlo.select %195, %196, %189 : tensor<5xi1>, tensor<5xf32>
+    %198 = stablehlo.subtract %193, %197 : tensor<5xf32>
+    %199 = stablehlo.exponential %198 : tensor<5xf32>
+    %cst_67 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %200 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %201 = stablehlo.compare EQ, %arg1, %200, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %202 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %203 = stablehlo.select %201, %202, %arg1 : tensor<5xi1>, tensor<5xf32>
+    %cst_69 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %204 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %205 = stablehlo.compare EQ, %189, %204, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %206 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %207 = stablehlo.select %205, %206, %189 : tensor<5xi1>, tensor<5xf32>
+    %208 = stablehlo.subtract %203, %207 : tensor<5xf32>
+    %209 = stablehlo.exponential %208 : tensor<5xf32>
+    %cst_71 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
+    %cst_72 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %210:3 = call @clip(%189, %cst_71, %cst_72) : (tensor<5xf32>, tensor<f32>, tensor<f32>) -> (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_73 = stablehlo.constant dense<0> : tensor<i32>
+    %211:3 = stablehlo.while(%iterArg = %c_73, %iterArg_105 = %c, %iterArg_106 = %210#0) : tensor<i32>, tensor<i32>, tensor<5xf32>
+    cond {
+      %c_107 = stablehlo.constant dense<2> : tensor<i32>
+      %308 = stablehlo.compare LT, %iterArg, %c_107, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %308 : tensor<i1>
+    } do {
+      %308:2 = func.call @closed_call(%iterArg_105, %iterArg_106) : (tensor<i32>, tensor<5xf32>) -> (tensor<i32>, tensor<5xf32>)
+      %c_107 = stablehlo.constant dense<1> : tensor<i32>
+      %309 = stablehlo.add %iterArg, %c_107 : tensor<i32>
+      stablehlo.return %309, %308#0, %308#1 : tensor<i32>, tensor<i32>, tensor<5xf32>
+    }
+    %cst_74 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
+    %212 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %213 = stablehlo.multiply %212, %211#2 : tensor<5xf32>
+    %cst_75 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %214 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %215 = stablehlo.multiply %214, %189 : tensor<5xf32>
+    %216 = stablehlo.add %213, %215 : tensor<5xf32>
+    %217 = stablehlo.abs %216 : tensor<5xf32>
+    %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %218 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %219 = stablehlo.compare GE, %216, %218, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %cst_77 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
+    %220 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %221 = stablehlo.multiply %220, %217 : tensor<5xf32>
+    %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %222 = stablehlo.reduce(%221 init: %cst_78) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_79 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %223 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_80 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
+    %224 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %225 = stablehlo.multiply %224, %223 : tensor<5xf32>
+    %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %226 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %227 = stablehlo.select %219, %226, %225 : tensor<5xi1>, tensor<5xf32>
+    %228 = stablehlo.select %219, %225, %226 : tensor<5xi1>, tensor<5xf32>
+    %229 = stablehlo.negate %227 : tensor<5xf32>
+    %230 = stablehlo.add %228, %229 : tensor<5xf32>
+    %cst_82 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %231 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %232 = stablehlo.multiply %231, %230 : tensor<5xf32>
+    %cst_83 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
+    %233 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %234 = stablehlo.multiply %233, %230 : tensor<5xf32>
+    %c_84 = stablehlo.constant dense<0> : tensor<i32>
+    %235:2 = stablehlo.while(%iterArg = %c_84, %iterArg_105 = %234) : tensor<i32>, tensor<5xf32>
+    cond {
+      %c_106 = stablehlo.constant dense<2> : tensor<i32>
+      %308 = stablehlo.compare LT, %iterArg, %c_106, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %308 : tensor<i1>
+    } do {
+      %c_106 = stablehlo.constant dense<2> : tensor<i32>
+      %308 = stablehlo.subtract %c_106, %iterArg : tensor<i32>
+      %c_107 = stablehlo.constant dense<1> : tensor<i32>
+      %309 = stablehlo.subtract %308, %c_107 : tensor<i32>
+      %310 = func.call @closed_call_3(%iterArg_105) : (tensor<5xf32>) -> tensor<5xf32>
+      %c_108 = stablehlo.constant dense<1> : tensor<i32>
+      %311 = stablehlo.add %iterArg, %c_108 : tensor<i32>
+      stablehlo.return %311, %310 : tensor<i32>, tensor<5xf32>
+    }
+    %236 = call @clip_4(%210#1, %210#2, %235#1) : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
+    %237 = stablehlo.add %232, %236 : tensor<5xf32>
+    %238 = stablehlo.multiply %237, %209 : tensor<5xf32>
+    %239 = stablehlo.multiply %237, %199 : tensor<5xf32>
+    %240 = call @_roll_static_5(%239) : (tensor<5xf32>) -> tensor<5xf32>
+    %241 = stablehlo.slice %240 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %242 = stablehlo.slice %240 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %243 = stablehlo.slice %240 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %cst_85 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %244 = stablehlo.pad %242, %cst_85, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %245 = stablehlo.multiply %243, %176 : tensor<2xf32>
+    %246 = stablehlo.multiply %243, %167 : tensor<2xf32>
+    %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %247 = stablehlo.pad %245, %cst_86, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %248 = stablehlo.add %244, %247 : tensor<5xf32>
+    %cst_87 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %249 = stablehlo.pad %246, %cst_87, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %250 = stablehlo.add %248, %249 : tensor<5xf32>
+    %251 = stablehlo.multiply %241, %155 : tensor<2xf32>
+    %252 = stablehlo.multiply %241, %146 : tensor<2xf32>
+    %cst_88 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %253 = stablehlo.pad %251, %cst_88, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %254 = stablehlo.add %250, %253 : tensor<5xf32>
+    %cst_89 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %255 = stablehlo.pad %252, %cst_89, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %256 = stablehlo.add %254, %255 : tensor<5xf32>
+    %257 = call @_roll_static_6(%256) : (tensor<5xf32>) -> tensor<5xf32>
+    %258 = stablehlo.slice %257 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %259 = stablehlo.slice %257 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %260 = stablehlo.slice %257 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %cst_90 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %261 = stablehlo.pad %259, %cst_90, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %262 = stablehlo.multiply %260, %131 : tensor<2xf32>
+    %263 = stablehlo.multiply %260, %122 : tensor<2xf32>
+    %cst_91 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %264 = stablehlo.pad %262, %cst_91, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %265 = stablehlo.add %261, %264 : tensor<5xf32>
+    %cst_92 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %266 = stablehlo.pad %263, %cst_92, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %267 = stablehlo.add %265, %266 : tensor<5xf32>
+    %268 = stablehlo.multiply %258, %110 : tensor<2xf32>
+    %269 = stablehlo.multiply %258, %101 : tensor<2xf32>
+    %cst_93 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %270 = stablehlo.pad %268, %cst_93, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %271 = stablehlo.add %267, %270 : tensor<5xf32>
+    %cst_94 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %272 = stablehlo.pad %269, %cst_94, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %273 = stablehlo.add %271, %272 : tensor<5xf32>
+    %274 = call @_roll_static_7(%273) : (tensor<5xf32>) -> tensor<5xf32>
+    %275 = stablehlo.slice %274 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %276 = stablehlo.slice %274 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %277 = stablehlo.slice %274 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %cst_95 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %278 = stablehlo.pad %276, %cst_95, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %279 = stablehlo.multiply %277, %86 : tensor<2xf32>
+    %280 = stablehlo.multiply %277, %77 : tensor<2xf32>
+    %cst_96 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %281 = stablehlo.pad %279, %cst_96, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %282 = stablehlo.add %278, %281 : tensor<5xf32>
+    %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %283 = stablehlo.pad %280, %cst_97, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %284 = stablehlo.add %282, %283 : tensor<5xf32>
+    %285 = stablehlo.multiply %275, %65 : tensor<2xf32>
+    %286 = stablehlo.multiply %275, %56 : tensor<2xf32>
+    %cst_98 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %287 = stablehlo.pad %285, %cst_98, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %288 = stablehlo.add %284, %287 : tensor<5xf32>
+    %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %289 = stablehlo.pad %286, %cst_99, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %290 = stablehlo.add %288, %289 : tensor<5xf32>
+    %291 = call @_roll_static_8(%290) : (tensor<5xf32>) -> tensor<5xf32>
+    %292 = stablehlo.slice %291 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %293 = stablehlo.slice %291 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %294 = stablehlo.slice %291 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %cst_100 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %295 = stablehlo.pad %293, %cst_100, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %296 = stablehlo.multiply %294, %41 : tensor<2xf32>
+    %297 = stablehlo.multiply %294, %32 : tensor<2xf32>
+    %cst_101 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %298 = stablehlo.pad %296, %cst_101, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %299 = stablehlo.add %295, %298 : tensor<5xf32>
+    %cst_102 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %300 = stablehlo.pad %297, %cst_102, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %301 = stablehlo.add %299, %300 : tensor<5xf32>
+    %302 = stablehlo.multiply %292, %20 : tensor<2xf32>
+    %303 = stablehlo.multiply %292, %11 : tensor<2xf32>
+    %cst_103 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %304 = stablehlo.pad %302, %cst_103, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %305 = stablehlo.add %301, %304 : tensor<5xf32>
+    %cst_104 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %306 = stablehlo.pad %303, %cst_104, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %307 = stablehlo.add %305, %306 : tensor<5xf32>
+    return %307, %238 : tensor<5xf32>, tensor<5xf32>
+  }
+  func.func private @_roll_static(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = stablehlo.slice %arg0 [4:5] : (tensor<5xf32>) -> tensor<1xf32>
+    %1 = stablehlo.slice %arg0 [0:4] : (tensor<5xf32>) -> tensor<4xf32>
+    %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<1xf32>, tensor<4xf32>) -> tensor<5xf32>
+    return %2 : tensor<5xf32>
+  }
+  func.func private @_roll_static_0(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = stablehlo.slice %arg0 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %1 = stablehlo.slice %arg0 [0:3] : (tensor<5xf32>) -> tensor<3xf32>
+    %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<2xf32>, tensor<3xf32>) -> tensor<5xf32>
+    return %2 : tensor<5xf32>
+  }
+  func.func private @_roll_static_1(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = stablehlo.slice %arg0 [2:5] : (tensor<5xf32>) -> tensor<3xf32>
+    %1 = stablehlo.slice %arg0 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<3xf32>, tensor<2xf32>) -> tensor<5xf32>
+    return %2 : tensor<5xf32>
+  }
+  func.func private @_roll_static_2(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = stablehlo.slice %arg0 [1:5] : (tensor<5xf32>) -> tensor<4xf32>
+    %1 = stablehlo.slice %arg0 [0:1] : (tensor<5xf32>) -> tensor<1xf32>
+    %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<4xf32>, tensor<1xf32>) -> tensor<5xf32>
+    return %2 : tensor<5xf32>
+  }
+  func.func private @clip(%arg0: tensor<5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<5xf32>
+    %3 = stablehlo.compare EQ, %arg0, %2, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %6 = stablehlo.select %3, %4, %5 : tensor<5xi1>, tensor<5xf32>
+    %7 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %8 = stablehlo.compare EQ, %7, %2, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %11 = stablehlo.select %8, %9, %10 : tensor<5xi1>, tensor<5xf32>
+    %12 = stablehlo.divide %6, %11 : tensor<5xf32>
+    %13 = stablehlo.convert %arg2 : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %15 = stablehlo.minimum %14, %2 : tensor<5xf32>
+    %16 = stablehlo.compare EQ, %2, %15, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %19 = stablehlo.select %16, %17, %18 : tensor<5xi1>, tensor<5xf32>
+    %20 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %21 = stablehlo.compare EQ, %20, %15, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %24 = stablehlo.select %21, %22, %23 : tensor<5xi1>, tensor<5xf32>
+    %25 = stablehlo.divide %19, %24 : tensor<5xf32>
+    return %15, %12, %25 : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+  }
+  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<5xf32>) -> (tensor<i32>, tensor<5xf32>) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %0 = stablehlo.add %arg0, %c : tensor<i32>
+    %cst = stablehlo.constant dense<4.100000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %2 = stablehlo.multiply %1, %arg1 : tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %4 = stablehlo.multiply %3, %arg1 : tensor<5xf32>
+    %cst_1 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %6 = stablehlo.multiply %5, %4 : tensor<5xf32>
+    %7 = stablehlo.add %2, %6 : tensor<5xf32>
+    return %0, %7 : tensor<i32>, tensor<5xf32>
+  }
+  func.func private @closed_call_3(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %cst = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<5xf32>
+    %cst_1 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %5 = stablehlo.multiply %4, %arg0 : tensor<5xf32>
+    %6 = stablehlo.add %3, %5 : tensor<5xf32>
+    return %6 : tensor<5xf32>
+  }
+  func.func private @clip_4(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<5xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<5xf32>
+    return %1 : tensor<5xf32>
+  }
+  func.func private @_roll_static_5(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = stablehlo.slice %arg0 [0:4] : (tensor<5xf32>) -> tensor<4xf32>
+    %1 = stablehlo.slice %arg0 [4:5] : (tensor<5xf32>) -> tensor<1xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.pad %1, %cst, low = [0], high = [4], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.pad %0, %cst_0, low = [1], high = [0], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<5xf32>
+    %4 = stablehlo.add %2, %3 : tensor<5xf32>
+    return %4 : tensor<5xf32>
+  }
+  func.func private @_roll_static_6(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = stablehlo.slice %arg0 [0:3] : (tensor<5xf32>) -> tensor<3xf32>
+    %1 = stablehlo.slice %arg0 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.pad %1, %cst, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.pad %0, %cst_0, low = [2], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<5xf32>
+    %4 = stablehlo.add %2, %3 : tensor<5xf32>
+    return %4 : tensor<5xf32>
+  }
+  func.func private @_roll_static_7(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = stablehlo.slice %arg0 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %1 = stablehlo.slice %arg0 [2:5] : (tensor<5xf32>) -> tensor<3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.pad %1, %cst, low = [0], high = [2], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.pad %0, %cst_0, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %4 = stablehlo.add %2, %3 : tensor<5xf32>
+    return %4 : tensor<5xf32>
+  }
+  func.func private @_roll_static_8(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<5xf32>) -> tensor<1xf32>
+    %1 = stablehlo.slice %arg0 [1:5] : (tensor<5xf32>) -> tensor<4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.pad %1, %cst, low = [0], high = [1], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.pad %0, %cst_0, low = [4], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %4 = stablehlo.add %2, %3 : tensor<5xf32>
+    return %4 : tensor<5xf32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu
