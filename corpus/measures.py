@@ -120,7 +120,7 @@ def _depth_of(body: str, of: Callable[[str], int]) -> int:
             continue
         match = _LINE.match(line)
         result, rest = (match[1], match[2]) if match else (None, line)
-        deep = max((depths.get(name, here.begins) for name in _VALUE.findall(rest)), default=here.begins)
+        deep = max(here.begins, *(depths.get(name, 0) for name in _VALUE.findall(rest)), 0)
         if call := _CALL.search(rest):
             deep += of(call[1])
         elif _OP.search(rest):
