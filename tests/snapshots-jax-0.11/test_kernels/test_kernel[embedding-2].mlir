@@ -1,0 +1,215 @@
+// import jax.numpy as jnp
+//
+//
+// def smooth_piecewise_encoding(distances, emb_table, W1, b1, kernel1, b2):
+//     coord = distances * 3
+//     left = jnp.clip(jnp.floor(coord).astype(jnp.int32), 0, 2)
+//     t = (coord - left)[:, None]
+//     lower = emb_table[left]
+//     row_u = emb_table[left + 1]
+//     h_bin = lower + t * (row_u - lower)
+//     pre1 = h_bin @ W1 + b1
+//     h1 = jnp.arctan(pre1)
+//     pre2 = h1 @ kernel1 + b2
+//     h2 = jnp.arctan(pre2)
+//     return jnp.arctan(h2)
+//
+//   distances: float32[2] in [0, 1]
+//   emb_table: float32[4, 2] in [-1, 1]
+//   W1: float32[2, 4] in [-1, 1]
+//   b1: float32[4] in [-0.5, 0.5]
+//   kernel1: float32[4, 5] in [-1, 1]
+//   b2: float32[5] in [-0.2, 0.2]
+// -----
+// forward, cpu
+module @jit_smooth_piecewise_encoding attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2xf32>, %arg1: tensor<4x2xf32>, %arg2: tensor<2x4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4x5xf32>, %arg5: tensor<5xf32>) -> (tensor<2x5xf32> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %1 = stablehlo.multiply %arg0, %0 : tensor<2xf32>
+    %2 = stablehlo.floor %1 : tensor<2xf32>
+    %3 = stablehlo.convert %2 : (tensor<2xf32>) -> tensor<2xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<2> : tensor<i32>
+    %4 = call @clip(%3, %c, %c_0) : (tensor<2xi32>, tensor<i32>, tensor<i32>) -> tensor<2xi32>
+    %5 = stablehlo.convert %4 : (tensor<2xi32>) -> tensor<2xf32>
+    %6 = stablehlo.subtract %1, %5 : tensor<2xf32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %8 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %9 = stablehlo.compare LT, %4, %8, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %c_2 = stablehlo.constant dense<4> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %11 = stablehlo.add %4, %10 : tensor<2xi32>
+    %12 = stablehlo.select %9, %11, %4 : tensor<2xi1>, tensor<2xi32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %14 = "stablehlo.gather"(%arg1, %13) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 2>}> : (tensor<4x2xf32>, tensor<2x1xi32>) -> tensor<2x2xf32>
+    %c_3 = stablehlo.constant dense<1> : tensor<i32>
+    %15 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %16 = stablehlo.add %4, %15 : tensor<2xi32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %18 = stablehlo.compare LT, %16, %17, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %c_5 = stablehlo.constant dense<4> : tensor<i32>
+    %19 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %20 = stablehlo.add %16, %19 : tensor<2xi32>
+    %21 = stablehlo.select %18, %20, %16 : tensor<2xi1>, tensor<2xi32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %23 = "stablehlo.gather"(%arg1, %22) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 2>}> : (tensor<4x2xf32>, tensor<2x1xi32>) -> tensor<2x2xf32>
+    %24 = stablehlo.subtract %23, %14 : tensor<2x2xf32>
+    %25 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %26 = stablehlo.multiply %25, %24 : tensor<2x2xf32>
+    %27 = stablehlo.add %14, %26 : tensor<2x2xf32>
+    %28 = stablehlo.dot_general %27, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+    %29 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<2x4xf32>
+    %31 = stablehlo.add %28, %30 : tensor<2x4xf32>
+    %32 = chlo.atan %31 : tensor<2x4xf32> -> tensor<2x4xf32>
+    %33 = stablehlo.dot_general %32, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x5xf32>) -> tensor<2x5xf32>
+    %34 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<2x5xf32>
+    %36 = stablehlo.add %33, %35 : tensor<2x5xf32>
+    %37 = chlo.atan %36 : tensor<2x5xf32> -> tensor<2x5xf32>
+    %38 = chlo.atan %37 : tensor<2x5xf32> -> tensor<2x5xf32>
+    return %38 : tensor<2x5xf32>
+  }
+  func.func private @clip(%arg0: tensor<2xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<2xi32> {
+    %0 = stablehlo.convert %arg1 : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<2xi32>
+    %3 = stablehlo.convert %arg2 : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %5 = stablehlo.minimum %4, %2 : tensor<2xi32>
+    return %5 : tensor<2xi32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2xf32>, %arg1: tensor<4x2xf32>, %arg2: tensor<2x4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4x5xf32>, %arg5: tensor<5xf32>) -> (tensor<2xf32> {jax.result_info = "result[0]"}, tensor<4x2xf32> {jax.result_info = "result[1]"}, tensor<2x4xf32> {jax.result_info = "result[2]"}, tensor<4xf32> {jax.result_info = "result[3]"}, tensor<4x5xf32> {jax.result_info = "result[4]"}, tensor<5xf32> {jax.result_info = "result[5]"}) {
+    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %1 = stablehlo.multiply %arg0, %0 : tensor<2xf32>
+    %2 = stablehlo.floor %1 : tensor<2xf32>
+    %3 = stablehlo.convert %2 : (tensor<2xf32>) -> tensor<2xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<2> : tensor<i32>
+    %4 = call @clip(%3, %c, %c_0) : (tensor<2xi32>, tensor<i32>, tensor<i32>) -> tensor<2xi32>
+    %5 = stablehlo.convert %4 : (tensor<2xi32>) -> tensor<2xf32>
+    %6 = stablehlo.subtract %1, %5 : tensor<2xf32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %8 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %9 = stablehlo.compare LT, %4, %8, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %c_2 = stablehlo.constant dense<4> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %11 = stablehlo.add %4, %10 : tensor<2xi32>
+    %12 = stablehlo.select %9, %11, %4 : tensor<2xi1>, tensor<2xi32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %14 = "stablehlo.gather"(%arg1, %13) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 2>}> : (tensor<4x2xf32>, tensor<2x1xi32>) -> tensor<2x2xf32>
+    %c_3 = stablehlo.constant dense<1> : tensor<i32>
+    %15 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %16 = stablehlo.add %4, %15 : tensor<2xi32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %18 = stablehlo.compare LT, %16, %17, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %c_5 = stablehlo.constant dense<4> : tensor<i32>
+    %19 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %20 = stablehlo.add %16, %19 : tensor<2xi32>
+    %21 = stablehlo.select %18, %20, %16 : tensor<2xi1>, tensor<2xi32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %23 = "stablehlo.gather"(%arg1, %22) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 2>}> : (tensor<4x2xf32>, tensor<2x1xi32>) -> tensor<2x2xf32>
+    %24 = stablehlo.subtract %23, %14 : tensor<2x2xf32>
+    %25 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %26 = stablehlo.multiply %25, %24 : tensor<2x2xf32>
+    %27 = stablehlo.add %14, %26 : tensor<2x2xf32>
+    %28 = stablehlo.dot_general %27, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+    %29 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<2x4xf32>
+    %31 = stablehlo.add %28, %30 : tensor<2x4xf32>
+    %32 = chlo.atan %31 : tensor<2x4xf32> -> tensor<2x4xf32>
+    %33 = chlo.square %31 : tensor<2x4xf32> -> tensor<2x4xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %35 = stablehlo.add %34, %33 : tensor<2x4xf32>
+    %36 = stablehlo.dot_general %32, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x5xf32>) -> tensor<2x5xf32>
+    %37 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<2x5xf32>
+    %39 = stablehlo.add %36, %38 : tensor<2x5xf32>
+    %40 = chlo.atan %39 : tensor<2x5xf32> -> tensor<2x5xf32>
+    %41 = chlo.square %39 : tensor<2x5xf32> -> tensor<2x5xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %43 = stablehlo.add %42, %41 : tensor<2x5xf32>
+    %44 = chlo.atan %40 : tensor<2x5xf32> -> tensor<2x5xf32>
+    %45 = chlo.square %40 : tensor<2x5xf32> -> tensor<2x5xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %47 = stablehlo.add %46, %45 : tensor<2x5xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%44 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %50 = stablehlo.divide %49, %47 : tensor<2x5xf32>
+    %51 = stablehlo.divide %50, %43 : tensor<2x5xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.reduce(%51 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<2x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %53 = stablehlo.reshape %52 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.reduce(%53 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %55 = stablehlo.dot_general %51, %32, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x4xf32>) -> tensor<5x4xf32>
+    %56 = stablehlo.transpose %55, dims = [1, 0] : (tensor<5x4xf32>) -> tensor<4x5xf32>
+    %57 = stablehlo.dot_general %51, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<4x5xf32>) -> tensor<2x4xf32>
+    %58 = stablehlo.divide %57, %35 : tensor<2x4xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.reduce(%58 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %60 = stablehlo.reshape %59 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %61 = stablehlo.reduce(%60 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %62 = stablehlo.dot_general %58, %27, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x2xf32>) -> tensor<4x2xf32>
+    %63 = stablehlo.transpose %62, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
+    %64 = stablehlo.dot_general %58, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x2xf32>
+    %65 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %66 = stablehlo.multiply %65, %64 : tensor<2x2xf32>
+    %67 = stablehlo.multiply %64, %24 : tensor<2x2xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %68 = stablehlo.reduce(%67 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %69 = stablehlo.reshape %68 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %70 = stablehlo.negate %66 : tensor<2x2xf32>
+    %71 = stablehlo.add %64, %70 : tensor<2x2xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %73 = "stablehlo.scatter"(%72, %22, %66) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
+      %80 = stablehlo.add %arg6, %arg7 : tensor<f32>
+      stablehlo.return %80 : tensor<f32>
+    }) : (tensor<4x2xf32>, tensor<2x1xi32>, tensor<2x2xf32>) -> tensor<4x2xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %75 = "stablehlo.scatter"(%74, %13, %71) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
+      %80 = stablehlo.add %arg6, %arg7 : tensor<f32>
+      stablehlo.return %80 : tensor<f32>
+    }) : (tensor<4x2xf32>, tensor<2x1xi32>, tensor<2x2xf32>) -> tensor<4x2xf32>
+    %76 = stablehlo.add %73, %75 : tensor<4x2xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %77 = stablehlo.reduce(%69 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_19 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %79 = stablehlo.multiply %77, %78 : tensor<2xf32>
+    return %79, %76, %63, %61, %56, %54 : tensor<2xf32>, tensor<4x2xf32>, tensor<2x4xf32>, tensor<4xf32>, tensor<4x5xf32>, tensor<5xf32>
+  }
+  func.func private @clip(%arg0: tensor<2xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<2xi32> {
+    %0 = stablehlo.convert %arg1 : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<2xi32>
+    %3 = stablehlo.convert %arg2 : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %5 = stablehlo.minimum %4, %2 : tensor<2xi32>
+    return %5 : tensor<2xi32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

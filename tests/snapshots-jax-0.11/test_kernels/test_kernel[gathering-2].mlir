@@ -1,0 +1,324 @@
+// import jax.numpy as jnp
+// from jax import lax
+//
+//
+// def normalized_resampling_op(levels, t, gain, *, iterations):
+//     """Compute a normalized resampling."""
+//     lo_idx = jnp.floor(t).astype(jnp.int32)
+//     alpha = t - lo_idx
+//     below = levels[lo_idx]
+//     above = levels[jnp.minimum(lo_idx + 1, 6)]
+//     lerped = below + alpha * (above - below)
+//     remainder = lerped * gain - gain
+//     capped = jnp.clip(remainder, -4.0, 4.0)
+//
+//     def one_step(_, prev):
+//         log_scale = jnp.log1p(1.33 - prev)
+//         total = prev + 0.48 * (log_scale**2 - prev)
+//         return 0.5 * total
+//
+//     outcome = lax.fori_loop(0, iterations, one_step, jnp.sin(capped))
+//     combined = 0.59 * outcome + 0.5 * lerped
+//     return combined
+//
+//   levels: float32[7] in [-0.8, 0.8]
+//   t: float32[1] in [0.05, 5.9]
+//   gain: float32[1] in [0.3, 1.5]
+//   iterations = 2
+// -----
+// forward, cpu
+module @jit_normalized_resampling_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7xf32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> (tensor<1xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.floor %arg1 : tensor<1xf32>
+    %1 = stablehlo.convert %0 : (tensor<1xf32>) -> tensor<1xi32>
+    %2 = stablehlo.convert %1 : (tensor<1xi32>) -> tensor<1xf32>
+    %3 = stablehlo.subtract %arg1, %2 : tensor<1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %5 = stablehlo.compare LT, %1, %4, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %c_0 = stablehlo.constant dense<7> : tensor<i32>
+    %6 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %7 = stablehlo.add %1, %6 : tensor<1xi32>
+    %8 = stablehlo.select %5, %7, %1 : tensor<1xi1>, tensor<1xi32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %10 = "stablehlo.gather"(%arg0, %9) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<7xf32>, tensor<1x1xi32>) -> tensor<1xf32>
+    %c_1 = stablehlo.constant dense<1> : tensor<i32>
+    %11 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %12 = stablehlo.add %1, %11 : tensor<1xi32>
+    %c_2 = stablehlo.constant dense<6> : tensor<i32>
+    %13 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %14 = stablehlo.minimum %12, %13 : tensor<1xi32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %15 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %16 = stablehlo.compare LT, %14, %15, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %c_4 = stablehlo.constant dense<7> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %18 = stablehlo.add %14, %17 : tensor<1xi32>
+    %19 = stablehlo.select %16, %18, %14 : tensor<1xi1>, tensor<1xi32>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [0] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %21 = "stablehlo.gather"(%arg0, %20) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<7xf32>, tensor<1x1xi32>) -> tensor<1xf32>
+    %22 = stablehlo.subtract %21, %10 : tensor<1xf32>
+    %23 = stablehlo.multiply %3, %22 : tensor<1xf32>
+    %24 = stablehlo.add %10, %23 : tensor<1xf32>
+    %25 = stablehlo.multiply %24, %arg2 : tensor<1xf32>
+    %26 = stablehlo.subtract %25, %arg2 : tensor<1xf32>
+    %cst = stablehlo.constant dense<-4.000000e+00> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %27 = call @clip(%26, %cst, %cst_5) : (tensor<1xf32>, tensor<f32>, tensor<f32>) -> tensor<1xf32>
+    %28 = stablehlo.sine %27 : tensor<1xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %29:3 = stablehlo.while(%iterArg = %c_7, %iterArg_10 = %c_6, %iterArg_11 = %28) : tensor<i32>, tensor<i32>, tensor<1xf32>
+    cond {
+      %c_12 = stablehlo.constant dense<2> : tensor<i32>
+      %35 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %35 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %35 = stablehlo.add %iterArg_10, %c_12 : tensor<i32>
+      %cst_13 = stablehlo.constant dense<1.330000e+00> : tensor<f32>
+      %36 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %37 = stablehlo.subtract %36, %iterArg_11 : tensor<1xf32>
+      %38 = stablehlo.log_plus_one %37 : tensor<1xf32>
+      %39 = stablehlo.multiply %38, %38 : tensor<1xf32>
+      %40 = stablehlo.subtract %39, %iterArg_11 : tensor<1xf32>
+      %cst_14 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+      %41 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %42 = stablehlo.multiply %41, %40 : tensor<1xf32>
+      %43 = stablehlo.add %iterArg_11, %42 : tensor<1xf32>
+      %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %44 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %45 = stablehlo.multiply %44, %43 : tensor<1xf32>
+      %c_16 = stablehlo.constant dense<1> : tensor<i32>
+      %46 = stablehlo.add %iterArg, %c_16 : tensor<i32>
+      stablehlo.return %46, %35, %45 : tensor<i32>, tensor<i32>, tensor<1xf32>
+    }
+    %cst_8 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %31 = stablehlo.multiply %30, %29#2 : tensor<1xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %33 = stablehlo.multiply %32, %24 : tensor<1xf32>
+    %34 = stablehlo.add %31, %33 : tensor<1xf32>
+    return %34 : tensor<1xf32>
+  }
+  func.func private @clip(%arg0: tensor<1xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<1xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<1xf32>
+    %3 = stablehlo.convert %arg2 : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %5 = stablehlo.minimum %4, %2 : tensor<1xf32>
+    return %5 : tensor<1xf32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7xf32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> (tensor<7xf32> {jax.result_info = "result[0]"}, tensor<1xf32> {jax.result_info = "result[1]"}, tensor<1xf32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.floor %arg1 : tensor<1xf32>
+    %1 = stablehlo.convert %0 : (tensor<1xf32>) -> tensor<1xi32>
+    %2 = stablehlo.convert %1 : (tensor<1xi32>) -> tensor<1xf32>
+    %3 = stablehlo.subtract %arg1, %2 : tensor<1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %5 = stablehlo.compare LT, %1, %4, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %c_0 = stablehlo.constant dense<7> : tensor<i32>
+    %6 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %7 = stablehlo.add %1, %6 : tensor<1xi32>
+    %8 = stablehlo.select %5, %7, %1 : tensor<1xi1>, tensor<1xi32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %10 = "stablehlo.gather"(%arg0, %9) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<7xf32>, tensor<1x1xi32>) -> tensor<1xf32>
+    %c_1 = stablehlo.constant dense<1> : tensor<i32>
+    %11 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %12 = stablehlo.add %1, %11 : tensor<1xi32>
+    %c_2 = stablehlo.constant dense<6> : tensor<i32>
+    %13 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %14 = stablehlo.minimum %12, %13 : tensor<1xi32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %15 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %16 = stablehlo.compare LT, %14, %15, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %c_4 = stablehlo.constant dense<7> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %18 = stablehlo.add %14, %17 : tensor<1xi32>
+    %19 = stablehlo.select %16, %18, %14 : tensor<1xi1>, tensor<1xi32>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [0] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %21 = "stablehlo.gather"(%arg0, %20) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<7xf32>, tensor<1x1xi32>) -> tensor<1xf32>
+    %22 = stablehlo.subtract %21, %10 : tensor<1xf32>
+    %23 = stablehlo.multiply %3, %22 : tensor<1xf32>
+    %24 = stablehlo.add %10, %23 : tensor<1xf32>
+    %25 = stablehlo.multiply %24, %arg2 : tensor<1xf32>
+    %26 = stablehlo.subtract %25, %arg2 : tensor<1xf32>
+    %cst = stablehlo.constant dense<-4.000000e+00> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %27:3 = call @clip(%26, %cst, %cst_5) : (tensor<1xf32>, tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>)
+    %28 = stablehlo.sine %27#0 : tensor<1xf32>
+    %29 = stablehlo.cosine %27#0 : tensor<1xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %c_9 = stablehlo.constant dense<0> : tensor<i32>
+    %32:5 = stablehlo.while(%iterArg = %c_9, %iterArg_19 = %c_6, %iterArg_20 = %28, %iterArg_21 = %30, %iterArg_22 = %31) : tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<2x1xf32>, tensor<2x1xf32>
+    cond {
+      %c_23 = stablehlo.constant dense<2> : tensor<i32>
+      %61 = stablehlo.compare LT, %iterArg, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %61 : tensor<i1>
+    } do {
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %61 = stablehlo.add %iterArg_19, %c_23 : tensor<i32>
+      %cst_24 = stablehlo.constant dense<1.330000e+00> : tensor<f32>
+      %62 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %63 = stablehlo.subtract %62, %iterArg_20 : tensor<1xf32>
+      %64 = stablehlo.log_plus_one %63 : tensor<1xf32>
+      %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %65 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %66 = stablehlo.add %63, %65 : tensor<1xf32>
+      %67 = stablehlo.multiply %64, %64 : tensor<1xf32>
+      %cst_26 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %68 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %69 = stablehlo.multiply %68, %64 : tensor<1xf32>
+      %70 = stablehlo.subtract %67, %iterArg_20 : tensor<1xf32>
+      %cst_27 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+      %71 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %72 = stablehlo.multiply %71, %70 : tensor<1xf32>
+      %73 = stablehlo.add %iterArg_20, %72 : tensor<1xf32>
+      %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %74 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %75 = stablehlo.multiply %74, %73 : tensor<1xf32>
+      %76 = func.call @dynamic_update_index_in_dim(%iterArg_21, %66, %iterArg) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %77 = func.call @dynamic_update_index_in_dim(%iterArg_22, %69, %iterArg) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %c_29 = stablehlo.constant dense<1> : tensor<i32>
+      %78 = stablehlo.add %iterArg, %c_29 : tensor<i32>
+      stablehlo.return %78, %61, %75, %76, %77 : tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<2x1xf32>, tensor<2x1xf32>
+    }
+    %cst_10 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %34 = stablehlo.multiply %33, %32#2 : tensor<1xf32>
+    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %36 = stablehlo.multiply %35, %24 : tensor<1xf32>
+    %37 = stablehlo.add %34, %36 : tensor<1xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%37 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<1xf32>
+    %cst_15 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %43 = stablehlo.multiply %42, %39 : tensor<1xf32>
+    %c_16 = stablehlo.constant dense<0> : tensor<i32>
+    %44:4 = stablehlo.while(%iterArg = %32#3, %iterArg_19 = %32#4, %iterArg_20 = %c_16, %iterArg_21 = %43) : tensor<2x1xf32>, tensor<2x1xf32>, tensor<i32>, tensor<1xf32>
+    cond {
+      %c_22 = stablehlo.constant dense<2> : tensor<i32>
+      %61 = stablehlo.compare LT, %iterArg_20, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %61 : tensor<i1>
+    } do {
+      %c_22 = stablehlo.constant dense<2> : tensor<i32>
+      %61 = stablehlo.subtract %c_22, %iterArg_20 : tensor<i32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %62 = stablehlo.subtract %61, %c_23 : tensor<i32>
+      %63 = func.call @dynamic_index_in_dim(%iterArg, %62) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %64 = func.call @dynamic_index_in_dim(%iterArg_19, %62) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %65 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %66 = stablehlo.multiply %65, %iterArg_21 : tensor<1xf32>
+      %cst_25 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+      %67 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %68 = stablehlo.multiply %67, %66 : tensor<1xf32>
+      %69 = stablehlo.negate %68 : tensor<1xf32>
+      %70 = stablehlo.add %66, %69 : tensor<1xf32>
+      %71 = stablehlo.multiply %68, %64 : tensor<1xf32>
+      %72 = stablehlo.divide %71, %63 : tensor<1xf32>
+      %73 = stablehlo.negate %72 : tensor<1xf32>
+      %74 = stablehlo.add %70, %73 : tensor<1xf32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %75 = stablehlo.add %iterArg_20, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_19, %75, %74 : tensor<2x1xf32>, tensor<2x1xf32>, tensor<i32>, tensor<1xf32>
+    }
+    %45 = stablehlo.multiply %44#3, %29 : tensor<1xf32>
+    %46 = call @clip_0(%27#1, %27#2, %45) : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+    %47 = stablehlo.negate %46 : tensor<1xf32>
+    %48 = stablehlo.multiply %24, %46 : tensor<1xf32>
+    %49 = stablehlo.add %47, %48 : tensor<1xf32>
+    %50 = stablehlo.multiply %46, %arg2 : tensor<1xf32>
+    %51 = stablehlo.add %41, %50 : tensor<1xf32>
+    %52 = stablehlo.multiply %3, %51 : tensor<1xf32>
+    %53 = stablehlo.multiply %51, %22 : tensor<1xf32>
+    %54 = stablehlo.negate %52 : tensor<1xf32>
+    %55 = stablehlo.add %51, %54 : tensor<1xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %57 = "stablehlo.scatter"(%56, %20, %52) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
+      %61 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %61 : tensor<f32>
+    }) : (tensor<7xf32>, tensor<1x1xi32>, tensor<1xf32>) -> tensor<7xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %59 = "stablehlo.scatter"(%58, %9, %55) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
+      %61 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %61 : tensor<f32>
+    }) : (tensor<7xf32>, tensor<1x1xi32>, tensor<1xf32>) -> tensor<7xf32>
+    %60 = stablehlo.add %57, %59 : tensor<7xf32>
+    return %60, %53, %49 : tensor<7xf32>, tensor<1xf32>, tensor<1xf32>
+  }
+  func.func private @clip(%arg0: tensor<1xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<1xf32>
+    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xi1>
+    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xi1>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %10 = stablehlo.select %6, %9, %8 : tensor<1xi1>, tensor<1xf32>
+    %11 = stablehlo.select %4, %7, %10 : tensor<1xi1>, tensor<1xf32>
+    %12 = stablehlo.convert %arg2 : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %14 = stablehlo.minimum %13, %2 : tensor<1xf32>
+    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xi1>
+    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xi1>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %22 = stablehlo.select %18, %21, %20 : tensor<1xi1>, tensor<1xf32>
+    %23 = stablehlo.select %16, %19, %22 : tensor<1xi1>, tensor<1xf32>
+    return %14, %11, %23 : tensor<1xf32>, tensor<1xf32>, tensor<1xf32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<2x1xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<2x1xf32>
+    return %1 : tensor<2x1xf32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<2x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<2x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
+    return %1 : tensor<1xf32>
+  }
+  func.func private @clip_0(%arg0: tensor<1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<1xf32> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<1xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<1xf32>
+    return %1 : tensor<1xf32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

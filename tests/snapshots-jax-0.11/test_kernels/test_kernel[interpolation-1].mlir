@@ -1,0 +1,271 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def adaptive_barycentric_interpolation_score(values, node_shift, x, bias):
+//     knots = node_shift + jnp.arange(3)
+//     between = knots[:, None] - knots[None, :] + jnp.eye(3)
+//     bary_w = 1.0 / jnp.prod(between, axis=1)
+//     ratio = jnp.abs(bary_w) / ((x[:, None] - knots) ** 2 + 0.49)
+//     rational_y = (ratio @ values) / jnp.sum(ratio, axis=1)
+//     saturated = jnp.arctanh(0.2 * rational_y**2 + 0.25)
+//     return saturated * jax.nn.sigmoid(bias)
+//
+//   values: float32[3] in [-1, 1]
+//   node_shift: float32[3] in [-0.2, 0.2]
+//   x: float32[2] in [0.1, 1.9]
+//   bias: float32[2] in [0.3, 1.5]
+// -----
+// forward, cpu
+module @jit_adaptive_barycentric_interpolation_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %1 = stablehlo.convert %0 : (tensor<3xi32>) -> tensor<3xf32>
+    %2 = stablehlo.add %arg1, %1 : tensor<3xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %4 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %5 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %6 = stablehlo.broadcast_in_dim %4, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
+    %7 = stablehlo.subtract %5, %6 : tensor<3x3xf32>
+    %8 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %9 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %11 = stablehlo.add %8, %10 : tensor<3x3xi32>
+    %12 = stablehlo.compare EQ, %11, %9, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %13 = stablehlo.convert %12 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %14 = stablehlo.add %7, %13 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.reduce(%14 init: %cst) applies stablehlo.multiply across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %17 = stablehlo.divide %16, %15 : tensor<3xf32>
+    %18 = stablehlo.abs %17 : tensor<3xf32>
+    %19 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %20 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %21 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x3xf32>
+    %22 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<2x3xf32>
+    %24 = stablehlo.multiply %23, %23 : tensor<2x3xf32>
+    %cst_1 = stablehlo.constant dense<4.900000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %26 = stablehlo.add %24, %25 : tensor<2x3xf32>
+    %27 = stablehlo.broadcast_in_dim %18, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
+    %29 = stablehlo.divide %28, %26 : tensor<2x3xf32>
+    %30 = stablehlo.dot_general %29, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.reduce(%29 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %32 = stablehlo.divide %30, %31 : tensor<2xf32>
+    %33 = stablehlo.multiply %32, %32 : tensor<2xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %35 = stablehlo.multiply %34, %33 : tensor<2xf32>
+    %cst_4 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %37 = stablehlo.add %35, %36 : tensor<2xf32>
+    %38 = chlo.atanh %37 : tensor<2xf32> -> tensor<2xf32>
+    %39 = stablehlo.negate %arg3 : tensor<2xf32>
+    %40 = stablehlo.exponential %39 : tensor<2xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %42 = stablehlo.add %41, %40 : tensor<2xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %44 = stablehlo.divide %43, %42 : tensor<2xf32>
+    %45 = stablehlo.multiply %38, %44 : tensor<2xf32>
+    return %45 : tensor<2xf32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<2xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %1 = stablehlo.convert %0 : (tensor<3xi32>) -> tensor<3xf32>
+    %2 = stablehlo.add %arg1, %1 : tensor<3xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %4 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %5 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %6 = stablehlo.broadcast_in_dim %4, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
+    %7 = stablehlo.subtract %5, %6 : tensor<3x3xf32>
+    %8 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %9 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %11 = stablehlo.add %8, %10 : tensor<3x3xi32>
+    %12 = stablehlo.compare EQ, %11, %9, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %13 = stablehlo.convert %12 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %14 = stablehlo.add %7, %13 : tensor<3x3xf32>
+    %15 = stablehlo.transpose %14, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %16 = stablehlo.reshape %15 : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %17 = stablehlo.slice %16 [0:2, 0:3] : (tensor<3x3xf32>) -> tensor<2x3xf32>
+    %18 = stablehlo.slice %16 [2:3, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.pad %18, %cst, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %20 = stablehlo.multiply %17, %19 : tensor<2x3xf32>
+    %21 = stablehlo.slice %20 [0:1, 0:3] : (tensor<2x3xf32>) -> tensor<1x3xf32>
+    %22 = stablehlo.slice %20 [1:2, 0:3] : (tensor<2x3xf32>) -> tensor<1x3xf32>
+    %23 = stablehlo.multiply %21, %22 : tensor<1x3xf32>
+    %24 = stablehlo.reshape %23 : (tensor<1x3xf32>) -> tensor<3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %26 = stablehlo.divide %25, %24 : tensor<3xf32>
+    %27 = stablehlo.multiply %24, %24 : tensor<3xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %29 = stablehlo.divide %28, %27 : tensor<3xf32>
+    %30 = stablehlo.abs %26 : tensor<3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %32 = stablehlo.compare GE, %26, %31, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %33 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %34 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %35 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x3xf32>
+    %36 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
+    %37 = stablehlo.subtract %35, %36 : tensor<2x3xf32>
+    %38 = stablehlo.multiply %37, %37 : tensor<2x3xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %40 = stablehlo.multiply %39, %37 : tensor<2x3xf32>
+    %cst_4 = stablehlo.constant dense<4.900000e-01> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %42 = stablehlo.add %38, %41 : tensor<2x3xf32>
+    %43 = stablehlo.broadcast_in_dim %30, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %44 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
+    %45 = stablehlo.divide %44, %42 : tensor<2x3xf32>
+    %46 = stablehlo.multiply %42, %42 : tensor<2x3xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %48 = stablehlo.divide %47, %46 : tensor<2x3xf32>
+    %49 = stablehlo.dot_general %45, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.reduce(%45 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %51 = stablehlo.divide %49, %50 : tensor<2xf32>
+    %52 = stablehlo.multiply %50, %50 : tensor<2xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %54 = stablehlo.divide %53, %52 : tensor<2xf32>
+    %55 = stablehlo.multiply %51, %51 : tensor<2xf32>
+    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %57 = stablehlo.multiply %56, %51 : tensor<2xf32>
+    %cst_9 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %59 = stablehlo.multiply %58, %55 : tensor<2xf32>
+    %cst_10 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %61 = stablehlo.add %59, %60 : tensor<2xf32>
+    %62 = chlo.atanh %61 : tensor<2xf32> -> tensor<2xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %64 = stablehlo.add %63, %61 : tensor<2xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %66 = stablehlo.subtract %65, %61 : tensor<2xf32>
+    %67 = stablehlo.multiply %64, %66 : tensor<2xf32>
+    %68 = stablehlo.negate %arg3 : tensor<2xf32>
+    %69 = stablehlo.exponential %68 : tensor<2xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %71 = stablehlo.add %70, %69 : tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %73 = stablehlo.divide %72, %71 : tensor<2xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %75 = stablehlo.subtract %74, %73 : tensor<2xf32>
+    %76 = stablehlo.multiply %73, %75 : tensor<2xf32>
+    %77 = stablehlo.multiply %62, %73 : tensor<2xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %78 = stablehlo.reduce(%77 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %80 = stablehlo.multiply %62, %79 : tensor<2xf32>
+    %81 = stablehlo.multiply %79, %73 : tensor<2xf32>
+    %82 = stablehlo.multiply %80, %76 : tensor<2xf32>
+    %83 = stablehlo.divide %81, %67 : tensor<2xf32>
+    %cst_18 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %85 = stablehlo.multiply %84, %83 : tensor<2xf32>
+    %86 = stablehlo.multiply %85, %57 : tensor<2xf32>
+    %87 = stablehlo.multiply %86, %54 : tensor<2xf32>
+    %88 = stablehlo.multiply %87, %49 : tensor<2xf32>
+    %89 = stablehlo.negate %88 : tensor<2xf32>
+    %90 = stablehlo.divide %86, %50 : tensor<2xf32>
+    %91 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<2xf32>) -> tensor<2x3xf32>
+    %92 = stablehlo.dot_general %90, %45, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x3xf32>) -> tensor<3xf32>
+    %93 = stablehlo.dot_general %90, %arg0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+    %94 = stablehlo.add %91, %93 : tensor<2x3xf32>
+    %95 = stablehlo.multiply %94, %48 : tensor<2x3xf32>
+    %96 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
+    %97 = stablehlo.multiply %95, %96 : tensor<2x3xf32>
+    %98 = stablehlo.negate %97 : tensor<2x3xf32>
+    %99 = stablehlo.divide %94, %42 : tensor<2x3xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %101 = stablehlo.reshape %100 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %102 = stablehlo.reduce(%101 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %103 = stablehlo.multiply %98, %40 : tensor<2x3xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %104 = stablehlo.reduce(%103 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %105 = stablehlo.reshape %104 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %106 = stablehlo.negate %103 : tensor<2x3xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %107 = stablehlo.reduce(%106 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %108 = stablehlo.reshape %107 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %109 = stablehlo.reduce(%108 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %110 = stablehlo.reduce(%105 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %112 = stablehlo.select %32, %111, %102 : tensor<3xi1>, tensor<3xf32>
+    %113 = stablehlo.select %32, %102, %111 : tensor<3xi1>, tensor<3xf32>
+    %114 = stablehlo.negate %112 : tensor<3xf32>
+    %115 = stablehlo.add %113, %114 : tensor<3xf32>
+    %116 = stablehlo.multiply %115, %29 : tensor<3xf32>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %117 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %118 = stablehlo.multiply %116, %117 : tensor<3xf32>
+    %119 = stablehlo.negate %118 : tensor<3xf32>
+    %120 = stablehlo.broadcast_in_dim %119, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %121 = stablehlo.multiply %21, %120 : tensor<1x3xf32>
+    %122 = stablehlo.multiply %120, %22 : tensor<1x3xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %123 = stablehlo.pad %121, %cst_27, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %124 = stablehlo.pad %122, %cst_28, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %125 = stablehlo.add %123, %124 : tensor<2x3xf32>
+    %126 = stablehlo.multiply %17, %125 : tensor<2x3xf32>
+    %127 = stablehlo.multiply %125, %19 : tensor<2x3xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %128 = stablehlo.pad %126, %cst_29, low = [0, 0], high = [-1, 0], interior = [0, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<1x3xf32>
+    %129 = stablehlo.slice %128 [0:1, 0:3] : (tensor<1x3xf32>) -> tensor<1x3xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %130 = stablehlo.pad %129, %cst_30, low = [2, 0], high = [0, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %131 = stablehlo.pad %127, %cst_31, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %132 = stablehlo.add %130, %131 : tensor<3x3xf32>
+    %133 = stablehlo.transpose %132, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %134 = stablehlo.reduce(%133 init: %cst_32) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %135 = stablehlo.reshape %134 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %136 = stablehlo.negate %133 : tensor<3x3xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %137 = stablehlo.reduce(%136 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %138 = stablehlo.reshape %137 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %139 = stablehlo.reduce(%138 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %140 = stablehlo.add %109, %139 : tensor<3xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %141 = stablehlo.reduce(%135 init: %cst_35) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %142 = stablehlo.add %140, %141 : tensor<3xf32>
+    return %92, %142, %110, %82 : tensor<3xf32>, tensor<3xf32>, tensor<2xf32>, tensor<2xf32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

@@ -1,0 +1,2851 @@
+// import jax
+// import jax.numpy as jnp
+// from jax import lax
+//
+//
+// def random_projection_op(x, coefs):
+//     prng = jax.random.PRNGKey(1)
+//     noise_key, key_b = jax.random.split(prng)
+//     proj = jax.random.normal(noise_key, (4, 7), dtype=x.dtype) / 4
+//     phase = jax.random.uniform(key_b, (7,), x.dtype, 0.0, 6.2832)
+//     pre = x @ proj + phase
+//     phi = jnp.cos(pre)
+//     projected = phi @ coefs
+//     amplified = 0.57 * projected
+//     normalized = amplified / (1.0 + jnp.abs(amplified))
+//
+//     def body(_, current):
+//         harmonic = jnp.sin(current)
+//         nonlinear = harmonic**4
+//         return 0.44 * current + 0.56 * nonlinear
+//
+//     out = lax.fori_loop(0, 3, body, normalized)
+//     biased = 0.9 * out + 0.75 * projected
+//     return jnp.where(biased < -0.42, biased, 0.8 * biased)
+//
+//   x: float32[3, 4] in [-1.5, 1.5]
+//   coefs: float32[7] in [-1, 1]
+// -----
+// forward, cpu
+module @jit_random_projection_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x4xf32>, %arg1: tensor<7xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %12 = call @_normal(%9) : (tensor<2xui32>) -> tensor<4x7xf32>
+    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %14 = stablehlo.divide %12, %13 : tensor<4x7xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<6.283200e+00> : tensor<f32>
+    %15 = call @_uniform_1(%11, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
+    %16 = stablehlo.dot_general %arg0, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x7xf32>) -> tensor<3x7xf32>
+    %17 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<3x7xf32>
+    %19 = stablehlo.add %16, %18 : tensor<3x7xf32>
+    %20 = stablehlo.cosine %19 : tensor<3x7xf32>
+    %21 = stablehlo.dot_general %20, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7xf32>) -> tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %23 = stablehlo.multiply %22, %21 : tensor<3xf32>
+    %24 = stablehlo.abs %23 : tensor<3xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %26 = stablehlo.add %25, %24 : tensor<3xf32>
+    %27 = stablehlo.divide %23, %26 : tensor<3xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %28:3 = stablehlo.while(%iterArg = %c_7, %iterArg_12 = %c_6, %iterArg_13 = %27) : tensor<i32>, tensor<i32>, tensor<3xf32>
+    cond {
+      %c_14 = stablehlo.constant dense<3> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %39 : tensor<i1>
+    } do {
+      %c_14 = stablehlo.constant dense<1> : tensor<i32>
+      %39 = stablehlo.add %iterArg_12, %c_14 : tensor<i32>
+      %40 = stablehlo.sine %iterArg_13 : tensor<3xf32>
+      %41 = stablehlo.multiply %40, %40 : tensor<3xf32>
+      %42 = stablehlo.multiply %41, %41 : tensor<3xf32>
+      %cst_15 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %44 = stablehlo.multiply %43, %iterArg_13 : tensor<3xf32>
+      %cst_16 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
+      %45 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %46 = stablehlo.multiply %45, %42 : tensor<3xf32>
+      %47 = stablehlo.add %44, %46 : tensor<3xf32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %48 = stablehlo.add %iterArg, %c_17 : tensor<i32>
+      stablehlo.return %48, %39, %47 : tensor<i32>, tensor<i32>, tensor<3xf32>
+    }
+    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %30 = stablehlo.multiply %29, %28#2 : tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %32 = stablehlo.multiply %31, %21 : tensor<3xf32>
+    %33 = stablehlo.add %30, %32 : tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %35 = stablehlo.compare LT, %33, %34, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %37 = stablehlo.multiply %36, %33 : tensor<3xf32>
+    %38 = call @_where(%35, %33, %37) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    return %38 : tensor<3xf32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<2xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<2xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<2xui32>
+      %22 = stablehlo.or %18, %21 : tensor<2xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<2xui32>
+      %24 = stablehlo.add %16, %23 : tensor<2xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<2xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<2xui32>
+      %30 = stablehlo.or %26, %29 : tensor<2xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<2xui32>
+      %32 = stablehlo.add %24, %31 : tensor<2xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<2xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<2xui32>
+      %38 = stablehlo.or %34, %37 : tensor<2xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<2xui32>
+      %40 = stablehlo.add %32, %39 : tensor<2xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<2xui32>
+      %46 = stablehlo.or %42, %45 : tensor<2xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<2xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %49 = stablehlo.add %40, %48 : tensor<2xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %51 = stablehlo.add %47, %50 : tensor<2xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %55 = stablehlo.add %51, %54 : tensor<2xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
+  }
+  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x7xf32> {
+    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x7xf32>
+    return %0 : tensor<4x7xf32>
+  }
+  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4x7xf32> {
+    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x7xf32>
+    %1 = chlo.erf_inv %0 : tensor<4x7xf32> -> tensor<4x7xf32>
+    %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<4x7xf32>
+    return %3 : tensor<4x7xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x7xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.iota dim = 0 : tensor<4x7xui64>
+    %7 = stablehlo.iota dim = 1 : tensor<4x7xui64>
+    %c = stablehlo.constant dense<7> : tensor<ui64>
+    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x7xui64>
+    %9 = stablehlo.multiply %8, %6 : tensor<4x7xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x7xui64>
+    %11 = stablehlo.multiply %10, %7 : tensor<4x7xui64>
+    %12 = stablehlo.add %9, %11 : tensor<4x7xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x7xui64>
+    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4x7xui64>
+    %15 = stablehlo.convert %12 : (tensor<4x7xui64>) -> tensor<4x7xui32>
+    %16 = stablehlo.convert %14 : (tensor<4x7xui64>) -> tensor<4x7xui32>
+    %17:2 = call @threefry2x32_0(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<4x7xui32>, tensor<4x7xui32>) -> (tensor<4x7xui32>, tensor<4x7xui32>)
+    %18 = stablehlo.xor %17#0, %17#1 : tensor<4x7xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %20 = stablehlo.shift_right_logical %18, %19 : tensor<4x7xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %22 = stablehlo.or %20, %21 : tensor<4x7xui32>
+    %23 = stablehlo.bitcast_convert %22 : (tensor<4x7xui32>) -> tensor<4x7xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %25 = stablehlo.subtract %23, %24 : tensor<4x7xf32>
+    %26 = stablehlo.subtract %1, %0 : tensor<1x1xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %28 = stablehlo.multiply %25, %27 : tensor<4x7xf32>
+    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %30 = stablehlo.add %28, %29 : tensor<4x7xf32>
+    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %32 = stablehlo.maximum %31, %30 : tensor<4x7xf32>
+    return %32 : tensor<4x7xf32>
+  }
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x7xui32>, %arg3: tensor<4x7xui32>) -> (tensor<4x7xui32>, tensor<4x7xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4x7xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4x7xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4x7xui32>, tensor<4x7xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<4x7xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<4x7xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<4x7xui32>
+      %22 = stablehlo.or %18, %21 : tensor<4x7xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<4x7xui32>
+      %24 = stablehlo.add %16, %23 : tensor<4x7xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<4x7xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<4x7xui32>
+      %30 = stablehlo.or %26, %29 : tensor<4x7xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<4x7xui32>
+      %32 = stablehlo.add %24, %31 : tensor<4x7xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<4x7xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<4x7xui32>
+      %38 = stablehlo.or %34, %37 : tensor<4x7xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<4x7xui32>
+      %40 = stablehlo.add %32, %39 : tensor<4x7xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<4x7xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<4x7xui32>
+      %46 = stablehlo.or %42, %45 : tensor<4x7xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<4x7xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %49 = stablehlo.add %40, %48 : tensor<4x7xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %51 = stablehlo.add %47, %50 : tensor<4x7xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %55 = stablehlo.add %51, %54 : tensor<4x7xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<4x7xui32>, tensor<4x7xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<4x7xui32>, tensor<4x7xui32>
+  }
+  func.func private @_uniform_1(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<7xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<7xui64>
+    %10 = stablehlo.multiply %9, %8 : tensor<7xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<7xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<7xui64>
+    %13 = stablehlo.convert %10 : (tensor<7xui64>) -> tensor<7xui32>
+    %14 = stablehlo.convert %12 : (tensor<7xui64>) -> tensor<7xui32>
+    %15:2 = call @threefry2x32_2(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<7xui32>, tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>)
+    %16 = stablehlo.xor %15#0, %15#1 : tensor<7xui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %18 = stablehlo.shift_right_logical %16, %17 : tensor<7xui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %20 = stablehlo.or %18, %19 : tensor<7xui32>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<7xui32>) -> tensor<7xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<7xf32>
+    %24 = stablehlo.subtract %3, %2 : tensor<1xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+    %26 = stablehlo.multiply %23, %25 : tensor<7xf32>
+    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+    %28 = stablehlo.add %26, %27 : tensor<7xf32>
+    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+    %30 = stablehlo.maximum %29, %28 : tensor<7xf32>
+    return %30 : tensor<7xf32>
+  }
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<7xui32>, %arg3: tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<7xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<7xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<7xui32>, tensor<7xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<7xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<7xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<7xui32>
+      %22 = stablehlo.or %18, %21 : tensor<7xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<7xui32>
+      %24 = stablehlo.add %16, %23 : tensor<7xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<7xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<7xui32>
+      %30 = stablehlo.or %26, %29 : tensor<7xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<7xui32>
+      %32 = stablehlo.add %24, %31 : tensor<7xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<7xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<7xui32>
+      %38 = stablehlo.or %34, %37 : tensor<7xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<7xui32>
+      %40 = stablehlo.add %32, %39 : tensor<7xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<7xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<7xui32>
+      %46 = stablehlo.or %42, %45 : tensor<7xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<7xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %49 = stablehlo.add %40, %48 : tensor<7xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %51 = stablehlo.add %47, %50 : tensor<7xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %55 = stablehlo.add %51, %54 : tensor<7xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<7xui32>, tensor<7xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<7xui32>, tensor<7xui32>
+  }
+  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
+    return %0 : tensor<3xf32>
+  }
+}
+// -----
+// forward, cuda
+module @jit_random_projection_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x4xf32>, %arg1: tensor<7xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %12 = call @_normal(%9) : (tensor<2xui32>) -> tensor<4x7xf32>
+    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %14 = stablehlo.divide %12, %13 : tensor<4x7xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<6.283200e+00> : tensor<f32>
+    %15 = call @_uniform_1(%11, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
+    %16 = stablehlo.dot_general %arg0, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x7xf32>) -> tensor<3x7xf32>
+    %17 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<3x7xf32>
+    %19 = stablehlo.add %16, %18 : tensor<3x7xf32>
+    %20 = stablehlo.cosine %19 : tensor<3x7xf32>
+    %21 = stablehlo.dot_general %20, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7xf32>) -> tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %23 = stablehlo.multiply %22, %21 : tensor<3xf32>
+    %24 = stablehlo.abs %23 : tensor<3xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %26 = stablehlo.add %25, %24 : tensor<3xf32>
+    %27 = stablehlo.divide %23, %26 : tensor<3xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %28:3 = stablehlo.while(%iterArg = %c_7, %iterArg_12 = %c_6, %iterArg_13 = %27) : tensor<i32>, tensor<i32>, tensor<3xf32>
+    cond {
+      %c_14 = stablehlo.constant dense<3> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %39 : tensor<i1>
+    } do {
+      %c_14 = stablehlo.constant dense<1> : tensor<i32>
+      %39 = stablehlo.add %iterArg_12, %c_14 : tensor<i32>
+      %40 = stablehlo.sine %iterArg_13 : tensor<3xf32>
+      %41 = stablehlo.multiply %40, %40 : tensor<3xf32>
+      %42 = stablehlo.multiply %41, %41 : tensor<3xf32>
+      %cst_15 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %44 = stablehlo.multiply %43, %iterArg_13 : tensor<3xf32>
+      %cst_16 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
+      %45 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %46 = stablehlo.multiply %45, %42 : tensor<3xf32>
+      %47 = stablehlo.add %44, %46 : tensor<3xf32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %48 = stablehlo.add %iterArg, %c_17 : tensor<i32>
+      stablehlo.return %48, %39, %47 : tensor<i32>, tensor<i32>, tensor<3xf32>
+    }
+    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %30 = stablehlo.multiply %29, %28#2 : tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %32 = stablehlo.multiply %31, %21 : tensor<3xf32>
+    %33 = stablehlo.add %30, %32 : tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %35 = stablehlo.compare LT, %33, %34, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %37 = stablehlo.multiply %36, %33 : tensor<3xf32>
+    %38 = call @_where(%35, %33, %37) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    return %38 : tensor<3xf32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2xui32>
+    return %171, %175 : tensor<2xui32>, tensor<2xui32>
+  }
+  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x7xf32> {
+    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x7xf32>
+    return %0 : tensor<4x7xf32>
+  }
+  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4x7xf32> {
+    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x7xf32>
+    %1 = chlo.erf_inv %0 : tensor<4x7xf32> -> tensor<4x7xf32>
+    %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<4x7xf32>
+    return %3 : tensor<4x7xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x7xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.iota dim = 0 : tensor<4x7xui64>
+    %7 = stablehlo.iota dim = 1 : tensor<4x7xui64>
+    %c = stablehlo.constant dense<7> : tensor<ui64>
+    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x7xui64>
+    %9 = stablehlo.multiply %8, %6 : tensor<4x7xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x7xui64>
+    %11 = stablehlo.multiply %10, %7 : tensor<4x7xui64>
+    %12 = stablehlo.add %9, %11 : tensor<4x7xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x7xui64>
+    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4x7xui64>
+    %15 = stablehlo.convert %12 : (tensor<4x7xui64>) -> tensor<4x7xui32>
+    %16 = stablehlo.convert %14 : (tensor<4x7xui64>) -> tensor<4x7xui32>
+    %17:2 = call @threefry2x32_0(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<4x7xui32>, tensor<4x7xui32>) -> (tensor<4x7xui32>, tensor<4x7xui32>)
+    %18 = stablehlo.xor %17#0, %17#1 : tensor<4x7xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %20 = stablehlo.shift_right_logical %18, %19 : tensor<4x7xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %22 = stablehlo.or %20, %21 : tensor<4x7xui32>
+    %23 = stablehlo.bitcast_convert %22 : (tensor<4x7xui32>) -> tensor<4x7xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %25 = stablehlo.subtract %23, %24 : tensor<4x7xf32>
+    %26 = stablehlo.subtract %1, %0 : tensor<1x1xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %28 = stablehlo.multiply %25, %27 : tensor<4x7xf32>
+    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %30 = stablehlo.add %28, %29 : tensor<4x7xf32>
+    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %32 = stablehlo.maximum %31, %30 : tensor<4x7xf32>
+    return %32 : tensor<4x7xf32>
+  }
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x7xui32>, %arg3: tensor<4x7xui32>) -> (tensor<4x7xui32>, tensor<4x7xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4x7xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4x7xui32>
+    %6 = stablehlo.add %3, %5 : tensor<4x7xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<4x7xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4x7xui32>
+    %11 = stablehlo.or %8, %10 : tensor<4x7xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<4x7xui32>
+    %13 = stablehlo.add %6, %12 : tensor<4x7xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<4x7xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4x7xui32>
+    %18 = stablehlo.or %15, %17 : tensor<4x7xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<4x7xui32>
+    %20 = stablehlo.add %13, %19 : tensor<4x7xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<4x7xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4x7xui32>
+    %25 = stablehlo.or %22, %24 : tensor<4x7xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<4x7xui32>
+    %27 = stablehlo.add %20, %26 : tensor<4x7xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<4x7xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4x7xui32>
+    %32 = stablehlo.or %29, %31 : tensor<4x7xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<4x7xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %35 = stablehlo.add %27, %34 : tensor<4x7xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %37 = stablehlo.add %33, %36 : tensor<4x7xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %39 = stablehlo.add %37, %38 : tensor<4x7xui32>
+    %40 = stablehlo.add %35, %39 : tensor<4x7xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<4x7xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4x7xui32>
+    %45 = stablehlo.or %42, %44 : tensor<4x7xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<4x7xui32>
+    %47 = stablehlo.add %40, %46 : tensor<4x7xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<4x7xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4x7xui32>
+    %52 = stablehlo.or %49, %51 : tensor<4x7xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<4x7xui32>
+    %54 = stablehlo.add %47, %53 : tensor<4x7xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<4x7xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4x7xui32>
+    %59 = stablehlo.or %56, %58 : tensor<4x7xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<4x7xui32>
+    %61 = stablehlo.add %54, %60 : tensor<4x7xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<4x7xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4x7xui32>
+    %66 = stablehlo.or %63, %65 : tensor<4x7xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<4x7xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %69 = stablehlo.add %61, %68 : tensor<4x7xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %71 = stablehlo.add %67, %70 : tensor<4x7xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %73 = stablehlo.add %71, %72 : tensor<4x7xui32>
+    %74 = stablehlo.add %69, %73 : tensor<4x7xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<4x7xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4x7xui32>
+    %79 = stablehlo.or %76, %78 : tensor<4x7xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<4x7xui32>
+    %81 = stablehlo.add %74, %80 : tensor<4x7xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<4x7xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4x7xui32>
+    %86 = stablehlo.or %83, %85 : tensor<4x7xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<4x7xui32>
+    %88 = stablehlo.add %81, %87 : tensor<4x7xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<4x7xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4x7xui32>
+    %93 = stablehlo.or %90, %92 : tensor<4x7xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<4x7xui32>
+    %95 = stablehlo.add %88, %94 : tensor<4x7xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<4x7xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4x7xui32>
+    %100 = stablehlo.or %97, %99 : tensor<4x7xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<4x7xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %103 = stablehlo.add %95, %102 : tensor<4x7xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %105 = stablehlo.add %101, %104 : tensor<4x7xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %107 = stablehlo.add %105, %106 : tensor<4x7xui32>
+    %108 = stablehlo.add %103, %107 : tensor<4x7xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<4x7xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4x7xui32>
+    %113 = stablehlo.or %110, %112 : tensor<4x7xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<4x7xui32>
+    %115 = stablehlo.add %108, %114 : tensor<4x7xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<4x7xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4x7xui32>
+    %120 = stablehlo.or %117, %119 : tensor<4x7xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<4x7xui32>
+    %122 = stablehlo.add %115, %121 : tensor<4x7xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<4x7xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4x7xui32>
+    %127 = stablehlo.or %124, %126 : tensor<4x7xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<4x7xui32>
+    %129 = stablehlo.add %122, %128 : tensor<4x7xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<4x7xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4x7xui32>
+    %134 = stablehlo.or %131, %133 : tensor<4x7xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<4x7xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %137 = stablehlo.add %129, %136 : tensor<4x7xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %139 = stablehlo.add %135, %138 : tensor<4x7xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %141 = stablehlo.add %139, %140 : tensor<4x7xui32>
+    %142 = stablehlo.add %137, %141 : tensor<4x7xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<4x7xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4x7xui32>
+    %147 = stablehlo.or %144, %146 : tensor<4x7xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<4x7xui32>
+    %149 = stablehlo.add %142, %148 : tensor<4x7xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<4x7xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4x7xui32>
+    %154 = stablehlo.or %151, %153 : tensor<4x7xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<4x7xui32>
+    %156 = stablehlo.add %149, %155 : tensor<4x7xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<4x7xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4x7xui32>
+    %161 = stablehlo.or %158, %160 : tensor<4x7xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<4x7xui32>
+    %163 = stablehlo.add %156, %162 : tensor<4x7xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<4x7xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4x7xui32>
+    %168 = stablehlo.or %165, %167 : tensor<4x7xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<4x7xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %171 = stablehlo.add %163, %170 : tensor<4x7xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %173 = stablehlo.add %169, %172 : tensor<4x7xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %175 = stablehlo.add %173, %174 : tensor<4x7xui32>
+    return %171, %175 : tensor<4x7xui32>, tensor<4x7xui32>
+  }
+  func.func private @_uniform_1(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<7xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<7xui64>
+    %10 = stablehlo.multiply %9, %8 : tensor<7xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<7xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<7xui64>
+    %13 = stablehlo.convert %10 : (tensor<7xui64>) -> tensor<7xui32>
+    %14 = stablehlo.convert %12 : (tensor<7xui64>) -> tensor<7xui32>
+    %15:2 = call @threefry2x32_2(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<7xui32>, tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>)
+    %16 = stablehlo.xor %15#0, %15#1 : tensor<7xui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %18 = stablehlo.shift_right_logical %16, %17 : tensor<7xui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %20 = stablehlo.or %18, %19 : tensor<7xui32>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<7xui32>) -> tensor<7xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<7xf32>
+    %24 = stablehlo.subtract %3, %2 : tensor<1xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+    %26 = stablehlo.multiply %23, %25 : tensor<7xf32>
+    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+    %28 = stablehlo.add %26, %27 : tensor<7xf32>
+    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+    %30 = stablehlo.maximum %29, %28 : tensor<7xf32>
+    return %30 : tensor<7xf32>
+  }
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<7xui32>, %arg3: tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<7xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<7xui32>
+    %6 = stablehlo.add %3, %5 : tensor<7xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<7xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<7xui32>
+    %11 = stablehlo.or %8, %10 : tensor<7xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<7xui32>
+    %13 = stablehlo.add %6, %12 : tensor<7xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<7xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<7xui32>
+    %18 = stablehlo.or %15, %17 : tensor<7xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<7xui32>
+    %20 = stablehlo.add %13, %19 : tensor<7xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<7xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<7xui32>
+    %25 = stablehlo.or %22, %24 : tensor<7xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<7xui32>
+    %27 = stablehlo.add %20, %26 : tensor<7xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<7xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<7xui32>
+    %32 = stablehlo.or %29, %31 : tensor<7xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<7xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %35 = stablehlo.add %27, %34 : tensor<7xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %37 = stablehlo.add %33, %36 : tensor<7xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %39 = stablehlo.add %37, %38 : tensor<7xui32>
+    %40 = stablehlo.add %35, %39 : tensor<7xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<7xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<7xui32>
+    %45 = stablehlo.or %42, %44 : tensor<7xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<7xui32>
+    %47 = stablehlo.add %40, %46 : tensor<7xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<7xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<7xui32>
+    %52 = stablehlo.or %49, %51 : tensor<7xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<7xui32>
+    %54 = stablehlo.add %47, %53 : tensor<7xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<7xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<7xui32>
+    %59 = stablehlo.or %56, %58 : tensor<7xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<7xui32>
+    %61 = stablehlo.add %54, %60 : tensor<7xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<7xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<7xui32>
+    %66 = stablehlo.or %63, %65 : tensor<7xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<7xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %69 = stablehlo.add %61, %68 : tensor<7xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %71 = stablehlo.add %67, %70 : tensor<7xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %73 = stablehlo.add %71, %72 : tensor<7xui32>
+    %74 = stablehlo.add %69, %73 : tensor<7xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<7xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<7xui32>
+    %79 = stablehlo.or %76, %78 : tensor<7xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<7xui32>
+    %81 = stablehlo.add %74, %80 : tensor<7xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<7xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<7xui32>
+    %86 = stablehlo.or %83, %85 : tensor<7xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<7xui32>
+    %88 = stablehlo.add %81, %87 : tensor<7xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<7xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<7xui32>
+    %93 = stablehlo.or %90, %92 : tensor<7xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<7xui32>
+    %95 = stablehlo.add %88, %94 : tensor<7xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<7xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<7xui32>
+    %100 = stablehlo.or %97, %99 : tensor<7xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<7xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %103 = stablehlo.add %95, %102 : tensor<7xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %105 = stablehlo.add %101, %104 : tensor<7xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %107 = stablehlo.add %105, %106 : tensor<7xui32>
+    %108 = stablehlo.add %103, %107 : tensor<7xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<7xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<7xui32>
+    %113 = stablehlo.or %110, %112 : tensor<7xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<7xui32>
+    %115 = stablehlo.add %108, %114 : tensor<7xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<7xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<7xui32>
+    %120 = stablehlo.or %117, %119 : tensor<7xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<7xui32>
+    %122 = stablehlo.add %115, %121 : tensor<7xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<7xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<7xui32>
+    %127 = stablehlo.or %124, %126 : tensor<7xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<7xui32>
+    %129 = stablehlo.add %122, %128 : tensor<7xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<7xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<7xui32>
+    %134 = stablehlo.or %131, %133 : tensor<7xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<7xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %137 = stablehlo.add %129, %136 : tensor<7xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %139 = stablehlo.add %135, %138 : tensor<7xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %141 = stablehlo.add %139, %140 : tensor<7xui32>
+    %142 = stablehlo.add %137, %141 : tensor<7xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<7xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<7xui32>
+    %147 = stablehlo.or %144, %146 : tensor<7xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<7xui32>
+    %149 = stablehlo.add %142, %148 : tensor<7xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<7xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<7xui32>
+    %154 = stablehlo.or %151, %153 : tensor<7xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<7xui32>
+    %156 = stablehlo.add %149, %155 : tensor<7xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<7xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<7xui32>
+    %161 = stablehlo.or %158, %160 : tensor<7xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<7xui32>
+    %163 = stablehlo.add %156, %162 : tensor<7xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<7xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<7xui32>
+    %168 = stablehlo.or %165, %167 : tensor<7xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<7xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %171 = stablehlo.add %163, %170 : tensor<7xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %173 = stablehlo.add %169, %172 : tensor<7xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %175 = stablehlo.add %173, %174 : tensor<7xui32>
+    return %171, %175 : tensor<7xui32>, tensor<7xui32>
+  }
+  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
+    return %0 : tensor<3xf32>
+  }
+}
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x4xf32>, %arg1: tensor<7xf32>) -> (tensor<3x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %12 = call @_normal(%9) : (tensor<2xui32>) -> tensor<4x7xf32>
+    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %14 = stablehlo.divide %12, %13 : tensor<4x7xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<6.283200e+00> : tensor<f32>
+    %15 = call @_uniform_1(%11, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
+    %16 = stablehlo.dot_general %arg0, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x7xf32>) -> tensor<3x7xf32>
+    %17 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<3x7xf32>
+    %19 = stablehlo.add %16, %18 : tensor<3x7xf32>
+    %20 = stablehlo.cosine %19 : tensor<3x7xf32>
+    %21 = stablehlo.sine %19 : tensor<3x7xf32>
+    %22 = stablehlo.dot_general %20, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7xf32>) -> tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %24 = stablehlo.multiply %23, %22 : tensor<3xf32>
+    %25 = stablehlo.abs %24 : tensor<3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %27 = stablehlo.compare GE, %24, %26, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %29 = stablehlo.add %28, %25 : tensor<3xf32>
+    %30 = stablehlo.divide %24, %29 : tensor<3xf32>
+    %31 = stablehlo.multiply %29, %29 : tensor<3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %33 = stablehlo.divide %32, %31 : tensor<3xf32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %36:5 = stablehlo.while(%iterArg = %c_11, %iterArg_24 = %c_8, %iterArg_25 = %30, %iterArg_26 = %34, %iterArg_27 = %35) : tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+    cond {
+      %c_28 = stablehlo.constant dense<3> : tensor<i32>
+      %76 = stablehlo.compare LT, %iterArg, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %76 : tensor<i1>
+    } do {
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %76 = stablehlo.add %iterArg_24, %c_28 : tensor<i32>
+      %77 = stablehlo.sine %iterArg_25 : tensor<3xf32>
+      %78 = stablehlo.cosine %iterArg_25 : tensor<3xf32>
+      %79 = stablehlo.multiply %77, %77 : tensor<3xf32>
+      %80 = stablehlo.multiply %79, %79 : tensor<3xf32>
+      %81 = stablehlo.multiply %77, %77 : tensor<3xf32>
+      %82 = stablehlo.multiply %81, %77 : tensor<3xf32>
+      %cst_29 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+      %83 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %84 = stablehlo.multiply %83, %82 : tensor<3xf32>
+      %cst_30 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %85 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %86 = stablehlo.multiply %85, %iterArg_25 : tensor<3xf32>
+      %cst_31 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
+      %87 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %88 = stablehlo.multiply %87, %80 : tensor<3xf32>
+      %89 = stablehlo.add %86, %88 : tensor<3xf32>
+      %90 = func.call @dynamic_update_index_in_dim(%iterArg_26, %78, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %91 = func.call @dynamic_update_index_in_dim(%iterArg_27, %84, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %92 = stablehlo.add %iterArg, %c_32 : tensor<i32>
+      stablehlo.return %92, %76, %89, %90, %91 : tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+    }
+    %cst_12 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %38 = stablehlo.multiply %37, %36#2 : tensor<3xf32>
+    %cst_13 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %40 = stablehlo.multiply %39, %22 : tensor<3xf32>
+    %41 = stablehlo.add %38, %40 : tensor<3xf32>
+    %cst_14 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %43 = stablehlo.compare LT, %41, %42, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_15 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %45 = stablehlo.multiply %44, %41 : tensor<3xf32>
+    %46 = call @_where(%43, %41, %45) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47 = stablehlo.reduce(%46 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %49:2 = call @_where_3(%43, %48) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_18 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %51 = stablehlo.multiply %50, %49#1 : tensor<3xf32>
+    %52 = stablehlo.add %49#0, %51 : tensor<3xf32>
+    %cst_19 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %54 = stablehlo.multiply %53, %52 : tensor<3xf32>
+    %cst_20 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %56 = stablehlo.multiply %55, %52 : tensor<3xf32>
+    %c_21 = stablehlo.constant dense<0> : tensor<i32>
+    %57:4 = stablehlo.while(%iterArg = %36#3, %iterArg_24 = %36#4, %iterArg_25 = %c_21, %iterArg_26 = %56) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
+    cond {
+      %c_27 = stablehlo.constant dense<3> : tensor<i32>
+      %76 = stablehlo.compare LT, %iterArg_25, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %76 : tensor<i1>
+    } do {
+      %c_27 = stablehlo.constant dense<3> : tensor<i32>
+      %76 = stablehlo.subtract %c_27, %iterArg_25 : tensor<i32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %77 = stablehlo.subtract %76, %c_28 : tensor<i32>
+      %78 = func.call @dynamic_index_in_dim(%iterArg, %77) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %79 = func.call @dynamic_index_in_dim(%iterArg_24, %77) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %cst_29 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
+      %80 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %81 = stablehlo.multiply %80, %iterArg_26 : tensor<3xf32>
+      %cst_30 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %82 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %83 = stablehlo.multiply %82, %iterArg_26 : tensor<3xf32>
+      %84 = stablehlo.multiply %81, %79 : tensor<3xf32>
+      %85 = stablehlo.multiply %84, %78 : tensor<3xf32>
+      %86 = stablehlo.add %83, %85 : tensor<3xf32>
+      %c_31 = stablehlo.constant dense<1> : tensor<i32>
+      %87 = stablehlo.add %iterArg_25, %c_31 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_24, %87, %86 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
+    }
+    %58 = stablehlo.multiply %57#3, %33 : tensor<3xf32>
+    %59 = stablehlo.multiply %58, %24 : tensor<3xf32>
+    %60 = stablehlo.negate %59 : tensor<3xf32>
+    %61 = stablehlo.divide %57#3, %29 : tensor<3xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %63 = stablehlo.select %27, %62, %60 : tensor<3xi1>, tensor<3xf32>
+    %64 = stablehlo.select %27, %60, %62 : tensor<3xi1>, tensor<3xf32>
+    %65 = stablehlo.add %61, %64 : tensor<3xf32>
+    %66 = stablehlo.negate %63 : tensor<3xf32>
+    %67 = stablehlo.add %65, %66 : tensor<3xf32>
+    %cst_23 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %69 = stablehlo.multiply %68, %67 : tensor<3xf32>
+    %70 = stablehlo.add %54, %69 : tensor<3xf32>
+    %71 = stablehlo.dot_general %70, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
+    %72 = stablehlo.dot_general %70, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
+    %73 = stablehlo.negate %72 : tensor<3x7xf32>
+    %74 = stablehlo.multiply %73, %21 : tensor<3x7xf32>
+    %75 = stablehlo.dot_general %74, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
+    return %75, %71 : tensor<3x4xf32>, tensor<7xf32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<2xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<2xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<2xui32>
+      %22 = stablehlo.or %18, %21 : tensor<2xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<2xui32>
+      %24 = stablehlo.add %16, %23 : tensor<2xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<2xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<2xui32>
+      %30 = stablehlo.or %26, %29 : tensor<2xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<2xui32>
+      %32 = stablehlo.add %24, %31 : tensor<2xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<2xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<2xui32>
+      %38 = stablehlo.or %34, %37 : tensor<2xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<2xui32>
+      %40 = stablehlo.add %32, %39 : tensor<2xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<2xui32>
+      %46 = stablehlo.or %42, %45 : tensor<2xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<2xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %49 = stablehlo.add %40, %48 : tensor<2xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %51 = stablehlo.add %47, %50 : tensor<2xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %55 = stablehlo.add %51, %54 : tensor<2xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
+  }
+  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x7xf32> {
+    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x7xf32>
+    return %0 : tensor<4x7xf32>
+  }
+  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4x7xf32> {
+    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x7xf32>
+    %1 = chlo.erf_inv %0 : tensor<4x7xf32> -> tensor<4x7xf32>
+    %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<4x7xf32>
+    return %3 : tensor<4x7xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x7xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.iota dim = 0 : tensor<4x7xui64>
+    %7 = stablehlo.iota dim = 1 : tensor<4x7xui64>
+    %c = stablehlo.constant dense<7> : tensor<ui64>
+    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x7xui64>
+    %9 = stablehlo.multiply %8, %6 : tensor<4x7xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x7xui64>
+    %11 = stablehlo.multiply %10, %7 : tensor<4x7xui64>
+    %12 = stablehlo.add %9, %11 : tensor<4x7xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x7xui64>
+    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4x7xui64>
+    %15 = stablehlo.convert %12 : (tensor<4x7xui64>) -> tensor<4x7xui32>
+    %16 = stablehlo.convert %14 : (tensor<4x7xui64>) -> tensor<4x7xui32>
+    %17:2 = call @threefry2x32_0(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<4x7xui32>, tensor<4x7xui32>) -> (tensor<4x7xui32>, tensor<4x7xui32>)
+    %18 = stablehlo.xor %17#0, %17#1 : tensor<4x7xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %20 = stablehlo.shift_right_logical %18, %19 : tensor<4x7xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %22 = stablehlo.or %20, %21 : tensor<4x7xui32>
+    %23 = stablehlo.bitcast_convert %22 : (tensor<4x7xui32>) -> tensor<4x7xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %25 = stablehlo.subtract %23, %24 : tensor<4x7xf32>
+    %26 = stablehlo.subtract %1, %0 : tensor<1x1xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %28 = stablehlo.multiply %25, %27 : tensor<4x7xf32>
+    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %30 = stablehlo.add %28, %29 : tensor<4x7xf32>
+    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %32 = stablehlo.maximum %31, %30 : tensor<4x7xf32>
+    return %32 : tensor<4x7xf32>
+  }
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x7xui32>, %arg3: tensor<4x7xui32>) -> (tensor<4x7xui32>, tensor<4x7xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4x7xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4x7xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4x7xui32>, tensor<4x7xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<4x7xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<4x7xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<4x7xui32>
+      %22 = stablehlo.or %18, %21 : tensor<4x7xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<4x7xui32>
+      %24 = stablehlo.add %16, %23 : tensor<4x7xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<4x7xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<4x7xui32>
+      %30 = stablehlo.or %26, %29 : tensor<4x7xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<4x7xui32>
+      %32 = stablehlo.add %24, %31 : tensor<4x7xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<4x7xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<4x7xui32>
+      %38 = stablehlo.or %34, %37 : tensor<4x7xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<4x7xui32>
+      %40 = stablehlo.add %32, %39 : tensor<4x7xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<4x7xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<4x7xui32>
+      %46 = stablehlo.or %42, %45 : tensor<4x7xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<4x7xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %49 = stablehlo.add %40, %48 : tensor<4x7xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %51 = stablehlo.add %47, %50 : tensor<4x7xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+      %55 = stablehlo.add %51, %54 : tensor<4x7xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<4x7xui32>, tensor<4x7xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<4x7xui32>, tensor<4x7xui32>
+  }
+  func.func private @_uniform_1(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<7xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<7xui64>
+    %10 = stablehlo.multiply %9, %8 : tensor<7xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<7xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<7xui64>
+    %13 = stablehlo.convert %10 : (tensor<7xui64>) -> tensor<7xui32>
+    %14 = stablehlo.convert %12 : (tensor<7xui64>) -> tensor<7xui32>
+    %15:2 = call @threefry2x32_2(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<7xui32>, tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>)
+    %16 = stablehlo.xor %15#0, %15#1 : tensor<7xui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %18 = stablehlo.shift_right_logical %16, %17 : tensor<7xui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %20 = stablehlo.or %18, %19 : tensor<7xui32>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<7xui32>) -> tensor<7xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<7xf32>
+    %24 = stablehlo.subtract %3, %2 : tensor<1xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+    %26 = stablehlo.multiply %23, %25 : tensor<7xf32>
+    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+    %28 = stablehlo.add %26, %27 : tensor<7xf32>
+    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+    %30 = stablehlo.maximum %29, %28 : tensor<7xf32>
+    return %30 : tensor<7xf32>
+  }
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<7xui32>, %arg3: tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<7xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<7xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<7xui32>, tensor<7xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<7xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<7xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<7xui32>
+      %22 = stablehlo.or %18, %21 : tensor<7xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<7xui32>
+      %24 = stablehlo.add %16, %23 : tensor<7xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<7xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<7xui32>
+      %30 = stablehlo.or %26, %29 : tensor<7xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<7xui32>
+      %32 = stablehlo.add %24, %31 : tensor<7xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<7xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<7xui32>
+      %38 = stablehlo.or %34, %37 : tensor<7xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<7xui32>
+      %40 = stablehlo.add %32, %39 : tensor<7xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<7xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<7xui32>
+      %46 = stablehlo.or %42, %45 : tensor<7xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<7xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %49 = stablehlo.add %40, %48 : tensor<7xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %51 = stablehlo.add %47, %50 : tensor<7xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+      %55 = stablehlo.add %51, %54 : tensor<7xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<7xui32>, tensor<7xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<7xui32>, tensor<7xui32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
+    return %1 : tensor<3x3xf32>
+  }
+  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
+    return %0 : tensor<3xf32>
+  }
+  func.func private @_where_3(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
+    return %2, %1 : tensor<3xf32>, tensor<3xf32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
+    return %1 : tensor<3xf32>
+  }
+}
+// -----
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x4xf32>, %arg1: tensor<7xf32>) -> (tensor<3x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %12 = call @_normal(%9) : (tensor<2xui32>) -> tensor<4x7xf32>
+    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %14 = stablehlo.divide %12, %13 : tensor<4x7xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<6.283200e+00> : tensor<f32>
+    %15 = call @_uniform_1(%11, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
+    %16 = stablehlo.dot_general %arg0, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x7xf32>) -> tensor<3x7xf32>
+    %17 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<3x7xf32>
+    %19 = stablehlo.add %16, %18 : tensor<3x7xf32>
+    %20 = stablehlo.cosine %19 : tensor<3x7xf32>
+    %21 = stablehlo.sine %19 : tensor<3x7xf32>
+    %22 = stablehlo.dot_general %20, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7xf32>) -> tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %24 = stablehlo.multiply %23, %22 : tensor<3xf32>
+    %25 = stablehlo.abs %24 : tensor<3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %27 = stablehlo.compare GE, %24, %26, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %29 = stablehlo.add %28, %25 : tensor<3xf32>
+    %30 = stablehlo.divide %24, %29 : tensor<3xf32>
+    %31 = stablehlo.multiply %29, %29 : tensor<3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %33 = stablehlo.divide %32, %31 : tensor<3xf32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %36:5 = stablehlo.while(%iterArg = %c_11, %iterArg_24 = %c_8, %iterArg_25 = %30, %iterArg_26 = %34, %iterArg_27 = %35) : tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+    cond {
+      %c_28 = stablehlo.constant dense<3> : tensor<i32>
+      %76 = stablehlo.compare LT, %iterArg, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %76 : tensor<i1>
+    } do {
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %76 = stablehlo.add %iterArg_24, %c_28 : tensor<i32>
+      %77 = stablehlo.sine %iterArg_25 : tensor<3xf32>
+      %78 = stablehlo.cosine %iterArg_25 : tensor<3xf32>
+      %79 = stablehlo.multiply %77, %77 : tensor<3xf32>
+      %80 = stablehlo.multiply %79, %79 : tensor<3xf32>
+      %81 = stablehlo.multiply %77, %77 : tensor<3xf32>
+      %82 = stablehlo.multiply %81, %77 : tensor<3xf32>
+      %cst_29 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+      %83 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %84 = stablehlo.multiply %83, %82 : tensor<3xf32>
+      %cst_30 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %85 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %86 = stablehlo.multiply %85, %iterArg_25 : tensor<3xf32>
+      %cst_31 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
+      %87 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %88 = stablehlo.multiply %87, %80 : tensor<3xf32>
+      %89 = stablehlo.add %86, %88 : tensor<3xf32>
+      %90 = func.call @dynamic_update_index_in_dim(%iterArg_26, %78, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %91 = func.call @dynamic_update_index_in_dim(%iterArg_27, %84, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %92 = stablehlo.add %iterArg, %c_32 : tensor<i32>
+      stablehlo.return %92, %76, %89, %90, %91 : tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+    }
+    %cst_12 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %38 = stablehlo.multiply %37, %36#2 : tensor<3xf32>
+    %cst_13 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %40 = stablehlo.multiply %39, %22 : tensor<3xf32>
+    %41 = stablehlo.add %38, %40 : tensor<3xf32>
+    %cst_14 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %43 = stablehlo.compare LT, %41, %42, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_15 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %45 = stablehlo.multiply %44, %41 : tensor<3xf32>
+    %46 = call @_where(%43, %41, %45) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47 = stablehlo.reduce(%46 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %49:2 = call @_where_3(%43, %48) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_18 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %51 = stablehlo.multiply %50, %49#1 : tensor<3xf32>
+    %52 = stablehlo.add %49#0, %51 : tensor<3xf32>
+    %cst_19 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %54 = stablehlo.multiply %53, %52 : tensor<3xf32>
+    %cst_20 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %56 = stablehlo.multiply %55, %52 : tensor<3xf32>
+    %c_21 = stablehlo.constant dense<0> : tensor<i32>
+    %57:4 = stablehlo.while(%iterArg = %36#3, %iterArg_24 = %36#4, %iterArg_25 = %c_21, %iterArg_26 = %56) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
+    cond {
+      %c_27 = stablehlo.constant dense<3> : tensor<i32>
+      %76 = stablehlo.compare LT, %iterArg_25, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %76 : tensor<i1>
+    } do {
+      %c_27 = stablehlo.constant dense<3> : tensor<i32>
+      %76 = stablehlo.subtract %c_27, %iterArg_25 : tensor<i32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %77 = stablehlo.subtract %76, %c_28 : tensor<i32>
+      %78 = func.call @dynamic_index_in_dim(%iterArg, %77) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %79 = func.call @dynamic_index_in_dim(%iterArg_24, %77) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %cst_29 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
+      %80 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %81 = stablehlo.multiply %80, %iterArg_26 : tensor<3xf32>
+      %cst_30 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %82 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %83 = stablehlo.multiply %82, %iterArg_26 : tensor<3xf32>
+      %84 = stablehlo.multiply %81, %79 : tensor<3xf32>
+      %85 = stablehlo.multiply %84, %78 : tensor<3xf32>
+      %86 = stablehlo.add %83, %85 : tensor<3xf32>
+      %c_31 = stablehlo.constant dense<1> : tensor<i32>
+      %87 = stablehlo.add %iterArg_25, %c_31 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_24, %87, %86 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
+    }
+    %58 = stablehlo.multiply %57#3, %33 : tensor<3xf32>
+    %59 = stablehlo.multiply %58, %24 : tensor<3xf32>
+    %60 = stablehlo.negate %59 : tensor<3xf32>
+    %61 = stablehlo.divide %57#3, %29 : tensor<3xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %63 = stablehlo.select %27, %62, %60 : tensor<3xi1>, tensor<3xf32>
+    %64 = stablehlo.select %27, %60, %62 : tensor<3xi1>, tensor<3xf32>
+    %65 = stablehlo.add %61, %64 : tensor<3xf32>
+    %66 = stablehlo.negate %63 : tensor<3xf32>
+    %67 = stablehlo.add %65, %66 : tensor<3xf32>
+    %cst_23 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %69 = stablehlo.multiply %68, %67 : tensor<3xf32>
+    %70 = stablehlo.add %54, %69 : tensor<3xf32>
+    %71 = stablehlo.dot_general %70, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
+    %72 = stablehlo.dot_general %70, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
+    %73 = stablehlo.negate %72 : tensor<3x7xf32>
+    %74 = stablehlo.multiply %73, %21 : tensor<3x7xf32>
+    %75 = stablehlo.dot_general %74, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
+    return %75, %71 : tensor<3x4xf32>, tensor<7xf32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2xui32>
+    return %171, %175 : tensor<2xui32>, tensor<2xui32>
+  }
+  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x7xf32> {
+    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x7xf32>
+    return %0 : tensor<4x7xf32>
+  }
+  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4x7xf32> {
+    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x7xf32>
+    %1 = chlo.erf_inv %0 : tensor<4x7xf32> -> tensor<4x7xf32>
+    %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<4x7xf32>
+    return %3 : tensor<4x7xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x7xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.iota dim = 0 : tensor<4x7xui64>
+    %7 = stablehlo.iota dim = 1 : tensor<4x7xui64>
+    %c = stablehlo.constant dense<7> : tensor<ui64>
+    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x7xui64>
+    %9 = stablehlo.multiply %8, %6 : tensor<4x7xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x7xui64>
+    %11 = stablehlo.multiply %10, %7 : tensor<4x7xui64>
+    %12 = stablehlo.add %9, %11 : tensor<4x7xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x7xui64>
+    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4x7xui64>
+    %15 = stablehlo.convert %12 : (tensor<4x7xui64>) -> tensor<4x7xui32>
+    %16 = stablehlo.convert %14 : (tensor<4x7xui64>) -> tensor<4x7xui32>
+    %17:2 = call @threefry2x32_0(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<4x7xui32>, tensor<4x7xui32>) -> (tensor<4x7xui32>, tensor<4x7xui32>)
+    %18 = stablehlo.xor %17#0, %17#1 : tensor<4x7xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %20 = stablehlo.shift_right_logical %18, %19 : tensor<4x7xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %22 = stablehlo.or %20, %21 : tensor<4x7xui32>
+    %23 = stablehlo.bitcast_convert %22 : (tensor<4x7xui32>) -> tensor<4x7xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %25 = stablehlo.subtract %23, %24 : tensor<4x7xf32>
+    %26 = stablehlo.subtract %1, %0 : tensor<1x1xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %28 = stablehlo.multiply %25, %27 : tensor<4x7xf32>
+    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %30 = stablehlo.add %28, %29 : tensor<4x7xf32>
+    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %32 = stablehlo.maximum %31, %30 : tensor<4x7xf32>
+    return %32 : tensor<4x7xf32>
+  }
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x7xui32>, %arg3: tensor<4x7xui32>) -> (tensor<4x7xui32>, tensor<4x7xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4x7xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4x7xui32>
+    %6 = stablehlo.add %3, %5 : tensor<4x7xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<4x7xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4x7xui32>
+    %11 = stablehlo.or %8, %10 : tensor<4x7xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<4x7xui32>
+    %13 = stablehlo.add %6, %12 : tensor<4x7xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<4x7xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4x7xui32>
+    %18 = stablehlo.or %15, %17 : tensor<4x7xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<4x7xui32>
+    %20 = stablehlo.add %13, %19 : tensor<4x7xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<4x7xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4x7xui32>
+    %25 = stablehlo.or %22, %24 : tensor<4x7xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<4x7xui32>
+    %27 = stablehlo.add %20, %26 : tensor<4x7xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<4x7xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4x7xui32>
+    %32 = stablehlo.or %29, %31 : tensor<4x7xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<4x7xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %35 = stablehlo.add %27, %34 : tensor<4x7xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %37 = stablehlo.add %33, %36 : tensor<4x7xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %39 = stablehlo.add %37, %38 : tensor<4x7xui32>
+    %40 = stablehlo.add %35, %39 : tensor<4x7xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<4x7xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4x7xui32>
+    %45 = stablehlo.or %42, %44 : tensor<4x7xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<4x7xui32>
+    %47 = stablehlo.add %40, %46 : tensor<4x7xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<4x7xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4x7xui32>
+    %52 = stablehlo.or %49, %51 : tensor<4x7xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<4x7xui32>
+    %54 = stablehlo.add %47, %53 : tensor<4x7xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<4x7xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4x7xui32>
+    %59 = stablehlo.or %56, %58 : tensor<4x7xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<4x7xui32>
+    %61 = stablehlo.add %54, %60 : tensor<4x7xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<4x7xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4x7xui32>
+    %66 = stablehlo.or %63, %65 : tensor<4x7xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<4x7xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %69 = stablehlo.add %61, %68 : tensor<4x7xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %71 = stablehlo.add %67, %70 : tensor<4x7xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %73 = stablehlo.add %71, %72 : tensor<4x7xui32>
+    %74 = stablehlo.add %69, %73 : tensor<4x7xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<4x7xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4x7xui32>
+    %79 = stablehlo.or %76, %78 : tensor<4x7xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<4x7xui32>
+    %81 = stablehlo.add %74, %80 : tensor<4x7xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<4x7xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4x7xui32>
+    %86 = stablehlo.or %83, %85 : tensor<4x7xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<4x7xui32>
+    %88 = stablehlo.add %81, %87 : tensor<4x7xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<4x7xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4x7xui32>
+    %93 = stablehlo.or %90, %92 : tensor<4x7xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<4x7xui32>
+    %95 = stablehlo.add %88, %94 : tensor<4x7xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<4x7xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4x7xui32>
+    %100 = stablehlo.or %97, %99 : tensor<4x7xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<4x7xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %103 = stablehlo.add %95, %102 : tensor<4x7xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %105 = stablehlo.add %101, %104 : tensor<4x7xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %107 = stablehlo.add %105, %106 : tensor<4x7xui32>
+    %108 = stablehlo.add %103, %107 : tensor<4x7xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<4x7xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4x7xui32>
+    %113 = stablehlo.or %110, %112 : tensor<4x7xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<4x7xui32>
+    %115 = stablehlo.add %108, %114 : tensor<4x7xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<4x7xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4x7xui32>
+    %120 = stablehlo.or %117, %119 : tensor<4x7xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<4x7xui32>
+    %122 = stablehlo.add %115, %121 : tensor<4x7xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<4x7xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4x7xui32>
+    %127 = stablehlo.or %124, %126 : tensor<4x7xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<4x7xui32>
+    %129 = stablehlo.add %122, %128 : tensor<4x7xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<4x7xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4x7xui32>
+    %134 = stablehlo.or %131, %133 : tensor<4x7xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<4x7xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %137 = stablehlo.add %129, %136 : tensor<4x7xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %139 = stablehlo.add %135, %138 : tensor<4x7xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %141 = stablehlo.add %139, %140 : tensor<4x7xui32>
+    %142 = stablehlo.add %137, %141 : tensor<4x7xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<4x7xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4x7xui32>
+    %147 = stablehlo.or %144, %146 : tensor<4x7xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<4x7xui32>
+    %149 = stablehlo.add %142, %148 : tensor<4x7xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<4x7xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4x7xui32>
+    %154 = stablehlo.or %151, %153 : tensor<4x7xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<4x7xui32>
+    %156 = stablehlo.add %149, %155 : tensor<4x7xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<4x7xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4x7xui32>
+    %161 = stablehlo.or %158, %160 : tensor<4x7xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<4x7xui32>
+    %163 = stablehlo.add %156, %162 : tensor<4x7xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<4x7xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4x7xui32>
+    %168 = stablehlo.or %165, %167 : tensor<4x7xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<4x7xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %171 = stablehlo.add %163, %170 : tensor<4x7xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %173 = stablehlo.add %169, %172 : tensor<4x7xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4x7xui32>
+    %175 = stablehlo.add %173, %174 : tensor<4x7xui32>
+    return %171, %175 : tensor<4x7xui32>, tensor<4x7xui32>
+  }
+  func.func private @_uniform_1(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<7xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<7xui64>
+    %10 = stablehlo.multiply %9, %8 : tensor<7xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<7xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<7xui64>
+    %13 = stablehlo.convert %10 : (tensor<7xui64>) -> tensor<7xui32>
+    %14 = stablehlo.convert %12 : (tensor<7xui64>) -> tensor<7xui32>
+    %15:2 = call @threefry2x32_2(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<7xui32>, tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>)
+    %16 = stablehlo.xor %15#0, %15#1 : tensor<7xui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %18 = stablehlo.shift_right_logical %16, %17 : tensor<7xui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %20 = stablehlo.or %18, %19 : tensor<7xui32>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<7xui32>) -> tensor<7xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<7xf32>
+    %24 = stablehlo.subtract %3, %2 : tensor<1xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+    %26 = stablehlo.multiply %23, %25 : tensor<7xf32>
+    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+    %28 = stablehlo.add %26, %27 : tensor<7xf32>
+    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+    %30 = stablehlo.maximum %29, %28 : tensor<7xf32>
+    return %30 : tensor<7xf32>
+  }
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<7xui32>, %arg3: tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<7xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<7xui32>
+    %6 = stablehlo.add %3, %5 : tensor<7xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<7xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<7xui32>
+    %11 = stablehlo.or %8, %10 : tensor<7xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<7xui32>
+    %13 = stablehlo.add %6, %12 : tensor<7xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<7xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<7xui32>
+    %18 = stablehlo.or %15, %17 : tensor<7xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<7xui32>
+    %20 = stablehlo.add %13, %19 : tensor<7xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<7xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<7xui32>
+    %25 = stablehlo.or %22, %24 : tensor<7xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<7xui32>
+    %27 = stablehlo.add %20, %26 : tensor<7xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<7xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<7xui32>
+    %32 = stablehlo.or %29, %31 : tensor<7xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<7xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %35 = stablehlo.add %27, %34 : tensor<7xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %37 = stablehlo.add %33, %36 : tensor<7xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %39 = stablehlo.add %37, %38 : tensor<7xui32>
+    %40 = stablehlo.add %35, %39 : tensor<7xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<7xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<7xui32>
+    %45 = stablehlo.or %42, %44 : tensor<7xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<7xui32>
+    %47 = stablehlo.add %40, %46 : tensor<7xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<7xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<7xui32>
+    %52 = stablehlo.or %49, %51 : tensor<7xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<7xui32>
+    %54 = stablehlo.add %47, %53 : tensor<7xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<7xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<7xui32>
+    %59 = stablehlo.or %56, %58 : tensor<7xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<7xui32>
+    %61 = stablehlo.add %54, %60 : tensor<7xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<7xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<7xui32>
+    %66 = stablehlo.or %63, %65 : tensor<7xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<7xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %69 = stablehlo.add %61, %68 : tensor<7xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %71 = stablehlo.add %67, %70 : tensor<7xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %73 = stablehlo.add %71, %72 : tensor<7xui32>
+    %74 = stablehlo.add %69, %73 : tensor<7xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<7xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<7xui32>
+    %79 = stablehlo.or %76, %78 : tensor<7xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<7xui32>
+    %81 = stablehlo.add %74, %80 : tensor<7xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<7xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<7xui32>
+    %86 = stablehlo.or %83, %85 : tensor<7xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<7xui32>
+    %88 = stablehlo.add %81, %87 : tensor<7xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<7xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<7xui32>
+    %93 = stablehlo.or %90, %92 : tensor<7xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<7xui32>
+    %95 = stablehlo.add %88, %94 : tensor<7xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<7xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<7xui32>
+    %100 = stablehlo.or %97, %99 : tensor<7xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<7xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %103 = stablehlo.add %95, %102 : tensor<7xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %105 = stablehlo.add %101, %104 : tensor<7xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %107 = stablehlo.add %105, %106 : tensor<7xui32>
+    %108 = stablehlo.add %103, %107 : tensor<7xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<7xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<7xui32>
+    %113 = stablehlo.or %110, %112 : tensor<7xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<7xui32>
+    %115 = stablehlo.add %108, %114 : tensor<7xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<7xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<7xui32>
+    %120 = stablehlo.or %117, %119 : tensor<7xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<7xui32>
+    %122 = stablehlo.add %115, %121 : tensor<7xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<7xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<7xui32>
+    %127 = stablehlo.or %124, %126 : tensor<7xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<7xui32>
+    %129 = stablehlo.add %122, %128 : tensor<7xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<7xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<7xui32>
+    %134 = stablehlo.or %131, %133 : tensor<7xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<7xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %137 = stablehlo.add %129, %136 : tensor<7xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %139 = stablehlo.add %135, %138 : tensor<7xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %141 = stablehlo.add %139, %140 : tensor<7xui32>
+    %142 = stablehlo.add %137, %141 : tensor<7xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<7xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<7xui32>
+    %147 = stablehlo.or %144, %146 : tensor<7xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<7xui32>
+    %149 = stablehlo.add %142, %148 : tensor<7xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<7xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<7xui32>
+    %154 = stablehlo.or %151, %153 : tensor<7xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<7xui32>
+    %156 = stablehlo.add %149, %155 : tensor<7xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<7xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<7xui32>
+    %161 = stablehlo.or %158, %160 : tensor<7xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<7xui32>
+    %163 = stablehlo.add %156, %162 : tensor<7xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<7xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<7xui32>
+    %168 = stablehlo.or %165, %167 : tensor<7xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<7xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %171 = stablehlo.add %163, %170 : tensor<7xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %173 = stablehlo.add %169, %172 : tensor<7xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<7xui32>
+    %175 = stablehlo.add %173, %174 : tensor<7xui32>
+    return %171, %175 : tensor<7xui32>, tensor<7xui32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
+    return %1 : tensor<3x3xf32>
+  }
+  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
+    return %0 : tensor<3xf32>
+  }
+  func.func private @_where_3(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
+    return %2, %1 : tensor<3xf32>, tensor<3xf32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
+    return %1 : tensor<3xf32>
+  }
+}

@@ -1,0 +1,516 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def attention_head_step(tokens, w_q, w_k, v_proj, out_proj, b_out_proj):
+//     envelope = jnp.exp(-0.5 * jax.nn.log_sigmoid(tokens) ** 2)
+//     q = envelope @ w_q
+//     k = envelope @ w_k
+//     v = envelope @ v_proj
+//     mask = jnp.tril(jnp.ones((7, 7), dtype=bool))
+//     sim = jnp.einsum("bqd,bkd->bqk", q, k) * q.shape[-1] ** -0.5
+//     logits = sim / (1.0 + jnp.abs(sim))
+//     probs = jax.nn.softmax(logits, axis=2, where=mask)
+//     sharpened = probs**2
+//     probs2 = sharpened / jnp.sum(sharpened, axis=2, keepdims=True)
+//     mixed = jnp.einsum("bqk,bkd->bqd", probs2, v)
+//     total = jnp.matmul(mixed, out_proj) + b_out_proj
+//     clipped = jnp.clip(total, -5.0, 5.0)
+//     return jnp.exp(jnp.expm1(jnp.cos(clipped)))
+//
+//   tokens: float32[1, 7, 2] in [-1, 1]
+//   w_q: float32[2, 5] in [-1, 1]
+//   w_k: float32[2, 5] in [-1.2, 1.2]
+//   v_proj: float32[2, 5] in [-1.2, 1.2]
+//   out_proj: float32[5, 2] in [-0.75, 0.75]
+//   b_out_proj: float32[2] in [-0.5, 0.5]
+// -----
+// forward, cpu
+module @jit_attention_head_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<1x7x2xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<5x2xf32>, %arg5: tensor<2xf32>) -> (tensor<1x7x2xf32> {jax.result_info = "result"}) {
+    %0 = call @log_sigmoid(%arg0) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %1 = stablehlo.multiply %0, %0 : tensor<1x7x2xf32>
+    %cst = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<1x7x2xf32>
+    %4 = stablehlo.exponential %3 : tensor<1x7x2xf32>
+    %5 = stablehlo.dot_general %4, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<2x5xf32>) -> tensor<1x7x5xf32>
+    %6 = stablehlo.dot_general %4, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<2x5xf32>) -> tensor<1x7x5xf32>
+    %7 = stablehlo.dot_general %4, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<2x5xf32>) -> tensor<1x7x5xf32>
+    %c = stablehlo.constant dense<true> : tensor<i1>
+    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<7x7xi1>
+    %9 = call @tril(%8) : (tensor<7x7xi1>) -> tensor<7x7xi1>
+    %10 = stablehlo.dot_general %5, %6, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x5xf32>) -> tensor<1x7x7xf32>
+    %cst_0 = stablehlo.constant dense<0.44721359> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %12 = stablehlo.multiply %10, %11 : tensor<1x7x7xf32>
+    %13 = stablehlo.abs %12 : tensor<1x7x7xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %15 = stablehlo.add %14, %13 : tensor<1x7x7xf32>
+    %16 = stablehlo.divide %12, %15 : tensor<1x7x7xf32>
+    %cst_2 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %17 = call @_where(%9, %16, %cst_2) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7x7xf32>
+    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %18 = stablehlo.reduce(%17 init: %cst_3) applies stablehlo.maximum across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %20 = stablehlo.maximum %19, %18 : tensor<1x7xf32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %22 = call @_where_0(%9, %16, %cst_5) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7x7xf32>
+    %23 = stablehlo.broadcast_in_dim %21, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %24 = stablehlo.subtract %22, %23 : tensor<1x7x7xf32>
+    %25 = stablehlo.exponential %24 : tensor<1x7x7xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = call @_where(%9, %25, %cst_6) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7x7xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.reduce(%26 init: %cst_7) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %30 = stablehlo.divide %25, %29 : tensor<1x7x7xf32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %31 = call @_where_1(%9, %30, %c_8) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<i32>) -> tensor<1x7x7xf32>
+    %32 = stablehlo.multiply %31, %31 : tensor<1x7x7xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.reduce(%32 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %36 = stablehlo.divide %32, %35 : tensor<1x7x7xf32>
+    %37 = stablehlo.dot_general %36, %7, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
+    %38 = stablehlo.dot_general %37, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<5x2xf32>) -> tensor<1x7x2xf32>
+    %39 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<2xf32>) -> tensor<1x1x2xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<1x7x2xf32>
+    %41 = stablehlo.add %38, %40 : tensor<1x7x2xf32>
+    %cst_10 = stablehlo.constant dense<-5.000000e+00> : tensor<f32>
+    %cst_11 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %42 = call @clip(%41, %cst_10, %cst_11) : (tensor<1x7x2xf32>, tensor<f32>, tensor<f32>) -> tensor<1x7x2xf32>
+    %43 = stablehlo.cosine %42 : tensor<1x7x2xf32>
+    %44 = stablehlo.exponential_minus_one %43 : tensor<1x7x2xf32>
+    %45 = stablehlo.exponential %44 : tensor<1x7x2xf32>
+    return %45 : tensor<1x7x2xf32>
+  }
+  func.func private @log_sigmoid(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<1x7x2xf32>
+    %1 = call @softplus(%0) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %2 = stablehlo.negate %1 : tensor<1x7x2xf32>
+    return %2 : tensor<1x7x2xf32>
+  }
+  func.func private @softplus(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<1x7x2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<1x7x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<1x7x2xf32>
+    %7 = stablehlo.abs %3 : tensor<1x7x2xf32>
+    %8 = stablehlo.negate %7 : tensor<1x7x2xf32>
+    %9 = stablehlo.exponential %8 : tensor<1x7x2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<1x7x2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<1x7x2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    return %12 : tensor<1x7x2xf32>
+  }
+  func.func private @tril(%arg0: tensor<7x7xi1>) -> tensor<7x7xi1> {
+    %0 = stablehlo.iota dim = 0 : tensor<7x7xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<7x7xi32>
+    %2 = stablehlo.add %0, %1 : tensor<7x7xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<7x7xi32>
+    %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<7x7xi32>, tensor<7x7xi32>) -> tensor<7x7xi1>
+    %c_0 = stablehlo.constant dense<false> : tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i1>) -> tensor<7x7xi1>
+    %6 = stablehlo.select %4, %arg0, %5 : tensor<7x7xi1>, tensor<7x7xi1>
+    return %6 : tensor<7x7xi1>
+  }
+  func.func private @_where(%arg0: tensor<7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<f32>) -> tensor<1x7x7xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [1, 2] : (tensor<7x7xi1>) -> tensor<1x7x7xi1>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %2 = stablehlo.select %0, %arg1, %1 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    return %2 : tensor<1x7x7xf32>
+  }
+  func.func private @_where_0(%arg0: tensor<7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<f32>) -> tensor<1x7x7xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [1, 2] : (tensor<7x7xi1>) -> tensor<1x7x7xi1>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %3 = stablehlo.select %1, %arg1, %2 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    return %3 : tensor<1x7x7xf32>
+  }
+  func.func private @_where_1(%arg0: tensor<7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<i32>) -> tensor<1x7x7xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [1, 2] : (tensor<7x7xi1>) -> tensor<1x7x7xi1>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %3 = stablehlo.select %1, %arg1, %2 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    return %3 : tensor<1x7x7xf32>
+  }
+  func.func private @clip(%arg0: tensor<1x7x2xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<1x7x2xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<1x7x2xf32>
+    %3 = stablehlo.convert %arg2 : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %5 = stablehlo.minimum %4, %2 : tensor<1x7x2xf32>
+    return %5 : tensor<1x7x2xf32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<1x7x2xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<5x2xf32>, %arg5: tensor<2xf32>) -> (tensor<1x7x2xf32> {jax.result_info = "result[0]"}, tensor<2x5xf32> {jax.result_info = "result[1]"}, tensor<2x5xf32> {jax.result_info = "result[2]"}, tensor<2x5xf32> {jax.result_info = "result[3]"}, tensor<5x2xf32> {jax.result_info = "result[4]"}, tensor<2xf32> {jax.result_info = "result[5]"}) {
+    %0:3 = call @log_sigmoid(%arg0) : (tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>)
+    %1 = stablehlo.multiply %0#0, %0#0 : tensor<1x7x2xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %3 = stablehlo.multiply %2, %0#0 : tensor<1x7x2xf32>
+    %cst_0 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %5 = stablehlo.multiply %4, %1 : tensor<1x7x2xf32>
+    %6 = stablehlo.exponential %5 : tensor<1x7x2xf32>
+    %7 = stablehlo.dot_general %6, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<2x5xf32>) -> tensor<1x7x5xf32>
+    %8 = stablehlo.dot_general %6, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<2x5xf32>) -> tensor<1x7x5xf32>
+    %9 = stablehlo.dot_general %6, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<2x5xf32>) -> tensor<1x7x5xf32>
+    %c = stablehlo.constant dense<true> : tensor<i1>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<7x7xi1>
+    %11 = call @tril(%10) : (tensor<7x7xi1>) -> tensor<7x7xi1>
+    %12 = stablehlo.dot_general %7, %8, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x5xf32>) -> tensor<1x7x7xf32>
+    %cst_1 = stablehlo.constant dense<0.44721359> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %14 = stablehlo.multiply %12, %13 : tensor<1x7x7xf32>
+    %15 = stablehlo.abs %14 : tensor<1x7x7xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %17 = stablehlo.compare GE, %14, %16, FLOAT : (tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xi1>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %19 = stablehlo.add %18, %15 : tensor<1x7x7xf32>
+    %20 = stablehlo.divide %14, %19 : tensor<1x7x7xf32>
+    %21 = stablehlo.multiply %19, %19 : tensor<1x7x7xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %23 = stablehlo.divide %22, %21 : tensor<1x7x7xf32>
+    %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %24:3 = call @_where(%11, %20, %cst_5) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<f32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>)
+    %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %25 = stablehlo.reduce(%24#0 init: %cst_6) applies stablehlo.maximum across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %26 = stablehlo.reshape %25 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %28 = stablehlo.compare EQ, %24#0, %27, FLOAT : (tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xi1>
+    %29 = stablehlo.convert %28 : (tensor<1x7x7xi1>) -> tensor<1x7x7xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.reduce(%29 init: %cst_7) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %32 = stablehlo.maximum %31, %25 : tensor<1x7xf32>
+    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %34 = stablehlo.compare GT, %25, %33, FLOAT : (tensor<1x7xf32>, tensor<1x7xf32>) -> tensor<1x7xi1>
+    %cst_10 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %36 = stablehlo.compare EQ, %25, %35, FLOAT : (tensor<1x7xf32>, tensor<1x7xf32>) -> tensor<1x7xi1>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %40 = stablehlo.select %36, %39, %38 : tensor<1x7xi1>, tensor<1x7xf32>
+    %41 = stablehlo.select %34, %37, %40 : tensor<1x7xi1>, tensor<1x7xf32>
+    %42 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %43:3 = call @_where_0(%11, %20, %cst_14) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<f32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>)
+    %44 = stablehlo.broadcast_in_dim %42, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %45 = stablehlo.subtract %43#0, %44 : tensor<1x7x7xf32>
+    %46 = stablehlo.exponential %45 : tensor<1x7x7xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47:3 = call @_where(%11, %46, %cst_15) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<f32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>)
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%47#0 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %49 = stablehlo.broadcast_in_dim %48, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %51 = stablehlo.divide %46, %50 : tensor<1x7x7xf32>
+    %52 = stablehlo.multiply %49, %49 : tensor<1x7x1xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1x7x1xf32>
+    %54 = stablehlo.divide %53, %52 : tensor<1x7x1xf32>
+    %c_18 = stablehlo.constant dense<0> : tensor<i32>
+    %55:3 = call @_where_1(%11, %51, %c_18) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<i32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>)
+    %56 = stablehlo.multiply %55#0, %55#0 : tensor<1x7x7xf32>
+    %cst_19 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %58 = stablehlo.multiply %57, %55#0 : tensor<1x7x7xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.reduce(%56 init: %cst_20) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %62 = stablehlo.divide %56, %61 : tensor<1x7x7xf32>
+    %63 = stablehlo.multiply %60, %60 : tensor<1x7x1xf32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1x7x1xf32>
+    %65 = stablehlo.divide %64, %63 : tensor<1x7x1xf32>
+    %66 = stablehlo.dot_general %62, %9, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
+    %67 = stablehlo.dot_general %66, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<5x2xf32>) -> tensor<1x7x2xf32>
+    %68 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<2xf32>) -> tensor<1x1x2xf32>
+    %69 = stablehlo.broadcast_in_dim %68, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<1x7x2xf32>
+    %70 = stablehlo.add %67, %69 : tensor<1x7x2xf32>
+    %cst_22 = stablehlo.constant dense<-5.000000e+00> : tensor<f32>
+    %cst_23 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %71:3 = call @clip(%70, %cst_22, %cst_23) : (tensor<1x7x2xf32>, tensor<f32>, tensor<f32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>)
+    %72 = stablehlo.cosine %71#0 : tensor<1x7x2xf32>
+    %73 = stablehlo.sine %71#0 : tensor<1x7x2xf32>
+    %74 = stablehlo.exponential_minus_one %72 : tensor<1x7x2xf32>
+    %75 = stablehlo.exponential %72 : tensor<1x7x2xf32>
+    %76 = stablehlo.exponential %74 : tensor<1x7x2xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %77 = stablehlo.reduce(%76 init: %cst_24) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x7x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %79 = stablehlo.multiply %78, %76 : tensor<1x7x2xf32>
+    %80 = stablehlo.multiply %79, %75 : tensor<1x7x2xf32>
+    %81 = stablehlo.negate %80 : tensor<1x7x2xf32>
+    %82 = stablehlo.multiply %81, %73 : tensor<1x7x2xf32>
+    %83 = call @clip_2(%71#1, %71#2, %82) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.reduce(%83 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<1x7x2xf32>, tensor<f32>) -> tensor<1x2xf32>
+    %85 = stablehlo.reshape %84 : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.reduce(%85 init: %cst_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %87 = stablehlo.dot_general %83, %66, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<1x7x5xf32>) -> tensor<2x5xf32>
+    %88 = stablehlo.transpose %87, dims = [1, 0] : (tensor<2x5xf32>) -> tensor<5x2xf32>
+    %89 = stablehlo.dot_general %83, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<5x2xf32>) -> tensor<1x7x5xf32>
+    %90 = stablehlo.dot_general %89, %62, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x7xf32>) -> tensor<1x5x7xf32>
+    %91 = stablehlo.transpose %90, dims = [0, 2, 1] : (tensor<1x5x7xf32>) -> tensor<1x7x5xf32>
+    %92 = stablehlo.dot_general %89, %9, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x5xf32>) -> tensor<1x7x7xf32>
+    %93 = stablehlo.broadcast_in_dim %65, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %94 = stablehlo.multiply %92, %93 : tensor<1x7x7xf32>
+    %95 = stablehlo.multiply %94, %56 : tensor<1x7x7xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %96 = stablehlo.reduce(%95 init: %cst_28) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %97 = stablehlo.reshape %96 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %98 = stablehlo.negate %97 : tensor<1x7x1xf32>
+    %99 = stablehlo.broadcast_in_dim %60, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %100 = stablehlo.divide %92, %99 : tensor<1x7x7xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %101 = stablehlo.reduce(%98 init: %cst_29) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
+    %102 = stablehlo.broadcast_in_dim %101, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %103 = stablehlo.broadcast_in_dim %102, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
+    %104 = stablehlo.add %100, %103 : tensor<1x7x7xf32>
+    %105 = stablehlo.multiply %104, %58 : tensor<1x7x7xf32>
+    %106 = call @_where_3(%55#1, %55#2, %105) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
+    %107 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %108 = stablehlo.multiply %106, %107 : tensor<1x7x7xf32>
+    %109 = stablehlo.multiply %108, %46 : tensor<1x7x7xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %110 = stablehlo.reduce(%109 init: %cst_30) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %111 = stablehlo.reshape %110 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %112 = stablehlo.negate %111 : tensor<1x7x1xf32>
+    %113 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %114 = stablehlo.divide %106, %113 : tensor<1x7x7xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %115 = stablehlo.reduce(%112 init: %cst_31) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
+    %116 = stablehlo.broadcast_in_dim %115, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %117 = stablehlo.broadcast_in_dim %116, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
+    %118 = call @_where_4(%47#1, %47#2, %117) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
+    %119 = stablehlo.add %114, %118 : tensor<1x7x7xf32>
+    %120 = stablehlo.multiply %119, %46 : tensor<1x7x7xf32>
+    %121 = call @_where_5(%43#1, %43#2, %120) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
+    %122 = stablehlo.multiply %121, %23 : tensor<1x7x7xf32>
+    %123 = stablehlo.multiply %122, %14 : tensor<1x7x7xf32>
+    %124 = stablehlo.negate %123 : tensor<1x7x7xf32>
+    %125 = stablehlo.divide %121, %19 : tensor<1x7x7xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %126 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %127 = stablehlo.select %17, %126, %124 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    %128 = stablehlo.select %17, %124, %126 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    %129 = stablehlo.negate %127 : tensor<1x7x7xf32>
+    %130 = stablehlo.add %128, %129 : tensor<1x7x7xf32>
+    %131 = stablehlo.add %125, %130 : tensor<1x7x7xf32>
+    %cst_33 = stablehlo.constant dense<0.44721359> : tensor<f32>
+    %132 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %133 = stablehlo.multiply %131, %132 : tensor<1x7x7xf32>
+    %134 = stablehlo.dot_general %133, %7, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
+    %135 = stablehlo.dot_general %133, %8, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
+    %136 = stablehlo.dot_general %91, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
+    %137 = stablehlo.transpose %136, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %138 = stablehlo.dot_general %91, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
+    %139 = stablehlo.dot_general %134, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
+    %140 = stablehlo.transpose %139, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %141 = stablehlo.dot_general %134, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
+    %142 = stablehlo.add %138, %141 : tensor<1x7x2xf32>
+    %143 = stablehlo.dot_general %135, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
+    %144 = stablehlo.transpose %143, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %145 = stablehlo.dot_general %135, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
+    %146 = stablehlo.add %142, %145 : tensor<1x7x2xf32>
+    %147 = stablehlo.multiply %146, %6 : tensor<1x7x2xf32>
+    %cst_34 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %148 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %149 = stablehlo.multiply %148, %147 : tensor<1x7x2xf32>
+    %150 = stablehlo.multiply %149, %3 : tensor<1x7x2xf32>
+    %151 = call @log_sigmoid_6(%0#1, %0#2, %150) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    return %151, %144, %140, %137, %88, %86 : tensor<1x7x2xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x2xf32>, tensor<2xf32>
+  }
+  func.func private @log_sigmoid(%arg0: tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<1x7x2xf32>
+    %1:3 = call @softplus(%0) : (tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>)
+    %2 = stablehlo.negate %1#0 : tensor<1x7x2xf32>
+    return %2, %1#1, %1#2 : tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>
+  }
+  func.func private @softplus(%arg0: tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<1x7x2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<1x7x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<1x7x2xf32>
+    %7 = stablehlo.abs %3 : tensor<1x7x2xf32>
+    %8 = stablehlo.negate %7 : tensor<1x7x2xf32>
+    %9 = stablehlo.exponential %8 : tensor<1x7x2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<1x7x2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<1x7x2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<1x7x2xf32>
+    %22 = stablehlo.exponential %21 : tensor<1x7x2xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
+    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %28 = stablehlo.select %26, %27, %12 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %30 = stablehlo.subtract %29, %28 : tensor<1x7x2xf32>
+    %31 = stablehlo.exponential %30 : tensor<1x7x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<1x7x2xf32>
+    return %12, %22, %33 : tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>
+  }
+  func.func private @tril(%arg0: tensor<7x7xi1>) -> tensor<7x7xi1> {
+    %0 = stablehlo.iota dim = 0 : tensor<7x7xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<7x7xi32>
+    %2 = stablehlo.add %0, %1 : tensor<7x7xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<7x7xi32>
+    %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<7x7xi32>, tensor<7x7xi32>) -> tensor<7x7xi1>
+    %c_0 = stablehlo.constant dense<false> : tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i1>) -> tensor<7x7xi1>
+    %6 = stablehlo.select %4, %arg0, %5 : tensor<7x7xi1>, tensor<7x7xi1>
+    return %6 : tensor<7x7xi1>
+  }
+  func.func private @_where(%arg0: tensor<7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<f32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [1, 2] : (tensor<7x7xi1>) -> tensor<1x7x7xi1>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %2 = stablehlo.select %0, %arg1, %1 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    return %2, %0, %3 : tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>
+  }
+  func.func private @_where_0(%arg0: tensor<7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<f32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>) {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [1, 2] : (tensor<7x7xi1>) -> tensor<1x7x7xi1>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %3 = stablehlo.select %1, %arg1, %2 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    return %3, %1, %4 : tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>
+  }
+  func.func private @_where_1(%arg0: tensor<7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<i32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>) {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [1, 2] : (tensor<7x7xi1>) -> tensor<1x7x7xi1>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %3 = stablehlo.select %1, %arg1, %2 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    return %3, %1, %4 : tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>
+  }
+  func.func private @clip(%arg0: tensor<1x7x2xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<1x7x2xf32>
+    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
+    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %10 = stablehlo.select %6, %9, %8 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    %11 = stablehlo.select %4, %7, %10 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    %12 = stablehlo.convert %arg2 : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %14 = stablehlo.minimum %13, %2 : tensor<1x7x2xf32>
+    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
+    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %22 = stablehlo.select %18, %21, %20 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    %23 = stablehlo.select %16, %19, %22 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    return %14, %11, %23 : tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>
+  }
+  func.func private @clip_2(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<1x7x2xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<1x7x2xf32>
+    return %1 : tensor<1x7x2xf32>
+  }
+  func.func private @_where_3(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    return %1 : tensor<1x7x7xf32>
+  }
+  func.func private @_where_4(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    return %1 : tensor<1x7x7xf32>
+  }
+  func.func private @_where_5(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    return %1 : tensor<1x7x7xf32>
+  }
+  func.func private @log_sigmoid_6(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %0 = stablehlo.negate %arg2 : tensor<1x7x2xf32>
+    %1 = call @softplus_7(%arg0, %arg1, %0) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %2 = stablehlo.negate %1 : tensor<1x7x2xf32>
+    return %2 : tensor<1x7x2xf32>
+  }
+  func.func private @softplus_7(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %0 = stablehlo.multiply %arg2, %arg0 : tensor<1x7x2xf32>
+    return %0 : tensor<1x7x2xf32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

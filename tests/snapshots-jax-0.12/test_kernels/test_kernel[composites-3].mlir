@@ -1,0 +1,151 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def reference(v, *, epsilon):
+//     return jax.nn.softmax(epsilon * v, axis=-1)
+//
+//
+// @jax.custom_vjp
+// def softmax_fn(z):
+//     return jax.lax.composite(reference, "custom.softmax_fn")(z, epsilon=0.5)
+//
+//
+// def fwd(x_in):
+//     y = softmax_fn(x_in)
+//     return y, y
+//
+//
+// def norm_bwd(saved, ct):
+//     return (0.5 * saved * (ct - jnp.sum(ct * saved, axis=-1, keepdims=True)),)
+//
+//
+// softmax_fn.defvjp(fwd, norm_bwd)
+//
+//
+// def smooth_fused_layer_kernel(x, weight):
+//     scaled_out = softmax_fn(x) * weight
+//     contrast = 0.597 - scaled_out
+//     spread = jnp.sqrt(jnp.sum(contrast**2) + 0.25)
+//     return spread - 1.355
+//
+//   x: float32[3, 3] in [-1.5, 1.5]
+//   weight: float32[3] in [0.4, 1.4]
+// -----
+// forward, cpu
+module @jit_smooth_fused_layer_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %0 = stablehlo.composite "custom.softmax_fn" %arg0 {composite_attributes = {epsilon = 5.000000e-01 : f64}, decomposition = @custom.softmax_fn} : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
+    %3 = stablehlo.multiply %0, %2 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<5.970000e-01> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %5 = stablehlo.subtract %4, %3 : tensor<3x3xf32>
+    %6 = stablehlo.multiply %5, %5 : tensor<3x3xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.reduce(%6 init: %cst_0) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %8 = stablehlo.add %7, %cst_1 : tensor<f32>
+    %9 = stablehlo.sqrt %8 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.355000e+00> : tensor<f32>
+    %10 = stablehlo.subtract %9, %cst_2 : tensor<f32>
+    return %10 : tensor<f32>
+  }
+  func.func private @custom.softmax_fn(%arg0: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<3x3xf32>
+    %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %2 = stablehlo.reduce(%1 init: %cst_0) applies stablehlo.maximum across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_1 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %4 = stablehlo.maximum %3, %2 : tensor<3xf32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %7 = stablehlo.subtract %1, %6 : tensor<3x3xf32>
+    %8 = stablehlo.exponential %7 : tensor<3x3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%8 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %12 = stablehlo.divide %8, %11 : tensor<3x3xf32>
+    return %12 : tensor<3x3xf32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.composite "custom.softmax_fn" %arg0 {composite_attributes = {epsilon = 5.000000e-01 : f64}, decomposition = @custom.softmax_fn} : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
+    %3 = stablehlo.multiply %0, %2 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<5.970000e-01> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %5 = stablehlo.subtract %4, %3 : tensor<3x3xf32>
+    %6 = stablehlo.multiply %5, %5 : tensor<3x3xf32>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %8 = stablehlo.multiply %7, %5 : tensor<3x3xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %10 = stablehlo.add %9, %cst_2 : tensor<f32>
+    %11 = stablehlo.sqrt %10 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %12 = stablehlo.divide %cst_3, %11 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<1.355000e+00> : tensor<f32>
+    %13 = stablehlo.subtract %11, %cst_4 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.reduce(%13 init: %cst_5) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.multiply %cst_6, %12 : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %17 = stablehlo.multiply %16, %8 : tensor<3x3xf32>
+    %18 = stablehlo.negate %17 : tensor<3x3xf32>
+    %19 = stablehlo.multiply %0, %18 : tensor<3x3xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.reduce(%19 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %21 = stablehlo.reshape %20 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %22 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
+    %23 = stablehlo.multiply %18, %22 : tensor<3x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.reduce(%21 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %26 = stablehlo.multiply %25, %0 : tensor<3x3xf32>
+    %27 = stablehlo.multiply %23, %0 : tensor<3x3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %28 = stablehlo.reduce(%27 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %31 = stablehlo.subtract %23, %30 : tensor<3x3xf32>
+    %32 = stablehlo.multiply %26, %31 : tensor<3x3xf32>
+    return %32, %24 : tensor<3x3xf32>, tensor<3xf32>
+  }
+  func.func private @custom.softmax_fn(%arg0: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<3x3xf32>
+    %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %2 = stablehlo.reduce(%1 init: %cst_0) applies stablehlo.maximum across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_1 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %4 = stablehlo.maximum %3, %2 : tensor<3xf32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %7 = stablehlo.subtract %1, %6 : tensor<3x3xf32>
+    %8 = stablehlo.exponential %7 : tensor<3x3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%8 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %12 = stablehlo.divide %8, %11 : tensor<3x3xf32>
+    return %12 : tensor<3x3xf32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

@@ -1,0 +1,286 @@
+// import jax.numpy as jnp
+// from jax import lax
+//
+//
+// def tempered_im2col_conv(sequence, w, b1):
+//     def add_tap(i, total):
+//         view = lax.dynamic_slice_in_dim(sequence, i, 3, axis=0)
+//         return total + view @ w[i]
+//
+//     start = jnp.zeros((3, 1), sequence.dtype)
+//     conv = lax.fori_loop(0, 4, add_tap, start)
+//     biased = conv + b1
+//     activated = jnp.sin(0.88 * biased)
+//     quotient = 0.89 / (0.54 + activated**2)
+//     return jnp.sum(quotient, axis=0)
+//
+//   sequence: float32[6, 3] in [-1.5, 1.5]
+//   w: float32[4, 3, 1] in [-0.7, 0.7]
+//   b1: float32[1] in [-1, 1]
+// -----
+// forward, cpu
+module @jit_tempered_im2col_conv attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6x3xf32>, %arg1: tensor<4x3x1xf32>, %arg2: tensor<1xf32>) -> (tensor<1xf32> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1:5 = stablehlo.while(%iterArg = %arg0, %iterArg_5 = %arg1, %iterArg_6 = %c_0, %iterArg_7 = %c, %iterArg_8 = %0) : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>
+    cond {
+      %c_9 = stablehlo.constant dense<4> : tensor<i32>
+      %14 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %14 : tensor<i1>
+    } do {
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %14 = stablehlo.add %iterArg_7, %c_9 : tensor<i32>
+      %c_10 = stablehlo.constant dense<0> : tensor<i32>
+      %15 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %16 = stablehlo.convert %iterArg_7 : tensor<i32>
+      %c_11 = stablehlo.constant dense<6> : tensor<i32>
+      %17 = stablehlo.add %16, %c_11 : tensor<i32>
+      %18 = stablehlo.select %15, %17, %iterArg_7 : tensor<i1>, tensor<i32>
+      %c_12 = stablehlo.constant dense<0> : tensor<i32>
+      %19 = stablehlo.dynamic_slice %iterArg, %18, %c_12, sizes = [3, 3] : (tensor<6x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
+      %20 = stablehlo.convert %iterArg_7 : tensor<i32>
+      %c_13 = stablehlo.constant dense<0> : tensor<i32>
+      %21 = stablehlo.compare LT, %20, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_14 = stablehlo.constant dense<4> : tensor<i32>
+      %22 = stablehlo.add %20, %c_14 : tensor<i32>
+      %23 = stablehlo.select %21, %22, %20 : tensor<i1>, tensor<i32>
+      %c_15 = stablehlo.constant dense<0> : tensor<i32>
+      %c_16 = stablehlo.constant dense<0> : tensor<i32>
+      %24 = stablehlo.compare LT, %c_15, %c_16, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_17 = stablehlo.constant dense<0> : tensor<i32>
+      %c_18 = stablehlo.constant dense<3> : tensor<i32>
+      %25 = stablehlo.add %c_17, %c_18 : tensor<i32>
+      %c_19 = stablehlo.constant dense<0> : tensor<i32>
+      %26 = stablehlo.select %24, %25, %c_19 : tensor<i1>, tensor<i32>
+      %c_20 = stablehlo.constant dense<0> : tensor<i32>
+      %c_21 = stablehlo.constant dense<0> : tensor<i32>
+      %27 = stablehlo.compare LT, %c_20, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_22 = stablehlo.constant dense<0> : tensor<i32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %28 = stablehlo.add %c_22, %c_23 : tensor<i32>
+      %c_24 = stablehlo.constant dense<0> : tensor<i32>
+      %29 = stablehlo.select %27, %28, %c_24 : tensor<i1>, tensor<i32>
+      %30 = stablehlo.dynamic_slice %iterArg_5, %23, %26, %29, sizes = [1, 3, 1] : (tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xf32>
+      %31 = stablehlo.reshape %30 : (tensor<1x3x1xf32>) -> tensor<3x1xf32>
+      %32 = stablehlo.dot_general %19, %31, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+      %33 = stablehlo.add %iterArg_8, %32 : tensor<3x1xf32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %34 = stablehlo.add %iterArg_6, %c_25 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_5, %34, %14, %33 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>
+    }
+    %2 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %4 = stablehlo.add %1#4, %3 : tensor<3x1xf32>
+    %cst_1 = stablehlo.constant dense<0.879999995> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %6 = stablehlo.multiply %5, %4 : tensor<3x1xf32>
+    %7 = stablehlo.sine %6 : tensor<3x1xf32>
+    %8 = stablehlo.multiply %7, %7 : tensor<3x1xf32>
+    %cst_2 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %10 = stablehlo.add %9, %8 : tensor<3x1xf32>
+    %cst_3 = stablehlo.constant dense<0.889999985> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %12 = stablehlo.divide %11, %10 : tensor<3x1xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.reduce(%12 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+    return %13 : tensor<1xf32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6x3xf32>, %arg1: tensor<4x3x1xf32>, %arg2: tensor<1xf32>) -> (tensor<6x3xf32> {jax.result_info = "result[0]"}, tensor<4x3x1xf32> {jax.result_info = "result[1]"}, tensor<1xf32> {jax.result_info = "result[2]"}) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.compare LT, %c, %c_0, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %c_2 = stablehlo.constant dense<3> : tensor<i32>
+    %2 = stablehlo.add %c_1, %c_2 : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.select %1, %2, %c_3 : tensor<i1>, tensor<i32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %4 = stablehlo.compare LT, %c_4, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %c_7 = stablehlo.constant dense<1> : tensor<i32>
+    %5 = stablehlo.add %c_6, %c_7 : tensor<i32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %6 = stablehlo.select %4, %5, %c_8 : tensor<i1>, tensor<i32>
+    %c_9 = stablehlo.constant dense<0> : tensor<i32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %7 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %8 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %c_14 = stablehlo.constant dense<0> : tensor<i32>
+    %11:11 = stablehlo.while(%iterArg = %arg0, %iterArg_31 = %arg1, %iterArg_32 = %3, %iterArg_33 = %6, %iterArg_34 = %c_14, %iterArg_35 = %c_9, %iterArg_36 = %0, %iterArg_37 = %7, %iterArg_38 = %8, %iterArg_39 = %9, %iterArg_40 = %10) : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>
+    cond {
+      %c_41 = stablehlo.constant dense<4> : tensor<i32>
+      %49 = stablehlo.compare LT, %iterArg_34, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %49 : tensor<i1>
+    } do {
+      %c_41 = stablehlo.constant dense<1> : tensor<i32>
+      %49 = stablehlo.add %iterArg_35, %c_41 : tensor<i32>
+      %c_42 = stablehlo.constant dense<0> : tensor<i32>
+      %50 = stablehlo.compare LT, %iterArg_35, %c_42, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %51 = stablehlo.convert %iterArg_35 : tensor<i32>
+      %c_43 = stablehlo.constant dense<6> : tensor<i32>
+      %52 = stablehlo.add %51, %c_43 : tensor<i32>
+      %53 = stablehlo.select %50, %52, %iterArg_35 : tensor<i1>, tensor<i32>
+      %c_44 = stablehlo.constant dense<0> : tensor<i32>
+      %54 = stablehlo.dynamic_slice %iterArg, %53, %c_44, sizes = [3, 3] : (tensor<6x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
+      %55 = stablehlo.convert %iterArg_35 : tensor<i32>
+      %c_45 = stablehlo.constant dense<0> : tensor<i32>
+      %56 = stablehlo.compare LT, %55, %c_45, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_46 = stablehlo.constant dense<4> : tensor<i32>
+      %57 = stablehlo.add %55, %c_46 : tensor<i32>
+      %58 = stablehlo.select %56, %57, %55 : tensor<i1>, tensor<i32>
+      %59 = stablehlo.dynamic_slice %iterArg_31, %58, %iterArg_32, %iterArg_33, sizes = [1, 3, 1] : (tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xf32>
+      %60 = stablehlo.reshape %59 : (tensor<1x3x1xf32>) -> tensor<3x1xf32>
+      %61 = stablehlo.dot_general %54, %60, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+      %62 = stablehlo.add %iterArg_36, %61 : tensor<3x1xf32>
+      %63 = func.call @dynamic_update_index_in_dim(%iterArg_37, %53, %iterArg_34) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
+      %64 = func.call @dynamic_update_index_in_dim(%iterArg_38, %58, %iterArg_34) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
+      %65 = func.call @dynamic_update_index_in_dim_0(%iterArg_39, %60, %iterArg_34) : (tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<4x3x1xf32>
+      %66 = func.call @dynamic_update_index_in_dim_1(%iterArg_40, %54, %iterArg_34) : (tensor<4x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<4x3x3xf32>
+      %c_47 = stablehlo.constant dense<1> : tensor<i32>
+      %67 = stablehlo.add %iterArg_34, %c_47 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %iterArg_33, %67, %49, %62, %63, %64, %65, %66 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>
+    }
+    %12 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %14 = stablehlo.add %11#6, %13 : tensor<3x1xf32>
+    %cst_15 = stablehlo.constant dense<0.879999995> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %16 = stablehlo.multiply %15, %14 : tensor<3x1xf32>
+    %17 = stablehlo.sine %16 : tensor<3x1xf32>
+    %18 = stablehlo.cosine %16 : tensor<3x1xf32>
+    %19 = stablehlo.multiply %17, %17 : tensor<3x1xf32>
+    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %21 = stablehlo.multiply %20, %17 : tensor<3x1xf32>
+    %cst_17 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %23 = stablehlo.add %22, %19 : tensor<3x1xf32>
+    %cst_18 = stablehlo.constant dense<0.889999985> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %25 = stablehlo.divide %24, %23 : tensor<3x1xf32>
+    %26 = stablehlo.multiply %23, %23 : tensor<3x1xf32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %28 = stablehlo.divide %27, %26 : tensor<3x1xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%25 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.reduce(%29 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
+    %34 = stablehlo.multiply %33, %28 : tensor<3x1xf32>
+    %cst_24 = stablehlo.constant dense<0.889999985> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %36 = stablehlo.multiply %34, %35 : tensor<3x1xf32>
+    %37 = stablehlo.negate %36 : tensor<3x1xf32>
+    %38 = stablehlo.multiply %37, %21 : tensor<3x1xf32>
+    %39 = stablehlo.multiply %38, %18 : tensor<3x1xf32>
+    %cst_25 = stablehlo.constant dense<0.879999995> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<3x1xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %42 = stablehlo.reduce(%41 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+    %43 = stablehlo.reshape %42 : (tensor<1xf32>) -> tensor<1x1xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44 = stablehlo.reduce(%43 init: %cst_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
+    %c_30 = stablehlo.constant dense<0> : tensor<i32>
+    %48:10 = stablehlo.while(%iterArg = %11#7, %iterArg_31 = %11#8, %iterArg_32 = %11#9, %iterArg_33 = %11#10, %iterArg_34 = %3, %iterArg_35 = %6, %iterArg_36 = %c_30, %iterArg_37 = %46, %iterArg_38 = %47, %iterArg_39 = %41) : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
+    cond {
+      %c_40 = stablehlo.constant dense<4> : tensor<i32>
+      %49 = stablehlo.compare LT, %iterArg_36, %c_40, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %49 : tensor<i1>
+    } do {
+      %c_40 = stablehlo.constant dense<4> : tensor<i32>
+      %49 = stablehlo.subtract %c_40, %iterArg_36 : tensor<i32>
+      %c_41 = stablehlo.constant dense<1> : tensor<i32>
+      %50 = stablehlo.subtract %49, %c_41 : tensor<i32>
+      %51 = func.call @dynamic_index_in_dim(%iterArg, %50) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
+      %52 = func.call @dynamic_index_in_dim(%iterArg_31, %50) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
+      %53 = func.call @dynamic_index_in_dim_2(%iterArg_32, %50) : (tensor<4x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %54 = func.call @dynamic_index_in_dim_3(%iterArg_33, %50) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %55 = stablehlo.dot_general %iterArg_39, %54, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<3x3xf32>) -> tensor<1x3xf32>
+      %56 = stablehlo.transpose %55, dims = [1, 0] : (tensor<1x3xf32>) -> tensor<3x1xf32>
+      %57 = stablehlo.dot_general %iterArg_39, %53, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
+      %58 = stablehlo.broadcast_in_dim %56, dims = [1, 2] : (tensor<3x1xf32>) -> tensor<1x3x1xf32>
+      %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %59 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
+      %60 = stablehlo.dynamic_update_slice %59, %58, %52, %iterArg_34, %iterArg_35 : (tensor<4x3x1xf32>, tensor<1x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x3x1xf32>
+      %61 = stablehlo.add %iterArg_38, %60 : tensor<4x3x1xf32>
+      %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %62 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
+      %c_44 = stablehlo.constant dense<0> : tensor<i32>
+      %63 = stablehlo.dynamic_update_slice %62, %57, %51, %c_44 : (tensor<6x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<6x3xf32>
+      %64 = stablehlo.add %iterArg_37, %63 : tensor<6x3xf32>
+      %c_45 = stablehlo.constant dense<1> : tensor<i32>
+      %65 = stablehlo.add %iterArg_36, %c_45 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %65, %64, %61, %iterArg_39 : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
+    }
+    return %48#7, %48#8, %45 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<1xf32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<4xi32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xi32>, tensor<1xi32>, tensor<i32>) -> tensor<4xi32>
+    return %1 : tensor<4xi32>
+  }
+  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<4x3x1xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<i32>) -> tensor<4x3x1xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x1xf32>) -> tensor<1x3x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x3x1xf32>, tensor<1x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x3x1xf32>
+    return %1 : tensor<4x3x1xf32>
+  }
+  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<4x3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<i32>) -> tensor<4x3x3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<1x3x3xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x3x3xf32>, tensor<1x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x3x3xf32>
+    return %1 : tensor<4x3x3xf32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<4xi32>, %arg1: tensor<i32>) -> tensor<i32> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<4xi32>, tensor<i32>) -> tensor<1xi32>
+    %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
+    return %1 : tensor<i32>
+  }
+  func.func private @dynamic_index_in_dim_2(%arg0: tensor<4x3x1xf32>, %arg1: tensor<i32>) -> tensor<3x1xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 1] : (tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x3x1xf32>) -> tensor<3x1xf32>
+    return %1 : tensor<3x1xf32>
+  }
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<4x3x3xf32>, %arg1: tensor<i32>) -> tensor<3x3xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 3] : (tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x3xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x3x3xf32>) -> tensor<3x3xf32>
+    return %1 : tensor<3x3xf32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

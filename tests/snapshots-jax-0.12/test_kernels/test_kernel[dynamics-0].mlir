@@ -1,0 +1,283 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def warped_aiming(y_a, y_b, first_aim):
+//     def endpoint(aim):
+//         def step(carry, _):
+//             u, v = carry
+//             acc = -0.793 * jnp.sin(u)
+//             return (u + 0.159 * v + 0.0126 * acc, v + 0.159 * acc), None
+//
+//         (arrived, _), _ = jax.lax.scan(step, (y_a, aim), None, length=6)
+//         return arrived - y_b
+//
+//     other_aim = first_aim + 0.694
+//     fa = endpoint(first_aim)
+//     fb = endpoint(other_aim)
+//     gap = fb - fa
+//     secant_aim = other_aim - fb * (other_aim - first_aim) * gap / (gap**2 + 0.1)
+//     return jnp.abs(jnp.arctan(secant_aim))
+//
+//   y_a: float32[] in [-0.5, 0.5]
+//   y_b: float32[] in [0.2, 1]
+//   first_aim: float32[] in [0.2, 1.5]
+// -----
+// forward, cpu
+module @jit_warped_aiming attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<6.940000e-01> : tensor<f32>
+    %0 = stablehlo.add %arg2, %cst : tensor<f32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1:3 = stablehlo.while(%iterArg = %c, %iterArg_2 = %arg0, %iterArg_3 = %arg2) : tensor<i32>, tensor<f32>, tensor<f32>
+    cond {
+      %c_4 = stablehlo.constant dense<6> : tensor<i32>
+      %15 = stablehlo.compare LT, %iterArg, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %15 : tensor<i1>
+    } do {
+      %15 = stablehlo.sine %iterArg_2 : tensor<f32>
+      %cst_4 = stablehlo.constant dense<-7.930000e-01> : tensor<f32>
+      %16 = stablehlo.multiply %cst_4, %15 : tensor<f32>
+      %cst_5 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %17 = stablehlo.multiply %cst_5, %iterArg_3 : tensor<f32>
+      %18 = stablehlo.add %iterArg_2, %17 : tensor<f32>
+      %cst_6 = stablehlo.constant dense<1.260000e-02> : tensor<f32>
+      %19 = stablehlo.multiply %cst_6, %16 : tensor<f32>
+      %20 = stablehlo.add %18, %19 : tensor<f32>
+      %cst_7 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %21 = stablehlo.multiply %cst_7, %16 : tensor<f32>
+      %22 = stablehlo.add %iterArg_3, %21 : tensor<f32>
+      %c_8 = stablehlo.constant dense<1> : tensor<i32>
+      %23 = stablehlo.add %iterArg, %c_8 : tensor<i32>
+      stablehlo.return %23, %20, %22 : tensor<i32>, tensor<f32>, tensor<f32>
+    }
+    %2 = stablehlo.subtract %1#1, %arg1 : tensor<f32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3:3 = stablehlo.while(%iterArg = %c_0, %iterArg_2 = %arg0, %iterArg_3 = %0) : tensor<i32>, tensor<f32>, tensor<f32>
+    cond {
+      %c_4 = stablehlo.constant dense<6> : tensor<i32>
+      %15 = stablehlo.compare LT, %iterArg, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %15 : tensor<i1>
+    } do {
+      %15 = stablehlo.sine %iterArg_2 : tensor<f32>
+      %cst_4 = stablehlo.constant dense<-7.930000e-01> : tensor<f32>
+      %16 = stablehlo.multiply %cst_4, %15 : tensor<f32>
+      %cst_5 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %17 = stablehlo.multiply %cst_5, %iterArg_3 : tensor<f32>
+      %18 = stablehlo.add %iterArg_2, %17 : tensor<f32>
+      %cst_6 = stablehlo.constant dense<1.260000e-02> : tensor<f32>
+      %19 = stablehlo.multiply %cst_6, %16 : tensor<f32>
+      %20 = stablehlo.add %18, %19 : tensor<f32>
+      %cst_7 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %21 = stablehlo.multiply %cst_7, %16 : tensor<f32>
+      %22 = stablehlo.add %iterArg_3, %21 : tensor<f32>
+      %c_8 = stablehlo.constant dense<1> : tensor<i32>
+      %23 = stablehlo.add %iterArg, %c_8 : tensor<i32>
+      stablehlo.return %23, %20, %22 : tensor<i32>, tensor<f32>, tensor<f32>
+    }
+    %4 = stablehlo.subtract %3#1, %arg1 : tensor<f32>
+    %5 = stablehlo.subtract %4, %2 : tensor<f32>
+    %6 = stablehlo.subtract %0, %arg2 : tensor<f32>
+    %7 = stablehlo.multiply %4, %6 : tensor<f32>
+    %8 = stablehlo.multiply %7, %5 : tensor<f32>
+    %9 = stablehlo.multiply %5, %5 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %10 = stablehlo.add %9, %cst_1 : tensor<f32>
+    %11 = stablehlo.divide %8, %10 : tensor<f32>
+    %12 = stablehlo.subtract %0, %11 : tensor<f32>
+    %13 = chlo.atan %12 : tensor<f32> -> tensor<f32>
+    %14 = stablehlo.abs %13 : tensor<f32>
+    return %14 : tensor<f32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %cst = stablehlo.constant dense<6.940000e-01> : tensor<f32>
+    %0 = stablehlo.add %arg2, %cst : tensor<f32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %2:4 = stablehlo.while(%iterArg = %c, %iterArg_17 = %arg0, %iterArg_18 = %arg2, %iterArg_19 = %1) : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
+    cond {
+      %c_20 = stablehlo.constant dense<6> : tensor<i32>
+      %53 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %53 : tensor<i1>
+    } do {
+      %53 = stablehlo.sine %iterArg_17 : tensor<f32>
+      %54 = stablehlo.cosine %iterArg_17 : tensor<f32>
+      %cst_20 = stablehlo.constant dense<-7.930000e-01> : tensor<f32>
+      %55 = stablehlo.multiply %cst_20, %53 : tensor<f32>
+      %cst_21 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %56 = stablehlo.multiply %cst_21, %iterArg_18 : tensor<f32>
+      %57 = stablehlo.add %iterArg_17, %56 : tensor<f32>
+      %cst_22 = stablehlo.constant dense<1.260000e-02> : tensor<f32>
+      %58 = stablehlo.multiply %cst_22, %55 : tensor<f32>
+      %59 = stablehlo.add %57, %58 : tensor<f32>
+      %cst_23 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %60 = stablehlo.multiply %cst_23, %55 : tensor<f32>
+      %61 = stablehlo.add %iterArg_18, %60 : tensor<f32>
+      %62 = func.call @dynamic_update_index_in_dim(%iterArg_19, %54, %iterArg) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %63 = stablehlo.add %iterArg, %c_24 : tensor<i32>
+      stablehlo.return %63, %59, %61, %62 : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
+    }
+    %3 = stablehlo.subtract %2#1, %arg1 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %5:4 = stablehlo.while(%iterArg = %c_2, %iterArg_17 = %arg0, %iterArg_18 = %0, %iterArg_19 = %4) : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
+    cond {
+      %c_20 = stablehlo.constant dense<6> : tensor<i32>
+      %53 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %53 : tensor<i1>
+    } do {
+      %53 = stablehlo.sine %iterArg_17 : tensor<f32>
+      %54 = stablehlo.cosine %iterArg_17 : tensor<f32>
+      %cst_20 = stablehlo.constant dense<-7.930000e-01> : tensor<f32>
+      %55 = stablehlo.multiply %cst_20, %53 : tensor<f32>
+      %cst_21 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %56 = stablehlo.multiply %cst_21, %iterArg_18 : tensor<f32>
+      %57 = stablehlo.add %iterArg_17, %56 : tensor<f32>
+      %cst_22 = stablehlo.constant dense<1.260000e-02> : tensor<f32>
+      %58 = stablehlo.multiply %cst_22, %55 : tensor<f32>
+      %59 = stablehlo.add %57, %58 : tensor<f32>
+      %cst_23 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %60 = stablehlo.multiply %cst_23, %55 : tensor<f32>
+      %61 = stablehlo.add %iterArg_18, %60 : tensor<f32>
+      %62 = func.call @dynamic_update_index_in_dim(%iterArg_19, %54, %iterArg) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %63 = stablehlo.add %iterArg, %c_24 : tensor<i32>
+      stablehlo.return %63, %59, %61, %62 : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
+    }
+    %6 = stablehlo.subtract %5#1, %arg1 : tensor<f32>
+    %7 = stablehlo.subtract %6, %3 : tensor<f32>
+    %8 = stablehlo.subtract %0, %arg2 : tensor<f32>
+    %9 = stablehlo.multiply %6, %8 : tensor<f32>
+    %10 = stablehlo.multiply %9, %7 : tensor<f32>
+    %11 = stablehlo.multiply %7, %7 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %12 = stablehlo.multiply %cst_3, %7 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %13 = stablehlo.add %11, %cst_4 : tensor<f32>
+    %14 = stablehlo.divide %10, %13 : tensor<f32>
+    %15 = stablehlo.multiply %13, %13 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %16 = stablehlo.divide %cst_5, %15 : tensor<f32>
+    %17 = stablehlo.subtract %0, %14 : tensor<f32>
+    %18 = chlo.atan %17 : tensor<f32> -> tensor<f32>
+    %19 = chlo.square %17 : tensor<f32> -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.add %cst_6, %19 : tensor<f32>
+    %21 = stablehlo.abs %18 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.compare GE, %18, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.reduce(%21 init: %cst_8) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.select %22, %cst_10, %cst_9 : tensor<i1>, tensor<f32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.select %22, %cst_12, %cst_11 : tensor<i1>, tensor<f32>
+    %26 = stablehlo.negate %24 : tensor<f32>
+    %27 = stablehlo.add %25, %26 : tensor<f32>
+    %28 = stablehlo.divide %27, %20 : tensor<f32>
+    %29 = stablehlo.negate %28 : tensor<f32>
+    %30 = stablehlo.multiply %29, %16 : tensor<f32>
+    %31 = stablehlo.multiply %30, %10 : tensor<f32>
+    %32 = stablehlo.negate %31 : tensor<f32>
+    %33 = stablehlo.divide %29, %13 : tensor<f32>
+    %34 = stablehlo.multiply %32, %12 : tensor<f32>
+    %35 = stablehlo.multiply %9, %33 : tensor<f32>
+    %36 = stablehlo.multiply %33, %7 : tensor<f32>
+    %37 = stablehlo.add %34, %35 : tensor<f32>
+    %38 = stablehlo.multiply %6, %36 : tensor<f32>
+    %39 = stablehlo.multiply %36, %8 : tensor<f32>
+    %40 = stablehlo.negate %38 : tensor<f32>
+    %41 = stablehlo.add %28, %38 : tensor<f32>
+    %42 = stablehlo.negate %37 : tensor<f32>
+    %43 = stablehlo.add %39, %37 : tensor<f32>
+    %44 = stablehlo.negate %43 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_14 = stablehlo.constant dense<0> : tensor<i32>
+    %45:4 = stablehlo.while(%iterArg = %5#3, %iterArg_17 = %c_14, %iterArg_18 = %43, %iterArg_19 = %cst_13) : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    cond {
+      %c_20 = stablehlo.constant dense<6> : tensor<i32>
+      %53 = stablehlo.compare LT, %iterArg_17, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %53 : tensor<i1>
+    } do {
+      %c_20 = stablehlo.constant dense<6> : tensor<i32>
+      %53 = stablehlo.subtract %c_20, %iterArg_17 : tensor<i32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %54 = stablehlo.subtract %53, %c_21 : tensor<i32>
+      %55 = func.call @dynamic_index_in_dim(%iterArg, %54) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
+      %cst_22 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %56 = stablehlo.multiply %cst_22, %iterArg_19 : tensor<f32>
+      %cst_23 = stablehlo.constant dense<1.260000e-02> : tensor<f32>
+      %57 = stablehlo.multiply %cst_23, %iterArg_18 : tensor<f32>
+      %58 = stablehlo.add %56, %57 : tensor<f32>
+      %cst_24 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %59 = stablehlo.multiply %cst_24, %iterArg_18 : tensor<f32>
+      %60 = stablehlo.add %iterArg_19, %59 : tensor<f32>
+      %cst_25 = stablehlo.constant dense<-7.930000e-01> : tensor<f32>
+      %61 = stablehlo.multiply %cst_25, %58 : tensor<f32>
+      %62 = stablehlo.multiply %61, %55 : tensor<f32>
+      %63 = stablehlo.add %iterArg_18, %62 : tensor<f32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %64 = stablehlo.add %iterArg_17, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %64, %63, %60 : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    }
+    %46 = stablehlo.add %41, %45#3 : tensor<f32>
+    %47 = stablehlo.negate %42 : tensor<f32>
+    %48 = stablehlo.add %44, %47 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_16 = stablehlo.constant dense<0> : tensor<i32>
+    %49:4 = stablehlo.while(%iterArg = %2#3, %iterArg_17 = %c_16, %iterArg_18 = %42, %iterArg_19 = %cst_15) : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    cond {
+      %c_20 = stablehlo.constant dense<6> : tensor<i32>
+      %53 = stablehlo.compare LT, %iterArg_17, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %53 : tensor<i1>
+    } do {
+      %c_20 = stablehlo.constant dense<6> : tensor<i32>
+      %53 = stablehlo.subtract %c_20, %iterArg_17 : tensor<i32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %54 = stablehlo.subtract %53, %c_21 : tensor<i32>
+      %55 = func.call @dynamic_index_in_dim(%iterArg, %54) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
+      %cst_22 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %56 = stablehlo.multiply %cst_22, %iterArg_19 : tensor<f32>
+      %cst_23 = stablehlo.constant dense<1.260000e-02> : tensor<f32>
+      %57 = stablehlo.multiply %cst_23, %iterArg_18 : tensor<f32>
+      %58 = stablehlo.add %56, %57 : tensor<f32>
+      %cst_24 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %59 = stablehlo.multiply %cst_24, %iterArg_18 : tensor<f32>
+      %60 = stablehlo.add %iterArg_19, %59 : tensor<f32>
+      %cst_25 = stablehlo.constant dense<-7.930000e-01> : tensor<f32>
+      %61 = stablehlo.multiply %cst_25, %58 : tensor<f32>
+      %62 = stablehlo.multiply %61, %55 : tensor<f32>
+      %63 = stablehlo.add %iterArg_18, %62 : tensor<f32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %64 = stablehlo.add %iterArg_17, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %64, %63, %60 : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    }
+    %50 = stablehlo.add %45#2, %49#2 : tensor<f32>
+    %51 = stablehlo.add %40, %49#3 : tensor<f32>
+    %52 = stablehlo.add %51, %46 : tensor<f32>
+    return %50, %48, %52 : tensor<f32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<6xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<6xf32>, tensor<1xf32>, tensor<i32>) -> tensor<6xf32>
+    return %1 : tensor<6xf32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<6xf32>, %arg1: tensor<i32>) -> tensor<f32> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xf32>, tensor<i32>) -> tensor<1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
+    return %1 : tensor<f32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

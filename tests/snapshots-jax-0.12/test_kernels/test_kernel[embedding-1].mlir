@@ -1,0 +1,308 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def shifted_relative_attention_score(table, ids, wq1, wk1, distance_bias, gain_out):
+//     one_hot_ids = jax.nn.one_hot(ids, 6, dtype=table.dtype)
+//     emb = one_hot_ids @ table
+//     q = emb @ wq1
+//     k = emb @ wk1
+//     offset_id = jnp.clip(jnp.arange(5)[:, None] - jnp.arange(5)[None, :], -1, 1) + 1
+//     raw_scores = q @ k.T + distance_bias[offset_id]
+//     scaled_scores = 0.64 * raw_scores
+//     masked_scores = jnp.where(
+//         jnp.tril(jnp.ones((5, 5), dtype=bool)), scaled_scores, -9.0
+//     )
+//     attn = jax.nn.softmax(masked_scores, axis=-1)
+//     features_out = attn @ emb
+//     return gain_out - features_out + 0.24
+//
+//   table: float64[6, 4] in [-0.5, 0.5]
+//   ids: int32[5] in [0, 5]
+//   wq1: float64[4, 4] in [-1, 1]
+//   wk1: float64[4, 4] in [-1, 1]
+//   distance_bias: float64[3] in [-1, 1]
+//   gain_out: float64[5, 4] in [-1.5, 1.5]
+// -----
+// forward, cpu
+module @jit_shifted_relative_attention_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6x4xf64>, %arg1: tensor<5xi32>, %arg2: tensor<4x4xf64>, %arg3: tensor<4x4xf64>, %arg4: tensor<3xf64>, %arg5: tensor<5x4xf64>) -> (tensor<5x4xf64> {jax.result_info = "result"}) {
+    %0 = call @_one_hot(%arg1) : (tensor<5xi32>) -> tensor<5x6xf64>
+    %1 = stablehlo.dot_general %0, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x6xf64>, tensor<6x4xf64>) -> tensor<5x4xf64>
+    %2 = stablehlo.dot_general %1, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x4xf64>) -> tensor<5x4xf64>
+    %3 = stablehlo.dot_general %1, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x4xf64>) -> tensor<5x4xf64>
+    %4 = stablehlo.iota dim = 0 : tensor<5xi64>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<5xi64>) -> tensor<5x1xi64>
+    %6 = stablehlo.iota dim = 0 : tensor<5xi64>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [1] : (tensor<5xi64>) -> tensor<1x5xi64>
+    %8 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<5x1xi64>) -> tensor<5x5xi64>
+    %9 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x5xi64>) -> tensor<5x5xi64>
+    %10 = stablehlo.subtract %8, %9 : tensor<5x5xi64>
+    %c = stablehlo.constant dense<-1> : tensor<i64>
+    %c_0 = stablehlo.constant dense<1> : tensor<i64>
+    %11 = call @clip(%10, %c, %c_0) : (tensor<5x5xi64>, tensor<i64>, tensor<i64>) -> tensor<5x5xi64>
+    %c_1 = stablehlo.constant dense<1> : tensor<i64>
+    %12 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %13 = stablehlo.add %11, %12 : tensor<5x5xi64>
+    %14 = stablehlo.transpose %3, dims = [1, 0] : (tensor<5x4xf64>) -> tensor<4x5xf64>
+    %15 = stablehlo.dot_general %2, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x5xf64>) -> tensor<5x5xf64>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %16 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %17 = stablehlo.compare LT, %13, %16, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
+    %c_3 = stablehlo.constant dense<3> : tensor<i64>
+    %18 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %19 = stablehlo.add %13, %18 : tensor<5x5xi64>
+    %20 = stablehlo.select %17, %19, %13 : tensor<5x5xi1>, tensor<5x5xi64>
+    %21 = stablehlo.convert %20 : (tensor<5x5xi64>) -> tensor<5x5xi32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<5x5xi32>) -> tensor<5x5x1xi32>
+    %23 = "stablehlo.gather"(%arg4, %22) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<3xf64>, tensor<5x5x1xi32>) -> tensor<5x5xf64>
+    %24 = stablehlo.add %15, %23 : tensor<5x5xf64>
+    %cst = stablehlo.constant dense<6.400000e-01> : tensor<f64>
+    %25 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %26 = stablehlo.multiply %25, %24 : tensor<5x5xf64>
+    %c_4 = stablehlo.constant dense<true> : tensor<i1>
+    %27 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i1>) -> tensor<5x5xi1>
+    %28 = call @tril(%27) : (tensor<5x5xi1>) -> tensor<5x5xi1>
+    %cst_5 = stablehlo.constant dense<-9.000000e+00> : tensor<f64>
+    %29 = call @_where(%28, %26, %cst_5) : (tensor<5x5xi1>, tensor<5x5xf64>, tensor<f64>) -> tensor<5x5xf64>
+    %cst_6 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %30 = stablehlo.reduce(%29 init: %cst_6) applies stablehlo.maximum across dimensions = [1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %cst_7 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %32 = stablehlo.maximum %31, %30 : tensor<5xf64>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
+    %35 = stablehlo.subtract %29, %34 : tensor<5x5xf64>
+    %36 = stablehlo.exponential %35 : tensor<5x5xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %37 = stablehlo.reduce(%36 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
+    %40 = stablehlo.divide %36, %39 : tensor<5x5xf64>
+    %41 = stablehlo.dot_general %40, %1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %42 = stablehlo.subtract %arg5, %41 : tensor<5x4xf64>
+    %cst_9 = stablehlo.constant dense<2.400000e-01> : tensor<f64>
+    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %44 = stablehlo.add %42, %43 : tensor<5x4xf64>
+    return %44 : tensor<5x4xf64>
+  }
+  func.func private @_one_hot(%arg0: tensor<5xi32>) -> tensor<5x6xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %1 = stablehlo.iota dim = 1 : tensor<1x6xi32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<5x1xi32>) -> tensor<5x6xi32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x6xi32>) -> tensor<5x6xi32>
+    %4 = stablehlo.compare EQ, %2, %3, SIGNED : (tensor<5x6xi32>, tensor<5x6xi32>) -> tensor<5x6xi1>
+    %5 = stablehlo.convert %4 : (tensor<5x6xi1>) -> tensor<5x6xf64>
+    return %5 : tensor<5x6xf64>
+  }
+  func.func private @clip(%arg0: tensor<5x5xi64>, %arg1: tensor<i64>, %arg2: tensor<i64>) -> tensor<5x5xi64> {
+    %0 = stablehlo.convert %arg1 : tensor<i64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<5x5xi64>
+    %3 = stablehlo.convert %arg2 : tensor<i64>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %5 = stablehlo.minimum %4, %2 : tensor<5x5xi64>
+    return %5 : tensor<5x5xi64>
+  }
+  func.func private @tril(%arg0: tensor<5x5xi1>) -> tensor<5x5xi1> {
+    %0 = stablehlo.iota dim = 0 : tensor<5x5xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %2 = stablehlo.add %0, %1 : tensor<5x5xi64>
+    %3 = stablehlo.iota dim = 1 : tensor<5x5xi64>
+    %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
+    %c_0 = stablehlo.constant dense<false> : tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i1>) -> tensor<5x5xi1>
+    %6 = stablehlo.select %4, %arg0, %5 : tensor<5x5xi1>, tensor<5x5xi1>
+    return %6 : tensor<5x5xi1>
+  }
+  func.func private @_where(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf64>, %arg2: tensor<f64>) -> tensor<5x5xf64> {
+    %0 = stablehlo.convert %arg2 : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<5x5xi1>, tensor<5x5xf64>
+    return %2 : tensor<5x5xf64>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6x4xf64>, %arg1: tensor<5xi32>, %arg2: tensor<4x4xf64>, %arg3: tensor<4x4xf64>, %arg4: tensor<3xf64>, %arg5: tensor<5x4xf64>) -> (tensor<6x4xf64> {jax.result_info = "result[0]"}, tensor<4x4xf64> {jax.result_info = "result[1]"}, tensor<4x4xf64> {jax.result_info = "result[2]"}, tensor<3xf64> {jax.result_info = "result[3]"}, tensor<5x4xf64> {jax.result_info = "result[4]"}) {
+    %0 = call @_one_hot(%arg1) : (tensor<5xi32>) -> tensor<5x6xf64>
+    %1 = stablehlo.dot_general %0, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x6xf64>, tensor<6x4xf64>) -> tensor<5x4xf64>
+    %2 = stablehlo.dot_general %1, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x4xf64>) -> tensor<5x4xf64>
+    %3 = stablehlo.dot_general %1, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x4xf64>) -> tensor<5x4xf64>
+    %4 = stablehlo.iota dim = 0 : tensor<5xi64>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<5xi64>) -> tensor<5x1xi64>
+    %6 = stablehlo.iota dim = 0 : tensor<5xi64>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [1] : (tensor<5xi64>) -> tensor<1x5xi64>
+    %8 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<5x1xi64>) -> tensor<5x5xi64>
+    %9 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x5xi64>) -> tensor<5x5xi64>
+    %10 = stablehlo.subtract %8, %9 : tensor<5x5xi64>
+    %c = stablehlo.constant dense<-1> : tensor<i64>
+    %c_0 = stablehlo.constant dense<1> : tensor<i64>
+    %11 = call @clip(%10, %c, %c_0) : (tensor<5x5xi64>, tensor<i64>, tensor<i64>) -> tensor<5x5xi64>
+    %c_1 = stablehlo.constant dense<1> : tensor<i64>
+    %12 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %13 = stablehlo.add %11, %12 : tensor<5x5xi64>
+    %14 = stablehlo.transpose %3, dims = [1, 0] : (tensor<5x4xf64>) -> tensor<4x5xf64>
+    %15 = stablehlo.dot_general %2, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x5xf64>) -> tensor<5x5xf64>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %16 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %17 = stablehlo.compare LT, %13, %16, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
+    %c_3 = stablehlo.constant dense<3> : tensor<i64>
+    %18 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %19 = stablehlo.add %13, %18 : tensor<5x5xi64>
+    %20 = stablehlo.select %17, %19, %13 : tensor<5x5xi1>, tensor<5x5xi64>
+    %21 = stablehlo.convert %20 : (tensor<5x5xi64>) -> tensor<5x5xi32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<5x5xi32>) -> tensor<5x5x1xi32>
+    %23 = "stablehlo.gather"(%arg4, %22) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<3xf64>, tensor<5x5x1xi32>) -> tensor<5x5xf64>
+    %24 = stablehlo.add %15, %23 : tensor<5x5xf64>
+    %cst = stablehlo.constant dense<6.400000e-01> : tensor<f64>
+    %25 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %26 = stablehlo.multiply %25, %24 : tensor<5x5xf64>
+    %c_4 = stablehlo.constant dense<true> : tensor<i1>
+    %27 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i1>) -> tensor<5x5xi1>
+    %28 = call @tril(%27) : (tensor<5x5xi1>) -> tensor<5x5xi1>
+    %cst_5 = stablehlo.constant dense<-9.000000e+00> : tensor<f64>
+    %29:2 = call @_where(%28, %26, %cst_5) : (tensor<5x5xi1>, tensor<5x5xf64>, tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>)
+    %cst_6 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %30 = stablehlo.reduce(%29#0 init: %cst_6) applies stablehlo.maximum across dimensions = [1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %31 = stablehlo.reshape %30 : (tensor<5xf64>) -> tensor<5x1xf64>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
+    %33 = stablehlo.compare EQ, %29#0, %32, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
+    %34 = stablehlo.convert %33 : (tensor<5x5xi1>) -> tensor<5x5xf64>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %35 = stablehlo.reduce(%34 init: %cst_7) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %37 = stablehlo.maximum %36, %30 : tensor<5xf64>
+    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %39 = stablehlo.compare GT, %30, %38, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
+    %cst_10 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %41 = stablehlo.compare EQ, %30, %40, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %44 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %45 = stablehlo.select %41, %44, %43 : tensor<5xi1>, tensor<5xf64>
+    %46 = stablehlo.select %39, %42, %45 : tensor<5xi1>, tensor<5xf64>
+    %47 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
+    %49 = stablehlo.subtract %29#0, %48 : tensor<5x5xf64>
+    %50 = stablehlo.exponential %49 : tensor<5x5xf64>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %51 = stablehlo.reduce(%50 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %52 = stablehlo.broadcast_in_dim %51, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %53 = stablehlo.broadcast_in_dim %52, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
+    %54 = stablehlo.divide %50, %53 : tensor<5x5xf64>
+    %55 = stablehlo.multiply %52, %52 : tensor<5x1xf64>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %57 = stablehlo.divide %56, %55 : tensor<5x1xf64>
+    %58 = stablehlo.dot_general %54, %1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %59 = stablehlo.subtract %arg5, %58 : tensor<5x4xf64>
+    %cst_16 = stablehlo.constant dense<2.400000e-01> : tensor<f64>
+    %60 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %61 = stablehlo.add %59, %60 : tensor<5x4xf64>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %62 = stablehlo.reduce(%61 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf64>, tensor<f64>) -> tensor<f64>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %63 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %64 = stablehlo.negate %63 : tensor<5x4xf64>
+    %65 = stablehlo.dot_general %64, %54, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x5xf64>) -> tensor<4x5xf64>
+    %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<4x5xf64>) -> tensor<5x4xf64>
+    %67 = stablehlo.dot_general %64, %1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x5xf64>
+    %68 = stablehlo.broadcast_in_dim %57, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
+    %69 = stablehlo.multiply %67, %68 : tensor<5x5xf64>
+    %70 = stablehlo.multiply %69, %50 : tensor<5x5xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %71 = stablehlo.reduce(%70 init: %cst_19) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %72 = stablehlo.reshape %71 : (tensor<5xf64>) -> tensor<5x1xf64>
+    %73 = stablehlo.negate %72 : tensor<5x1xf64>
+    %74 = stablehlo.broadcast_in_dim %52, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
+    %75 = stablehlo.divide %67, %74 : tensor<5x5xf64>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %76 = stablehlo.reduce(%73 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %77 = stablehlo.broadcast_in_dim %76, dims = [0] : (tensor<5xf64>) -> tensor<5x5xf64>
+    %78 = stablehlo.add %75, %77 : tensor<5x5xf64>
+    %79 = stablehlo.multiply %78, %50 : tensor<5x5xf64>
+    %80 = call @_where_0(%28, %29#1, %79) : (tensor<5x5xi1>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
+    %cst_21 = stablehlo.constant dense<6.400000e-01> : tensor<f64>
+    %81 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %82 = stablehlo.multiply %81, %80 : tensor<5x5xf64>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %84 = "stablehlo.scatter"(%83, %22, %82) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg6: tensor<f64>, %arg7: tensor<f64>):
+      %99 = stablehlo.add %arg6, %arg7 : tensor<f64>
+      stablehlo.return %99 : tensor<f64>
+    }) : (tensor<3xf64>, tensor<5x5x1xi32>, tensor<5x5xf64>) -> tensor<3xf64>
+    %85 = stablehlo.dot_general %82, %2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %86 = stablehlo.transpose %85, dims = [1, 0] : (tensor<5x4xf64>) -> tensor<4x5xf64>
+    %87 = stablehlo.dot_general %82, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<4x5xf64>) -> tensor<5x4xf64>
+    %88 = stablehlo.transpose %86, dims = [1, 0] : (tensor<4x5xf64>) -> tensor<5x4xf64>
+    %89 = stablehlo.dot_general %88, %1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<4x4xf64>
+    %90 = stablehlo.transpose %89, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    %91 = stablehlo.dot_general %88, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x4xf64>) -> tensor<5x4xf64>
+    %92 = stablehlo.add %66, %91 : tensor<5x4xf64>
+    %93 = stablehlo.dot_general %87, %1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<4x4xf64>
+    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    %95 = stablehlo.dot_general %87, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x4xf64>) -> tensor<5x4xf64>
+    %96 = stablehlo.add %92, %95 : tensor<5x4xf64>
+    %97 = stablehlo.dot_general %96, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x6xf64>) -> tensor<4x6xf64>
+    %98 = stablehlo.transpose %97, dims = [1, 0] : (tensor<4x6xf64>) -> tensor<6x4xf64>
+    return %98, %94, %90, %84, %63 : tensor<6x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<3xf64>, tensor<5x4xf64>
+  }
+  func.func private @_one_hot(%arg0: tensor<5xi32>) -> tensor<5x6xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %1 = stablehlo.iota dim = 1 : tensor<1x6xi32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<5x1xi32>) -> tensor<5x6xi32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x6xi32>) -> tensor<5x6xi32>
+    %4 = stablehlo.compare EQ, %2, %3, SIGNED : (tensor<5x6xi32>, tensor<5x6xi32>) -> tensor<5x6xi1>
+    %5 = stablehlo.convert %4 : (tensor<5x6xi1>) -> tensor<5x6xf64>
+    return %5 : tensor<5x6xf64>
+  }
+  func.func private @clip(%arg0: tensor<5x5xi64>, %arg1: tensor<i64>, %arg2: tensor<i64>) -> tensor<5x5xi64> {
+    %0 = stablehlo.convert %arg1 : tensor<i64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<5x5xi64>
+    %3 = stablehlo.convert %arg2 : tensor<i64>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %5 = stablehlo.minimum %4, %2 : tensor<5x5xi64>
+    return %5 : tensor<5x5xi64>
+  }
+  func.func private @tril(%arg0: tensor<5x5xi1>) -> tensor<5x5xi1> {
+    %0 = stablehlo.iota dim = 0 : tensor<5x5xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %2 = stablehlo.add %0, %1 : tensor<5x5xi64>
+    %3 = stablehlo.iota dim = 1 : tensor<5x5xi64>
+    %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
+    %c_0 = stablehlo.constant dense<false> : tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i1>) -> tensor<5x5xi1>
+    %6 = stablehlo.select %4, %arg0, %5 : tensor<5x5xi1>, tensor<5x5xi1>
+    return %6 : tensor<5x5xi1>
+  }
+  func.func private @_where(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf64>, %arg2: tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>) {
+    %0 = stablehlo.convert %arg2 : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<5x5xi1>, tensor<5x5xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    return %2, %3 : tensor<5x5xf64>, tensor<5x5xf64>
+  }
+  func.func private @_where_0(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>) -> tensor<5x5xf64> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<5x5xi1>, tensor<5x5xf64>
+    return %1 : tensor<5x5xf64>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

@@ -1,0 +1,526 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def noisy_gram_schmidt(design, target):
+//     design_mat = design + 1.8 * jnp.eye(3, 3)
+//     ortho_cols = []
+//     for col in range(3):
+//         u_col = design_mat[:, col]
+//         for i in range(col):
+//             u_col = u_col - (ortho_cols[i] @ design_mat[:, col]) * ortho_cols[i]
+//         ortho_cols.append(u_col / jnp.sqrt(jnp.sum(u_col**2)))
+//     q = jnp.stack(ortho_cols, axis=1)
+//     upper = q.T @ design_mat
+//     coupling = 1.79 * jax.nn.log_sigmoid(q)
+//     squashed = jnp.arctan(coupling + jax.nn.sigmoid(target))
+//     scaled = upper * jax.nn.soft_sign(upper)
+//     return jax.nn.gelu(squashed), scaled
+//
+//   design: float32[3, 3] in [-1, 1]
+//   target: float32[3, 3] in [0.3, 1.5]
+// -----
+// forward, cpu
+module @jit_noisy_gram_schmidt attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3x3xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %3 = stablehlo.add %0, %2 : tensor<3x3xi32>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %5 = stablehlo.convert %4 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %cst = stablehlo.constant dense<1.800000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<3x3xf32>
+    %8 = stablehlo.add %arg0, %7 : tensor<3x3xf32>
+    %9 = stablehlo.slice %8 [0:3, 0:1] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %10 = stablehlo.reshape %9 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %11 = stablehlo.multiply %10, %10 : tensor<3xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.reduce(%11 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %13 = stablehlo.sqrt %12 : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %15 = stablehlo.divide %10, %14 : tensor<3xf32>
+    %16 = stablehlo.slice %8 [0:3, 1:2] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %17 = stablehlo.reshape %16 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %18 = stablehlo.slice %8 [0:3, 1:2] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %19 = stablehlo.reshape %18 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %20 = stablehlo.dot_general %15, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %22 = stablehlo.multiply %21, %15 : tensor<3xf32>
+    %23 = stablehlo.subtract %17, %22 : tensor<3xf32>
+    %24 = stablehlo.multiply %23, %23 : tensor<3xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.reduce(%24 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %26 = stablehlo.sqrt %25 : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %28 = stablehlo.divide %23, %27 : tensor<3xf32>
+    %29 = stablehlo.slice %8 [0:3, 2:3] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %30 = stablehlo.reshape %29 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %31 = stablehlo.slice %8 [0:3, 2:3] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %32 = stablehlo.reshape %31 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %33 = stablehlo.dot_general %15, %32, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %35 = stablehlo.multiply %34, %15 : tensor<3xf32>
+    %36 = stablehlo.subtract %30, %35 : tensor<3xf32>
+    %37 = stablehlo.slice %8 [0:3, 2:3] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %38 = stablehlo.reshape %37 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %39 = stablehlo.dot_general %28, %38, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %41 = stablehlo.multiply %40, %28 : tensor<3xf32>
+    %42 = stablehlo.subtract %36, %41 : tensor<3xf32>
+    %43 = stablehlo.multiply %42, %42 : tensor<3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44 = stablehlo.reduce(%43 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %45 = stablehlo.sqrt %44 : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %47 = stablehlo.divide %42, %46 : tensor<3xf32>
+    %48 = stablehlo.broadcast_in_dim %15, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %49 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %50 = stablehlo.broadcast_in_dim %47, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %51 = stablehlo.concatenate %48, %49, %50, dim = 1 : (tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
+    %52 = stablehlo.transpose %51, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %53 = stablehlo.dot_general %52, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %54 = call @log_sigmoid(%51) : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %cst_3 = stablehlo.constant dense<1.790000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %56 = stablehlo.multiply %55, %54 : tensor<3x3xf32>
+    %57 = stablehlo.negate %arg1 : tensor<3x3xf32>
+    %58 = stablehlo.exponential %57 : tensor<3x3xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %60 = stablehlo.add %59, %58 : tensor<3x3xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %62 = stablehlo.divide %61, %60 : tensor<3x3xf32>
+    %63 = stablehlo.add %56, %62 : tensor<3x3xf32>
+    %64 = chlo.atan %63 : tensor<3x3xf32> -> tensor<3x3xf32>
+    %65 = call @soft_sign(%53) : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %66 = stablehlo.multiply %53, %65 : tensor<3x3xf32>
+    %67 = stablehlo.multiply %64, %64 : tensor<3x3xf32>
+    %68 = stablehlo.multiply %67, %64 : tensor<3x3xf32>
+    %cst_6 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %70 = stablehlo.multiply %69, %68 : tensor<3x3xf32>
+    %71 = stablehlo.add %64, %70 : tensor<3x3xf32>
+    %cst_7 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %73 = stablehlo.multiply %72, %71 : tensor<3x3xf32>
+    %74 = stablehlo.tanh %73 : tensor<3x3xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %76 = stablehlo.add %75, %74 : tensor<3x3xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %78 = stablehlo.multiply %77, %76 : tensor<3x3xf32>
+    %79 = stablehlo.multiply %64, %78 : tensor<3x3xf32>
+    return %79, %66 : tensor<3x3xf32>, tensor<3x3xf32>
+  }
+  func.func private @log_sigmoid(%arg0: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<3x3xf32>
+    %1 = call @softplus(%0) : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %2 = stablehlo.negate %1 : tensor<3x3xf32>
+    return %2 : tensor<3x3xf32>
+  }
+  func.func private @softplus(%arg0: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x3xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x3xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x3xf32>
+    %7 = stablehlo.abs %3 : tensor<3x3xf32>
+    %8 = stablehlo.negate %7 : tensor<3x3xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x3xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x3xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x3xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x3xi1>, tensor<3x3xf32>
+    return %12 : tensor<3x3xf32>
+  }
+  func.func private @soft_sign(%arg0: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.abs %arg0 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %2 = stablehlo.add %0, %1 : tensor<3x3xf32>
+    %3 = stablehlo.divide %arg0, %2 : tensor<3x3xf32>
+    return %3 : tensor<3x3xf32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3x3xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %3 = stablehlo.add %0, %2 : tensor<3x3xi32>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %5 = stablehlo.convert %4 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %cst = stablehlo.constant dense<1.800000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<3x3xf32>
+    %8 = stablehlo.add %arg0, %7 : tensor<3x3xf32>
+    %9 = stablehlo.slice %8 [0:3, 0:1] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %10 = stablehlo.reshape %9 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %11 = stablehlo.multiply %10, %10 : tensor<3xf32>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %13 = stablehlo.multiply %12, %10 : tensor<3xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.reduce(%11 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %15 = stablehlo.sqrt %14 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %16 = stablehlo.divide %cst_2, %15 : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %18 = stablehlo.divide %10, %17 : tensor<3xf32>
+    %19 = stablehlo.multiply %15, %15 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.divide %cst_3, %19 : tensor<f32>
+    %21 = stablehlo.slice %8 [0:3, 1:2] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %22 = stablehlo.reshape %21 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %23 = stablehlo.slice %8 [0:3, 1:2] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %24 = stablehlo.reshape %23 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %25 = stablehlo.dot_general %18, %24, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %27 = stablehlo.multiply %26, %18 : tensor<3xf32>
+    %28 = stablehlo.subtract %22, %27 : tensor<3xf32>
+    %29 = stablehlo.multiply %28, %28 : tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %31 = stablehlo.multiply %30, %28 : tensor<3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.reduce(%29 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %33 = stablehlo.sqrt %32 : tensor<f32>
+    %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %34 = stablehlo.divide %cst_6, %33 : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %36 = stablehlo.divide %28, %35 : tensor<3xf32>
+    %37 = stablehlo.multiply %33, %33 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %38 = stablehlo.divide %cst_7, %37 : tensor<f32>
+    %39 = stablehlo.slice %8 [0:3, 2:3] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %40 = stablehlo.reshape %39 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %41 = stablehlo.slice %8 [0:3, 2:3] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %42 = stablehlo.reshape %41 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %43 = stablehlo.dot_general %18, %42, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %45 = stablehlo.multiply %44, %18 : tensor<3xf32>
+    %46 = stablehlo.subtract %40, %45 : tensor<3xf32>
+    %47 = stablehlo.slice %8 [0:3, 2:3] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %48 = stablehlo.reshape %47 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %49 = stablehlo.dot_general %36, %48, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %51 = stablehlo.multiply %50, %36 : tensor<3xf32>
+    %52 = stablehlo.subtract %46, %51 : tensor<3xf32>
+    %53 = stablehlo.multiply %52, %52 : tensor<3xf32>
+    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %55 = stablehlo.multiply %54, %52 : tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %56 = stablehlo.reduce(%53 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %57 = stablehlo.sqrt %56 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %58 = stablehlo.divide %cst_10, %57 : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %60 = stablehlo.divide %52, %59 : tensor<3xf32>
+    %61 = stablehlo.multiply %57, %57 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %62 = stablehlo.divide %cst_11, %61 : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %64 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %65 = stablehlo.broadcast_in_dim %60, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %66 = stablehlo.concatenate %63, %64, %65, dim = 1 : (tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
+    %67 = stablehlo.transpose %66, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %68 = stablehlo.dot_general %67, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %69:3 = call @log_sigmoid(%66) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>)
+    %cst_12 = stablehlo.constant dense<1.790000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %71 = stablehlo.multiply %70, %69#0 : tensor<3x3xf32>
+    %72 = stablehlo.negate %arg1 : tensor<3x3xf32>
+    %73 = stablehlo.exponential %72 : tensor<3x3xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %75 = stablehlo.add %74, %73 : tensor<3x3xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %77 = stablehlo.divide %76, %75 : tensor<3x3xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %79 = stablehlo.subtract %78, %77 : tensor<3x3xf32>
+    %80 = stablehlo.multiply %77, %79 : tensor<3x3xf32>
+    %81 = stablehlo.add %71, %77 : tensor<3x3xf32>
+    %82 = chlo.atan %81 : tensor<3x3xf32> -> tensor<3x3xf32>
+    %83 = chlo.square %81 : tensor<3x3xf32> -> tensor<3x3xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %85 = stablehlo.add %84, %83 : tensor<3x3xf32>
+    %86:4 = call @soft_sign(%68) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>)
+    %87 = stablehlo.multiply %68, %86#0 : tensor<3x3xf32>
+    %88 = stablehlo.multiply %82, %82 : tensor<3x3xf32>
+    %89 = stablehlo.multiply %88, %82 : tensor<3x3xf32>
+    %90 = stablehlo.multiply %82, %82 : tensor<3x3xf32>
+    %cst_17 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %92 = stablehlo.multiply %91, %90 : tensor<3x3xf32>
+    %cst_18 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %94 = stablehlo.multiply %93, %89 : tensor<3x3xf32>
+    %95 = stablehlo.add %82, %94 : tensor<3x3xf32>
+    %cst_19 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %96 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %97 = stablehlo.multiply %96, %95 : tensor<3x3xf32>
+    %98 = stablehlo.tanh %97 : tensor<3x3xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %100 = stablehlo.add %99, %98 : tensor<3x3xf32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %102 = stablehlo.subtract %101, %98 : tensor<3x3xf32>
+    %103 = stablehlo.multiply %100, %102 : tensor<3x3xf32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %104 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %105 = stablehlo.add %104, %98 : tensor<3x3xf32>
+    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %106 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %107 = stablehlo.multiply %106, %105 : tensor<3x3xf32>
+    %108 = stablehlo.multiply %82, %107 : tensor<3x3xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %109 = stablehlo.reduce(%108 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %110 = stablehlo.reduce(%87 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
+    %111 = stablehlo.add %109, %110 : tensor<f32>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %112 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %113 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %114 = stablehlo.multiply %82, %113 : tensor<3x3xf32>
+    %115 = stablehlo.multiply %113, %107 : tensor<3x3xf32>
+    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %116 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %117 = stablehlo.multiply %116, %114 : tensor<3x3xf32>
+    %118 = stablehlo.multiply %117, %103 : tensor<3x3xf32>
+    %cst_29 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %120 = stablehlo.multiply %119, %118 : tensor<3x3xf32>
+    %121 = stablehlo.add %115, %120 : tensor<3x3xf32>
+    %cst_30 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %122 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %123 = stablehlo.multiply %122, %120 : tensor<3x3xf32>
+    %124 = stablehlo.multiply %123, %92 : tensor<3x3xf32>
+    %125 = stablehlo.add %121, %124 : tensor<3x3xf32>
+    %126 = stablehlo.multiply %68, %112 : tensor<3x3xf32>
+    %127 = stablehlo.multiply %112, %86#0 : tensor<3x3xf32>
+    %128 = call @soft_sign_0(%86#1, %86#2, %68, %86#3, %126) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %129 = stablehlo.add %127, %128 : tensor<3x3xf32>
+    %130 = stablehlo.divide %125, %85 : tensor<3x3xf32>
+    %131 = stablehlo.multiply %130, %80 : tensor<3x3xf32>
+    %cst_31 = stablehlo.constant dense<1.790000e+00> : tensor<f32>
+    %132 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %133 = stablehlo.multiply %132, %130 : tensor<3x3xf32>
+    %134 = call @log_sigmoid_1(%69#1, %69#2, %133) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %135 = stablehlo.dot_general %129, %67, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %136 = stablehlo.transpose %135, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %137 = stablehlo.dot_general %129, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %138 = stablehlo.transpose %137, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %139 = stablehlo.add %134, %138 : tensor<3x3xf32>
+    %140 = stablehlo.slice %139 [0:3, 0:1] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %141 = stablehlo.reshape %140 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %142 = stablehlo.slice %139 [0:3, 1:2] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %143 = stablehlo.reshape %142 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %144 = stablehlo.slice %139 [0:3, 2:3] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %145 = stablehlo.reshape %144 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %146 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %147 = stablehlo.multiply %145, %146 : tensor<3xf32>
+    %148 = stablehlo.multiply %147, %52 : tensor<3xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %149 = stablehlo.reduce(%148 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %150 = stablehlo.negate %149 : tensor<f32>
+    %151 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %152 = stablehlo.divide %145, %151 : tensor<3xf32>
+    %153 = stablehlo.multiply %150, %58 : tensor<f32>
+    %154 = stablehlo.broadcast_in_dim %153, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %155 = stablehlo.multiply %154, %55 : tensor<3xf32>
+    %156 = stablehlo.add %152, %155 : tensor<3xf32>
+    %157 = stablehlo.negate %156 : tensor<3xf32>
+    %158 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %159 = stablehlo.multiply %158, %157 : tensor<3xf32>
+    %160 = stablehlo.multiply %157, %36 : tensor<3xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %161 = stablehlo.reduce(%160 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %162 = stablehlo.add %143, %159 : tensor<3xf32>
+    %163 = stablehlo.dot_general %161, %36, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %164 = stablehlo.dot_general %161, %48, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %165 = stablehlo.add %162, %164 : tensor<3xf32>
+    %166 = stablehlo.broadcast_in_dim %163, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %167 = stablehlo.pad %166, %cst_34, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %168 = stablehlo.add %136, %167 : tensor<3x3xf32>
+    %169 = stablehlo.negate %156 : tensor<3xf32>
+    %170 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %171 = stablehlo.multiply %170, %169 : tensor<3xf32>
+    %172 = stablehlo.multiply %169, %18 : tensor<3xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %173 = stablehlo.reduce(%172 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %174 = stablehlo.add %141, %171 : tensor<3xf32>
+    %175 = stablehlo.dot_general %173, %18, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %176 = stablehlo.dot_general %173, %42, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %177 = stablehlo.add %174, %176 : tensor<3xf32>
+    %178 = stablehlo.broadcast_in_dim %175, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %179 = stablehlo.pad %178, %cst_36, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %180 = stablehlo.add %168, %179 : tensor<3x3xf32>
+    %181 = stablehlo.broadcast_in_dim %156, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %182 = stablehlo.pad %181, %cst_37, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %183 = stablehlo.add %180, %182 : tensor<3x3xf32>
+    %184 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %185 = stablehlo.multiply %165, %184 : tensor<3xf32>
+    %186 = stablehlo.multiply %185, %28 : tensor<3xf32>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %187 = stablehlo.reduce(%186 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %188 = stablehlo.negate %187 : tensor<f32>
+    %189 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %190 = stablehlo.divide %165, %189 : tensor<3xf32>
+    %191 = stablehlo.multiply %188, %34 : tensor<f32>
+    %192 = stablehlo.broadcast_in_dim %191, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %193 = stablehlo.multiply %192, %31 : tensor<3xf32>
+    %194 = stablehlo.add %190, %193 : tensor<3xf32>
+    %195 = stablehlo.negate %194 : tensor<3xf32>
+    %196 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %197 = stablehlo.multiply %196, %195 : tensor<3xf32>
+    %198 = stablehlo.multiply %195, %18 : tensor<3xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %199 = stablehlo.reduce(%198 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %200 = stablehlo.add %177, %197 : tensor<3xf32>
+    %201 = stablehlo.dot_general %199, %18, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %202 = stablehlo.dot_general %199, %24, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %203 = stablehlo.add %200, %202 : tensor<3xf32>
+    %204 = stablehlo.broadcast_in_dim %201, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %205 = stablehlo.pad %204, %cst_40, low = [0, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %206 = stablehlo.add %183, %205 : tensor<3x3xf32>
+    %207 = stablehlo.broadcast_in_dim %194, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %208 = stablehlo.pad %207, %cst_41, low = [0, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %209 = stablehlo.add %206, %208 : tensor<3x3xf32>
+    %210 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %211 = stablehlo.multiply %203, %210 : tensor<3xf32>
+    %212 = stablehlo.multiply %211, %10 : tensor<3xf32>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %213 = stablehlo.reduce(%212 init: %cst_42) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %214 = stablehlo.negate %213 : tensor<f32>
+    %215 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %216 = stablehlo.divide %203, %215 : tensor<3xf32>
+    %217 = stablehlo.multiply %214, %16 : tensor<f32>
+    %218 = stablehlo.broadcast_in_dim %217, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %219 = stablehlo.multiply %218, %13 : tensor<3xf32>
+    %220 = stablehlo.add %216, %219 : tensor<3xf32>
+    %221 = stablehlo.broadcast_in_dim %220, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %222 = stablehlo.pad %221, %cst_43, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %223 = stablehlo.add %209, %222 : tensor<3x3xf32>
+    return %223, %131 : tensor<3x3xf32>, tensor<3x3xf32>
+  }
+  func.func private @log_sigmoid(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<3x3xf32>
+    %1:3 = call @softplus(%0) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>)
+    %2 = stablehlo.negate %1#0 : tensor<3x3xf32>
+    return %2, %1#1, %1#2 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+  }
+  func.func private @softplus(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x3xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x3xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x3xf32>
+    %7 = stablehlo.abs %3 : tensor<3x3xf32>
+    %8 = stablehlo.negate %7 : tensor<3x3xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x3xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x3xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x3xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x3xi1>, tensor<3x3xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<3x3xi1>, tensor<3x3xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<3x3xi1>, tensor<3x3xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<3x3xf32>
+    %22 = stablehlo.exponential %21 : tensor<3x3xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
+    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %28 = stablehlo.select %26, %27, %12 : tensor<3x3xi1>, tensor<3x3xf32>
+    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %30 = stablehlo.subtract %29, %28 : tensor<3x3xf32>
+    %31 = stablehlo.exponential %30 : tensor<3x3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<3x3xf32>
+    return %12, %22, %33 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+  }
+  func.func private @soft_sign(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>) {
+    %0 = stablehlo.abs %arg0 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %4 = stablehlo.add %0, %3 : tensor<3x3xf32>
+    %5 = stablehlo.divide %arg0, %4 : tensor<3x3xf32>
+    %6 = stablehlo.multiply %4, %4 : tensor<3x3xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %8 = stablehlo.divide %7, %6 : tensor<3x3xf32>
+    return %5, %2, %4, %8 : tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>
+  }
+  func.func private @soft_sign_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3x3xf32>, %arg4: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.multiply %arg4, %arg3 : tensor<3x3xf32>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<3x3xf32>
+    %2 = stablehlo.negate %1 : tensor<3x3xf32>
+    %3 = stablehlo.divide %arg4, %arg1 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %5 = stablehlo.select %arg0, %4, %2 : tensor<3x3xi1>, tensor<3x3xf32>
+    %6 = stablehlo.select %arg0, %2, %4 : tensor<3x3xi1>, tensor<3x3xf32>
+    %7 = stablehlo.add %3, %6 : tensor<3x3xf32>
+    %8 = stablehlo.negate %5 : tensor<3x3xf32>
+    %9 = stablehlo.add %7, %8 : tensor<3x3xf32>
+    return %9 : tensor<3x3xf32>
+  }
+  func.func private @log_sigmoid_1(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.negate %arg2 : tensor<3x3xf32>
+    %1 = call @softplus_2(%arg0, %arg1, %0) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %2 = stablehlo.negate %1 : tensor<3x3xf32>
+    return %2 : tensor<3x3xf32>
+  }
+  func.func private @softplus_2(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x3xf32>
+    return %0 : tensor<3x3xf32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

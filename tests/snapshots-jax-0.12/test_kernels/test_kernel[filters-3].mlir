@@ -1,0 +1,265 @@
+// import jax
+// import jax.numpy as jnp
+// from jax import lax
+//
+//
+// def delay_and_sum_layer(waves, background, impulse):
+//     spread = jnp.sqrt(background**2 + waves**2 + 0.61)
+//     squashed = jnp.tanh(spread)
+//     filtered = jax.vmap(lambda a, b: jnp.convolve(a, b))(squashed, impulse)
+//     initial = jnp.zeros_like(filtered[0])
+//
+//     def update_fn(estimate, elem):
+//         wave = jnp.sin(0.68 * estimate + elem)
+//         return wave, None
+//
+//     last, _ = lax.scan(update_fn, initial, filtered)
+//     return jnp.sin(1.626 * last + 0.8)
+//
+//   waves: float64[3, 10] in [-1, 1]
+//   background: float64[1, 1] in [-1, 1]
+//   impulse: float64[3, 3] in [-1, 1]
+// -----
+// forward, cpu
+module @jit_delay_and_sum_layer attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x10xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<3x3xf64>) -> (tensor<12xf64> {jax.result_info = "result"}) {
+    %0 = stablehlo.multiply %arg1, %arg1 : tensor<1x1xf64>
+    %1 = stablehlo.multiply %arg0, %arg0 : tensor<3x10xf64>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<3x10xf64>
+    %3 = stablehlo.add %2, %1 : tensor<3x10xf64>
+    %cst = stablehlo.constant dense<6.100000e-01> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3x10xf64>
+    %5 = stablehlo.add %3, %4 : tensor<3x10xf64>
+    %6 = stablehlo.sqrt %5 : tensor<3x10xf64>
+    %7 = stablehlo.tanh %6 : tensor<3x10xf64>
+    %8 = call @convolve(%7, %arg2) : (tensor<3x10xf64>, tensor<3x3xf64>) -> tensor<3x12xf64>
+    %9 = stablehlo.slice %8 [0:1, 0:12] : (tensor<3x12xf64>) -> tensor<1x12xf64>
+    %10 = stablehlo.reshape %9 : (tensor<1x12xf64>) -> tensor<12xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %12:3 = stablehlo.while(%iterArg = %8, %iterArg_3 = %c, %iterArg_4 = %11) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>
+    cond {
+      %c_5 = stablehlo.constant dense<3> : tensor<i64>
+      %18 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %18 : tensor<i1>
+    } do {
+      %18 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_3) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
+      %cst_5 = stablehlo.constant dense<6.800000e-01> : tensor<f64>
+      %19 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<12xf64>
+      %20 = stablehlo.multiply %19, %iterArg_4 : tensor<12xf64>
+      %21 = stablehlo.add %20, %18 : tensor<12xf64>
+      %22 = stablehlo.sine %21 : tensor<12xf64>
+      %c_6 = stablehlo.constant dense<1> : tensor<i64>
+      %23 = stablehlo.add %iterArg_3, %c_6 : tensor<i64>
+      stablehlo.return %iterArg, %23, %22 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>
+    }
+    %cst_1 = stablehlo.constant dense<1.626000e+00> : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %14 = stablehlo.multiply %13, %12#2 : tensor<12xf64>
+    %cst_2 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %16 = stablehlo.add %14, %15 : tensor<12xf64>
+    %17 = stablehlo.sine %16 : tensor<12xf64>
+    return %17 : tensor<12xf64>
+  }
+  func.func private @convolve(%arg0: tensor<3x10xf64>, %arg1: tensor<3x3xf64>) -> tensor<3x12xf64> {
+    %0 = call @_conv(%arg0, %arg1) : (tensor<3x10xf64>, tensor<3x3xf64>) -> tensor<3x12xf64>
+    return %0 : tensor<3x12xf64>
+  }
+  func.func private @_conv(%arg0: tensor<3x10xf64>, %arg1: tensor<3x3xf64>) -> tensor<3x12xf64> {
+    %0 = call @_flip(%arg1) : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 3] : (tensor<3x10xf64>) -> tensor<3x1x1x10xf64>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [0, 3] : (tensor<3x3xf64>) -> tensor<3x1x1x3xf64>
+    %3 = stablehlo.transpose %1, dims = [1, 0, 2, 3] : (tensor<3x1x1x10xf64>) -> tensor<1x3x1x10xf64>
+    %4 = stablehlo.reshape %3 : (tensor<1x3x1x10xf64>) -> tensor<1x3x10xf64>
+    %5 = stablehlo.reshape %2 : (tensor<3x1x1x3xf64>) -> tensor<3x1x3xf64>
+    %6 = stablehlo.convolution(%4, %5) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[2, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 3 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x3x10xf64>, tensor<3x1x3xf64>) -> tensor<1x3x12xf64>
+    %7 = stablehlo.reshape %6 : (tensor<1x3x12xf64>) -> tensor<1x3x1x12xf64>
+    %8 = stablehlo.transpose %7, dims = [1, 0, 2, 3] : (tensor<1x3x1x12xf64>) -> tensor<3x1x1x12xf64>
+    %9 = stablehlo.reshape %8 : (tensor<3x1x1x12xf64>) -> tensor<3x12xf64>
+    return %9 : tensor<3x12xf64>
+  }
+  func.func private @_flip(%arg0: tensor<3x3xf64>) -> tensor<3x3xf64> {
+    %0 = stablehlo.reverse %arg0, dims = [1] : tensor<3x3xf64>
+    return %0 : tensor<3x3xf64>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3x12xf64>, %arg1: tensor<i64>) -> tensor<12xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 12] : (tensor<3x12xf64>, tensor<i64>, tensor<i64>) -> tensor<1x12xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x12xf64>) -> tensor<12xf64>
+    return %1 : tensor<12xf64>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x10xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<3x3xf64>) -> (tensor<3x10xf64> {jax.result_info = "result[0]"}, tensor<1x1xf64> {jax.result_info = "result[1]"}, tensor<3x3xf64> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.multiply %arg1, %arg1 : tensor<1x1xf64>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %2 = stablehlo.multiply %1, %arg1 : tensor<1x1xf64>
+    %3 = stablehlo.multiply %arg0, %arg0 : tensor<3x10xf64>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3x10xf64>
+    %5 = stablehlo.multiply %4, %arg0 : tensor<3x10xf64>
+    %6 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<3x10xf64>
+    %7 = stablehlo.add %6, %3 : tensor<3x10xf64>
+    %cst_1 = stablehlo.constant dense<6.100000e-01> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<3x10xf64>
+    %9 = stablehlo.add %7, %8 : tensor<3x10xf64>
+    %10 = stablehlo.sqrt %9 : tensor<3x10xf64>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3x10xf64>
+    %12 = stablehlo.divide %11, %10 : tensor<3x10xf64>
+    %13 = stablehlo.tanh %10 : tensor<3x10xf64>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3x10xf64>
+    %15 = stablehlo.add %14, %13 : tensor<3x10xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<3x10xf64>
+    %17 = stablehlo.subtract %16, %13 : tensor<3x10xf64>
+    %18 = stablehlo.multiply %15, %17 : tensor<3x10xf64>
+    %19:3 = call @convolve(%13, %arg2) : (tensor<3x10xf64>, tensor<3x3xf64>) -> (tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>)
+    %20 = stablehlo.slice %19#0 [0:1, 0:12] : (tensor<3x12xf64>) -> tensor<1x12xf64>
+    %21 = stablehlo.reshape %20 : (tensor<1x12xf64>) -> tensor<12xf64>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<3x12xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %24:4 = stablehlo.while(%iterArg = %19#0, %iterArg_16 = %c, %iterArg_17 = %22, %iterArg_18 = %23) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+    cond {
+      %c_19 = stablehlo.constant dense<3> : tensor<i64>
+      %46 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %46 : tensor<i1>
+    } do {
+      %46 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_16) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
+      %cst_19 = stablehlo.constant dense<6.800000e-01> : tensor<f64>
+      %47 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<12xf64>
+      %48 = stablehlo.multiply %47, %iterArg_17 : tensor<12xf64>
+      %49 = stablehlo.add %48, %46 : tensor<12xf64>
+      %50 = stablehlo.sine %49 : tensor<12xf64>
+      %51 = stablehlo.cosine %49 : tensor<12xf64>
+      %52 = func.call @dynamic_update_index_in_dim(%iterArg_18, %51, %iterArg_16) : (tensor<3x12xf64>, tensor<12xf64>, tensor<i64>) -> tensor<3x12xf64>
+      %c_20 = stablehlo.constant dense<1> : tensor<i64>
+      %53 = stablehlo.add %iterArg_16, %c_20 : tensor<i64>
+      stablehlo.return %iterArg, %53, %50, %52 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+    }
+    %cst_7 = stablehlo.constant dense<1.626000e+00> : tensor<f64>
+    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %26 = stablehlo.multiply %25, %24#2 : tensor<12xf64>
+    %cst_8 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %28 = stablehlo.add %26, %27 : tensor<12xf64>
+    %29 = stablehlo.sine %28 : tensor<12xf64>
+    %30 = stablehlo.cosine %28 : tensor<12xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %31 = stablehlo.reduce(%29 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<12xf64>, tensor<f64>) -> tensor<f64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %33 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %34 = stablehlo.multiply %33, %30 : tensor<12xf64>
+    %cst_12 = stablehlo.constant dense<1.626000e+00> : tensor<f64>
+    %35 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %36 = stablehlo.multiply %35, %34 : tensor<12xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %37 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<3x12xf64>
+    %c_14 = stablehlo.constant dense<0> : tensor<i64>
+    %38:4 = stablehlo.while(%iterArg = %24#3, %iterArg_16 = %c_14, %iterArg_17 = %36, %iterArg_18 = %37) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+    cond {
+      %c_19 = stablehlo.constant dense<3> : tensor<i64>
+      %46 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %46 : tensor<i1>
+    } do {
+      %c_19 = stablehlo.constant dense<3> : tensor<i64>
+      %46 = stablehlo.subtract %c_19, %iterArg_16 : tensor<i64>
+      %c_20 = stablehlo.constant dense<1> : tensor<i64>
+      %47 = stablehlo.subtract %46, %c_20 : tensor<i64>
+      %48 = func.call @dynamic_index_in_dim(%iterArg, %47) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
+      %49 = stablehlo.multiply %iterArg_17, %48 : tensor<12xf64>
+      %cst_21 = stablehlo.constant dense<6.800000e-01> : tensor<f64>
+      %50 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<12xf64>
+      %51 = stablehlo.multiply %50, %49 : tensor<12xf64>
+      %52 = func.call @dynamic_update_index_in_dim(%iterArg_18, %49, %47) : (tensor<3x12xf64>, tensor<12xf64>, tensor<i64>) -> tensor<3x12xf64>
+      %c_22 = stablehlo.constant dense<1> : tensor<i64>
+      %53 = stablehlo.add %iterArg_16, %c_22 : tensor<i64>
+      stablehlo.return %iterArg, %53, %51, %52 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+    }
+    %39:2 = call @convolve_0(%19#1, %19#2, %38#3) : (tensor<3x1x3xf64>, tensor<1x3x10xf64>, tensor<3x12xf64>) -> (tensor<3x10xf64>, tensor<3x3xf64>)
+    %40 = stablehlo.multiply %39#0, %18 : tensor<3x10xf64>
+    %41 = stablehlo.multiply %40, %12 : tensor<3x10xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %42 = stablehlo.reduce(%41 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x10xf64>, tensor<f64>) -> tensor<f64>
+    %43 = stablehlo.reshape %42 : (tensor<f64>) -> tensor<1x1xf64>
+    %44 = stablehlo.multiply %41, %5 : tensor<3x10xf64>
+    %45 = stablehlo.multiply %43, %2 : tensor<1x1xf64>
+    return %44, %45, %39#1 : tensor<3x10xf64>, tensor<1x1xf64>, tensor<3x3xf64>
+  }
+  func.func private @convolve(%arg0: tensor<3x10xf64>, %arg1: tensor<3x3xf64>) -> (tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>) {
+    %0:3 = call @_conv(%arg0, %arg1) : (tensor<3x10xf64>, tensor<3x3xf64>) -> (tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>)
+    return %0#0, %0#1, %0#2 : tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>
+  }
+  func.func private @_conv(%arg0: tensor<3x10xf64>, %arg1: tensor<3x3xf64>) -> (tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>) {
+    %0 = call @_flip(%arg1) : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 3] : (tensor<3x10xf64>) -> tensor<3x1x1x10xf64>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [0, 3] : (tensor<3x3xf64>) -> tensor<3x1x1x3xf64>
+    %3 = stablehlo.transpose %1, dims = [1, 0, 2, 3] : (tensor<3x1x1x10xf64>) -> tensor<1x3x1x10xf64>
+    %4 = stablehlo.reshape %3 : (tensor<1x3x1x10xf64>) -> tensor<1x3x10xf64>
+    %5 = stablehlo.reshape %2 : (tensor<3x1x1x3xf64>) -> tensor<3x1x3xf64>
+    %6 = stablehlo.convolution(%4, %5) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[2, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 3 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x3x10xf64>, tensor<3x1x3xf64>) -> tensor<1x3x12xf64>
+    %7 = stablehlo.reshape %6 : (tensor<1x3x12xf64>) -> tensor<1x3x1x12xf64>
+    %8 = stablehlo.transpose %7, dims = [1, 0, 2, 3] : (tensor<1x3x1x12xf64>) -> tensor<3x1x1x12xf64>
+    %9 = stablehlo.reshape %8 : (tensor<3x1x1x12xf64>) -> tensor<3x12xf64>
+    return %9, %5, %4 : tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>
+  }
+  func.func private @_flip(%arg0: tensor<3x3xf64>) -> tensor<3x3xf64> {
+    %0 = stablehlo.reverse %arg0, dims = [1] : tensor<3x3xf64>
+    return %0 : tensor<3x3xf64>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3x12xf64>, %arg1: tensor<i64>) -> tensor<12xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 12] : (tensor<3x12xf64>, tensor<i64>, tensor<i64>) -> tensor<1x12xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x12xf64>) -> tensor<12xf64>
+    return %1 : tensor<12xf64>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x12xf64>, %arg1: tensor<12xf64>, %arg2: tensor<i64>) -> tensor<3x12xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<12xf64>) -> tensor<1x12xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x12xf64>, tensor<1x12xf64>, tensor<i64>, tensor<i64>) -> tensor<3x12xf64>
+    return %1 : tensor<3x12xf64>
+  }
+  func.func private @convolve_0(%arg0: tensor<3x1x3xf64>, %arg1: tensor<1x3x10xf64>, %arg2: tensor<3x12xf64>) -> (tensor<3x10xf64>, tensor<3x3xf64>) {
+    %0:2 = call @_conv_1(%arg0, %arg1, %arg2) : (tensor<3x1x3xf64>, tensor<1x3x10xf64>, tensor<3x12xf64>) -> (tensor<3x10xf64>, tensor<3x3xf64>)
+    return %0#0, %0#1 : tensor<3x10xf64>, tensor<3x3xf64>
+  }
+  func.func private @_conv_1(%arg0: tensor<3x1x3xf64>, %arg1: tensor<1x3x10xf64>, %arg2: tensor<3x12xf64>) -> (tensor<3x10xf64>, tensor<3x3xf64>) {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 3] : (tensor<3x12xf64>) -> tensor<3x1x1x12xf64>
+    %1 = stablehlo.transpose %0, dims = [1, 0, 2, 3] : (tensor<3x1x1x12xf64>) -> tensor<1x3x1x12xf64>
+    %2 = stablehlo.reshape %1 : (tensor<1x3x1x12xf64>) -> tensor<1x3x12xf64>
+    %3 = stablehlo.convolution(%arg1, %2) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [1], pad = [[2, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 3 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x3x10xf64>, tensor<1x3x12xf64>) -> tensor<3x1x3xf64>
+    %4 = stablehlo.reshape %arg0 : (tensor<3x1x3xf64>) -> tensor<3x1x1x3xf64>
+    %5 = stablehlo.transpose %4, dims = [1, 0, 2, 3] : (tensor<3x1x1x3xf64>) -> tensor<1x3x1x3xf64>
+    %6 = stablehlo.reshape %5 : (tensor<1x3x1x3xf64>) -> tensor<1x3x3xf64>
+    %7 = stablehlo.reverse %6, dims = [2] : tensor<1x3x3xf64>
+    %8 = stablehlo.convolution(%2, %7) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 3 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x3x12xf64>, tensor<1x3x3xf64>) -> tensor<1x3x10xf64>
+    %9 = stablehlo.reshape %3 : (tensor<3x1x3xf64>) -> tensor<3x1x1x3xf64>
+    %10 = stablehlo.reshape %8 : (tensor<1x3x10xf64>) -> tensor<1x3x1x10xf64>
+    %11 = stablehlo.transpose %10, dims = [1, 0, 2, 3] : (tensor<1x3x1x10xf64>) -> tensor<3x1x1x10xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %12 = stablehlo.reduce(%9 init: %cst) applies stablehlo.add across dimensions = [1, 2] : (tensor<3x1x1x3xf64>, tensor<f64>) -> tensor<3x3xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %13 = stablehlo.reduce(%11 init: %cst_0) applies stablehlo.add across dimensions = [1, 2] : (tensor<3x1x1x10xf64>, tensor<f64>) -> tensor<3x10xf64>
+    %14 = call @_flip_2(%12) : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    return %13, %14 : tensor<3x10xf64>, tensor<3x3xf64>
+  }
+  func.func private @_flip_2(%arg0: tensor<3x3xf64>) -> tensor<3x3xf64> {
+    %0 = stablehlo.reverse %arg0, dims = [1] : tensor<3x3xf64>
+    return %0 : tensor<3x3xf64>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

@@ -1,0 +1,251 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def normalize(arrow):
+//     return arrow * jax.lax.rsqrt(jnp.sum(arrow * arrow, axis=-1, keepdims=True) + 0.066)
+//
+//
+// def ray_plane_step(eye, dirs, normal):
+//     dir_hat = normalize(dirs)
+//     n_hat = normalize(normal)
+//     denom = dir_hat @ n_hat
+//     safe = jnp.where(jnp.abs(denom) < 0.2, jnp.where(denom < 0, -0.2, 0.2), denom)
+//     dist = (0.966 - eye @ n_hat) / safe
+//     modulated = 0.6 * dist
+//     ripple = jnp.sin(modulated)
+//     return jnp.exp(-0.5 * jnp.sin(ripple) ** 2)
+//
+//   eye: float16[7, 3] in [-1.2, 1.2]
+//   dirs: float16[7, 3] in [-1.2, 1.2]
+//   normal: float16[3] in [0.3, 1]
+// -----
+// forward, cpu
+module @jit_ray_plane_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x3xf16>, %arg1: tensor<7x3xf16>, %arg2: tensor<3xf16>) -> (tensor<7xf16> {jax.result_info = "result"}) {
+    %0 = stablehlo.multiply %arg1, %arg1 : tensor<7x3xf16>
+    %1 = stablehlo.convert %0 : (tensor<7x3xf16>) -> tensor<7x3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.reduce(%1 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<7xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<7xf32>) -> tensor<7x1xf32>
+    %4 = stablehlo.convert %3 : (tensor<7x1xf32>) -> tensor<7x1xf16>
+    %cst_0 = stablehlo.constant dense<6.597900e-02> : tensor<f16>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f16>) -> tensor<7x1xf16>
+    %6 = stablehlo.add %4, %5 : tensor<7x1xf16>
+    %7 = stablehlo.rsqrt %6 : tensor<7x1xf16>
+    %8 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
+    %9 = stablehlo.multiply %arg1, %8 : tensor<7x3xf16>
+    %10 = stablehlo.multiply %arg2, %arg2 : tensor<3xf16>
+    %11 = stablehlo.convert %10 : (tensor<3xf16>) -> tensor<3xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.reduce(%11 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %14 = stablehlo.convert %13 : (tensor<1xf32>) -> tensor<1xf16>
+    %cst_2 = stablehlo.constant dense<6.597900e-02> : tensor<f16>
+    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f16>) -> tensor<1xf16>
+    %16 = stablehlo.add %14, %15 : tensor<1xf16>
+    %17 = stablehlo.rsqrt %16 : tensor<1xf16>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0] : (tensor<1xf16>) -> tensor<3xf16>
+    %19 = stablehlo.multiply %arg2, %18 : tensor<3xf16>
+    %20 = stablehlo.dot_general %9, %19, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf16>, tensor<3xf16>) -> tensor<7xf16>
+    %21 = stablehlo.abs %20 : tensor<7xf16>
+    %cst_3 = stablehlo.constant dense<1.999510e-01> : tensor<f16>
+    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %23 = stablehlo.compare LT, %21, %22, FLOAT : (tensor<7xf16>, tensor<7xf16>) -> tensor<7xi1>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
+    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %25 = stablehlo.compare LT, %20, %24, FLOAT : (tensor<7xf16>, tensor<7xf16>) -> tensor<7xi1>
+    %cst_5 = stablehlo.constant dense<-2.000000e-01> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %26 = call @_where(%25, %cst_5, %cst_6) : (tensor<7xi1>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
+    %27 = call @_where_0(%23, %26, %20) : (tensor<7xi1>, tensor<7xf32>, tensor<7xf16>) -> tensor<7xf16>
+    %28 = stablehlo.dot_general %arg0, %19, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf16>, tensor<3xf16>) -> tensor<7xf16>
+    %cst_7 = stablehlo.constant dense<9.658200e-01> : tensor<f16>
+    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %30 = stablehlo.subtract %29, %28 : tensor<7xf16>
+    %31 = stablehlo.divide %30, %27 : tensor<7xf16>
+    %cst_8 = stablehlo.constant dense<6.000980e-01> : tensor<f16>
+    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %33 = stablehlo.multiply %32, %31 : tensor<7xf16>
+    %34 = stablehlo.sine %33 : tensor<7xf16>
+    %35 = stablehlo.sine %34 : tensor<7xf16>
+    %36 = stablehlo.multiply %35, %35 : tensor<7xf16>
+    %cst_9 = stablehlo.constant dense<-5.000000e-01> : tensor<f16>
+    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %38 = stablehlo.multiply %37, %36 : tensor<7xf16>
+    %39 = stablehlo.exponential %38 : tensor<7xf16>
+    return %39 : tensor<7xf16>
+  }
+  func.func private @_where(%arg0: tensor<7xi1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %2 = stablehlo.select %arg0, %0, %1 : tensor<7xi1>, tensor<7xf32>
+    return %2 : tensor<7xf32>
+  }
+  func.func private @_where_0(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<7xf16>) -> tensor<7xf16> {
+    %0 = stablehlo.convert %arg1 : (tensor<7xf32>) -> tensor<7xf16>
+    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<7xi1>, tensor<7xf16>
+    return %1 : tensor<7xf16>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x3xf16>, %arg1: tensor<7x3xf16>, %arg2: tensor<3xf16>) -> (tensor<7x3xf16> {jax.result_info = "result[0]"}, tensor<7x3xf16> {jax.result_info = "result[1]"}, tensor<3xf16> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.multiply %arg1, %arg1 : tensor<7x3xf16>
+    %1 = stablehlo.convert %0 : (tensor<7x3xf16>) -> tensor<7x3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.reduce(%1 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<7xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<7xf32>) -> tensor<7x1xf32>
+    %4 = stablehlo.convert %3 : (tensor<7x1xf32>) -> tensor<7x1xf16>
+    %cst_0 = stablehlo.constant dense<6.597900e-02> : tensor<f16>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f16>) -> tensor<7x1xf16>
+    %6 = stablehlo.add %4, %5 : tensor<7x1xf16>
+    %7 = stablehlo.rsqrt %6 : tensor<7x1xf16>
+    %8 = stablehlo.divide %7, %6 : tensor<7x1xf16>
+    %cst_1 = stablehlo.constant dense<-5.000000e-01> : tensor<f16>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f16>) -> tensor<7x1xf16>
+    %10 = stablehlo.multiply %9, %8 : tensor<7x1xf16>
+    %11 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
+    %12 = stablehlo.multiply %arg1, %11 : tensor<7x3xf16>
+    %13 = stablehlo.multiply %arg2, %arg2 : tensor<3xf16>
+    %14 = stablehlo.convert %13 : (tensor<3xf16>) -> tensor<3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.reduce(%14 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %17 = stablehlo.convert %16 : (tensor<1xf32>) -> tensor<1xf16>
+    %cst_3 = stablehlo.constant dense<6.597900e-02> : tensor<f16>
+    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f16>) -> tensor<1xf16>
+    %19 = stablehlo.add %17, %18 : tensor<1xf16>
+    %20 = stablehlo.rsqrt %19 : tensor<1xf16>
+    %21 = stablehlo.divide %20, %19 : tensor<1xf16>
+    %cst_4 = stablehlo.constant dense<-5.000000e-01> : tensor<f16>
+    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f16>) -> tensor<1xf16>
+    %23 = stablehlo.multiply %22, %21 : tensor<1xf16>
+    %24 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<1xf16>) -> tensor<3xf16>
+    %25 = stablehlo.multiply %arg2, %24 : tensor<3xf16>
+    %26 = stablehlo.dot_general %12, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf16>, tensor<3xf16>) -> tensor<7xf16>
+    %27 = stablehlo.abs %26 : tensor<7xf16>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
+    %28 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %29 = stablehlo.compare GE, %26, %28, FLOAT : (tensor<7xf16>, tensor<7xf16>) -> tensor<7xi1>
+    %cst_6 = stablehlo.constant dense<1.999510e-01> : tensor<f16>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %31 = stablehlo.compare LT, %27, %30, FLOAT : (tensor<7xf16>, tensor<7xf16>) -> tensor<7xi1>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %33 = stablehlo.compare LT, %26, %32, FLOAT : (tensor<7xf16>, tensor<7xf16>) -> tensor<7xi1>
+    %cst_8 = stablehlo.constant dense<-2.000000e-01> : tensor<f32>
+    %cst_9 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %34 = call @_where(%33, %cst_8, %cst_9) : (tensor<7xi1>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
+    %35:2 = call @_where_0(%31, %34, %26) : (tensor<7xi1>, tensor<7xf32>, tensor<7xf16>) -> (tensor<7xf16>, tensor<7xf16>)
+    %36 = stablehlo.dot_general %arg0, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf16>, tensor<3xf16>) -> tensor<7xf16>
+    %cst_10 = stablehlo.constant dense<9.658200e-01> : tensor<f16>
+    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %38 = stablehlo.subtract %37, %36 : tensor<7xf16>
+    %39 = stablehlo.divide %38, %35#0 : tensor<7xf16>
+    %40 = stablehlo.multiply %35#0, %35#0 : tensor<7xf16>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
+    %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %42 = stablehlo.divide %41, %40 : tensor<7xf16>
+    %cst_12 = stablehlo.constant dense<6.000980e-01> : tensor<f16>
+    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %44 = stablehlo.multiply %43, %39 : tensor<7xf16>
+    %45 = stablehlo.sine %44 : tensor<7xf16>
+    %46 = stablehlo.cosine %44 : tensor<7xf16>
+    %47 = stablehlo.sine %45 : tensor<7xf16>
+    %48 = stablehlo.cosine %45 : tensor<7xf16>
+    %49 = stablehlo.multiply %47, %47 : tensor<7xf16>
+    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f16>
+    %50 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %51 = stablehlo.multiply %50, %47 : tensor<7xf16>
+    %cst_14 = stablehlo.constant dense<-5.000000e-01> : tensor<f16>
+    %52 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %53 = stablehlo.multiply %52, %49 : tensor<7xf16>
+    %54 = stablehlo.exponential %53 : tensor<7xf16>
+    %55 = stablehlo.convert %54 : (tensor<7xf16>) -> tensor<7xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %56 = stablehlo.reduce(%55 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<f32>
+    %57 = stablehlo.convert %56 : (tensor<f32>) -> tensor<f16>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %59 = stablehlo.convert %58 : (tensor<7xf32>) -> tensor<7xf16>
+    %60 = stablehlo.multiply %59, %54 : tensor<7xf16>
+    %cst_17 = stablehlo.constant dense<-5.000000e-01> : tensor<f16>
+    %61 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %62 = stablehlo.multiply %61, %60 : tensor<7xf16>
+    %63 = stablehlo.multiply %62, %51 : tensor<7xf16>
+    %64 = stablehlo.multiply %63, %48 : tensor<7xf16>
+    %65 = stablehlo.multiply %64, %46 : tensor<7xf16>
+    %cst_18 = stablehlo.constant dense<6.000980e-01> : tensor<f16>
+    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %67 = stablehlo.multiply %66, %65 : tensor<7xf16>
+    %68 = stablehlo.multiply %67, %42 : tensor<7xf16>
+    %69 = stablehlo.multiply %68, %38 : tensor<7xf16>
+    %70 = stablehlo.negate %69 : tensor<7xf16>
+    %71 = stablehlo.divide %67, %35#0 : tensor<7xf16>
+    %72 = stablehlo.negate %71 : tensor<7xf16>
+    %73 = stablehlo.dot_general %72, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf16>, tensor<7x3xf16>) -> tensor<3xf16>
+    %74 = stablehlo.dot_general %72, %25, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<7xf16>, tensor<3xf16>) -> tensor<7x3xf16>
+    %75 = call @_where_1(%31, %35#1, %70) : (tensor<7xi1>, tensor<7xf16>, tensor<7xf16>) -> tensor<7xf16>
+    %76 = stablehlo.dot_general %75, %12, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf16>, tensor<7x3xf16>) -> tensor<3xf16>
+    %77 = stablehlo.dot_general %75, %25, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<7xf16>, tensor<3xf16>) -> tensor<7x3xf16>
+    %78 = stablehlo.add %73, %76 : tensor<3xf16>
+    %79 = stablehlo.multiply %arg2, %78 : tensor<3xf16>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
+    %80 = stablehlo.reduce(%79 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<3xf16>, tensor<f16>) -> tensor<f16>
+    %81 = stablehlo.reshape %80 : (tensor<f16>) -> tensor<1xf16>
+    %82 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<1xf16>) -> tensor<3xf16>
+    %83 = stablehlo.multiply %78, %82 : tensor<3xf16>
+    %84 = stablehlo.multiply %81, %23 : tensor<1xf16>
+    %85 = stablehlo.convert %84 : (tensor<1xf16>) -> tensor<1xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.reduce(%85 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %86, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %88 = stablehlo.convert %87 : (tensor<3xf32>) -> tensor<3xf16>
+    %89 = stablehlo.multiply %arg2, %88 : tensor<3xf16>
+    %90 = stablehlo.multiply %88, %arg2 : tensor<3xf16>
+    %91 = stablehlo.add %83, %90 : tensor<3xf16>
+    %92 = stablehlo.add %91, %89 : tensor<3xf16>
+    %93 = stablehlo.multiply %arg1, %77 : tensor<7x3xf16>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
+    %94 = stablehlo.reduce(%93 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf16>, tensor<f16>) -> tensor<7xf16>
+    %95 = stablehlo.reshape %94 : (tensor<7xf16>) -> tensor<7x1xf16>
+    %96 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
+    %97 = stablehlo.multiply %77, %96 : tensor<7x3xf16>
+    %98 = stablehlo.multiply %95, %10 : tensor<7x1xf16>
+    %99 = stablehlo.convert %98 : (tensor<7x1xf16>) -> tensor<7x1xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_22) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf32>, tensor<f32>) -> tensor<7xf32>
+    %101 = stablehlo.broadcast_in_dim %100, dims = [0] : (tensor<7xf32>) -> tensor<7x3xf32>
+    %102 = stablehlo.convert %101 : (tensor<7x3xf32>) -> tensor<7x3xf16>
+    %103 = stablehlo.multiply %arg1, %102 : tensor<7x3xf16>
+    %104 = stablehlo.multiply %102, %arg1 : tensor<7x3xf16>
+    %105 = stablehlo.add %97, %104 : tensor<7x3xf16>
+    %106 = stablehlo.add %105, %103 : tensor<7x3xf16>
+    return %74, %106, %92 : tensor<7x3xf16>, tensor<7x3xf16>, tensor<3xf16>
+  }
+  func.func private @_where(%arg0: tensor<7xi1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %2 = stablehlo.select %arg0, %0, %1 : tensor<7xi1>, tensor<7xf32>
+    return %2 : tensor<7xf32>
+  }
+  func.func private @_where_0(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<7xf16>) -> (tensor<7xf16>, tensor<7xf16>) {
+    %0 = stablehlo.convert %arg1 : (tensor<7xf32>) -> tensor<7xf16>
+    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<7xi1>, tensor<7xf16>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f16>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    return %1, %2 : tensor<7xf16>, tensor<7xf16>
+  }
+  func.func private @_where_1(%arg0: tensor<7xi1>, %arg1: tensor<7xf16>, %arg2: tensor<7xf16>) -> tensor<7xf16> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f16>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<7xi1>, tensor<7xf16>
+    return %1 : tensor<7xf16>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

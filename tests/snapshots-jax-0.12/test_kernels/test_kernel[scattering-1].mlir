@@ -1,0 +1,218 @@
+// import jax.numpy as jnp
+//
+//
+// def frame_merge_step(frames, window, carrier, weights):
+//     shaped = frames - 1.06 * jnp.sin(window)
+//     where_to = jnp.arange(2)[:, None] * 3 + jnp.arange(2)
+//     signal = jnp.zeros(5, shaped.dtype).at[where_to].add(shaped)
+//     interaction = 0.37 * signal
+//     modulated = interaction * jnp.tanh(carrier)
+//     scaled = modulated * jnp.tanh(weights)
+//     baseline = scaled.mean()
+//     ratio_to = baseline / 0.878
+//     return jnp.sqrt((0.7 / (0.75 + ratio_to**2)) ** 2 + 0.671)
+//
+//   frames: float32[2, 2] in [0.3, 1.5]
+//   window: float32[2] in [0.3, 1.2]
+//   carrier: float32[5] in [-1, 1]
+//   weights: float32[5] in [0.3, 1.5]
+// -----
+// forward, cpu
+module @jit_frame_merge_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %0 = stablehlo.sine %arg1 : tensor<2xf32>
+    %cst = stablehlo.constant dense<1.060000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %2 = stablehlo.multiply %1, %0 : tensor<2xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<2x2xf32>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<2x2xf32>
+    %6 = stablehlo.iota dim = 0 : tensor<2xi32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %c = stablehlo.constant dense<3> : tensor<i32>
+    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x1xi32>
+    %9 = stablehlo.multiply %7, %8 : tensor<2x1xi32>
+    %10 = stablehlo.iota dim = 0 : tensor<2xi32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [1] : (tensor<2xi32>) -> tensor<1x2xi32>
+    %12 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<2x1xi32>) -> tensor<2x2xi32>
+    %13 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x2xi32>) -> tensor<2x2xi32>
+    %14 = stablehlo.add %12, %13 : tensor<2x2xi32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %17 = stablehlo.compare LT, %14, %16, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %c_2 = stablehlo.constant dense<5> : tensor<i32>
+    %18 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %19 = stablehlo.add %14, %18 : tensor<2x2xi32>
+    %20 = stablehlo.select %17, %19, %14 : tensor<2x2xi1>, tensor<2x2xi32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<2x2xi32>) -> tensor<2x2x1xi32>
+    %22 = "stablehlo.scatter"(%15, %21, %5) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
+      %38 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %38 : tensor<f32>
+    }) : (tensor<5xf32>, tensor<2x2x1xi32>, tensor<2x2xf32>) -> tensor<5xf32>
+    %cst_3 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %24 = stablehlo.multiply %23, %22 : tensor<5xf32>
+    %25 = stablehlo.tanh %arg2 : tensor<5xf32>
+    %26 = stablehlo.multiply %24, %25 : tensor<5xf32>
+    %27 = stablehlo.tanh %arg3 : tensor<5xf32>
+    %28 = stablehlo.multiply %26, %27 : tensor<5xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%28 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_5 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %30 = stablehlo.divide %29, %cst_5 : tensor<f32>
+    %cst_6 = stablehlo.constant dense<8.780000e-01> : tensor<f32>
+    %31 = stablehlo.divide %30, %cst_6 : tensor<f32>
+    %32 = stablehlo.multiply %31, %31 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %33 = stablehlo.add %cst_7, %32 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %34 = stablehlo.divide %cst_8, %33 : tensor<f32>
+    %35 = stablehlo.multiply %34, %34 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<6.710000e-01> : tensor<f32>
+    %36 = stablehlo.add %35, %cst_9 : tensor<f32>
+    %37 = stablehlo.sqrt %36 : tensor<f32>
+    return %37 : tensor<f32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5xf32>) -> (tensor<2x2xf32> {jax.result_info = "result[0]"}, tensor<2xf32> {jax.result_info = "result[1]"}, tensor<5xf32> {jax.result_info = "result[2]"}, tensor<5xf32> {jax.result_info = "result[3]"}) {
+    %0 = stablehlo.sine %arg1 : tensor<2xf32>
+    %1 = stablehlo.cosine %arg1 : tensor<2xf32>
+    %cst = stablehlo.constant dense<1.060000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %3 = stablehlo.multiply %2, %0 : tensor<2xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<2x2xf32>
+    %6 = stablehlo.subtract %arg0, %5 : tensor<2x2xf32>
+    %7 = stablehlo.iota dim = 0 : tensor<2xi32>
+    %8 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %c = stablehlo.constant dense<3> : tensor<i32>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x1xi32>
+    %10 = stablehlo.multiply %8, %9 : tensor<2x1xi32>
+    %11 = stablehlo.iota dim = 0 : tensor<2xi32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [1] : (tensor<2xi32>) -> tensor<1x2xi32>
+    %13 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<2x1xi32>) -> tensor<2x2xi32>
+    %14 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x2xi32>) -> tensor<2x2xi32>
+    %15 = stablehlo.add %13, %14 : tensor<2x2xi32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %18 = stablehlo.compare LT, %15, %17, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %c_2 = stablehlo.constant dense<5> : tensor<i32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %20 = stablehlo.add %15, %19 : tensor<2x2xi32>
+    %21 = stablehlo.select %18, %20, %15 : tensor<2x2xi1>, tensor<2x2xi32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<2x2xi32>) -> tensor<2x2x1xi32>
+    %23 = "stablehlo.scatter"(%16, %22, %6) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
+      %90 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %90 : tensor<f32>
+    }) : (tensor<5xf32>, tensor<2x2x1xi32>, tensor<2x2xf32>) -> tensor<5xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_4 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %26 = stablehlo.multiply %25, %23 : tensor<5xf32>
+    %27 = stablehlo.tanh %arg2 : tensor<5xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %29 = stablehlo.add %28, %27 : tensor<5xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %31 = stablehlo.subtract %30, %27 : tensor<5xf32>
+    %32 = stablehlo.multiply %29, %31 : tensor<5xf32>
+    %33 = stablehlo.multiply %26, %27 : tensor<5xf32>
+    %34 = stablehlo.tanh %arg3 : tensor<5xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %36 = stablehlo.add %35, %34 : tensor<5xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %38 = stablehlo.subtract %37, %34 : tensor<5xf32>
+    %39 = stablehlo.multiply %36, %38 : tensor<5xf32>
+    %40 = stablehlo.multiply %33, %34 : tensor<5xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.reduce(%40 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_10 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %42 = stablehlo.divide %41, %cst_10 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<8.780000e-01> : tensor<f32>
+    %43 = stablehlo.divide %42, %cst_11 : tensor<f32>
+    %44 = stablehlo.multiply %43, %43 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %45 = stablehlo.multiply %cst_12, %43 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %46 = stablehlo.add %cst_13, %44 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %47 = stablehlo.divide %cst_14, %46 : tensor<f32>
+    %48 = stablehlo.multiply %46, %46 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.divide %cst_15, %48 : tensor<f32>
+    %50 = stablehlo.multiply %47, %47 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %51 = stablehlo.multiply %cst_16, %47 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<6.710000e-01> : tensor<f32>
+    %52 = stablehlo.add %50, %cst_17 : tensor<f32>
+    %53 = stablehlo.sqrt %52 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %54 = stablehlo.divide %cst_18, %53 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.reduce(%53 init: %cst_19) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.multiply %cst_20, %54 : tensor<f32>
+    %57 = stablehlo.multiply %56, %51 : tensor<f32>
+    %58 = stablehlo.multiply %57, %49 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %59 = stablehlo.multiply %58, %cst_21 : tensor<f32>
+    %60 = stablehlo.negate %59 : tensor<f32>
+    %61 = stablehlo.multiply %60, %45 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<8.780000e-01> : tensor<f32>
+    %62 = stablehlo.divide %61, %cst_22 : tensor<f32>
+    %cst_23 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %63 = stablehlo.divide %62, %cst_23 : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %65 = stablehlo.multiply %33, %64 : tensor<5xf32>
+    %66 = stablehlo.multiply %64, %34 : tensor<5xf32>
+    %67 = stablehlo.multiply %65, %39 : tensor<5xf32>
+    %68 = stablehlo.multiply %26, %66 : tensor<5xf32>
+    %69 = stablehlo.multiply %66, %27 : tensor<5xf32>
+    %70 = stablehlo.multiply %68, %32 : tensor<5xf32>
+    %cst_24 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %72 = stablehlo.multiply %71, %69 : tensor<5xf32>
+    %c_25 = stablehlo.constant dense<4> : tensor<1xi32>
+    %c_26 = stablehlo.constant dense<0> : tensor<i32>
+    %73 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<i32>) -> tensor<2x2x1xi32>
+    %74 = stablehlo.compare GE, %22, %73, SIGNED : (tensor<2x2x1xi32>, tensor<2x2x1xi32>) -> tensor<2x2x1xi1>
+    %75 = stablehlo.broadcast_in_dim %c_25, dims = [2] : (tensor<1xi32>) -> tensor<1x1x1xi32>
+    %76 = stablehlo.broadcast_in_dim %75, dims = [0, 1, 2] : (tensor<1x1x1xi32>) -> tensor<2x2x1xi32>
+    %77 = stablehlo.compare LE, %22, %76, SIGNED : (tensor<2x2x1xi32>, tensor<2x2x1xi32>) -> tensor<2x2x1xi1>
+    %78 = stablehlo.and %74, %77 : tensor<2x2x1xi1>
+    %c_27 = stablehlo.constant dense<true> : tensor<i1>
+    %79 = stablehlo.reduce(%78 init: %c_27) applies stablehlo.and across dimensions = [2] : (tensor<2x2x1xi1>, tensor<i1>) -> tensor<2x2xi1>
+    %80 = "stablehlo.gather"(%72, %22) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<2x2x1xi32>) -> tensor<2x2xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %82 = stablehlo.select %79, %80, %81 : tensor<2x2xi1>, tensor<2x2xf32>
+    %83 = stablehlo.negate %82 : tensor<2x2xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.reduce(%83 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %85 = stablehlo.reshape %84 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.reduce(%85 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_31 = stablehlo.constant dense<1.060000e+00> : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %88 = stablehlo.multiply %87, %86 : tensor<2xf32>
+    %89 = stablehlo.multiply %88, %1 : tensor<2xf32>
+    return %82, %89, %70, %67 : tensor<2x2xf32>, tensor<2xf32>, tensor<5xf32>, tensor<5xf32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

@@ -1,0 +1,1331 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def scaled_schur_complement_kernel(
+//     blocks, weights, w, baseline_in, b, lower_block, g, modulation
+// ):
+//     bounded = jnp.clip((blocks - weights) ** 3, -1.0, 1.0)
+//     a_dom = 6.0 * jnp.identity(5) + bounded
+//     limited = jnp.clip((baseline_in - w) ** 2, -1.0, 1.0)
+//     system = 2.0 * jnp.identity(1) + limited
+//     eliminated = jnp.linalg.solve(a_dom, b)
+//     schur = system - lower_block @ eliminated
+//     interface = jnp.linalg.solve(schur, g)
+//     interior = -eliminated @ interface
+//     magnitude = jnp.abs(1.0 - interface**2 + 1.08)
+//     log_density = jax.nn.logsumexp(magnitude, axis=0)
+//     return jnp.exp(log_density), interior / modulation
+//
+//   blocks: float64[5, 5] in [-1, 1]
+//   weights: float64[5, 5] in [-1, 1]
+//   w: float64[1, 1] in [-1, 1]
+//   baseline_in: float64[1, 1] in [-1, 1]
+//   b: float64[5, 1] in [-1, 1]
+//   lower_block: float64[1, 5] in [-1, 1]
+//   g: float64[1] in [-1, 1]
+//   modulation: float64[1] in [0.3, 1.5]
+// -----
+// forward, cpu
+module @jit_scaled_schur_complement_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>, %arg7: tensor<1xf64>) -> (tensor<f64> {jax.result_info = "result[0]"}, tensor<5xf64> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.subtract %arg0, %arg1 : tensor<5x5xf64>
+    %1 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
+    %2 = stablehlo.multiply %1, %0 : tensor<5x5xf64>
+    %cst = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %3 = call @clip(%2, %cst, %cst_0) : (tensor<5x5xf64>, tensor<f64>, tensor<f64>) -> tensor<5x5xf64>
+    %4 = stablehlo.iota dim = 0 : tensor<5x5xi64>
+    %5 = stablehlo.iota dim = 1 : tensor<5x5xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %7 = stablehlo.add %4, %6 : tensor<5x5xi64>
+    %8 = stablehlo.compare EQ, %7, %5, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
+    %9 = stablehlo.convert %8 : (tensor<5x5xi1>) -> tensor<5x5xf64>
+    %cst_1 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %11 = stablehlo.multiply %10, %9 : tensor<5x5xf64>
+    %12 = stablehlo.add %11, %3 : tensor<5x5xf64>
+    %13 = stablehlo.subtract %arg3, %arg2 : tensor<1x1xf64>
+    %14 = stablehlo.multiply %13, %13 : tensor<1x1xf64>
+    %cst_2 = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %15 = call @clip_0(%14, %cst_2, %cst_3) : (tensor<1x1xf64>, tensor<f64>, tensor<f64>) -> tensor<1x1xf64>
+    %16 = stablehlo.iota dim = 0 : tensor<1x1xi64>
+    %17 = stablehlo.iota dim = 1 : tensor<1x1xi64>
+    %c_4 = stablehlo.constant dense<0> : tensor<i64>
+    %18 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i64>) -> tensor<1x1xi64>
+    %19 = stablehlo.add %16, %18 : tensor<1x1xi64>
+    %20 = stablehlo.compare EQ, %19, %17, SIGNED : (tensor<1x1xi64>, tensor<1x1xi64>) -> tensor<1x1xi1>
+    %21 = stablehlo.convert %20 : (tensor<1x1xi1>) -> tensor<1x1xf64>
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %23 = stablehlo.multiply %22, %21 : tensor<1x1xf64>
+    %24 = stablehlo.add %23, %15 : tensor<1x1xf64>
+    %25 = call @solve(%12, %arg4) : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %26 = stablehlo.dot_general %arg5, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5xf64>, tensor<5x1xf64>) -> tensor<1x1xf64>
+    %27 = stablehlo.subtract %24, %26 : tensor<1x1xf64>
+    %28 = call @solve_1(%27, %arg6) : (tensor<1x1xf64>, tensor<1xf64>) -> tensor<1xf64>
+    %29 = stablehlo.negate %25 : tensor<5x1xf64>
+    %30 = stablehlo.dot_general %29, %28, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x1xf64>, tensor<1xf64>) -> tensor<5xf64>
+    %31 = stablehlo.multiply %28, %28 : tensor<1xf64>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %33 = stablehlo.subtract %32, %31 : tensor<1xf64>
+    %cst_7 = stablehlo.constant dense<1.080000e+00> : tensor<f64>
+    %34 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %35 = stablehlo.add %33, %34 : tensor<1xf64>
+    %36 = stablehlo.abs %35 : tensor<1xf64>
+    %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %37 = stablehlo.reduce(%36 init: %cst_8) applies stablehlo.maximum across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %38 = stablehlo.maximum %cst_9, %37 : tensor<f64>
+    %39 = stablehlo.is_finite %38 : (tensor<f64>) -> tensor<i1>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %40 = stablehlo.select %39, %38, %cst_10 : tensor<i1>, tensor<f64>
+    %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %42 = stablehlo.subtract %36, %41 : tensor<1xf64>
+    %43 = stablehlo.exponential %42 : tensor<1xf64>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %44 = stablehlo.reduce(%43 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %45 = stablehlo.sign %44 : tensor<f64>
+    %46 = stablehlo.abs %44 : tensor<f64>
+    %47 = stablehlo.log %46 : tensor<f64>
+    %48 = stablehlo.add %47, %40 : tensor<f64>
+    %49 = stablehlo.exponential %48 : tensor<f64>
+    %50 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %51 = stablehlo.divide %30, %50 : tensor<5xf64>
+    return %49, %51 : tensor<f64>, tensor<5xf64>
+  }
+  func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<5x5xf64> {
+    %0 = stablehlo.convert %arg1 : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<5x5xf64>
+    %3 = stablehlo.convert %arg2 : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %5 = stablehlo.minimum %4, %2 : tensor<5x5xf64>
+    return %5 : tensor<5x5xf64>
+  }
+  func.func private @clip_0(%arg0: tensor<1x1xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<1x1xf64> {
+    %0 = stablehlo.convert %arg1 : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<1x1xf64>
+    %3 = stablehlo.convert %arg2 : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %5 = stablehlo.minimum %4, %2 : tensor<1x1xf64>
+    return %5 : tensor<1x1xf64>
+  }
+  func.func private @solve(%arg0: tensor<5x5xf64>, %arg1: tensor<5x1xf64>) -> tensor<5x1xf64> {
+    %0:3 = stablehlo.custom_call @lapack_dgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=5, j=5, k=5, l=5, m=5}, custom>} : (tensor<5x5xf64>) -> (tensor<5x5xf64>, tensor<5xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<5xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<5x5xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<5x5xi1>, tensor<5x5xf64>
+    %9 = stablehlo.iota dim = 0 : tensor<5xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %10:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<5xi32>, tensor<i64>, tensor<i64>, tensor<5xi32>
+    cond {
+      %c_6 = stablehlo.constant dense<5> : tensor<i64>
+      %14 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %14 : tensor<i1>
+    } do {
+      %c_6 = stablehlo.constant dense<1> : tensor<i64>
+      %14 = stablehlo.add %iterArg_4, %c_6 : tensor<i64>
+      %c_7 = stablehlo.constant dense<0> : tensor<i64>
+      %15 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %16 = stablehlo.convert %iterArg_4 : tensor<i64>
+      %c_8 = stablehlo.constant dense<5> : tensor<i64>
+      %17 = stablehlo.add %16, %c_8 : tensor<i64>
+      %18 = stablehlo.select %15, %17, %iterArg_4 : tensor<i1>, tensor<i64>
+      %19 = stablehlo.dynamic_slice %iterArg, %18, sizes = [1] : (tensor<5xi32>, tensor<i64>) -> tensor<1xi32>
+      %20 = stablehlo.reshape %19 : (tensor<1xi32>) -> tensor<i32>
+      %c_9 = stablehlo.constant dense<0> : tensor<i64>
+      %21 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %22 = stablehlo.convert %iterArg_4 : tensor<i64>
+      %c_10 = stablehlo.constant dense<5> : tensor<i64>
+      %23 = stablehlo.add %22, %c_10 : tensor<i64>
+      %24 = stablehlo.select %21, %23, %iterArg_4 : tensor<i1>, tensor<i64>
+      %25 = stablehlo.dynamic_slice %iterArg_5, %24, sizes = [1] : (tensor<5xi32>, tensor<i64>) -> tensor<1xi32>
+      %26 = stablehlo.reshape %25 : (tensor<1xi32>) -> tensor<i32>
+      %c_11 = stablehlo.constant dense<0> : tensor<i32>
+      %27 = stablehlo.compare LT, %20, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %28 = stablehlo.add %20, %c_12 : tensor<i32>
+      %29 = stablehlo.select %27, %28, %20 : tensor<i1>, tensor<i32>
+      %30 = stablehlo.dynamic_slice %iterArg_5, %29, sizes = [1] : (tensor<5xi32>, tensor<i32>) -> tensor<1xi32>
+      %31 = stablehlo.reshape %30 : (tensor<1xi32>) -> tensor<i32>
+      %c_13 = stablehlo.constant dense<0> : tensor<i64>
+      %32 = stablehlo.compare LT, %iterArg_4, %c_13, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %c_14 = stablehlo.constant dense<5> : tensor<i64>
+      %33 = stablehlo.add %iterArg_4, %c_14 : tensor<i64>
+      %34 = stablehlo.select %32, %33, %iterArg_4 : tensor<i1>, tensor<i64>
+      %35 = stablehlo.convert %34 : (tensor<i64>) -> tensor<i32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %37 = "stablehlo.scatter"(%iterArg_5, %36, %31) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<5xi32>, tensor<1xi32>, tensor<i32>) -> tensor<5xi32>
+      %c_15 = stablehlo.constant dense<0> : tensor<i32>
+      %38 = stablehlo.compare LT, %20, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_16 = stablehlo.constant dense<5> : tensor<i32>
+      %39 = stablehlo.add %20, %c_16 : tensor<i32>
+      %40 = stablehlo.select %38, %39, %20 : tensor<i1>, tensor<i32>
+      %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %42 = "stablehlo.scatter"(%37, %41, %26) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<5xi32>, tensor<1xi32>, tensor<i32>) -> tensor<5xi32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i64>
+      %43 = stablehlo.add %iterArg_3, %c_17 : tensor<i64>
+      stablehlo.return %iterArg, %43, %14, %42 : tensor<5xi32>, tensor<i64>, tensor<i64>, tensor<5xi32>
+    }
+    %11 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<5x1xf64>) -> tensor<1x5xf64>
+    %12 = call @_lu_solve(%8, %10#3, %11) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    return %13 : tensor<5x1xf64>
+  }
+  func.func private @_lu_solve(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<1x5x1xf64>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+    %c_0 = stablehlo.constant dense<5> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<5xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<5xi1>, tensor<5xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<1x5x1xf64>, tensor<5x1xi32>) -> tensor<1x5x1xf64>
+    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<1x5x1xf64>) -> tensor<5x1x1xf64>
+    %9 = stablehlo.reshape %8 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
+    %10 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %9) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=5, j=5, k=5, l=1, m=5, n=1}, custom>} : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %11 = stablehlo.reshape %10 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %12 = stablehlo.reshape %11 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
+    %13 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %12) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=5, j=5, k=5, l=1, m=5, n=1}, custom>} : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %14 = stablehlo.reshape %13 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<5x1x1xf64>) -> tensor<1x5x1xf64>
+    %16 = stablehlo.reshape %15 : (tensor<1x5x1xf64>) -> tensor<1x5xf64>
+    return %16 : tensor<1x5xf64>
+  }
+  func.func private @solve_1(%arg0: tensor<1x1xf64>, %arg1: tensor<1xf64>) -> tensor<1xf64> {
+    %0:3 = stablehlo.custom_call @lapack_dgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=1, j=1, k=1, l=1, m=1}, custom>} : (tensor<1x1xf64>) -> (tensor<1x1xf64>, tensor<1xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<1xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %7 = stablehlo.select %5, %0#0, %6 : tensor<1x1xi1>, tensor<1x1xf64>
+    %8 = stablehlo.iota dim = 0 : tensor<1xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %9:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %8) : tensor<1xi32>, tensor<i64>, tensor<i64>, tensor<1xi32>
+    cond {
+      %c_6 = stablehlo.constant dense<1> : tensor<i64>
+      %11 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %11 : tensor<i1>
+    } do {
+      %c_6 = stablehlo.constant dense<1> : tensor<i64>
+      %11 = stablehlo.add %iterArg_4, %c_6 : tensor<i64>
+      %c_7 = stablehlo.constant dense<0> : tensor<i64>
+      %12 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %13 = stablehlo.convert %iterArg_4 : tensor<i64>
+      %c_8 = stablehlo.constant dense<1> : tensor<i64>
+      %14 = stablehlo.add %13, %c_8 : tensor<i64>
+      %15 = stablehlo.select %12, %14, %iterArg_4 : tensor<i1>, tensor<i64>
+      %16 = stablehlo.dynamic_slice %iterArg, %15, sizes = [1] : (tensor<1xi32>, tensor<i64>) -> tensor<1xi32>
+      %17 = stablehlo.reshape %16 : (tensor<1xi32>) -> tensor<i32>
+      %c_9 = stablehlo.constant dense<0> : tensor<i64>
+      %18 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %19 = stablehlo.convert %iterArg_4 : tensor<i64>
+      %c_10 = stablehlo.constant dense<1> : tensor<i64>
+      %20 = stablehlo.add %19, %c_10 : tensor<i64>
+      %21 = stablehlo.select %18, %20, %iterArg_4 : tensor<i1>, tensor<i64>
+      %22 = stablehlo.dynamic_slice %iterArg_5, %21, sizes = [1] : (tensor<1xi32>, tensor<i64>) -> tensor<1xi32>
+      %23 = stablehlo.reshape %22 : (tensor<1xi32>) -> tensor<i32>
+      %c_11 = stablehlo.constant dense<0> : tensor<i32>
+      %24 = stablehlo.compare LT, %17, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %25 = stablehlo.add %17, %c_12 : tensor<i32>
+      %26 = stablehlo.select %24, %25, %17 : tensor<i1>, tensor<i32>
+      %27 = stablehlo.dynamic_slice %iterArg_5, %26, sizes = [1] : (tensor<1xi32>, tensor<i32>) -> tensor<1xi32>
+      %28 = stablehlo.reshape %27 : (tensor<1xi32>) -> tensor<i32>
+      %c_13 = stablehlo.constant dense<0> : tensor<i64>
+      %29 = stablehlo.compare LT, %iterArg_4, %c_13, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %c_14 = stablehlo.constant dense<1> : tensor<i64>
+      %30 = stablehlo.add %iterArg_4, %c_14 : tensor<i64>
+      %31 = stablehlo.select %29, %30, %iterArg_4 : tensor<i1>, tensor<i64>
+      %32 = stablehlo.convert %31 : (tensor<i64>) -> tensor<i32>
+      %33 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %34 = "stablehlo.scatter"(%iterArg_5, %33, %28) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<1xi32>
+      %c_15 = stablehlo.constant dense<0> : tensor<i32>
+      %35 = stablehlo.compare LT, %17, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_16 = stablehlo.constant dense<1> : tensor<i32>
+      %36 = stablehlo.add %17, %c_16 : tensor<i32>
+      %37 = stablehlo.select %35, %36, %17 : tensor<i1>, tensor<i32>
+      %38 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %39 = "stablehlo.scatter"(%34, %38, %23) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<1xi32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i64>
+      %40 = stablehlo.add %iterArg_3, %c_17 : tensor<i64>
+      stablehlo.return %iterArg, %40, %11, %39 : tensor<1xi32>, tensor<i64>, tensor<i64>, tensor<1xi32>
+    }
+    %10 = call @_lu_solve_2(%7, %9#3, %arg1) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
+    return %10 : tensor<1xf64>
+  }
+  func.func private @_lu_solve_2(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<1x1xf64>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %c_0 = stablehlo.constant dense<1> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<1xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<1xi1>, tensor<1xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<1x1xf64>, tensor<1x1xi32>) -> tensor<1x1xf64>
+    %8 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %7) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %9 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %8) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %10 = stablehlo.reshape %9 : (tensor<1x1xf64>) -> tensor<1xf64>
+    return %10 : tensor<1xf64>
+  }
+}
+// -----
+// forward, cuda
+module @jit_scaled_schur_complement_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>, %arg7: tensor<1xf64>) -> (tensor<f64> {jax.result_info = "result[0]"}, tensor<5xf64> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.subtract %arg0, %arg1 : tensor<5x5xf64>
+    %1 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
+    %2 = stablehlo.multiply %1, %0 : tensor<5x5xf64>
+    %cst = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %3 = call @clip(%2, %cst, %cst_0) : (tensor<5x5xf64>, tensor<f64>, tensor<f64>) -> tensor<5x5xf64>
+    %4 = stablehlo.iota dim = 0 : tensor<5x5xi64>
+    %5 = stablehlo.iota dim = 1 : tensor<5x5xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %7 = stablehlo.add %4, %6 : tensor<5x5xi64>
+    %8 = stablehlo.compare EQ, %7, %5, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
+    %9 = stablehlo.convert %8 : (tensor<5x5xi1>) -> tensor<5x5xf64>
+    %cst_1 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %11 = stablehlo.multiply %10, %9 : tensor<5x5xf64>
+    %12 = stablehlo.add %11, %3 : tensor<5x5xf64>
+    %13 = stablehlo.subtract %arg3, %arg2 : tensor<1x1xf64>
+    %14 = stablehlo.multiply %13, %13 : tensor<1x1xf64>
+    %cst_2 = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %15 = call @clip_0(%14, %cst_2, %cst_3) : (tensor<1x1xf64>, tensor<f64>, tensor<f64>) -> tensor<1x1xf64>
+    %16 = stablehlo.iota dim = 0 : tensor<1x1xi64>
+    %17 = stablehlo.iota dim = 1 : tensor<1x1xi64>
+    %c_4 = stablehlo.constant dense<0> : tensor<i64>
+    %18 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i64>) -> tensor<1x1xi64>
+    %19 = stablehlo.add %16, %18 : tensor<1x1xi64>
+    %20 = stablehlo.compare EQ, %19, %17, SIGNED : (tensor<1x1xi64>, tensor<1x1xi64>) -> tensor<1x1xi1>
+    %21 = stablehlo.convert %20 : (tensor<1x1xi1>) -> tensor<1x1xf64>
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %23 = stablehlo.multiply %22, %21 : tensor<1x1xf64>
+    %24 = stablehlo.add %23, %15 : tensor<1x1xf64>
+    %25 = call @solve(%12, %arg4) : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %26 = stablehlo.dot_general %arg5, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5xf64>, tensor<5x1xf64>) -> tensor<1x1xf64>
+    %27 = stablehlo.subtract %24, %26 : tensor<1x1xf64>
+    %28 = call @solve_1(%27, %arg6) : (tensor<1x1xf64>, tensor<1xf64>) -> tensor<1xf64>
+    %29 = stablehlo.negate %25 : tensor<5x1xf64>
+    %30 = stablehlo.dot_general %29, %28, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x1xf64>, tensor<1xf64>) -> tensor<5xf64>
+    %31 = stablehlo.multiply %28, %28 : tensor<1xf64>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %33 = stablehlo.subtract %32, %31 : tensor<1xf64>
+    %cst_7 = stablehlo.constant dense<1.080000e+00> : tensor<f64>
+    %34 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %35 = stablehlo.add %33, %34 : tensor<1xf64>
+    %36 = stablehlo.abs %35 : tensor<1xf64>
+    %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %37 = stablehlo.reduce(%36 init: %cst_8) applies stablehlo.maximum across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %38 = stablehlo.maximum %cst_9, %37 : tensor<f64>
+    %39 = stablehlo.is_finite %38 : (tensor<f64>) -> tensor<i1>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %40 = stablehlo.select %39, %38, %cst_10 : tensor<i1>, tensor<f64>
+    %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %42 = stablehlo.subtract %36, %41 : tensor<1xf64>
+    %43 = stablehlo.exponential %42 : tensor<1xf64>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %44 = stablehlo.reduce(%43 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %45 = stablehlo.sign %44 : tensor<f64>
+    %46 = stablehlo.abs %44 : tensor<f64>
+    %47 = stablehlo.log %46 : tensor<f64>
+    %48 = stablehlo.add %47, %40 : tensor<f64>
+    %49 = stablehlo.exponential %48 : tensor<f64>
+    %50 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %51 = stablehlo.divide %30, %50 : tensor<5xf64>
+    return %49, %51 : tensor<f64>, tensor<5xf64>
+  }
+  func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<5x5xf64> {
+    %0 = stablehlo.convert %arg1 : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<5x5xf64>
+    %3 = stablehlo.convert %arg2 : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %5 = stablehlo.minimum %4, %2 : tensor<5x5xf64>
+    return %5 : tensor<5x5xf64>
+  }
+  func.func private @clip_0(%arg0: tensor<1x1xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<1x1xf64> {
+    %0 = stablehlo.convert %arg1 : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<1x1xf64>
+    %3 = stablehlo.convert %arg2 : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %5 = stablehlo.minimum %4, %2 : tensor<1x1xf64>
+    return %5 : tensor<1x1xf64>
+  }
+  func.func private @solve(%arg0: tensor<5x5xf64>, %arg1: tensor<5x1xf64>) -> tensor<5x1xf64> {
+    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=5, j=5, k=5, l=5, m=5}, custom>} : (tensor<5x5xf64>) -> (tensor<5x5xf64>, tensor<5xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<5xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<5x5xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<5x5xi1>, tensor<5x5xf64>
+    %9 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=5, j=5}, custom>} : (tensor<5xi32>) -> tensor<5xi32>
+    %10 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<5x1xf64>) -> tensor<1x5xf64>
+    %11 = call @_lu_solve(%8, %9, %10) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %12 = stablehlo.transpose %11, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    return %12 : tensor<5x1xf64>
+  }
+  func.func private @_lu_solve(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<1x5x1xf64>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+    %c_0 = stablehlo.constant dense<5> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<5xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<5xi1>, tensor<5xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<1x5x1xf64>, tensor<5x1xi32>) -> tensor<1x5x1xf64>
+    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<1x5x1xf64>) -> tensor<5x1x1xf64>
+    %9 = stablehlo.reshape %8 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
+    %10 = "stablehlo.triangular_solve"(%arg0, %9) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %11 = stablehlo.reshape %10 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %12 = stablehlo.reshape %11 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
+    %13 = "stablehlo.triangular_solve"(%arg0, %12) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %14 = stablehlo.reshape %13 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<5x1x1xf64>) -> tensor<1x5x1xf64>
+    %16 = stablehlo.reshape %15 : (tensor<1x5x1xf64>) -> tensor<1x5xf64>
+    return %16 : tensor<1x5xf64>
+  }
+  func.func private @solve_1(%arg0: tensor<1x1xf64>, %arg1: tensor<1xf64>) -> tensor<1xf64> {
+    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=1, j=1, k=1, l=1, m=1}, custom>} : (tensor<1x1xf64>) -> (tensor<1x1xf64>, tensor<1xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<1xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %7 = stablehlo.select %5, %0#0, %6 : tensor<1x1xi1>, tensor<1x1xf64>
+    %8 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=1, j=1}, custom>} : (tensor<1xi32>) -> tensor<1xi32>
+    %9 = call @_lu_solve_2(%7, %8, %arg1) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
+    return %9 : tensor<1xf64>
+  }
+  func.func private @_lu_solve_2(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<1x1xf64>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %c_0 = stablehlo.constant dense<1> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<1xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<1xi1>, tensor<1xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<1x1xf64>, tensor<1x1xi32>) -> tensor<1x1xf64>
+    %8 = "stablehlo.triangular_solve"(%arg0, %7) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %9 = "stablehlo.triangular_solve"(%arg0, %8) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %10 = stablehlo.reshape %9 : (tensor<1x1xf64>) -> tensor<1xf64>
+    return %10 : tensor<1xf64>
+  }
+}
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>, %arg7: tensor<1xf64>) -> (tensor<5x5xf64> {jax.result_info = "result[0]"}, tensor<5x5xf64> {jax.result_info = "result[1]"}, tensor<1x1xf64> {jax.result_info = "result[2]"}, tensor<1x1xf64> {jax.result_info = "result[3]"}, tensor<5x1xf64> {jax.result_info = "result[4]"}, tensor<1x5xf64> {jax.result_info = "result[5]"}, tensor<1xf64> {jax.result_info = "result[6]"}, tensor<1xf64> {jax.result_info = "result[7]"}) {
+    %0 = stablehlo.subtract %arg0, %arg1 : tensor<5x5xf64>
+    %1 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
+    %2 = stablehlo.multiply %1, %0 : tensor<5x5xf64>
+    %3 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
+    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %5 = stablehlo.multiply %4, %3 : tensor<5x5xf64>
+    %cst_0 = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %6:3 = call @clip(%2, %cst_0, %cst_1) : (tensor<5x5xf64>, tensor<f64>, tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>)
+    %7 = stablehlo.iota dim = 0 : tensor<5x5xi64>
+    %8 = stablehlo.iota dim = 1 : tensor<5x5xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %10 = stablehlo.add %7, %9 : tensor<5x5xi64>
+    %11 = stablehlo.compare EQ, %10, %8, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
+    %12 = stablehlo.convert %11 : (tensor<5x5xi1>) -> tensor<5x5xf64>
+    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %14 = stablehlo.multiply %13, %12 : tensor<5x5xf64>
+    %15 = stablehlo.add %14, %6#0 : tensor<5x5xf64>
+    %16 = stablehlo.subtract %arg3, %arg2 : tensor<1x1xf64>
+    %17 = stablehlo.multiply %16, %16 : tensor<1x1xf64>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %19 = stablehlo.multiply %18, %16 : tensor<1x1xf64>
+    %cst_4 = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %20:3 = call @clip_0(%17, %cst_4, %cst_5) : (tensor<1x1xf64>, tensor<f64>, tensor<f64>) -> (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>)
+    %21 = stablehlo.iota dim = 0 : tensor<1x1xi64>
+    %22 = stablehlo.iota dim = 1 : tensor<1x1xi64>
+    %c_6 = stablehlo.constant dense<0> : tensor<i64>
+    %23 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i64>) -> tensor<1x1xi64>
+    %24 = stablehlo.add %21, %23 : tensor<1x1xi64>
+    %25 = stablehlo.compare EQ, %24, %22, SIGNED : (tensor<1x1xi64>, tensor<1x1xi64>) -> tensor<1x1xi1>
+    %26 = stablehlo.convert %25 : (tensor<1x1xi1>) -> tensor<1x1xf64>
+    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %28 = stablehlo.multiply %27, %26 : tensor<1x1xf64>
+    %29 = stablehlo.add %28, %20#0 : tensor<1x1xf64>
+    %30:4 = call @solve(%15, %arg4) : (tensor<5x5xf64>, tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<1x5xf64>, tensor<5x5xf64>, tensor<5xi32>)
+    %31 = stablehlo.dot_general %arg5, %30#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5xf64>, tensor<5x1xf64>) -> tensor<1x1xf64>
+    %32 = stablehlo.subtract %29, %31 : tensor<1x1xf64>
+    %33:3 = call @solve_1(%32, %arg6) : (tensor<1x1xf64>, tensor<1xf64>) -> (tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>)
+    %34 = stablehlo.negate %30#0 : tensor<5x1xf64>
+    %35 = stablehlo.dot_general %34, %33#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x1xf64>, tensor<1xf64>) -> tensor<5xf64>
+    %36 = stablehlo.multiply %33#0, %33#0 : tensor<1xf64>
+    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %38 = stablehlo.multiply %37, %33#0 : tensor<1xf64>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %39 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %40 = stablehlo.subtract %39, %36 : tensor<1xf64>
+    %cst_10 = stablehlo.constant dense<1.080000e+00> : tensor<f64>
+    %41 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %42 = stablehlo.add %40, %41 : tensor<1xf64>
+    %43 = stablehlo.abs %42 : tensor<1xf64>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %44 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %45 = stablehlo.compare GE, %42, %44, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
+    %cst_12 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %46 = stablehlo.reduce(%43 init: %cst_12) applies stablehlo.maximum across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %47 = stablehlo.reshape %46 : (tensor<f64>) -> tensor<1xf64>
+    %48 = stablehlo.compare EQ, %43, %47, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
+    %49 = stablehlo.convert %48 : (tensor<1xi1>) -> tensor<1xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %50 = stablehlo.reduce(%49 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %cst_14 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %51 = stablehlo.maximum %cst_14, %46 : tensor<f64>
+    %cst_15 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %52 = stablehlo.compare GT, %46, %cst_15, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_16 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %53 = stablehlo.compare EQ, %46, %cst_16, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %54 = stablehlo.select %53, %cst_18, %cst_17 : tensor<i1>, tensor<f64>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %55 = stablehlo.select %52, %cst_19, %54 : tensor<i1>, tensor<f64>
+    %56 = stablehlo.is_finite %51 : (tensor<f64>) -> tensor<i1>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %57 = stablehlo.select %56, %51, %cst_20 : tensor<i1>, tensor<f64>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %59 = stablehlo.subtract %43, %58 : tensor<1xf64>
+    %60 = stablehlo.exponential %59 : tensor<1xf64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %61 = stablehlo.reduce(%60 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %62 = stablehlo.sign %61 : tensor<f64>
+    %63 = stablehlo.abs %61 : tensor<f64>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %64 = stablehlo.compare GE, %61, %cst_22, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %65 = stablehlo.log %63 : tensor<f64>
+    %66 = stablehlo.add %65, %57 : tensor<f64>
+    %67 = stablehlo.exponential %66 : tensor<f64>
+    %68 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %69 = stablehlo.divide %35, %68 : tensor<5xf64>
+    %70 = stablehlo.multiply %arg7, %arg7 : tensor<1xf64>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %71 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %72 = stablehlo.divide %71, %70 : tensor<1xf64>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %73 = stablehlo.reduce(%67 init: %cst_24) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %74 = stablehlo.reduce(%69 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
+    %75 = stablehlo.add %73, %74 : tensor<f64>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %76 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %77 = stablehlo.broadcast_in_dim %72, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %78 = stablehlo.multiply %76, %77 : tensor<5xf64>
+    %79 = stablehlo.multiply %78, %35 : tensor<5xf64>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %80 = stablehlo.reduce(%79 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
+    %81 = stablehlo.reshape %80 : (tensor<f64>) -> tensor<1xf64>
+    %82 = stablehlo.negate %81 : tensor<1xf64>
+    %83 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %84 = stablehlo.divide %76, %83 : tensor<5xf64>
+    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %85 = stablehlo.multiply %cst_28, %67 : tensor<f64>
+    %86 = stablehlo.divide %85, %63 : tensor<f64>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %87 = stablehlo.select %64, %cst_29, %86 : tensor<i1>, tensor<f64>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %88 = stablehlo.select %64, %86, %cst_30 : tensor<i1>, tensor<f64>
+    %89 = stablehlo.negate %87 : tensor<f64>
+    %90 = stablehlo.add %88, %89 : tensor<f64>
+    %91 = stablehlo.broadcast_in_dim %90, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %92 = stablehlo.multiply %91, %60 : tensor<1xf64>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %93 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %94 = stablehlo.select %45, %93, %92 : tensor<1xi1>, tensor<1xf64>
+    %95 = stablehlo.select %45, %92, %93 : tensor<1xi1>, tensor<1xf64>
+    %96 = stablehlo.negate %94 : tensor<1xf64>
+    %97 = stablehlo.add %95, %96 : tensor<1xf64>
+    %98 = stablehlo.negate %97 : tensor<1xf64>
+    %99 = stablehlo.multiply %98, %38 : tensor<1xf64>
+    %100 = stablehlo.dot_general %84, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
+    %101 = stablehlo.dot_general %84, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
+    %102 = stablehlo.add %99, %100 : tensor<1xf64>
+    %103 = stablehlo.negate %101 : tensor<5x1xf64>
+    %104:2 = call @solve_3(%33#0, %32, %33#1, %33#2, %102) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
+    %105 = stablehlo.negate %104#0 : tensor<1x1xf64>
+    %106 = stablehlo.dot_general %105, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %107 = stablehlo.transpose %106, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    %108 = stablehlo.dot_general %105, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
+    %109 = stablehlo.add %103, %107 : tensor<5x1xf64>
+    %110:2 = call @solve_5(%30#1, %15, %30#2, %30#3, %109) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
+    %111 = call @clip_7(%20#1, %20#2, %104#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %112 = stablehlo.multiply %111, %19 : tensor<1x1xf64>
+    %113 = stablehlo.negate %112 : tensor<1x1xf64>
+    %114 = call @clip_8(%6#1, %6#2, %110#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
+    %115 = stablehlo.multiply %114, %5 : tensor<5x5xf64>
+    %116 = stablehlo.negate %115 : tensor<5x5xf64>
+    return %115, %116, %113, %112, %110#1, %108, %104#1, %82 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>, tensor<1xf64>
+  }
+  func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) {
+    %0 = stablehlo.convert %arg1 : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<5x5xf64>
+    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
+    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %10 = stablehlo.select %6, %9, %8 : tensor<5x5xi1>, tensor<5x5xf64>
+    %11 = stablehlo.select %4, %7, %10 : tensor<5x5xi1>, tensor<5x5xf64>
+    %12 = stablehlo.convert %arg2 : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %14 = stablehlo.minimum %13, %2 : tensor<5x5xf64>
+    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
+    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %22 = stablehlo.select %18, %21, %20 : tensor<5x5xi1>, tensor<5x5xf64>
+    %23 = stablehlo.select %16, %19, %22 : tensor<5x5xi1>, tensor<5x5xf64>
+    return %14, %11, %23 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>
+  }
+  func.func private @clip_0(%arg0: tensor<1x1xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) {
+    %0 = stablehlo.convert %arg1 : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<1x1xf64>
+    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
+    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %10 = stablehlo.select %6, %9, %8 : tensor<1x1xi1>, tensor<1x1xf64>
+    %11 = stablehlo.select %4, %7, %10 : tensor<1x1xi1>, tensor<1x1xf64>
+    %12 = stablehlo.convert %arg2 : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %14 = stablehlo.minimum %13, %2 : tensor<1x1xf64>
+    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
+    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %22 = stablehlo.select %18, %21, %20 : tensor<1x1xi1>, tensor<1x1xf64>
+    %23 = stablehlo.select %16, %19, %22 : tensor<1x1xi1>, tensor<1x1xf64>
+    return %14, %11, %23 : tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>
+  }
+  func.func private @solve(%arg0: tensor<5x5xf64>, %arg1: tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<1x5xf64>, tensor<5x5xf64>, tensor<5xi32>) {
+    %0:3 = stablehlo.custom_call @lapack_dgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=5, j=5, k=5, l=5, m=5}, custom>} : (tensor<5x5xf64>) -> (tensor<5x5xf64>, tensor<5xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<5xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<5x5xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<5x5xi1>, tensor<5x5xf64>
+    %9 = stablehlo.iota dim = 0 : tensor<5xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %10:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<5xi32>, tensor<i64>, tensor<i64>, tensor<5xi32>
+    cond {
+      %c_6 = stablehlo.constant dense<5> : tensor<i64>
+      %14 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %14 : tensor<i1>
+    } do {
+      %c_6 = stablehlo.constant dense<1> : tensor<i64>
+      %14 = stablehlo.add %iterArg_4, %c_6 : tensor<i64>
+      %c_7 = stablehlo.constant dense<0> : tensor<i64>
+      %15 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %16 = stablehlo.convert %iterArg_4 : tensor<i64>
+      %c_8 = stablehlo.constant dense<5> : tensor<i64>
+      %17 = stablehlo.add %16, %c_8 : tensor<i64>
+      %18 = stablehlo.select %15, %17, %iterArg_4 : tensor<i1>, tensor<i64>
+      %19 = stablehlo.dynamic_slice %iterArg, %18, sizes = [1] : (tensor<5xi32>, tensor<i64>) -> tensor<1xi32>
+      %20 = stablehlo.reshape %19 : (tensor<1xi32>) -> tensor<i32>
+      %c_9 = stablehlo.constant dense<0> : tensor<i64>
+      %21 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %22 = stablehlo.convert %iterArg_4 : tensor<i64>
+      %c_10 = stablehlo.constant dense<5> : tensor<i64>
+      %23 = stablehlo.add %22, %c_10 : tensor<i64>
+      %24 = stablehlo.select %21, %23, %iterArg_4 : tensor<i1>, tensor<i64>
+      %25 = stablehlo.dynamic_slice %iterArg_5, %24, sizes = [1] : (tensor<5xi32>, tensor<i64>) -> tensor<1xi32>
+      %26 = stablehlo.reshape %25 : (tensor<1xi32>) -> tensor<i32>
+      %c_11 = stablehlo.constant dense<0> : tensor<i32>
+      %27 = stablehlo.compare LT, %20, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %28 = stablehlo.add %20, %c_12 : tensor<i32>
+      %29 = stablehlo.select %27, %28, %20 : tensor<i1>, tensor<i32>
+      %30 = stablehlo.dynamic_slice %iterArg_5, %29, sizes = [1] : (tensor<5xi32>, tensor<i32>) -> tensor<1xi32>
+      %31 = stablehlo.reshape %30 : (tensor<1xi32>) -> tensor<i32>
+      %c_13 = stablehlo.constant dense<0> : tensor<i64>
+      %32 = stablehlo.compare LT, %iterArg_4, %c_13, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %c_14 = stablehlo.constant dense<5> : tensor<i64>
+      %33 = stablehlo.add %iterArg_4, %c_14 : tensor<i64>
+      %34 = stablehlo.select %32, %33, %iterArg_4 : tensor<i1>, tensor<i64>
+      %35 = stablehlo.convert %34 : (tensor<i64>) -> tensor<i32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %37 = "stablehlo.scatter"(%iterArg_5, %36, %31) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<5xi32>, tensor<1xi32>, tensor<i32>) -> tensor<5xi32>
+      %c_15 = stablehlo.constant dense<0> : tensor<i32>
+      %38 = stablehlo.compare LT, %20, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_16 = stablehlo.constant dense<5> : tensor<i32>
+      %39 = stablehlo.add %20, %c_16 : tensor<i32>
+      %40 = stablehlo.select %38, %39, %20 : tensor<i1>, tensor<i32>
+      %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %42 = "stablehlo.scatter"(%37, %41, %26) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<5xi32>, tensor<1xi32>, tensor<i32>) -> tensor<5xi32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i64>
+      %43 = stablehlo.add %iterArg_3, %c_17 : tensor<i64>
+      stablehlo.return %iterArg, %43, %14, %42 : tensor<5xi32>, tensor<i64>, tensor<i64>, tensor<5xi32>
+    }
+    %11 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<5x1xf64>) -> tensor<1x5xf64>
+    %12 = call @_lu_solve(%8, %10#3, %11) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    return %13, %12, %8, %10#3 : tensor<5x1xf64>, tensor<1x5xf64>, tensor<5x5xf64>, tensor<5xi32>
+  }
+  func.func private @_lu_solve(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<1x5x1xf64>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+    %c_0 = stablehlo.constant dense<5> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<5xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<5xi1>, tensor<5xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<1x5x1xf64>, tensor<5x1xi32>) -> tensor<1x5x1xf64>
+    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<1x5x1xf64>) -> tensor<5x1x1xf64>
+    %9 = stablehlo.reshape %8 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
+    %10 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %9) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=5, j=5, k=5, l=1, m=5, n=1}, custom>} : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %11 = stablehlo.reshape %10 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %12 = stablehlo.reshape %11 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
+    %13 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %12) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=5, j=5, k=5, l=1, m=5, n=1}, custom>} : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %14 = stablehlo.reshape %13 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<5x1x1xf64>) -> tensor<1x5x1xf64>
+    %16 = stablehlo.reshape %15 : (tensor<1x5x1xf64>) -> tensor<1x5xf64>
+    return %16 : tensor<1x5xf64>
+  }
+  func.func private @solve_1(%arg0: tensor<1x1xf64>, %arg1: tensor<1xf64>) -> (tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>) {
+    %0:3 = stablehlo.custom_call @lapack_dgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=1, j=1, k=1, l=1, m=1}, custom>} : (tensor<1x1xf64>) -> (tensor<1x1xf64>, tensor<1xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<1xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %7 = stablehlo.select %5, %0#0, %6 : tensor<1x1xi1>, tensor<1x1xf64>
+    %8 = stablehlo.iota dim = 0 : tensor<1xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %9:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %8) : tensor<1xi32>, tensor<i64>, tensor<i64>, tensor<1xi32>
+    cond {
+      %c_6 = stablehlo.constant dense<1> : tensor<i64>
+      %11 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %11 : tensor<i1>
+    } do {
+      %c_6 = stablehlo.constant dense<1> : tensor<i64>
+      %11 = stablehlo.add %iterArg_4, %c_6 : tensor<i64>
+      %c_7 = stablehlo.constant dense<0> : tensor<i64>
+      %12 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %13 = stablehlo.convert %iterArg_4 : tensor<i64>
+      %c_8 = stablehlo.constant dense<1> : tensor<i64>
+      %14 = stablehlo.add %13, %c_8 : tensor<i64>
+      %15 = stablehlo.select %12, %14, %iterArg_4 : tensor<i1>, tensor<i64>
+      %16 = stablehlo.dynamic_slice %iterArg, %15, sizes = [1] : (tensor<1xi32>, tensor<i64>) -> tensor<1xi32>
+      %17 = stablehlo.reshape %16 : (tensor<1xi32>) -> tensor<i32>
+      %c_9 = stablehlo.constant dense<0> : tensor<i64>
+      %18 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %19 = stablehlo.convert %iterArg_4 : tensor<i64>
+      %c_10 = stablehlo.constant dense<1> : tensor<i64>
+      %20 = stablehlo.add %19, %c_10 : tensor<i64>
+      %21 = stablehlo.select %18, %20, %iterArg_4 : tensor<i1>, tensor<i64>
+      %22 = stablehlo.dynamic_slice %iterArg_5, %21, sizes = [1] : (tensor<1xi32>, tensor<i64>) -> tensor<1xi32>
+      %23 = stablehlo.reshape %22 : (tensor<1xi32>) -> tensor<i32>
+      %c_11 = stablehlo.constant dense<0> : tensor<i32>
+      %24 = stablehlo.compare LT, %17, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %25 = stablehlo.add %17, %c_12 : tensor<i32>
+      %26 = stablehlo.select %24, %25, %17 : tensor<i1>, tensor<i32>
+      %27 = stablehlo.dynamic_slice %iterArg_5, %26, sizes = [1] : (tensor<1xi32>, tensor<i32>) -> tensor<1xi32>
+      %28 = stablehlo.reshape %27 : (tensor<1xi32>) -> tensor<i32>
+      %c_13 = stablehlo.constant dense<0> : tensor<i64>
+      %29 = stablehlo.compare LT, %iterArg_4, %c_13, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %c_14 = stablehlo.constant dense<1> : tensor<i64>
+      %30 = stablehlo.add %iterArg_4, %c_14 : tensor<i64>
+      %31 = stablehlo.select %29, %30, %iterArg_4 : tensor<i1>, tensor<i64>
+      %32 = stablehlo.convert %31 : (tensor<i64>) -> tensor<i32>
+      %33 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %34 = "stablehlo.scatter"(%iterArg_5, %33, %28) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<1xi32>
+      %c_15 = stablehlo.constant dense<0> : tensor<i32>
+      %35 = stablehlo.compare LT, %17, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_16 = stablehlo.constant dense<1> : tensor<i32>
+      %36 = stablehlo.add %17, %c_16 : tensor<i32>
+      %37 = stablehlo.select %35, %36, %17 : tensor<i1>, tensor<i32>
+      %38 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %39 = "stablehlo.scatter"(%34, %38, %23) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<1xi32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i64>
+      %40 = stablehlo.add %iterArg_3, %c_17 : tensor<i64>
+      stablehlo.return %iterArg, %40, %11, %39 : tensor<1xi32>, tensor<i64>, tensor<i64>, tensor<1xi32>
+    }
+    %10 = call @_lu_solve_2(%7, %9#3, %arg1) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
+    return %10, %7, %9#3 : tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>
+  }
+  func.func private @_lu_solve_2(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<1x1xf64>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %c_0 = stablehlo.constant dense<1> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<1xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<1xi1>, tensor<1xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<1x1xf64>, tensor<1x1xi32>) -> tensor<1x1xf64>
+    %8 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %7) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %9 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %8) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %10 = stablehlo.reshape %9 : (tensor<1x1xf64>) -> tensor<1xf64>
+    return %10 : tensor<1xf64>
+  }
+  func.func private @solve_3(%arg0: tensor<1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1xi32>, %arg4: tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>) {
+    %0 = call @_lu_solve_4(%arg2, %arg3, %arg4) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
+    %1 = stablehlo.negate %0 : tensor<1xf64>
+    %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [] x [], precision = [HIGHEST, HIGHEST] : (tensor<1xf64>, tensor<1xf64>) -> tensor<1x1xf64>
+    return %2, %0 : tensor<1x1xf64>, tensor<1xf64>
+  }
+  func.func private @_lu_solve_4(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<1x1xf64>
+    %1 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %2 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %1) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %3 = stablehlo.iota dim = 0 : tensor<1xi32>
+    %4:2 = "stablehlo.sort"(%arg1, %3) <{dimension = 0 : i64, is_stable = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
+      %13 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %13 : tensor<i1>
+    }) : (tensor<1xi32>, tensor<1xi32>) -> (tensor<1xi32>, tensor<1xi32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %6 = stablehlo.compare LT, %4#1, %5, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %c_0 = stablehlo.constant dense<1> : tensor<i32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %8 = stablehlo.add %4#1, %7 : tensor<1xi32>
+    %9 = stablehlo.select %6, %8, %4#1 : tensor<1xi1>, tensor<1xi32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %11 = "stablehlo.gather"(%2, %10) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<1x1xf64>, tensor<1x1xi32>) -> tensor<1x1xf64>
+    %12 = stablehlo.reshape %11 : (tensor<1x1xf64>) -> tensor<1xf64>
+    return %12 : tensor<1xf64>
+  }
+  func.func private @solve_5(%arg0: tensor<1x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>, %arg3: tensor<5xi32>, %arg4: tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>) {
+    %0 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<5x1xf64>) -> tensor<1x5xf64>
+    %1 = call @_lu_solve_6(%arg2, %arg3, %0) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %2 = stablehlo.negate %1 : tensor<1x5xf64>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    %4 = stablehlo.dot_general %3, %arg0, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<5x1xf64>, tensor<1x5xf64>) -> tensor<5x5xf64>
+    %5 = stablehlo.transpose %1, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    return %4, %5 : tensor<5x5xf64>, tensor<5x1xf64>
+  }
+  func.func private @_lu_solve_6(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<1x5x1xf64>
+    %1 = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<1x5x1xf64>) -> tensor<5x1x1xf64>
+    %2 = stablehlo.reshape %1 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
+    %3 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %2) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=5, j=5, k=5, l=1, m=5, n=1}, custom>} : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %4 = stablehlo.reshape %3 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %5 = stablehlo.reshape %4 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
+    %6 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %5) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=5, j=5, k=5, l=1, m=5, n=1}, custom>} : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %7 = stablehlo.reshape %6 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %8 = stablehlo.iota dim = 0 : tensor<5xi32>
+    %9:2 = "stablehlo.sort"(%arg1, %8) <{dimension = 0 : i64, is_stable = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
+      %19 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %19 : tensor<i1>
+    }) : (tensor<5xi32>, tensor<5xi32>) -> (tensor<5xi32>, tensor<5xi32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %11 = stablehlo.compare LT, %9#1, %10, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+    %c_0 = stablehlo.constant dense<5> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %13 = stablehlo.add %9#1, %12 : tensor<5xi32>
+    %14 = stablehlo.select %11, %13, %9#1 : tensor<5xi1>, tensor<5xi32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %16 = stablehlo.transpose %7, dims = [2, 0, 1] : (tensor<5x1x1xf64>) -> tensor<1x5x1xf64>
+    %17 = "stablehlo.gather"(%16, %15) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<1x5x1xf64>, tensor<5x1xi32>) -> tensor<1x5x1xf64>
+    %18 = stablehlo.reshape %17 : (tensor<1x5x1xf64>) -> tensor<1x5xf64>
+    return %18 : tensor<1x5xf64>
+  }
+  func.func private @clip_7(%arg0: tensor<1x1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<1x1xf64> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<1x1xf64>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<1x1xf64>
+    return %1 : tensor<1x1xf64>
+  }
+  func.func private @clip_8(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>) -> tensor<5x5xf64> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<5x5xf64>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<5x5xf64>
+    return %1 : tensor<5x5xf64>
+  }
+}
+// -----
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>, %arg7: tensor<1xf64>) -> (tensor<5x5xf64> {jax.result_info = "result[0]"}, tensor<5x5xf64> {jax.result_info = "result[1]"}, tensor<1x1xf64> {jax.result_info = "result[2]"}, tensor<1x1xf64> {jax.result_info = "result[3]"}, tensor<5x1xf64> {jax.result_info = "result[4]"}, tensor<1x5xf64> {jax.result_info = "result[5]"}, tensor<1xf64> {jax.result_info = "result[6]"}, tensor<1xf64> {jax.result_info = "result[7]"}) {
+    %0 = stablehlo.subtract %arg0, %arg1 : tensor<5x5xf64>
+    %1 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
+    %2 = stablehlo.multiply %1, %0 : tensor<5x5xf64>
+    %3 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
+    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %5 = stablehlo.multiply %4, %3 : tensor<5x5xf64>
+    %cst_0 = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %6:3 = call @clip(%2, %cst_0, %cst_1) : (tensor<5x5xf64>, tensor<f64>, tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>)
+    %7 = stablehlo.iota dim = 0 : tensor<5x5xi64>
+    %8 = stablehlo.iota dim = 1 : tensor<5x5xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %10 = stablehlo.add %7, %9 : tensor<5x5xi64>
+    %11 = stablehlo.compare EQ, %10, %8, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
+    %12 = stablehlo.convert %11 : (tensor<5x5xi1>) -> tensor<5x5xf64>
+    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %14 = stablehlo.multiply %13, %12 : tensor<5x5xf64>
+    %15 = stablehlo.add %14, %6#0 : tensor<5x5xf64>
+    %16 = stablehlo.subtract %arg3, %arg2 : tensor<1x1xf64>
+    %17 = stablehlo.multiply %16, %16 : tensor<1x1xf64>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %19 = stablehlo.multiply %18, %16 : tensor<1x1xf64>
+    %cst_4 = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %20:3 = call @clip_0(%17, %cst_4, %cst_5) : (tensor<1x1xf64>, tensor<f64>, tensor<f64>) -> (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>)
+    %21 = stablehlo.iota dim = 0 : tensor<1x1xi64>
+    %22 = stablehlo.iota dim = 1 : tensor<1x1xi64>
+    %c_6 = stablehlo.constant dense<0> : tensor<i64>
+    %23 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i64>) -> tensor<1x1xi64>
+    %24 = stablehlo.add %21, %23 : tensor<1x1xi64>
+    %25 = stablehlo.compare EQ, %24, %22, SIGNED : (tensor<1x1xi64>, tensor<1x1xi64>) -> tensor<1x1xi1>
+    %26 = stablehlo.convert %25 : (tensor<1x1xi1>) -> tensor<1x1xf64>
+    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %28 = stablehlo.multiply %27, %26 : tensor<1x1xf64>
+    %29 = stablehlo.add %28, %20#0 : tensor<1x1xf64>
+    %30:4 = call @solve(%15, %arg4) : (tensor<5x5xf64>, tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<1x5xf64>, tensor<5x5xf64>, tensor<5xi32>)
+    %31 = stablehlo.dot_general %arg5, %30#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5xf64>, tensor<5x1xf64>) -> tensor<1x1xf64>
+    %32 = stablehlo.subtract %29, %31 : tensor<1x1xf64>
+    %33:3 = call @solve_1(%32, %arg6) : (tensor<1x1xf64>, tensor<1xf64>) -> (tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>)
+    %34 = stablehlo.negate %30#0 : tensor<5x1xf64>
+    %35 = stablehlo.dot_general %34, %33#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x1xf64>, tensor<1xf64>) -> tensor<5xf64>
+    %36 = stablehlo.multiply %33#0, %33#0 : tensor<1xf64>
+    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %38 = stablehlo.multiply %37, %33#0 : tensor<1xf64>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %39 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %40 = stablehlo.subtract %39, %36 : tensor<1xf64>
+    %cst_10 = stablehlo.constant dense<1.080000e+00> : tensor<f64>
+    %41 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %42 = stablehlo.add %40, %41 : tensor<1xf64>
+    %43 = stablehlo.abs %42 : tensor<1xf64>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %44 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %45 = stablehlo.compare GE, %42, %44, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
+    %cst_12 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %46 = stablehlo.reduce(%43 init: %cst_12) applies stablehlo.maximum across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %47 = stablehlo.reshape %46 : (tensor<f64>) -> tensor<1xf64>
+    %48 = stablehlo.compare EQ, %43, %47, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
+    %49 = stablehlo.convert %48 : (tensor<1xi1>) -> tensor<1xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %50 = stablehlo.reduce(%49 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %cst_14 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %51 = stablehlo.maximum %cst_14, %46 : tensor<f64>
+    %cst_15 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %52 = stablehlo.compare GT, %46, %cst_15, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_16 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %53 = stablehlo.compare EQ, %46, %cst_16, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %54 = stablehlo.select %53, %cst_18, %cst_17 : tensor<i1>, tensor<f64>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %55 = stablehlo.select %52, %cst_19, %54 : tensor<i1>, tensor<f64>
+    %56 = stablehlo.is_finite %51 : (tensor<f64>) -> tensor<i1>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %57 = stablehlo.select %56, %51, %cst_20 : tensor<i1>, tensor<f64>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %59 = stablehlo.subtract %43, %58 : tensor<1xf64>
+    %60 = stablehlo.exponential %59 : tensor<1xf64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %61 = stablehlo.reduce(%60 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %62 = stablehlo.sign %61 : tensor<f64>
+    %63 = stablehlo.abs %61 : tensor<f64>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %64 = stablehlo.compare GE, %61, %cst_22, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %65 = stablehlo.log %63 : tensor<f64>
+    %66 = stablehlo.add %65, %57 : tensor<f64>
+    %67 = stablehlo.exponential %66 : tensor<f64>
+    %68 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %69 = stablehlo.divide %35, %68 : tensor<5xf64>
+    %70 = stablehlo.multiply %arg7, %arg7 : tensor<1xf64>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %71 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %72 = stablehlo.divide %71, %70 : tensor<1xf64>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %73 = stablehlo.reduce(%67 init: %cst_24) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %74 = stablehlo.reduce(%69 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
+    %75 = stablehlo.add %73, %74 : tensor<f64>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %76 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %77 = stablehlo.broadcast_in_dim %72, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %78 = stablehlo.multiply %76, %77 : tensor<5xf64>
+    %79 = stablehlo.multiply %78, %35 : tensor<5xf64>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %80 = stablehlo.reduce(%79 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
+    %81 = stablehlo.reshape %80 : (tensor<f64>) -> tensor<1xf64>
+    %82 = stablehlo.negate %81 : tensor<1xf64>
+    %83 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %84 = stablehlo.divide %76, %83 : tensor<5xf64>
+    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %85 = stablehlo.multiply %cst_28, %67 : tensor<f64>
+    %86 = stablehlo.divide %85, %63 : tensor<f64>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %87 = stablehlo.select %64, %cst_29, %86 : tensor<i1>, tensor<f64>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %88 = stablehlo.select %64, %86, %cst_30 : tensor<i1>, tensor<f64>
+    %89 = stablehlo.negate %87 : tensor<f64>
+    %90 = stablehlo.add %88, %89 : tensor<f64>
+    %91 = stablehlo.broadcast_in_dim %90, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %92 = stablehlo.multiply %91, %60 : tensor<1xf64>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %93 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %94 = stablehlo.select %45, %93, %92 : tensor<1xi1>, tensor<1xf64>
+    %95 = stablehlo.select %45, %92, %93 : tensor<1xi1>, tensor<1xf64>
+    %96 = stablehlo.negate %94 : tensor<1xf64>
+    %97 = stablehlo.add %95, %96 : tensor<1xf64>
+    %98 = stablehlo.negate %97 : tensor<1xf64>
+    %99 = stablehlo.multiply %98, %38 : tensor<1xf64>
+    %100 = stablehlo.dot_general %84, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
+    %101 = stablehlo.dot_general %84, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
+    %102 = stablehlo.add %99, %100 : tensor<1xf64>
+    %103 = stablehlo.negate %101 : tensor<5x1xf64>
+    %104:2 = call @solve_3(%33#0, %32, %33#1, %33#2, %102) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
+    %105 = stablehlo.negate %104#0 : tensor<1x1xf64>
+    %106 = stablehlo.dot_general %105, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %107 = stablehlo.transpose %106, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    %108 = stablehlo.dot_general %105, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
+    %109 = stablehlo.add %103, %107 : tensor<5x1xf64>
+    %110:2 = call @solve_5(%30#1, %15, %30#2, %30#3, %109) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
+    %111 = call @clip_7(%20#1, %20#2, %104#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %112 = stablehlo.multiply %111, %19 : tensor<1x1xf64>
+    %113 = stablehlo.negate %112 : tensor<1x1xf64>
+    %114 = call @clip_8(%6#1, %6#2, %110#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
+    %115 = stablehlo.multiply %114, %5 : tensor<5x5xf64>
+    %116 = stablehlo.negate %115 : tensor<5x5xf64>
+    return %115, %116, %113, %112, %110#1, %108, %104#1, %82 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>, tensor<1xf64>
+  }
+  func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) {
+    %0 = stablehlo.convert %arg1 : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<5x5xf64>
+    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
+    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %10 = stablehlo.select %6, %9, %8 : tensor<5x5xi1>, tensor<5x5xf64>
+    %11 = stablehlo.select %4, %7, %10 : tensor<5x5xi1>, tensor<5x5xf64>
+    %12 = stablehlo.convert %arg2 : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %14 = stablehlo.minimum %13, %2 : tensor<5x5xf64>
+    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
+    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %22 = stablehlo.select %18, %21, %20 : tensor<5x5xi1>, tensor<5x5xf64>
+    %23 = stablehlo.select %16, %19, %22 : tensor<5x5xi1>, tensor<5x5xf64>
+    return %14, %11, %23 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>
+  }
+  func.func private @clip_0(%arg0: tensor<1x1xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) {
+    %0 = stablehlo.convert %arg1 : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<1x1xf64>
+    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
+    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %10 = stablehlo.select %6, %9, %8 : tensor<1x1xi1>, tensor<1x1xf64>
+    %11 = stablehlo.select %4, %7, %10 : tensor<1x1xi1>, tensor<1x1xf64>
+    %12 = stablehlo.convert %arg2 : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %14 = stablehlo.minimum %13, %2 : tensor<1x1xf64>
+    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
+    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %22 = stablehlo.select %18, %21, %20 : tensor<1x1xi1>, tensor<1x1xf64>
+    %23 = stablehlo.select %16, %19, %22 : tensor<1x1xi1>, tensor<1x1xf64>
+    return %14, %11, %23 : tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>
+  }
+  func.func private @solve(%arg0: tensor<5x5xf64>, %arg1: tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<1x5xf64>, tensor<5x5xf64>, tensor<5xi32>) {
+    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=5, j=5, k=5, l=5, m=5}, custom>} : (tensor<5x5xf64>) -> (tensor<5x5xf64>, tensor<5xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<5xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<5x5xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<5x5xi1>, tensor<5x5xf64>
+    %9 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=5, j=5}, custom>} : (tensor<5xi32>) -> tensor<5xi32>
+    %10 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<5x1xf64>) -> tensor<1x5xf64>
+    %11 = call @_lu_solve(%8, %9, %10) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %12 = stablehlo.transpose %11, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    return %12, %11, %8, %9 : tensor<5x1xf64>, tensor<1x5xf64>, tensor<5x5xf64>, tensor<5xi32>
+  }
+  func.func private @_lu_solve(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<1x5x1xf64>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+    %c_0 = stablehlo.constant dense<5> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<5xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<5xi1>, tensor<5xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<1x5x1xf64>, tensor<5x1xi32>) -> tensor<1x5x1xf64>
+    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<1x5x1xf64>) -> tensor<5x1x1xf64>
+    %9 = stablehlo.reshape %8 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
+    %10 = "stablehlo.triangular_solve"(%arg0, %9) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %11 = stablehlo.reshape %10 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %12 = stablehlo.reshape %11 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
+    %13 = "stablehlo.triangular_solve"(%arg0, %12) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %14 = stablehlo.reshape %13 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<5x1x1xf64>) -> tensor<1x5x1xf64>
+    %16 = stablehlo.reshape %15 : (tensor<1x5x1xf64>) -> tensor<1x5xf64>
+    return %16 : tensor<1x5xf64>
+  }
+  func.func private @solve_1(%arg0: tensor<1x1xf64>, %arg1: tensor<1xf64>) -> (tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>) {
+    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=1, j=1, k=1, l=1, m=1}, custom>} : (tensor<1x1xf64>) -> (tensor<1x1xf64>, tensor<1xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<1xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %7 = stablehlo.select %5, %0#0, %6 : tensor<1x1xi1>, tensor<1x1xf64>
+    %8 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=1, j=1}, custom>} : (tensor<1xi32>) -> tensor<1xi32>
+    %9 = call @_lu_solve_2(%7, %8, %arg1) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
+    return %9, %7, %8 : tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>
+  }
+  func.func private @_lu_solve_2(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<1x1xf64>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %c_0 = stablehlo.constant dense<1> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<1xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<1xi1>, tensor<1xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<1x1xf64>, tensor<1x1xi32>) -> tensor<1x1xf64>
+    %8 = "stablehlo.triangular_solve"(%arg0, %7) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %9 = "stablehlo.triangular_solve"(%arg0, %8) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %10 = stablehlo.reshape %9 : (tensor<1x1xf64>) -> tensor<1xf64>
+    return %10 : tensor<1xf64>
+  }
+  func.func private @solve_3(%arg0: tensor<1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1xi32>, %arg4: tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>) {
+    %0 = call @_lu_solve_4(%arg2, %arg3, %arg4) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
+    %1 = stablehlo.negate %0 : tensor<1xf64>
+    %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [] x [], precision = [HIGHEST, HIGHEST] : (tensor<1xf64>, tensor<1xf64>) -> tensor<1x1xf64>
+    return %2, %0 : tensor<1x1xf64>, tensor<1xf64>
+  }
+  func.func private @_lu_solve_4(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<1x1xf64>
+    %1 = "stablehlo.triangular_solve"(%arg0, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %2 = "stablehlo.triangular_solve"(%arg0, %1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = true}> : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %3 = stablehlo.iota dim = 0 : tensor<1xi32>
+    %4:2 = "stablehlo.sort"(%arg1, %3) <{dimension = 0 : i64, is_stable = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
+      %13 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %13 : tensor<i1>
+    }) : (tensor<1xi32>, tensor<1xi32>) -> (tensor<1xi32>, tensor<1xi32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %6 = stablehlo.compare LT, %4#1, %5, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %c_0 = stablehlo.constant dense<1> : tensor<i32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %8 = stablehlo.add %4#1, %7 : tensor<1xi32>
+    %9 = stablehlo.select %6, %8, %4#1 : tensor<1xi1>, tensor<1xi32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %11 = "stablehlo.gather"(%2, %10) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<1x1xf64>, tensor<1x1xi32>) -> tensor<1x1xf64>
+    %12 = stablehlo.reshape %11 : (tensor<1x1xf64>) -> tensor<1xf64>
+    return %12 : tensor<1xf64>
+  }
+  func.func private @solve_5(%arg0: tensor<1x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>, %arg3: tensor<5xi32>, %arg4: tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>) {
+    %0 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<5x1xf64>) -> tensor<1x5xf64>
+    %1 = call @_lu_solve_6(%arg2, %arg3, %0) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %2 = stablehlo.negate %1 : tensor<1x5xf64>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    %4 = stablehlo.dot_general %3, %arg0, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<5x1xf64>, tensor<1x5xf64>) -> tensor<5x5xf64>
+    %5 = stablehlo.transpose %1, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    return %4, %5 : tensor<5x5xf64>, tensor<5x1xf64>
+  }
+  func.func private @_lu_solve_6(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<1x5x1xf64>
+    %1 = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<1x5x1xf64>) -> tensor<5x1x1xf64>
+    %2 = stablehlo.reshape %1 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
+    %3 = "stablehlo.triangular_solve"(%arg0, %2) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %4 = stablehlo.reshape %3 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %5 = stablehlo.reshape %4 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
+    %6 = "stablehlo.triangular_solve"(%arg0, %5) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = true}> : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %7 = stablehlo.reshape %6 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %8 = stablehlo.iota dim = 0 : tensor<5xi32>
+    %9:2 = "stablehlo.sort"(%arg1, %8) <{dimension = 0 : i64, is_stable = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
+      %19 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %19 : tensor<i1>
+    }) : (tensor<5xi32>, tensor<5xi32>) -> (tensor<5xi32>, tensor<5xi32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %11 = stablehlo.compare LT, %9#1, %10, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+    %c_0 = stablehlo.constant dense<5> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %13 = stablehlo.add %9#1, %12 : tensor<5xi32>
+    %14 = stablehlo.select %11, %13, %9#1 : tensor<5xi1>, tensor<5xi32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %16 = stablehlo.transpose %7, dims = [2, 0, 1] : (tensor<5x1x1xf64>) -> tensor<1x5x1xf64>
+    %17 = "stablehlo.gather"(%16, %15) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<1x5x1xf64>, tensor<5x1xi32>) -> tensor<1x5x1xf64>
+    %18 = stablehlo.reshape %17 : (tensor<1x5x1xf64>) -> tensor<1x5xf64>
+    return %18 : tensor<1x5xf64>
+  }
+  func.func private @clip_7(%arg0: tensor<1x1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<1x1xf64> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<1x1xf64>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<1x1xf64>
+    return %1 : tensor<1x1xf64>
+  }
+  func.func private @clip_8(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>) -> tensor<5x5xf64> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<5x5xf64>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<5x5xf64>
+    return %1 : tensor<5x5xf64>
+  }
+}

@@ -1,0 +1,1067 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def svd_ridge_score(raw, targets, modulation, lam, bias):
+//     a_mat = 0.3 * raw + jnp.eye(7, 4) * (1.0 + 0.991 * jnp.arange(4))
+//     u, singulars, right_t = jnp.linalg.svd(a_mat, full_matrices=False)
+//     limited = jnp.clip(modulation - targets, -1.5, 1.5)
+//     filter_factors = (1.0 - jnp.exp(-lam * singulars**2)) / singulars
+//     w_hat = (right_t.T * filter_factors) @ (u.T @ limited)
+//     dof = jnp.sum(filter_factors * singulars)
+//     squashed = jax.nn.gelu(w_hat)
+//     product = squashed * jnp.tanh(squashed)
+//     weighted = dof * jnp.exp(-jnp.abs(bias))
+//     gate = jnp.tanh(weighted)
+//     scaled = gate * jax.nn.sigmoid(gate)
+//     return jnp.abs(product - 1.69), scaled
+//
+//   raw: float32[7, 4] in [-1, 1]
+//   targets: float32[7] in [-1, 1]
+//   modulation: float32[7] in [-1, 1]
+//   lam: float32[] in [0.2, 1.5]
+//   bias: float32[] in [0.3, 1.5]
+// -----
+// forward, cpu
+module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
+    %2 = stablehlo.iota dim = 0 : tensor<7x4xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<7x4xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<7x4xi32>
+    %5 = stablehlo.add %2, %4 : tensor<7x4xi32>
+    %6 = stablehlo.compare EQ, %5, %3, SIGNED : (tensor<7x4xi32>, tensor<7x4xi32>) -> tensor<7x4xi1>
+    %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
+    %8 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<0.990999996> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %13 = stablehlo.add %12, %11 : tensor<4xf32>
+    %14 = stablehlo.convert %13 : tensor<4xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
+    %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
+    %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
+    %19:3 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>)
+    %20 = stablehlo.subtract %arg2, %arg1 : tensor<7xf32>
+    %cst_2 = stablehlo.constant dense<-1.500000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %21 = call @clip(%20, %cst_2, %cst_3) : (tensor<7xf32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
+    %22 = stablehlo.negate %arg3 : tensor<f32>
+    %23 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
+    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %25 = stablehlo.multiply %24, %23 : tensor<4xf32>
+    %26 = stablehlo.exponential %25 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %28 = stablehlo.subtract %27, %26 : tensor<4xf32>
+    %29 = stablehlo.divide %28, %19#1 : tensor<4xf32>
+    %30 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %31 = stablehlo.broadcast_in_dim %29, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %33 = stablehlo.multiply %30, %32 : tensor<4x4xf32>
+    %34 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %35 = stablehlo.dot_general %34, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %36 = stablehlo.dot_general %33, %35, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %37 = stablehlo.multiply %29, %19#1 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%37 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %39 = stablehlo.multiply %36, %36 : tensor<4xf32>
+    %40 = stablehlo.multiply %39, %36 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<4xf32>
+    %43 = stablehlo.add %36, %42 : tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %45 = stablehlo.multiply %44, %43 : tensor<4xf32>
+    %46 = stablehlo.tanh %45 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %48 = stablehlo.add %47, %46 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.multiply %49, %48 : tensor<4xf32>
+    %51 = stablehlo.multiply %36, %50 : tensor<4xf32>
+    %52 = stablehlo.tanh %51 : tensor<4xf32>
+    %53 = stablehlo.multiply %51, %52 : tensor<4xf32>
+    %54 = stablehlo.abs %arg4 : tensor<f32>
+    %55 = stablehlo.negate %54 : tensor<f32>
+    %56 = stablehlo.exponential %55 : tensor<f32>
+    %57 = stablehlo.multiply %38, %56 : tensor<f32>
+    %58 = stablehlo.tanh %57 : tensor<f32>
+    %59 = stablehlo.negate %58 : tensor<f32>
+    %60 = stablehlo.exponential %59 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %61 = stablehlo.add %cst_10, %60 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %62 = stablehlo.divide %cst_11, %61 : tensor<f32>
+    %63 = stablehlo.multiply %58, %62 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %65 = stablehlo.subtract %53, %64 : tensor<4xf32>
+    %66 = stablehlo.abs %65 : tensor<4xf32>
+    return %66, %63 : tensor<4xf32>, tensor<f32>
+  }
+  func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) {
+    %0:5 = stablehlo.custom_call @lapack_sgesdd_ffi(%arg0) {backend_config = "", mhlo.backend_config = {mode = 83 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=4, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x4xf32>, tensor<4x4xf32>, tensor<i32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<i32>
+    %2 = stablehlo.compare EQ, %0#4, %1, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<i1>) -> tensor<1xi1>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.broadcast_in_dim %3, dims = [0] : (tensor<1xi1>) -> tensor<4xi1>
+    %6 = stablehlo.select %5, %0#1, %4 : tensor<4xi1>, tensor<4xf32>
+    %7 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_0 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %9 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<7x4xi1>
+    %10 = stablehlo.select %9, %0#2, %8 : tensor<7x4xi1>, tensor<7x4xf32>
+    %11 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_1 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %13 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %14 = stablehlo.select %13, %0#3, %12 : tensor<4x4xi1>, tensor<4x4xf32>
+    return %10, %6, %14 : tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>
+  }
+  func.func private @clip(%arg0: tensor<7xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<7xf32>
+    %3 = stablehlo.convert %arg2 : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %5 = stablehlo.minimum %4, %2 : tensor<7xf32>
+    return %5 : tensor<7xf32>
+  }
+}
+// -----
+// forward, cuda
+module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
+    %2 = stablehlo.iota dim = 0 : tensor<7x4xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<7x4xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<7x4xi32>
+    %5 = stablehlo.add %2, %4 : tensor<7x4xi32>
+    %6 = stablehlo.compare EQ, %5, %3, SIGNED : (tensor<7x4xi32>, tensor<7x4xi32>) -> tensor<7x4xi1>
+    %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
+    %8 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<0.990999996> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %13 = stablehlo.add %12, %11 : tensor<4xf32>
+    %14 = stablehlo.convert %13 : tensor<4xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
+    %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
+    %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
+    %19:3 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>)
+    %20 = stablehlo.subtract %arg2, %arg1 : tensor<7xf32>
+    %cst_2 = stablehlo.constant dense<-1.500000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %21 = call @clip(%20, %cst_2, %cst_3) : (tensor<7xf32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
+    %22 = stablehlo.negate %arg3 : tensor<f32>
+    %23 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
+    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %25 = stablehlo.multiply %24, %23 : tensor<4xf32>
+    %26 = stablehlo.exponential %25 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %28 = stablehlo.subtract %27, %26 : tensor<4xf32>
+    %29 = stablehlo.divide %28, %19#1 : tensor<4xf32>
+    %30 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %31 = stablehlo.broadcast_in_dim %29, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %33 = stablehlo.multiply %30, %32 : tensor<4x4xf32>
+    %34 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %35 = stablehlo.dot_general %34, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %36 = stablehlo.dot_general %33, %35, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %37 = stablehlo.multiply %29, %19#1 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%37 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %39 = stablehlo.multiply %36, %36 : tensor<4xf32>
+    %40 = stablehlo.multiply %39, %36 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<4xf32>
+    %43 = stablehlo.add %36, %42 : tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %45 = stablehlo.multiply %44, %43 : tensor<4xf32>
+    %46 = stablehlo.tanh %45 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %48 = stablehlo.add %47, %46 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.multiply %49, %48 : tensor<4xf32>
+    %51 = stablehlo.multiply %36, %50 : tensor<4xf32>
+    %52 = stablehlo.tanh %51 : tensor<4xf32>
+    %53 = stablehlo.multiply %51, %52 : tensor<4xf32>
+    %54 = stablehlo.abs %arg4 : tensor<f32>
+    %55 = stablehlo.negate %54 : tensor<f32>
+    %56 = stablehlo.exponential %55 : tensor<f32>
+    %57 = stablehlo.multiply %38, %56 : tensor<f32>
+    %58 = stablehlo.tanh %57 : tensor<f32>
+    %59 = stablehlo.negate %58 : tensor<f32>
+    %60 = stablehlo.exponential %59 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %61 = stablehlo.add %cst_10, %60 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %62 = stablehlo.divide %cst_11, %61 : tensor<f32>
+    %63 = stablehlo.multiply %58, %62 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %65 = stablehlo.subtract %53, %64 : tensor<4xf32>
+    %66 = stablehlo.abs %65 : tensor<4xf32>
+    return %66, %63 : tensor<4xf32>, tensor<f32>
+  }
+  func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) {
+    %0:5 = stablehlo.custom_call @cusolver_gesvdj_ffi(%arg0) {backend_config = "", mhlo.backend_config = {compute_uv = true, full_matrices = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=7, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x7xf32>, tensor<4x4xf32>, tensor<i32>)
+    %1 = stablehlo.transpose %0#3, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %2 = stablehlo.slice %0#2 [0:7, 0:4] : (tensor<7x7xf32>) -> tensor<7x4xf32>
+    %3 = stablehlo.slice %1 [0:4, 0:4] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<i32>
+    %5 = stablehlo.compare EQ, %0#4, %4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<i1>) -> tensor<1xi1>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %8 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<1xi1>) -> tensor<4xi1>
+    %9 = stablehlo.select %8, %0#1, %7 : tensor<4xi1>, tensor<4xf32>
+    %10 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_0 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %12 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<7x4xi1>
+    %13 = stablehlo.select %12, %2, %11 : tensor<7x4xi1>, tensor<7x4xf32>
+    %14 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_1 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %16 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %17 = stablehlo.select %16, %3, %15 : tensor<4x4xi1>, tensor<4x4xf32>
+    return %13, %9, %17 : tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>
+  }
+  func.func private @clip(%arg0: tensor<7xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<7xf32>
+    %3 = stablehlo.convert %arg2 : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %5 = stablehlo.minimum %4, %2 : tensor<7xf32>
+    return %5 : tensor<7xf32>
+  }
+}
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}, tensor<7xf32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
+    %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
+    %2 = stablehlo.iota dim = 0 : tensor<7x4xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<7x4xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<7x4xi32>
+    %5 = stablehlo.add %2, %4 : tensor<7x4xi32>
+    %6 = stablehlo.compare EQ, %5, %3, SIGNED : (tensor<7x4xi32>, tensor<7x4xi32>) -> tensor<7x4xi1>
+    %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
+    %8 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<0.990999996> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %13 = stablehlo.add %12, %11 : tensor<4xf32>
+    %14 = stablehlo.convert %13 : tensor<4xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
+    %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
+    %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
+    %19:11 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>)
+    %20 = stablehlo.subtract %arg2, %arg1 : tensor<7xf32>
+    %cst_2 = stablehlo.constant dense<-1.500000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %21:3 = call @clip(%20, %cst_2, %cst_3) : (tensor<7xf32>, tensor<f32>, tensor<f32>) -> (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>)
+    %22 = stablehlo.negate %arg3 : tensor<f32>
+    %23 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %25 = stablehlo.multiply %24, %19#1 : tensor<4xf32>
+    %26 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %27 = stablehlo.multiply %26, %23 : tensor<4xf32>
+    %28 = stablehlo.exponential %27 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %30 = stablehlo.subtract %29, %28 : tensor<4xf32>
+    %31 = stablehlo.divide %30, %19#1 : tensor<4xf32>
+    %32 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %34 = stablehlo.divide %33, %32 : tensor<4xf32>
+    %35 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %36 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %38 = stablehlo.multiply %35, %37 : tensor<4x4xf32>
+    %39 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %40 = stablehlo.dot_general %39, %21#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %41 = stablehlo.dot_general %38, %40, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %42 = stablehlo.multiply %31, %19#1 : tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.reduce(%42 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %44 = stablehlo.multiply %41, %41 : tensor<4xf32>
+    %45 = stablehlo.multiply %44, %41 : tensor<4xf32>
+    %46 = stablehlo.multiply %41, %41 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %48 = stablehlo.multiply %47, %46 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.multiply %49, %45 : tensor<4xf32>
+    %51 = stablehlo.add %41, %50 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %53 = stablehlo.multiply %52, %51 : tensor<4xf32>
+    %54 = stablehlo.tanh %53 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %56 = stablehlo.add %55, %54 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %58 = stablehlo.subtract %57, %54 : tensor<4xf32>
+    %59 = stablehlo.multiply %56, %58 : tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %61 = stablehlo.add %60, %54 : tensor<4xf32>
+    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %63 = stablehlo.multiply %62, %61 : tensor<4xf32>
+    %64 = stablehlo.multiply %41, %63 : tensor<4xf32>
+    %65 = stablehlo.tanh %64 : tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %67 = stablehlo.add %66, %65 : tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %69 = stablehlo.subtract %68, %65 : tensor<4xf32>
+    %70 = stablehlo.multiply %67, %69 : tensor<4xf32>
+    %71 = stablehlo.multiply %64, %65 : tensor<4xf32>
+    %72 = stablehlo.abs %arg4 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.compare GE, %arg4, %cst_17, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %74 = stablehlo.negate %72 : tensor<f32>
+    %75 = stablehlo.exponential %74 : tensor<f32>
+    %76 = stablehlo.multiply %43, %75 : tensor<f32>
+    %77 = stablehlo.tanh %76 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %78 = stablehlo.add %cst_18, %77 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %79 = stablehlo.subtract %cst_19, %77 : tensor<f32>
+    %80 = stablehlo.multiply %78, %79 : tensor<f32>
+    %81 = stablehlo.negate %77 : tensor<f32>
+    %82 = stablehlo.exponential %81 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %83 = stablehlo.add %cst_20, %82 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %84 = stablehlo.divide %cst_21, %83 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %85 = stablehlo.subtract %cst_22, %84 : tensor<f32>
+    %86 = stablehlo.multiply %84, %85 : tensor<f32>
+    %87 = stablehlo.multiply %77, %84 : tensor<f32>
+    %cst_23 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %89 = stablehlo.subtract %71, %88 : tensor<4xf32>
+    %90 = stablehlo.abs %89 : tensor<4xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %92 = stablehlo.compare GE, %89, %91, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.reduce(%90 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %94 = stablehlo.reduce(%87 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %95 = stablehlo.add %93, %94 : tensor<f32>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %96 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %97 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %98 = stablehlo.select %92, %97, %96 : tensor<4xi1>, tensor<4xf32>
+    %99 = stablehlo.select %92, %96, %97 : tensor<4xi1>, tensor<4xf32>
+    %100 = stablehlo.negate %98 : tensor<4xf32>
+    %101 = stablehlo.add %99, %100 : tensor<4xf32>
+    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %102 = stablehlo.multiply %77, %cst_29 : tensor<f32>
+    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %103 = stablehlo.multiply %cst_30, %84 : tensor<f32>
+    %104 = stablehlo.multiply %102, %86 : tensor<f32>
+    %105 = stablehlo.add %103, %104 : tensor<f32>
+    %106 = stablehlo.multiply %105, %80 : tensor<f32>
+    %107 = stablehlo.multiply %43, %106 : tensor<f32>
+    %108 = stablehlo.multiply %106, %75 : tensor<f32>
+    %109 = stablehlo.multiply %107, %75 : tensor<f32>
+    %110 = stablehlo.negate %109 : tensor<f32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.select %73, %cst_31, %110 : tensor<i1>, tensor<f32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %112 = stablehlo.select %73, %110, %cst_32 : tensor<i1>, tensor<f32>
+    %113 = stablehlo.negate %111 : tensor<f32>
+    %114 = stablehlo.add %112, %113 : tensor<f32>
+    %115 = stablehlo.multiply %64, %101 : tensor<4xf32>
+    %116 = stablehlo.multiply %101, %65 : tensor<4xf32>
+    %117 = stablehlo.multiply %115, %70 : tensor<4xf32>
+    %118 = stablehlo.add %116, %117 : tensor<4xf32>
+    %119 = stablehlo.multiply %41, %118 : tensor<4xf32>
+    %120 = stablehlo.multiply %118, %63 : tensor<4xf32>
+    %cst_33 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %121 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %122 = stablehlo.multiply %121, %119 : tensor<4xf32>
+    %123 = stablehlo.multiply %122, %59 : tensor<4xf32>
+    %cst_34 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %124 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %125 = stablehlo.multiply %124, %123 : tensor<4xf32>
+    %126 = stablehlo.add %120, %125 : tensor<4xf32>
+    %cst_35 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %127 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %128 = stablehlo.multiply %127, %125 : tensor<4xf32>
+    %129 = stablehlo.multiply %128, %48 : tensor<4xf32>
+    %130 = stablehlo.add %126, %129 : tensor<4xf32>
+    %131 = stablehlo.broadcast_in_dim %108, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %132 = stablehlo.multiply %31, %131 : tensor<4xf32>
+    %133 = stablehlo.multiply %131, %19#1 : tensor<4xf32>
+    %134 = stablehlo.dot_general %130, %38, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %135 = stablehlo.dot_general %130, %40, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %136 = stablehlo.dot_general %134, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %137 = stablehlo.dot_general %134, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
+    %138 = stablehlo.transpose %137, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %139 = stablehlo.multiply %35, %135 : tensor<4x4xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %140 = stablehlo.reduce(%139 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %141 = stablehlo.reshape %140 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %142 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %143 = stablehlo.multiply %135, %142 : tensor<4x4xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %144 = stablehlo.reduce(%141 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %145 = stablehlo.add %133, %144 : tensor<4xf32>
+    %146 = stablehlo.transpose %143, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %147 = stablehlo.multiply %145, %34 : tensor<4xf32>
+    %148 = stablehlo.multiply %147, %30 : tensor<4xf32>
+    %149 = stablehlo.negate %148 : tensor<4xf32>
+    %150 = stablehlo.divide %145, %19#1 : tensor<4xf32>
+    %151 = stablehlo.add %132, %149 : tensor<4xf32>
+    %152 = stablehlo.negate %150 : tensor<4xf32>
+    %153 = stablehlo.multiply %152, %28 : tensor<4xf32>
+    %154 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %155 = stablehlo.multiply %154, %153 : tensor<4xf32>
+    %156 = stablehlo.multiply %153, %23 : tensor<4xf32>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %157 = stablehlo.reduce(%156 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %158 = stablehlo.multiply %155, %25 : tensor<4xf32>
+    %159 = stablehlo.add %151, %158 : tensor<4xf32>
+    %160 = stablehlo.negate %157 : tensor<f32>
+    %161 = call @clip_0(%21#1, %21#2, %136) : (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
+    %162 = stablehlo.negate %161 : tensor<7xf32>
+    %163 = call @svd_1(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %138, %159, %146) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
+    %cst_39 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %164 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %165 = stablehlo.multiply %164, %163 : tensor<7x4xf32>
+    return %165, %162, %161, %160, %114 : tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>) {
+    %0:5 = stablehlo.custom_call @lapack_sgesdd_ffi(%arg0) {backend_config = "", mhlo.backend_config = {mode = 83 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=4, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x4xf32>, tensor<4x4xf32>, tensor<i32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<i32>
+    %2 = stablehlo.compare EQ, %0#4, %1, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<i1>) -> tensor<1xi1>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.broadcast_in_dim %3, dims = [0] : (tensor<1xi1>) -> tensor<4xi1>
+    %6 = stablehlo.select %5, %0#1, %4 : tensor<4xi1>, tensor<4xf32>
+    %7 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_0 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %9 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<7x4xi1>
+    %10 = stablehlo.select %9, %0#2, %8 : tensor<7x4xi1>, tensor<7x4xf32>
+    %11 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_1 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %13 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %14 = stablehlo.select %13, %0#3, %12 : tensor<4x4xi1>, tensor<4x4xf32>
+    %15 = stablehlo.transpose %10, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %16 = stablehlo.transpose %14, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %17 = stablehlo.broadcast_in_dim %6, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %18 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %20 = stablehlo.compare LT, %18, %19, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_3 = stablehlo.constant dense<4> : tensor<i32>
+    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %22 = stablehlo.add %18, %21 : tensor<4xi32>
+    %23 = stablehlo.select %20, %22, %18 : tensor<4xi1>, tensor<4xi32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %24 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %25 = stablehlo.compare LT, %18, %24, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_5 = stablehlo.constant dense<4> : tensor<i32>
+    %26 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %27 = stablehlo.add %18, %26 : tensor<4xi32>
+    %28 = stablehlo.select %25, %27, %18 : tensor<4xi1>, tensor<4xi32>
+    %29 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %30 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %31 = stablehlo.concatenate %29, %30, dim = 1 : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x2xi32>
+    %32 = stablehlo.transpose %17, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+    %33 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %34 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
+    %35 = stablehlo.add %33, %34 : tensor<4x4xf32>
+    %36 = stablehlo.transpose %17, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+    %37 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %38 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
+    %39 = stablehlo.subtract %37, %38 : tensor<4x4xf32>
+    %40 = stablehlo.multiply %35, %39 : tensor<4x4xf32>
+    %41 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %42 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %43 = stablehlo.add %41, %42 : tensor<4x4xi32>
+    %44 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %45 = stablehlo.compare EQ, %43, %44, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %46 = stablehlo.convert %45 : (tensor<4x4xi1>) -> tensor<4x4xf32>
+    %47 = stablehlo.add %40, %46 : tensor<4x4xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %49 = stablehlo.divide %48, %47 : tensor<4x4xf32>
+    %50 = stablehlo.subtract %49, %46 : tensor<4x4xf32>
+    %51 = stablehlo.transpose %17, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %53 = stablehlo.compare EQ, %6, %52, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %54 = stablehlo.convert %53 : (tensor<4xi1>) -> tensor<4xf32>
+    %55 = stablehlo.add %6, %54 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %57 = stablehlo.divide %56, %55 : tensor<4xf32>
+    %58 = stablehlo.subtract %57, %54 : tensor<4xf32>
+    %59 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %61 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %62 = stablehlo.compare LT, %59, %61, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_12 = stablehlo.constant dense<4> : tensor<i32>
+    %63 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %64 = stablehlo.add %59, %63 : tensor<4xi32>
+    %65 = stablehlo.select %62, %64, %59 : tensor<4xi1>, tensor<4xi32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %66 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %67 = stablehlo.compare LT, %59, %66, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_14 = stablehlo.constant dense<4> : tensor<i32>
+    %68 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %69 = stablehlo.add %59, %68 : tensor<4xi32>
+    %70 = stablehlo.select %67, %69, %59 : tensor<4xi1>, tensor<4xi32>
+    %71 = stablehlo.broadcast_in_dim %65, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %72 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %73 = stablehlo.concatenate %71, %72, dim = 1 : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x2xi32>
+    %74 = "stablehlo.scatter"(%60, %73, %58) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg1: tensor<f32>, %arg2: tensor<f32>):
+      stablehlo.return %arg2 : tensor<f32>
+    }) : (tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    return %10, %6, %14, %15, %16, %31, %17, %51, %cst_15, %74, %50 : tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>
+  }
+  func.func private @clip(%arg0: tensor<7xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<7xf32>
+    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %10 = stablehlo.select %6, %9, %8 : tensor<7xi1>, tensor<7xf32>
+    %11 = stablehlo.select %4, %7, %10 : tensor<7xi1>, tensor<7xf32>
+    %12 = stablehlo.convert %arg2 : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %14 = stablehlo.minimum %13, %2 : tensor<7xf32>
+    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %22 = stablehlo.select %18, %21, %20 : tensor<7xi1>, tensor<7xf32>
+    %23 = stablehlo.select %16, %19, %22 : tensor<7xi1>, tensor<7xf32>
+    return %14, %11, %23 : tensor<7xf32>, tensor<7xf32>, tensor<7xf32>
+  }
+  func.func private @clip_0(%arg0: tensor<7xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>) -> tensor<7xf32> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<7xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<7xf32>
+    return %1 : tensor<7xf32>
+  }
+  func.func private @svd_1(%arg0: tensor<4x7xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x2xi32>, %arg3: tensor<1x4xf32>, %arg4: tensor<4x1xf32>, %arg5: tensor<f32>, %arg6: tensor<4x4xf32>, %arg7: tensor<4x4xf32>, %arg8: tensor<7x4xf32>, %arg9: tensor<7x4xf32>, %arg10: tensor<4xf32>, %arg11: tensor<4x4xf32>) -> tensor<7x4xf32> {
+    %0 = stablehlo.transpose %arg11, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %1 = stablehlo.broadcast_in_dim %arg3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
+    %2 = stablehlo.divide %arg9, %1 : tensor<7x4xf32>
+    %3 = stablehlo.negate %2 : tensor<7x4xf32>
+    %4 = stablehlo.dot_general %3, %arg8, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<7x4xf32>, tensor<7x4xf32>) -> tensor<4x4xf32>
+    %5 = stablehlo.transpose %4, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %6 = stablehlo.dot_general %5, %arg0, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<4x4xf32>, tensor<4x7xf32>) -> tensor<4x7xf32>
+    %7 = stablehlo.transpose %6, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %8 = stablehlo.add %2, %7 : tensor<7x4xf32>
+    %9 = stablehlo.dot_general %8, %arg1, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<7x4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
+    %10 = stablehlo.dot_general %0, %arg1, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %11 = stablehlo.transpose %10, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %12 = stablehlo.multiply %arg7, %11 : tensor<4x4xf32>
+    %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %14 = stablehlo.add %12, %13 : tensor<4x4xf32>
+    %15 = stablehlo.dot_general %arg9, %arg8, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<7x4xf32>, tensor<7x4xf32>) -> tensor<4x4xf32>
+    %16 = stablehlo.transpose %15, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %17 = stablehlo.multiply %arg7, %16 : tensor<4x4xf32>
+    %18 = stablehlo.transpose %17, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %19 = stablehlo.add %17, %18 : tensor<4x4xf32>
+    %20 = stablehlo.multiply %16, %arg6 : tensor<4x4xf32>
+    %21 = stablehlo.broadcast_in_dim %arg5, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<4x4xf32>
+    %23 = stablehlo.negate %22 : tensor<4x4xf32>
+    %24 = stablehlo.transpose %23, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %25 = stablehlo.add %22, %24 : tensor<4x4xf32>
+    %26 = stablehlo.broadcast_in_dim %arg4, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
+    %27 = stablehlo.multiply %26, %14 : tensor<4x4xf32>
+    %28 = stablehlo.add %25, %27 : tensor<4x4xf32>
+    %29 = stablehlo.broadcast_in_dim %arg3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %30 = stablehlo.multiply %29, %19 : tensor<4x4xf32>
+    %31 = stablehlo.add %28, %30 : tensor<4x4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %33 = "stablehlo.scatter"(%32, %arg2, %arg10) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg12: tensor<f32>, %arg13: tensor<f32>):
+      %39 = stablehlo.add %arg12, %arg13 : tensor<f32>
+      stablehlo.return %39 : tensor<f32>
+    }) : (tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %34 = stablehlo.add %31, %33 : tensor<4x4xf32>
+    %35 = stablehlo.dot_general %34, %arg1, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %36 = stablehlo.dot_general %35, %arg0, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<4x4xf32>, tensor<4x7xf32>) -> tensor<4x7xf32>
+    %37 = stablehlo.transpose %36, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %38 = stablehlo.add %9, %37 : tensor<7x4xf32>
+    return %38 : tensor<7x4xf32>
+  }
+}
+// -----
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}, tensor<7xf32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
+    %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
+    %2 = stablehlo.iota dim = 0 : tensor<7x4xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<7x4xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<7x4xi32>
+    %5 = stablehlo.add %2, %4 : tensor<7x4xi32>
+    %6 = stablehlo.compare EQ, %5, %3, SIGNED : (tensor<7x4xi32>, tensor<7x4xi32>) -> tensor<7x4xi1>
+    %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
+    %8 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<0.990999996> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %13 = stablehlo.add %12, %11 : tensor<4xf32>
+    %14 = stablehlo.convert %13 : tensor<4xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
+    %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
+    %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
+    %19:11 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>)
+    %20 = stablehlo.subtract %arg2, %arg1 : tensor<7xf32>
+    %cst_2 = stablehlo.constant dense<-1.500000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %21:3 = call @clip(%20, %cst_2, %cst_3) : (tensor<7xf32>, tensor<f32>, tensor<f32>) -> (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>)
+    %22 = stablehlo.negate %arg3 : tensor<f32>
+    %23 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %25 = stablehlo.multiply %24, %19#1 : tensor<4xf32>
+    %26 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %27 = stablehlo.multiply %26, %23 : tensor<4xf32>
+    %28 = stablehlo.exponential %27 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %30 = stablehlo.subtract %29, %28 : tensor<4xf32>
+    %31 = stablehlo.divide %30, %19#1 : tensor<4xf32>
+    %32 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %34 = stablehlo.divide %33, %32 : tensor<4xf32>
+    %35 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %36 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %38 = stablehlo.multiply %35, %37 : tensor<4x4xf32>
+    %39 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %40 = stablehlo.dot_general %39, %21#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %41 = stablehlo.dot_general %38, %40, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %42 = stablehlo.multiply %31, %19#1 : tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.reduce(%42 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %44 = stablehlo.multiply %41, %41 : tensor<4xf32>
+    %45 = stablehlo.multiply %44, %41 : tensor<4xf32>
+    %46 = stablehlo.multiply %41, %41 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %48 = stablehlo.multiply %47, %46 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.multiply %49, %45 : tensor<4xf32>
+    %51 = stablehlo.add %41, %50 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %53 = stablehlo.multiply %52, %51 : tensor<4xf32>
+    %54 = stablehlo.tanh %53 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %56 = stablehlo.add %55, %54 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %58 = stablehlo.subtract %57, %54 : tensor<4xf32>
+    %59 = stablehlo.multiply %56, %58 : tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %61 = stablehlo.add %60, %54 : tensor<4xf32>
+    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %63 = stablehlo.multiply %62, %61 : tensor<4xf32>
+    %64 = stablehlo.multiply %41, %63 : tensor<4xf32>
+    %65 = stablehlo.tanh %64 : tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %67 = stablehlo.add %66, %65 : tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %69 = stablehlo.subtract %68, %65 : tensor<4xf32>
+    %70 = stablehlo.multiply %67, %69 : tensor<4xf32>
+    %71 = stablehlo.multiply %64, %65 : tensor<4xf32>
+    %72 = stablehlo.abs %arg4 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.compare GE, %arg4, %cst_17, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %74 = stablehlo.negate %72 : tensor<f32>
+    %75 = stablehlo.exponential %74 : tensor<f32>
+    %76 = stablehlo.multiply %43, %75 : tensor<f32>
+    %77 = stablehlo.tanh %76 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %78 = stablehlo.add %cst_18, %77 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %79 = stablehlo.subtract %cst_19, %77 : tensor<f32>
+    %80 = stablehlo.multiply %78, %79 : tensor<f32>
+    %81 = stablehlo.negate %77 : tensor<f32>
+    %82 = stablehlo.exponential %81 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %83 = stablehlo.add %cst_20, %82 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %84 = stablehlo.divide %cst_21, %83 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %85 = stablehlo.subtract %cst_22, %84 : tensor<f32>
+    %86 = stablehlo.multiply %84, %85 : tensor<f32>
+    %87 = stablehlo.multiply %77, %84 : tensor<f32>
+    %cst_23 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %89 = stablehlo.subtract %71, %88 : tensor<4xf32>
+    %90 = stablehlo.abs %89 : tensor<4xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %92 = stablehlo.compare GE, %89, %91, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.reduce(%90 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %94 = stablehlo.reduce(%87 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %95 = stablehlo.add %93, %94 : tensor<f32>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %96 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %97 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %98 = stablehlo.select %92, %97, %96 : tensor<4xi1>, tensor<4xf32>
+    %99 = stablehlo.select %92, %96, %97 : tensor<4xi1>, tensor<4xf32>
+    %100 = stablehlo.negate %98 : tensor<4xf32>
+    %101 = stablehlo.add %99, %100 : tensor<4xf32>
+    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %102 = stablehlo.multiply %77, %cst_29 : tensor<f32>
+    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %103 = stablehlo.multiply %cst_30, %84 : tensor<f32>
+    %104 = stablehlo.multiply %102, %86 : tensor<f32>
+    %105 = stablehlo.add %103, %104 : tensor<f32>
+    %106 = stablehlo.multiply %105, %80 : tensor<f32>
+    %107 = stablehlo.multiply %43, %106 : tensor<f32>
+    %108 = stablehlo.multiply %106, %75 : tensor<f32>
+    %109 = stablehlo.multiply %107, %75 : tensor<f32>
+    %110 = stablehlo.negate %109 : tensor<f32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.select %73, %cst_31, %110 : tensor<i1>, tensor<f32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %112 = stablehlo.select %73, %110, %cst_32 : tensor<i1>, tensor<f32>
+    %113 = stablehlo.negate %111 : tensor<f32>
+    %114 = stablehlo.add %112, %113 : tensor<f32>
+    %115 = stablehlo.multiply %64, %101 : tensor<4xf32>
+    %116 = stablehlo.multiply %101, %65 : tensor<4xf32>
+    %117 = stablehlo.multiply %115, %70 : tensor<4xf32>
+    %118 = stablehlo.add %116, %117 : tensor<4xf32>
+    %119 = stablehlo.multiply %41, %118 : tensor<4xf32>
+    %120 = stablehlo.multiply %118, %63 : tensor<4xf32>
+    %cst_33 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %121 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %122 = stablehlo.multiply %121, %119 : tensor<4xf32>
+    %123 = stablehlo.multiply %122, %59 : tensor<4xf32>
+    %cst_34 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %124 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %125 = stablehlo.multiply %124, %123 : tensor<4xf32>
+    %126 = stablehlo.add %120, %125 : tensor<4xf32>
+    %cst_35 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %127 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %128 = stablehlo.multiply %127, %125 : tensor<4xf32>
+    %129 = stablehlo.multiply %128, %48 : tensor<4xf32>
+    %130 = stablehlo.add %126, %129 : tensor<4xf32>
+    %131 = stablehlo.broadcast_in_dim %108, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %132 = stablehlo.multiply %31, %131 : tensor<4xf32>
+    %133 = stablehlo.multiply %131, %19#1 : tensor<4xf32>
+    %134 = stablehlo.dot_general %130, %38, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %135 = stablehlo.dot_general %130, %40, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %136 = stablehlo.dot_general %134, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %137 = stablehlo.dot_general %134, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
+    %138 = stablehlo.transpose %137, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %139 = stablehlo.multiply %35, %135 : tensor<4x4xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %140 = stablehlo.reduce(%139 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %141 = stablehlo.reshape %140 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %142 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %143 = stablehlo.multiply %135, %142 : tensor<4x4xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %144 = stablehlo.reduce(%141 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %145 = stablehlo.add %133, %144 : tensor<4xf32>
+    %146 = stablehlo.transpose %143, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %147 = stablehlo.multiply %145, %34 : tensor<4xf32>
+    %148 = stablehlo.multiply %147, %30 : tensor<4xf32>
+    %149 = stablehlo.negate %148 : tensor<4xf32>
+    %150 = stablehlo.divide %145, %19#1 : tensor<4xf32>
+    %151 = stablehlo.add %132, %149 : tensor<4xf32>
+    %152 = stablehlo.negate %150 : tensor<4xf32>
+    %153 = stablehlo.multiply %152, %28 : tensor<4xf32>
+    %154 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %155 = stablehlo.multiply %154, %153 : tensor<4xf32>
+    %156 = stablehlo.multiply %153, %23 : tensor<4xf32>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %157 = stablehlo.reduce(%156 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %158 = stablehlo.multiply %155, %25 : tensor<4xf32>
+    %159 = stablehlo.add %151, %158 : tensor<4xf32>
+    %160 = stablehlo.negate %157 : tensor<f32>
+    %161 = call @clip_0(%21#1, %21#2, %136) : (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
+    %162 = stablehlo.negate %161 : tensor<7xf32>
+    %163 = call @svd_1(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %138, %159, %146) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
+    %cst_39 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %164 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %165 = stablehlo.multiply %164, %163 : tensor<7x4xf32>
+    return %165, %162, %161, %160, %114 : tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>) {
+    %0:5 = stablehlo.custom_call @cusolver_gesvdj_ffi(%arg0) {backend_config = "", mhlo.backend_config = {compute_uv = true, full_matrices = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=7, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x7xf32>, tensor<4x4xf32>, tensor<i32>)
+    %1 = stablehlo.transpose %0#3, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %2 = stablehlo.slice %0#2 [0:7, 0:4] : (tensor<7x7xf32>) -> tensor<7x4xf32>
+    %3 = stablehlo.slice %1 [0:4, 0:4] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<i32>
+    %5 = stablehlo.compare EQ, %0#4, %4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<i1>) -> tensor<1xi1>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %8 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<1xi1>) -> tensor<4xi1>
+    %9 = stablehlo.select %8, %0#1, %7 : tensor<4xi1>, tensor<4xf32>
+    %10 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_0 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %12 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<7x4xi1>
+    %13 = stablehlo.select %12, %2, %11 : tensor<7x4xi1>, tensor<7x4xf32>
+    %14 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_1 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %16 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %17 = stablehlo.select %16, %3, %15 : tensor<4x4xi1>, tensor<4x4xf32>
+    %18 = stablehlo.transpose %13, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %19 = stablehlo.transpose %17, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %20 = stablehlo.broadcast_in_dim %9, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %21 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %22 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %23 = stablehlo.compare LT, %21, %22, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_3 = stablehlo.constant dense<4> : tensor<i32>
+    %24 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %25 = stablehlo.add %21, %24 : tensor<4xi32>
+    %26 = stablehlo.select %23, %25, %21 : tensor<4xi1>, tensor<4xi32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %27 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %28 = stablehlo.compare LT, %21, %27, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_5 = stablehlo.constant dense<4> : tensor<i32>
+    %29 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %30 = stablehlo.add %21, %29 : tensor<4xi32>
+    %31 = stablehlo.select %28, %30, %21 : tensor<4xi1>, tensor<4xi32>
+    %32 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %33 = stablehlo.broadcast_in_dim %31, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %34 = stablehlo.concatenate %32, %33, dim = 1 : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x2xi32>
+    %35 = stablehlo.transpose %20, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+    %36 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %37 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
+    %38 = stablehlo.add %36, %37 : tensor<4x4xf32>
+    %39 = stablehlo.transpose %20, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+    %40 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %41 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
+    %42 = stablehlo.subtract %40, %41 : tensor<4x4xf32>
+    %43 = stablehlo.multiply %38, %42 : tensor<4x4xf32>
+    %44 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %45 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %46 = stablehlo.add %44, %45 : tensor<4x4xi32>
+    %47 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %48 = stablehlo.compare EQ, %46, %47, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %49 = stablehlo.convert %48 : (tensor<4x4xi1>) -> tensor<4x4xf32>
+    %50 = stablehlo.add %43, %49 : tensor<4x4xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %52 = stablehlo.divide %51, %50 : tensor<4x4xf32>
+    %53 = stablehlo.subtract %52, %49 : tensor<4x4xf32>
+    %54 = stablehlo.transpose %20, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %56 = stablehlo.compare EQ, %9, %55, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %57 = stablehlo.convert %56 : (tensor<4xi1>) -> tensor<4xf32>
+    %58 = stablehlo.add %9, %57 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %60 = stablehlo.divide %59, %58 : tensor<4xf32>
+    %61 = stablehlo.subtract %60, %57 : tensor<4xf32>
+    %62 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %64 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %65 = stablehlo.compare LT, %62, %64, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_12 = stablehlo.constant dense<4> : tensor<i32>
+    %66 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %67 = stablehlo.add %62, %66 : tensor<4xi32>
+    %68 = stablehlo.select %65, %67, %62 : tensor<4xi1>, tensor<4xi32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %69 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %70 = stablehlo.compare LT, %62, %69, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_14 = stablehlo.constant dense<4> : tensor<i32>
+    %71 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %72 = stablehlo.add %62, %71 : tensor<4xi32>
+    %73 = stablehlo.select %70, %72, %62 : tensor<4xi1>, tensor<4xi32>
+    %74 = stablehlo.broadcast_in_dim %68, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %75 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %76 = stablehlo.concatenate %74, %75, dim = 1 : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x2xi32>
+    %77 = "stablehlo.scatter"(%63, %76, %61) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg1: tensor<f32>, %arg2: tensor<f32>):
+      stablehlo.return %arg2 : tensor<f32>
+    }) : (tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    return %13, %9, %17, %18, %19, %34, %20, %54, %cst_15, %77, %53 : tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>
+  }
+  func.func private @clip(%arg0: tensor<7xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<7xf32>
+    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %10 = stablehlo.select %6, %9, %8 : tensor<7xi1>, tensor<7xf32>
+    %11 = stablehlo.select %4, %7, %10 : tensor<7xi1>, tensor<7xf32>
+    %12 = stablehlo.convert %arg2 : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %14 = stablehlo.minimum %13, %2 : tensor<7xf32>
+    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %22 = stablehlo.select %18, %21, %20 : tensor<7xi1>, tensor<7xf32>
+    %23 = stablehlo.select %16, %19, %22 : tensor<7xi1>, tensor<7xf32>
+    return %14, %11, %23 : tensor<7xf32>, tensor<7xf32>, tensor<7xf32>
+  }
+  func.func private @clip_0(%arg0: tensor<7xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>) -> tensor<7xf32> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<7xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<7xf32>
+    return %1 : tensor<7xf32>
+  }
+  func.func private @svd_1(%arg0: tensor<4x7xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x2xi32>, %arg3: tensor<1x4xf32>, %arg4: tensor<4x1xf32>, %arg5: tensor<f32>, %arg6: tensor<4x4xf32>, %arg7: tensor<4x4xf32>, %arg8: tensor<7x4xf32>, %arg9: tensor<7x4xf32>, %arg10: tensor<4xf32>, %arg11: tensor<4x4xf32>) -> tensor<7x4xf32> {
+    %0 = stablehlo.transpose %arg11, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %1 = stablehlo.broadcast_in_dim %arg3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
+    %2 = stablehlo.divide %arg9, %1 : tensor<7x4xf32>
+    %3 = stablehlo.negate %2 : tensor<7x4xf32>
+    %4 = stablehlo.dot_general %3, %arg8, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<7x4xf32>, tensor<7x4xf32>) -> tensor<4x4xf32>
+    %5 = stablehlo.transpose %4, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %6 = stablehlo.dot_general %5, %arg0, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<4x4xf32>, tensor<4x7xf32>) -> tensor<4x7xf32>
+    %7 = stablehlo.transpose %6, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %8 = stablehlo.add %2, %7 : tensor<7x4xf32>
+    %9 = stablehlo.dot_general %8, %arg1, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<7x4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
+    %10 = stablehlo.dot_general %0, %arg1, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %11 = stablehlo.transpose %10, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %12 = stablehlo.multiply %arg7, %11 : tensor<4x4xf32>
+    %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %14 = stablehlo.add %12, %13 : tensor<4x4xf32>
+    %15 = stablehlo.dot_general %arg9, %arg8, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<7x4xf32>, tensor<7x4xf32>) -> tensor<4x4xf32>
+    %16 = stablehlo.transpose %15, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %17 = stablehlo.multiply %arg7, %16 : tensor<4x4xf32>
+    %18 = stablehlo.transpose %17, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %19 = stablehlo.add %17, %18 : tensor<4x4xf32>
+    %20 = stablehlo.multiply %16, %arg6 : tensor<4x4xf32>
+    %21 = stablehlo.broadcast_in_dim %arg5, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<4x4xf32>
+    %23 = stablehlo.negate %22 : tensor<4x4xf32>
+    %24 = stablehlo.transpose %23, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %25 = stablehlo.add %22, %24 : tensor<4x4xf32>
+    %26 = stablehlo.broadcast_in_dim %arg4, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
+    %27 = stablehlo.multiply %26, %14 : tensor<4x4xf32>
+    %28 = stablehlo.add %25, %27 : tensor<4x4xf32>
+    %29 = stablehlo.broadcast_in_dim %arg3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %30 = stablehlo.multiply %29, %19 : tensor<4x4xf32>
+    %31 = stablehlo.add %28, %30 : tensor<4x4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %33 = "stablehlo.scatter"(%32, %arg2, %arg10) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg12: tensor<f32>, %arg13: tensor<f32>):
+      %39 = stablehlo.add %arg12, %arg13 : tensor<f32>
+      stablehlo.return %39 : tensor<f32>
+    }) : (tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %34 = stablehlo.add %31, %33 : tensor<4x4xf32>
+    %35 = stablehlo.dot_general %34, %arg1, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %36 = stablehlo.dot_general %35, %arg0, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<4x4xf32>, tensor<4x7xf32>) -> tensor<4x7xf32>
+    %37 = stablehlo.transpose %36, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %38 = stablehlo.add %9, %37 : tensor<7x4xf32>
+    return %38 : tensor<7x4xf32>
+  }
+}
