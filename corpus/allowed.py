@@ -19,7 +19,7 @@ _NODES: tuple[type[ast.AST], ...] = (
     ast.Module, ast.Import, ast.ImportFrom, ast.alias,
     ast.FunctionDef, ast.Lambda, ast.arguments, ast.arg, ast.Return,
     ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.NamedExpr, ast.Assert, ast.Pass,
-    ast.If, ast.For, ast.While, ast.Break, ast.Continue, ast.IfExp,
+    ast.With, ast.withitem, ast.If, ast.For, ast.While, ast.Break, ast.Continue, ast.IfExp,
     ast.Call, ast.keyword, ast.Attribute, ast.Subscript, ast.Slice, ast.Starred, ast.Name, ast.Constant,
     ast.Tuple, ast.List, ast.Dict, ast.Set, ast.JoinedStr, ast.FormattedValue,
     ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.comprehension,
@@ -35,8 +35,9 @@ _BUILTINS = _words("""
     NotImplemented Ellipsis
 """)
 
-# Attributes of values: arrays, their .at, ufuncs, finfo, named results, dicts and lists. None of them
-# reads, writes or changes anything but the list or dict itself.
+# Attributes of values: arrays, their .at, ufuncs, finfo, named results, dicts and lists, and the fields of
+# our kernels' named tuples, which nothing else has. None of them reads, writes or changes anything but
+# the list or dict itself.
 _VALUE = _words("""
     T mT all any argmax argmin argpartition argsort astype choose clip compress conj conjugate copy cumprod
     cumsum diagonal dot dtype flatten imag item itemsize max mean min nbytes ndim nonzero prod ptp ravel real
@@ -48,6 +49,7 @@ _VALUE = _words("""
     Q R U S Vh L eigenvalues eigenvectors sign logabsdet indices counts values inverse_indices
     mode count x fun
     append extend index insert items keys pop update
+    b bias drift gain pos scale shift vel w
 """)
 # They change the function that they are called on, so it must be one that the source itself made, by one
 # of _RULED: nobody else's gradient is changed.
@@ -127,6 +129,7 @@ _MEMBERS = {
     "jax.lax.RoundingMethod": "AWAY_FROM_ZERO TO_NEAREST_EVEN",
     "jax.lax.FftType": "FFT IFFT RFFT IRFFT",
     "jax.lax.RandomAlgorithm": "RNG_DEFAULT RNG_THREE_FRY RNG_PHILOX",
+    "jax.sharding.AxisType": "Auto Explicit Manual",
     "jax.image.ResizeMethod": "NEAREST LINEAR LANCZOS3 LANCZOS5 CUBIC",
 }
 
@@ -164,12 +167,13 @@ _MODULES: Mapping[str, frozenset[str]] = {
         add and_ eq floordiv ge gt le lt matmul mod mul ne neg not_ or_ pos pow sub truediv xor
     """),
     "typing": _words("Any Callable Literal Optional Sequence Tuple Union"),
+    "collections": _words("namedtuple"),  # It looks at the names before it makes code of them.
     "collections.abc": _words("Callable Mapping Sequence"),
     "numpy": _words(f"{_ELEMENTWISE} {_ARRAYS} {_DTYPES} {_CONSTANTS}"),
     "jax": _words("""
         Array ShapeDtypeStruct checkpoint closure_convert custom_gradient custom_jvp custom_vjp eval_shape
-        float0 grad hessian jacfwd jacobian jacrev jit jvp linear_transpose linearize named_call remat
-        typeof value_and_grad vjp vmap
+        float0 grad hessian jacfwd jacobian jacrev jit jvp linear_transpose linearize make_mesh named_call
+        named_scope remat shard_map P typeof value_and_grad vjp vmap
     """),
     "jax.numpy": _words(f"""
         {_ELEMENTWISE} {_ARRAYS} {_DTYPES} {_CONSTANTS}
@@ -178,6 +182,7 @@ _MODULES: Mapping[str, frozenset[str]] = {
         float8_e8m0fnu fromfunction int2 int4 isdtype iterable mgrid ndarray ogrid place put put_along_axis
         uint2 uint4 vectorize int_ uint float_ complex_ single double csingle cdouble
     """),
+    "jax.sharding": _words("AxisType PartitionSpec"),
     "jax.numpy.fft": _words(_NUMPY_FFT),
     "jax.numpy.linalg": _words(_NUMPY_LINALG),
     "jax.lax": _words(_LAX),
@@ -298,6 +303,10 @@ def _refusal(node: ast.AST, what: str) -> ValueError:
     return ValueError(f"python, line {node.lineno}: {what}")  # type: ignore[attr-defined]  # _nodes saw to it.
 
 
+def _called(node: ast.expr) -> ast.expr | None:
+    return node.func if isinstance(node, ast.Call) else None
+
+
 class _Names:
     """The names that a source gives: modules and their members, by import, and everything else."""
 
@@ -338,6 +347,8 @@ class _Names:
             match node:
                 case ast.FunctionDef(name=name) | ast.arg(arg=name):
                     self._check_name(node, name)
+                case ast.withitem() if self._full_name(_called(node.context_expr)) != "jax.named_scope":
+                    raise _refusal(node, "with is for jax.named_scope alone")
                 case ast.keyword(arg=None):
                     raise _refusal(node, "** in a call hides which keywords it passes")
                 case ast.keyword(arg=str() as name):
@@ -412,7 +423,7 @@ class _Names:
             node = node.args[0]
         return self._full_name(node) in _RULED
 
-    def _full_name(self, node: ast.expr) -> str | None:
+    def _full_name(self, node: ast.expr | None) -> str | None:
         parts: list[str] = []
         while isinstance(node, ast.Attribute):
             parts.insert(0, node.attr)

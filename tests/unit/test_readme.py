@@ -23,7 +23,10 @@ def test_the_readme_explains_every_field_as_the_code_does() -> None:
 
 def test_the_python_in_the_readme_is_that_of_the_record_it_names() -> None:
     kernel = TEMPLATES["unary"].kernel(seed=0, index=70)
-    assert f"Number 702 of `--kernels original`. `python` is\n\n```python\n{kernel.source.rstrip()}\n```" in README
+    assert (
+        f"Number 702 of `--kernels original`. `python` is\n\n```python\n{kernel.source.rstrip()}\n```"
+        in README
+    )
 
 
 def test_the_readme_names_every_type_and_the_default_path() -> None:
