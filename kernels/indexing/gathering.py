@@ -135,12 +135,10 @@ def dynamic(s: Sampler) -> Kernel:
     work = s.let(s.bounded(s.chain(window, s.count(1, 3)), 5))
     style = s.count(0, 2)
     if style == 0 and len(shape) == 2:
-        put = s.pick(
-            (
-                f"{lax}.dynamic_update_slice({x.code}, {work.code}, ({at.code}, 0))",
-                f"{lax}.dynamic_update_slice_in_dim({x.code}, {work.code}, {at.code}, axis=0)",
-            )
-        )
+        in_dim = f"{lax}.dynamic_update_slice_in_dim({x.code}, {work.code}, {at.code}, axis=0)"
+        plain = f"{lax}.dynamic_update_slice({x.code}, {work.code}, ({at.code}, 0))"
+        # With x64 a literal 0 is no int32.
+        put = s.pick((in_dim if s.float_dtype == "float64" else plain, in_dim))
         return end(
             s, s.pick(("buffer update", "window rewrite")), s.let(raw(put, (n, m), (-5, 5)), "written")
         )

@@ -641,10 +641,12 @@ def cached(s: Sampler) -> Kernel:
     zeros = ", 0" * len(row)
 
     def update(cache: Value, new: Value, *names: str) -> Value:
+        in_dim = f"{s.lax}.dynamic_update_slice_in_dim({cache.code}, {new.code}[None], {pos.code}, axis=0)"
+        plain = f"{s.lax}.dynamic_update_slice({cache.code}, {new.code}[None], ({pos.code}{zeros}))"
         code = s.pick(
             (
-                f"{s.lax}.dynamic_update_slice({cache.code}, {new.code}[None], ({pos.code}{zeros}))",
-                f"{s.lax}.dynamic_update_slice_in_dim({cache.code}, {new.code}[None], {pos.code}, axis=0)",
+                in_dim if s.float_dtype == "float64" else plain,  # With x64 a literal 0 is no int32.
+                in_dim,
                 f"{cache.code}.at[{pos.code}].set({new.code})",
                 f"{s.lax}.dynamic_update_index_in_dim({cache.code}, {new.code}, {pos.code}, 0)",
             )

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from corpus.baselines import choose
+from corpus.plan import PINNED
 from corpus.settings import SettingsError, read
 from kernels import TEMPLATES
 
@@ -28,12 +29,12 @@ def test_without_options_the_cases_are_those_that_snapshots_pin() -> None:
     assert all(case.pinned for case in settings.cases())
 
 
-def test_emitting_asks_for_1500_records_of_the_ten_types() -> None:
+def test_emitting_asks_for_1500_records_of_all_types() -> None:
     settings = _read(emit="x.jsonl")
     cases = settings.cases()
     assert not settings.whole_suite
     assert [case.id for case in cases] == list(range(1500))
-    assert Counter(case.template for case in cases) == dict.fromkeys(TEMPLATES, 150)
+    assert Counter(case.template for case in cases) == dict.fromkeys(TEMPLATES, 1500 // len(TEMPLATES))
 
 
 @pytest.mark.parametrize("count", [1, 7, 1001])
@@ -102,4 +103,14 @@ def test_every_engine_runs_what_verify_says() -> None:
     assert share(verify="full") == 1
     assert share(verify="one") == 0
     assert 0.005 < share(emit="x.jsonl") < 0.015
-    assert share() == len(TEMPLATES) * 6 / 2000  # The pinned ones.
+    assert share() == len(TEMPLATES) * PINNED / 2000  # The pinned ones.
+
+
+def test_a_family_is_its_types() -> None:
+    assert _read(kernels="signals,unary").templates == (
+        "unary",
+        "fourier",
+        "filters",
+        "images",
+        "interpolation",
+    )
