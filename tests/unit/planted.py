@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kernels import TEMPLATES, Input, Kernel, Template
+from kernels import OURS, TEMPLATES, Input, Kernel, Template
 
 WRONG_GRADIENT = """import jax
 import jax.numpy as jnp
@@ -36,9 +36,10 @@ SOURCES = {
 class Planted(Template):
     """A template that deals out SOURCES instead of drawing, and raises behind their end."""
 
-    def kernel(self, seed: int, index: int) -> Kernel:
+    def kernel(self, seed: int, index: int, attempt: int = 0) -> Kernel:
         name, source = list(SOURCES.items())[index]
-        return Kernel(name, source, (Input("x", (3,), "float32", -1, 1),), (), self.name, seed, index)
+        inputs = (Input("x", (3,), "float32", -1, 1),)
+        return Kernel(name, source, inputs, (), self.name, seed, index, attempt, self.generator)
 
 
-TEMPLATES["planted"] = Planted("planted", "generate_planted_kernel", lambda rng: None)
+OURS["planted"] = TEMPLATES["planted"] = Planted("planted", "generate_planted_kernel", lambda rng: None)
