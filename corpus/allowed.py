@@ -30,9 +30,7 @@ _NODES: tuple[type[ast.AST], ...] = (
 _BUILTINS = _words("""
     abs all any ascii bin bool bytes callable chr complex dict divmod enumerate filter float format frozenset
     hash hex id int isinstance iter len list map max min next object oct ord pow range repr reversed round
-    set slice sorted str sum tuple zip
-    ArithmeticError AssertionError IndexError KeyError NotImplementedError TypeError ValueError
-    NotImplemented Ellipsis
+    set slice sorted str sum tuple zip Ellipsis
 """)
 
 # Attributes of values: arrays, their .at, ufuncs, finfo, named results, dicts and lists, and the fields of

@@ -128,16 +128,15 @@ def _per_type(counts: Counter[str]) -> str:
     if len(counts) <= _SHOWN_TYPES:
         return ", ".join(f"{name} {number}" for name, number in counts.items())
     fewest, most = min(counts.values()), max(counts.values())
-    return (
-        f"{fewest} of each of {len(counts)} types"
-        if fewest == most
-        else (f"{fewest} to {most} of each of {len(counts)} types")
-    )
+    spread = f"{fewest}" if fewest == most else f"{fewest} to {most}"
+    return f"{spread} of each of {len(counts)} types"
 
 
 def rerun(case: Case, settings: Settings) -> str:
     """The command that runs ``case`` alone."""
     options = [f"--kernels={case.template}", f"--count={case.index + 1}"]
+    if settings.kernels_from is not None:
+        options.append(f"--kernels-from={settings.kernels_from}")
     if not case.pinned:
         options.append(f"--seed={case.seed}")
     if settings.device != "both":

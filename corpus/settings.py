@@ -31,6 +31,7 @@ class Settings:
     count: int
     device: str
     verify: str
+    kernels_from: str | None = None
 
     @property
     def platforms(self) -> tuple[str, ...]:
@@ -94,6 +95,7 @@ def read(
         count=number,
         device=device,
         verify=verify,
+        kernels_from=kernels_from,
     )
 
 

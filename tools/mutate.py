@@ -327,7 +327,6 @@ _CAUSES = {
     "values of ": "values",
     "the text gives": "other types",
     "shows nothing": "output never varies",
-    "changes no output": "input without influence",
     "engine runs": "no engine",
     "zip()": "other inputs",
     "interpreter failed": "other inputs",

@@ -150,3 +150,12 @@ def test_the_readmes_example_is_a_record(tmp_path: Path) -> None:
     (record,) = map(json.loads, (tmp_path / "mine.jsonl").read_text().splitlines())
     assert record["kernel_name"] == "gated"
     assert record["argnums"] == [0, 1]
+
+
+def test_the_command_that_runs_a_failure_alone_names_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "mine.py"
+    file.write_text("import jax.numpy as jnp\n\n\ndef f(x):\n    return jnp.log(x - 9.0)\n\n\n"
+                    'INPUTS = {"f": {"x": ("float32", (3,), 0, 1)}}\n')  # fmt: skip
+    done = _emit(file)
+    assert done.returncode == 1
+    assert f"pytest --kernels=mine --count=1 --kernels-from={file} --seed=0 -k '[mine-0]'" in done.stdout
