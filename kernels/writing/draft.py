@@ -28,12 +28,6 @@ class Draft(Sampler):
         super().__init__(rng, float_dtype)
         self.imports: list[str] = []
 
-    def line(self, head: str, expression: str = "") -> None:
-        if self._gap:
-            self.lines.append("")
-            self._gap = False
-        self.lines.append("    " * self.depth + head + expression)
-
     def close(self, noun: str, *results: Value) -> Kernel:
         self._prune([result.code for result in results])
         kernel = super().close(noun, *results)

@@ -38,15 +38,17 @@ def broken(line: str) -> list[str]:
     if group is None:
         return [line]
     start, stop = group
-    return [pad + body[: start + 1], *_inner(pad, body[start + 1 : stop]), pad + body[stop:]]
+    is_list = re.search(r"(^|[^\w\])])\[$", body[: start + 1]) is not None
+    inner = _inner(pad, body[start + 1 : stop], joined=not is_list)
+    return [pad + body[: start + 1], *inner, pad + body[stop:]]
 
 
-def _inner(pad: str, text: str) -> list[str]:
-    """What stands between two brackets, on lines of its own."""
+def _inner(pad: str, text: str, *, joined: bool = True) -> list[str]:
+    """What stands between two brackets, on lines of its own: on one if it fits and may be ``joined``."""
     pad += "    "
-    if len(pad) + len(text) <= WIDTH:
-        return [pad + text]
     pieces = _parts(text)
+    if len(pad) + len(text) <= WIDTH and (joined or len(pieces) == 1):
+        return [pad + text]
     if len(pieces) > 1:
         pieces = [piece + "," for piece in pieces]
     else:

@@ -204,16 +204,11 @@ class Writer:
     # ---- statements
 
     def line(self, head: str, expression: str = "") -> None:
-        """Write ``head`` and then the expression, in parentheses if the line gets too long."""
+        """Write a line; one that is too long is broken when the kernel is closed."""
         if self._gap:
             self.lines.append("")
             self._gap = False
-        pad = "    " * self.depth
-        text = f"{pad}{head}{expression}"
-        if len(text) <= WIDTH or not expression:
-            self.lines.append(text)
-        else:
-            self.lines.extend(wrapped(pad, head, expression))
+        self.lines.append("    " * self.depth + head + expression)
 
     def comment(self, text: str) -> None:
         self.line(f"# {text}")
@@ -273,58 +268,6 @@ class Writer:
         head = imports(text)
         source = laid_out(f"{head}\n\n\n{text}\n" if head else f"{text}\n")
         return Kernel(name, source, tuple(self.inputs), tuple(self.static))
-
-
-def wrapped(pad: str, head: str, expression: str) -> list[str]:
-    """A statement that is too long for a line, broken as formatters break it."""
-    inner = pad + "    "
-    match = re.match(r"[\w.]*[(\[]", expression)
-    if match and closes_at_end(expression, match.end() - 1):
-        arguments = expression[match.end() : -1]
-        start, end = f"{pad}{head}{match.group()}", f"{pad}{expression[-1]}"
-    else:
-        arguments, start, end = expression, f"{pad}{head}(", f"{pad})"
-    if len(inner + arguments) <= WIDTH and not expression.startswith("["):
-        return [start, inner + arguments, end]
-    parts = split_arguments(arguments)
-    if len(parts) == 1:
-        return [start, *(inner + operand for operand in split_operands(arguments)), end]
-    return [start, *(f"{inner}{part}," for part in parts), end]
-
-
-def closes_at_end(text: str, opening: int) -> bool:
-    """Whether the bracket at ``opening`` is closed by the text's last character."""
-    depth = 0
-    for place in range(opening, len(text)):
-        depth += (text[place] in "([{") - (text[place] in ")]}")
-        if depth == 0:
-            return place == len(text) - 1
-    return False
-
-
-def split_arguments(text: str) -> list[str]:
-    """The parts between the commas that stand in no bracket."""
-    parts, depth, start = [], 0, 0
-    for place, mark in enumerate(text):
-        depth += (mark in "([{") - (mark in ")]}")
-        if mark == "," and depth == 0:
-            parts.append(text[start:place])
-            start = place + 2
-    return [*parts, text[start:]]
-
-
-def split_operands(text: str) -> list[str]:
-    """The operands of the loosest operators that stand in no bracket, one to a line."""
-    for signs in ("|", "^", "&", "+-", "*/@"):
-        parts, depth, start = [], 0, 0
-        for place, mark in enumerate(text):
-            depth += (mark in "([{") - (mark in ")]}")
-            if depth == 0 and mark in signs and text[place - 1 : place + 2] == f" {mark} ":
-                parts.append(text[start : place - 1])
-                start = place
-        if parts:
-            return [*parts, text[start:]]
-    return [text]
 
 
 def signature(name: str, parameters: Sequence[str]) -> str:

@@ -15,6 +15,7 @@ import pytest
 
 from kernels import FAMILIES, TEMPLATES, Kernel
 from kernels.writing.functions import FUNCTIONS
+from kernels.writing.layout import laid_out
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     Value,
@@ -31,7 +32,6 @@ from kernels.writing.values import (
     square,
     sub,
 )
-from kernels.writing.writer import split_arguments, split_operands, wrapped
 
 ROOT = Path(__file__).parents[2]
 ORIGINAL = {
@@ -419,16 +419,24 @@ def test_mix_uses_every_value() -> None:
 # ---- long lines
 
 
-def test_long_statements_break_as_formatters_break_them() -> None:
-    call = "jnp.where(" + ", ".join(["a" * 24] * 3) + ")"
-    assert wrapped("    ", "out = ", call) == ["    out = jnp.where(", "        " + call[10:-1], "    )"]
-    longer = "f(" + ", ".join(["b" * 40] * 3) + ")"
-    assert wrapped("", "", longer) == ["f(", *["    " + "b" * 40 + ","] * 3, ")"]
-    total = " + ".join(["c" * 40] * 3)
-    assert wrapped("", "x = ", total) == ["x = (", "    " + "c" * 40, *["    + " + "c" * 40] * 2, ")"]
-
-
-def test_splitting_respects_brackets() -> None:
-    assert split_arguments("a, f(b, c), [d, e]") == ["a", "f(b, c)", "[d, e]"]
-    assert split_operands("a * (b + c) - d") == ["a * (b + c)", "- d"]
-    assert split_operands("f(a + b)") == ["f(a + b)"]
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        (
+            f"    out = jnp.where({', '.join(['a' * 24] * 3)})",
+            ["    out = jnp.where(", f"        {', '.join(['a' * 24] * 3)}", "    )"],
+        ),
+        (f"f({', '.join(['b' * 40] * 3)})", ["f(", *["    " + "b" * 40 + ","] * 3, ")"]),
+        (
+            f"x = {' + '.join(['c' * 40] * 3)}",
+            ["x = (", "    " + "c" * 40, *["    + " + "c" * 40] * 2, ")"],
+        ),
+        (f"steps = [{', '.join(['d' * 26] * 3)}]", ["steps = [", *["    " + "d" * 26 + ","] * 3, "]"]),
+        (
+            f"y = f({', '.join(['e' * 20] * 2)}) * {'g' * 30} - {'h' * 30}",
+            ["y = (", f"    f({', '.join(['e' * 20] * 2)}) * {'g' * 30}", f"    - {'h' * 30}", ")"],
+        ),
+    ],
+)
+def test_long_lines_break_as_formatters_break_them(line: str, wanted: list[str]) -> None:
+    assert laid_out(line) == "\n".join(wanted)
