@@ -25,7 +25,7 @@ from corpus.engines import (
 from corpus.gradients import NARROW, PRECISIONS, GradientError, Problem, gradient_error
 from corpus.lowering import Direction, Program, argnums, frame, load, needs_x64
 from corpus.points import draw, draw_one, scale, widened
-from corpus.text import narrowest_float, ops, round_trip, widen
+from corpus.text import floats, ops, round_trip, widen
 from corpus.tolerances import difference, tolerance
 from kernels import Kernel
 
@@ -104,7 +104,7 @@ class _Text:
     """A text that runs in its own dtypes and, if it can be widened, in f64."""
 
     name: str  # For messages.
-    narrowest: str  # Floating-point type.
+    floats: Sequence[str]  # The types, narrowest first.
     engines: frozenset[str]
     unused: frozenset[int]
     own: Run
@@ -153,15 +153,15 @@ def _runnable(platform: str, direction: Direction, text: str, kernel: Kernel) ->
     except ValueError as error:
         raise CheckError(f"{name}: {error}") from error
     wide_name, wide = _wide_engine(text, own, functools.partial(frame, kernel, direction, wide=True))
-    narrowest = narrowest_float(text) or "f64"
+    types = floats(text) or ["f64"]
     return _Text(
         name,
-        narrowest,
+        types,
         frozenset({engine_name, wide_name or engine_name}),
         unused,
         own,
         wide,
-        tolerance(narrowest, ops(text)),
+        tolerance(types[0], ops(text)),
         tolerance("f64", ops(text)),
     )
 
@@ -204,8 +204,8 @@ def _problem(kernel: Kernel, forward: _Text, backward: _Text) -> Problem:
 
     wrt = argnums(kernel.inputs)
     precision = PRECISIONS["float64" if wide else "float32"]
-    if forward.narrowest in NARROW:
-        precision = replace(precision, tolerance=max(precision.tolerance, NARROW[forward.narrowest]))
+    allowed = max(NARROW.get(name, 0.0) for name in forward.floats)
+    precision = replace(precision, tolerance=max(precision.tolerance, allowed))
     return Problem(terms, wrt, [scale(kernel.inputs[at]) for at in wrt], precision)
 
 

@@ -39,7 +39,7 @@ class Precision:
 # is near the cube root of epsilon, and the error there near its square.
 # The constants of a narrow text are rounded to its type, a derivative's another time than its function's:
 # those texts may be further off, by 4 epsilons of theirs.
-NARROW = {"f16": 4 * 2.0**-10, "bf16": 4 * 2.0**-7, "f8": 4 * 2.0**-7}
+NARROW = {"f16": 4 * 2.0**-10, "bf16": 4 * 2.0**-7}
 PRECISIONS = {
     "float64": Precision("float64", (2e-5, 4e-6, 1e-4), 1e-6, float(np.finfo(np.float64).eps), 1e-4, 1e-2),
     "float32": Precision("float32", (1e-2, 4e-3, 3e-2), 1e-2, float(np.finfo(np.float32).eps), 3e-2, 2e-1),

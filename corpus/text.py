@@ -72,10 +72,10 @@ def ops(text: str) -> frozenset[str]:
     return frozenset(_OP.findall(text))
 
 
-def narrowest_float(text: str) -> str | None:
-    """The narrowest floating-point element type in ``text``: a key of tolerances.DTYPES, or None."""
+def floats(text: str) -> list[str]:
+    """The floating-point element types in ``text``, narrowest first: keys of tolerances.DTYPES."""
     found = set(_FLOAT.findall(text))
-    return next((name for name in _FLOATS if name in found), None)
+    return [name for name in _FLOATS if name in found]
 
 
 def widen(text: str) -> str:

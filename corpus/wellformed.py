@@ -81,8 +81,9 @@ def _schema_fault(validator: Any, values: Mapping[str, Any]) -> str | None:
 
 def _insane(values: Mapping[str, Any]) -> str | None:
     """The first value that keeps the schema and still makes no sense."""
-    if values["id"] < 0 or values["index"] < 0:
-        return f"id {values['id']} and index {values['index']}: neither may be below 0"
+    for field in ("id", "index", "attempt"):
+        if values[field] < 0:
+            return f"{field}: {values[field]} is below 0"
     for field, names in (("kernel_name", [values["kernel_name"]]), ("static", values["static"])):
         for name in names:
             if not name.isidentifier() or keyword.iskeyword(name) or name.startswith("__"):

@@ -364,6 +364,44 @@ def damped(x, y):
         check(kernel, lower_kernel(kernel, ("cpu",)))
 
 
+@pytest.mark.parametrize(
+    ("dtype", "factor"), [("bfloat16", 1.05), ("float16", 1.006), ("float8_e4m3fn", 1.0001)]
+)
+def test_a_wrong_gradient_is_caught_in_narrow_types_too(dtype: str, factor: float) -> None:
+    rule = """
+
+@jax.custom_vjp
+def squashed(x):
+    return jnp.tanh(x)
+
+
+def forward(x):
+    return jnp.tanh(x), x
+
+
+def backward(x, cotangent):
+    return (cotangent * (1 - jnp.tanh(x) ** 2) * {factor},)
+
+
+squashed.defvjp(forward, backward)
+
+
+def narrow(x, y):
+    return squashed(x) * y.astype(jnp.{dtype}).astype(x.dtype)
+"""
+    taken = "float32" if dtype.startswith("float8") else dtype
+
+    def checked(factor: float) -> None:
+        source = "import jax\nimport jax.numpy as jnp\n" + rule.format(factor=factor, dtype=dtype)
+        inputs = (Input("x", (5,), taken, 0.2, 0.9), Input("y", (5,), taken, 1.0, 2.0))
+        kernel = Kernel("narrow", source, inputs, template="casts")
+        check(kernel, lower_kernel(kernel, ("cpu",)))
+
+    checked(1.0)
+    with pytest.raises(CheckError, match="cpu backward: the gradient along a random direction"):
+        checked(factor)
+
+
 def test_a_kernel_of_integers_has_no_backward_part_and_says_so() -> None:
     source = "def total(n, k):\n    return n * k + 1\n"
     kernel = Kernel(

@@ -180,7 +180,8 @@ def test_lines_that_are_no_record_are_named_without_a_worker(
         "argnums": [([True], "argnums[0]: True is not of type 'integer'")],
         "gradient_error": [("small", "gradient_error: 'small' is not")],
         "fingerprint": [("A" * 16, "'AAAAAAAAAAAAAAAA' is no hash"), ("a" * 10**6, "is no hash")],
-        "index": [(-1, "and index -1: neither may be below 0")],
+        "index": [(-1, "index: -1 is below 0")],
+        "attempt": [(-1, "attempt: -1 is below 0")],
         "more\x1b[31m\u202e": [(1, "Additional properties are not allowed")],
     }  # fmt: skip
     for field, cases in bad.items():
