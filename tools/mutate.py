@@ -35,7 +35,6 @@ from corpus.mutants import BACKWARD_ONLY, KINDS, POINTS, difference, plant
 from corpus.reading import kernel_of, programs_of
 from kernels import Kernel
 
-NEEDED = 0.99
 TRIES = 200  # Records drawn before a kind counts as having no place.
 NEIGHBOUR = "neighbour's IR"
 ALL_KINDS = (*KINDS, NEIGHBOUR)
@@ -119,7 +118,7 @@ def main(arguments: list[str] | None = None) -> int:
             return 2
         verdicts = judge_all(corpus, options.seed, options.count, options.n, options.limit)
     print(report(verdicts))
-    return 0 if _share(verdicts) >= NEEDED else 1
+    return 0 if _share(verdicts) >= options.least / 100 else 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -139,6 +138,13 @@ def _parser() -> argparse.ArgumentParser:
         metavar="SECONDS",
         help="time for a mutant, which counts as killed behind it (default: 20)",
     )
+    parser.add_argument(
+        "--least",
+        type=_percent,
+        default=99.0,
+        metavar="PERCENT",
+        help="killed of those not equivalent, or the exit status is 1 (default: 99)",
+    )
     return parser
 
 
@@ -146,6 +152,16 @@ def _positive(text: str) -> int:
     if not (text.isdecimal() and int(text)):
         raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
     return int(text)
+
+
+def _percent(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 100")
+    return value
 
 
 def _workers(text: str) -> int:

@@ -48,7 +48,7 @@ def _killed(corpus: mutate.Corpus, kind: str) -> mutate.Mutant:
 
 
 def test_the_checks_kill_what_is_planted_in_a_corpus(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert mutate.main([str(path), "--count", "39", "-n", "2", "--limit", "10"]) in (0, 1)
+    assert mutate.main([str(path), "--count", "39", "-n", "2", "--limit", "10", "--least", "80"]) == 0
     printed = capsys.readouterr().out
     rows = [line.strip("| ").split(" | ") for line in printed.splitlines() if line.startswith("| ")][1:]
     assert [row[0] for row in rows] == [*mutate.ALL_KINDS, "all"]
@@ -183,9 +183,11 @@ def test_what_is_no_corpus_is_one_line(
     assert "Traceback" not in printed.err
 
 
-@pytest.mark.parametrize("option", ["--count=0", "--count=x", "-n=0", "--limit=-1"])
+@pytest.mark.parametrize(
+    "option", ["--count=0", "--count=x", "-n=0", "--limit=-1", "--least=x", "--least=101", "--least=nan"]
+)
 def test_bad_options_are_usage_errors(option: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         mutate.main(["c.jsonl", option])
     assert stopped.value.code == 2
-    assert "is not a number above 0" in capsys.readouterr().err
+    assert re.search("is not a number (above 0|from 0 to 100)", capsys.readouterr().err)
