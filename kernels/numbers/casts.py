@@ -105,8 +105,8 @@ def quantize(s: Sampler) -> Kernel:
     top = s.pick((127.0, 7.0, 15.0, 31.0))
     size = ar.reduced(s, "max", ph.absolute(x), axis, axis is not None)
     scale = s.let(div(add(size, number(s.pick((0.1, 0.01, 0.05)))), number(top)), "scale", "step", "delta")
-    level = f"jnp.round({x.code} / {scale.code})"
-    level = s.pick((level, f"jnp.clip({level}, {-top:.0f}, {top:.0f})", level.replace("round", "rint")))
+    level = ph.nearest(s, f"{x.code} / {scale.code}")
+    level = s.pick((level, f"jnp.clip({level}, {-top:.0f}, {top:.0f})"))
     q = s.let(raw(f"{level}.astype(jnp.int8)", shape, (-top, top), dtype="int8"), "q", "codes", "levels")
     restored = s.let(
         raw(f"{q.code}.astype({x.code}.dtype) * {scale.code}", shape, (-4.2, 4.2), level=PRODUCT),
@@ -165,19 +165,16 @@ def rounding(s: Sampler) -> Kernel:
     """Rounding in its many ways, beside what is smooth."""
     shape = s.shape(1, 3, 40, least=2)
     x = start(s, shape, limit=4.0)
-    lax = s.lax
     scaled = s.let(mul(s.coef(1.5, 6.0), x), "scaled", "grid_pos")
     code = s.pick(
         (
-            f"{lax}.round({scaled.code}, {lax}.RoundingMethod.AWAY_FROM_ZERO)",
-            f"{lax}.round({scaled.code}, {lax}.RoundingMethod.TO_NEAREST_EVEN)",
-            f"{lax}.round({scaled.code})",
-            f"jnp.round({scaled.code})",
-            f"jnp.rint({scaled.code})",
+            ph.nearest(s, scaled.code),
+            ph.nearest(s, scaled.code),
+            f"{s.lax}.round({scaled.code}, {s.lax}.RoundingMethod.AWAY_FROM_ZERO)",
             f"jnp.floor({scaled.code})",
             f"jnp.ceil({scaled.code})",
             f"jnp.trunc({scaled.code})",
-            f"jnp.floor({scaled.code} + 0.5)",
+            f"0.5 * (jnp.floor({scaled.code}) + jnp.ceil({scaled.code}))",
             f"jnp.round({scaled.code}, 1)",
             f"jnp.sign({scaled.code}) * jnp.floor(jnp.abs({scaled.code}))",
         )
@@ -404,7 +401,10 @@ FORMS = (
     mixed_matmul,
     quantize,
     quantize,
+    quantize,
     int8_matmul,
+    rounding,
+    rounding,
     rounding,
     rounding,
     counts_and_masks,

@@ -1,7 +1,7 @@
 """Integers and their bits: hashes, checksums, shift registers, number theory, packing, fixed point."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import control as ct
@@ -763,6 +763,35 @@ def square_root(s: Sampler) -> Kernel:
     )
 
 
+def high_words(s: Sampler) -> Kernel:
+    """The upper half of a product: ranges without a remainder, products folded, division by a constant."""
+    k = words(s, "uint32", "uint32", "uint32", "uint64")
+    shape = s.shape(0, 2, 24)
+    x = k.let(k.chain(k.array(shape), s.count(0, 3)))
+    spread = k.let(k.be(f"{x.code} * {k.big()}", shape, PRODUCT), "spread", "hashed", "product", "h0")
+    kind = f"jnp.{k.dtype}"
+    style = s.count(0, 2)
+    if style == 0:
+        buckets = f"{kind}({s.count(3, 999)})" if s.chance(0.6) else k.array((), "n_buckets", "n", low=3).code
+        high = k.be(f"{s.lax}.mulhi({spread.code}, jnp.broadcast_to({buckets}, {shape}))", shape)
+        noun = s.pick(("bucket", "fast range", "shard id"))
+    elif style == 1:
+        y = k.let(k.chain(k.array(shape), s.count(0, 2)))
+        upper = k.let(k.be(f"{s.lax}.mulhi({spread.code}, {y.code})", shape), "hi_word", "upper", "carry_out")
+        lower = k.let(k.be(f"{spread.code} * {y.code}", shape, PRODUCT), "lo_word", "lower")
+        high = k.be(f"{upper.code} {s.pick(('^', '+', '|'))} {lower.code}", shape, 6)
+        noun = s.pick(("folded multiply", "product mix", "wide multiply"))
+    else:
+        divisor, factor, shift = s.pick(((10, 0xCCCCCCCD, 3), (5, 0xCCCCCCCD, 2), (3, 0xAAAAAAAB, 1)))
+        word = f"({spread.code} & 0xFFFFFFFF).astype(jnp.uint32)" if k.width == 64 else spread.code
+        n = replace(spread, code=word, dtype="uint32", level=13)
+        whole = f"{s.lax}.mulhi({n.code}, jnp.full({shape}, 0x{factor:X}, dtype=jnp.uint32)) >> {shift}"
+        quotient = s.let(replace(n, code=whole, level=8), "quotient", "tens", "q_by_magic")
+        rest = replace(n, code=f"{n.code} - {divisor} * {quotient.code}", level=SUM)
+        return k.close(s.pick(("magic division", "last digit")), k.join(quotient, s.let(rest, "digit", "r0")))
+    return k.close(noun, k.join(k.let(high), x), k.chain(x, s.count(0, 2)))
+
+
 def coded_floats(s: Sampler) -> Kernel:
     """Integer codes that pick signs, bins and scales of floats."""
     k = words(s, "int32", "uint8", "uint32", "int8")
@@ -805,6 +834,8 @@ FORMS = (
     euclid,
     collatz,
     hamming,
+    hamming,
+    hamming,
     packing,
     packing,
     fixed_point,
@@ -814,6 +845,9 @@ FORMS = (
     modular_power,
     checksum,
     square_root,
+    high_words,
+    high_words,
+    high_words,
     coded_floats,
     coded_floats,
 )

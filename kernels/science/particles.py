@@ -3,6 +3,7 @@
 import random
 
 from kernels.kernel import Kernel, Template
+from kernels.writing import phrases as ph
 from kernels.writing.draft import (
     Draft,
     choose,
@@ -68,7 +69,8 @@ class Cloud:
             )
         gap = put(s, "gap|diff|rij|delta|disp", code).code
         if self.box:
-            gap = put(s, "wrapped|image|min_img", f"{gap} - {self.box} * jnp.round({gap} / {self.box})").code
+            whole = ph.nearest(s, f"{gap} / {self.box}")
+            gap = put(s, "wrapped|image|min_img", f"{gap} - {self.box} * {whole}").code
         return gap
 
     def squares(self, gap: str) -> str:
@@ -226,7 +228,7 @@ def energies(s: Draft) -> Kernel:
     else:
         s.line(f"{e} = {name}({args})")
         s.line(f"{g} = jax.grad({name})({args})")
-    energy, slope = value(e, (), -8, 8), value(g, c.shape, -3, 3)
+    energy = value(e, (), -8, 8)
     if kind == 2:
         rate, t = (
             s.coef(0.05, 0.3).code,
@@ -236,6 +238,9 @@ def energies(s: Draft) -> Kernel:
         return end(
             s, "minimize energy|relax", s.pair(energy, again), put(s, "shift|step_taken", f"{rate} * {t}")
         )
+    # Not the forces as they are: what follows may sum them up, and their sum is zero.
+    used = s.pick((("virial|local_virial", f"{g} * {x.code}"), ("descent|next_x", f"{x.code} - 0.3 * {g}")))
+    slope = put(s, *used, c.shape, -6, 6)
     return end(s, "energy and force|potential", energy, slope)
 
 

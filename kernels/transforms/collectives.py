@@ -332,8 +332,12 @@ FORMS = (
     global_softmax,
     synced_statistics,
     exchange,
+    exchange,
+    exchange,
     ring,
     clipped_gradient,
+    placed,
+    placed,
     placed,
     stacked_vote,
 )

@@ -231,10 +231,13 @@ FORMS = (
     causal_attention,
     flattened,
     gathered,
+    gathered,
+    gathered,
     pairwise,
     joined,
     batched_layer,
     spread_rows,
+    doubled,
     doubled,
     picked_labels,
 )

@@ -103,6 +103,21 @@ def sine(value: Value) -> Value:
     return mapped("jnp.sin", value, functions.sine, "wave")
 
 
+def nearest(s: Writer, code: str) -> str:
+    """The whole number next to ``code``."""
+    return s.pick(
+        (
+            f"jnp.round({code})",
+            f"jnp.rint({code})",
+            f"{s.lax}.round({code})",
+            f"{s.lax}.round({code}, {s.lax}.RoundingMethod.AWAY_FROM_ZERO)",
+            f"{s.lax}.round({code}, {s.lax}.RoundingMethod.TO_NEAREST_EVEN)",
+            f"jnp.ceil({code} - 0.5)",
+            f"jnp.floor({code} + 0.5)",
+        )
+    )
+
+
 def elementwise(name: str, a: Value, b: Value, op: Callable[[float, float], float], kind: str) -> Value:
     """A function of two values that is monotone in each."""
     interval = corners((a.low, a.high), (b.low, b.high), op)
