@@ -185,10 +185,14 @@ def figures(report: Mapping[str, Any]) -> list[tuple[str, str]]:
     def share(part: int) -> str:
         return f"{part:,} ({part / count:.1%})"
 
+    frequent = len(report["ops"]) - len(report["rare_ops"])
     forward, working = report["forward_ops"], report["forward_ops_without_constants_and_broadcasts"]
     return [
         ("records", f"{count:,} of {len(report['types'])} kernel types"),
-        ("distinct ops", f"{len(report['ops'])}, {len(report['rare_ops'])} of them in under 20 skeletons"),
+        (
+            "distinct ops",
+            f"{len(report['ops'])}, {frequent} of them in 20 skeletons or more",
+        ),
         ("distinct Python, names taken out", share(report["distinct"]["python_fingerprint"])),
         ("distinct StableHLO, names taken out", share(report["distinct"]["fingerprint"])),
         ("distinct skeletons of the forward text", share(report["distinct"]["skeleton"])),

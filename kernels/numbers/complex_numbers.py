@@ -311,6 +311,28 @@ def matrices(s: Sampler) -> Kernel:
     return k.close(s.pick(("complex matmul", "channel model", "mimo mix")), product)
 
 
+def triangular(s: Sampler) -> Kernel:
+    """Triangular systems, mostly with the conjugate of their matrix."""
+    k = Plane(s)
+    n, r = s.count(2, 5), s.count(1, 4)
+    a = k.small(k.array((n, n), "r", "l_factor", "mixing", "a"), 0.6)
+    b = k.small(k.steps(k.array((n, r), "b", "rhs", "observed", "y"), 0, 2), 1.8)
+    diagonal = s.coef(1.6, 2.4).code
+    eye = f"jnp.eye({n}, dtype={a.code}.dtype)"
+    code = s.pick((f"{a.code} + {diagonal} * {eye}", f"{diagonal} * {eye} + {a.code}"))
+    factor = k.let(k.be(code, (n, n), 3.0, SUM), "factor", "system", "tri")
+    solved = b
+    for _ in range(s.count(1, 2)):
+        keywords = ["left_side=True", f"lower={s.chance(0.5)}"]
+        if s.chance(0.8):
+            keywords.append("conjugate_a=True")
+        if s.chance(0.2):
+            keywords.append("unit_diagonal=True")
+        solve = f"{s.lax}.linalg.triangular_solve({factor.code}, {solved.code}, {', '.join(keywords)})"
+        solved = k.small(k.let(k.be(solve, (n, r), 18.0), "solved", "equalized", "x_hat"), 5.0)
+    return k.close(s.pick(("triangular equalizer", "conjugate solve", "back substitution")), solved)
+
+
 def polynomial(s: Sampler) -> Kernel:
     """Horner's rule, power sums and Newton steps in the plane."""
     k = Plane(s)
@@ -391,6 +413,9 @@ FORMS = (
     rotation,
     gates,
     matrices,
+    triangular,
+    triangular,
+    triangular,
     polynomial,
     roots_of_unity,
     recurrence,

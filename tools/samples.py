@@ -1,0 +1,165 @@
+"""Draw records of a corpus and lay them out on a page that a person can read through.
+
+The page is Markdown. The same corpus, count and seed give the same page.
+"""
+
+import argparse
+import random
+import sys
+from collections.abc import Mapping, Sequence
+from difflib import unified_diff
+from pathlib import Path
+from typing import Any
+
+from corpus import lines
+from corpus.lowering import PLATFORMS, Direction, Program
+from corpus.reading import programs_of
+
+TITLES: dict[Direction, str] = {"forward": "Forward", "backward": "Backward"}
+
+
+class SamplesError(ValueError):
+    """The corpus cannot be read; the message is one line that names it and the cause."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs the command; returns 0, or 2 for what is no corpus."""
+    options = _parser().parse_args(arguments)
+    try:
+        drawn, total = draw(options.corpus, options.count, options.seed)
+        text = as_page(drawn, total, options.seed)
+    except (SamplesError, OSError) as error:
+        print(f"samples: {error}", file=sys.stderr)
+        return 2
+    options.output.parent.mkdir(parents=True, exist_ok=True)
+    options.output.write_text(text)
+    print(f"samples: {len(drawn)} of {total:,} records in {options.output}")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.samples", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("corpus", metavar="CORPUS", type=Path, help="a .jsonl file, plain or packed by gzip")
+    parser.add_argument("--count", type=_positive, default=20, metavar="N", help="records (default: 20)")
+    parser.add_argument("--seed", type=int, default=0, metavar="S", help="what they are drawn from")
+    parser.add_argument(
+        "--output",
+        metavar="PATH",
+        type=Path,
+        default=Path("corpus/samples/README.md"),
+        help="where the page goes (default: corpus/samples/README.md)",
+    )
+    return parser
+
+
+def _positive(text: str) -> int:
+    if not (text.isdecimal() and int(text)):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
+    return int(text)
+
+
+def draw(path: Path, count: int, seed: int) -> tuple[list[dict[str, Any]], int]:
+    """``count`` records of the corpus at ``path``, each as likely as any other, and how many it has.
+
+    In one pass, so that the corpus never lies in memory (reservoir sampling, Vitter's algorithm R).
+    Raises SamplesError, OSError.
+    """
+    rng = random.Random(seed)
+    kept: list[dict[str, Any]] = []
+    number = 0
+    for number, line in enumerate(lines.read(path), 1):
+        if line.values is None:
+            raise SamplesError(f"{path}, line {line.number}: {line.fault}")
+        if number <= count:
+            kept.append(line.values)
+        elif (place := rng.randrange(number)) < count:
+            kept[place] = line.values
+    if not kept:
+        raise SamplesError(f"{path} has no records")
+    return sorted(kept, key=lambda record: str(record.get("id")).zfill(12)), number
+
+
+def as_page(records: Sequence[Mapping[str, Any]], total: int, seed: int) -> str:
+    """The page of ``records``, drawn with ``seed`` from a corpus of ``total``. Raises SamplesError."""
+    parts = [
+        f"# {len(records)} records of {total:,}\n\n"
+        f"Drawn at random (`python3 -m tools.samples`, seed {seed}) from a corpus that JAX "
+        f"{records[0].get('jax_version')} lowered; every one is verified as all are.\n"
+    ]
+    for record in records:
+        try:
+            parts.append(_record(record))
+        except KeyError as error:
+            raise SamplesError(f"record {record.get('id')} is no record: it has no {error}") from error
+        except (TypeError, ValueError) as error:
+            raise SamplesError(f"record {record.get('id')} is no record: {error}") from error
+    return "\n".join(parts)
+
+
+def _record(record: Mapping[str, Any]) -> str:
+    programs = programs_of(record)
+    first = next(name for name, platform in PLATFORMS.items() if record[platform.field] is not None)
+    parts = [
+        f"## {record['id']}. `{record['kernel_name']}` ({record['template']})\n",
+        _block("python", record["python"].rstrip()),
+        f"Inputs: {', '.join(map(_input, record['inputs']))}.{_static(record)}\n\n{_evidence(record)}\n",
+    ]
+    parts += [_program(program) for program in programs if program.platform == first]
+    parts += _others(programs, first)
+    return "\n".join(parts)
+
+
+def _input(value: Mapping[str, Any]) -> str:
+    shape = value.get("symbolic") or ",".join(map(str, value["shape"]))
+    return f"`{value['name']}` {value['dtype']}[{shape}] in [{value['low']:g}, {value['high']:g}]"
+
+
+def _static(record: Mapping[str, Any]) -> str:
+    if not record["static"]:
+        return ""
+    return " Static: " + ", ".join(f"`{name}={value}`" for name, value in record["static"].items()) + "."
+
+
+def _evidence(record: Mapping[str, Any]) -> str:
+    ran = [
+        f"{name}: {', '.join(engines)}"
+        for name, platform in PLATFORMS.items()
+        if (engines := record[f"{platform.field}_engines"]) is not None
+    ]
+    error = record["gradient_error"]
+    gradient = record["backward"] if error is None else f"gradient within {error:g} of central differences"
+    return f"Checked by {'; '.join(ran)}. Backward: {gradient}."
+
+
+def _program(program: Program) -> str:
+    count = program.text.rstrip().count("\n") + 1
+    title = f"{TITLES[program.direction]}, {program.platform}: {count} lines"
+    return _folded(title, "mlir", program.text.rstrip())
+
+
+def _others(programs: Sequence[Program], first: str) -> list[str]:
+    """How the texts of the other platforms differ from those of the ``first``."""
+    texts = {(program.platform, program.direction): program.text for program in programs}
+    parts = []
+    for (platform, direction), text in texts.items():
+        before = texts[first, direction]
+        if platform == first or text == before:
+            continue
+        differing = list(unified_diff(before.splitlines(), text.splitlines(), lineterm="", n=1))[2:]
+        title = f"{TITLES[direction]}, {platform}: what differs"
+        parts.append(_folded(title, "diff", "\n".join(differing)))
+    return parts
+
+
+def _folded(title: str, language: str, text: str) -> str:
+    return f"<details><summary>{title}</summary>\n\n{_block(language, text)}\n</details>\n"
+
+
+def _block(language: str, text: str) -> str:
+    return f"```{language}\n{text}\n```\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
