@@ -1,5 +1,6 @@
 """What runs a kernel: the reference interpreter and XLA on the CPU its text, JAX op by op its Python."""
 
+import contextlib
 import dataclasses
 import functools
 import io
@@ -11,12 +12,11 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import export
-from jax.extend.mlir import ir
+from jax.extend.mlir import ir, passmanager
 from jax.extend.mlir.dialects import stablehlo
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
 from corpus.calls import KNOWN, targets, without_gpu
-from corpus.expand import expand_chlo
 from corpus.lowering import shaped
 from corpus.text import context, parse
 
@@ -33,7 +33,8 @@ _INTERPRETED = frozenset(
     for name in """
     abs add and atan2 bitcast_convert broadcast_in_dim case cbrt ceil clamp compare complex
     composite concatenate constant convert cosine count_leading_zeros divide dot_general
-    dynamic_slice dynamic_update_slice exponential exponential_minus_one floor gather imag iota
+    dynamic_slice dynamic_update_slice exponential exponential_minus_one floor gather
+    get_dimension_size imag iota
     is_finite log log_plus_one logistic maximum minimum multiply negate not optimization_barrier or
     pad popcnt power real reduce reduce_precision reduce_window remainder reshape return reverse
     round_nearest_afz round_nearest_even rsqrt scatter select select_and_scatter shift_left
@@ -69,11 +70,12 @@ def engine(text: str, frame: Frame | None = None) -> tuple[str, Run]:
     that only a GPU has are LAPACK's here. Raises ValueError where the text is not valid or neither can run
     it.
     """
-    expanded = expand_chlo(text)
-    module = parse(expanded)
-    named = _ops(module)
-    if named.keys() <= _INTERPRETED and not _UNREADABLE.search(expanded):
-        return INTERPRETER, _interpreter(module, named.get("stablehlo.scatter", ()))
+    module = parse(text)
+    if not _UNREADABLE.search(text):
+        _decompose(module)
+        named = _ops(module)
+        if named.keys() <= _INTERPRETED:
+            return INTERPRETER, _interpreter(module, named.get("stablehlo.scatter", ()))
     return XLA, xla(text, frame)
 
 
@@ -83,13 +85,13 @@ def xla(text: str, frame: Frame | None = None) -> Run:
     A text with shapes left open needs a ``frame``: what gives an exported function of its types. Raises
     ValueError where it does not compile.
     """
-    if "chlo.scan" in text:  # XLA on the CPU aborts the process on some of these (jaxlib 0.12.0.1).
-        text = expand_chlo(text)
-    if "chlo.scan" in text:
-        raise ValueError("no engine runs this form of chlo.scan")
     if unknown := sorted(targets(text) - KNOWN):
         raise ValueError(f"a custom call to {unknown[0]}, which is none of the known ones")
     module = parse(without_gpu(text))
+    if "chlo.scan" in text:  # XLA on the CPU aborts the process on some of these (jaxlib 0.12.0.1).
+        _decompose(module)
+        if "chlo.scan" in _ops(module):
+            raise ValueError("no engine runs this form of chlo.scan")
     if any(ir.RankedTensorType(kind).has_static_shape is False for kind in _main(module).type.inputs):
         if frame is None:
             raise ValueError("shapes left open need a kernel that says which are the same")
@@ -106,6 +108,22 @@ def python(function: Callable[..., Any], static: Mapping[str, Any], *, x64: bool
             return [np.asarray(leaf) for leaf in jax.tree.leaves(outputs)]
 
     return run
+
+
+def _decompose(module: ir.Module) -> None:
+    """Spells chlo ops out in StableHLO, by a pass of StableHLO's own, where it knows all there are."""
+    with context(), contextlib.suppress(ir.MLIRError):
+        _decomposition().run(module.operation)
+
+
+@functools.cache
+def _decomposition() -> passmanager.PassManager:
+    stablehlo.register_stablehlo_passes()
+    with context():
+        made: passmanager.PassManager = passmanager.PassManager.parse(
+            "builtin.module(func.func(chlo-legalize-to-stablehlo))"
+        )
+    return made
 
 
 def _ops(module: ir.Module) -> dict[str, list[ir.Operation]]:
