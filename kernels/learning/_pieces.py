@@ -2,9 +2,7 @@
 
 import math
 import random
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from kernels.kernel import Kernel
 from kernels.writing import arrays as ar
@@ -33,7 +31,6 @@ from kernels.writing.writer import WIDTH
 
 Form = Callable[[Sampler], Kernel]
 NARROW = ("bfloat16", "float16")
-_INFINITE = re.compile(r"max\(|min\(|softmax|logsumexp|logaddexp|softplus|mish|log_sigmoid|inf\b|sort|top_k")
 BY_NAME = {function.name: function for function in FUNCTIONS}
 
 
@@ -51,12 +48,7 @@ def is_narrow(s: Sampler) -> bool:
 
 def made(s: Sampler, forms: Sequence[Form]) -> Kernel:
     """A kernel of one of the forms."""
-    kernel = s.pick(forms)(s)
-    # Infinities of 16 bits stand in the text as bits, which cannot be widened for the gradient's check.
-    if is_narrow(s) and _INFINITE.search(kernel.source):
-        inputs = tuple(replace(x, dtype="float32") if x.dtype in NARROW else x for x in kernel.inputs)
-        kernel = replace(kernel, inputs=inputs)
-    return kernel
+    return s.pick(forms)(s)
 
 
 # ---- names and arrays

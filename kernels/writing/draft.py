@@ -15,12 +15,6 @@ from kernels.writing.values import FLOAT, Shape, Value
 Step = Callable[[list[Value]], list[Value]]
 
 
-# What JAX writes for these in 16 bits has constants that no wider type stands in for.
-UNJUDGED = re.compile(
-    r"softmax|jnp\.(?:max|min|log2|log10|cosh)\(|\.(?:max|min)\(|cummax|cummin|softplus|log_sigmoid|logaddexp|mish|logsumexp|exp2|squareplus|erf|gelu|linspace"
-)
-
-
 class Draft(Sampler):
     """A sampler whose lines are broken when all is written; ``imports`` are what it needs beside JAX."""
 
@@ -31,11 +25,6 @@ class Draft(Sampler):
     def close(self, noun: str, *results: Value) -> Kernel:
         self._prune([result.code for result in results])
         kernel = super().close(noun, *results)
-        if self.float_dtype in ("bfloat16", "float16") and UNJUDGED.search(kernel.source):
-            inputs = [
-                replace(i, dtype="float32") if i.dtype == self.float_dtype else i for i in kernel.inputs
-            ]
-            kernel = replace(kernel, inputs=tuple(inputs))
         source, first = kernel.source, ""
         for line in sorted(set(self.imports)):
             if line.startswith("from jax"):
