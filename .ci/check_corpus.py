@@ -19,7 +19,7 @@ def main(path: str, count: str) -> None:
     skeletons = len({record["skeleton"] for record in records})
     _require(skeletons >= wanted * 2 / 3, f"only {skeletons} distinct skeletons")
     per_type = Counter(record["type"] for record in records)
-    _require(len(per_type) == 50, f"{len(per_type)} types")
+    _require(len(per_type) == 57, f"{len(per_type)} types")
     _require(max(per_type.values()) - min(per_type.values()) <= 1, f"uneven: {per_type}")
     for record in records:
         has_backward = "## Backward" in record["cpp"]

@@ -5,7 +5,7 @@ A new kernel type is one new module that ends in ``TEMPLATE = Template(...)`` an
 
 from collections.abc import Sequence
 
-from .indexing import cumulative, gathering, scattering, sorting
+from .indexing import cumulative, gathering, scattering, slicing, sorting
 from .kernel import Input, Kernel, Template
 from .learning import (
     activations,
@@ -18,9 +18,10 @@ from .learning import (
     optimizers,
     pooling,
     recurrent,
+    regularization,
 )
-from .linear_algebra import factorization, matrix_functions, solving, spectral
-from .numbers import casts, complex_numbers, integers, randomness, special
+from .linear_algebra import factorization, gaussians, matrix_functions, regression, solving, spectral
+from .numbers import casts, complex_numbers, densities, integers, randomness, special, statistics
 from .original import (
     branch,
     compound,
@@ -33,7 +34,7 @@ from .original import (
     unary,
     vector,
 )
-from .science import dynamics, geometry, particles, stencils
+from .science import dynamics, geometry, monte_carlo, particles, stencils
 from .signals import filters, fourier, images, interpolation
 from .transforms import (
     batching,
@@ -73,12 +74,15 @@ FAMILIES: dict[str, tuple[Template, ...]] = {
             optimizers,
             recurrent,
             embedding,
+            regularization,
         ),
         "linear_algebra": (
             factorization,
             solving,
             spectral,
             matrix_functions,
+            gaussians,
+            regression,
         ),
         "signals": (
             fourier,
@@ -91,6 +95,7 @@ FAMILIES: dict[str, tuple[Template, ...]] = {
             scattering,
             sorting,
             cumulative,
+            slicing,
         ),
         "numbers": (
             integers,
@@ -98,12 +103,15 @@ FAMILIES: dict[str, tuple[Template, ...]] = {
             complex_numbers,
             special,
             randomness,
+            densities,
+            statistics,
         ),
         "science": (
             stencils,
             particles,
             dynamics,
             geometry,
+            monte_carlo,
         ),
         "transforms": (
             derivatives,

@@ -1,0 +1,177 @@
+"""Keys and what is drawn with them, as stochastic layers and simulations write them."""
+
+import math
+from dataclasses import replace
+
+from kernels.numbers.randomness import key
+from kernels.writing.draft import choose, put
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import PRODUCT, Shape, Value
+
+NOISES = "noise|eps|epsilon|xi|draws|perturb|jitter"
+SUBKEYS = "sub|subkey|noise_key|mask_key|use_key|key_now|fresh_key|draw_key|key_next|k_sub|k_use"
+
+
+def source(s: Sampler) -> str:
+    """The name of a key: an argument (two words, as old code has it), or made of a seed."""
+    if s.chance(0.55):
+        return key(s)
+    name = s.name("key", "rng", "rng_key", "prng", "rng_in")
+    words = s.input(name, (2,), "uint32", 0, 2**32 - 1).code
+    if s.chance(0.8):
+        return words
+    return put(s, "base_key|typed_key|root_key", f"jax.random.wrap_key_data({words})").code
+
+
+class Keys:
+    """As many keys as a kernel needs, in one of the ways to come by them.
+
+    ``next`` may be called in the kernel's own block alone, exactly ``count`` times.
+    """
+
+    def __init__(self, s: Sampler, count: int) -> None:
+        self.s, self.used, self.source = s, 0, source(s)
+        self.style = s.pick(("ahead", "ahead", "array", "fold", "chain")) if count > 1 else "one"
+        if self.style == "ahead" and count > 4:
+            self.style = "array"
+        self.names: list[str] = []
+        if self.style == "ahead":
+            stem = s.pick(("k{}", "key{}", "key_{}", "k_{}", "rng{}", "sub_{}"))
+            marks = "abcd" if s.chance(0.3) and stem[-3] == "_" else "1234"
+            self.names = [s.name(stem.format(mark)) for mark in marks[:count]]
+            parts = "" if count == 2 and s.chance(0.6) else f", {count}"
+            s.line(f"{', '.join(self.names)} = ", f"jax.random.split({self.source}{parts})")
+        elif self.style == "array":
+            self.source = put(
+                s, "keys|subkeys|all_keys|rngs", f"jax.random.split({self.source}, {count})"
+            ).code
+
+    def next(self) -> str:
+        """The code of a key that nothing else uses."""
+        place, self.used = self.used, self.used + 1
+        if self.style == "ahead":
+            return self.names[place]
+        if self.style == "array":
+            return f"{self.source}[{place}]"
+        if self.style == "fold":
+            return f"jax.random.fold_in({self.source}, {place})"
+        if self.style == "one":
+            return self.source
+        name = choose(self.s, SUBKEYS)
+        self.s.line(f"{self.source}, {name} = ", f"jax.random.split({self.source})")
+        return name
+
+
+def sized(s: Sampler, shape: Shape, like: Value) -> str:
+    """A shape as an argument."""
+    return f"{like.code}.shape" if shape == like.shape and s.chance(0.5) else f"{shape}"
+
+
+def typed(s: Sampler, like: Value, plain: bool = True) -> str:
+    """The dtype as a further argument, where it may not be left out or is not."""
+    if plain and s.float_dtype not in ("bfloat16", "float16") and s.chance(0.6):
+        return ""
+    return f", {s.pick(('dtype=', ''))}{like.code}.dtype"
+
+
+def normal(s: Sampler, at: str, shape: Shape, like: Value, names: str = NOISES) -> Value:
+    """Noise that is normal, or nearly so: drawn at once, row by row or made of uniform numbers."""
+    size, tail = sized(s, shape, like), typed(s, like)
+    place = s.rng.random()
+    # The checks compile what has an inverse error function, which takes them long: not all have it.
+    if place < 0.22:
+        left, right = s.name("u1", "u_a", "unif_a"), s.name("u2", "u_b", "unif_b")
+        halves = f"{at}, (2, *{size})" if size.endswith("shape") else f"{at}, {(2, *shape)}"
+        s.line(f"{left}, {right} = ", f"jax.random.uniform({halves}{tail})")
+        code = f"jnp.sqrt(-2.0 * jnp.log1p(-{left})) * jnp.cos(6.2832 * {right})"
+    elif place < 0.37 and math.prod(shape) <= 10:  # It takes a dozen numbers for one.
+        code = f"jnp.sum(jax.random.uniform({at}, {(12, *shape)}{tail}), axis=0) - 6.0"
+    elif place < 0.52:
+        code = f"{s.pick(('0.5513', '0.55'))} * jax.random.logistic({at}, {size}{tail})"
+    elif len(shape) > 1 and place < 0.58:
+        k = choose(s, "k|r|kk")
+        row = f"lambda {k}: jax.random.normal({k}, {shape[1:]}{tail})"
+        code = f"jax.vmap({row})(jax.random.split({at}, {shape[0]}))"
+    elif shape == like.shape and place < 0.64:
+        code = f"jax.random.normal(key={at}, shape={like.code}.shape, dtype={like.code}.dtype)"
+    else:
+        code = f"jax.random.normal({at}, {size}{tail})"
+    return replace(put(s, names, code, shape, -6.0, 6.0), usual=(-1.4, 1.4))
+
+
+def noise(s: Sampler, at: str, shape: Shape, like: Value, names: str = NOISES) -> Value:
+    """Noise about zero."""
+    if s.chance(0.35):
+        return normal(s, at, shape, like, names)
+    size, tail = sized(s, shape, like), typed(s, like)
+    code, bound = s.pick(
+        (
+            (f"jax.random.uniform({at}, {size}, {like.code}.dtype, -1.0, 1.0)", 1.0),
+            (f"jax.random.truncated_normal({at}, -2.0, 2.0, {size}{tail})", 2.0),
+            (f"jax.random.laplace({at}, {size}{tail})", 12.0),
+            (f"jax.random.logistic({at}, {size}{tail})", 12.0),
+            (f"jax.random.rademacher({at}, {size}, dtype={like.code}.dtype)", 1.0),
+            (f"2.0 * jax.random.uniform({at}, {size}{tail}) - 1.0", 1.0),
+            (f"jax.random.gumbel({at}, {size}{tail}) - 0.5772", 12.0),
+            (f"jax.random.exponential({at}, {size}{tail}) - 1.0", 12.0),
+            (f"jnp.cos(6.2832 * jax.random.uniform({at}, {size}{tail}))", 1.0),
+        )
+    )
+    return replace(put(s, names, code, shape, -bound, bound), usual=(-min(bound, 1.4), min(bound, 1.4)))
+
+
+def uniform(
+    s: Sampler,
+    at: str,
+    shape: Shape,
+    like: Value,
+    low: float = 0.0,
+    high: float = 1.0,
+    names: str = "u|draw_u|coin",
+) -> Value:
+    """Uniform numbers in [low, high)."""
+    size = sized(s, shape, like)
+    if (low, high) == (0.0, 1.0):
+        code = f"jax.random.uniform({at}, {size}{typed(s, like)})"
+    elif s.chance(0.6):
+        code = f"jax.random.uniform({at}, {size}{typed(s, like)}, minval={low}, maxval={high})"
+    else:
+        code = f"jax.random.uniform({at}, {size}, {like.code}.dtype, {low}, {high})"
+    return put(s, names, code, shape, low, high)
+
+
+def coins(
+    s: Sampler, at: str, shape: Shape, like: Value, chance: str, names: str = "keep|mask|kept|keep_mask"
+) -> Value:
+    """Booleans that are true with a probability, which is a literal or a name."""
+    size = sized(s, shape, like)
+    style = s.count(0, 4)
+    if style == 0:
+        code = f"jax.random.bernoulli({at}, p={chance}, shape={size})"
+    elif style == 1:
+        code = f"jax.random.uniform({at}, {size}{typed(s, like)}) < {chance}"
+    elif style == 2 and chance.replace(".", "").isdigit():
+        rate = f"{1 - float(chance):.3g}"
+        code = f"jax.random.uniform({at}, {size}) {s.pick(('>', '>='))} {rate}"
+    else:
+        code = f"jax.random.bernoulli({at}, {chance}, {size})"
+    name = choose(s, names)
+    s.line(f"{name} = ", code)
+    return Value(name, shape, 0, 1, "bool")
+
+
+def dropped(s: Sampler, x: Value, mask: Value, chance: str, low: float = 0.5) -> Value:
+    """What the mask keeps, scaled up by the chance to be kept (which is at least ``low``)."""
+    top, style = x.bound / low, s.count(0, 5)
+    scaled = f"{x.at(PRODUCT)} / {chance}"
+    if style <= 1:
+        return Value(f"jnp.where({mask.code}, {scaled}, 0.0)", x.shape, -top, top)
+    if style == 2:
+        return Value(f"{x.at(PRODUCT)} * {mask.code} / {chance}", x.shape, -top, top, level=PRODUCT)
+    if style == 3 and x.named:
+        code = f"{x.code} * {mask.code}.astype({x.code}.dtype) / {chance}"
+        return Value(code, x.shape, -top, top, level=PRODUCT)
+    if style == 4 and mask.shape == x.shape and x.named:
+        code = f"{s.lax}.select({mask.code}, {scaled}, jnp.zeros_like({x.code}))"
+        return Value(code, x.shape, -top, top)
+    return Value(f"jnp.where({mask.code}, {x.code}, 0.0) / {chance}", x.shape, -top, top, level=PRODUCT)

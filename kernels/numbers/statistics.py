@@ -1,0 +1,1057 @@
+"""Statistics of samples: moments, ranks, densities, series, tests, components, resampling, indices."""
+
+import random
+from collections.abc import Callable
+
+from kernels.kernel import Kernel, Template
+from kernels.writing import arrays as ar
+from kernels.writing.draft import Draft, choose, function, prepared, put
+from kernels.writing.pieces import end, raw
+from kernels.writing.values import Shape, Value, add, mul
+
+SAMPLES = "x|data|samples|obs|returns|readings|scores"
+LINALG = "jax.scipy.linalg."
+
+
+def begin(s: Draft, shape: Shape, names: str = SAMPLES, limit: float = 2.0) -> Value:
+    return prepared(s, s.array(shape, *names.split("|"), low=-1.5, high=1.5), limit, 1)
+
+
+def size(s: Draft, low: int = 4, high: int = 12) -> int:
+    """A number of samples; now and then a large one."""
+    return s.count(30, 120) if s.chance(0.06) else s.count(low, high)
+
+
+def close(s: Draft, noun: str, *values: Value) -> Kernel:
+    return end(s, s.pick(noun.split("|")), *values)
+
+
+def root(s: Draft, names: str, code: str, shape: Shape = (), top: float = 4.0) -> Value:
+    """A square root kept off zero."""
+    eps = s.pick(("1e-3", "1e-2", "0.05", "0.1"))
+    return put(s, names, f"jnp.sqrt({code} + {eps})", shape, 0.03, top)
+
+
+def deviations(s: Draft, x: Value, axis: int | None = None) -> tuple[Value, Value]:
+    """The mean (with its axis kept) and what lies around it."""
+    shape = ar.dropped(x.shape, axis, axis is not None)
+    where = "" if axis is None else f"axis={axis}, keepdims=True"
+    code = f"{x.code}.mean({where})" if s.chance(0.4) else f"jnp.mean({x.code}{', ' if where else ''}{where})"
+    mean = put(s, "mean|mu|avg|center_x", code, shape, x.low, x.high)
+    return mean, put(s, "dev|centered|gap_x|delta_x", f"{x.code} - {mean.code}", x.shape, -3, 3)
+
+
+def weighted(s: Draft) -> Kernel:
+    """Weighted means, variances and covariances, of raw or normalized weights."""
+    n, d = size(s), s.count(1, 4)
+    x = begin(s, (n, d) if d > 1 else (n,))
+    w = s.array((n,), "weights", "w", "importance", "mass", low=0.2, high=2.0)
+    style = s.count(0, 3)
+    if style == 0:
+        w = put(s, "p|norm_w|shares", f"{w.code} / {w.code}.sum()", (n,), 0, 1)
+    elif style == 1:
+        w = put(s, "p|norm_w|soft_w", f"jax.nn.softmax({w.code})", (n,), 0, 1)
+    elif style == 2:
+        seen = s.mask((n,), "valid", "mask", "observed").code
+        w = put(s, "p|masked_w", f"jnp.where({seen}, {w.code}, 0.05)", (n,), 0.05, 2)
+    total = "" if style <= 1 else f" / jnp.sum({w.code})"
+    column = w.code if d == 1 else f"{w.code}[:, None]"
+    shape: Shape = () if d == 1 else (d,)
+    code = s.pick((f"{w.code} @ {x.code}{total}", f"jnp.sum({column} * {x.code}, axis=0){total}"))
+    if style <= 1 or s.chance(0.3):
+        code = s.pick((code, f"jnp.average({x.code}, axis=0, weights={w.code})"))
+    mean = put(s, "mean|w_mean|center_x", code, shape, -2, 2)
+    dev = put(s, "dev|centered|gap_x", f"{x.code} - {mean.code}", x.shape, -3, 3)
+    kind = s.count(0, 3) if d > 1 else s.count(0, 1)
+    if kind <= 1:
+        var = put(s, "var|w_var|spread_w", f"jnp.sum({column} * {dev.code}**2, axis=0){total}", shape, 0, 5)
+        if kind == 0:
+            return close(s, "weighted variance|weighted moments", mean, var)
+        sd = root(s, "sd|w_std", var.code, shape)
+        skew = put(
+            s,
+            "skew|w_skew|third",
+            f"jnp.sum({column} * ({dev.code} / {sd.code}) ** 3, axis=0){total}",
+            shape,
+            -3,
+            3,
+        )
+        return close(s, "weighted skewness|weighted third moment", skew, sd)
+    cov = put(
+        s,
+        "cov|w_cov|scatter_m",
+        s.pick(
+            (
+                f"({column} * {dev.code}).T @ {dev.code}{total}",
+                f'jnp.einsum("n,ni,nj->ij", {w.code}, {dev.code}, {dev.code}){total}',
+            )
+        ),
+        (d, d),
+        -5,
+        5,
+    )
+    if kind == 2:
+        return close(s, "weighted covariance", cov, mean)
+    return correlated(s, cov, d)
+
+
+def correlated(s: Draft, cov: Value, d: int) -> Kernel:
+    """A covariance matrix made a correlation matrix, its inverse or its determinant."""
+    ridge = s.coef(0.2, 0.8).code
+    style = s.count(0, 3)
+    safe = put(s, "safe_cov|shrunk|ridged", f"{cov.code} + {ridge} * jnp.eye({d})", (d, d), -5, 6).code
+    scale = put(s, "sd|scales_c", f"jnp.sqrt(jnp.diag({safe}))", (d,), 0.3, 3).code
+    corr = put(
+        s,
+        "corr|rho|corr_m",
+        s.pick((f"{safe} / jnp.outer({scale}, {scale})", f"{safe} / ({scale}[:, None] * {scale}[None, :])")),
+        (d, d),
+        -1,
+        1,
+    )
+    if style == 0:
+        v = s.array((d,), "v", "loading", "direction", low=-1, high=1)
+        return close(
+            s, "correlation|correlation score", s.let(s.bounded(ar.matmul(s, s.let(s.unary(corr)), v), 8))
+        )
+    if style == 1:
+        logdet = put(s, "log_det|log_vol", f"jnp.linalg.slogdet({corr.code})[1]", (), -3, 0)
+        return close(s, "total correlation|generalized variance", logdet, raw(scale, (d,), (0.3, 3)))
+    if style == 2:
+        inverse = put(s, "prec|inv_cov", f"jnp.linalg.inv({safe})", (d, d), -4, 5).code
+        diag = put(s, "diag_p|prec_d", f"jnp.diag({inverse})", (d,), 0.2, 5).code
+        partial = put(
+            s, "partial|partial_corr", f"-{inverse} / jnp.sqrt(jnp.outer({diag}, {diag}))", (d, d), -1, 1
+        )
+        return close(s, "partial correlation|precision matrix", partial)
+    v = s.array((d,), "point", "query", "x_new", low=-1.5, high=1.5)
+    chol = put(s, "chol|l_mat", f"jnp.linalg.cholesky({safe})", (d, d), -2, 3).code
+    z = put(s, "z|whitened", f"{LINALG}solve_triangular({chol}, {v.code}, lower=True)", (d,), -6, 6)
+    return close(s, "mahalanobis distance|outlier score", raw(f"jnp.sum({z.code}**2) / {d}", (), (0, 12)), z)
+
+
+def moments(s: Draft) -> Kernel:
+    """Standardized data, skewness, kurtosis and what tests make of them."""
+    shape = s.shape(1, 3, 36, least=3)
+    x = begin(s, shape)
+    axis = None if s.chance(0.3) else s.count(0, len(shape) - 1)
+    mean, dev = deviations(s, x, axis)
+    where = "" if axis is None else f", axis={axis}, keepdims=True"
+    ddof = s.pick(("", ", ddof=1")) if ar.extent(shape, axis) > 1 else ""
+    spread = s.pick((f"jnp.var({x.code}{where}{ddof})", f"jnp.mean({dev.code}**2{where})"))
+    sd = root(s, "sd|sigma|std_x", spread, mean.shape)
+    z = put(s, "z|standardized|z_scores", f"{dev.code} / {sd.code}", shape, -4, 4)
+    less = "" if axis is None else f", axis={axis}"
+    out_shape = ar.dropped(shape, axis)
+    skew = put(s, "skew|third|g1", f"jnp.mean({z.code}**3{less})", out_shape, -3, 3)
+    kurt = put(s, "kurt|fourth|g2", f"jnp.mean({z.code}**4{less}) - 3.0", out_shape, -3, 8)
+    style = s.count(0, 4)
+    if style == 0:
+        jb = f"{ar.extent(shape, axis)} / 6.0 * ({skew.code}**2 + 0.25 * {kurt.code}**2)"
+        return close(s, "jarque bera|normality score", put(s, "jb|normality", jb, out_shape, 0, 20))
+    if style == 1:
+        g = s.array(s.partner(shape), "gamma", "gain", low=0.3, high=1.5)
+        return close(s, "standardize|z score", s.let(s.unary(s.let(mul(g, z).within(-6, 6)))), skew)
+    if style == 2:
+        m = put(s, "m5|tail_m", f"jnp.mean(jnp.tanh({z.code}) * {z.code}**2{less})", out_shape, -3, 3)
+        return close(s, "higher moments|shape statistics", s.let(s.pair(m, kurt)), skew)
+    if style == 3:
+        t = s.array((), "t", "freq", "omega", low=0.3, high=1.5)
+        real, imag = (
+            put(s, names, f"jnp.mean(jnp.{f}({t.code} * {z.code}){less})", out_shape, -1, 1)
+            for f, names in (("cos", "re|phi_re"), ("sin", "im|phi_im"))
+        )
+        return close(s, "characteristic function|empirical transform", real, imag)
+    k = s.scalar("t", "tilt", "lam", low=0.2, high=0.9).code
+    cgf = f"jax.nn.logsumexp({k} * {dev.code}{less}) - jnp.log({ar.extent(shape, axis)}.0)"
+    return close(
+        s, "cumulant generating function|tilted mean", put(s, "cgf|log_mgf", cgf, out_shape, -1, 3), kurt
+    )
+
+
+def ordered(s: Draft) -> Kernel:
+    """Quantiles, medians, trimmed means and L-moments, by sorting."""
+    n = s.count(4, 13)
+    lead: Shape = (s.count(2, 4),) if s.chance(0.4) else ()
+    x = begin(s, (*lead, n))
+    ranked = put(
+        s, "ranked|ordered|xs", f"jnp.sort({x.code}{', axis=-1' if lead else ''})", x.shape, -2, 2
+    ).code
+    dots = "..., " if lead else ""
+    style = s.count(0, 5)
+    if style == 0:
+        q = s.pick(("0.25", "0.5", "0.75", "0.1", "jnp.array([0.25, 0.75])", s.coef(0.1, 0.9).code))
+        shape = (2, *lead) if "array" in q else lead
+        pct = "percentile" if s.chance(0.3) and "array" not in q else "quantile"
+        level = f"{float(q) * 100:.4g}" if pct == "percentile" else q
+        code = f"jnp.{pct}({x.code}, {level}, axis=-1)"
+        first = put(s, "quant|q_val|quartiles", code, shape, -2, 2)
+        med = put(s, "med|median_x", f"jnp.median({x.code}, axis=-1)", lead, -2, 2)
+        return close(s, "quantile|quartile spread", first, med)
+    if style == 1:
+        k = s.count(1, (n - 1) // 2)
+        mean = put(s, "trimmed|core_mean", f"jnp.mean({ranked}[{dots}{k}:-{k}], axis=-1)", lead, -2, 2)
+        ends = put(s, "tails|win_range", f"{ranked}[{dots}-{k}] - {ranked}[{dots}{k - 1}]", lead, 0, 4)
+        return close(s, "trimmed mean|winsorized range", mean, ends)
+    if style == 2:
+        p = put(s, "p|plot_pos|levels", f"(jnp.arange({n}) + 0.5) / {n}", (n,), 0, 1).code
+        l1 = put(s, "l1|loc_l", f"jnp.mean({ranked}, axis=-1)", lead, -2, 2)
+        l2 = put(s, "l2|scale_l", f"jnp.mean((2.0 * {p} - 1.0) * {ranked}, axis=-1)", lead, -1, 1)
+        l3 = put(
+            s, "l3|skew_l", f"jnp.mean((6.0 * {p}**2 - 6.0 * {p} + 1.0) * {ranked}, axis=-1)", lead, -1, 1
+        )
+        return close(s, "l moments|order statistics", l1, s.let(s.pair(l2, l3)))
+    if style == 3:
+        p = put(
+            s, "p|plot_pos|levels", f"(jnp.arange({n}) + {s.pick(('0.5', '0.375'))}) / {n}", (n,), 0, 1
+        ).code
+        theory = put(s, "theory|normal_q", f"jax.scipy.special.ndtri(0.05 + 0.9 * {p})", (n,), -2, 2).code
+        gap = put(s, "qq_gap|misfit", f"{ranked} - {s.coef(0.6, 1.4).code} * {theory}", x.shape, -4, 4)
+        return close(
+            s,
+            "qq plot|quantile misfit",
+            gap,
+            s.let(ar.mean(s, s.let(raw(f"{gap.code}**2", gap.shape, (0, 9))))),
+        )
+    if style == 4:
+        w = s.array((n,), "spectral_w", "l_weights", "risk_w", low=0.1, high=1.0)
+        w = put(s, "norm_w|phi_w", f"{w.code} / jnp.sum({w.code})", (n,), 0, 1)
+        out = put(s, "risk|spectral", f"jnp.sum({w.code} * {ranked}, axis=-1)", lead, -2, 2)
+        k = s.count(1, n - 1)
+        shortfall = put(s, "shortfall|tail_mean", f"{ranked}[{dots}:{k}].mean(axis=-1)", lead, -2, 2)
+        return close(s, "spectral risk|expected shortfall", out, shortfall)
+    y = begin(s, (*lead, n), "y|other|reference")
+    other = put(s, "ranked_y|ys_sorted", f"jnp.sort({y.code}, axis=-1)", y.shape, -2, 2).code
+    p = s.pick(("jnp.abs({})", "({}) ** 2", "jnp.sqrt(({}) ** 2 + 0.1)"))
+    cost = put(s, "transport|per_rank", p.format(f"{ranked} - {other}"), x.shape, 0, 9)
+    return close(s, "wasserstein distance|quantile matching", s.let(ar.mean(s, cost, len(lead))), cost)
+
+
+def ranks(s: Draft) -> Kernel:
+    """Ranks hard and soft, Spearman and Kendall coefficients, concordance."""
+    n = s.count(4, 10)
+    x, y = begin(s, (n,)), begin(s, (n,), "y|target|labels_y|other")
+    tau = s.scalar("tau", "temperature", "softness", low=0.3, high=1.2).code
+    style = s.count(0, 3)
+    if style == 0:
+        name, v = choose(s, "soft_rank|ranks_of|smooth_ranks"), choose(s, "v|arr|vals")
+        with s.helper(name, v, t := choose(s, "t|temp")):
+            gaps = put(s, "gaps|pairwise", f"{v}[:, None] - {v}[None, :]").code
+            s.line("return ", f"0.5 + jnp.sum(jax.nn.sigmoid({gaps} / {t}), axis=1)")
+        a = put(s, "rx|rank_x", f"{name}({x.code}, {tau})", (n,), 0.5, n).code
+        b = put(s, "ry|rank_y", f"{name}({y.code}, {tau})", (n,), 0.5, n).code
+        top = put(s, "top|co_rank", f"jnp.mean(({a} - {a}.mean()) * ({b} - {b}.mean()))", (), -9, 9).code
+        low = root(s, "bottom|rank_scale", f"jnp.var({a}) * jnp.var({b})", (), 12).code
+        return close(
+            s,
+            "soft spearman|rank correlation",
+            raw(f"{top} / {low}", (), (-1, 1), level=10),
+            raw(a, (n,), (0.5, n)),
+        )
+    if style == 1:
+        dx = put(s, "dx|gaps_x", f"{x.code}[:, None] - {x.code}[None, :]", (n, n), -4, 4).code
+        dy = put(s, "dy|gaps_y", f"{y.code}[:, None] - {y.code}[None, :]", (n, n), -4, 4).code
+        agree = put(
+            s, "agree|concord", f"jnp.tanh({dx} / {tau}) * jnp.tanh({dy} / {tau})", (n, n), -1, 1
+        ).code
+        code = s.pick(
+            (f"jnp.sum(jnp.triu({agree}, 1)) * {2 / (n * (n - 1)):.4g}", f"jnp.sum({agree}) / {n * (n - 1)}")
+        )
+        return close(
+            s, "soft kendall|concordance", put(s, "kendall|tau_b", code, (), -1, 1), s.let(s.unary(x))
+        )
+    order = put(s, "order|perm", f"jnp.argsort({x.code})", (n,)).code
+    if style == 2:
+        hard = put(
+            s,
+            "rank_x|place",
+            s.pick(
+                (f"jnp.argsort({order})", f"jnp.zeros({n}, dtype=jnp.int32).at[{order}].set(jnp.arange({n}))")
+            ),
+            (n,),
+        ).code
+        w = put(s, "w|rank_w", f"1.0 / (1.0 + {hard})", (n,), 0.1, 1)
+        dcg = put(s, "dcg|gain_r", f"jnp.sum({w.code} * {y.code})", (), -6, 6)
+        return close(s, "rank weighted gain|discounted gain", dcg, s.let(s.pair(x, w)))
+    moved = put(s, "y_by_x|aligned_y", f"{y.code}[{order}]", (n,), -2, 2).code
+    path = put(s, "path|lorenz|gain_curve", f"jnp.cumsum({moved}) / {n}", (n,), -2, 2)
+    jumps = put(s, "jumps|chatterjee", f"jnp.sum(jnp.abs(jnp.diff({moved})))", (), 0, 20)
+    return close(s, "sorted gain|concentration curve|rank dependence", path, jumps, s.let(s.unary(x)))
+
+
+def histogram(s: Draft) -> Kernel:
+    """Soft and hard histograms, kernel densities, their entropies and distances."""
+    n, m = size(s, 4, 14), s.count(3, 8)
+    x = begin(s, (n,))
+    h = s.scalar("h", "bandwidth", "width", low=0.3, high=0.9).code
+    grid = put(
+        s,
+        "centers|grid|bins|nodes",
+        s.pick(
+            (
+                f"jnp.linspace(-1.5, 1.5, {m}, dtype={x.code}.dtype)",
+                f"(jnp.arange({m}) - {(m - 1) / 2}) * {3 / m:.3g}",
+            )
+        ),
+        (m,),
+        -2,
+        2,
+    ).code
+    z = put(s, "u|scaled_gap|z", f"({grid}[:, None] - {x.code}[None, :]) / {h}", (m, n), -9, 9).code
+    kernel = s.pick(
+        (
+            f"jnp.exp(-0.5 * {z}**2)",
+            f"1.0 / (1.0 + {z}**2)",
+            f"0.25 / jnp.cosh(0.5 * {z}) ** 2",
+            f"jnp.maximum(1.0 - {z}**2 / 5.0, 0.0)",
+            f"jax.nn.sigmoid({z} + 0.5) - jax.nn.sigmoid({z} - 0.5)",
+        )
+    )
+    table = put(s, "k_mat|bumps|weights_k", kernel, (m, n), 0, 1)
+    w = s.array((n,), "w", "mass", "weights", low=0.3, high=1.5).code if s.chance(0.4) else ""
+    code = f"{table.code} @ {w} / {w}.sum()" if w else f"jnp.mean({table.code}, axis=1)"
+    dens = put(s, "dens|hist|kde", code, (m,), 0, 1).code
+    style = s.count(0, 5)
+    if style == 0:
+        return close(s, "kernel density|smooth histogram", raw(f"{dens} / {h}", (m,), (0, 3), level=10))
+    p = put(s, "p|probs|share_b", f"({dens} + 1e-2) / jnp.sum({dens} + 1e-2)", (m,), 0.002, 1).code
+    if style == 1:
+        entropy = s.pick(
+            (
+                f"-jnp.sum({p} * jnp.log({p}))",
+                f"jnp.sum(jax.scipy.special.entr({p}))",
+                f"-jnp.log(jnp.sum({p}**2))",
+            )
+        )
+        return close(s, "histogram entropy|soft entropy", put(s, "entropy|h_bits", entropy, (), 0, 2.5))
+    if style == 2:
+        y = begin(s, (n,), "y|other|reference")
+        zy = put(s, "v|scaled_y", f"({grid}[:, None] - {y.code}[None, :]) / {h}", (m, n), -9, 9).code
+        qd = put(s, "dens_y|hist_y", f"jnp.mean(jnp.exp(-0.5 * {zy}**2), axis=1)", (m,), 0, 1).code
+        q = put(s, "q|probs_y", f"({qd} + 1e-2) / jnp.sum({qd} + 1e-2)", (m,), 0.002, 1).code
+        gap = s.pick(
+            (
+                f"jnp.sum({p} * jnp.log({p} / {q}))",
+                f"jnp.sum((jnp.sqrt({p}) - jnp.sqrt({q})) ** 2)",
+                f"jnp.sum(jnp.abs(jnp.cumsum({p}) - jnp.cumsum({q})))",
+                f"jnp.sum(({p} - {q}) ** 2 / ({p} + {q}))",
+            )
+        )
+        return close(
+            s, "histogram distance|density divergence|earth mover", put(s, "gap_pq|divergence", gap, (), 0, 4)
+        )
+    if style == 3:
+        cdf = put(s, "cdf|cum_p", f"jnp.cumsum({p})", (m,), 0, 1).code
+        levels = put(s, "equalized|mapped_x", f"jnp.interp({x.code}, {grid}, {cdf})", (n,), 0, 1)
+        return close(s, "histogram equalization|probability transform", levels, raw(dens, (m,), (0, 1)))
+    if style == 4:
+        y = begin(s, (n,), "y|response|targets")
+        fit = put(
+            s,
+            "fit|smoothed_y",
+            f"{table.code} @ {y.code} / (jnp.sum({table.code}, axis=1) + 0.05)",
+            (m,),
+            -2,
+            2,
+        )
+        return close(s, "nadaraya watson|kernel regression", fit)
+    moment = put(s, "mean_p|center_p", f"jnp.sum({p} * {grid})", (), -2, 2).code
+    spread = put(s, "var_p|spread_p", f"jnp.sum({p} * ({grid} - {moment}) ** 2)", (), 0, 3)
+    return close(s, "binned moments|soft histogram", spread, raw(p, (m,), (0, 1)))
+
+
+def running(s: Draft) -> Kernel:
+    """Welford's recurrence, exponential averages and control charts, by scan."""
+    n = s.count(3, 10)
+    lead: Shape = s.shape(0, 1, 4)
+    x = begin(s, (n, *lead), "xs|stream|data|series")
+    style = s.count(0, 3)
+    body, c, item = (
+        choose(s, "update|body|absorb|one_obs"),
+        choose(s, "carry|stats|state"),
+        choose(s, "x_t|obs_t|item"),
+    )
+    mean0 = s.array(lead, "mean0", "prior_mean", "level0", low=-1, high=1).code
+    a, k = s.coef(0.1, 0.6).code, s.coef(0.05, 0.4).code
+    carry, steps, ends = (
+        (
+            "(count, mean, m2)",
+            f"count = count + 1.0|delta = {item} - mean|mean = mean + delta / count"
+            f"|m2 = m2 + delta * ({item} - mean)",
+            ("mean", "m2 / count", "(mean, m2 / count)"),
+        ),
+        (
+            "(mean, var)",
+            f"diff = {item} - mean|mean = mean + {a} * diff|var = (1.0 - {a}) * (var + {a} * diff**2)",
+            ("mean", "diff / jnp.sqrt(var + 0.1)", "(mean, var)"),
+        ),
+        (
+            "(high, low)",
+            f"high = jnp.maximum(0.0, high + {item} - {k})|low = jnp.maximum(0.0, low - {item} - {k})",
+            ("high", "high - low", "jnp.maximum(high, low)", "(high, low)"),
+        ),
+        (
+            "(level, trend)",
+            f"guess = level + trend|fresh = {a} * {item} + (1.0 - {a}) * guess"
+            f"|trend = {k} * (fresh - level) + (1.0 - {k}) * trend",
+            (f"{item} - guess", "guess", "(fresh, trend)"),
+        ),
+    )[style]
+    nouns = (
+        "welford update|running variance|online moments",
+        "exponential average|forgetful moments|anomaly score",
+        "control chart|cusum detector",
+        "holt smoothing|trend filter|double smoothing",
+    )
+    kept = s.pick(ends)
+    both = kept.startswith("(")
+    with s.suite(f"def {body}({c}, {item}):"):
+        s.line(f"{carry[1:-1]} = ", c)
+        for statement in steps.split("|"):
+            name, _, code = statement.partition(" = ")
+            s.line(f"{name} = ", code)
+        s.line("return ", f"{carry.replace('level', 'fresh')}, {kept}")
+    s.taken.update(
+        ["count", "mean", "m2", "delta", "var", "diff", "high", "low", "level", "trend", "guess", "fresh"]
+    )
+    zeros = f"jnp.zeros_like({mean0})"
+    init = (
+        f"(1.0, {mean0}, {zeros})",
+        f"({mean0}, jnp.ones_like({mean0}))",
+        f"({mean0}, {zeros})",
+        f"({mean0}, {zeros})",
+    )[style]
+    last, path = choose(s, "last|final_stats|end_state"), choose(s, "path|history|trace_m")
+    s.line(f"{last}, {path} = ", f"{s.lax}.scan({body}, {init}, {x.code})")
+    if both:
+        a_name, b_name = choose(s, "first_p|means_t"), choose(s, "second_p|spreads_t")
+        s.line(f"{a_name}, {b_name} = ", path)
+        outs = [raw(a_name, x.shape, (-4, 4)), raw(b_name, x.shape, (-4, 6))]
+    else:
+        outs = [raw(path, x.shape, (-6, 6))]
+    if s.chance(0.4):
+        outs.append(put(s, "last_mean|end_level", f"{last}[{1 if style == 0 else 0}]", lead, -3, 3))
+    return close(s, nouns[style], *outs)
+
+
+def series(s: Draft) -> Kernel:
+    """Autocovariances, rolling windows, partial sums and drawdowns of a series."""
+    n = s.count(6, 16)
+    x = begin(s, (n,), "series|returns|x|signal")
+    _, dev = deviations(s, x)
+    style = s.count(0, 4)
+    if style == 0:
+        lags = s.count(1, 4)
+        spelled = s.pick(
+            (
+                f"jnp.stack([jnp.sum({dev.code}[: {n} - k] * {dev.code}[k:]) for k in range({lags + 1})])",
+                f'jnp.correlate({dev.code}, {dev.code}, mode="full")[{n - 1} : {n + lags}]',
+                f"jnp.array([jnp.dot({dev.code}[: {n} - k], {dev.code}[k:]) for k in range({lags + 1})])",
+            )
+        )
+        acov = put(s, "acov|gamma_k", f"{spelled} / {n}", (lags + 1,), -2, 3).code
+        rho = put(s, "rho|acf", f"{acov}[1:] / ({acov}[0] + 0.1)", (lags,), -1, 1)
+        if s.chance(0.5):
+            system = put(
+                s,
+                "yw|toeplitz_r",
+                f"{LINALG}toeplitz({acov}[:-1]) + 0.4 * jnp.eye({lags})",
+                (lags, lags),
+                -2,
+                4,
+            ).code
+            phi = put(s, "phi|ar_coef", f"jnp.linalg.solve({system}, {acov}[1:])", (lags,), -2, 2)
+            return close(s, "yule walker|autoregressive fit", phi, rho)
+        box = put(s, "ljung|box_q", f"{n}.0 * jnp.sum({rho.code}**2)", (), 0, 12)
+        return close(s, "autocorrelation|ljung box", rho, box)
+    walk = put(s, "walk|profile|cusum", f"jnp.cumsum({dev.code}) / {n}", (n,), -2, 2)
+    if style == 1:
+        peak = put(s, "peak|high_mark", f"{s.lax}.cummax({walk.code}, axis=0)", (n,), -2, 2)
+        trough = put(s, "trough|low_mark", f"{s.lax}.cummin({walk.code}, axis=0)", (n,), -2, 2)
+        return close(
+            s,
+            "rescaled range|running extremes",
+            put(s, "range_rs|band_w", f"{peak.code} - {trough.code} + 0.5 * {walk.code}", (n,), -1, 5),
+        )
+    k = s.count(2, 4)
+    m = n - k + 1
+    if style == 2:
+        sums = put(
+            s, "csum|prefix", f"jnp.cumsum(jnp.stack([{x.code}, {x.code}**2]), axis=1)", (2, n), -20, 20
+        ).code
+        tot = put(s, "rolled|window_s", f"{sums}[:, {k}:] - {sums}[:, :-{k}]", (2, m - 1), -6, 6).code
+        mean = put(s, "roll_mean|avg_w", f"{tot}[0] / {k}", (m - 1,), -2, 2)
+        sd = root(s, "roll_sd|vol_w", f"jnp.maximum({tot}[1] / {k} - {mean.code}**2, 0.0)", (m - 1,))
+        return close(
+            s,
+            "rolling volatility|bollinger width",
+            mean,
+            put(
+                s,
+                "width|band_k",
+                f"{x.code}[{k}:] - {mean.code} - {s.coef(0.3, 1).code} * {sd.code}",
+                (m - 1,),
+                -6,
+                6,
+            ),
+        )
+    if style == 3:
+        decay = s.coef(0.5, 0.95).code
+        weights = put(s, "w|decay_w", f"{decay} ** jnp.arange({n})[::-1]", (n,), 0, 1).code
+        mean = put(s, "ewma|level", f"jnp.sum({weights} * {x.code}) / jnp.sum({weights})", (), -2, 2)
+        gain = put(s, "growth|wealth", f"jnp.cumprod(1.0 + 0.1 * {x.code})", (n,), 0.2, 5)
+        return close(s, "decayed mean|wealth curve", s.let(s.pair(gain, mean)), walk)
+    counts = put(s, "steps|n_seen", f"jnp.arange(1, {n + 1})", (n,)).code
+    mean = put(s, "run_mean|so_far", f"jnp.cumsum({x.code}) / {counts}", (n,), -2, 2)
+    second = put(s, "run_second|sq_so_far", f"jnp.cumsum({x.code}**2) / {counts}", (n,), 0, 4)
+    sd = root(s, "run_sd|spread_so_far", f"jnp.maximum({second.code} - {mean.code}**2, 0.0)", (n,))
+    return close(s, "running mean|cumulative statistics|expanding window", s.let(s.pair(mean, sd)), walk)
+
+
+def tested(s: Draft) -> Kernel:
+    """t and F statistics, effect sizes, ANOVA tables over groups."""
+    style = s.count(0, 3)
+    if style <= 1:
+        n, m = size(s), s.count(4, 10)
+        a, b = begin(s, (n,), "a|treated|group_a|before"), begin(s, (m,), "b|control|group_b")
+        v = choose(s, "v|group|vals")
+        with function(s, "moments_of|summary|mean_var", v) as name:
+            mean = put(s, "m|avg", f"jnp.mean({v})").code
+            s.line("return ", f"{mean}, jnp.sum(({v} - {mean}) ** 2) / ({v}.shape[0] - 1)")
+        ma, va, mb, vb = (
+            choose(s, "ma|mean_a"),
+            choose(s, "va|var_a"),
+            choose(s, "mb|mean_b"),
+            choose(s, "vb|var_b"),
+        )
+        s.line(f"{ma}, {va} = ", f"{name}({a.code})")
+        s.line(f"{mb}, {vb} = ", f"{name}({b.code})")
+        se = root(s, "se|std_err", f"{va} / {n} + {vb} / {m}").code
+        t = put(s, "t_stat|welch", f"({ma} - {mb}) / {se}", (), -6, 6)
+        if style == 0:
+            pooled = root(s, "pooled|sd_p", f"(({n - 1}) * {va} + ({m - 1}) * {vb}) / {n + m - 2}").code
+            return close(
+                s,
+                "welch t test|effect size",
+                t,
+                put(s, "cohen|effect", f"({ma} - {mb}) / {pooled}", (), -4, 4),
+            )
+        low = put(s, "log_ratio|log_f", f"jnp.log({va} + 0.05) - jnp.log({vb} + 0.05)", (), -3, 3)
+        tail = put(s, "p_approx|tail_p", f"2.0 * jax.scipy.stats.norm.cdf(-jnp.abs({t.code}))", (), 0, 1)
+        return close(s, "two sample test|variance ratio", s.let(s.mix([low, tail], 1)))
+    g, k = s.count(2, 4), s.count(2, 6)
+    if style == 2:
+        x = begin(s, (g, k), "table|groups|yields")
+        means = put(s, "group_means|row_means", f"{x.code}.mean(axis=1)", (g,), -2, 2).code
+        grand = put(s, "grand|overall", f"jnp.mean({x.code})", (), -2, 2).code
+        within = f"jnp.sum(({x.code} - {means}[:, None]) ** 2)"
+        between = f"{k} * jnp.sum(({means} - {grand}) ** 2)"
+    else:
+        n = g * k
+        x = begin(s, (n,), "y|response|yields")
+        ids = s.ints((n,), 0, g - 1, "group", "treatment", "labels").code
+        counts = put(
+            s,
+            "counts|n_g",
+            f"jax.ops.segment_sum(jnp.ones_like({x.code}), {ids}, num_segments={g})",
+            (g,),
+            0,
+            n,
+        ).code
+        sums = put(
+            s, "sums|totals_g", f"jnp.zeros({g}, {x.code}.dtype).at[{ids}].add({x.code})", (g,), -9, 9
+        ).code
+        means = put(s, "group_means|mean_g", f"{sums} / jnp.maximum({counts}, 1.0)", (g,), -2, 2).code
+        grand = put(s, "grand|overall", f"jnp.mean({x.code})", (), -2, 2).code
+        within = f"jnp.sum(({x.code} - {means}[{ids}]) ** 2)"
+        between = f"jnp.sum({counts} * ({means} - {grand}) ** 2)"
+    ssw = put(s, "ss_within|sse", within, (), 0, 20).code
+    ssb = put(s, "ss_between|ssb", between, (), 0, 20).code
+    f = put(s, "f_stat|f_ratio", f"({ssb} / {max(g - 1, 1)}) / ({ssw} / {g * k - g} + 0.2)", (), 0, 12)
+    eta = put(s, "eta2|explained", f"{ssb} / ({ssb} + {ssw} + 0.1)", (), 0, 1)
+    out = [s.let(s.pair(f, eta))] if s.chance(0.5) else [f, eta]
+    if s.chance(0.4):
+        out.append(raw(means, (g,), (-2, 2)))
+    return close(s, "anova|f statistic|group comparison|variance explained", *out)
+
+
+def regressed(s: Draft) -> Kernel:
+    """Slopes, fits, residuals, leverages and robust reweighting."""
+    n, d = s.count(5, 11), s.count(2, 3)
+    style = s.count(0, 3)
+    y = begin(s, (n,), "y|response|target")
+    if style == 0:
+        x = begin(s, (n,), "x|dose|time_x")
+        _, dx = deviations(s, x)
+        slope = put(
+            s, "slope|beta_hat", f"jnp.sum({dx.code} * {y.code}) / (jnp.sum({dx.code}**2) + 0.5)", (), -3, 3
+        ).code
+        base = put(
+            s, "intercept|base_y", f"jnp.mean({y.code}) - {slope} * jnp.mean({x.code})", (), -3, 3
+        ).code
+        resid = put(s, "resid|misfit", f"{y.code} - {base} - {slope} * {x.code}", (n,), -4, 4)
+        r2 = put(
+            s,
+            "r2|explained",
+            f"1.0 - jnp.sum({resid.code}**2) / (jnp.sum(({y.code} - {y.code}.mean()) ** 2) + 0.5)",
+            (),
+            -1,
+            1,
+        )
+        return close(
+            s,
+            "regression slope|simple regression",
+            *s.pick(((resid, r2), (raw(slope, (), (-3, 3)), r2), (resid,))),
+        )
+    x = begin(s, (n, d), "x|design|covariates|features")
+    gram = put(
+        s, "gram|xtx", f"{x.code}.T @ {x.code} / {n} + {s.coef(0.3, 1.0).code} * jnp.eye({d})", (d, d), -4, 6
+    ).code
+    if style == 1:
+        moment = f"{x.code}.T @ {y.code} / {n}"
+        coef = put(
+            s,
+            "coef|beta_hat",
+            s.pick(
+                (
+                    f"jnp.linalg.solve({gram}, {moment})",
+                    f"{LINALG}cho_solve({LINALG}cho_factor({gram}), {moment})",
+                    f"jnp.linalg.inv({gram}) @ ({moment})",
+                )
+            ),
+            (d,),
+            -3,
+            3,
+        )
+        resid = put(s, "resid|misfit", f"{y.code} - {x.code} @ {coef.code}", (n,), -4, 4)
+        sigma = put(s, "sigma2|noise_var", f"jnp.sum({resid.code}**2) / {n - d}", (), 0, 8).code
+        se = root(s, "se|std_errs", f"{sigma} * jnp.diag(jnp.linalg.inv({gram})) / {n}", (d,)).code
+        return close(
+            s,
+            "ridge regression|regression table",
+            coef,
+            put(s, "t_vals|wald", f"{coef.code} / {se}", (d,), -9, 9),
+        )
+    if style == 2:
+        half = put(s, "half|projected_x", f"jnp.linalg.solve({gram}, {x.code}.T)", (d, n), -3, 3).code
+        hat = put(s, "lev|leverage", f"jnp.sum({x.code}.T * {half}, axis=0) / {n}", (n,), 0, 1)
+        fit = put(s, "fit|smooth_y", f"{x.code} @ ({half} @ {y.code}) / {n}", (n,), -3, 3)
+        press = put(s, "press|loo_resid", f"({y.code} - {fit.code}) / (1.2 - {hat.code})", (n,), -9, 9)
+        return close(s, "leverage|leave one out|cook distance", press, hat)
+    trips, cut = s.count(1, 4), s.coef(0.3, 1.0).code
+    body, b = choose(s, "reweight|irls_step|body"), choose(s, "b|coef_t|beta_t")
+    start = s.array((d,), "beta0", "start", "init_coef", low=-1, high=1)
+    with s.suite(f"def {body}(_, {b}):"):
+        r = put(s, "r|resid_t", f"{y.code} - {x.code} @ {b}").code
+        w = put(
+            s,
+            "w|robust_w",
+            s.pick(
+                (
+                    f"1.0 / jnp.sqrt(1.0 + ({r} / {cut}) ** 2)",
+                    f"jnp.minimum(1.0, {cut} / (jnp.abs({r}) + 1e-2))",
+                    f"jnp.exp(-({r}**2) / {cut})",
+                    f"1.0 / (1.0 + {r}**2 / {cut})",
+                )
+            ),
+        ).code
+        g = put(s, "g|wgram", f"({w}[:, None] * {x.code}).T @ {x.code} / {n} + 0.5 * jnp.eye({d})").code
+        s.line("return ", f"0.3 * {b} + 0.7 * jnp.linalg.solve({g}, {x.code}.T @ ({w} * {y.code}) / {n})")
+    coef = put(s, "coef|robust_fit", f"{s.lax}.fori_loop(0, {trips}, {body}, {start.code})", (d,), -3, 3)
+    return close(
+        s,
+        "robust regression|irls|reweighted fit",
+        coef,
+        put(s, "resid|misfit", f"{y.code} - {x.code} @ {coef.code}", (n,), -5, 5),
+    )
+
+
+def components(s: Draft) -> Kernel:
+    """Principal components, whitening, canonical and factor scores of a covariance."""
+    n, d = s.count(5, 10), s.count(2, 4)
+    x = begin(s, (n, d), "x|data|features|samples")
+    _, dev = deviations(s, x, 0)
+    cov = put(
+        s,
+        "cov|sigma_m",
+        s.pick(
+            (
+                f"{dev.code}.T @ {dev.code} / {n}",
+                f"jnp.cov({x.code}, rowvar=False)",
+                f'jnp.einsum("ni,nj->ij", {dev.code}, {dev.code}) / {n - 1}',
+            )
+        ),
+        (d, d),
+        -4,
+        5,
+    ).code
+    style = s.count(0, 4)
+    if style <= 1:
+        # Well apart by construction: eigenvalues that meet have no gradient.
+        spread = put(
+            s,
+            "spread_cov|separated",
+            f"0.2 * {cov} + jnp.diag({s.coef(2.0, 3.0).code} * jnp.arange({d}) + 1.0)",
+            (d, d),
+            -2,
+            12,
+        ).code
+        vals, vecs = choose(s, "evals|lam"), choose(s, "evecs|axes_p")
+        s.line(f"{vals}, {vecs} = ", f"jnp.linalg.eigh({spread})")
+        if style == 0:
+            ratio = put(s, "explained|share_l", f"{vals} / jnp.sum({vals})", (d,), 0, 1)
+            k = s.count(1, d)
+            energy = put(
+                s, "power_k|energy_p", f"jnp.mean(({dev.code} @ {vecs}[:, -{k}:]) ** 2, axis=0)", (k,), 0, 9
+            )
+            return close(s, "principal components|explained variance", ratio, energy)
+        half = put(s, "inv_root|zca", f"({vecs} / jnp.sqrt({vals})) @ {vecs}.T", (d, d), -1, 1).code
+        return close(
+            s, "zca whitening|sphering", put(s, "white|sphered", f"{dev.code} @ {half}", (n, d), -4, 4)
+        )
+    ridge = put(s, "safe_cov|ridged", f"{cov} + {s.coef(0.2, 0.8).code} * jnp.eye({d})", (d, d), -4, 6).code
+    chol = put(s, "chol|l_mat", f"jnp.linalg.cholesky({ridge})", (d, d), -2, 3).code
+    white = put(
+        s, "white|z_scores", f"{LINALG}solve_triangular({chol}, {dev.code}.T, lower=True).T", (n, d), -4, 4
+    )
+    if style == 2:
+        cubes = put(s, "contrast|kurt_w", f"jnp.mean({white.code}**3, axis=0)", (d,), -3, 3)
+        return close(s, "cholesky whitening|ica contrast", s.let(s.unary(white)), cubes)
+    if style == 3:
+        d2 = put(s, "d2|maha", f"jnp.sum({white.code}**2, axis=1)", (n,), 0, 12)
+        logdet = put(s, "log_vol|log_det", f"2.0 * jnp.sum(jnp.log(jnp.diag({chol})))", (), -4, 6)
+        return close(s, "mahalanobis scores|gaussian fit", d2, logdet)
+    trips = s.count(2, 5)
+    v0 = s.array((d,), "v0", "start", "guess", low=0.2, high=1.0)
+    body, v = choose(s, "power_step|body|iterate"), choose(s, "v|axis_t")
+    with s.suite(f"def {body}(_, {v}):"):
+        u = put(s, "u|pushed", f"{ridge} @ {v}").code
+        s.line(
+            "return ",
+            s.pick((f"{u} / jnp.sqrt(jnp.sum({u}**2) + 1e-2)", f"{u} / (jnp.linalg.norm({u}) + 0.1)")),
+        )
+    axis = put(s, "axis_1|leading", f"{s.lax}.fori_loop(0, {trips}, {body}, {v0.code})", (d,), -1, 1)
+    return close(
+        s,
+        "power iteration|leading component",
+        axis,
+        put(s, "pc_scores|proj_1", f"{dev.code} @ {axis.code}", (n,), -4, 4),
+    )
+
+
+def resampled(s: Draft) -> Kernel:
+    """Bootstrap, permutation tests, jackknife, cross-validation, noise added."""
+    n, b = s.count(4, 9), s.count(2, 6)
+    two = s.chance(0.4)
+    x = begin(s, (n, 2) if two else (n,))
+    seed = s.ints((), 0, 9999, "seed", "trial", "replicate").code if s.chance(0.7) else str(s.count(0, 99))
+    key = put(s, "key|rng_key|prng", f"jax.random.{s.pick(('key', 'PRNGKey'))}({seed})").code
+    name, v = choose(s, "statistic|stat_fn|measure|estimate"), choose(s, "v|sample|draw_v")
+    with function(s, name, v) as found:
+        if two:
+            parts = choose(s, "a|left"), choose(s, "c|right")
+            s.line(f"{parts[0]}, {parts[1]} = ", f"{v}[:, 0], {v}[:, 1]")
+            top = f"jnp.mean(({parts[0]} - {parts[0]}.mean()) * ({parts[1]} - {parts[1]}.mean()))"
+            s.line(
+                "return ",
+                s.pick(
+                    (
+                        top,
+                        f"{top} / jnp.sqrt(jnp.var({parts[0]}) * jnp.var({parts[1]}) + 0.1)",
+                        f"jnp.mean({parts[0]}) / (1.5 + jnp.var({parts[1]}))",
+                    )
+                ),
+            )
+        else:
+            s.line(
+                "return ",
+                s.pick(
+                    (
+                        f"jnp.mean({v}**2) - 0.5 * jnp.mean({v}) ** 2",
+                        f"jnp.mean({v}) / jnp.sqrt(jnp.var({v}) + 0.2)",
+                        f"jnp.sqrt(jnp.mean({v}**2) + 0.1)",
+                        f"jax.nn.logsumexp({v}) - jnp.log({n}.0)",
+                        f"jnp.mean(jnp.tanh({v}) * {v})",
+                    )
+                ),
+            )
+    style = s.count(0, 4)
+    if style == 0:
+        idx = put(s, "idx|rows_b", f"jax.random.randint({key}, ({b}, {n}), 0, {n})", (b, n)).code
+        stats = put(
+            s,
+            "boot|reps",
+            s.pick(
+                (
+                    f"jax.vmap({found})({x.code}[{idx}])",
+                    f"{s.lax}.map(lambda i: {found}({x.code}[i]), {idx})",
+                    f"jnp.stack([{found}({x.code}[{idx}[i]]) for i in range({b})])",
+                )
+            ),
+            (b,),
+            -3,
+            3,
+        ).code
+    elif style == 1:
+        k, scale = choose(s, "k|sub_key|k_b"), s.coef(0.1, 0.5).code
+        draw_code = s.pick(
+            (
+                f"jax.random.choice({k}, {x.code}, ({n},))",
+                f"{x.code}[jax.random.permutation({k}, {n})[: {max(3, n - 2)}]]",
+                f"{x.code} + {scale} * jax.random.normal({k}, {x.code}.shape, {x.code}.dtype)",
+            )
+        )
+        if two:
+            draw_code = draw_code.replace(
+                "choice(" + k + f", {x.code}, ({n},))", f"permutation({k}, {x.code}, independent=True)"
+            )
+        fn = choose(s, "one_rep|replicate_fn|single_draw")
+        with s.suite(f"def {fn}({k}):"):
+            s.line("return ", f"{found}({draw_code})")
+        call = f"jax.vmap({fn})" if s.chance(0.6) else f"{s.lax}.map"
+        keys = f"jax.random.split({key}, {b})"
+        stats = put(
+            s, "boot|reps", f"{call}({keys})" if "vmap" in call else f"{call}({fn}, {keys})", (b,), -3, 3
+        ).code
+    elif style == 2:
+        gamma = put(
+            s,
+            "g|expo",
+            f"jax.random.exponential({key}, ({b}, {n}), dtype={x.code}.dtype) + 0.05",
+            (b, n),
+            0,
+            9,
+        ).code
+        w = put(s, "w|bayes_w", f"{gamma} / jnp.sum({gamma}, axis=1, keepdims=True)", (b, n), 0, 1).code
+        first = f"{x.code}[:, 0]" if two else x.code
+        stats = put(s, "boot|posterior_means", f"{w} @ ({first} * jnp.abs({first}))", (b,), -3, 3).code
+    elif style == 3:
+        sign = put(
+            s, "signs|flips", f"jax.random.rademacher({key}, ({b}, {n}), dtype={x.code}.dtype)", (b, n), -1, 1
+        ).code
+        first = f"{x.code}[:, 1]" if two else x.code
+        flipped = put(s, "flipped|null_draws", f"{sign} * {first}", (b, n), -2, 2).code
+        stats = put(
+            s, "null_stats|reps", f"jnp.mean({flipped}, axis=1) + jnp.mean({flipped}**3, axis=1)", (b,), -4, 4
+        ).code
+    else:
+        keep = put(
+            s, "keep|loo", f"jnp.stack([jnp.roll({x.code}, i, axis=0)[1:] for i in range({n})])", (n, n - 1)
+        ).code
+        b = n
+        jitter = f"{s.coef(0.05, 0.3).code} * jax.random.normal({key}, ({n},), {x.code}.dtype)"
+        stats = put(s, "jack|loo_stats", f"jax.vmap({found})({keep}) + {jitter}", (n,), -3, 3).code
+    center = put(s, "center_b|boot_mean", f"jnp.mean({stats})", (), -3, 3)
+    se = root(s, "boot_se|se", f"jnp.var({stats})")
+    full = put(s, "full_stat|observed", f"{found}({x.code})", (), -3, 3)
+    kind = s.count(0, 3)
+    noun = "bootstrap|jackknife|resampling|bootstrap error|permutation spread"
+    if kind == 0:
+        return close(s, noun, put(s, "bias|shift_b", f"{center.code} - {full.code}", (), -4, 4), se)
+    if kind == 1:
+        return close(s, noun, put(s, "t_boot|student", f"({stats} - {full.code}) / {se.code}", (b,), -8, 8))
+    if kind == 2:
+        soft = put(
+            s, "p_soft|tail_share", f"jnp.mean(jax.nn.sigmoid(4.0 * ({stats} - {full.code})))", (), 0, 1
+        )
+        return close(s, noun, soft, se)
+    return close(s, noun, raw(f"jnp.sort({stats})", (b,), (-3, 3)), full)
+
+
+def robust(s: Draft) -> Kernel:
+    """Medians, median deviations, M-estimates by iteration, soft clipping."""
+    shape = s.shape(1, 2, 24, least=3)
+    x = begin(s, shape)
+    axis = len(shape) - 1
+    kept = (*shape[:-1], 1)
+    med = put(s, "med|center_x", f"jnp.median({x.code}, axis={axis}, keepdims=True)", kept, -2, 2).code
+    gap = put(s, "gap|abs_dev", f"jnp.abs({x.code} - {med})", shape, 0, 4).code
+    mad = put(
+        s,
+        "mad|robust_sd",
+        f"1.4826 * jnp.median({gap}, axis={axis}, keepdims=True) + {s.coef(0.1, 0.5).code}",
+        kept,
+        0.1,
+        5,
+    ).code
+    z = put(s, "z|robust_z", f"({x.code} - {med}) / {mad}", shape, -8, 8)
+    c = s.coef(0.6, 2.0).code
+    style = s.count(0, 3)
+    psi = s.pick(
+        (
+            f"jnp.where(jnp.abs({z.code}) <= {c}, 0.5 * {z.code}**2, {c} * (jnp.abs({z.code}) - 0.5 * {c}))",
+            f"jnp.log(jnp.cosh(jnp.clip({z.code}, -6.0, 6.0)))",
+            f"{c}**2 * (jnp.sqrt(1.0 + ({z.code} / {c}) ** 2) - 1.0)",
+            f"0.5 * {c} * jnp.log1p({z.code}**2 / {c})",
+            f"{z.code}**2 / (1.0 + {z.code}**2)",
+        )
+    )
+    if style == 0:
+        return close(s, "huber loss|robust loss|outlier score", put(s, "loss|rho_z", psi, shape, 0, 12))
+    if style == 1:
+        w = put(
+            s,
+            "w|tukey_w",
+            s.pick(
+                (
+                    f"jnp.maximum(1.0 - ({z.code} / {float(c) * 4:.3g}) ** 2, 0.0) ** 2",
+                    f"1.0 / (1.0 + ({z.code} / {c}) ** 2)",
+                    f"jnp.exp(-jnp.abs({z.code}) / {c})",
+                )
+            ),
+            shape,
+            0,
+            1,
+        ).code
+        loc = put(
+            s,
+            "loc|m_est",
+            f"jnp.sum({w} * {x.code}, axis={axis}) / (jnp.sum({w}, axis={axis}) + 0.1)",
+            shape[:-1],
+            -2,
+            2,
+        )
+        return close(s, "biweight mean|m estimate", loc, s.let(s.unary(z)))
+    if style == 2:
+        body, m = choose(s, "m_step|body|reweigh"), choose(s, "m|loc_t")
+        trips = s.count(1, 5)
+        with s.suite(f"def {body}(_, {m}):"):
+            r = put(s, "r|resid_t", f"({x.code} - {m}) / {mad}").code
+            w = put(
+                s,
+                "w_t|inner_w",
+                s.pick(
+                    (
+                        f"1.0 / (1.0 + ({r} / {c}) ** 2)",
+                        f"jnp.exp(-0.5 * {r}**2)",
+                        f"1.0 / jnp.sqrt(1.0 + {r}**2)",
+                    )
+                ),
+            ).code
+            s.line(
+                "return ",
+                f"jnp.sum({w} * {x.code}, axis={axis}, keepdims=True) "
+                f"/ (jnp.sum({w}, axis={axis}, keepdims=True) + 0.1)",
+            )
+        loc = put(s, "loc|fixed_point", f"{s.lax}.fori_loop(0, {trips}, {body}, {med})", kept, -2, 2)
+        return close(
+            s,
+            "m estimator|robust location",
+            s.let(add(loc, mul(s.coef(0.1, 0.6), x)).within(-4, 4)),
+            raw(mad, kept, (0.1, 5)),
+        )
+    squash = s.pick(
+        (
+            f"jnp.tanh({z.code} / {c})",
+            f"jnp.clip({z.code}, -{c}, {c})",
+            f"{z.code} / (1.0 + jnp.abs({z.code}))",
+        )
+    )
+    clipped = put(
+        s,
+        "clipped|winsor",
+        f"{med} + {mad} * {squash}",
+        shape,
+        -4,
+        4,
+    )
+    return close(
+        s,
+        "winsorize|soft clipping|outlier removal",
+        clipped,
+        s.let(ar.mean(s, s.let(raw(f"{clipped.code}**2", shape, (0, 9))), axis)),
+    )
+
+
+def indices(s: Draft) -> Kernel:
+    """Gini, Theil, Herfindahl and diversity indices, concentration and calibration."""
+    n = s.count(3, 10)
+    lead: Shape = (s.count(2, 4),) if s.chance(0.35) else ()
+    raw_x = s.array((*lead, n), "income", "wealth", "shares", "abundance", "sizes", low=0.2, high=3.0)
+    w = s.array((n,), "weights", "pop", "need", low=0.4, high=1.5)
+    x = put(
+        s,
+        "adj|scaled_x|per_need",
+        s.pick(
+            (
+                f"{raw_x.code} * {w.code}",
+                f"{raw_x.code} / {w.code}",
+                f"{raw_x.code} ** {w.code}",
+                f"jnp.sqrt({raw_x.code} * {w.code})",
+            )
+        ),
+        (*lead, n),
+        0.1,
+        6,
+    ).code
+    ranked = put(s, "ranked|ordered", f"jnp.sort({x}, axis=-1)", (*lead, n), 0.1, 6).code
+    total = put(s, "total|mass_t", f"jnp.sum({x}, axis=-1, keepdims=True)", (*lead, 1), 0.5, 50).code
+    p = put(s, "p|shares_p", f"{x} / {total}", (*lead, n), 0.005, 1).code
+    options: list[tuple[str, str]] = []
+    half = n // 2
+    lorenz = put(s, "lorenz|cum_share", f"jnp.cumsum({ranked}, axis=-1) / {total}", (*lead, n), 0, 1)
+    options.append(
+        (
+            "gini",
+            s.pick(
+                (
+                    f"1.0 - 2.0 * jnp.mean({lorenz.code}, axis=-1) + {1 / n:.4g}",
+                    f"jnp.sum((2.0 * jnp.arange(1, {n + 1}) - {n + 1}) * {ranked}, axis=-1) "
+                    f"/ ({n} * {total}[..., 0])",
+                )
+            ),
+        )
+    )
+    options.append(("theil", f"jnp.sum({p} * jnp.log({n} * {p}), axis=-1)"))
+    options.append(("herfindahl", f"jnp.sum({p}**2, axis=-1)"))
+    options.append(("shannon", f"-jnp.sum({p} * jnp.log({p}), axis=-1)"))
+    q = s.coef(0.3, 0.8).code
+    options.append(("atkinson", f"1.0 - jnp.mean(({n} * {p}) ** {q}, axis=-1) ** (1.0 / {q})"))
+    options.append(("hill", f"jnp.sum({p} ** {q}, axis=-1) ** (1.0 / (1.0 - {q}))"))
+    options.append(
+        (
+            "tail_index",
+            f"jnp.mean(jnp.log({ranked}[..., {half}:]) - jnp.log({ranked}[..., {half - 1}:{half}]), axis=-1)",
+        )
+    )
+    options.append(("hoover", f"0.5 * jnp.sum(jnp.abs({p} - {1 / n:.4g}), axis=-1)"))
+    chosen = s.shuffled(options)[: s.count(1, 3)]
+    values = [
+        put(s, name + "|" + name + "_idx", code, lead, -1, 12 if name == "hill" else 3)
+        for name, code in chosen
+    ]
+    out = [s.let(s.mix(values, s.count(0, 1)))] if s.chance(0.6) else values[:2]
+    if s.chance(0.4):
+        out.append(lorenz)
+    return close(s, "gini index|inequality index|diversity index|concentration index|lorenz curve", *out)
+
+
+FORMS: tuple[Callable[[Draft], Kernel], ...] = (
+    weighted,
+    moments,
+    ordered,
+    ranks,
+    histogram,
+    running,
+    series,
+    tested,
+    regressed,
+    components,
+    resampled,
+    robust,
+    indices,
+    resampled,
+    components,
+)
+
+
+def draw(rng: random.Random) -> Kernel:
+    form = FORMS[int(rng.random() * len(FORMS))]
+    place = rng.random()
+    dtype = "float64" if place > 0.84 else "float32"
+    if place < 0.12 and form in (moments, running, indices):
+        dtype = "bfloat16" if place < 0.07 else "float16"
+    return form(Draft(rng, dtype))
+
+
+TEMPLATE = Template("statistics", "generate_statistics_kernel", draw)
