@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from kernels.kernel import Kernel
+from kernels.numbers._draws import dropout
 from kernels.writing import arrays as ar
 from kernels.writing import functions as fns
 from kernels.writing import phrases as ph
@@ -26,6 +27,7 @@ from kernels.writing.values import (
 )
 from kernels.writing.writer import Writer
 
+DROPOUT = 0.15  # Kernels that end in a layer with it.
 FLOATS = ("float32",) * 15 + ("float64", "float64", "bfloat16", "bfloat16", "float16")
 WIDE_FLOATS = ("float32",) * 9 + ("float64",)
 NARROW = ("bfloat16", "float16")
@@ -304,7 +306,7 @@ def summed_up(s: Sampler, value: Value) -> Value:
 
 def end(s: Sampler, nouns: Sequence[str], value: Value, *others: Value, reduce: bool = True) -> Kernel:
     """Work on the result a little more and close the kernel."""
-    value = tame(s, value, 15)
+    value = dropout(s, tame(s, value, 15), DROPOUT)
     out = s.chain(value, s.count(0, 1 if is_narrow(s) else 2))
     if s.chance(0.2) and value.rank and not is_narrow(s):
         other = s.array(s.partner(value.shape, 0.4), "scale", "target", "residual", "gain")

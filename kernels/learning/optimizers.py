@@ -114,7 +114,7 @@ def report(
     if rest and s.chance(0.5):
         extra = ar.mean(s, square(s.let(rest[0])))
         return s.finish(noun, s.pair(new[0], s.let(extra)), *rest[1:], *others)
-    return pc.end(s, noun, new[0], *rest, *others)
+    return pc.end(s, noun, new[0], *rest, *others, drop=0.0)
 
 
 def single_step(s: Sampler) -> Kernel:
@@ -484,7 +484,7 @@ def proximal(s: Sampler) -> Kernel:
         "mirror": "mirror descent",
         "elastic": "elastic net",
     }
-    return pc.end(s, nouns[kind], s.mix([s.let(out), weight], s.count(0, 2)))
+    return pc.end(s, nouns[kind], s.mix([s.let(out), weight], s.count(0, 2)), drop=0.0)
 
 
 def second_order(s: Sampler) -> Kernel:
@@ -572,9 +572,8 @@ def quasi_newton(s: Sampler, loss: str, w: Value, g: Value, d: int) -> Kernel:
     move = s.let(
         Value(f"{updated.code} @ jax.grad({loss})({new.code})", (d,), -9, 9, level=PRODUCT), "move", "p_next"
     )
-    return pc.end(
-        s, s.pick(("bfgs step", "quasi newton", "secant update")), sub(new, mul(s.coef(0.2, 0.8), move))
-    )
+    result = sub(new, mul(s.coef(0.2, 0.8), move))
+    return pc.end(s, s.pick(("bfgs step", "quasi newton", "secant update")), result, drop=0.0)
 
 
 def conjugate(s: Sampler, x: Value, y: Value, w: Value, damp: Value) -> Kernel:
@@ -607,7 +606,7 @@ def conjugate(s: Sampler, x: Value, y: Value, w: Value, damp: Value) -> Kernel:
 
     bounds = [(-6.0, 6.0), (-9.0, 9.0), (-9.0, 9.0)]
     last = pc.fori(s, [w, r0, r0], str(s.count(1, 2)), ("sol", "res", "dir_q"), body, bounds)
-    return pc.end(s, s.pick(("conjugate gradient", "cg solve")), last[0])
+    return pc.end(s, s.pick(("conjugate gradient", "cg solve")), last[0], drop=0.0)
 
 
 def look_ahead_gradient(s: Sampler) -> Kernel:

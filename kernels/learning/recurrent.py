@@ -879,7 +879,7 @@ def trained(s: Sampler) -> Kernel:
             "g_clip",
         ).code
     new = Value(f"{u.code} - {s.coef(0.1, 1.0).code} * {g}", (n, n), -4, 4, level=SUM)
-    return pc.end(s, s.pick(("bptt step", "recurrent training")), s.let(new, "u_new", "u_next"))
+    return pc.end(s, s.pick(("bptt step", "recurrent training")), s.let(new, "u_new", "u_next"), drop=0.0)
 
 
 FORMS: tuple[pc.Form, ...] = (

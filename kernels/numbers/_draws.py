@@ -175,3 +175,14 @@ def dropped(s: Sampler, x: Value, mask: Value, chance: str, low: float = 0.5) ->
         code = f"{s.lax}.select({mask.code}, {scaled}, jnp.zeros_like({x.code}))"
         return Value(code, x.shape, -top, top)
     return Value(f"jnp.where({mask.code}, {x.code}, 0.0) / {chance}", x.shape, -top, top, level=PRODUCT)
+
+
+def dropout(s: Sampler, x: Value, chance: float) -> Value:
+    """``x``, now and then with a part of it set to zero, as in layers that are being trained."""
+    # Of fewer elements, all might go.
+    if x.size < 8 or not s.chance(chance):
+        return x
+    x = s.let(x)
+    keep = s.pick(("0.9", "0.8", "0.75", "0.7"))
+    mask = coins(s, Keys(s, 1).next(), x.shape, x, keep)
+    return s.let(dropped(s, x, mask, keep, low=0.7), "dropped", "thinned", "with_dropout", "regular")
