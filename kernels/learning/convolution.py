@@ -410,7 +410,7 @@ def transposed(s: Sampler) -> Kernel:
         middle = c(down, c.kernel(down, hidden, (3,) * c.rank))
         down = pc.bind(s, s.bounded(act(pc.bind(s, middle, "m")), 8), "mid")
     up = pc.bind(s, upsampled(s, c, down, s.count(1, 3)), "up", "dec")
-    if up.shape[: c.channel_axis] == x.shape[: c.channel_axis] and s.chance(0.6):
+    if c.spatial(up) == c.spatial(x) and s.chance(0.6):
         axis = "-1" if c.last else "1"
         total = c.channels(x) + c.channels(up)
         shape = c.shape(x.shape[0], total, c.spatial(x))
