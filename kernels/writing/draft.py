@@ -15,6 +15,9 @@ from kernels.writing.values import FLOAT, Shape, Value
 Step = Callable[[list[Value]], list[Value]]
 
 
+_NAME = re.compile(r"(?<![.\w])\w+\b(?!=[^=])")  # Neither an attribute nor a keyword.
+
+
 class Draft(Sampler):
     """A sampler whose lines are broken when all is written; ``imports`` are what it needs beside JAX."""
 
@@ -38,7 +41,7 @@ class Draft(Sampler):
     def _prune(self, results: list[str]) -> None:
         """Leave out variables and inputs that a form named before it knew whether they are needed."""
         while True:
-            words = Counter(re.findall(r"\w+", "\n".join([*self.helpers, *self.lines, *results])))
+            words = Counter(_NAME.findall("\n".join([*self.helpers, *self.lines, *results])))
             kept = [line for line in self.lines if not _idle(line, words)]
             helpers = [
                 "\n".join(line for line in text.split("\n") if not _idle(line, words))
