@@ -18,8 +18,7 @@
 // tuned_act.defjvp(tuned_act_jvp)
 //
 //
-// def adaptive_hand_written_slope_stage(preact, w, w_bias, p0, w0, p1, w_out, w_out_bias):
-//     """Compute an adaptive hand written slope."""
+// def weighted_custom_jvp_score(preact, w, w_bias, p0, w0, p1, w_out, w_out_bias, target):
 //     biased = jnp.einsum("bi,ij->bj", preact, w) + w_bias
 //     coupling = 0.35 * biased
 //     h0 = tuned_act(coupling, p0)
@@ -28,8 +27,10 @@
 //     y1 = tuned_act(affinity, p1)
 //     saturated = jnp.tanh(y1)
 //     shifted = jnp.dot(saturated, w_out) + w_out_bias
-//     distance = jnp.sqrt(jnp.sum(shifted**2, axis=0) + 0.25)
-//     return 1.524 - (0.8 * (0.37 * distance) + 0.78)
+//     activated = jax.nn.sigmoid(shifted)
+//     response = jax.nn.soft_sign(activated * target + 1.38)
+//     penalty = response**2
+//     return penalty + 0.35 * jax.nn.soft_sign(penalty)
 //
 //   preact: float64[31, 16] in [-2, 2]
 //   w: float64[16, 5] in [-0.25, 0.25]
@@ -39,10 +40,11 @@
 //   p1: float64[] in [0.3, 1.5]
 //   w_out: float64[3, 5] in [-0.8, 0.8]
 //   w_out_bias: float64[5] in [-0.5, 0.5]
+//   target: float64[31, 5] in [-1.5, 1.5]
 // -----
 // forward, cpu
-module @jit_adaptive_hand_written_slope_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<31x16xf64>, %arg1: tensor<16x5xf64>, %arg2: tensor<5xf64>, %arg3: tensor<f64>, %arg4: tensor<5x3xf64>, %arg5: tensor<f64>, %arg6: tensor<3x5xf64>, %arg7: tensor<5xf64>) -> (tensor<5xf64> {jax.result_info = "result"}) {
+module @jit_weighted_custom_jvp_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<31x16xf64>, %arg1: tensor<16x5xf64>, %arg2: tensor<5xf64>, %arg3: tensor<f64>, %arg4: tensor<5x3xf64>, %arg5: tensor<f64>, %arg6: tensor<3x5xf64>, %arg7: tensor<5xf64>, %arg8: tensor<31x5xf64>) -> (tensor<31x5xf64> {jax.result_info = "result"}) {
     %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x16xf64>, tensor<16x5xf64>) -> tensor<31x5xf64>
     %1 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
     %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<31x5xf64>
@@ -69,26 +71,34 @@ module @jit_adaptive_hand_written_slope_stage attributes {mhlo.num_partitions = 
     %21 = stablehlo.broadcast_in_dim %arg7, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
     %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<31x5xf64>
     %23 = stablehlo.add %20, %22 : tensor<31x5xf64>
-    %24 = stablehlo.multiply %23, %23 : tensor<31x5xf64>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %25 = stablehlo.reduce(%24 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %26 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %27 = stablehlo.add %25, %26 : tensor<5xf64>
-    %28 = stablehlo.sqrt %27 : tensor<5xf64>
-    %cst_3 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %29 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %30 = stablehlo.multiply %29, %28 : tensor<5xf64>
-    %cst_4 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %32 = stablehlo.multiply %31, %30 : tensor<5xf64>
-    %cst_5 = stablehlo.constant dense<7.800000e-01> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %34 = stablehlo.add %32, %33 : tensor<5xf64>
-    %cst_6 = stablehlo.constant dense<1.524000e+00> : tensor<f64>
-    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %36 = stablehlo.subtract %35, %34 : tensor<5xf64>
-    return %36 : tensor<5xf64>
+    %24 = stablehlo.negate %23 : tensor<31x5xf64>
+    %25 = stablehlo.exponential %24 : tensor<31x5xf64>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %26 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %27 = stablehlo.add %26, %25 : tensor<31x5xf64>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %28 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %29 = stablehlo.divide %28, %27 : tensor<31x5xf64>
+    %30 = stablehlo.multiply %29, %arg8 : tensor<31x5xf64>
+    %cst_3 = stablehlo.constant dense<1.380000e+00> : tensor<f64>
+    %31 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %32 = stablehlo.add %30, %31 : tensor<31x5xf64>
+    %33 = call @soft_sign(%32) : (tensor<31x5xf64>) -> tensor<31x5xf64>
+    %34 = stablehlo.multiply %33, %33 : tensor<31x5xf64>
+    %35 = call @soft_sign(%34) : (tensor<31x5xf64>) -> tensor<31x5xf64>
+    %cst_4 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
+    %36 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %37 = stablehlo.multiply %36, %35 : tensor<31x5xf64>
+    %38 = stablehlo.add %34, %37 : tensor<31x5xf64>
+    return %38 : tensor<31x5xf64>
+  }
+  func.func private @soft_sign(%arg0: tensor<31x5xf64>) -> tensor<31x5xf64> {
+    %0 = stablehlo.abs %arg0 : tensor<31x5xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %2 = stablehlo.add %0, %1 : tensor<31x5xf64>
+    %3 = stablehlo.divide %arg0, %2 : tensor<31x5xf64>
+    return %3 : tensor<31x5xf64>
   }
 }
 // -----
@@ -96,7 +106,7 @@ module @jit_adaptive_hand_written_slope_stage attributes {mhlo.num_partitions = 
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<31x16xf64>, %arg1: tensor<16x5xf64>, %arg2: tensor<5xf64>, %arg3: tensor<f64>, %arg4: tensor<5x3xf64>, %arg5: tensor<f64>, %arg6: tensor<3x5xf64>, %arg7: tensor<5xf64>) -> (tensor<31x16xf64> {jax.result_info = "result[0]"}, tensor<16x5xf64> {jax.result_info = "result[1]"}, tensor<5xf64> {jax.result_info = "result[2]"}, tensor<f64> {jax.result_info = "result[3]"}, tensor<5x3xf64> {jax.result_info = "result[4]"}, tensor<f64> {jax.result_info = "result[5]"}, tensor<3x5xf64> {jax.result_info = "result[6]"}, tensor<5xf64> {jax.result_info = "result[7]"}) {
+  func.func public @main(%arg0: tensor<31x16xf64>, %arg1: tensor<16x5xf64>, %arg2: tensor<5xf64>, %arg3: tensor<f64>, %arg4: tensor<5x3xf64>, %arg5: tensor<f64>, %arg6: tensor<3x5xf64>, %arg7: tensor<5xf64>, %arg8: tensor<31x5xf64>) -> (tensor<31x16xf64> {jax.result_info = "result[0]"}, tensor<16x5xf64> {jax.result_info = "result[1]"}, tensor<5xf64> {jax.result_info = "result[2]"}, tensor<f64> {jax.result_info = "result[3]"}, tensor<5x3xf64> {jax.result_info = "result[4]"}, tensor<f64> {jax.result_info = "result[5]"}, tensor<3x5xf64> {jax.result_info = "result[6]"}, tensor<5xf64> {jax.result_info = "result[7]"}, tensor<31x5xf64> {jax.result_info = "result[8]"}) {
     %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x16xf64>, tensor<16x5xf64>) -> tensor<31x5xf64>
     %1 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
     %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<31x5xf64>
@@ -149,90 +159,120 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %40 = stablehlo.broadcast_in_dim %arg7, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
     %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<31x5xf64>
     %42 = stablehlo.add %39, %41 : tensor<31x5xf64>
-    %43 = stablehlo.multiply %42, %42 : tensor<31x5xf64>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %44 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %45 = stablehlo.multiply %44, %42 : tensor<31x5xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %46 = stablehlo.reduce(%43 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %cst_10 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %47 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %48 = stablehlo.add %46, %47 : tensor<5xf64>
-    %49 = stablehlo.sqrt %48 : tensor<5xf64>
-    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %51 = stablehlo.divide %50, %49 : tensor<5xf64>
-    %cst_12 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %52 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %53 = stablehlo.multiply %52, %49 : tensor<5xf64>
-    %cst_13 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %54 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %55 = stablehlo.multiply %54, %53 : tensor<5xf64>
-    %cst_14 = stablehlo.constant dense<7.800000e-01> : tensor<f64>
-    %56 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %57 = stablehlo.add %55, %56 : tensor<5xf64>
-    %cst_15 = stablehlo.constant dense<1.524000e+00> : tensor<f64>
-    %58 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %59 = stablehlo.subtract %58, %57 : tensor<5xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %60 = stablehlo.reduce(%59 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %61 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %62 = stablehlo.negate %61 : tensor<5xf64>
-    %cst_18 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %63 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %64 = stablehlo.multiply %63, %62 : tensor<5xf64>
-    %cst_19 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %65 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %66 = stablehlo.multiply %65, %64 : tensor<5xf64>
-    %67 = stablehlo.multiply %66, %51 : tensor<5xf64>
-    %68 = stablehlo.broadcast_in_dim %67, dims = [1] : (tensor<5xf64>) -> tensor<31x5xf64>
-    %69 = stablehlo.multiply %68, %45 : tensor<31x5xf64>
+    %43 = stablehlo.negate %42 : tensor<31x5xf64>
+    %44 = stablehlo.exponential %43 : tensor<31x5xf64>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %45 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %46 = stablehlo.add %45, %44 : tensor<31x5xf64>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %48 = stablehlo.divide %47, %46 : tensor<31x5xf64>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %50 = stablehlo.subtract %49, %48 : tensor<31x5xf64>
+    %51 = stablehlo.multiply %48, %50 : tensor<31x5xf64>
+    %52 = stablehlo.multiply %48, %arg8 : tensor<31x5xf64>
+    %cst_11 = stablehlo.constant dense<1.380000e+00> : tensor<f64>
+    %53 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %54 = stablehlo.add %52, %53 : tensor<31x5xf64>
+    %55:4 = call @soft_sign(%54) : (tensor<31x5xf64>) -> (tensor<31x5xf64>, tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>)
+    %56 = stablehlo.multiply %55#0, %55#0 : tensor<31x5xf64>
+    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %57 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %58 = stablehlo.multiply %57, %55#0 : tensor<31x5xf64>
+    %59:4 = call @soft_sign(%56) : (tensor<31x5xf64>) -> (tensor<31x5xf64>, tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>)
+    %cst_13 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
+    %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %61 = stablehlo.multiply %60, %59#0 : tensor<31x5xf64>
+    %62 = stablehlo.add %56, %61 : tensor<31x5xf64>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %63 = stablehlo.reduce(%62 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x5xf64>, tensor<f64>) -> tensor<f64>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %64 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %cst_16 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
+    %65 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %66 = stablehlo.multiply %65, %64 : tensor<31x5xf64>
+    %67 = call @soft_sign_0(%59#1, %59#2, %56, %59#3, %66) : (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xf64>
+    %68 = stablehlo.add %64, %67 : tensor<31x5xf64>
+    %69 = stablehlo.multiply %68, %58 : tensor<31x5xf64>
+    %70 = call @soft_sign_0(%55#1, %55#2, %54, %55#3, %69) : (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xf64>
+    %71 = stablehlo.multiply %48, %70 : tensor<31x5xf64>
+    %72 = stablehlo.multiply %70, %arg8 : tensor<31x5xf64>
+    %73 = stablehlo.multiply %72, %51 : tensor<31x5xf64>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %74 = stablehlo.reduce(%73 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %75 = stablehlo.reshape %74 : (tensor<5xf64>) -> tensor<1x5xf64>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %76 = stablehlo.reduce(%75 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %77 = stablehlo.dot_general %73, %36, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x3xf64>) -> tensor<5x3xf64>
+    %78 = stablehlo.transpose %77, dims = [1, 0] : (tensor<5x3xf64>) -> tensor<3x5xf64>
+    %79 = stablehlo.dot_general %73, %arg6, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<3x5xf64>) -> tensor<31x3xf64>
+    %80 = stablehlo.multiply %79, %38 : tensor<31x3xf64>
+    %81 = stablehlo.multiply %80, %36 : tensor<31x3xf64>
+    %82 = stablehlo.add %80, %81 : tensor<31x3xf64>
+    %83 = stablehlo.multiply %31, %82 : tensor<31x3xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %84 = stablehlo.reduce(%83 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x3xf64>, tensor<f64>) -> tensor<f64>
+    %85 = stablehlo.multiply %30, %82 : tensor<31x3xf64>
+    %86 = stablehlo.dot_general %85, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<31x5xf64>) -> tensor<3x5xf64>
+    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<3x5xf64>) -> tensor<5x3xf64>
+    %88 = stablehlo.dot_general %85, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<5x3xf64>) -> tensor<31x5xf64>
+    %89 = stablehlo.multiply %88, %24 : tensor<31x5xf64>
+    %90 = stablehlo.multiply %89, %15 : tensor<31x5xf64>
+    %91 = stablehlo.negate %90 : tensor<31x5xf64>
+    %92 = stablehlo.divide %88, %20 : tensor<31x5xf64>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %70 = stablehlo.reduce(%69 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %71 = stablehlo.reshape %70 : (tensor<5xf64>) -> tensor<1x5xf64>
+    %93 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %94 = stablehlo.select %18, %93, %91 : tensor<31x5xi1>, tensor<31x5xf64>
+    %95 = stablehlo.select %18, %91, %93 : tensor<31x5xi1>, tensor<31x5xf64>
+    %96 = stablehlo.add %92, %95 : tensor<31x5xf64>
+    %97 = stablehlo.negate %94 : tensor<31x5xf64>
+    %98 = stablehlo.add %96, %97 : tensor<31x5xf64>
+    %99 = stablehlo.multiply %11, %98 : tensor<31x5xf64>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %72 = stablehlo.reduce(%71 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %73 = stablehlo.dot_general %69, %36, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x3xf64>) -> tensor<5x3xf64>
-    %74 = stablehlo.transpose %73, dims = [1, 0] : (tensor<5x3xf64>) -> tensor<3x5xf64>
-    %75 = stablehlo.dot_general %69, %arg6, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<3x5xf64>) -> tensor<31x3xf64>
-    %76 = stablehlo.multiply %75, %38 : tensor<31x3xf64>
-    %77 = stablehlo.multiply %76, %36 : tensor<31x3xf64>
-    %78 = stablehlo.add %76, %77 : tensor<31x3xf64>
-    %79 = stablehlo.multiply %31, %78 : tensor<31x3xf64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %80 = stablehlo.reduce(%79 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x3xf64>, tensor<f64>) -> tensor<f64>
-    %81 = stablehlo.multiply %30, %78 : tensor<31x3xf64>
-    %82 = stablehlo.dot_general %81, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<31x5xf64>) -> tensor<3x5xf64>
-    %83 = stablehlo.transpose %82, dims = [1, 0] : (tensor<3x5xf64>) -> tensor<5x3xf64>
-    %84 = stablehlo.dot_general %81, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<5x3xf64>) -> tensor<31x5xf64>
-    %85 = stablehlo.multiply %84, %24 : tensor<31x5xf64>
-    %86 = stablehlo.multiply %85, %15 : tensor<31x5xf64>
-    %87 = stablehlo.negate %86 : tensor<31x5xf64>
-    %88 = stablehlo.divide %84, %20 : tensor<31x5xf64>
+    %100 = stablehlo.reduce(%99 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x5xf64>, tensor<f64>) -> tensor<f64>
+    %101 = stablehlo.multiply %10, %98 : tensor<31x5xf64>
+    %cst_22 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
+    %102 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %103 = stablehlo.multiply %102, %101 : tensor<31x5xf64>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %89 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %90 = stablehlo.select %18, %89, %87 : tensor<31x5xi1>, tensor<31x5xf64>
-    %91 = stablehlo.select %18, %87, %89 : tensor<31x5xi1>, tensor<31x5xf64>
-    %92 = stablehlo.add %88, %91 : tensor<31x5xf64>
-    %93 = stablehlo.negate %90 : tensor<31x5xf64>
-    %94 = stablehlo.add %92, %93 : tensor<31x5xf64>
-    %95 = stablehlo.multiply %11, %94 : tensor<31x5xf64>
+    %104 = stablehlo.reduce(%103 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %105 = stablehlo.reshape %104 : (tensor<5xf64>) -> tensor<1x5xf64>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %96 = stablehlo.reduce(%95 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x5xf64>, tensor<f64>) -> tensor<f64>
-    %97 = stablehlo.multiply %10, %94 : tensor<31x5xf64>
-    %cst_25 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
-    %98 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %99 = stablehlo.multiply %98, %97 : tensor<31x5xf64>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %100 = stablehlo.reduce(%99 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %101 = stablehlo.reshape %100 : (tensor<5xf64>) -> tensor<1x5xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %102 = stablehlo.reduce(%101 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %103 = stablehlo.dot_general %99, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x16xf64>) -> tensor<5x16xf64>
-    %104 = stablehlo.transpose %103, dims = [1, 0] : (tensor<5x16xf64>) -> tensor<16x5xf64>
-    %105 = stablehlo.dot_general %99, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<16x5xf64>) -> tensor<31x16xf64>
-    return %105, %104, %102, %96, %83, %80, %74, %72 : tensor<31x16xf64>, tensor<16x5xf64>, tensor<5xf64>, tensor<f64>, tensor<5x3xf64>, tensor<f64>, tensor<3x5xf64>, tensor<5xf64>
+    %106 = stablehlo.reduce(%105 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %107 = stablehlo.dot_general %103, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x16xf64>) -> tensor<5x16xf64>
+    %108 = stablehlo.transpose %107, dims = [1, 0] : (tensor<5x16xf64>) -> tensor<16x5xf64>
+    %109 = stablehlo.dot_general %103, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<16x5xf64>) -> tensor<31x16xf64>
+    return %109, %108, %106, %100, %87, %84, %78, %76, %71 : tensor<31x16xf64>, tensor<16x5xf64>, tensor<5xf64>, tensor<f64>, tensor<5x3xf64>, tensor<f64>, tensor<3x5xf64>, tensor<5xf64>, tensor<31x5xf64>
+  }
+  func.func private @soft_sign(%arg0: tensor<31x5xf64>) -> (tensor<31x5xf64>, tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>) {
+    %0 = stablehlo.abs %arg0 : tensor<31x5xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %4 = stablehlo.add %0, %3 : tensor<31x5xf64>
+    %5 = stablehlo.divide %arg0, %4 : tensor<31x5xf64>
+    %6 = stablehlo.multiply %4, %4 : tensor<31x5xf64>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %8 = stablehlo.divide %7, %6 : tensor<31x5xf64>
+    return %5, %2, %4, %8 : tensor<31x5xf64>, tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>
+  }
+  func.func private @soft_sign_0(%arg0: tensor<31x5xi1>, %arg1: tensor<31x5xf64>, %arg2: tensor<31x5xf64>, %arg3: tensor<31x5xf64>, %arg4: tensor<31x5xf64>) -> tensor<31x5xf64> {
+    %0 = stablehlo.multiply %arg4, %arg3 : tensor<31x5xf64>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<31x5xf64>
+    %2 = stablehlo.negate %1 : tensor<31x5xf64>
+    %3 = stablehlo.divide %arg4, %arg1 : tensor<31x5xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %5 = stablehlo.select %arg0, %4, %2 : tensor<31x5xi1>, tensor<31x5xf64>
+    %6 = stablehlo.select %arg0, %2, %4 : tensor<31x5xi1>, tensor<31x5xf64>
+    %7 = stablehlo.add %3, %6 : tensor<31x5xf64>
+    %8 = stablehlo.negate %5 : tensor<31x5xf64>
+    %9 = stablehlo.add %7, %8 : tensor<31x5xf64>
+    return %9 : tensor<31x5xf64>
   }
 }
 // -----

@@ -2,23 +2,25 @@
 // import jax.numpy as jnp
 //
 //
-// def leaky_gated_unit_layer(x, w2, bias):
+// def swiglu_fn(x, w2, bias, target):
 //     ratio_to = 1.3 / (0.75 + jax.nn.sigmoid(x) ** 2)
 //     left = ratio_to[..., ::2]
 //     gate_half = ratio_to[..., 1::2]
 //     gate = jnp.tanh(gate_half)
 //     glu_out = left * gate - gate
 //     shifted = jnp.einsum("bi,ij->bj", glu_out, w2) + bias
-//     log_density = jnp.log(1.56 + shifted**2)
-//     return jnp.sin(log_density)
+//     total = shifted + target
+//     magnitude = jnp.sqrt(jnp.sum(total**2, axis=0) + 0.28)
+//     return 0.57 * magnitude
 //
 //   x: float32[3, 10] in [-2, 2]
 //   w2: float32[5, 3] in [-0.8, 0.8]
 //   bias: float32[3] in [-0.5, 0.5]
+//   target: float32[3, 3] in [0.5, 2]
 // -----
 // forward, cpu
-module @jit_leaky_gated_unit_layer attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x10xf32>, %arg1: tensor<5x3xf32>, %arg2: tensor<3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result"}) {
+module @jit_swiglu_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x10xf32>, %arg1: tensor<5x3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3x3xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.negate %arg0 : tensor<3x10xf32>
     %1 = stablehlo.exponential %0 : tensor<3x10xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -43,13 +45,18 @@ module @jit_leaky_gated_unit_layer attributes {mhlo.num_partitions = 1 : i32, mh
     %17 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
     %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
     %19 = stablehlo.add %16, %18 : tensor<3x3xf32>
-    %20 = stablehlo.multiply %19, %19 : tensor<3x3xf32>
-    %cst_3 = stablehlo.constant dense<1.560000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %22 = stablehlo.add %21, %20 : tensor<3x3xf32>
-    %23 = stablehlo.log %22 : tensor<3x3xf32>
-    %24 = stablehlo.sine %23 : tensor<3x3xf32>
-    return %24 : tensor<3x3xf32>
+    %20 = stablehlo.add %19, %arg3 : tensor<3x3xf32>
+    %21 = stablehlo.multiply %20, %20 : tensor<3x3xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.reduce(%21 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %24 = stablehlo.add %22, %23 : tensor<3xf32>
+    %25 = stablehlo.sqrt %24 : tensor<3xf32>
+    %cst_5 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %27 = stablehlo.multiply %26, %25 : tensor<3xf32>
+    return %27 : tensor<3xf32>
   }
 }
 // -----
@@ -57,7 +64,7 @@ module @jit_leaky_gated_unit_layer attributes {mhlo.num_partitions = 1 : i32, mh
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x10xf32>, %arg1: tensor<5x3xf32>, %arg2: tensor<3xf32>) -> (tensor<3x10xf32> {jax.result_info = "result[0]"}, tensor<5x3xf32> {jax.result_info = "result[1]"}, tensor<3xf32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<3x10xf32>, %arg1: tensor<5x3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3x3xf32>) -> (tensor<3x10xf32> {jax.result_info = "result[0]"}, tensor<5x3xf32> {jax.result_info = "result[1]"}, tensor<3xf32> {jax.result_info = "result[2]"}, tensor<3x3xf32> {jax.result_info = "result[3]"}) {
     %0 = stablehlo.negate %arg0 : tensor<3x10xf32>
     %1 = stablehlo.exponential %0 : tensor<3x10xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -96,51 +103,61 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %27 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
     %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
     %29 = stablehlo.add %26, %28 : tensor<3x3xf32>
-    %30 = stablehlo.multiply %29, %29 : tensor<3x3xf32>
+    %30 = stablehlo.add %29, %arg3 : tensor<3x3xf32>
+    %31 = stablehlo.multiply %30, %30 : tensor<3x3xf32>
     %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %32 = stablehlo.multiply %31, %29 : tensor<3x3xf32>
-    %cst_8 = stablehlo.constant dense<1.560000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %34 = stablehlo.add %33, %30 : tensor<3x3xf32>
-    %35 = stablehlo.log %34 : tensor<3x3xf32>
-    %36 = stablehlo.sine %35 : tensor<3x3xf32>
-    %37 = stablehlo.cosine %35 : tensor<3x3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%36 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %40 = stablehlo.multiply %39, %37 : tensor<3x3xf32>
-    %41 = stablehlo.divide %40, %34 : tensor<3x3xf32>
-    %42 = stablehlo.multiply %41, %32 : tensor<3x3xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.reduce(%42 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %44 = stablehlo.reshape %43 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %33 = stablehlo.multiply %32, %30 : tensor<3x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.reduce(%31 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %36 = stablehlo.add %34, %35 : tensor<3xf32>
+    %37 = stablehlo.sqrt %36 : tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %39 = stablehlo.divide %38, %37 : tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %41 = stablehlo.multiply %40, %37 : tensor<3xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%44 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %46 = stablehlo.dot_general %42, %25, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %47 = stablehlo.transpose %46, dims = [1, 0] : (tensor<3x5xf32>) -> tensor<5x3xf32>
-    %48 = stablehlo.dot_general %42, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<5x3xf32>) -> tensor<3x5xf32>
-    %49 = stablehlo.negate %48 : tensor<3x5xf32>
-    %50 = stablehlo.multiply %19, %48 : tensor<3x5xf32>
-    %51 = stablehlo.add %49, %50 : tensor<3x5xf32>
-    %52 = stablehlo.multiply %48, %21 : tensor<3x5xf32>
-    %53 = stablehlo.multiply %51, %23 : tensor<3x5xf32>
-    %54 = stablehlo.multiply %53, %21 : tensor<3x5xf32>
-    %55 = stablehlo.add %53, %54 : tensor<3x5xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.pad %55, %cst_13, low = [0, 1], high = [0, 0], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.pad %52, %cst_14, low = [0, 0], high = [0, 1], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
-    %58 = stablehlo.add %56, %57 : tensor<3x10xf32>
-    %59 = stablehlo.multiply %58, %18 : tensor<3x10xf32>
-    %cst_15 = stablehlo.constant dense<1.300000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x10xf32>
-    %61 = stablehlo.multiply %59, %60 : tensor<3x10xf32>
-    %62 = stablehlo.negate %61 : tensor<3x10xf32>
-    %63 = stablehlo.multiply %62, %11 : tensor<3x10xf32>
-    %64 = stablehlo.multiply %63, %8 : tensor<3x10xf32>
-    return %64, %47, %45 : tensor<3x10xf32>, tensor<5x3xf32>, tensor<3xf32>
+    %42 = stablehlo.reduce(%41 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_14 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %45 = stablehlo.multiply %44, %43 : tensor<3xf32>
+    %46 = stablehlo.multiply %45, %39 : tensor<3xf32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [1] : (tensor<3xf32>) -> tensor<3x3xf32>
+    %48 = stablehlo.multiply %47, %33 : tensor<3x3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.reduce(%48 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %50 = stablehlo.reshape %49 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.reduce(%50 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %52 = stablehlo.dot_general %48, %25, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %53 = stablehlo.transpose %52, dims = [1, 0] : (tensor<3x5xf32>) -> tensor<5x3xf32>
+    %54 = stablehlo.dot_general %48, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<5x3xf32>) -> tensor<3x5xf32>
+    %55 = stablehlo.negate %54 : tensor<3x5xf32>
+    %56 = stablehlo.multiply %19, %54 : tensor<3x5xf32>
+    %57 = stablehlo.add %55, %56 : tensor<3x5xf32>
+    %58 = stablehlo.multiply %54, %21 : tensor<3x5xf32>
+    %59 = stablehlo.multiply %57, %23 : tensor<3x5xf32>
+    %60 = stablehlo.multiply %59, %21 : tensor<3x5xf32>
+    %61 = stablehlo.add %59, %60 : tensor<3x5xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.pad %61, %cst_17, low = [0, 1], high = [0, 0], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.pad %58, %cst_18, low = [0, 0], high = [0, 1], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
+    %64 = stablehlo.add %62, %63 : tensor<3x10xf32>
+    %65 = stablehlo.multiply %64, %18 : tensor<3x10xf32>
+    %cst_19 = stablehlo.constant dense<1.300000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x10xf32>
+    %67 = stablehlo.multiply %65, %66 : tensor<3x10xf32>
+    %68 = stablehlo.negate %67 : tensor<3x10xf32>
+    %69 = stablehlo.multiply %68, %11 : tensor<3x10xf32>
+    %70 = stablehlo.multiply %69, %8 : tensor<3x10xf32>
+    return %70, %53, %51, %48 : tensor<3x10xf32>, tensor<5x3xf32>, tensor<3xf32>, tensor<3x3xf32>
   }
 }
 // -----

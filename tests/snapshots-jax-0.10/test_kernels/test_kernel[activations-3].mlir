@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def noisy_activation_dynamics_step(preact, scales, w_out):
+// def iterated_activation_map(preact, scales, w_out):
 //     activated = jax.nn.soft_sign(preact)
 //
 //     def bend(state, _):
@@ -15,32 +15,32 @@
 //     correlation = jnp.matmul(last, w_out)
 //     clamped = jnp.clip(correlation, -6.0, 6.0)
 //     saturated = jax.nn.mish(clamped)
-//     squashed = jnp.tanh(saturated)
-//     augmented = (0.88 * squashed + 1.09) * squashed + 1.261
-//     return augmented, trace
+//     weighted = saturated * jnp.tanh(saturated)
+//     switched = jnp.where(weighted < -0.06, weighted, 0.387 * weighted)
+//     return switched, trace
 //
 //   preact: float32[7, 3] in [-3, 3]
 //   scales: float32[3] in [0.6, 1.5]
 //   w_out: float32[3, 2] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_noisy_activation_dynamics_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_iterated_activation_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<7x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3x2xf32>) -> (tensor<7x2xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
     %0 = call @soft_sign(%arg0) : (tensor<7x3xf32>) -> tensor<7x3xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %2:4 = stablehlo.while(%iterArg = %arg1, %iterArg_5 = %c, %iterArg_6 = %0, %iterArg_7 = %1) : tensor<3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>
+    %2:4 = stablehlo.while(%iterArg = %arg1, %iterArg_4 = %c, %iterArg_5 = %0, %iterArg_6 = %1) : tensor<3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>
     cond {
-      %c_8 = stablehlo.constant dense<4> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_5, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %14 : tensor<i1>
+      %c_7 = stablehlo.constant dense<4> : tensor<i32>
+      %13 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %13 : tensor<i1>
     } do {
-      %14:2 = func.call @closed_call(%iterArg, %iterArg_6) : (tensor<3xf32>, tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<f32>)
-      %15 = func.call @dynamic_update_index_in_dim(%iterArg_7, %14#1, %iterArg_5) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
-      %c_8 = stablehlo.constant dense<1> : tensor<i32>
-      %16 = stablehlo.add %iterArg_5, %c_8 : tensor<i32>
-      stablehlo.return %iterArg, %16, %14#0, %15 : tensor<3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>
+      %13:2 = func.call @closed_call(%iterArg, %iterArg_5) : (tensor<3xf32>, tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<f32>)
+      %14 = func.call @dynamic_update_index_in_dim(%iterArg_6, %13#1, %iterArg_4) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
+      %c_7 = stablehlo.constant dense<1> : tensor<i32>
+      %15 = stablehlo.add %iterArg_4, %c_7 : tensor<i32>
+      stablehlo.return %iterArg, %15, %13#0, %14 : tensor<3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>
     }
     %3 = stablehlo.dot_general %2#2, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x2xf32>) -> tensor<7x2xf32>
     %cst_0 = stablehlo.constant dense<-6.000000e+00> : tensor<f32>
@@ -48,17 +48,15 @@ module @jit_noisy_activation_dynamics_step attributes {mhlo.num_partitions = 1 :
     %4 = call @clip(%3, %cst_0, %cst_1) : (tensor<7x2xf32>, tensor<f32>, tensor<f32>) -> tensor<7x2xf32>
     %5 = call @mish(%4) : (tensor<7x2xf32>) -> tensor<7x2xf32>
     %6 = stablehlo.tanh %5 : tensor<7x2xf32>
-    %cst_2 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %8 = stablehlo.multiply %7, %6 : tensor<7x2xf32>
-    %cst_3 = stablehlo.constant dense<1.090000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %10 = stablehlo.add %8, %9 : tensor<7x2xf32>
-    %11 = stablehlo.multiply %10, %6 : tensor<7x2xf32>
-    %cst_4 = stablehlo.constant dense<1.261000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %13 = stablehlo.add %11, %12 : tensor<7x2xf32>
-    return %13, %2#3 : tensor<7x2xf32>, tensor<4xf32>
+    %7 = stablehlo.multiply %5, %6 : tensor<7x2xf32>
+    %cst_2 = stablehlo.constant dense<-6.000000e-02> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %9 = stablehlo.compare LT, %7, %8, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
+    %cst_3 = stablehlo.constant dense<3.870000e-01> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %11 = stablehlo.multiply %10, %7 : tensor<7x2xf32>
+    %12 = call @_where(%9, %7, %11) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    return %12, %2#3 : tensor<7x2xf32>, tensor<4xf32>
   }
   func.func private @soft_sign(%arg0: tensor<7x3xf32>) -> tensor<7x3xf32> {
     %0 = stablehlo.abs %arg0 : tensor<7x3xf32>
@@ -128,6 +126,10 @@ module @jit_noisy_activation_dynamics_step attributes {mhlo.num_partitions = 1 :
     %12 = stablehlo.select %4, %6, %11 : tensor<7x2xi1>, tensor<7x2xf32>
     return %12 : tensor<7x2xf32>
   }
+  func.func private @_where(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
+    return %0 : tensor<7x2xf32>
+  }
 }
 // -----
 // forward, cuda: same text as cpu
@@ -150,22 +152,22 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %8:9 = stablehlo.while(%iterArg = %1, %iterArg_18 = %c, %iterArg_19 = %0#0, %iterArg_20 = %2, %iterArg_21 = %3, %iterArg_22 = %4, %iterArg_23 = %5, %iterArg_24 = %6, %iterArg_25 = %7) : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
+    %8:9 = stablehlo.while(%iterArg = %1, %iterArg_17 = %c, %iterArg_18 = %0#0, %iterArg_19 = %2, %iterArg_20 = %3, %iterArg_21 = %4, %iterArg_22 = %5, %iterArg_23 = %6, %iterArg_24 = %7) : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
     cond {
-      %c_26 = stablehlo.constant dense<4> : tensor<i32>
-      %43 = stablehlo.compare LT, %iterArg_18, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %43 : tensor<i1>
+      %c_25 = stablehlo.constant dense<4> : tensor<i32>
+      %44 = stablehlo.compare LT, %iterArg_17, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %44 : tensor<i1>
     } do {
-      %43:7 = func.call @closed_call(%iterArg, %iterArg_19) : (tensor<1x3xf32>, tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<f32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>)
-      %44 = func.call @dynamic_update_index_in_dim(%iterArg_20, %43#1, %iterArg_18) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
-      %45 = func.call @dynamic_update_index_in_dim_0(%iterArg_21, %43#2, %iterArg_18) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %46 = func.call @dynamic_update_index_in_dim_0(%iterArg_22, %43#3, %iterArg_18) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %47 = func.call @dynamic_update_index_in_dim_0(%iterArg_23, %43#4, %iterArg_18) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %48 = func.call @dynamic_update_index_in_dim_0(%iterArg_24, %43#5, %iterArg_18) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %49 = func.call @dynamic_update_index_in_dim_0(%iterArg_25, %43#6, %iterArg_18) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %50 = stablehlo.add %iterArg_18, %c_26 : tensor<i32>
-      stablehlo.return %iterArg, %50, %43#0, %44, %45, %46, %47, %48, %49 : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
+      %44:7 = func.call @closed_call(%iterArg, %iterArg_18) : (tensor<1x3xf32>, tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<f32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>)
+      %45 = func.call @dynamic_update_index_in_dim(%iterArg_19, %44#1, %iterArg_17) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
+      %46 = func.call @dynamic_update_index_in_dim_0(%iterArg_20, %44#2, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %47 = func.call @dynamic_update_index_in_dim_0(%iterArg_21, %44#3, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %48 = func.call @dynamic_update_index_in_dim_0(%iterArg_22, %44#4, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %49 = func.call @dynamic_update_index_in_dim_0(%iterArg_23, %44#5, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %50 = func.call @dynamic_update_index_in_dim_0(%iterArg_24, %44#6, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %51 = stablehlo.add %iterArg_17, %c_25 : tensor<i32>
+      stablehlo.return %iterArg, %51, %44#0, %45, %46, %47, %48, %49, %50 : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
     }
     %9 = stablehlo.dot_general %8#2, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x2xf32>) -> tensor<7x2xf32>
     %cst_5 = stablehlo.constant dense<-6.000000e+00> : tensor<f32>
@@ -176,65 +178,65 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %14 = stablehlo.subtract %13, %12 : tensor<7x2xf32>
-    %cst_8 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %16 = stablehlo.multiply %15, %12 : tensor<7x2xf32>
-    %cst_9 = stablehlo.constant dense<1.090000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %18 = stablehlo.add %16, %17 : tensor<7x2xf32>
-    %19 = stablehlo.multiply %18, %12 : tensor<7x2xf32>
-    %cst_10 = stablehlo.constant dense<1.261000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %21 = stablehlo.add %19, %20 : tensor<7x2xf32>
+    %15 = stablehlo.multiply %11#0, %12 : tensor<7x2xf32>
+    %cst_8 = stablehlo.constant dense<-6.000000e-02> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %17 = stablehlo.compare LT, %15, %16, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
+    %cst_9 = stablehlo.constant dense<3.870000e-01> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %19 = stablehlo.multiply %18, %15 : tensor<7x2xf32>
+    %20 = call @_where(%17, %15, %19) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.reduce(%20 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x2xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.reduce(%21 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.reduce(%8#3 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %24 = stablehlo.add %22, %23 : tensor<f32>
+    %22 = stablehlo.reduce(%8#3 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %23 = stablehlo.add %21, %22 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %27 = stablehlo.multiply %18, %26 : tensor<7x2xf32>
-    %28 = stablehlo.multiply %26, %12 : tensor<7x2xf32>
-    %cst_15 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %30 = stablehlo.multiply %29, %28 : tensor<7x2xf32>
-    %31 = stablehlo.add %27, %30 : tensor<7x2xf32>
-    %32 = stablehlo.multiply %31, %14 : tensor<7x2xf32>
-    %33 = stablehlo.multiply %32, %12 : tensor<7x2xf32>
-    %34 = stablehlo.add %32, %33 : tensor<7x2xf32>
-    %35 = call @mish_1(%11#1, %11#2, %11#3, %11#4, %10#0, %34) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %36 = call @clip_3(%10#1, %10#2, %35) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %37 = stablehlo.dot_general %36, %8#2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<7x3xf32>) -> tensor<2x3xf32>
-    %38 = stablehlo.transpose %37, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %39 = stablehlo.dot_general %36, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<3x2xf32>) -> tensor<7x3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_17 = stablehlo.constant dense<0> : tensor<i32>
-    %41:9 = stablehlo.while(%iterArg = %25, %iterArg_18 = %8#4, %iterArg_19 = %8#5, %iterArg_20 = %8#6, %iterArg_21 = %8#7, %iterArg_22 = %8#8, %iterArg_23 = %c_17, %iterArg_24 = %40, %iterArg_25 = %39) : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
+    %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %26:2 = call @_where_1(%17, %25) : (tensor<7x2xi1>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
+    %cst_14 = stablehlo.constant dense<3.870000e-01> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %28 = stablehlo.multiply %27, %26#1 : tensor<7x2xf32>
+    %29 = stablehlo.add %26#0, %28 : tensor<7x2xf32>
+    %30 = stablehlo.multiply %11#0, %29 : tensor<7x2xf32>
+    %31 = stablehlo.multiply %29, %12 : tensor<7x2xf32>
+    %32 = stablehlo.multiply %30, %14 : tensor<7x2xf32>
+    %33 = stablehlo.add %31, %32 : tensor<7x2xf32>
+    %34 = stablehlo.multiply %32, %12 : tensor<7x2xf32>
+    %35 = stablehlo.add %33, %34 : tensor<7x2xf32>
+    %36 = call @mish_2(%11#1, %11#2, %11#3, %11#4, %10#0, %35) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %37 = call @clip_4(%10#1, %10#2, %36) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %38 = stablehlo.dot_general %37, %8#2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<7x3xf32>) -> tensor<2x3xf32>
+    %39 = stablehlo.transpose %38, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+    %40 = stablehlo.dot_general %37, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<3x2xf32>) -> tensor<7x3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_16 = stablehlo.constant dense<0> : tensor<i32>
+    %42:9 = stablehlo.while(%iterArg = %24, %iterArg_17 = %8#4, %iterArg_18 = %8#5, %iterArg_19 = %8#6, %iterArg_20 = %8#7, %iterArg_21 = %8#8, %iterArg_22 = %c_16, %iterArg_23 = %41, %iterArg_24 = %40) : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
     cond {
-      %c_26 = stablehlo.constant dense<4> : tensor<i32>
-      %43 = stablehlo.compare LT, %iterArg_23, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %43 : tensor<i1>
+      %c_25 = stablehlo.constant dense<4> : tensor<i32>
+      %44 = stablehlo.compare LT, %iterArg_22, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %44 : tensor<i1>
     } do {
-      %c_26 = stablehlo.constant dense<4> : tensor<i32>
-      %43 = stablehlo.subtract %c_26, %iterArg_23 : tensor<i32>
+      %c_25 = stablehlo.constant dense<4> : tensor<i32>
+      %44 = stablehlo.subtract %c_25, %iterArg_22 : tensor<i32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %45 = stablehlo.subtract %44, %c_26 : tensor<i32>
+      %46 = func.call @dynamic_index_in_dim(%iterArg, %45) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
+      %47 = func.call @dynamic_index_in_dim_5(%iterArg_17, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %48 = func.call @dynamic_index_in_dim_5(%iterArg_18, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %49 = func.call @dynamic_index_in_dim_5(%iterArg_19, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %50 = func.call @dynamic_index_in_dim_5(%iterArg_20, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %51 = func.call @dynamic_index_in_dim_5(%iterArg_21, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %52:2 = func.call @closed_call_6(%iterArg_23, %iterArg_24, %46, %47, %48, %49, %50, %51) : (tensor<3xf32>, tensor<7x3xf32>, tensor<f32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> (tensor<3xf32>, tensor<7x3xf32>)
       %c_27 = stablehlo.constant dense<1> : tensor<i32>
-      %44 = stablehlo.subtract %43, %c_27 : tensor<i32>
-      %45 = func.call @dynamic_index_in_dim(%iterArg, %44) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
-      %46 = func.call @dynamic_index_in_dim_4(%iterArg_18, %44) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %47 = func.call @dynamic_index_in_dim_4(%iterArg_19, %44) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %48 = func.call @dynamic_index_in_dim_4(%iterArg_20, %44) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %49 = func.call @dynamic_index_in_dim_4(%iterArg_21, %44) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %50 = func.call @dynamic_index_in_dim_4(%iterArg_22, %44) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %51:2 = func.call @closed_call_5(%iterArg_24, %iterArg_25, %45, %46, %47, %48, %49, %50) : (tensor<3xf32>, tensor<7x3xf32>, tensor<f32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> (tensor<3xf32>, tensor<7x3xf32>)
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %52 = stablehlo.add %iterArg_23, %c_28 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %52, %51#0, %51#1 : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
+      %53 = stablehlo.add %iterArg_22, %c_27 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %53, %52#0, %52#1 : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
     }
-    %42 = call @soft_sign_6(%0#1, %0#2, %arg0, %0#3, %41#8) : (tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
-    return %42, %41#7, %38 : tensor<7x3xf32>, tensor<3xf32>, tensor<3x2xf32>
+    %43 = call @soft_sign_7(%0#1, %0#2, %arg0, %0#3, %42#8) : (tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
+    return %43, %42#7, %39 : tensor<7x3xf32>, tensor<3xf32>, tensor<3x2xf32>
   }
   func.func private @soft_sign(%arg0: tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<7x3xf32>
@@ -387,21 +389,32 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.multiply %32, %31 : tensor<7x2xf32>
     return %12, %22, %33 : tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @mish_1(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<7x2xf32>, %arg4: tensor<7x2xf32>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @_where(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
+    return %0 : tensor<7x2xf32>
+  }
+  func.func private @_where_1(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7x2xi1>, tensor<7x2xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7x2xi1>, tensor<7x2xf32>
+    return %2, %1 : tensor<7x2xf32>, tensor<7x2xf32>
+  }
+  func.func private @mish_2(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<7x2xf32>, %arg4: tensor<7x2xf32>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %0 = stablehlo.multiply %arg4, %arg5 : tensor<7x2xf32>
     %1 = stablehlo.multiply %arg5, %arg2 : tensor<7x2xf32>
     %2 = stablehlo.multiply %0, %arg3 : tensor<7x2xf32>
     %3 = stablehlo.multiply %2, %arg2 : tensor<7x2xf32>
     %4 = stablehlo.add %2, %3 : tensor<7x2xf32>
-    %5 = call @softplus_2(%arg0, %arg1, %4) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %5 = call @softplus_3(%arg0, %arg1, %4) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
     %6 = stablehlo.add %1, %5 : tensor<7x2xf32>
     return %6 : tensor<7x2xf32>
   }
-  func.func private @softplus_2(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @softplus_3(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg0 : tensor<7x2xf32>
     return %0 : tensor<7x2xf32>
   }
-  func.func private @clip_3(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @clip_4(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<7x2xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x2xf32>
     return %1 : tensor<7x2xf32>
@@ -411,14 +424,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_4(%arg0: tensor<4x7x3xf32>, %arg1: tensor<i32>) -> tensor<7x3xf32> {
+  func.func private @dynamic_index_in_dim_5(%arg0: tensor<4x7x3xf32>, %arg1: tensor<i32>) -> tensor<7x3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 7, 3] : (tensor<4x7x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x7x3xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x7x3xf32>) -> tensor<7x3xf32>
     return %1 : tensor<7x3xf32>
   }
-  func.func private @closed_call_5(%arg0: tensor<3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<f32>, %arg3: tensor<7x3xf32>, %arg4: tensor<7x3xf32>, %arg5: tensor<7x3xf32>, %arg6: tensor<7x3xf32>, %arg7: tensor<7x3xf32>) -> (tensor<3xf32>, tensor<7x3xf32>) {
+  func.func private @closed_call_6(%arg0: tensor<3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<f32>, %arg3: tensor<7x3xf32>, %arg4: tensor<7x3xf32>, %arg5: tensor<7x3xf32>, %arg6: tensor<7x3xf32>, %arg7: tensor<7x3xf32>) -> (tensor<3xf32>, tensor<7x3xf32>) {
     %cst = stablehlo.constant dense<2.100000e+01> : tensor<f32>
     %0 = stablehlo.divide %arg2, %cst : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
@@ -438,7 +451,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.add %arg0, %12 : tensor<3xf32>
     return %13, %11 : tensor<3xf32>, tensor<7x3xf32>
   }
-  func.func private @soft_sign_6(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf32>, %arg2: tensor<7x3xf32>, %arg3: tensor<7x3xf32>, %arg4: tensor<7x3xf32>) -> tensor<7x3xf32> {
+  func.func private @soft_sign_7(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf32>, %arg2: tensor<7x3xf32>, %arg3: tensor<7x3xf32>, %arg4: tensor<7x3xf32>) -> tensor<7x3xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<7x3xf32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<7x3xf32>
     %2 = stablehlo.negate %1 : tensor<7x3xf32>

@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def attention_block(x, qkv_kernel):
+// def toy_self_attention(x, qkv_kernel):
 //     product = x * jnp.sin(x)
 //     merged = product + 0.67 * jnp.tanh(product)
 //     qkv = jnp.dot(merged, qkv_kernel)
@@ -15,14 +15,14 @@
 //     masked_scores = jnp.where(mask, sim, jnp.finfo(sim.dtype).min)
 //     alpha_w = jax.nn.softmax(masked_scores, axis=-1)
 //     attended = alpha_w @ v
-//     scaled = 0.25 * attended
-//     return jnp.arcsin(scaled**4)
+//     superposed = attended + 1.03
+//     return jnp.cos(superposed - superposed**3 / 6.0)
 //
 //   x: float32[3, 6] in [-1.5, 1.5]
 //   qkv_kernel: float32[6, 12] in [-0.6, 0.6]
 // -----
 // forward, cpu
-module @jit_attention_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_toy_self_attention attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<3x6xf32>, %arg1: tensor<6x12xf32>) -> (tensor<3x4xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.sine %arg0 : tensor<3x6xf32>
     %1 = stablehlo.multiply %arg0, %0 : tensor<3x6xf32>
@@ -68,13 +68,17 @@ module @jit_attention_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
     %35 = stablehlo.divide %31, %34 : tensor<3x3xf32>
     %36 = stablehlo.dot_general %35, %10, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-    %cst_5 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.030000e+00> : tensor<f32>
     %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %38 = stablehlo.multiply %37, %36 : tensor<3x4xf32>
+    %38 = stablehlo.add %36, %37 : tensor<3x4xf32>
     %39 = stablehlo.multiply %38, %38 : tensor<3x4xf32>
-    %40 = stablehlo.multiply %39, %39 : tensor<3x4xf32>
-    %41 = chlo.asin %40 : tensor<3x4xf32> -> tensor<3x4xf32>
-    return %41 : tensor<3x4xf32>
+    %40 = stablehlo.multiply %39, %38 : tensor<3x4xf32>
+    %cst_6 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %42 = stablehlo.divide %40, %41 : tensor<3x4xf32>
+    %43 = stablehlo.subtract %38, %42 : tensor<3x4xf32>
+    %44 = stablehlo.cosine %43 : tensor<3x4xf32>
+    return %44 : tensor<3x4xf32>
   }
   func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<f32>) -> tensor<3x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
@@ -164,75 +168,77 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %57 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
     %58 = stablehlo.divide %57, %56 : tensor<3x1xf32>
     %59 = stablehlo.dot_general %55, %15, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-    %cst_14 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %cst_14 = stablehlo.constant dense<1.030000e+00> : tensor<f32>
     %60 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %61 = stablehlo.multiply %60, %59 : tensor<3x4xf32>
+    %61 = stablehlo.add %59, %60 : tensor<3x4xf32>
     %62 = stablehlo.multiply %61, %61 : tensor<3x4xf32>
-    %63 = stablehlo.multiply %62, %62 : tensor<3x4xf32>
+    %63 = stablehlo.multiply %62, %61 : tensor<3x4xf32>
     %64 = stablehlo.multiply %61, %61 : tensor<3x4xf32>
-    %65 = stablehlo.multiply %64, %61 : tensor<3x4xf32>
-    %cst_15 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %67 = stablehlo.multiply %66, %65 : tensor<3x4xf32>
-    %68 = chlo.asin %63 : tensor<3x4xf32> -> tensor<3x4xf32>
-    %69 = chlo.square %63 : tensor<3x4xf32> -> tensor<3x4xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %71 = stablehlo.subtract %70, %69 : tensor<3x4xf32>
-    %72 = stablehlo.rsqrt %71 : tensor<3x4xf32>
+    %cst_15 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %66 = stablehlo.multiply %65, %64 : tensor<3x4xf32>
+    %cst_16 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %68 = stablehlo.divide %63, %67 : tensor<3x4xf32>
+    %69 = stablehlo.subtract %61, %68 : tensor<3x4xf32>
+    %70 = stablehlo.cosine %69 : tensor<3x4xf32>
+    %71 = stablehlo.sine %69 : tensor<3x4xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%68 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<f32>
+    %72 = stablehlo.reduce(%70 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<f32>
     %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %75 = stablehlo.multiply %74, %72 : tensor<3x4xf32>
-    %76 = stablehlo.multiply %75, %67 : tensor<3x4xf32>
-    %cst_19 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %74 = stablehlo.negate %73 : tensor<3x4xf32>
+    %75 = stablehlo.multiply %74, %71 : tensor<3x4xf32>
+    %76 = stablehlo.negate %75 : tensor<3x4xf32>
+    %cst_19 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %77 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %78 = stablehlo.multiply %77, %76 : tensor<3x4xf32>
-    %79 = stablehlo.dot_general %78, %55, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
-    %80 = stablehlo.transpose %79, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
-    %81 = stablehlo.dot_general %78, %15, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
-    %82 = stablehlo.broadcast_in_dim %58, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %83 = stablehlo.multiply %81, %82 : tensor<3x3xf32>
-    %84 = stablehlo.multiply %83, %51 : tensor<3x3xf32>
+    %78 = stablehlo.divide %76, %77 : tensor<3x4xf32>
+    %79 = stablehlo.multiply %78, %66 : tensor<3x4xf32>
+    %80 = stablehlo.add %75, %79 : tensor<3x4xf32>
+    %81 = stablehlo.dot_general %80, %55, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
+    %82 = stablehlo.transpose %81, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
+    %83 = stablehlo.dot_general %80, %15, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
+    %84 = stablehlo.broadcast_in_dim %58, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %85 = stablehlo.multiply %83, %84 : tensor<3x3xf32>
+    %86 = stablehlo.multiply %85, %51 : tensor<3x3xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.reduce(%84 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %86 = stablehlo.reshape %85 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %87 = stablehlo.negate %86 : tensor<3x1xf32>
-    %88 = stablehlo.broadcast_in_dim %53, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %89 = stablehlo.divide %81, %88 : tensor<3x3xf32>
+    %87 = stablehlo.reduce(%86 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %88 = stablehlo.reshape %87 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %89 = stablehlo.negate %88 : tensor<3x1xf32>
+    %90 = stablehlo.broadcast_in_dim %53, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %91 = stablehlo.divide %83, %90 : tensor<3x3xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.reduce(%87 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %91 = stablehlo.broadcast_in_dim %90, dims = [0] : (tensor<3xf32>) -> tensor<3x3xf32>
-    %92 = stablehlo.add %89, %91 : tensor<3x3xf32>
-    %93 = stablehlo.multiply %92, %51 : tensor<3x3xf32>
-    %94 = call @_where_0(%24, %29#1, %93) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %92 = stablehlo.reduce(%89 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %93 = stablehlo.broadcast_in_dim %92, dims = [0] : (tensor<3xf32>) -> tensor<3x3xf32>
+    %94 = stablehlo.add %91, %93 : tensor<3x3xf32>
+    %95 = stablehlo.multiply %94, %51 : tensor<3x3xf32>
+    %96 = call @_where_0(%24, %29#1, %95) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
     %cst_22 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %96 = stablehlo.multiply %94, %95 : tensor<3x3xf32>
-    %97 = stablehlo.dot_general %96, %13, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-    %98 = stablehlo.transpose %97, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
-    %99 = stablehlo.dot_general %96, %25, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<4x3xf32>) -> tensor<3x4xf32>
-    %100 = stablehlo.transpose %98, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
-    %101 = stablehlo.concatenate %99, %100, %80, dim = 1 : (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x12xf32>
-    %102 = stablehlo.multiply %101, %12 : tensor<3x12xf32>
-    %103 = stablehlo.multiply %102, %10 : tensor<3x12xf32>
-    %104 = stablehlo.add %102, %103 : tensor<3x12xf32>
-    %105 = stablehlo.dot_general %104, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<3x6xf32>) -> tensor<12x6xf32>
-    %106 = stablehlo.transpose %105, dims = [1, 0] : (tensor<12x6xf32>) -> tensor<6x12xf32>
-    %107 = stablehlo.dot_general %104, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<6x12xf32>) -> tensor<3x6xf32>
+    %97 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %98 = stablehlo.multiply %96, %97 : tensor<3x3xf32>
+    %99 = stablehlo.dot_general %98, %13, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
+    %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
+    %101 = stablehlo.dot_general %98, %25, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<4x3xf32>) -> tensor<3x4xf32>
+    %102 = stablehlo.transpose %100, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
+    %103 = stablehlo.concatenate %101, %102, %82, dim = 1 : (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x12xf32>
+    %104 = stablehlo.multiply %103, %12 : tensor<3x12xf32>
+    %105 = stablehlo.multiply %104, %10 : tensor<3x12xf32>
+    %106 = stablehlo.add %104, %105 : tensor<3x12xf32>
+    %107 = stablehlo.dot_general %106, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<3x6xf32>) -> tensor<12x6xf32>
+    %108 = stablehlo.transpose %107, dims = [1, 0] : (tensor<12x6xf32>) -> tensor<6x12xf32>
+    %109 = stablehlo.dot_general %106, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<6x12xf32>) -> tensor<3x6xf32>
     %cst_23 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-    %108 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %109 = stablehlo.multiply %108, %107 : tensor<3x6xf32>
-    %110 = stablehlo.multiply %109, %5 : tensor<3x6xf32>
-    %111 = stablehlo.add %107, %110 : tensor<3x6xf32>
-    %112 = stablehlo.multiply %110, %3 : tensor<3x6xf32>
-    %113 = stablehlo.add %111, %112 : tensor<3x6xf32>
-    %114 = stablehlo.multiply %arg0, %113 : tensor<3x6xf32>
-    %115 = stablehlo.multiply %113, %0 : tensor<3x6xf32>
-    %116 = stablehlo.multiply %114, %1 : tensor<3x6xf32>
-    %117 = stablehlo.add %115, %116 : tensor<3x6xf32>
-    return %117, %106 : tensor<3x6xf32>, tensor<6x12xf32>
+    %110 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %111 = stablehlo.multiply %110, %109 : tensor<3x6xf32>
+    %112 = stablehlo.multiply %111, %5 : tensor<3x6xf32>
+    %113 = stablehlo.add %109, %112 : tensor<3x6xf32>
+    %114 = stablehlo.multiply %112, %3 : tensor<3x6xf32>
+    %115 = stablehlo.add %113, %114 : tensor<3x6xf32>
+    %116 = stablehlo.multiply %arg0, %115 : tensor<3x6xf32>
+    %117 = stablehlo.multiply %115, %0 : tensor<3x6xf32>
+    %118 = stablehlo.multiply %116, %1 : tensor<3x6xf32>
+    %119 = stablehlo.add %117, %118 : tensor<3x6xf32>
+    return %119, %108 : tensor<3x6xf32>, tensor<6x12xf32>
   }
   func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<f32>) -> (tensor<3x3xf32>, tensor<3x3xf32>) {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>

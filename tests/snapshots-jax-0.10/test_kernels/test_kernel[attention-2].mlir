@@ -3,7 +3,7 @@
 // from jax import lax
 //
 //
-// def local_streaming_attention(query, k, value):
+// def online_softmax_op(query, k, value):
 //     biased = query + 0.85
 //     clipped = jnp.clip(biased, -2.5, 2.5)
 //     rectified = jax.nn.relu6(k)
@@ -29,16 +29,16 @@
 //     )
 //     (final_m, den_out, total_v), _ = lax.scan(accumulate, init, (kb, v_blocks))
 //     attended = total_v / den_out[:, None]
-//     compressed = jax.nn.silu(jnp.exp(-(attended**2)))
-//     return 0.54 / (1.39 + compressed**2)
+//     delta = 1.5 - 1.77 / (0.61 + attended**2)
+//     return delta.sum(axis=0)
 //
 //   query: float64[4, 3] in [-2, 2]
 //   k: float64[2, 3] in [-1.2, 1.2]
 //   value: float64[2, 3] in [-1.5, 1.5]
 // -----
 // forward, cpu
-module @jit_local_streaming_attention attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<2x3xf64>, %arg2: tensor<2x3xf64>) -> (tensor<4x3xf64> {jax.result_info = "result"}) {
+module @jit_online_softmax_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<2x3xf64>, %arg2: tensor<2x3xf64>) -> (tensor<3xf64> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<8.500000e-01> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
     %1 = stablehlo.add %arg0, %0 : tensor<4x3xf64>
@@ -55,34 +55,35 @@ module @jit_local_streaming_attention attributes {mhlo.num_partitions = 1 : i32,
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %8 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %9:7 = stablehlo.while(%iterArg = %4, %iterArg_7 = %5, %iterArg_8 = %2, %iterArg_9 = %c, %iterArg_10 = %6, %iterArg_11 = %7, %iterArg_12 = %8) : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>
+    %9:7 = stablehlo.while(%iterArg = %4, %iterArg_9 = %5, %iterArg_10 = %2, %iterArg_11 = %c, %iterArg_12 = %6, %iterArg_13 = %7, %iterArg_14 = %8) : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>
     cond {
-      %c_13 = stablehlo.constant dense<2> : tensor<i64>
-      %22 = stablehlo.compare LT, %iterArg_9, %c_13, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %22 : tensor<i1>
+      %c_15 = stablehlo.constant dense<2> : tensor<i64>
+      %21 = stablehlo.compare LT, %iterArg_11, %c_15, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %21 : tensor<i1>
     } do {
-      %22 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_9) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
-      %23 = func.call @dynamic_index_in_dim(%iterArg_7, %iterArg_9) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
-      %24:3 = func.call @closed_call(%iterArg_8, %iterArg_10, %iterArg_11, %iterArg_12, %22, %23) : (tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<1x3xf64>, tensor<1x3xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>)
-      %c_13 = stablehlo.constant dense<1> : tensor<i64>
-      %25 = stablehlo.add %iterArg_9, %c_13 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_7, %iterArg_8, %25, %24#0, %24#1, %24#2 : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>
+      %21 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_11) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
+      %22 = func.call @dynamic_index_in_dim(%iterArg_9, %iterArg_11) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
+      %23:3 = func.call @closed_call(%iterArg_10, %iterArg_12, %iterArg_13, %iterArg_14, %21, %22) : (tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<1x3xf64>, tensor<1x3xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>)
+      %c_15 = stablehlo.constant dense<1> : tensor<i64>
+      %24 = stablehlo.add %iterArg_11, %c_15 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_9, %iterArg_10, %24, %23#0, %23#1, %23#2 : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>
     }
     %10 = stablehlo.broadcast_in_dim %9#5, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
     %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
     %12 = stablehlo.divide %9#6, %11 : tensor<4x3xf64>
     %13 = stablehlo.multiply %12, %12 : tensor<4x3xf64>
-    %14 = stablehlo.negate %13 : tensor<4x3xf64>
-    %15 = stablehlo.exponential %14 : tensor<4x3xf64>
-    %16 = call @silu(%15) : (tensor<4x3xf64>) -> tensor<4x3xf64>
-    %17 = stablehlo.multiply %16, %16 : tensor<4x3xf64>
-    %cst_5 = stablehlo.constant dense<1.390000e+00> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %19 = stablehlo.add %18, %17 : tensor<4x3xf64>
-    %cst_6 = stablehlo.constant dense<5.400000e-01> : tensor<f64>
-    %20 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %21 = stablehlo.divide %20, %19 : tensor<4x3xf64>
-    return %21 : tensor<4x3xf64>
+    %cst_5 = stablehlo.constant dense<6.100000e-01> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %15 = stablehlo.add %14, %13 : tensor<4x3xf64>
+    %cst_6 = stablehlo.constant dense<1.770000e+00> : tensor<f64>
+    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %17 = stablehlo.divide %16, %15 : tensor<4x3xf64>
+    %cst_7 = stablehlo.constant dense<1.500000e+00> : tensor<f64>
+    %18 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %19 = stablehlo.subtract %18, %17 : tensor<4x3xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %20 = stablehlo.reduce(%19 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    return %20 : tensor<3xf64>
   }
   func.func private @clip(%arg0: tensor<4x3xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<4x3xf64> {
     %0 = stablehlo.convert %arg1 : tensor<f64>
@@ -142,18 +143,6 @@ module @jit_local_streaming_attention attributes {mhlo.num_partitions = 1 : i32,
     %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
     %5 = stablehlo.minimum %4, %2 : tensor<4x1xf64>
     return %5 : tensor<4x1xf64>
-  }
-  func.func private @silu(%arg0: tensor<4x3xf64>) -> tensor<4x3xf64> {
-    %0 = stablehlo.negate %arg0 : tensor<4x3xf64>
-    %1 = stablehlo.exponential %0 : tensor<4x3xf64>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %3 = stablehlo.add %2, %1 : tensor<4x3xf64>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %5 = stablehlo.divide %4, %3 : tensor<4x3xf64>
-    %6 = stablehlo.multiply %arg0, %5 : tensor<4x3xf64>
-    return %6 : tensor<4x3xf64>
   }
 }
 // -----
@@ -230,30 +219,30 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %35 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<2x4x3xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %36:37 = stablehlo.while(%iterArg = %10, %iterArg_50 = %11, %iterArg_51 = %2#0, %iterArg_52 = %15#0, %iterArg_53 = %15#1, %iterArg_54 = %15#2, %iterArg_55 = %15#3, %iterArg_56 = %15#4, %iterArg_57 = %15#5, %iterArg_58 = %15#6, %iterArg_59 = %15#7, %iterArg_60 = %15#8, %iterArg_61 = %15#9, %iterArg_62 = %17, %iterArg_63 = %16, %iterArg_64 = %19, %iterArg_65 = %18, %iterArg_66 = %21, %iterArg_67 = %20, %iterArg_68 = %23, %iterArg_69 = %22, %iterArg_70 = %c, %iterArg_71 = %12, %iterArg_72 = %13, %iterArg_73 = %14, %iterArg_74 = %24, %iterArg_75 = %25, %iterArg_76 = %26, %iterArg_77 = %27, %iterArg_78 = %28, %iterArg_79 = %29, %iterArg_80 = %30, %iterArg_81 = %31, %iterArg_82 = %32, %iterArg_83 = %33, %iterArg_84 = %34, %iterArg_85 = %35) : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>
+    %36:37 = stablehlo.while(%iterArg = %10, %iterArg_51 = %11, %iterArg_52 = %2#0, %iterArg_53 = %15#0, %iterArg_54 = %15#1, %iterArg_55 = %15#2, %iterArg_56 = %15#3, %iterArg_57 = %15#4, %iterArg_58 = %15#5, %iterArg_59 = %15#6, %iterArg_60 = %15#7, %iterArg_61 = %15#8, %iterArg_62 = %15#9, %iterArg_63 = %17, %iterArg_64 = %16, %iterArg_65 = %19, %iterArg_66 = %18, %iterArg_67 = %21, %iterArg_68 = %20, %iterArg_69 = %23, %iterArg_70 = %22, %iterArg_71 = %c, %iterArg_72 = %12, %iterArg_73 = %13, %iterArg_74 = %14, %iterArg_75 = %24, %iterArg_76 = %25, %iterArg_77 = %26, %iterArg_78 = %27, %iterArg_79 = %28, %iterArg_80 = %29, %iterArg_81 = %30, %iterArg_82 = %31, %iterArg_83 = %32, %iterArg_84 = %33, %iterArg_85 = %34, %iterArg_86 = %35) : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>
     cond {
-      %c_86 = stablehlo.constant dense<2> : tensor<i64>
-      %92 = stablehlo.compare LT, %iterArg_70, %c_86, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %92 : tensor<i1>
+      %c_87 = stablehlo.constant dense<2> : tensor<i64>
+      %87 = stablehlo.compare LT, %iterArg_71, %c_87, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %87 : tensor<i1>
     } do {
-      %92 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_70) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
-      %93 = func.call @dynamic_index_in_dim(%iterArg_50, %iterArg_70) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
-      %94:15 = func.call @closed_call(%iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_71, %iterArg_72, %iterArg_73, %92, %93) : (tensor<4x3xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<1x3xf64>, tensor<1x3xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<3x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4x3xf64>)
-      %95 = func.call @dynamic_update_index_in_dim(%iterArg_74, %94#3, %iterArg_70) : (tensor<2x3x1xf64>, tensor<3x1xf64>, tensor<i64>) -> tensor<2x3x1xf64>
-      %96 = func.call @dynamic_update_index_in_dim_2(%iterArg_75, %94#4, %iterArg_70) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
-      %97 = func.call @dynamic_update_index_in_dim_2(%iterArg_76, %94#5, %iterArg_70) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
-      %98 = func.call @dynamic_update_index_in_dim_2(%iterArg_77, %94#6, %iterArg_70) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
-      %99 = func.call @dynamic_update_index_in_dim_3(%iterArg_78, %94#7, %iterArg_70) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %100 = func.call @dynamic_update_index_in_dim_3(%iterArg_79, %94#8, %iterArg_70) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %101 = func.call @dynamic_update_index_in_dim_3(%iterArg_80, %94#9, %iterArg_70) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %102 = func.call @dynamic_update_index_in_dim_2(%iterArg_81, %94#10, %iterArg_70) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
-      %103 = func.call @dynamic_update_index_in_dim_3(%iterArg_82, %94#11, %iterArg_70) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %104 = func.call @dynamic_update_index_in_dim_3(%iterArg_83, %94#12, %iterArg_70) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %105 = func.call @dynamic_update_index_in_dim_2(%iterArg_84, %94#13, %iterArg_70) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
-      %106 = func.call @dynamic_update_index_in_dim_4(%iterArg_85, %94#14, %iterArg_70) : (tensor<2x4x3xf64>, tensor<4x3xf64>, tensor<i64>) -> tensor<2x4x3xf64>
-      %c_86 = stablehlo.constant dense<1> : tensor<i64>
-      %107 = stablehlo.add %iterArg_70, %c_86 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %107, %94#0, %94#1, %94#2, %95, %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106 : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>
+      %87 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_71) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
+      %88 = func.call @dynamic_index_in_dim(%iterArg_51, %iterArg_71) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
+      %89:15 = func.call @closed_call(%iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_72, %iterArg_73, %iterArg_74, %87, %88) : (tensor<4x3xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<1x3xf64>, tensor<1x3xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<3x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4x3xf64>)
+      %90 = func.call @dynamic_update_index_in_dim(%iterArg_75, %89#3, %iterArg_71) : (tensor<2x3x1xf64>, tensor<3x1xf64>, tensor<i64>) -> tensor<2x3x1xf64>
+      %91 = func.call @dynamic_update_index_in_dim_2(%iterArg_76, %89#4, %iterArg_71) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
+      %92 = func.call @dynamic_update_index_in_dim_2(%iterArg_77, %89#5, %iterArg_71) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
+      %93 = func.call @dynamic_update_index_in_dim_2(%iterArg_78, %89#6, %iterArg_71) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
+      %94 = func.call @dynamic_update_index_in_dim_3(%iterArg_79, %89#7, %iterArg_71) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %95 = func.call @dynamic_update_index_in_dim_3(%iterArg_80, %89#8, %iterArg_71) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %96 = func.call @dynamic_update_index_in_dim_3(%iterArg_81, %89#9, %iterArg_71) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %97 = func.call @dynamic_update_index_in_dim_2(%iterArg_82, %89#10, %iterArg_71) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
+      %98 = func.call @dynamic_update_index_in_dim_3(%iterArg_83, %89#11, %iterArg_71) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %99 = func.call @dynamic_update_index_in_dim_3(%iterArg_84, %89#12, %iterArg_71) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %100 = func.call @dynamic_update_index_in_dim_2(%iterArg_85, %89#13, %iterArg_71) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
+      %101 = func.call @dynamic_update_index_in_dim_4(%iterArg_86, %89#14, %iterArg_71) : (tensor<2x4x3xf64>, tensor<4x3xf64>, tensor<i64>) -> tensor<2x4x3xf64>
+      %c_87 = stablehlo.constant dense<1> : tensor<i64>
+      %102 = stablehlo.add %iterArg_71, %c_87 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_70, %102, %89#0, %89#1, %89#2, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100, %101 : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>
     }
     %37 = stablehlo.broadcast_in_dim %36#23, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
     %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
@@ -266,100 +255,96 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_31 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
     %44 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
     %45 = stablehlo.multiply %44, %39 : tensor<4x3xf64>
-    %46 = stablehlo.negate %43 : tensor<4x3xf64>
-    %47 = stablehlo.exponential %46 : tensor<4x3xf64>
-    %48:3 = call @silu(%47) : (tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>)
-    %49 = stablehlo.multiply %48#0, %48#0 : tensor<4x3xf64>
-    %cst_32 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %51 = stablehlo.multiply %50, %48#0 : tensor<4x3xf64>
-    %cst_33 = stablehlo.constant dense<1.390000e+00> : tensor<f64>
-    %52 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %53 = stablehlo.add %52, %49 : tensor<4x3xf64>
-    %cst_34 = stablehlo.constant dense<5.400000e-01> : tensor<f64>
-    %54 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %55 = stablehlo.divide %54, %53 : tensor<4x3xf64>
-    %56 = stablehlo.multiply %53, %53 : tensor<4x3xf64>
-    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %57 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %58 = stablehlo.divide %57, %56 : tensor<4x3xf64>
+    %cst_32 = stablehlo.constant dense<6.100000e-01> : tensor<f64>
+    %46 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %47 = stablehlo.add %46, %43 : tensor<4x3xf64>
+    %cst_33 = stablehlo.constant dense<1.770000e+00> : tensor<f64>
+    %48 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %49 = stablehlo.divide %48, %47 : tensor<4x3xf64>
+    %50 = stablehlo.multiply %47, %47 : tensor<4x3xf64>
+    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %51 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %52 = stablehlo.divide %51, %50 : tensor<4x3xf64>
+    %cst_35 = stablehlo.constant dense<1.500000e+00> : tensor<f64>
+    %53 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %54 = stablehlo.subtract %53, %49 : tensor<4x3xf64>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %59 = stablehlo.reduce(%55 init: %cst_36) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<f64>
+    %55 = stablehlo.reduce(%54 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %60 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %56 = stablehlo.reduce(%55 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %61 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %57 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %62 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %63 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %64 = stablehlo.multiply %63, %58 : tensor<4x3xf64>
-    %cst_41 = stablehlo.constant dense<5.400000e-01> : tensor<f64>
-    %65 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %66 = stablehlo.multiply %64, %65 : tensor<4x3xf64>
-    %67 = stablehlo.negate %66 : tensor<4x3xf64>
-    %68 = stablehlo.multiply %67, %51 : tensor<4x3xf64>
-    %69 = call @silu_5(%48#1, %48#2, %47, %68) : (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    %70 = stablehlo.multiply %69, %47 : tensor<4x3xf64>
-    %71 = stablehlo.negate %70 : tensor<4x3xf64>
-    %72 = stablehlo.multiply %71, %45 : tensor<4x3xf64>
-    %73 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
-    %74 = stablehlo.multiply %72, %73 : tensor<4x3xf64>
-    %75 = stablehlo.multiply %74, %36#24 : tensor<4x3xf64>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %76 = stablehlo.reduce(%75 init: %cst_42) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
-    %77 = stablehlo.reshape %76 : (tensor<4xf64>) -> tensor<4x1xf64>
-    %78 = stablehlo.negate %77 : tensor<4x1xf64>
-    %79 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
-    %80 = stablehlo.divide %72, %79 : tensor<4x3xf64>
+    %58 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %59 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %60 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
+    %62 = stablehlo.negate %61 : tensor<4x3xf64>
+    %63 = stablehlo.multiply %62, %52 : tensor<4x3xf64>
+    %cst_42 = stablehlo.constant dense<1.770000e+00> : tensor<f64>
+    %64 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %65 = stablehlo.multiply %63, %64 : tensor<4x3xf64>
+    %66 = stablehlo.negate %65 : tensor<4x3xf64>
+    %67 = stablehlo.multiply %66, %45 : tensor<4x3xf64>
+    %68 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
+    %69 = stablehlo.multiply %67, %68 : tensor<4x3xf64>
+    %70 = stablehlo.multiply %69, %36#24 : tensor<4x3xf64>
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %81 = stablehlo.reduce(%78 init: %cst_43) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
+    %71 = stablehlo.reduce(%70 init: %cst_43) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
+    %72 = stablehlo.reshape %71 : (tensor<4xf64>) -> tensor<4x1xf64>
+    %73 = stablehlo.negate %72 : tensor<4x1xf64>
+    %74 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
+    %75 = stablehlo.divide %67, %74 : tensor<4x3xf64>
     %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %82 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %76 = stablehlo.reduce(%73 init: %cst_44) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
     %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %83 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %77 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %84 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f64>) -> tensor<2x1x3xf64>
+    %78 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
     %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %85 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<2x1x3xf64>
-    %c_48 = stablehlo.constant dense<0> : tensor<i64>
-    %86:21 = stablehlo.while(%iterArg = %36#25, %iterArg_50 = %36#26, %iterArg_51 = %36#27, %iterArg_52 = %36#28, %iterArg_53 = %36#29, %iterArg_54 = %36#30, %iterArg_55 = %36#31, %iterArg_56 = %36#32, %iterArg_57 = %36#33, %iterArg_58 = %36#34, %iterArg_59 = %36#35, %iterArg_60 = %36#36, %iterArg_61 = %11, %iterArg_62 = %2#0, %iterArg_63 = %c_48, %iterArg_64 = %83, %iterArg_65 = %82, %iterArg_66 = %81, %iterArg_67 = %80, %iterArg_68 = %84, %iterArg_69 = %85) : tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x1x3xf64>, tensor<2x1x3xf64>
+    %79 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<2x1x3xf64>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %80 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f64>) -> tensor<2x1x3xf64>
+    %c_49 = stablehlo.constant dense<0> : tensor<i64>
+    %81:21 = stablehlo.while(%iterArg = %36#25, %iterArg_51 = %36#26, %iterArg_52 = %36#27, %iterArg_53 = %36#28, %iterArg_54 = %36#29, %iterArg_55 = %36#30, %iterArg_56 = %36#31, %iterArg_57 = %36#32, %iterArg_58 = %36#33, %iterArg_59 = %36#34, %iterArg_60 = %36#35, %iterArg_61 = %36#36, %iterArg_62 = %11, %iterArg_63 = %2#0, %iterArg_64 = %c_49, %iterArg_65 = %78, %iterArg_66 = %77, %iterArg_67 = %76, %iterArg_68 = %75, %iterArg_69 = %79, %iterArg_70 = %80) : tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x1x3xf64>, tensor<2x1x3xf64>
     cond {
-      %c_70 = stablehlo.constant dense<2> : tensor<i64>
-      %92 = stablehlo.compare LT, %iterArg_63, %c_70, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %92 : tensor<i1>
+      %c_71 = stablehlo.constant dense<2> : tensor<i64>
+      %87 = stablehlo.compare LT, %iterArg_64, %c_71, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %87 : tensor<i1>
     } do {
-      %c_70 = stablehlo.constant dense<2> : tensor<i64>
-      %92 = stablehlo.subtract %c_70, %iterArg_63 : tensor<i64>
-      %c_71 = stablehlo.constant dense<1> : tensor<i64>
-      %93 = stablehlo.subtract %92, %c_71 : tensor<i64>
-      %94 = func.call @dynamic_index_in_dim_6(%iterArg, %93) : (tensor<2x3x1xf64>, tensor<i64>) -> tensor<3x1xf64>
-      %95 = func.call @dynamic_index_in_dim_7(%iterArg_50, %93) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
-      %96 = func.call @dynamic_index_in_dim_7(%iterArg_51, %93) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
-      %97 = func.call @dynamic_index_in_dim_7(%iterArg_52, %93) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
-      %98 = func.call @dynamic_index_in_dim_8(%iterArg_53, %93) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %99 = func.call @dynamic_index_in_dim_8(%iterArg_54, %93) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %100 = func.call @dynamic_index_in_dim_8(%iterArg_55, %93) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %101 = func.call @dynamic_index_in_dim_7(%iterArg_56, %93) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
-      %102 = func.call @dynamic_index_in_dim_8(%iterArg_57, %93) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %103 = func.call @dynamic_index_in_dim_8(%iterArg_58, %93) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %104 = func.call @dynamic_index_in_dim_7(%iterArg_59, %93) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
-      %105 = func.call @dynamic_index_in_dim_9(%iterArg_60, %93) : (tensor<2x4x3xf64>, tensor<i64>) -> tensor<4x3xf64>
-      %106 = func.call @dynamic_index_in_dim(%iterArg_61, %93) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
-      %107:6 = func.call @closed_call_10(%iterArg_62, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %94, %95, %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106) : (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<3x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4x3xf64>, tensor<1x3xf64>) -> (tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<1x3xf64>, tensor<1x3xf64>)
-      %108 = func.call @dynamic_update_index_in_dim_12(%iterArg_68, %107#4, %93) : (tensor<2x1x3xf64>, tensor<1x3xf64>, tensor<i64>) -> tensor<2x1x3xf64>
-      %109 = func.call @dynamic_update_index_in_dim_12(%iterArg_69, %107#5, %93) : (tensor<2x1x3xf64>, tensor<1x3xf64>, tensor<i64>) -> tensor<2x1x3xf64>
+      %c_71 = stablehlo.constant dense<2> : tensor<i64>
+      %87 = stablehlo.subtract %c_71, %iterArg_64 : tensor<i64>
       %c_72 = stablehlo.constant dense<1> : tensor<i64>
-      %110 = stablehlo.add %iterArg_63, %c_72 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %110, %107#0, %107#1, %107#2, %107#3, %108, %109 : tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x1x3xf64>, tensor<2x1x3xf64>
+      %88 = stablehlo.subtract %87, %c_72 : tensor<i64>
+      %89 = func.call @dynamic_index_in_dim_5(%iterArg, %88) : (tensor<2x3x1xf64>, tensor<i64>) -> tensor<3x1xf64>
+      %90 = func.call @dynamic_index_in_dim_6(%iterArg_51, %88) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
+      %91 = func.call @dynamic_index_in_dim_6(%iterArg_52, %88) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
+      %92 = func.call @dynamic_index_in_dim_6(%iterArg_53, %88) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
+      %93 = func.call @dynamic_index_in_dim_7(%iterArg_54, %88) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %94 = func.call @dynamic_index_in_dim_7(%iterArg_55, %88) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %95 = func.call @dynamic_index_in_dim_7(%iterArg_56, %88) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %96 = func.call @dynamic_index_in_dim_6(%iterArg_57, %88) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
+      %97 = func.call @dynamic_index_in_dim_7(%iterArg_58, %88) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %98 = func.call @dynamic_index_in_dim_7(%iterArg_59, %88) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %99 = func.call @dynamic_index_in_dim_6(%iterArg_60, %88) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
+      %100 = func.call @dynamic_index_in_dim_8(%iterArg_61, %88) : (tensor<2x4x3xf64>, tensor<i64>) -> tensor<4x3xf64>
+      %101 = func.call @dynamic_index_in_dim(%iterArg_62, %88) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
+      %102:6 = func.call @closed_call_9(%iterArg_63, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %89, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100, %101) : (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<3x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4x3xf64>, tensor<1x3xf64>) -> (tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<1x3xf64>, tensor<1x3xf64>)
+      %103 = func.call @dynamic_update_index_in_dim_11(%iterArg_69, %102#4, %88) : (tensor<2x1x3xf64>, tensor<1x3xf64>, tensor<i64>) -> tensor<2x1x3xf64>
+      %104 = func.call @dynamic_update_index_in_dim_11(%iterArg_70, %102#5, %88) : (tensor<2x1x3xf64>, tensor<1x3xf64>, tensor<i64>) -> tensor<2x1x3xf64>
+      %c_73 = stablehlo.constant dense<1> : tensor<i64>
+      %105 = stablehlo.add %iterArg_64, %c_73 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %105, %102#0, %102#1, %102#2, %102#3, %103, %104 : tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x1x3xf64>, tensor<2x1x3xf64>
     }
-    %87 = stablehlo.reshape %86#20 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
-    %88 = stablehlo.reshape %86#19 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %89 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %90 = stablehlo.select %8, %88, %89 : tensor<2x3xi1>, tensor<2x3xf64>
-    %91 = call @clip_13(%2#1, %2#2, %86#15) : (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    return %91, %90, %87 : tensor<4x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>
+    %82 = stablehlo.reshape %81#20 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
+    %83 = stablehlo.reshape %81#19 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
+    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %84 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
+    %85 = stablehlo.select %8, %83, %84 : tensor<2x3xi1>, tensor<2x3xf64>
+    %86 = call @clip_12(%2#1, %2#2, %81#15) : (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
+    return %86, %85, %82 : tensor<4x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>
   }
   func.func private @clip(%arg0: tensor<4x3xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) {
     %0 = stablehlo.convert %arg1 : tensor<f64>
@@ -519,57 +504,34 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x4x3xf64>, tensor<1x4x3xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<2x4x3xf64>
     return %1 : tensor<2x4x3xf64>
   }
-  func.func private @silu(%arg0: tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) {
-    %0 = stablehlo.negate %arg0 : tensor<4x3xf64>
-    %1 = stablehlo.exponential %0 : tensor<4x3xf64>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %3 = stablehlo.add %2, %1 : tensor<4x3xf64>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %5 = stablehlo.divide %4, %3 : tensor<4x3xf64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %7 = stablehlo.subtract %6, %5 : tensor<4x3xf64>
-    %8 = stablehlo.multiply %5, %7 : tensor<4x3xf64>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<4x3xf64>
-    return %9, %8, %5 : tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>
-  }
-  func.func private @silu_5(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>, %arg2: tensor<4x3xf64>, %arg3: tensor<4x3xf64>) -> tensor<4x3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<4x3xf64>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<4x3xf64>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<4x3xf64>
-    %3 = stablehlo.add %1, %2 : tensor<4x3xf64>
-    return %3 : tensor<4x3xf64>
-  }
-  func.func private @dynamic_index_in_dim_6(%arg0: tensor<2x3x1xf64>, %arg1: tensor<i64>) -> tensor<3x1xf64> {
+  func.func private @dynamic_index_in_dim_5(%arg0: tensor<2x3x1xf64>, %arg1: tensor<i64>) -> tensor<3x1xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 1] : (tensor<2x3x1xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x3x1xf64>
     %1 = stablehlo.reshape %0 : (tensor<1x3x1xf64>) -> tensor<3x1xf64>
     return %1 : tensor<3x1xf64>
   }
-  func.func private @dynamic_index_in_dim_7(%arg0: tensor<2x4x1xf64>, %arg1: tensor<i64>) -> tensor<4x1xf64> {
+  func.func private @dynamic_index_in_dim_6(%arg0: tensor<2x4x1xf64>, %arg1: tensor<i64>) -> tensor<4x1xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 4, 1] : (tensor<2x4x1xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x4x1xf64>
     %1 = stablehlo.reshape %0 : (tensor<1x4x1xf64>) -> tensor<4x1xf64>
     return %1 : tensor<4x1xf64>
   }
-  func.func private @dynamic_index_in_dim_8(%arg0: tensor<2x4xf64>, %arg1: tensor<i64>) -> tensor<4xf64> {
+  func.func private @dynamic_index_in_dim_7(%arg0: tensor<2x4xf64>, %arg1: tensor<i64>) -> tensor<4xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<2x4xf64>, tensor<i64>, tensor<i64>) -> tensor<1x4xf64>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf64>) -> tensor<4xf64>
     return %1 : tensor<4xf64>
   }
-  func.func private @dynamic_index_in_dim_9(%arg0: tensor<2x4x3xf64>, %arg1: tensor<i64>) -> tensor<4x3xf64> {
+  func.func private @dynamic_index_in_dim_8(%arg0: tensor<2x4x3xf64>, %arg1: tensor<i64>) -> tensor<4x3xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 4, 3] : (tensor<2x4x3xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x4x3xf64>
     %1 = stablehlo.reshape %0 : (tensor<1x4x3xf64>) -> tensor<4x3xf64>
     return %1 : tensor<4x3xf64>
   }
-  func.func private @closed_call_10(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>, %arg2: tensor<4xf64>, %arg3: tensor<4xf64>, %arg4: tensor<4x3xf64>, %arg5: tensor<3x1xf64>, %arg6: tensor<4x1xf64>, %arg7: tensor<4x1xf64>, %arg8: tensor<4x1xf64>, %arg9: tensor<4xf64>, %arg10: tensor<4xf64>, %arg11: tensor<4xf64>, %arg12: tensor<4x1xf64>, %arg13: tensor<4xf64>, %arg14: tensor<4xf64>, %arg15: tensor<4x1xf64>, %arg16: tensor<4x3xf64>, %arg17: tensor<1x3xf64>) -> (tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<1x3xf64>, tensor<1x3xf64>) {
+  func.func private @closed_call_9(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>, %arg2: tensor<4xf64>, %arg3: tensor<4xf64>, %arg4: tensor<4x3xf64>, %arg5: tensor<3x1xf64>, %arg6: tensor<4x1xf64>, %arg7: tensor<4x1xf64>, %arg8: tensor<4x1xf64>, %arg9: tensor<4xf64>, %arg10: tensor<4xf64>, %arg11: tensor<4xf64>, %arg12: tensor<4x1xf64>, %arg13: tensor<4xf64>, %arg14: tensor<4xf64>, %arg15: tensor<4x1xf64>, %arg16: tensor<4x3xf64>, %arg17: tensor<1x3xf64>) -> (tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<1x3xf64>, tensor<1x3xf64>) {
     %0 = stablehlo.dot_general %arg4, %arg12, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x1xf64>) -> tensor<3x1xf64>
     %1 = stablehlo.transpose %0, dims = [1, 0] : (tensor<3x1xf64>) -> tensor<1x3xf64>
     %2 = stablehlo.dot_general %arg4, %arg17, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<1x3xf64>) -> tensor<4x1xf64>
@@ -601,7 +563,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
     %26 = stablehlo.multiply %25, %arg8 : tensor<4x1xf64>
     %27 = stablehlo.add %17, %26 : tensor<4x1xf64>
-    %28 = call @clip_11(%arg6, %arg7, %27) : (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
+    %28 = call @clip_10(%arg6, %arg7, %27) : (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
     %29 = stablehlo.dot_general %28, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<4x3xf64>) -> tensor<1x3xf64>
     %30 = stablehlo.transpose %29, dims = [1, 0] : (tensor<1x3xf64>) -> tensor<3x1xf64>
     %31 = stablehlo.dot_general %28, %arg5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<3x1xf64>) -> tensor<4x3xf64>
@@ -609,19 +571,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.transpose %30, dims = [1, 0] : (tensor<3x1xf64>) -> tensor<1x3xf64>
     return %32, %23, %13, %7, %33, %1 : tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<1x3xf64>, tensor<1x3xf64>
   }
-  func.func private @clip_11(%arg0: tensor<4x1xf64>, %arg1: tensor<4x1xf64>, %arg2: tensor<4x1xf64>) -> tensor<4x1xf64> {
+  func.func private @clip_10(%arg0: tensor<4x1xf64>, %arg1: tensor<4x1xf64>, %arg2: tensor<4x1xf64>) -> tensor<4x1xf64> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<4x1xf64>
     %1 = stablehlo.multiply %0, %arg0 : tensor<4x1xf64>
     return %1 : tensor<4x1xf64>
   }
-  func.func private @dynamic_update_index_in_dim_12(%arg0: tensor<2x1x3xf64>, %arg1: tensor<1x3xf64>, %arg2: tensor<i64>) -> tensor<2x1x3xf64> {
+  func.func private @dynamic_update_index_in_dim_11(%arg0: tensor<2x1x3xf64>, %arg1: tensor<1x3xf64>, %arg2: tensor<i64>) -> tensor<2x1x3xf64> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<1x3xf64>) -> tensor<1x1x3xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x1x3xf64>, tensor<1x1x3xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<2x1x3xf64>
     return %1 : tensor<2x1x3xf64>
   }
-  func.func private @clip_13(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>, %arg2: tensor<4x3xf64>) -> tensor<4x3xf64> {
+  func.func private @clip_12(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>, %arg2: tensor<4x3xf64>) -> tensor<4x3xf64> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<4x3xf64>
     %1 = stablehlo.multiply %0, %arg0 : tensor<4x3xf64>
     return %1 : tensor<4x3xf64>

@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def attention_head_step(tokens, w_q, w_k, v_proj, out_proj, b_out_proj):
+// def damped_self_attention(tokens, w_q, w_k, v_proj, out_proj, b_out_proj):
 //     envelope = jnp.exp(-0.5 * jax.nn.log_sigmoid(tokens) ** 2)
 //     q = envelope @ w_q
 //     k = envelope @ w_k
@@ -16,7 +16,10 @@
 //     mixed = jnp.einsum("bqk,bkd->bqd", probs2, v)
 //     total = jnp.matmul(mixed, out_proj) + b_out_proj
 //     clipped = jnp.clip(total, -5.0, 5.0)
-//     return jnp.exp(jnp.expm1(jnp.cos(clipped)))
+//     accumulated = jnp.sum(probs2 * jnp.log(probs2 + 0.01), axis=-1)
+//     positive_part = jax.nn.relu(clipped)
+//     scaled = positive_part * jax.nn.soft_sign(positive_part)
+//     return 1.16 * scaled + 1.47, accumulated
 //
 //   tokens: float32[1, 7, 2] in [-1, 1]
 //   w_q: float32[2, 5] in [-1, 1]
@@ -26,8 +29,8 @@
 //   b_out_proj: float32[2] in [-0.5, 0.5]
 // -----
 // forward, cpu
-module @jit_attention_head_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<1x7x2xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<5x2xf32>, %arg5: tensor<2xf32>) -> (tensor<1x7x2xf32> {jax.result_info = "result"}) {
+module @jit_damped_self_attention attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<1x7x2xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<5x2xf32>, %arg5: tensor<2xf32>) -> (tensor<1x7x2xf32> {jax.result_info = "result[0]"}, tensor<1x7xf32> {jax.result_info = "result[1]"}) {
     %0 = call @log_sigmoid(%arg0) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
     %1 = stablehlo.multiply %0, %0 : tensor<1x7x2xf32>
     %cst = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
@@ -85,10 +88,23 @@ module @jit_attention_head_step attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %cst_10 = stablehlo.constant dense<-5.000000e+00> : tensor<f32>
     %cst_11 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
     %42 = call @clip(%41, %cst_10, %cst_11) : (tensor<1x7x2xf32>, tensor<f32>, tensor<f32>) -> tensor<1x7x2xf32>
-    %43 = stablehlo.cosine %42 : tensor<1x7x2xf32>
-    %44 = stablehlo.exponential_minus_one %43 : tensor<1x7x2xf32>
-    %45 = stablehlo.exponential %44 : tensor<1x7x2xf32>
-    return %45 : tensor<1x7x2xf32>
+    %cst_12 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %44 = stablehlo.add %36, %43 : tensor<1x7x7xf32>
+    %45 = stablehlo.log %44 : tensor<1x7x7xf32>
+    %46 = stablehlo.multiply %36, %45 : tensor<1x7x7xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47 = stablehlo.reduce(%46 init: %cst_13) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %48 = call @relu(%42) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %49 = call @soft_sign(%48) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %50 = stablehlo.multiply %48, %49 : tensor<1x7x2xf32>
+    %cst_14 = stablehlo.constant dense<1.160000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %52 = stablehlo.multiply %51, %50 : tensor<1x7x2xf32>
+    %cst_15 = stablehlo.constant dense<1.470000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %54 = stablehlo.add %52, %53 : tensor<1x7x2xf32>
+    return %54, %47 : tensor<1x7x2xf32>, tensor<1x7xf32>
   }
   func.func private @log_sigmoid(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
     %0 = stablehlo.negate %arg0 : tensor<1x7x2xf32>
@@ -153,6 +169,20 @@ module @jit_attention_head_step attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
     %5 = stablehlo.minimum %4, %2 : tensor<1x7x2xf32>
     return %5 : tensor<1x7x2xf32>
+  }
+  func.func private @relu(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<1x7x2xf32>
+    return %1 : tensor<1x7x2xf32>
+  }
+  func.func private @soft_sign(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %0 = stablehlo.abs %arg0 : tensor<1x7x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %2 = stablehlo.add %0, %1 : tensor<1x7x2xf32>
+    %3 = stablehlo.divide %arg0, %2 : tensor<1x7x2xf32>
+    return %3 : tensor<1x7x2xf32>
   }
 }
 // -----
@@ -260,100 +290,131 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_22 = stablehlo.constant dense<-5.000000e+00> : tensor<f32>
     %cst_23 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
     %72:3 = call @clip(%71, %cst_22, %cst_23) : (tensor<1x7x2xf32>, tensor<f32>, tensor<f32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>)
-    %73 = stablehlo.cosine %72#0 : tensor<1x7x2xf32>
-    %74 = stablehlo.sine %72#0 : tensor<1x7x2xf32>
-    %75 = stablehlo.exponential_minus_one %73 : tensor<1x7x2xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %77 = stablehlo.add %75, %76 : tensor<1x7x2xf32>
-    %78 = stablehlo.exponential %75 : tensor<1x7x2xf32>
+    %cst_24 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %74 = stablehlo.add %63, %73 : tensor<1x7x7xf32>
+    %75 = stablehlo.log %74 : tensor<1x7x7xf32>
+    %76 = stablehlo.multiply %63, %75 : tensor<1x7x7xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.reduce(%78 init: %cst_25) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x7x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %81 = stablehlo.multiply %80, %78 : tensor<1x7x2xf32>
-    %82 = stablehlo.multiply %81, %77 : tensor<1x7x2xf32>
-    %83 = stablehlo.negate %82 : tensor<1x7x2xf32>
-    %84 = stablehlo.multiply %83, %74 : tensor<1x7x2xf32>
-    %85 = call @clip_2(%72#1, %72#2, %84) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %77 = stablehlo.reduce(%76 init: %cst_25) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %78 = call @relu(%72#0) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %80 = stablehlo.compare GT, %72#0, %79, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%85 init: %cst_27) applies stablehlo.add across dimensions = [1] : (tensor<1x7x2xf32>, tensor<f32>) -> tensor<1x2xf32>
-    %87 = stablehlo.reshape %86 : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_28) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %89 = stablehlo.dot_general %85, %67, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<1x7x5xf32>) -> tensor<2x5xf32>
-    %90 = stablehlo.transpose %89, dims = [1, 0] : (tensor<2x5xf32>) -> tensor<5x2xf32>
-    %91 = stablehlo.dot_general %85, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<5x2xf32>) -> tensor<1x7x5xf32>
-    %92 = stablehlo.dot_general %91, %63, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x7xf32>) -> tensor<1x5x7xf32>
-    %93 = stablehlo.transpose %92, dims = [0, 2, 1] : (tensor<1x5x7xf32>) -> tensor<1x7x5xf32>
-    %94 = stablehlo.dot_general %91, %9, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x5xf32>) -> tensor<1x7x7xf32>
-    %95 = stablehlo.broadcast_in_dim %66, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %96 = stablehlo.multiply %94, %95 : tensor<1x7x7xf32>
-    %97 = stablehlo.multiply %96, %57 : tensor<1x7x7xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%97 init: %cst_29) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
-    %99 = stablehlo.reshape %98 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
-    %100 = stablehlo.negate %99 : tensor<1x7x1xf32>
-    %101 = stablehlo.broadcast_in_dim %61, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %102 = stablehlo.divide %94, %101 : tensor<1x7x7xf32>
+    %81 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %82:4 = call @soft_sign(%78) : (tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>)
+    %83 = stablehlo.multiply %78, %82#0 : tensor<1x7x2xf32>
+    %cst_28 = stablehlo.constant dense<1.160000e+00> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %85 = stablehlo.multiply %84, %83 : tensor<1x7x2xf32>
+    %cst_29 = stablehlo.constant dense<1.470000e+00> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %87 = stablehlo.add %85, %86 : tensor<1x7x2xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.reduce(%100 init: %cst_30) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
-    %104 = stablehlo.broadcast_in_dim %103, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
-    %105 = stablehlo.broadcast_in_dim %104, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
-    %106 = stablehlo.add %102, %105 : tensor<1x7x7xf32>
-    %107 = stablehlo.multiply %106, %59 : tensor<1x7x7xf32>
-    %108 = call @_where_3(%56#1, %56#2, %107) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
-    %109 = stablehlo.broadcast_in_dim %55, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %110 = stablehlo.multiply %108, %109 : tensor<1x7x7xf32>
-    %111 = stablehlo.multiply %110, %47 : tensor<1x7x7xf32>
+    %88 = stablehlo.reduce(%87 init: %cst_30) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x7x2xf32>, tensor<f32>) -> tensor<f32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %112 = stablehlo.reduce(%111 init: %cst_31) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
-    %113 = stablehlo.reshape %112 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
-    %114 = stablehlo.negate %113 : tensor<1x7x1xf32>
-    %115 = stablehlo.broadcast_in_dim %50, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %116 = stablehlo.divide %108, %115 : tensor<1x7x7xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.reduce(%114 init: %cst_32) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
-    %118 = stablehlo.broadcast_in_dim %117, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
-    %120 = call @_where_4(%48#1, %48#2, %119) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
-    %121 = stablehlo.add %116, %120 : tensor<1x7x7xf32>
-    %122 = stablehlo.multiply %121, %47 : tensor<1x7x7xf32>
-    %123 = call @_where_5(%44#1, %44#2, %122) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
-    %124 = stablehlo.multiply %123, %23 : tensor<1x7x7xf32>
-    %125 = stablehlo.multiply %124, %14 : tensor<1x7x7xf32>
-    %126 = stablehlo.negate %125 : tensor<1x7x7xf32>
-    %127 = stablehlo.divide %123, %19 : tensor<1x7x7xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %129 = stablehlo.select %17, %128, %126 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
-    %130 = stablehlo.select %17, %126, %128 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
-    %131 = stablehlo.add %127, %130 : tensor<1x7x7xf32>
-    %132 = stablehlo.negate %129 : tensor<1x7x7xf32>
-    %133 = stablehlo.add %131, %132 : tensor<1x7x7xf32>
-    %cst_34 = stablehlo.constant dense<0.44721359> : tensor<f32>
-    %134 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %135 = stablehlo.multiply %133, %134 : tensor<1x7x7xf32>
-    %136 = stablehlo.dot_general %135, %7, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
-    %137 = stablehlo.dot_general %135, %8, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
-    %138 = stablehlo.dot_general %93, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
-    %139 = stablehlo.transpose %138, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
-    %140 = stablehlo.dot_general %93, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
-    %141 = stablehlo.dot_general %136, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
-    %142 = stablehlo.transpose %141, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
-    %143 = stablehlo.dot_general %136, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
-    %144 = stablehlo.add %140, %143 : tensor<1x7x2xf32>
-    %145 = stablehlo.dot_general %137, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
-    %146 = stablehlo.transpose %145, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
-    %147 = stablehlo.dot_general %137, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
-    %148 = stablehlo.add %144, %147 : tensor<1x7x2xf32>
-    %149 = stablehlo.multiply %148, %6 : tensor<1x7x2xf32>
-    %cst_35 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %150 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %151 = stablehlo.multiply %150, %149 : tensor<1x7x2xf32>
-    %152 = stablehlo.multiply %151, %3 : tensor<1x7x2xf32>
-    %153 = call @log_sigmoid_6(%0#1, %0#2, %152) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
-    return %153, %146, %142, %139, %90, %88 : tensor<1x7x2xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x2xf32>, tensor<2xf32>
+    %89 = stablehlo.reduce(%77 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x7xf32>, tensor<f32>) -> tensor<f32>
+    %90 = stablehlo.add %88, %89 : tensor<f32>
+    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %cst_34 = stablehlo.constant dense<1.160000e+00> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %94 = stablehlo.multiply %93, %92 : tensor<1x7x2xf32>
+    %95 = stablehlo.multiply %78, %94 : tensor<1x7x2xf32>
+    %96 = stablehlo.multiply %94, %82#0 : tensor<1x7x2xf32>
+    %97 = call @soft_sign_2(%82#1, %82#2, %78, %82#3, %95) : (tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %98 = stablehlo.add %96, %97 : tensor<1x7x2xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %100 = stablehlo.select %80, %98, %99 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    %101 = stablehlo.broadcast_in_dim %91, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
+    %102 = stablehlo.multiply %63, %101 : tensor<1x7x7xf32>
+    %103 = stablehlo.multiply %101, %75 : tensor<1x7x7xf32>
+    %104 = stablehlo.divide %102, %74 : tensor<1x7x7xf32>
+    %105 = stablehlo.add %103, %104 : tensor<1x7x7xf32>
+    %106 = call @clip_3(%72#1, %72#2, %100) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %107 = stablehlo.reduce(%106 init: %cst_36) applies stablehlo.add across dimensions = [1] : (tensor<1x7x2xf32>, tensor<f32>) -> tensor<1x2xf32>
+    %108 = stablehlo.reshape %107 : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %109 = stablehlo.reduce(%108 init: %cst_37) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %110 = stablehlo.dot_general %106, %67, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<1x7x5xf32>) -> tensor<2x5xf32>
+    %111 = stablehlo.transpose %110, dims = [1, 0] : (tensor<2x5xf32>) -> tensor<5x2xf32>
+    %112 = stablehlo.dot_general %106, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<5x2xf32>) -> tensor<1x7x5xf32>
+    %113 = stablehlo.dot_general %112, %63, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x7xf32>) -> tensor<1x5x7xf32>
+    %114 = stablehlo.transpose %113, dims = [0, 2, 1] : (tensor<1x5x7xf32>) -> tensor<1x7x5xf32>
+    %115 = stablehlo.dot_general %112, %9, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x5xf32>) -> tensor<1x7x7xf32>
+    %116 = stablehlo.add %105, %115 : tensor<1x7x7xf32>
+    %117 = stablehlo.broadcast_in_dim %66, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %118 = stablehlo.multiply %116, %117 : tensor<1x7x7xf32>
+    %119 = stablehlo.multiply %118, %57 : tensor<1x7x7xf32>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %120 = stablehlo.reduce(%119 init: %cst_38) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %121 = stablehlo.reshape %120 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %122 = stablehlo.negate %121 : tensor<1x7x1xf32>
+    %123 = stablehlo.broadcast_in_dim %61, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %124 = stablehlo.divide %116, %123 : tensor<1x7x7xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %125 = stablehlo.reduce(%122 init: %cst_39) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
+    %126 = stablehlo.broadcast_in_dim %125, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %127 = stablehlo.broadcast_in_dim %126, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
+    %128 = stablehlo.add %124, %127 : tensor<1x7x7xf32>
+    %129 = stablehlo.multiply %128, %59 : tensor<1x7x7xf32>
+    %130 = call @_where_4(%56#1, %56#2, %129) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
+    %131 = stablehlo.broadcast_in_dim %55, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %132 = stablehlo.multiply %130, %131 : tensor<1x7x7xf32>
+    %133 = stablehlo.multiply %132, %47 : tensor<1x7x7xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %134 = stablehlo.reduce(%133 init: %cst_40) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %135 = stablehlo.reshape %134 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %136 = stablehlo.negate %135 : tensor<1x7x1xf32>
+    %137 = stablehlo.broadcast_in_dim %50, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %138 = stablehlo.divide %130, %137 : tensor<1x7x7xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %139 = stablehlo.reduce(%136 init: %cst_41) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
+    %140 = stablehlo.broadcast_in_dim %139, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %141 = stablehlo.broadcast_in_dim %140, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
+    %142 = call @_where_5(%48#1, %48#2, %141) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
+    %143 = stablehlo.add %138, %142 : tensor<1x7x7xf32>
+    %144 = stablehlo.multiply %143, %47 : tensor<1x7x7xf32>
+    %145 = call @_where_6(%44#1, %44#2, %144) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
+    %146 = stablehlo.multiply %145, %23 : tensor<1x7x7xf32>
+    %147 = stablehlo.multiply %146, %14 : tensor<1x7x7xf32>
+    %148 = stablehlo.negate %147 : tensor<1x7x7xf32>
+    %149 = stablehlo.divide %145, %19 : tensor<1x7x7xf32>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %150 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %151 = stablehlo.select %17, %150, %148 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    %152 = stablehlo.select %17, %148, %150 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    %153 = stablehlo.add %149, %152 : tensor<1x7x7xf32>
+    %154 = stablehlo.negate %151 : tensor<1x7x7xf32>
+    %155 = stablehlo.add %153, %154 : tensor<1x7x7xf32>
+    %cst_43 = stablehlo.constant dense<0.44721359> : tensor<f32>
+    %156 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %157 = stablehlo.multiply %155, %156 : tensor<1x7x7xf32>
+    %158 = stablehlo.dot_general %157, %7, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
+    %159 = stablehlo.dot_general %157, %8, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
+    %160 = stablehlo.dot_general %114, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
+    %161 = stablehlo.transpose %160, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %162 = stablehlo.dot_general %114, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
+    %163 = stablehlo.dot_general %158, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
+    %164 = stablehlo.transpose %163, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %165 = stablehlo.dot_general %158, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
+    %166 = stablehlo.add %162, %165 : tensor<1x7x2xf32>
+    %167 = stablehlo.dot_general %159, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
+    %168 = stablehlo.transpose %167, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %169 = stablehlo.dot_general %159, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
+    %170 = stablehlo.add %166, %169 : tensor<1x7x2xf32>
+    %171 = stablehlo.multiply %170, %6 : tensor<1x7x2xf32>
+    %cst_44 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %172 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %173 = stablehlo.multiply %172, %171 : tensor<1x7x2xf32>
+    %174 = stablehlo.multiply %173, %3 : tensor<1x7x2xf32>
+    %175 = call @log_sigmoid_7(%0#1, %0#2, %174) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    return %175, %168, %164, %161, %111, %109 : tensor<1x7x2xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x2xf32>, tensor<2xf32>
   }
   func.func private @log_sigmoid(%arg0: tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<1x7x2xf32>
@@ -485,16 +546,45 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.divide %19, %24 : tensor<1x7x2xf32>
     return %15, %12, %25 : tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>
   }
-  func.func private @clip_2(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+  func.func private @relu(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<1x7x2xf32>
+    return %1 : tensor<1x7x2xf32>
+  }
+  func.func private @soft_sign(%arg0: tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
+    %0 = stablehlo.abs %arg0 : tensor<1x7x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %4 = stablehlo.add %0, %3 : tensor<1x7x2xf32>
+    %5 = stablehlo.divide %arg0, %4 : tensor<1x7x2xf32>
+    %6 = stablehlo.multiply %4, %4 : tensor<1x7x2xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %8 = stablehlo.divide %7, %6 : tensor<1x7x2xf32>
+    return %5, %2, %4, %8 : tensor<1x7x2xf32>, tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>
+  }
+  func.func private @soft_sign_2(%arg0: tensor<1x7x2xi1>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>, %arg3: tensor<1x7x2xf32>, %arg4: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %0 = stablehlo.multiply %arg4, %arg3 : tensor<1x7x2xf32>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<1x7x2xf32>
+    %2 = stablehlo.negate %1 : tensor<1x7x2xf32>
+    %3 = stablehlo.divide %arg4, %arg1 : tensor<1x7x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %5 = stablehlo.select %arg0, %4, %2 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    %6 = stablehlo.select %arg0, %2, %4 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    %7 = stablehlo.add %3, %6 : tensor<1x7x2xf32>
+    %8 = stablehlo.negate %5 : tensor<1x7x2xf32>
+    %9 = stablehlo.add %7, %8 : tensor<1x7x2xf32>
+    return %9 : tensor<1x7x2xf32>
+  }
+  func.func private @clip_3(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<1x7x2xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<1x7x2xf32>
     return %1 : tensor<1x7x2xf32>
-  }
-  func.func private @_where_3(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
-    return %1 : tensor<1x7x7xf32>
   }
   func.func private @_where_4(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -508,13 +598,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.select %arg0, %arg2, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
     return %1 : tensor<1x7x7xf32>
   }
-  func.func private @log_sigmoid_6(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+  func.func private @_where_6(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    return %1 : tensor<1x7x7xf32>
+  }
+  func.func private @log_sigmoid_7(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
     %0 = stablehlo.negate %arg2 : tensor<1x7x2xf32>
-    %1 = call @softplus_7(%arg0, %arg1, %0) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %1 = call @softplus_8(%arg0, %arg1, %0) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
     %2 = stablehlo.negate %1 : tensor<1x7x2xf32>
     return %2 : tensor<1x7x2xf32>
   }
-  func.func private @softplus_7(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+  func.func private @softplus_8(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg0 : tensor<1x7x2xf32>
     return %0 : tensor<1x7x2xf32>
   }

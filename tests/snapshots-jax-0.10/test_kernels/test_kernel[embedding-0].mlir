@@ -7,25 +7,25 @@
 //     return (positive_part / (1.0 + jnp.abs(positive_part))) ** 2
 //
 //
-// def sparse_tied_logits_term(wte, words, w1, out_bias):
+// def sparse_tied_logits(wte, words, w1, out_bias, mixin):
 //     emb = wte[words]
 //     z1 = jnp.matmul(emb, w1)
 //     a1 = jnp.tanh(nonlinearity(z1))
 //     h1 = emb + a1
 //     logits = h1 @ wte.T
 //     logits_b = logits + out_bias
-//     output = jax.nn.softmax(logits_b, axis=-1)
-//     sq = output**2
-//     return jnp.sum(sq)
+//     result = jax.nn.softmax(logits_b, axis=-1)
+//     return mixin / (1.5 + jnp.abs(result))
 //
 //   wte: float32[7, 5] in [-0.8, 0.8]
 //   words: int32[4] in [0, 6]
 //   w1: float32[5, 5] in [-0.8, 0.8]
 //   out_bias: float32[7] in [-1, 1]
+//   mixin: float32[1] in [-1.5, 1.5]
 // -----
 // forward, cpu
-module @jit_sparse_tied_logits_term attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x5xf32>, %arg1: tensor<4xi32>, %arg2: tensor<5x5xf32>, %arg3: tensor<7xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+module @jit_sparse_tied_logits attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x5xf32>, %arg1: tensor<4xi32>, %arg2: tensor<5x5xf32>, %arg3: tensor<7xf32>, %arg4: tensor<1xf32>) -> (tensor<4x7xf32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
@@ -66,10 +66,14 @@ module @jit_sparse_tied_logits_term attributes {mhlo.num_partitions = 1 : i32, m
     %30 = stablehlo.broadcast_in_dim %29, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
     %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
     %32 = stablehlo.divide %28, %31 : tensor<4x7xf32>
-    %33 = stablehlo.multiply %32, %32 : tensor<4x7xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
-    return %34 : tensor<f32>
+    %33 = stablehlo.abs %32 : tensor<4x7xf32>
+    %cst_5 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %35 = stablehlo.add %34, %33 : tensor<4x7xf32>
+    %36 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %38 = stablehlo.divide %37, %35 : tensor<4x7xf32>
+    return %38 : tensor<4x7xf32>
   }
 }
 // -----
@@ -77,7 +81,7 @@ module @jit_sparse_tied_logits_term attributes {mhlo.num_partitions = 1 : i32, m
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x5xf32>, %arg1: tensor<4xi32>, %arg2: tensor<5x5xf32>, %arg3: tensor<7xf32>) -> (tensor<7x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<7xf32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<7x5xf32>, %arg1: tensor<4xi32>, %arg2: tensor<5x5xf32>, %arg3: tensor<7xf32>, %arg4: tensor<1xf32>) -> (tensor<7x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<7xf32> {jax.result_info = "result[2]"}, tensor<1xf32> {jax.result_info = "result[3]"}) {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
@@ -171,69 +175,93 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %68 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
     %69 = stablehlo.divide %68, %67 : tensor<4x1xf32>
-    %70 = stablehlo.multiply %66, %66 : tensor<4x7xf32>
-    %cst_21 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %70 = stablehlo.abs %66 : tensor<4x7xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %71 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
-    %72 = stablehlo.multiply %71, %66 : tensor<4x7xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%70 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%73 init: %cst_23) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
-    %76 = stablehlo.multiply %75, %72 : tensor<4x7xf32>
-    %77 = stablehlo.broadcast_in_dim %69, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %78 = stablehlo.multiply %76, %77 : tensor<4x7xf32>
-    %79 = stablehlo.multiply %78, %62 : tensor<4x7xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.reduce(%79 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
-    %81 = stablehlo.reshape %80 : (tensor<4xf32>) -> tensor<4x1xf32>
-    %82 = stablehlo.negate %81 : tensor<4x1xf32>
-    %83 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %84 = stablehlo.divide %76, %83 : tensor<4x7xf32>
+    %72 = stablehlo.compare GE, %66, %71, FLOAT : (tensor<4x7xf32>, tensor<4x7xf32>) -> tensor<4x7xi1>
+    %cst_22 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %74 = stablehlo.add %73, %70 : tensor<4x7xf32>
+    %75 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+    %76 = stablehlo.broadcast_in_dim %75, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %77 = stablehlo.divide %76, %74 : tensor<4x7xf32>
+    %78 = stablehlo.multiply %74, %74 : tensor<4x7xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %80 = stablehlo.divide %79, %78 : tensor<4x7xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %81 = stablehlo.reduce(%77 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %83 = stablehlo.multiply %82, %80 : tensor<4x7xf32>
+    %84 = stablehlo.broadcast_in_dim %75, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %85 = stablehlo.multiply %83, %84 : tensor<4x7xf32>
+    %86 = stablehlo.negate %85 : tensor<4x7xf32>
+    %87 = stablehlo.divide %82, %74 : tensor<4x7xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.reduce(%82 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4xf32>
-    %86 = stablehlo.broadcast_in_dim %85, dims = [0] : (tensor<4xf32>) -> tensor<4x7xf32>
-    %87 = stablehlo.add %84, %86 : tensor<4x7xf32>
-    %88 = stablehlo.multiply %87, %62 : tensor<4x7xf32>
+    %88 = stablehlo.reduce(%87 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
+    %89 = stablehlo.reshape %88 : (tensor<f32>) -> tensor<1x1xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.reduce(%88 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<4x7xf32>, tensor<f32>) -> tensor<7xf32>
-    %90 = stablehlo.reshape %89 : (tensor<7xf32>) -> tensor<1x7xf32>
+    %90 = stablehlo.reduce(%89 init: %cst_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %90, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.reduce(%90 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x7xf32>, tensor<f32>) -> tensor<7xf32>
-    %92 = stablehlo.dot_general %88, %35, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<4x5xf32>) -> tensor<7x5xf32>
-    %93 = stablehlo.transpose %92, dims = [1, 0] : (tensor<7x5xf32>) -> tensor<5x7xf32>
-    %94 = stablehlo.dot_general %88, %36, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<5x7xf32>) -> tensor<4x5xf32>
-    %95 = stablehlo.transpose %93, dims = [1, 0] : (tensor<5x7xf32>) -> tensor<7x5xf32>
-    %96 = stablehlo.multiply %94, %34 : tensor<4x5xf32>
-    %97 = stablehlo.multiply %96, %32 : tensor<4x5xf32>
-    %98 = stablehlo.add %96, %97 : tensor<4x5xf32>
-    %99 = stablehlo.multiply %98, %31 : tensor<4x5xf32>
-    %100 = stablehlo.multiply %99, %28 : tensor<4x5xf32>
-    %101 = stablehlo.multiply %100, %9 : tensor<4x5xf32>
-    %102 = stablehlo.negate %101 : tensor<4x5xf32>
-    %103 = stablehlo.divide %99, %24 : tensor<4x5xf32>
+    %92 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %93 = stablehlo.select %72, %92, %86 : tensor<4x7xi1>, tensor<4x7xf32>
+    %94 = stablehlo.select %72, %86, %92 : tensor<4x7xi1>, tensor<4x7xf32>
+    %95 = stablehlo.negate %93 : tensor<4x7xf32>
+    %96 = stablehlo.add %94, %95 : tensor<4x7xf32>
+    %97 = stablehlo.broadcast_in_dim %69, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %98 = stablehlo.multiply %96, %97 : tensor<4x7xf32>
+    %99 = stablehlo.multiply %98, %62 : tensor<4x7xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %105 = stablehlo.select %22, %104, %102 : tensor<4x5xi1>, tensor<4x5xf32>
-    %106 = stablehlo.select %22, %102, %104 : tensor<4x5xi1>, tensor<4x5xf32>
-    %107 = stablehlo.add %103, %106 : tensor<4x5xf32>
-    %108 = stablehlo.negate %105 : tensor<4x5xf32>
-    %109 = stablehlo.add %107, %108 : tensor<4x5xf32>
-    %110 = stablehlo.multiply %109, %19 : tensor<4x5xf32>
-    %111 = stablehlo.dot_general %110, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<5x5xf32>
-    %112 = stablehlo.transpose %111, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %113 = stablehlo.dot_general %110, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
-    %114 = stablehlo.add %94, %113 : tensor<4x5xf32>
+    %100 = stablehlo.reduce(%99 init: %cst_29) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
+    %101 = stablehlo.reshape %100 : (tensor<4xf32>) -> tensor<4x1xf32>
+    %102 = stablehlo.negate %101 : tensor<4x1xf32>
+    %103 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %104 = stablehlo.divide %96, %103 : tensor<4x7xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %115 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<7x5xf32>
-    %116 = "stablehlo.scatter"(%115, %5, %114) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %118 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %118 : tensor<f32>
+    %105 = stablehlo.reduce(%102 init: %cst_30) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4xf32>
+    %106 = stablehlo.broadcast_in_dim %105, dims = [0] : (tensor<4xf32>) -> tensor<4x7xf32>
+    %107 = stablehlo.add %104, %106 : tensor<4x7xf32>
+    %108 = stablehlo.multiply %107, %62 : tensor<4x7xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %109 = stablehlo.reduce(%108 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4x7xf32>, tensor<f32>) -> tensor<7xf32>
+    %110 = stablehlo.reshape %109 : (tensor<7xf32>) -> tensor<1x7xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.reduce(%110 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x7xf32>, tensor<f32>) -> tensor<7xf32>
+    %112 = stablehlo.dot_general %108, %35, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<4x5xf32>) -> tensor<7x5xf32>
+    %113 = stablehlo.transpose %112, dims = [1, 0] : (tensor<7x5xf32>) -> tensor<5x7xf32>
+    %114 = stablehlo.dot_general %108, %36, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<5x7xf32>) -> tensor<4x5xf32>
+    %115 = stablehlo.transpose %113, dims = [1, 0] : (tensor<5x7xf32>) -> tensor<7x5xf32>
+    %116 = stablehlo.multiply %114, %34 : tensor<4x5xf32>
+    %117 = stablehlo.multiply %116, %32 : tensor<4x5xf32>
+    %118 = stablehlo.add %116, %117 : tensor<4x5xf32>
+    %119 = stablehlo.multiply %118, %31 : tensor<4x5xf32>
+    %120 = stablehlo.multiply %119, %28 : tensor<4x5xf32>
+    %121 = stablehlo.multiply %120, %9 : tensor<4x5xf32>
+    %122 = stablehlo.negate %121 : tensor<4x5xf32>
+    %123 = stablehlo.divide %119, %24 : tensor<4x5xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %124 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %125 = stablehlo.select %22, %124, %122 : tensor<4x5xi1>, tensor<4x5xf32>
+    %126 = stablehlo.select %22, %122, %124 : tensor<4x5xi1>, tensor<4x5xf32>
+    %127 = stablehlo.add %123, %126 : tensor<4x5xf32>
+    %128 = stablehlo.negate %125 : tensor<4x5xf32>
+    %129 = stablehlo.add %127, %128 : tensor<4x5xf32>
+    %130 = stablehlo.multiply %129, %19 : tensor<4x5xf32>
+    %131 = stablehlo.dot_general %130, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<5x5xf32>
+    %132 = stablehlo.transpose %131, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %133 = stablehlo.dot_general %130, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
+    %134 = stablehlo.add %114, %133 : tensor<4x5xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %135 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<7x5xf32>
+    %136 = "stablehlo.scatter"(%135, %5, %134) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg5: tensor<f32>, %arg6: tensor<f32>):
+      %138 = stablehlo.add %arg5, %arg6 : tensor<f32>
+      stablehlo.return %138 : tensor<f32>
     }) : (tensor<7x5xf32>, tensor<4x1xi32>, tensor<4x5xf32>) -> tensor<7x5xf32>
-    %117 = stablehlo.add %95, %116 : tensor<7x5xf32>
-    return %117, %112, %91 : tensor<7x5xf32>, tensor<5x5xf32>, tensor<7xf32>
+    %137 = stablehlo.add %115, %136 : tensor<7x5xf32>
+    return %137, %132, %111, %91 : tensor<7x5xf32>, tensor<5x5xf32>, tensor<7xf32>, tensor<1xf32>
   }
 }
 // -----

@@ -2,16 +2,18 @@
 // import jax.numpy as jnp
 //
 //
-// def batch_normalization_map(features, ema_mean, ema_var, gain, beta, cotangent):
+// def robust_running_norm_kernel(
+//     features, ema_mean, ema_var, gain, beta, cotangent, scale
+// ):
 //     response = jnp.arctan(features)
 //     activated = jax.nn.selu(response)
 //     x_hat = (activated - ema_mean) / jnp.sqrt(ema_var + 0.1)
 //     scaled_x = gain * x_hat + beta
 //     y = jnp.tanh(scaled_x)
 //     interaction = y * cotangent
-//     augmented = 0.731 + interaction
-//     modulated = augmented * jax.nn.soft_sign(augmented)
-//     return 1.2 * modulated
+//     entropy_term = jnp.logaddexp(interaction, scale)
+//     modulated = 0.23 * jnp.sum(entropy_term, axis=0)
+//     return 0.72 * modulated + 1.22
 //
 //   features: float32[7, 2] in [-2, 2]
 //   ema_mean: float32[2] in [-0.5, 0.5]
@@ -19,10 +21,11 @@
 //   gain: float32[2] in [0.5, 1.5]
 //   beta: float32[2] in [-0.5, 0.5]
 //   cotangent: float32[7, 2] in [-1, 1]
+//   scale: float32[7, 2] in [-3, 3]
 // -----
 // forward, cpu
-module @jit_batch_normalization_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<7x2xf32>) -> (tensor<7x2xf32> {jax.result_info = "result"}) {
+module @jit_robust_running_norm_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<7x2xf32>, %arg6: tensor<7x2xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
     %0 = chlo.atan %arg0 : tensor<7x2xf32> -> tensor<7x2xf32>
     %1 = call @selu(%0) : (tensor<7x2xf32>) -> tensor<7x2xf32>
     %2 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
@@ -43,15 +46,28 @@ module @jit_batch_normalization_map attributes {mhlo.num_partitions = 1 : i32, m
     %16 = stablehlo.add %13, %15 : tensor<7x2xf32>
     %17 = stablehlo.tanh %16 : tensor<7x2xf32>
     %18 = stablehlo.multiply %17, %arg5 : tensor<7x2xf32>
-    %cst_0 = stablehlo.constant dense<7.310000e-01> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %20 = stablehlo.add %19, %18 : tensor<7x2xf32>
-    %21 = call @soft_sign(%20) : (tensor<7x2xf32>) -> tensor<7x2xf32>
-    %22 = stablehlo.multiply %20, %21 : tensor<7x2xf32>
-    %cst_1 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %24 = stablehlo.multiply %23, %22 : tensor<7x2xf32>
-    return %24 : tensor<7x2xf32>
+    %19 = stablehlo.maximum %18, %arg6 : tensor<7x2xf32>
+    %20 = stablehlo.subtract %18, %arg6 : tensor<7x2xf32>
+    %21 = stablehlo.compare NE, %20, %20, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
+    %22 = stablehlo.add %18, %arg6 : tensor<7x2xf32>
+    %23 = stablehlo.abs %20 : tensor<7x2xf32>
+    %24 = stablehlo.negate %23 : tensor<7x2xf32>
+    %25 = stablehlo.exponential %24 : tensor<7x2xf32>
+    %26 = stablehlo.log_plus_one %25 : tensor<7x2xf32>
+    %27 = stablehlo.add %19, %26 : tensor<7x2xf32>
+    %28 = stablehlo.select %21, %22, %27 : tensor<7x2xi1>, tensor<7x2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%28 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_1 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %31 = stablehlo.multiply %30, %29 : tensor<2xf32>
+    %cst_2 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<2xf32>
+    %cst_3 = stablehlo.constant dense<1.220000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %35 = stablehlo.add %33, %34 : tensor<2xf32>
+    return %35 : tensor<2xf32>
   }
   func.func private @selu(%arg0: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
@@ -87,21 +103,13 @@ module @jit_batch_normalization_map attributes {mhlo.num_partitions = 1 : i32, m
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
     return %0 : tensor<7x2xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<7x2xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %2 = stablehlo.add %0, %1 : tensor<7x2xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<7x2xf32>
-    return %3 : tensor<7x2xf32>
-  }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<7x2xf32>) -> (tensor<7x2xf32> {jax.result_info = "result[0]"}, tensor<2xf32> {jax.result_info = "result[1]"}, tensor<2xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}, tensor<2xf32> {jax.result_info = "result[4]"}, tensor<7x2xf32> {jax.result_info = "result[5]"}) {
+  func.func public @main(%arg0: tensor<7x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<7x2xf32>, %arg6: tensor<7x2xf32>) -> (tensor<7x2xf32> {jax.result_info = "result[0]"}, tensor<2xf32> {jax.result_info = "result[1]"}, tensor<2xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}, tensor<2xf32> {jax.result_info = "result[4]"}, tensor<7x2xf32> {jax.result_info = "result[5]"}, tensor<7x2xf32> {jax.result_info = "result[6]"}) {
     %0 = chlo.atan %arg0 : tensor<7x2xf32> -> tensor<7x2xf32>
     %1 = chlo.square %arg0 : tensor<7x2xf32> -> tensor<7x2xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -136,64 +144,107 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %26 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %27 = stablehlo.subtract %26, %25 : tensor<7x2xf32>
     %28 = stablehlo.multiply %25, %arg5 : tensor<7x2xf32>
-    %cst_4 = stablehlo.constant dense<7.310000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %30 = stablehlo.add %29, %28 : tensor<7x2xf32>
-    %31:4 = call @soft_sign(%30) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>)
-    %32 = stablehlo.multiply %30, %31#0 : tensor<7x2xf32>
-    %cst_5 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %34 = stablehlo.multiply %33, %32 : tensor<7x2xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.reduce(%34 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %cst_8 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %38 = stablehlo.multiply %37, %36 : tensor<7x2xf32>
-    %39 = stablehlo.multiply %30, %38 : tensor<7x2xf32>
-    %40 = stablehlo.multiply %38, %31#0 : tensor<7x2xf32>
-    %41 = call @soft_sign_1(%31#1, %31#2, %30, %31#3, %39) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %42 = stablehlo.add %40, %41 : tensor<7x2xf32>
-    %43 = stablehlo.multiply %25, %42 : tensor<7x2xf32>
-    %44 = stablehlo.multiply %42, %arg5 : tensor<7x2xf32>
-    %45 = stablehlo.multiply %44, %27 : tensor<7x2xf32>
-    %46 = stablehlo.multiply %45, %25 : tensor<7x2xf32>
-    %47 = stablehlo.add %45, %46 : tensor<7x2xf32>
+    %29 = stablehlo.maximum %28, %arg6 : tensor<7x2xf32>
+    %30 = stablehlo.subtract %28, %arg6 : tensor<7x2xf32>
+    %31 = stablehlo.compare NE, %30, %30, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
+    %32 = stablehlo.add %28, %arg6 : tensor<7x2xf32>
+    %33 = stablehlo.abs %30 : tensor<7x2xf32>
+    %34 = stablehlo.negate %33 : tensor<7x2xf32>
+    %35 = stablehlo.exponential %34 : tensor<7x2xf32>
+    %36 = stablehlo.log_plus_one %35 : tensor<7x2xf32>
+    %37 = stablehlo.add %29, %36 : tensor<7x2xf32>
+    %38 = stablehlo.select %31, %32, %37 : tensor<7x2xi1>, tensor<7x2xf32>
+    %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %40 = stablehlo.compare EQ, %28, %39, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %42 = stablehlo.select %40, %41, %28 : tensor<7x2xi1>, tensor<7x2xf32>
+    %cst_6 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %44 = stablehlo.compare EQ, %38, %43, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %46 = stablehlo.select %44, %45, %38 : tensor<7x2xi1>, tensor<7x2xf32>
+    %47 = stablehlo.subtract %42, %46 : tensor<7x2xf32>
+    %48 = stablehlo.exponential %47 : tensor<7x2xf32>
+    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %50 = stablehlo.compare EQ, %arg6, %49, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.reduce(%47 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %49 = stablehlo.reshape %48 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.reduce(%49 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %51 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
-    %52 = stablehlo.multiply %51, %47 : tensor<7x2xf32>
-    %53 = stablehlo.multiply %47, %15 : tensor<7x2xf32>
+    %51 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %52 = stablehlo.select %50, %51, %arg6 : tensor<7x2xi1>, tensor<7x2xf32>
+    %cst_10 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %54 = stablehlo.compare EQ, %38, %53, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%53 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %55 = stablehlo.reshape %54 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %55 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %56 = stablehlo.select %54, %55, %38 : tensor<7x2xi1>, tensor<7x2xf32>
+    %57 = stablehlo.subtract %52, %56 : tensor<7x2xf32>
+    %58 = stablehlo.exponential %57 : tensor<7x2xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%55 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %57 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
-    %58 = stablehlo.multiply %52, %57 : tensor<7x2xf32>
-    %59 = stablehlo.multiply %58, %7 : tensor<7x2xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%59 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %61 = stablehlo.reshape %60 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %62 = stablehlo.negate %61 : tensor<1x2xf32>
-    %63 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
-    %64 = stablehlo.divide %52, %63 : tensor<7x2xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.reduce(%62 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %66 = stablehlo.multiply %65, %12 : tensor<2xf32>
-    %67 = stablehlo.negate %64 : tensor<7x2xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.reduce(%67 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %69 = stablehlo.reshape %68 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %59 = stablehlo.reduce(%38 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_13 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %61 = stablehlo.multiply %60, %59 : tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %63 = stablehlo.multiply %62, %61 : tensor<2xf32>
+    %cst_15 = stablehlo.constant dense<1.220000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %65 = stablehlo.add %63, %64 : tensor<2xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.reduce(%69 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %71 = call @selu_2(%4#1, %4#2, %4#3, %4#4, %4#5, %64) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %72 = stablehlo.divide %71, %3 : tensor<7x2xf32>
-    return %72, %70, %66, %56, %50, %43 : tensor<7x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x2xf32>
+    %66 = stablehlo.reduce(%65 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_18 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %69 = stablehlo.multiply %68, %67 : tensor<2xf32>
+    %cst_19 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %71 = stablehlo.multiply %70, %69 : tensor<2xf32>
+    %72 = stablehlo.broadcast_in_dim %71, dims = [1] : (tensor<2xf32>) -> tensor<7x2xf32>
+    %73 = stablehlo.multiply %72, %58 : tensor<7x2xf32>
+    %74 = stablehlo.multiply %72, %48 : tensor<7x2xf32>
+    %75 = stablehlo.multiply %25, %74 : tensor<7x2xf32>
+    %76 = stablehlo.multiply %74, %arg5 : tensor<7x2xf32>
+    %77 = stablehlo.multiply %76, %27 : tensor<7x2xf32>
+    %78 = stablehlo.multiply %77, %25 : tensor<7x2xf32>
+    %79 = stablehlo.add %77, %78 : tensor<7x2xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %81 = stablehlo.reshape %80 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %82 = stablehlo.reduce(%81 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %83 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
+    %84 = stablehlo.multiply %83, %79 : tensor<7x2xf32>
+    %85 = stablehlo.multiply %79, %15 : tensor<7x2xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.reduce(%85 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %87 = stablehlo.reshape %86 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %88 = stablehlo.reduce(%87 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %89 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
+    %90 = stablehlo.multiply %84, %89 : tensor<7x2xf32>
+    %91 = stablehlo.multiply %90, %7 : tensor<7x2xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %92 = stablehlo.reduce(%91 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %93 = stablehlo.reshape %92 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %94 = stablehlo.negate %93 : tensor<1x2xf32>
+    %95 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
+    %96 = stablehlo.divide %84, %95 : tensor<7x2xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %97 = stablehlo.reduce(%94 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %98 = stablehlo.multiply %97, %12 : tensor<2xf32>
+    %99 = stablehlo.negate %96 : tensor<7x2xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %101 = stablehlo.reshape %100 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %102 = stablehlo.reduce(%101 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %103 = call @selu_1(%4#1, %4#2, %4#3, %4#4, %4#5, %96) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %104 = stablehlo.divide %103, %3 : tensor<7x2xf32>
+    return %104, %102, %98, %88, %82, %75, %73 : tensor<7x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
   }
   func.func private @selu(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>) {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
@@ -234,59 +285,30 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
     return %0 : tensor<7x2xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<7x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %4 = stablehlo.add %0, %3 : tensor<7x2xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<7x2xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<7x2xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<7x2xf32>
-    return %5, %2, %4, %8 : tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>
-  }
-  func.func private @soft_sign_1(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<7x2xf32>, %arg4: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<7x2xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<7x2xf32>
-    %2 = stablehlo.negate %1 : tensor<7x2xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<7x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<7x2xi1>, tensor<7x2xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<7x2xi1>, tensor<7x2xf32>
-    %7 = stablehlo.add %3, %6 : tensor<7x2xf32>
-    %8 = stablehlo.negate %5 : tensor<7x2xf32>
-    %9 = stablehlo.add %7, %8 : tensor<7x2xf32>
-    return %9 : tensor<7x2xf32>
-  }
-  func.func private @selu_2(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<f32>, %arg4: tensor<7x2xi1>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @selu_1(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<f32>, %arg4: tensor<7x2xi1>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %cst = stablehlo.constant dense<1.05070102> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %1 = stablehlo.multiply %0, %arg5 : tensor<7x2xf32>
-    %2 = call @elu_3(%arg0, %arg1, %arg2, %arg3, %arg4, %1) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %2 = call @elu_2(%arg0, %arg1, %arg2, %arg3, %arg4, %1) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
     return %2 : tensor<7x2xf32>
   }
-  func.func private @elu_3(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<f32>, %arg4: tensor<7x2xi1>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0:2 = call @_where_4(%arg4, %arg5) : (tensor<7x2xi1>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
+  func.func private @elu_2(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<f32>, %arg4: tensor<7x2xi1>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
+    %0:2 = call @_where_3(%arg4, %arg5) : (tensor<7x2xi1>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
     %1 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %2 = stablehlo.multiply %1, %0#1 : tensor<7x2xf32>
     %3 = stablehlo.multiply %2, %arg2 : tensor<7x2xf32>
-    %4 = call @_where_5(%arg0, %arg1, %3) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %4 = call @_where_4(%arg0, %arg1, %3) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
     %5 = stablehlo.add %0#0, %4 : tensor<7x2xf32>
     return %5 : tensor<7x2xf32>
   }
-  func.func private @_where_4(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
+  func.func private @_where_3(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7x2xi1>, tensor<7x2xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7x2xi1>, tensor<7x2xf32>
     return %2, %1 : tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @_where_5(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @_where_4(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %1 = stablehlo.select %arg0, %0, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>

@@ -7,7 +7,7 @@
 //     return arr * jax.lax.rsqrt(mean_sq + 0.1) * gain_vec
 //
 //
-// def root_mean_square_norm_stage(features, kernel, gain1, scale2, w, gain):
+// def rms_norm_model(features, kernel, gain1, scale2, w, gain):
 //     distance = jnp.sqrt(jnp.maximum(features, 0.28) ** 2 + 0.588)
 //     transformed = jax.lax.dot_general(distance, kernel, (((2,), (0,)), ((), ())))
 //     result = normalize(transformed, gain1)
@@ -15,20 +15,21 @@
 //     gate = jax.nn.silu(0.8 * (out @ w))
 //     interaction = 0.41 * gate
 //     activation = jax.nn.softplus(interaction)
-//     capped = jnp.clip(activation * gain + activation, -12.0, 12.0)
-//     response = jax.nn.silu(0.5 * jnp.mean(capped))
-//     return jnp.arctan(response)
+//     weighted = activation * jax.nn.sigmoid(activation)
+//     offset_by = weighted - 0.145 * jnp.tanh(weighted)
+//     deviation = offset_by - gain
+//     return jnp.mean(deviation, axis=-1)
 //
 //   features: float32[1, 5, 3] in [-2, 2]
 //   kernel: float32[3, 6] in [-0.75, 0.75]
 //   gain1: float32[6] in [0.5, 1.5]
 //   scale2: float32[6] in [0.5, 1.5]
 //   w: float32[6, 3] in [-0.5, 0.5]
-//   gain: float32[1, 5, 3] in [-2, 2]
+//   gain: float32[1, 5, 1] in [-0.8, 0.8]
 // -----
 // forward, cpu
-module @jit_root_mean_square_norm_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<1x5x3xf32>, %arg1: tensor<3x6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6x3xf32>, %arg5: tensor<1x5x3xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+module @jit_rms_norm_model attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<1x5x3xf32>, %arg1: tensor<3x6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6x3xf32>, %arg5: tensor<1x5x1xf32>) -> (tensor<1x5xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<2.800000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<1x5x3xf32>
@@ -79,20 +80,28 @@ module @jit_root_mean_square_norm_stage attributes {mhlo.num_partitions = 1 : i3
     %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
     %38 = stablehlo.multiply %37, %36 : tensor<1x5x3xf32>
     %39 = call @softplus(%38) : (tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
-    %40 = stablehlo.multiply %39, %arg5 : tensor<1x5x3xf32>
-    %41 = stablehlo.add %40, %39 : tensor<1x5x3xf32>
-    %cst_9 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %42 = call @clip(%41, %cst_9, %cst_10) : (tensor<1x5x3xf32>, tensor<f32>, tensor<f32>) -> tensor<1x5x3xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.reduce(%42 init: %cst_11) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.500000e+01> : tensor<f32>
-    %44 = stablehlo.divide %43, %cst_12 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %45 = stablehlo.multiply %cst_13, %44 : tensor<f32>
-    %46 = call @silu_0(%45) : (tensor<f32>) -> tensor<f32>
-    %47 = chlo.atan %46 : tensor<f32> -> tensor<f32>
-    return %47 : tensor<f32>
+    %40 = stablehlo.negate %39 : tensor<1x5x3xf32>
+    %41 = stablehlo.exponential %40 : tensor<1x5x3xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %43 = stablehlo.add %42, %41 : tensor<1x5x3xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %45 = stablehlo.divide %44, %43 : tensor<1x5x3xf32>
+    %46 = stablehlo.multiply %39, %45 : tensor<1x5x3xf32>
+    %47 = stablehlo.tanh %46 : tensor<1x5x3xf32>
+    %cst_11 = stablehlo.constant dense<1.450000e-01> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %49 = stablehlo.multiply %48, %47 : tensor<1x5x3xf32>
+    %50 = stablehlo.subtract %46, %49 : tensor<1x5x3xf32>
+    %51 = stablehlo.broadcast_in_dim %arg5, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x3xf32>
+    %52 = stablehlo.subtract %50, %51 : tensor<1x5x3xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.reduce(%52 init: %cst_12) applies stablehlo.add across dimensions = [2] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<1x5xf32>
+    %cst_13 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %55 = stablehlo.divide %53, %54 : tensor<1x5xf32>
+    return %55 : tensor<1x5xf32>
   }
   func.func private @silu(%arg0: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
     %0 = stablehlo.negate %arg0 : tensor<1x5x3xf32>
@@ -123,32 +132,13 @@ module @jit_root_mean_square_norm_stage attributes {mhlo.num_partitions = 1 : i3
     %12 = stablehlo.select %4, %6, %11 : tensor<1x5x3xi1>, tensor<1x5x3xf32>
     return %12 : tensor<1x5x3xf32>
   }
-  func.func private @clip(%arg0: tensor<1x5x3xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<1x5x3xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<1x5x3xf32>
-    %3 = stablehlo.convert %arg2 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %5 = stablehlo.minimum %4, %2 : tensor<1x5x3xf32>
-    return %5 : tensor<1x5x3xf32>
-  }
-  func.func private @silu_0(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1 = stablehlo.exponential %0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %cst, %1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.divide %cst_0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %arg0, %3 : tensor<f32>
-    return %4 : tensor<f32>
-  }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<1x5x3xf32>, %arg1: tensor<3x6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6x3xf32>, %arg5: tensor<1x5x3xf32>) -> (tensor<1x5x3xf32> {jax.result_info = "result[0]"}, tensor<3x6xf32> {jax.result_info = "result[1]"}, tensor<6xf32> {jax.result_info = "result[2]"}, tensor<6xf32> {jax.result_info = "result[3]"}, tensor<6x3xf32> {jax.result_info = "result[4]"}, tensor<1x5x3xf32> {jax.result_info = "result[5]"}) {
+  func.func public @main(%arg0: tensor<1x5x3xf32>, %arg1: tensor<3x6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6x3xf32>, %arg5: tensor<1x5x1xf32>) -> (tensor<1x5x3xf32> {jax.result_info = "result[0]"}, tensor<3x6xf32> {jax.result_info = "result[1]"}, tensor<6xf32> {jax.result_info = "result[2]"}, tensor<6xf32> {jax.result_info = "result[3]"}, tensor<6x3xf32> {jax.result_info = "result[4]"}, tensor<1x5x1xf32> {jax.result_info = "result[5]"}) {
     %cst = stablehlo.constant dense<2.800000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<1x5x3xf32>
@@ -234,102 +224,124 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %61 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
     %62 = stablehlo.multiply %61, %60#0 : tensor<1x5x3xf32>
     %63:3 = call @softplus(%62) : (tensor<1x5x3xf32>) -> (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>)
-    %64 = stablehlo.multiply %63#0, %arg5 : tensor<1x5x3xf32>
-    %65 = stablehlo.add %64, %63#0 : tensor<1x5x3xf32>
-    %cst_20 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
-    %cst_21 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %66:3 = call @clip(%65, %cst_20, %cst_21) : (tensor<1x5x3xf32>, tensor<f32>, tensor<f32>) -> (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>)
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.reduce(%66#0 init: %cst_22) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.500000e+01> : tensor<f32>
-    %68 = stablehlo.divide %67, %cst_23 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %69 = stablehlo.multiply %cst_24, %68 : tensor<f32>
-    %70:3 = call @silu_0(%69) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %71 = chlo.atan %70#0 : tensor<f32> -> tensor<f32>
-    %72 = chlo.square %70#0 : tensor<f32> -> tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.add %cst_25, %72 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%71 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.divide %cst_27, %73 : tensor<f32>
-    %76 = call @silu_1(%70#1, %70#2, %69, %75) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %77 = stablehlo.multiply %cst_28, %76 : tensor<f32>
-    %cst_29 = stablehlo.constant dense<1.500000e+01> : tensor<f32>
-    %78 = stablehlo.divide %77, %cst_29 : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %78, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %80 = call @clip_2(%66#1, %66#2, %79) : (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
-    %81 = stablehlo.multiply %63#0, %80 : tensor<1x5x3xf32>
-    %82 = stablehlo.multiply %80, %arg5 : tensor<1x5x3xf32>
-    %83 = stablehlo.add %80, %82 : tensor<1x5x3xf32>
-    %84 = call @softplus_3(%63#1, %63#2, %83) : (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
-    %cst_30 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %86 = stablehlo.multiply %85, %84 : tensor<1x5x3xf32>
-    %87 = call @silu_4(%60#1, %60#2, %59, %86) : (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
-    %cst_31 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %89 = stablehlo.multiply %88, %87 : tensor<1x5x3xf32>
-    %90 = stablehlo.dot_general %89, %56, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x3xf32>, tensor<1x5x6xf32>) -> tensor<3x6xf32>
-    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<3x6xf32>) -> tensor<6x3xf32>
-    %92 = stablehlo.dot_general %89, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x3xf32>, tensor<6x3xf32>) -> tensor<1x5x6xf32>
-    %93 = stablehlo.multiply %53, %92 : tensor<1x5x6xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.reduce(%93 init: %cst_32) applies stablehlo.add across dimensions = [1] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x6xf32>
-    %95 = stablehlo.reshape %94 : (tensor<1x6xf32>) -> tensor<1x1x6xf32>
-    %96 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x6xf32>) -> tensor<1x5x6xf32>
-    %97 = stablehlo.multiply %92, %96 : tensor<1x5x6xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%95 init: %cst_33) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %99 = stablehlo.multiply %38, %97 : tensor<1x5x6xf32>
+    %64 = stablehlo.negate %63#0 : tensor<1x5x3xf32>
+    %65 = stablehlo.exponential %64 : tensor<1x5x3xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %67 = stablehlo.add %66, %65 : tensor<1x5x3xf32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %69 = stablehlo.divide %68, %67 : tensor<1x5x3xf32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %71 = stablehlo.subtract %70, %69 : tensor<1x5x3xf32>
+    %72 = stablehlo.multiply %69, %71 : tensor<1x5x3xf32>
+    %73 = stablehlo.multiply %63#0, %69 : tensor<1x5x3xf32>
+    %74 = stablehlo.tanh %73 : tensor<1x5x3xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %76 = stablehlo.subtract %75, %74 : tensor<1x5x3xf32>
+    %cst_24 = stablehlo.constant dense<1.450000e-01> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %78 = stablehlo.multiply %77, %74 : tensor<1x5x3xf32>
+    %79 = stablehlo.subtract %73, %78 : tensor<1x5x3xf32>
+    %80 = stablehlo.broadcast_in_dim %arg5, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x3xf32>
+    %81 = stablehlo.subtract %79, %80 : tensor<1x5x3xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %82 = stablehlo.reduce(%81 init: %cst_25) applies stablehlo.add across dimensions = [2] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<1x5xf32>
+    %cst_26 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %84 = stablehlo.divide %82, %83 : tensor<1x5xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %85 = stablehlo.reduce(%84 init: %cst_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %cst_29 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %88 = stablehlo.divide %86, %87 : tensor<1x5xf32>
+    %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x3xf32>
+    %90 = stablehlo.negate %89 : tensor<1x5x3xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.reduce(%90 init: %cst_30) applies stablehlo.add across dimensions = [2] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<1x5xf32>
+    %92 = stablehlo.reshape %91 : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
+    %93 = stablehlo.negate %89 : tensor<1x5x3xf32>
+    %cst_31 = stablehlo.constant dense<1.450000e-01> : tensor<f32>
+    %94 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %95 = stablehlo.multiply %94, %93 : tensor<1x5x3xf32>
+    %96 = stablehlo.multiply %95, %76 : tensor<1x5x3xf32>
+    %97 = stablehlo.add %89, %96 : tensor<1x5x3xf32>
+    %98 = stablehlo.multiply %96, %74 : tensor<1x5x3xf32>
+    %99 = stablehlo.add %97, %98 : tensor<1x5x3xf32>
+    %100 = stablehlo.multiply %63#0, %99 : tensor<1x5x3xf32>
+    %101 = stablehlo.multiply %99, %69 : tensor<1x5x3xf32>
+    %102 = stablehlo.multiply %100, %72 : tensor<1x5x3xf32>
+    %103 = stablehlo.add %101, %102 : tensor<1x5x3xf32>
+    %104 = call @softplus_0(%63#1, %63#2, %103) : (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
+    %cst_32 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %106 = stablehlo.multiply %105, %104 : tensor<1x5x3xf32>
+    %107 = call @silu_1(%60#1, %60#2, %59, %106) : (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
+    %cst_33 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %108 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %109 = stablehlo.multiply %108, %107 : tensor<1x5x3xf32>
+    %110 = stablehlo.dot_general %109, %56, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x3xf32>, tensor<1x5x6xf32>) -> tensor<3x6xf32>
+    %111 = stablehlo.transpose %110, dims = [1, 0] : (tensor<3x6xf32>) -> tensor<6x3xf32>
+    %112 = stablehlo.dot_general %109, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x3xf32>, tensor<6x3xf32>) -> tensor<1x5x6xf32>
+    %113 = stablehlo.multiply %53, %112 : tensor<1x5x6xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_34) applies stablehlo.add across dimensions = [2] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x5xf32>
-    %101 = stablehlo.reshape %100 : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
-    %102 = stablehlo.broadcast_in_dim %48, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x6xf32>
-    %103 = stablehlo.multiply %97, %102 : tensor<1x5x6xf32>
-    %104 = stablehlo.multiply %101, %51 : tensor<1x5x1xf32>
-    %cst_35 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %106 = stablehlo.divide %104, %105 : tensor<1x5x1xf32>
+    %114 = stablehlo.reduce(%113 init: %cst_34) applies stablehlo.add across dimensions = [1] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x6xf32>
+    %115 = stablehlo.reshape %114 : (tensor<1x6xf32>) -> tensor<1x1x6xf32>
+    %116 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x6xf32>) -> tensor<1x5x6xf32>
+    %117 = stablehlo.multiply %112, %116 : tensor<1x5x6xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %118 = stablehlo.reduce(%115 init: %cst_35) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %119 = stablehlo.multiply %38, %117 : tensor<1x5x6xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_36) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf32>, tensor<f32>) -> tensor<5xf32>
-    %108 = stablehlo.broadcast_in_dim %107, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %109 = stablehlo.broadcast_in_dim %108, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x6xf32>
-    %110 = stablehlo.multiply %109, %41 : tensor<1x5x6xf32>
-    %111 = stablehlo.add %103, %110 : tensor<1x5x6xf32>
-    %112 = stablehlo.multiply %35, %111 : tensor<1x5x6xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.reduce(%112 init: %cst_37) applies stablehlo.add across dimensions = [1] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x6xf32>
-    %114 = stablehlo.reshape %113 : (tensor<1x6xf32>) -> tensor<1x1x6xf32>
-    %115 = stablehlo.broadcast_in_dim %36, dims = [0, 1, 2] : (tensor<1x1x6xf32>) -> tensor<1x5x6xf32>
-    %116 = stablehlo.multiply %111, %115 : tensor<1x5x6xf32>
+    %120 = stablehlo.reduce(%119 init: %cst_36) applies stablehlo.add across dimensions = [2] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x5xf32>
+    %121 = stablehlo.reshape %120 : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
+    %122 = stablehlo.broadcast_in_dim %48, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x6xf32>
+    %123 = stablehlo.multiply %117, %122 : tensor<1x5x6xf32>
+    %124 = stablehlo.multiply %121, %51 : tensor<1x5x1xf32>
+    %cst_37 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %125 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
+    %126 = stablehlo.divide %124, %125 : tensor<1x5x1xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.reduce(%114 init: %cst_38) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %118 = stablehlo.multiply %20, %116 : tensor<1x5x6xf32>
+    %127 = stablehlo.reduce(%126 init: %cst_38) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf32>, tensor<f32>) -> tensor<5xf32>
+    %128 = stablehlo.broadcast_in_dim %127, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %129 = stablehlo.broadcast_in_dim %128, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x6xf32>
+    %130 = stablehlo.multiply %129, %41 : tensor<1x5x6xf32>
+    %131 = stablehlo.add %123, %130 : tensor<1x5x6xf32>
+    %132 = stablehlo.multiply %35, %131 : tensor<1x5x6xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %119 = stablehlo.reduce(%118 init: %cst_39) applies stablehlo.add across dimensions = [2] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x5xf32>
-    %120 = stablehlo.reshape %119 : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
-    %121 = stablehlo.broadcast_in_dim %30, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x6xf32>
-    %122 = stablehlo.multiply %116, %121 : tensor<1x5x6xf32>
-    %123 = stablehlo.multiply %120, %33 : tensor<1x5x1xf32>
-    %cst_40 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %125 = stablehlo.divide %123, %124 : tensor<1x5x1xf32>
+    %133 = stablehlo.reduce(%132 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x6xf32>
+    %134 = stablehlo.reshape %133 : (tensor<1x6xf32>) -> tensor<1x1x6xf32>
+    %135 = stablehlo.broadcast_in_dim %36, dims = [0, 1, 2] : (tensor<1x1x6xf32>) -> tensor<1x5x6xf32>
+    %136 = stablehlo.multiply %131, %135 : tensor<1x5x6xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %137 = stablehlo.reduce(%134 init: %cst_40) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %138 = stablehlo.multiply %20, %136 : tensor<1x5x6xf32>
     %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %126 = stablehlo.reduce(%125 init: %cst_41) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf32>, tensor<f32>) -> tensor<5xf32>
-    %127 = stablehlo.broadcast_in_dim %126, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %128 = stablehlo.broadcast_in_dim %127, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x6xf32>
-    %129 = stablehlo.multiply %128, %23 : tensor<1x5x6xf32>
-    %130 = stablehlo.add %122, %129 : tensor<1x5x6xf32>
-    %131 = stablehlo.dot_general %130, %17, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x6xf32>, tensor<1x5x3xf32>) -> tensor<6x3xf32>
-    %132 = stablehlo.transpose %131, dims = [1, 0] : (tensor<6x3xf32>) -> tensor<3x6xf32>
-    %133 = stablehlo.dot_general %130, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x6xf32>, tensor<3x6xf32>) -> tensor<1x5x3xf32>
-    %134 = stablehlo.multiply %133, %19 : tensor<1x5x3xf32>
-    %135 = stablehlo.multiply %134, %14 : tensor<1x5x3xf32>
-    %136 = stablehlo.multiply %135, %11 : tensor<1x5x3xf32>
-    return %136, %132, %117, %98, %91, %81 : tensor<1x5x3xf32>, tensor<3x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6x3xf32>, tensor<1x5x3xf32>
+    %139 = stablehlo.reduce(%138 init: %cst_41) applies stablehlo.add across dimensions = [2] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x5xf32>
+    %140 = stablehlo.reshape %139 : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
+    %141 = stablehlo.broadcast_in_dim %30, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x6xf32>
+    %142 = stablehlo.multiply %136, %141 : tensor<1x5x6xf32>
+    %143 = stablehlo.multiply %140, %33 : tensor<1x5x1xf32>
+    %cst_42 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %144 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
+    %145 = stablehlo.divide %143, %144 : tensor<1x5x1xf32>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %146 = stablehlo.reduce(%145 init: %cst_43) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf32>, tensor<f32>) -> tensor<5xf32>
+    %147 = stablehlo.broadcast_in_dim %146, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %148 = stablehlo.broadcast_in_dim %147, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x6xf32>
+    %149 = stablehlo.multiply %148, %23 : tensor<1x5x6xf32>
+    %150 = stablehlo.add %142, %149 : tensor<1x5x6xf32>
+    %151 = stablehlo.dot_general %150, %17, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x6xf32>, tensor<1x5x3xf32>) -> tensor<6x3xf32>
+    %152 = stablehlo.transpose %151, dims = [1, 0] : (tensor<6x3xf32>) -> tensor<3x6xf32>
+    %153 = stablehlo.dot_general %150, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x6xf32>, tensor<3x6xf32>) -> tensor<1x5x3xf32>
+    %154 = stablehlo.multiply %153, %19 : tensor<1x5x3xf32>
+    %155 = stablehlo.multiply %154, %14 : tensor<1x5x3xf32>
+    %156 = stablehlo.multiply %155, %11 : tensor<1x5x3xf32>
+    return %156, %152, %137, %118, %111, %92 : tensor<1x5x3xf32>, tensor<3x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6x3xf32>, tensor<1x5x1xf32>
   }
   func.func private @silu(%arg0: tensor<1x5x3xf32>) -> (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<1x5x3xf32>
@@ -396,73 +408,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.multiply %32, %31 : tensor<1x5x3xf32>
     return %12, %22, %33 : tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>
   }
-  func.func private @clip(%arg0: tensor<1x5x3xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<1x5x3xf32>
-    %3 = stablehlo.compare EQ, %arg0, %2, FLOAT : (tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %6 = stablehlo.select %3, %4, %5 : tensor<1x5x3xi1>, tensor<1x5x3xf32>
-    %7 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %8 = stablehlo.compare EQ, %7, %2, FLOAT : (tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xi1>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %11 = stablehlo.select %8, %9, %10 : tensor<1x5x3xi1>, tensor<1x5x3xf32>
-    %12 = stablehlo.divide %6, %11 : tensor<1x5x3xf32>
-    %13 = stablehlo.convert %arg2 : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %15 = stablehlo.minimum %14, %2 : tensor<1x5x3xf32>
-    %16 = stablehlo.compare EQ, %2, %15, FLOAT : (tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xi1>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %19 = stablehlo.select %16, %17, %18 : tensor<1x5x3xi1>, tensor<1x5x3xf32>
-    %20 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %21 = stablehlo.compare EQ, %20, %15, FLOAT : (tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xi1>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %24 = stablehlo.select %21, %22, %23 : tensor<1x5x3xi1>, tensor<1x5x3xf32>
-    %25 = stablehlo.divide %19, %24 : tensor<1x5x3xf32>
-    return %15, %12, %25 : tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>
-  }
-  func.func private @silu_0(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1 = stablehlo.exponential %0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %cst, %1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.divide %cst_0, %2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.subtract %cst_1, %3 : tensor<f32>
-    %5 = stablehlo.multiply %3, %4 : tensor<f32>
-    %6 = stablehlo.multiply %arg0, %3 : tensor<f32>
-    return %6, %5, %3 : tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @silu_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<f32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<f32>
-    %3 = stablehlo.add %1, %2 : tensor<f32>
-    return %3 : tensor<f32>
-  }
-  func.func private @clip_2(%arg0: tensor<1x5x3xf32>, %arg1: tensor<1x5x3xf32>, %arg2: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<1x5x3xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<1x5x3xf32>
-    return %1 : tensor<1x5x3xf32>
-  }
-  func.func private @softplus_3(%arg0: tensor<1x5x3xf32>, %arg1: tensor<1x5x3xf32>, %arg2: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
+  func.func private @softplus_0(%arg0: tensor<1x5x3xf32>, %arg1: tensor<1x5x3xf32>, %arg2: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
     %0 = stablehlo.multiply %arg2, %arg0 : tensor<1x5x3xf32>
     return %0 : tensor<1x5x3xf32>
   }
-  func.func private @silu_4(%arg0: tensor<1x5x3xf32>, %arg1: tensor<1x5x3xf32>, %arg2: tensor<1x5x3xf32>, %arg3: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
+  func.func private @silu_1(%arg0: tensor<1x5x3xf32>, %arg1: tensor<1x5x3xf32>, %arg2: tensor<1x5x3xf32>, %arg3: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<1x5x3xf32>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<1x5x3xf32>
     %2 = stablehlo.multiply %0, %arg0 : tensor<1x5x3xf32>

@@ -1,8 +1,7 @@
 // import jax.numpy as jnp
 //
 //
-// def smooth_robust_scaling(table, labels):
-//     """Compute a smooth robust scaling."""
+// def robust_scaling_op(table, labels):
 //     oscillation = jnp.sin(1.202 * table + 1.23)
 //     augmented = oscillation + 0.75 * jnp.tanh(oscillation)
 //     median = jnp.median(augmented, axis=0, keepdims=True)
@@ -13,15 +12,14 @@
 //     err = affine_out - labels
 //     cost = err**2
 //     coupling = 0.3 * cost
-//     activation = jnp.arctan(coupling)
-//     return jnp.sqrt(jnp.sum(activation**2) + 0.5)
+//     return coupling
 //
 //   table: float32[5, 5] in [-2, 2]
 //   labels: float32[5, 5] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_smooth_robust_scaling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x5xf32>, %arg1: tensor<5x5xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+module @jit_robust_scaling_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x5xf32>, %arg1: tensor<5x5xf32>) -> (tensor<5x5xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<1.202000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<5x5xf32>
@@ -57,14 +55,7 @@ module @jit_smooth_robust_scaling attributes {mhlo.num_partitions = 1 : i32, mhl
     %cst_6 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
     %25 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %26 = stablehlo.multiply %25, %24 : tensor<5x5xf32>
-    %27 = chlo.atan %26 : tensor<5x5xf32> -> tensor<5x5xf32>
-    %28 = stablehlo.multiply %27, %27 : tensor<5x5xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_7) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %30 = stablehlo.add %29, %cst_8 : tensor<f32>
-    %31 = stablehlo.sqrt %30 : tensor<f32>
-    return %31 : tensor<f32>
+    return %26 : tensor<5x5xf32>
   }
   func.func private @median(%arg0: tensor<5x5xf32>) -> tensor<1x5xf32> {
     %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
@@ -191,77 +182,58 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_10 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
     %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %36 = stablehlo.multiply %35, %32 : tensor<5x5xf32>
-    %37 = chlo.atan %36 : tensor<5x5xf32> -> tensor<5x5xf32>
-    %38 = chlo.square %36 : tensor<5x5xf32> -> tensor<5x5xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %40 = stablehlo.add %39, %38 : tensor<5x5xf32>
-    %41 = stablehlo.multiply %37, %37 : tensor<5x5xf32>
-    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %43 = stablehlo.multiply %42, %37 : tensor<5x5xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%41 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %45 = stablehlo.add %44, %cst_14 : tensor<f32>
-    %46 = stablehlo.sqrt %45 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %47 = stablehlo.divide %cst_15, %46 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.reduce(%46 init: %cst_16) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.multiply %cst_17, %47 : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %51 = stablehlo.multiply %50, %43 : tensor<5x5xf32>
-    %52 = stablehlo.divide %51, %40 : tensor<5x5xf32>
-    %cst_18 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %54 = stablehlo.multiply %53, %52 : tensor<5x5xf32>
-    %55 = stablehlo.multiply %54, %34 : tensor<5x5xf32>
-    %56 = stablehlo.negate %55 : tensor<5x5xf32>
-    %cst_19 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %58 = stablehlo.multiply %57, %55 : tensor<5x5xf32>
-    %59 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<5x5xf32>
-    %60 = stablehlo.multiply %58, %59 : tensor<5x5xf32>
-    %61 = stablehlo.multiply %60, %14 : tensor<5x5xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.reduce(%61 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %63 = stablehlo.reshape %62 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %64 = stablehlo.negate %63 : tensor<1x5xf32>
-    %65 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<5x5xf32>
-    %66 = stablehlo.divide %58, %65 : tensor<5x5xf32>
-    %cst_21 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
-    %68 = stablehlo.divide %64, %67 : tensor<1x5xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.reduce(%68 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %70 = stablehlo.broadcast_in_dim %69, dims = [1] : (tensor<5xf32>) -> tensor<5x5xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %72 = stablehlo.select %17, %71, %70 : tensor<5x5xi1>, tensor<5x5xf32>
-    %73 = stablehlo.select %17, %70, %71 : tensor<5x5xi1>, tensor<5x5xf32>
-    %74 = stablehlo.add %66, %73 : tensor<5x5xf32>
-    %75 = stablehlo.negate %72 : tensor<5x5xf32>
-    %76 = stablehlo.add %74, %75 : tensor<5x5xf32>
-    %77 = stablehlo.negate %76 : tensor<5x5xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.reduce(%77 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %79 = stablehlo.reshape %78 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %80 = call @median_0(%12#1, %12#2, %12#3, %12#4, %12#5, %79) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5x1xui32>, tensor<1xi32>, tensor<1xi32>, tensor<1x5xf32>) -> tensor<5x5xf32>
-    %81 = stablehlo.add %76, %80 : tensor<5x5xf32>
-    %cst_25 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %83 = stablehlo.multiply %82, %81 : tensor<5x5xf32>
-    %84 = stablehlo.multiply %83, %8 : tensor<5x5xf32>
-    %85 = stablehlo.add %81, %84 : tensor<5x5xf32>
-    %86 = stablehlo.multiply %84, %6 : tensor<5x5xf32>
-    %87 = stablehlo.add %85, %86 : tensor<5x5xf32>
-    %88 = stablehlo.multiply %87, %5 : tensor<5x5xf32>
-    %cst_26 = stablehlo.constant dense<1.202000e+00> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %90 = stablehlo.multiply %89, %88 : tensor<5x5xf32>
-    return %90, %56 : tensor<5x5xf32>, tensor<5x5xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.reduce(%36 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %cst_13 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %40 = stablehlo.multiply %39, %38 : tensor<5x5xf32>
+    %41 = stablehlo.multiply %40, %34 : tensor<5x5xf32>
+    %42 = stablehlo.negate %41 : tensor<5x5xf32>
+    %cst_14 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %44 = stablehlo.multiply %43, %41 : tensor<5x5xf32>
+    %45 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<5x5xf32>
+    %46 = stablehlo.multiply %44, %45 : tensor<5x5xf32>
+    %47 = stablehlo.multiply %46, %14 : tensor<5x5xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%47 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %49 = stablehlo.reshape %48 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %50 = stablehlo.negate %49 : tensor<1x5xf32>
+    %51 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<5x5xf32>
+    %52 = stablehlo.divide %44, %51 : tensor<5x5xf32>
+    %cst_16 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %54 = stablehlo.divide %50, %53 : tensor<1x5xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.reduce(%54 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %56 = stablehlo.broadcast_in_dim %55, dims = [1] : (tensor<5xf32>) -> tensor<5x5xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %58 = stablehlo.select %17, %57, %56 : tensor<5x5xi1>, tensor<5x5xf32>
+    %59 = stablehlo.select %17, %56, %57 : tensor<5x5xi1>, tensor<5x5xf32>
+    %60 = stablehlo.add %52, %59 : tensor<5x5xf32>
+    %61 = stablehlo.negate %58 : tensor<5x5xf32>
+    %62 = stablehlo.add %60, %61 : tensor<5x5xf32>
+    %63 = stablehlo.negate %62 : tensor<5x5xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %64 = stablehlo.reduce(%63 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %65 = stablehlo.reshape %64 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %66 = call @median_0(%12#1, %12#2, %12#3, %12#4, %12#5, %65) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5x1xui32>, tensor<1xi32>, tensor<1xi32>, tensor<1x5xf32>) -> tensor<5x5xf32>
+    %67 = stablehlo.add %62, %66 : tensor<5x5xf32>
+    %cst_20 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %69 = stablehlo.multiply %68, %67 : tensor<5x5xf32>
+    %70 = stablehlo.multiply %69, %8 : tensor<5x5xf32>
+    %71 = stablehlo.add %67, %70 : tensor<5x5xf32>
+    %72 = stablehlo.multiply %70, %6 : tensor<5x5xf32>
+    %73 = stablehlo.add %71, %72 : tensor<5x5xf32>
+    %74 = stablehlo.multiply %73, %5 : tensor<5x5xf32>
+    %cst_21 = stablehlo.constant dense<1.202000e+00> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %76 = stablehlo.multiply %75, %74 : tensor<5x5xf32>
+    return %76, %42 : tensor<5x5xf32>, tensor<5x5xf32>
   }
   func.func private @median(%arg0: tensor<5x5xf32>) -> (tensor<1x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5x1xui32>, tensor<1xi32>, tensor<1xi32>) {
     %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>

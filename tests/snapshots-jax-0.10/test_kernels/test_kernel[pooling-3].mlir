@@ -1,8 +1,9 @@
+// import jax
 // import jax.numpy as jnp
 // from jax import lax
 //
 //
-// def stable_label_spreading(inputs, tau, target):
+// def tempered_label_spreading_layer(inputs, tau):
 //     def update(_, u):
 //         sums1 = lax.reduce_window(
 //             u,
@@ -17,31 +18,41 @@
 //         return jnp.arctan(0.87 * relaxed1)
 //
 //     u_final = lax.fori_loop(0, 3, update, inputs)
-//     return u_final + jnp.sin(target)
+//     activated = jax.nn.sigmoid(u_final)
+//     return jnp.mean(activated)
 //
 //   inputs: float32[2, 1, 4, 8] in [-3, 3]
 //   tau: float32[] in [0.1, 0.9]
-//   target: float32[2, 1, 4, 8] in [0.5, 2]
 // -----
 // forward, cpu
-module @jit_stable_label_spreading attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2x1x4x8xf32>, %arg1: tensor<f32>, %arg2: tensor<2x1x4x8xf32>) -> (tensor<2x1x4x8xf32> {jax.result_info = "result"}) {
+module @jit_tempered_label_spreading_layer attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x1x4x8xf32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0:4 = stablehlo.while(%iterArg = %arg1, %iterArg_1 = %c_0, %iterArg_2 = %c, %iterArg_3 = %arg0) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<2x1x4x8xf32>
+    %0:4 = stablehlo.while(%iterArg = %arg1, %iterArg_4 = %c_0, %iterArg_5 = %c, %iterArg_6 = %arg0) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<2x1x4x8xf32>
     cond {
-      %c_4 = stablehlo.constant dense<3> : tensor<i32>
-      %3 = stablehlo.compare LT, %iterArg_1, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %3 : tensor<i1>
+      %c_7 = stablehlo.constant dense<3> : tensor<i32>
+      %9 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %9 : tensor<i1>
     } do {
-      %3:2 = func.call @closed_call(%iterArg, %iterArg_2, %iterArg_3) : (tensor<f32>, tensor<i32>, tensor<2x1x4x8xf32>) -> (tensor<i32>, tensor<2x1x4x8xf32>)
-      %c_4 = stablehlo.constant dense<1> : tensor<i32>
-      %4 = stablehlo.add %iterArg_1, %c_4 : tensor<i32>
-      stablehlo.return %iterArg, %4, %3#0, %3#1 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<2x1x4x8xf32>
+      %9:2 = func.call @closed_call(%iterArg, %iterArg_5, %iterArg_6) : (tensor<f32>, tensor<i32>, tensor<2x1x4x8xf32>) -> (tensor<i32>, tensor<2x1x4x8xf32>)
+      %c_7 = stablehlo.constant dense<1> : tensor<i32>
+      %10 = stablehlo.add %iterArg_4, %c_7 : tensor<i32>
+      stablehlo.return %iterArg, %10, %9#0, %9#1 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<2x1x4x8xf32>
     }
-    %1 = stablehlo.sine %arg2 : tensor<2x1x4x8xf32>
-    %2 = stablehlo.add %0#3, %1 : tensor<2x1x4x8xf32>
-    return %2 : tensor<2x1x4x8xf32>
+    %1 = stablehlo.negate %0#3 : tensor<2x1x4x8xf32>
+    %2 = stablehlo.exponential %1 : tensor<2x1x4x8xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %4 = stablehlo.add %3, %2 : tensor<2x1x4x8xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %6 = stablehlo.divide %5, %4 : tensor<2x1x4x8xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.reduce(%6 init: %cst_2) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<2x1x4x8xf32>, tensor<f32>) -> tensor<f32>
+    %cst_3 = stablehlo.constant dense<6.400000e+01> : tensor<f32>
+    %8 = stablehlo.divide %7, %cst_3 : tensor<f32>
+    return %8 : tensor<f32>
   }
   func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<i32>, %arg2: tensor<2x1x4x8xf32>) -> (tensor<i32>, tensor<2x1x4x8xf32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
@@ -72,54 +83,69 @@ module @jit_stable_label_spreading attributes {mhlo.num_partitions = 1 : i32, mh
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2x1x4x8xf32>, %arg1: tensor<f32>, %arg2: tensor<2x1x4x8xf32>) -> (tensor<2x1x4x8xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<2x1x4x8xf32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<2x1x4x8xf32>, %arg1: tensor<f32>) -> (tensor<2x1x4x8xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2x1x4x8xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2x1x4x8xf32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %2:6 = stablehlo.while(%iterArg = %arg1, %iterArg_6 = %c_1, %iterArg_7 = %c, %iterArg_8 = %arg0, %iterArg_9 = %0, %iterArg_10 = %1) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>
+    %2:6 = stablehlo.while(%iterArg = %arg1, %iterArg_12 = %c_1, %iterArg_13 = %c, %iterArg_14 = %arg0, %iterArg_15 = %0, %iterArg_16 = %1) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>
     cond {
-      %c_11 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_6, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %10 : tensor<i1>
+      %c_17 = stablehlo.constant dense<3> : tensor<i32>
+      %19 = stablehlo.compare LT, %iterArg_12, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %19 : tensor<i1>
     } do {
-      %10:4 = func.call @closed_call(%iterArg, %iterArg_7, %iterArg_8) : (tensor<f32>, tensor<i32>, tensor<2x1x4x8xf32>) -> (tensor<i32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>)
-      %11 = func.call @dynamic_update_index_in_dim(%iterArg_9, %10#2, %iterArg_6) : (tensor<3x2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<i32>) -> tensor<3x2x1x4x8xf32>
-      %12 = func.call @dynamic_update_index_in_dim(%iterArg_10, %10#3, %iterArg_6) : (tensor<3x2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<i32>) -> tensor<3x2x1x4x8xf32>
-      %c_11 = stablehlo.constant dense<1> : tensor<i32>
-      %13 = stablehlo.add %iterArg_6, %c_11 : tensor<i32>
-      stablehlo.return %iterArg, %13, %10#0, %10#1, %11, %12 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>
+      %19:4 = func.call @closed_call(%iterArg, %iterArg_13, %iterArg_14) : (tensor<f32>, tensor<i32>, tensor<2x1x4x8xf32>) -> (tensor<i32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>)
+      %20 = func.call @dynamic_update_index_in_dim(%iterArg_15, %19#2, %iterArg_12) : (tensor<3x2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<i32>) -> tensor<3x2x1x4x8xf32>
+      %21 = func.call @dynamic_update_index_in_dim(%iterArg_16, %19#3, %iterArg_12) : (tensor<3x2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<i32>) -> tensor<3x2x1x4x8xf32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %22 = stablehlo.add %iterArg_12, %c_17 : tensor<i32>
+      stablehlo.return %iterArg, %22, %19#0, %19#1, %20, %21 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>
     }
-    %3 = stablehlo.sine %arg2 : tensor<2x1x4x8xf32>
-    %4 = stablehlo.cosine %arg2 : tensor<2x1x4x8xf32>
-    %5 = stablehlo.add %2#3, %3 : tensor<2x1x4x8xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %6 = stablehlo.reduce(%5 init: %cst_2) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<2x1x4x8xf32>, tensor<f32>) -> tensor<f32>
+    %3 = stablehlo.negate %2#3 : tensor<2x1x4x8xf32>
+    %4 = stablehlo.exponential %3 : tensor<2x1x4x8xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %6 = stablehlo.add %5, %4 : tensor<2x1x4x8xf32>
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
-    %8 = stablehlo.multiply %7, %4 : tensor<2x1x4x8xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %9:6 = stablehlo.while(%iterArg = %2#4, %iterArg_6 = %2#5, %iterArg_7 = %arg1, %iterArg_8 = %c_5, %iterArg_9 = %cst_4, %iterArg_10 = %7) : tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2x1x4x8xf32>
+    %8 = stablehlo.divide %7, %6 : tensor<2x1x4x8xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %10 = stablehlo.subtract %9, %8 : tensor<2x1x4x8xf32>
+    %11 = stablehlo.multiply %8, %10 : tensor<2x1x4x8xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.reduce(%8 init: %cst_5) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<2x1x4x8xf32>, tensor<f32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<6.400000e+01> : tensor<f32>
+    %13 = stablehlo.divide %12, %cst_6 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.reduce(%13 init: %cst_7) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_9 = stablehlo.constant dense<6.400000e+01> : tensor<f32>
+    %15 = stablehlo.divide %cst_8, %cst_9 : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %17 = stablehlo.multiply %16, %11 : tensor<2x1x4x8xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %18:6 = stablehlo.while(%iterArg = %2#4, %iterArg_12 = %2#5, %iterArg_13 = %arg1, %iterArg_14 = %c_11, %iterArg_15 = %cst_10, %iterArg_16 = %17) : tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2x1x4x8xf32>
     cond {
-      %c_11 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %10 : tensor<i1>
+      %c_17 = stablehlo.constant dense<3> : tensor<i32>
+      %19 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %19 : tensor<i1>
     } do {
-      %c_11 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.subtract %c_11, %iterArg_8 : tensor<i32>
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %11 = stablehlo.subtract %10, %c_12 : tensor<i32>
-      %12 = func.call @dynamic_index_in_dim(%iterArg, %11) : (tensor<3x2x1x4x8xf32>, tensor<i32>) -> tensor<2x1x4x8xf32>
-      %13 = func.call @dynamic_index_in_dim(%iterArg_6, %11) : (tensor<3x2x1x4x8xf32>, tensor<i32>) -> tensor<2x1x4x8xf32>
-      %14:2 = func.call @closed_call_0(%iterArg_7, %iterArg_9, %iterArg_10, %12, %13) : (tensor<f32>, tensor<f32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>) -> (tensor<f32>, tensor<2x1x4x8xf32>)
-      %c_13 = stablehlo.constant dense<1> : tensor<i32>
-      %15 = stablehlo.add %iterArg_8, %c_13 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_6, %iterArg_7, %15, %14#0, %14#1 : tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2x1x4x8xf32>
+      %c_17 = stablehlo.constant dense<3> : tensor<i32>
+      %19 = stablehlo.subtract %c_17, %iterArg_14 : tensor<i32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %20 = stablehlo.subtract %19, %c_18 : tensor<i32>
+      %21 = func.call @dynamic_index_in_dim(%iterArg, %20) : (tensor<3x2x1x4x8xf32>, tensor<i32>) -> tensor<2x1x4x8xf32>
+      %22 = func.call @dynamic_index_in_dim(%iterArg_12, %20) : (tensor<3x2x1x4x8xf32>, tensor<i32>) -> tensor<2x1x4x8xf32>
+      %23:2 = func.call @closed_call_0(%iterArg_13, %iterArg_15, %iterArg_16, %21, %22) : (tensor<f32>, tensor<f32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>) -> (tensor<f32>, tensor<2x1x4x8xf32>)
+      %c_19 = stablehlo.constant dense<1> : tensor<i32>
+      %24 = stablehlo.add %iterArg_14, %c_19 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %24, %23#0, %23#1 : tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2x1x4x8xf32>
     }
-    return %9#5, %9#4, %8 : tensor<2x1x4x8xf32>, tensor<f32>, tensor<2x1x4x8xf32>
+    return %18#5, %18#4 : tensor<2x1x4x8xf32>, tensor<f32>
   }
   func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<i32>, %arg2: tensor<2x1x4x8xf32>) -> (tensor<i32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>

@@ -1,0 +1,2360 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def stable_deep_dropout(inputs, kernels):
+//     """Compute a stable deep dropout."""
+//     rng_key = jax.random.key(42)
+//
+//     def block(h, params):
+//         kernel_l, layer_key = params
+//         projected = jnp.einsum("...d,dk->...k", h, kernel_l)
+//         a1 = 0.8 * projected
+//         coupling = 0.23 * jnp.logaddexp(a1, 0.0)
+//         keep_mask = jax.random.bernoulli(layer_key, p=0.857, shape=h.shape)
+//         h_new = 0.44 * h + 0.38 * jnp.where(keep_mask, coupling / 0.857, 0.0)
+//         return h_new, None
+//
+//     final, _ = jax.lax.scan(block, inputs, (kernels, jax.random.split(rng_key, 4)))
+//     return jnp.sin(jax.nn.logsumexp(final, axis=-1))
+//
+//   inputs: float32[2, 5] in [-2, 2]
+//   kernels: float32[4, 5, 5] in [-0.5, 0.5]
+// -----
+// forward, cpu
+module @jit_stable_deep_dropout attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x5xf32>, %arg1: tensor<4x5x5xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<42> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<4x2xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %8:4 = stablehlo.while(%iterArg = %arg1, %iterArg_6 = %7, %iterArg_7 = %c_2, %iterArg_8 = %arg0) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
+    cond {
+      %c_9 = stablehlo.constant dense<4> : tensor<i32>
+      %25 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %25 : tensor<i1>
+    } do {
+      %25 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %26 = func.call @dynamic_index_in_dim_0(%iterArg_6, %iterArg_7) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %27 = func.call @closed_call_1(%iterArg_8, %25, %26) : (tensor<2x5xf32>, tensor<5x5xf32>, tensor<2xui32>) -> tensor<2x5xf32>
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %28 = stablehlo.add %iterArg_7, %c_9 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_6, %28, %27 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
+    }
+    %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %9 = stablehlo.reduce(%8#3 init: %cst) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %11 = stablehlo.maximum %10, %9 : tensor<2xf32>
+    %12 = stablehlo.is_finite %11 : (tensor<2xf32>) -> tensor<2xi1>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %14 = stablehlo.select %12, %11, %13 : tensor<2xi1>, tensor<2xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
+    %17 = stablehlo.subtract %8#3, %16 : tensor<2x5xf32>
+    %18 = stablehlo.exponential %17 : tensor<2x5xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.reduce(%18 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %20 = stablehlo.sign %19 : tensor<2xf32>
+    %21 = stablehlo.abs %19 : tensor<2xf32>
+    %22 = stablehlo.log %21 : tensor<2xf32>
+    %23 = stablehlo.add %22, %14 : tensor<2xf32>
+    %24 = stablehlo.sine %23 : tensor<2xf32>
+    return %24 : tensor<2xf32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<4xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<4xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
+    %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
+    %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<4x1xui32>, tensor<4x1xui32>) -> tensor<4x2xui32>
+    return %14 : tensor<4x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %7:8 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
+      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<4xui32>, %arg2: tensor<4xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %0 = stablehlo.add %arg0, %c : tensor<i32>
+    %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+    %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<4xui32>
+    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %5 = stablehlo.shift_left %arg2, %4 : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui32>
+    %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<4xui32>
+    %9 = stablehlo.or %5, %8 : tensor<4xui32>
+    %10 = stablehlo.xor %3, %9 : tensor<4xui32>
+    %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+    %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
+    %13 = stablehlo.add %3, %10 : tensor<4xui32>
+    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %15 = stablehlo.shift_left %10, %14 : tensor<4xui32>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui32>
+    %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %18 = stablehlo.shift_right_logical %10, %17 : tensor<4xui32>
+    %19 = stablehlo.or %15, %18 : tensor<4xui32>
+    %20 = stablehlo.xor %13, %19 : tensor<4xui32>
+    %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+    %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
+    %23 = stablehlo.add %13, %20 : tensor<4xui32>
+    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %25 = stablehlo.shift_left %20, %24 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui32>
+    %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %28 = stablehlo.shift_right_logical %20, %27 : tensor<4xui32>
+    %29 = stablehlo.or %25, %28 : tensor<4xui32>
+    %30 = stablehlo.xor %23, %29 : tensor<4xui32>
+    %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+    %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
+    %33 = stablehlo.add %23, %30 : tensor<4xui32>
+    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %35 = stablehlo.shift_left %30, %34 : tensor<4xui32>
+    %c_3 = stablehlo.constant dense<32> : tensor<ui32>
+    %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %38 = stablehlo.shift_right_logical %30, %37 : tensor<4xui32>
+    %39 = stablehlo.or %35, %38 : tensor<4xui32>
+    %40 = stablehlo.xor %33, %39 : tensor<4xui32>
+    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %42 = stablehlo.add %33, %41 : tensor<4xui32>
+    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %44 = stablehlo.add %40, %43 : tensor<4xui32>
+    %c_4 = stablehlo.constant dense<1> : tensor<i32>
+    %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
+    %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %48 = stablehlo.add %44, %47 : tensor<4xui32>
+    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<4x5x5xf32>, %arg1: tensor<i32>) -> tensor<5x5xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 5] : (tensor<4x5x5xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x5xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x5x5xf32>) -> tensor<5x5xf32>
+    return %1 : tensor<5x5xf32>
+  }
+  func.func private @dynamic_index_in_dim_0(%arg0: tensor<4x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<4x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
+  }
+  func.func private @closed_call_1(%arg0: tensor<2x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<2xui32>) -> tensor<2x5xf32> {
+    %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+    %cst = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %2 = stablehlo.multiply %1, %0 : tensor<2x5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %4 = stablehlo.maximum %2, %3 : tensor<2x5xf32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %6 = stablehlo.subtract %2, %5 : tensor<2x5xf32>
+    %7 = stablehlo.compare NE, %6, %6, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %9 = stablehlo.add %2, %8 : tensor<2x5xf32>
+    %10 = stablehlo.abs %6 : tensor<2x5xf32>
+    %11 = stablehlo.negate %10 : tensor<2x5xf32>
+    %12 = stablehlo.exponential %11 : tensor<2x5xf32>
+    %13 = stablehlo.log_plus_one %12 : tensor<2x5xf32>
+    %14 = stablehlo.add %4, %13 : tensor<2x5xf32>
+    %15 = stablehlo.select %7, %9, %14 : tensor<2x5xi1>, tensor<2x5xf32>
+    %cst_1 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %17 = stablehlo.multiply %16, %15 : tensor<2x5xf32>
+    %cst_2 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %18 = call @_bernoulli(%arg2, %cst_2) : (tensor<2xui32>, tensor<f32>) -> tensor<2x5xi1>
+    %cst_3 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %20 = stablehlo.multiply %19, %arg0 : tensor<2x5xf32>
+    %cst_4 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %22 = stablehlo.divide %17, %21 : tensor<2x5xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = call @_where(%18, %22, %cst_5) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<f32>) -> tensor<2x5xf32>
+    %cst_6 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %25 = stablehlo.multiply %24, %23 : tensor<2x5xf32>
+    %26 = stablehlo.add %20, %25 : tensor<2x5xf32>
+    return %26 : tensor<2x5xf32>
+  }
+  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<2x5xi1> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x5xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    return %2 : tensor<2x5xi1>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<2x5xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<2x5xui64>
+    %9 = stablehlo.iota dim = 1 : tensor<2x5xui64>
+    %c = stablehlo.constant dense<5> : tensor<ui64>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x5xui64>
+    %11 = stablehlo.multiply %10, %8 : tensor<2x5xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x5xui64>
+    %13 = stablehlo.multiply %12, %9 : tensor<2x5xui64>
+    %14 = stablehlo.add %11, %13 : tensor<2x5xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x5xui64>
+    %16 = stablehlo.shift_right_logical %14, %15 : tensor<2x5xui64>
+    %17 = stablehlo.convert %14 : (tensor<2x5xui64>) -> tensor<2x5xui32>
+    %18 = stablehlo.convert %16 : (tensor<2x5xui64>) -> tensor<2x5xui32>
+    %19:2 = call @threefry2x32_2(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<2x5xui32>, tensor<2x5xui32>) -> (tensor<2x5xui32>, tensor<2x5xui32>)
+    %20 = stablehlo.xor %19#0, %19#1 : tensor<2x5xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %22 = stablehlo.shift_right_logical %20, %21 : tensor<2x5xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %24 = stablehlo.or %22, %23 : tensor<2x5xui32>
+    %25 = stablehlo.bitcast_convert %24 : (tensor<2x5xui32>) -> tensor<2x5xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %27 = stablehlo.subtract %25, %26 : tensor<2x5xf32>
+    %28 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x5xf32>
+    %30 = stablehlo.multiply %27, %29 : tensor<2x5xf32>
+    %31 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x5xf32>
+    %32 = stablehlo.add %30, %31 : tensor<2x5xf32>
+    %33 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x5xf32>
+    %34 = stablehlo.maximum %33, %32 : tensor<2x5xf32>
+    return %34 : tensor<2x5xf32>
+  }
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x5xui32>, %arg3: tensor<2x5xui32>) -> (tensor<2x5xui32>, tensor<2x5xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x5xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x5xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2x5xui32>, tensor<2x5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %7:8 = func.call @closed_call_3(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<2x5xui32>, tensor<2x5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<2x5xui32>, tensor<2x5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
+      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<2x5xui32>, tensor<2x5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<2x5xui32>, tensor<2x5xui32>
+  }
+  func.func private @closed_call_3(%arg0: tensor<i32>, %arg1: tensor<2x5xui32>, %arg2: tensor<2x5xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<2x5xui32>, tensor<2x5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %0 = stablehlo.add %arg0, %c : tensor<i32>
+    %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+    %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<2x5xui32>
+    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %5 = stablehlo.shift_left %arg2, %4 : tensor<2x5xui32>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui32>
+    %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<2x5xui32>
+    %9 = stablehlo.or %5, %8 : tensor<2x5xui32>
+    %10 = stablehlo.xor %3, %9 : tensor<2x5xui32>
+    %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+    %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
+    %13 = stablehlo.add %3, %10 : tensor<2x5xui32>
+    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %15 = stablehlo.shift_left %10, %14 : tensor<2x5xui32>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui32>
+    %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %18 = stablehlo.shift_right_logical %10, %17 : tensor<2x5xui32>
+    %19 = stablehlo.or %15, %18 : tensor<2x5xui32>
+    %20 = stablehlo.xor %13, %19 : tensor<2x5xui32>
+    %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+    %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
+    %23 = stablehlo.add %13, %20 : tensor<2x5xui32>
+    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %25 = stablehlo.shift_left %20, %24 : tensor<2x5xui32>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui32>
+    %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %28 = stablehlo.shift_right_logical %20, %27 : tensor<2x5xui32>
+    %29 = stablehlo.or %25, %28 : tensor<2x5xui32>
+    %30 = stablehlo.xor %23, %29 : tensor<2x5xui32>
+    %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+    %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
+    %33 = stablehlo.add %23, %30 : tensor<2x5xui32>
+    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %35 = stablehlo.shift_left %30, %34 : tensor<2x5xui32>
+    %c_3 = stablehlo.constant dense<32> : tensor<ui32>
+    %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %38 = stablehlo.shift_right_logical %30, %37 : tensor<2x5xui32>
+    %39 = stablehlo.or %35, %38 : tensor<2x5xui32>
+    %40 = stablehlo.xor %33, %39 : tensor<2x5xui32>
+    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %42 = stablehlo.add %33, %41 : tensor<2x5xui32>
+    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %44 = stablehlo.add %40, %43 : tensor<2x5xui32>
+    %c_4 = stablehlo.constant dense<1> : tensor<i32>
+    %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
+    %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %48 = stablehlo.add %44, %47 : tensor<2x5xui32>
+    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<2x5xui32>, tensor<2x5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @_where(%arg0: tensor<2x5xi1>, %arg1: tensor<2x5xf32>, %arg2: tensor<f32>) -> tensor<2x5xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<2x5xi1>, tensor<2x5xf32>
+    return %2 : tensor<2x5xf32>
+  }
+}
+// -----
+// forward, cuda
+module @jit_stable_deep_dropout attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x5xf32>, %arg1: tensor<4x5x5xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<42> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<4x2xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %8:4 = stablehlo.while(%iterArg = %arg1, %iterArg_6 = %7, %iterArg_7 = %c_2, %iterArg_8 = %arg0) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
+    cond {
+      %c_9 = stablehlo.constant dense<4> : tensor<i32>
+      %25 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %25 : tensor<i1>
+    } do {
+      %25 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %26 = func.call @dynamic_index_in_dim_0(%iterArg_6, %iterArg_7) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %27 = func.call @closed_call(%iterArg_8, %25, %26) : (tensor<2x5xf32>, tensor<5x5xf32>, tensor<2xui32>) -> tensor<2x5xf32>
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %28 = stablehlo.add %iterArg_7, %c_9 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_6, %28, %27 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
+    }
+    %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %9 = stablehlo.reduce(%8#3 init: %cst) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %11 = stablehlo.maximum %10, %9 : tensor<2xf32>
+    %12 = stablehlo.is_finite %11 : (tensor<2xf32>) -> tensor<2xi1>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %14 = stablehlo.select %12, %11, %13 : tensor<2xi1>, tensor<2xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
+    %17 = stablehlo.subtract %8#3, %16 : tensor<2x5xf32>
+    %18 = stablehlo.exponential %17 : tensor<2x5xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.reduce(%18 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %20 = stablehlo.sign %19 : tensor<2xf32>
+    %21 = stablehlo.abs %19 : tensor<2xf32>
+    %22 = stablehlo.log %21 : tensor<2xf32>
+    %23 = stablehlo.add %22, %14 : tensor<2xf32>
+    %24 = stablehlo.sine %23 : tensor<2xf32>
+    return %24 : tensor<2xf32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<4xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<4xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
+    %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
+    %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<4x1xui32>, tensor<4x1xui32>) -> tensor<4x2xui32>
+    return %14 : tensor<4x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
+    %6 = stablehlo.add %3, %5 : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<4xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4xui32>
+    %11 = stablehlo.or %8, %10 : tensor<4xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<4xui32>
+    %13 = stablehlo.add %6, %12 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<4xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4xui32>
+    %18 = stablehlo.or %15, %17 : tensor<4xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<4xui32>
+    %20 = stablehlo.add %13, %19 : tensor<4xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<4xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4xui32>
+    %25 = stablehlo.or %22, %24 : tensor<4xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<4xui32>
+    %27 = stablehlo.add %20, %26 : tensor<4xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<4xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4xui32>
+    %32 = stablehlo.or %29, %31 : tensor<4xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<4xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %35 = stablehlo.add %27, %34 : tensor<4xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %37 = stablehlo.add %33, %36 : tensor<4xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %39 = stablehlo.add %37, %38 : tensor<4xui32>
+    %40 = stablehlo.add %35, %39 : tensor<4xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<4xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4xui32>
+    %45 = stablehlo.or %42, %44 : tensor<4xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<4xui32>
+    %47 = stablehlo.add %40, %46 : tensor<4xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<4xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4xui32>
+    %52 = stablehlo.or %49, %51 : tensor<4xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<4xui32>
+    %54 = stablehlo.add %47, %53 : tensor<4xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<4xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4xui32>
+    %59 = stablehlo.or %56, %58 : tensor<4xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<4xui32>
+    %61 = stablehlo.add %54, %60 : tensor<4xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<4xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4xui32>
+    %66 = stablehlo.or %63, %65 : tensor<4xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<4xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %69 = stablehlo.add %61, %68 : tensor<4xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %71 = stablehlo.add %67, %70 : tensor<4xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %73 = stablehlo.add %71, %72 : tensor<4xui32>
+    %74 = stablehlo.add %69, %73 : tensor<4xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<4xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4xui32>
+    %79 = stablehlo.or %76, %78 : tensor<4xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<4xui32>
+    %81 = stablehlo.add %74, %80 : tensor<4xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<4xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4xui32>
+    %86 = stablehlo.or %83, %85 : tensor<4xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<4xui32>
+    %88 = stablehlo.add %81, %87 : tensor<4xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<4xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4xui32>
+    %93 = stablehlo.or %90, %92 : tensor<4xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<4xui32>
+    %95 = stablehlo.add %88, %94 : tensor<4xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<4xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4xui32>
+    %100 = stablehlo.or %97, %99 : tensor<4xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<4xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %103 = stablehlo.add %95, %102 : tensor<4xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %105 = stablehlo.add %101, %104 : tensor<4xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %107 = stablehlo.add %105, %106 : tensor<4xui32>
+    %108 = stablehlo.add %103, %107 : tensor<4xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<4xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4xui32>
+    %113 = stablehlo.or %110, %112 : tensor<4xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<4xui32>
+    %115 = stablehlo.add %108, %114 : tensor<4xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<4xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4xui32>
+    %120 = stablehlo.or %117, %119 : tensor<4xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<4xui32>
+    %122 = stablehlo.add %115, %121 : tensor<4xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<4xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4xui32>
+    %127 = stablehlo.or %124, %126 : tensor<4xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<4xui32>
+    %129 = stablehlo.add %122, %128 : tensor<4xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<4xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4xui32>
+    %134 = stablehlo.or %131, %133 : tensor<4xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<4xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %137 = stablehlo.add %129, %136 : tensor<4xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %139 = stablehlo.add %135, %138 : tensor<4xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %141 = stablehlo.add %139, %140 : tensor<4xui32>
+    %142 = stablehlo.add %137, %141 : tensor<4xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<4xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4xui32>
+    %147 = stablehlo.or %144, %146 : tensor<4xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<4xui32>
+    %149 = stablehlo.add %142, %148 : tensor<4xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<4xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4xui32>
+    %154 = stablehlo.or %151, %153 : tensor<4xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<4xui32>
+    %156 = stablehlo.add %149, %155 : tensor<4xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<4xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4xui32>
+    %161 = stablehlo.or %158, %160 : tensor<4xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<4xui32>
+    %163 = stablehlo.add %156, %162 : tensor<4xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<4xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4xui32>
+    %168 = stablehlo.or %165, %167 : tensor<4xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<4xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %171 = stablehlo.add %163, %170 : tensor<4xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %173 = stablehlo.add %169, %172 : tensor<4xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %175 = stablehlo.add %173, %174 : tensor<4xui32>
+    return %171, %175 : tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<4x5x5xf32>, %arg1: tensor<i32>) -> tensor<5x5xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 5] : (tensor<4x5x5xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x5xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x5x5xf32>) -> tensor<5x5xf32>
+    return %1 : tensor<5x5xf32>
+  }
+  func.func private @dynamic_index_in_dim_0(%arg0: tensor<4x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<4x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
+  }
+  func.func private @closed_call(%arg0: tensor<2x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<2xui32>) -> tensor<2x5xf32> {
+    %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+    %cst = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %2 = stablehlo.multiply %1, %0 : tensor<2x5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %4 = stablehlo.maximum %2, %3 : tensor<2x5xf32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %6 = stablehlo.subtract %2, %5 : tensor<2x5xf32>
+    %7 = stablehlo.compare NE, %6, %6, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %9 = stablehlo.add %2, %8 : tensor<2x5xf32>
+    %10 = stablehlo.abs %6 : tensor<2x5xf32>
+    %11 = stablehlo.negate %10 : tensor<2x5xf32>
+    %12 = stablehlo.exponential %11 : tensor<2x5xf32>
+    %13 = stablehlo.log_plus_one %12 : tensor<2x5xf32>
+    %14 = stablehlo.add %4, %13 : tensor<2x5xf32>
+    %15 = stablehlo.select %7, %9, %14 : tensor<2x5xi1>, tensor<2x5xf32>
+    %cst_1 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %17 = stablehlo.multiply %16, %15 : tensor<2x5xf32>
+    %cst_2 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %18 = call @_bernoulli(%arg2, %cst_2) : (tensor<2xui32>, tensor<f32>) -> tensor<2x5xi1>
+    %cst_3 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %20 = stablehlo.multiply %19, %arg0 : tensor<2x5xf32>
+    %cst_4 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %22 = stablehlo.divide %17, %21 : tensor<2x5xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = call @_where(%18, %22, %cst_5) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<f32>) -> tensor<2x5xf32>
+    %cst_6 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %25 = stablehlo.multiply %24, %23 : tensor<2x5xf32>
+    %26 = stablehlo.add %20, %25 : tensor<2x5xf32>
+    return %26 : tensor<2x5xf32>
+  }
+  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<2x5xi1> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x5xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    return %2 : tensor<2x5xi1>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<2x5xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<2x5xui64>
+    %9 = stablehlo.iota dim = 1 : tensor<2x5xui64>
+    %c = stablehlo.constant dense<5> : tensor<ui64>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x5xui64>
+    %11 = stablehlo.multiply %10, %8 : tensor<2x5xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x5xui64>
+    %13 = stablehlo.multiply %12, %9 : tensor<2x5xui64>
+    %14 = stablehlo.add %11, %13 : tensor<2x5xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x5xui64>
+    %16 = stablehlo.shift_right_logical %14, %15 : tensor<2x5xui64>
+    %17 = stablehlo.convert %14 : (tensor<2x5xui64>) -> tensor<2x5xui32>
+    %18 = stablehlo.convert %16 : (tensor<2x5xui64>) -> tensor<2x5xui32>
+    %19:2 = call @threefry2x32_1(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<2x5xui32>, tensor<2x5xui32>) -> (tensor<2x5xui32>, tensor<2x5xui32>)
+    %20 = stablehlo.xor %19#0, %19#1 : tensor<2x5xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %22 = stablehlo.shift_right_logical %20, %21 : tensor<2x5xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %24 = stablehlo.or %22, %23 : tensor<2x5xui32>
+    %25 = stablehlo.bitcast_convert %24 : (tensor<2x5xui32>) -> tensor<2x5xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %27 = stablehlo.subtract %25, %26 : tensor<2x5xf32>
+    %28 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x5xf32>
+    %30 = stablehlo.multiply %27, %29 : tensor<2x5xf32>
+    %31 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x5xf32>
+    %32 = stablehlo.add %30, %31 : tensor<2x5xf32>
+    %33 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x5xf32>
+    %34 = stablehlo.maximum %33, %32 : tensor<2x5xf32>
+    return %34 : tensor<2x5xf32>
+  }
+  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x5xui32>, %arg3: tensor<2x5xui32>) -> (tensor<2x5xui32>, tensor<2x5xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x5xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x5xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2x5xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2x5xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2x5xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2x5xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2x5xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2x5xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2x5xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2x5xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2x5xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2x5xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2x5xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2x5xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2x5xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2x5xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2x5xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2x5xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2x5xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2x5xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2x5xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2x5xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2x5xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2x5xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2x5xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2x5xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2x5xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2x5xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2x5xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2x5xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2x5xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2x5xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2x5xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2x5xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2x5xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2x5xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2x5xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2x5xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2x5xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2x5xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2x5xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2x5xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2x5xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2x5xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2x5xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2x5xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2x5xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2x5xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2x5xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2x5xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2x5xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2x5xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2x5xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2x5xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2x5xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2x5xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2x5xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2x5xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2x5xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2x5xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2x5xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2x5xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2x5xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2x5xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2x5xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2x5xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2x5xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2x5xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2x5xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2x5xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2x5xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2x5xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2x5xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2x5xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2x5xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2x5xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2x5xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2x5xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2x5xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2x5xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2x5xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2x5xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2x5xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2x5xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2x5xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2x5xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2x5xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2x5xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2x5xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2x5xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2x5xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2x5xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2x5xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2x5xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2x5xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2x5xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2x5xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2x5xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2x5xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2x5xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2x5xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2x5xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2x5xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2x5xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2x5xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2x5xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2x5xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2x5xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2x5xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2x5xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2x5xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2x5xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2x5xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2x5xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2x5xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2x5xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2x5xui32>
+    return %171, %175 : tensor<2x5xui32>, tensor<2x5xui32>
+  }
+  func.func private @_where(%arg0: tensor<2x5xi1>, %arg1: tensor<2x5xf32>, %arg2: tensor<f32>) -> tensor<2x5xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<2x5xi1>, tensor<2x5xf32>
+    return %2 : tensor<2x5xf32>
+  }
+}
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x5xf32>, %arg1: tensor<4x5x5xf32>) -> (tensor<2x5xf32> {jax.result_info = "result[0]"}, tensor<4x5x5xf32> {jax.result_info = "result[1]"}) {
+    %c = stablehlo.constant dense<42> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<4x2xui32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %10 = stablehlo.compare EQ, %cst_3, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.select %10, %cst_6, %cst_5 : tensor<i1>, tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %cst_8 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %13:2 = call @_bernoulli(%cst_8) : (tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14:2 = call @_where(%cst_9) : (tensor<f32>) -> (tensor<2x5xf32>, tensor<2x5xf32>)
+    %cst_10 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %c_14 = stablehlo.constant dense<false> : tensor<i1>
+    %18 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i1>) -> tensor<4x2x5xi1>
+    %c_15 = stablehlo.constant dense<0> : tensor<i32>
+    %19:16 = stablehlo.while(%iterArg = %arg1, %iterArg_33 = %7, %iterArg_34 = %13#0, %iterArg_35 = %13#1, %iterArg_36 = %cst_10, %iterArg_37 = %14#1, %iterArg_38 = %8, %iterArg_39 = %9, %iterArg_40 = %11, %iterArg_41 = %12, %iterArg_42 = %c_15, %iterArg_43 = %arg0, %iterArg_44 = %15, %iterArg_45 = %16, %iterArg_46 = %17, %iterArg_47 = %18) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    cond {
+      %c_48 = stablehlo.constant dense<4> : tensor<i32>
+      %68 = stablehlo.compare LT, %iterArg_42, %c_48, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %68 : tensor<i1>
+    } do {
+      %68 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_42) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %69 = func.call @dynamic_index_in_dim_0(%iterArg_33, %iterArg_42) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %70:5 = func.call @closed_call_1(%iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_43, %68, %69) : (tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x5xf32>, tensor<2xui32>) -> (tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>)
+      %71 = func.call @dynamic_update_index_in_dim(%iterArg_44, %70#1, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
+      %72 = func.call @dynamic_update_index_in_dim(%iterArg_45, %70#2, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
+      %73 = func.call @dynamic_update_index_in_dim(%iterArg_46, %70#3, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
+      %74 = func.call @dynamic_update_index_in_dim_7(%iterArg_47, %70#4, %iterArg_42) : (tensor<4x2x5xi1>, tensor<2x5xi1>, tensor<i32>) -> tensor<4x2x5xi1>
+      %c_48 = stablehlo.constant dense<1> : tensor<i32>
+      %75 = stablehlo.add %iterArg_42, %c_48 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %75, %70#0, %71, %72, %73, %74 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    }
+    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %20 = stablehlo.reduce(%19#11 init: %cst_16) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %21 = stablehlo.reshape %20 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
+    %23 = stablehlo.compare EQ, %19#11, %22, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    %24 = stablehlo.convert %23 : (tensor<2x5xi1>) -> tensor<2x5xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.reduce(%24 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_18 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %27 = stablehlo.maximum %26, %20 : tensor<2xf32>
+    %28 = stablehlo.compare EQ, %20, %27, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %31 = stablehlo.select %28, %29, %30 : tensor<2xi1>, tensor<2xf32>
+    %cst_21 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %33 = stablehlo.compare EQ, %32, %27, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %36 = stablehlo.select %33, %34, %35 : tensor<2xi1>, tensor<2xf32>
+    %37 = stablehlo.divide %31, %36 : tensor<2xf32>
+    %38 = stablehlo.is_finite %27 : (tensor<2xf32>) -> tensor<2xi1>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %40 = stablehlo.select %38, %27, %39 : tensor<2xi1>, tensor<2xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %42 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %43 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
+    %44 = stablehlo.subtract %19#11, %43 : tensor<2x5xf32>
+    %45 = stablehlo.exponential %44 : tensor<2x5xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.reduce(%45 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %47 = stablehlo.sign %46 : tensor<2xf32>
+    %48 = stablehlo.abs %46 : tensor<2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %50 = stablehlo.compare GE, %46, %49, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %51 = stablehlo.log %48 : tensor<2xf32>
+    %52 = stablehlo.add %51, %40 : tensor<2xf32>
+    %53 = stablehlo.sine %52 : tensor<2xf32>
+    %54 = stablehlo.cosine %52 : tensor<2xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.reduce(%53 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %57 = stablehlo.multiply %56, %54 : tensor<2xf32>
+    %58 = stablehlo.divide %57, %48 : tensor<2xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %60 = stablehlo.select %50, %59, %58 : tensor<2xi1>, tensor<2xf32>
+    %61 = stablehlo.select %50, %58, %59 : tensor<2xi1>, tensor<2xf32>
+    %62 = stablehlo.negate %60 : tensor<2xf32>
+    %63 = stablehlo.add %61, %62 : tensor<2xf32>
+    %64 = stablehlo.broadcast_in_dim %63, dims = [0] : (tensor<2xf32>) -> tensor<2x5xf32>
+    %65 = stablehlo.multiply %64, %45 : tensor<2x5xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x5x5xf32>
+    %c_32 = stablehlo.constant dense<0> : tensor<i32>
+    %67:9 = stablehlo.while(%iterArg = %arg1, %iterArg_33 = %19#12, %iterArg_34 = %19#13, %iterArg_35 = %19#14, %iterArg_36 = %19#15, %iterArg_37 = %14#0, %iterArg_38 = %c_32, %iterArg_39 = %65, %iterArg_40 = %66) : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
+    cond {
+      %c_41 = stablehlo.constant dense<4> : tensor<i32>
+      %68 = stablehlo.compare LT, %iterArg_38, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %68 : tensor<i1>
+    } do {
+      %c_41 = stablehlo.constant dense<4> : tensor<i32>
+      %68 = stablehlo.subtract %c_41, %iterArg_38 : tensor<i32>
+      %c_42 = stablehlo.constant dense<1> : tensor<i32>
+      %69 = stablehlo.subtract %68, %c_42 : tensor<i32>
+      %70 = func.call @dynamic_index_in_dim(%iterArg, %69) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %71 = func.call @dynamic_index_in_dim_8(%iterArg_33, %69) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %72 = func.call @dynamic_index_in_dim_8(%iterArg_34, %69) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %73 = func.call @dynamic_index_in_dim_8(%iterArg_35, %69) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %74 = func.call @dynamic_index_in_dim_9(%iterArg_36, %69) : (tensor<4x2x5xi1>, tensor<i32>) -> tensor<2x5xi1>
+      %75:2 = func.call @closed_call_10(%iterArg_37, %iterArg_39, %70, %71, %72, %73, %74) : (tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>) -> (tensor<2x5xf32>, tensor<5x5xf32>)
+      %76 = func.call @dynamic_update_index_in_dim_12(%iterArg_40, %75#1, %69) : (tensor<4x5x5xf32>, tensor<5x5xf32>, tensor<i32>) -> tensor<4x5x5xf32>
+      %c_43 = stablehlo.constant dense<1> : tensor<i32>
+      %77 = stablehlo.add %iterArg_38, %c_43 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %77, %75#0, %76 : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
+    }
+    return %67#7, %67#8 : tensor<2x5xf32>, tensor<4x5x5xf32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<4xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<4xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
+    %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
+    %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<4x1xui32>, tensor<4x1xui32>) -> tensor<4x2xui32>
+    return %14 : tensor<4x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %7:8 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
+      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<4xui32>, %arg2: tensor<4xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %0 = stablehlo.add %arg0, %c : tensor<i32>
+    %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+    %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<4xui32>
+    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %5 = stablehlo.shift_left %arg2, %4 : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui32>
+    %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<4xui32>
+    %9 = stablehlo.or %5, %8 : tensor<4xui32>
+    %10 = stablehlo.xor %3, %9 : tensor<4xui32>
+    %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+    %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
+    %13 = stablehlo.add %3, %10 : tensor<4xui32>
+    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %15 = stablehlo.shift_left %10, %14 : tensor<4xui32>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui32>
+    %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %18 = stablehlo.shift_right_logical %10, %17 : tensor<4xui32>
+    %19 = stablehlo.or %15, %18 : tensor<4xui32>
+    %20 = stablehlo.xor %13, %19 : tensor<4xui32>
+    %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+    %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
+    %23 = stablehlo.add %13, %20 : tensor<4xui32>
+    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %25 = stablehlo.shift_left %20, %24 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui32>
+    %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %28 = stablehlo.shift_right_logical %20, %27 : tensor<4xui32>
+    %29 = stablehlo.or %25, %28 : tensor<4xui32>
+    %30 = stablehlo.xor %23, %29 : tensor<4xui32>
+    %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+    %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
+    %33 = stablehlo.add %23, %30 : tensor<4xui32>
+    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %35 = stablehlo.shift_left %30, %34 : tensor<4xui32>
+    %c_3 = stablehlo.constant dense<32> : tensor<ui32>
+    %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %38 = stablehlo.shift_right_logical %30, %37 : tensor<4xui32>
+    %39 = stablehlo.or %35, %38 : tensor<4xui32>
+    %40 = stablehlo.xor %33, %39 : tensor<4xui32>
+    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %42 = stablehlo.add %33, %41 : tensor<4xui32>
+    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %44 = stablehlo.add %40, %43 : tensor<4xui32>
+    %c_4 = stablehlo.constant dense<1> : tensor<i32>
+    %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
+    %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %48 = stablehlo.add %44, %47 : tensor<4xui32>
+    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @_bernoulli(%arg0: tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
+    return %0#0, %0#1 : tensor<1x1xf32>, tensor<1x1xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>) {
+    %0 = stablehlo.convert %arg0 : tensor<f32>
+    %1 = stablehlo.convert %arg1 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %4 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
+    return %2, %4 : tensor<1x1xf32>, tensor<1x1xf32>
+  }
+  func.func private @_where(%arg0: tensor<f32>) -> (tensor<2x5xf32>, tensor<2x5xf32>) {
+    %0 = stablehlo.convert %arg0 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    return %2, %1 : tensor<2x5xf32>, tensor<2x5xf32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<4x5x5xf32>, %arg1: tensor<i32>) -> tensor<5x5xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 5] : (tensor<4x5x5xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x5xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x5x5xf32>) -> tensor<5x5xf32>
+    return %1 : tensor<5x5xf32>
+  }
+  func.func private @dynamic_index_in_dim_0(%arg0: tensor<4x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<4x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
+  }
+  func.func private @closed_call_1(%arg0: tensor<1x1xf32>, %arg1: tensor<1x1xf32>, %arg2: tensor<f32>, %arg3: tensor<2x5xf32>, %arg4: tensor<2x5xf32>, %arg5: tensor<2x5xf32>, %arg6: tensor<f32>, %arg7: tensor<2x5xf32>, %arg8: tensor<2x5xf32>, %arg9: tensor<5x5xf32>, %arg10: tensor<2xui32>) -> (tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>) {
+    %0 = stablehlo.dot_general %arg8, %arg9, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+    %cst = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %2 = stablehlo.multiply %1, %0 : tensor<2x5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %4 = stablehlo.maximum %2, %3 : tensor<2x5xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %6 = stablehlo.subtract %2, %5 : tensor<2x5xf32>
+    %7 = stablehlo.compare NE, %6, %6, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %9 = stablehlo.add %2, %8 : tensor<2x5xf32>
+    %10 = stablehlo.abs %6 : tensor<2x5xf32>
+    %11 = stablehlo.negate %10 : tensor<2x5xf32>
+    %12 = stablehlo.exponential %11 : tensor<2x5xf32>
+    %13 = stablehlo.log_plus_one %12 : tensor<2x5xf32>
+    %14 = stablehlo.add %4, %13 : tensor<2x5xf32>
+    %15 = stablehlo.select %7, %9, %14 : tensor<2x5xi1>, tensor<2x5xf32>
+    %cst_3 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %17 = stablehlo.compare EQ, %2, %16, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    %18 = stablehlo.select %17, %arg4, %2 : tensor<2x5xi1>, tensor<2x5xf32>
+    %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %20 = stablehlo.compare EQ, %15, %19, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    %21 = stablehlo.select %20, %arg5, %15 : tensor<2x5xi1>, tensor<2x5xf32>
+    %22 = stablehlo.subtract %18, %21 : tensor<2x5xf32>
+    %23 = stablehlo.exponential %22 : tensor<2x5xf32>
+    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %25 = stablehlo.compare EQ, %15, %24, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    %26 = stablehlo.select %25, %arg7, %15 : tensor<2x5xi1>, tensor<2x5xf32>
+    %27 = stablehlo.broadcast_in_dim %arg6, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %28 = stablehlo.subtract %27, %26 : tensor<2x5xf32>
+    %29 = stablehlo.exponential %28 : tensor<2x5xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %31 = stablehlo.multiply %30, %29 : tensor<2x5xf32>
+    %cst_7 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %33 = stablehlo.multiply %32, %15 : tensor<2x5xf32>
+    %34 = call @_bernoulli_2(%arg10, %arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>) -> tensor<2x5xi1>
+    %cst_8 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %36 = stablehlo.multiply %35, %arg8 : tensor<2x5xf32>
+    %cst_9 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %38 = stablehlo.divide %33, %37 : tensor<2x5xf32>
+    %39 = call @_where_6(%34, %38, %arg3) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
+    %cst_10 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<2x5xf32>
+    %42 = stablehlo.add %36, %41 : tensor<2x5xf32>
+    return %42, %arg8, %23, %31, %34 : tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>
+  }
+  func.func private @_bernoulli_2(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf32>, %arg2: tensor<1x1xf32>, %arg3: tensor<f32>) -> tensor<2x5xi1> {
+    %0 = call @_uniform_3(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<2x5xf32>
+    %1 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    return %2 : tensor<2x5xi1>
+  }
+  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf32>, %arg2: tensor<1x1xf32>) -> tensor<2x5xf32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2x5xui64>
+    %5 = stablehlo.iota dim = 1 : tensor<2x5xui64>
+    %c = stablehlo.constant dense<5> : tensor<ui64>
+    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x5xui64>
+    %7 = stablehlo.multiply %6, %4 : tensor<2x5xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %8 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x5xui64>
+    %9 = stablehlo.multiply %8, %5 : tensor<2x5xui64>
+    %10 = stablehlo.add %7, %9 : tensor<2x5xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x5xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<2x5xui64>
+    %13 = stablehlo.convert %10 : (tensor<2x5xui64>) -> tensor<2x5xui32>
+    %14 = stablehlo.convert %12 : (tensor<2x5xui64>) -> tensor<2x5xui32>
+    %15:2 = call @threefry2x32_4(%1, %3, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<2x5xui32>, tensor<2x5xui32>) -> (tensor<2x5xui32>, tensor<2x5xui32>)
+    %16 = stablehlo.xor %15#0, %15#1 : tensor<2x5xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %18 = stablehlo.shift_right_logical %16, %17 : tensor<2x5xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %19 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %20 = stablehlo.or %18, %19 : tensor<2x5xui32>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<2x5xui32>) -> tensor<2x5xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<2x5xf32>
+    %24 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x5xf32>
+    %25 = stablehlo.multiply %23, %24 : tensor<2x5xf32>
+    %26 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x5xf32>
+    %27 = stablehlo.add %25, %26 : tensor<2x5xf32>
+    %28 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x5xf32>
+    %29 = stablehlo.maximum %28, %27 : tensor<2x5xf32>
+    return %29 : tensor<2x5xf32>
+  }
+  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x5xui32>, %arg3: tensor<2x5xui32>) -> (tensor<2x5xui32>, tensor<2x5xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x5xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x5xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2x5xui32>, tensor<2x5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %7:8 = func.call @closed_call_5(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<2x5xui32>, tensor<2x5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<2x5xui32>, tensor<2x5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
+      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<2x5xui32>, tensor<2x5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<2x5xui32>, tensor<2x5xui32>
+  }
+  func.func private @closed_call_5(%arg0: tensor<i32>, %arg1: tensor<2x5xui32>, %arg2: tensor<2x5xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<2x5xui32>, tensor<2x5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %0 = stablehlo.add %arg0, %c : tensor<i32>
+    %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+    %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<2x5xui32>
+    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %5 = stablehlo.shift_left %arg2, %4 : tensor<2x5xui32>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui32>
+    %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<2x5xui32>
+    %9 = stablehlo.or %5, %8 : tensor<2x5xui32>
+    %10 = stablehlo.xor %3, %9 : tensor<2x5xui32>
+    %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+    %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
+    %13 = stablehlo.add %3, %10 : tensor<2x5xui32>
+    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %15 = stablehlo.shift_left %10, %14 : tensor<2x5xui32>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui32>
+    %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %18 = stablehlo.shift_right_logical %10, %17 : tensor<2x5xui32>
+    %19 = stablehlo.or %15, %18 : tensor<2x5xui32>
+    %20 = stablehlo.xor %13, %19 : tensor<2x5xui32>
+    %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+    %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
+    %23 = stablehlo.add %13, %20 : tensor<2x5xui32>
+    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %25 = stablehlo.shift_left %20, %24 : tensor<2x5xui32>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui32>
+    %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %28 = stablehlo.shift_right_logical %20, %27 : tensor<2x5xui32>
+    %29 = stablehlo.or %25, %28 : tensor<2x5xui32>
+    %30 = stablehlo.xor %23, %29 : tensor<2x5xui32>
+    %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+    %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
+    %33 = stablehlo.add %23, %30 : tensor<2x5xui32>
+    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %35 = stablehlo.shift_left %30, %34 : tensor<2x5xui32>
+    %c_3 = stablehlo.constant dense<32> : tensor<ui32>
+    %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %38 = stablehlo.shift_right_logical %30, %37 : tensor<2x5xui32>
+    %39 = stablehlo.or %35, %38 : tensor<2x5xui32>
+    %40 = stablehlo.xor %33, %39 : tensor<2x5xui32>
+    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %42 = stablehlo.add %33, %41 : tensor<2x5xui32>
+    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %44 = stablehlo.add %40, %43 : tensor<2x5xui32>
+    %c_4 = stablehlo.constant dense<1> : tensor<i32>
+    %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
+    %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %48 = stablehlo.add %44, %47 : tensor<2x5xui32>
+    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<2x5xui32>, tensor<2x5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @_where_6(%arg0: tensor<2x5xi1>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>) -> tensor<2x5xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2x5xi1>, tensor<2x5xf32>
+    return %0 : tensor<2x5xf32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x2x5xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<i32>) -> tensor<4x2x5xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x5xf32>) -> tensor<1x2x5xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x2x5xf32>, tensor<1x2x5xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x2x5xf32>
+    return %1 : tensor<4x2x5xf32>
+  }
+  func.func private @dynamic_update_index_in_dim_7(%arg0: tensor<4x2x5xi1>, %arg1: tensor<2x5xi1>, %arg2: tensor<i32>) -> tensor<4x2x5xi1> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x5xi1>) -> tensor<1x2x5xi1>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x2x5xi1>, tensor<1x2x5xi1>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x2x5xi1>
+    return %1 : tensor<4x2x5xi1>
+  }
+  func.func private @dynamic_index_in_dim_8(%arg0: tensor<4x2x5xf32>, %arg1: tensor<i32>) -> tensor<2x5xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 5] : (tensor<4x2x5xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x5xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x5xf32>) -> tensor<2x5xf32>
+    return %1 : tensor<2x5xf32>
+  }
+  func.func private @dynamic_index_in_dim_9(%arg0: tensor<4x2x5xi1>, %arg1: tensor<i32>) -> tensor<2x5xi1> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 5] : (tensor<4x2x5xi1>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x5xi1>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x5xi1>) -> tensor<2x5xi1>
+    return %1 : tensor<2x5xi1>
+  }
+  func.func private @closed_call_10(%arg0: tensor<2x5xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<5x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<2x5xf32>, %arg5: tensor<2x5xf32>, %arg6: tensor<2x5xi1>) -> (tensor<2x5xf32>, tensor<5x5xf32>) {
+    %cst = stablehlo.constant dense<3.800000e-01> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %1 = stablehlo.multiply %0, %arg1 : tensor<2x5xf32>
+    %2 = call @_where_11(%arg6, %arg0, %1) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
+    %cst_0 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %4 = stablehlo.divide %2, %3 : tensor<2x5xf32>
+    %cst_1 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %6 = stablehlo.multiply %5, %arg1 : tensor<2x5xf32>
+    %cst_2 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %8 = stablehlo.multiply %7, %4 : tensor<2x5xf32>
+    %9 = stablehlo.multiply %8, %arg4 : tensor<2x5xf32>
+    %cst_3 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %11 = stablehlo.multiply %10, %9 : tensor<2x5xf32>
+    %12 = stablehlo.dot_general %11, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<5x5xf32>
+    %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %14 = stablehlo.dot_general %11, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+    %15 = stablehlo.add %6, %14 : tensor<2x5xf32>
+    return %15, %13 : tensor<2x5xf32>, tensor<5x5xf32>
+  }
+  func.func private @_where_11(%arg0: tensor<2x5xi1>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>) -> tensor<2x5xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<2x5xi1>, tensor<2x5xf32>
+    return %1 : tensor<2x5xf32>
+  }
+  func.func private @dynamic_update_index_in_dim_12(%arg0: tensor<4x5x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<i32>) -> tensor<4x5x5xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x5xf32>) -> tensor<1x5x5xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x5x5xf32>, tensor<1x5x5xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x5x5xf32>
+    return %1 : tensor<4x5x5xf32>
+  }
+}
+// -----
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x5xf32>, %arg1: tensor<4x5x5xf32>) -> (tensor<2x5xf32> {jax.result_info = "result[0]"}, tensor<4x5x5xf32> {jax.result_info = "result[1]"}) {
+    %c = stablehlo.constant dense<42> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<4x2xui32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %10 = stablehlo.compare EQ, %cst_3, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.select %10, %cst_6, %cst_5 : tensor<i1>, tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %cst_8 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %13:2 = call @_bernoulli(%cst_8) : (tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14:2 = call @_where(%cst_9) : (tensor<f32>) -> (tensor<2x5xf32>, tensor<2x5xf32>)
+    %cst_10 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %c_14 = stablehlo.constant dense<false> : tensor<i1>
+    %18 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i1>) -> tensor<4x2x5xi1>
+    %c_15 = stablehlo.constant dense<0> : tensor<i32>
+    %19:16 = stablehlo.while(%iterArg = %arg1, %iterArg_33 = %7, %iterArg_34 = %13#0, %iterArg_35 = %13#1, %iterArg_36 = %cst_10, %iterArg_37 = %14#1, %iterArg_38 = %8, %iterArg_39 = %9, %iterArg_40 = %11, %iterArg_41 = %12, %iterArg_42 = %c_15, %iterArg_43 = %arg0, %iterArg_44 = %15, %iterArg_45 = %16, %iterArg_46 = %17, %iterArg_47 = %18) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    cond {
+      %c_48 = stablehlo.constant dense<4> : tensor<i32>
+      %68 = stablehlo.compare LT, %iterArg_42, %c_48, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %68 : tensor<i1>
+    } do {
+      %68 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_42) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %69 = func.call @dynamic_index_in_dim_0(%iterArg_33, %iterArg_42) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %70:5 = func.call @closed_call(%iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_43, %68, %69) : (tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x5xf32>, tensor<2xui32>) -> (tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>)
+      %71 = func.call @dynamic_update_index_in_dim(%iterArg_44, %70#1, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
+      %72 = func.call @dynamic_update_index_in_dim(%iterArg_45, %70#2, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
+      %73 = func.call @dynamic_update_index_in_dim(%iterArg_46, %70#3, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
+      %74 = func.call @dynamic_update_index_in_dim_5(%iterArg_47, %70#4, %iterArg_42) : (tensor<4x2x5xi1>, tensor<2x5xi1>, tensor<i32>) -> tensor<4x2x5xi1>
+      %c_48 = stablehlo.constant dense<1> : tensor<i32>
+      %75 = stablehlo.add %iterArg_42, %c_48 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %75, %70#0, %71, %72, %73, %74 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    }
+    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %20 = stablehlo.reduce(%19#11 init: %cst_16) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %21 = stablehlo.reshape %20 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
+    %23 = stablehlo.compare EQ, %19#11, %22, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    %24 = stablehlo.convert %23 : (tensor<2x5xi1>) -> tensor<2x5xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.reduce(%24 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_18 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %27 = stablehlo.maximum %26, %20 : tensor<2xf32>
+    %28 = stablehlo.compare EQ, %20, %27, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %31 = stablehlo.select %28, %29, %30 : tensor<2xi1>, tensor<2xf32>
+    %cst_21 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %33 = stablehlo.compare EQ, %32, %27, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %36 = stablehlo.select %33, %34, %35 : tensor<2xi1>, tensor<2xf32>
+    %37 = stablehlo.divide %31, %36 : tensor<2xf32>
+    %38 = stablehlo.is_finite %27 : (tensor<2xf32>) -> tensor<2xi1>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %40 = stablehlo.select %38, %27, %39 : tensor<2xi1>, tensor<2xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %42 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %43 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
+    %44 = stablehlo.subtract %19#11, %43 : tensor<2x5xf32>
+    %45 = stablehlo.exponential %44 : tensor<2x5xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.reduce(%45 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %47 = stablehlo.sign %46 : tensor<2xf32>
+    %48 = stablehlo.abs %46 : tensor<2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %50 = stablehlo.compare GE, %46, %49, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %51 = stablehlo.log %48 : tensor<2xf32>
+    %52 = stablehlo.add %51, %40 : tensor<2xf32>
+    %53 = stablehlo.sine %52 : tensor<2xf32>
+    %54 = stablehlo.cosine %52 : tensor<2xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.reduce(%53 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %57 = stablehlo.multiply %56, %54 : tensor<2xf32>
+    %58 = stablehlo.divide %57, %48 : tensor<2xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %60 = stablehlo.select %50, %59, %58 : tensor<2xi1>, tensor<2xf32>
+    %61 = stablehlo.select %50, %58, %59 : tensor<2xi1>, tensor<2xf32>
+    %62 = stablehlo.negate %60 : tensor<2xf32>
+    %63 = stablehlo.add %61, %62 : tensor<2xf32>
+    %64 = stablehlo.broadcast_in_dim %63, dims = [0] : (tensor<2xf32>) -> tensor<2x5xf32>
+    %65 = stablehlo.multiply %64, %45 : tensor<2x5xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x5x5xf32>
+    %c_32 = stablehlo.constant dense<0> : tensor<i32>
+    %67:9 = stablehlo.while(%iterArg = %arg1, %iterArg_33 = %19#12, %iterArg_34 = %19#13, %iterArg_35 = %19#14, %iterArg_36 = %19#15, %iterArg_37 = %14#0, %iterArg_38 = %c_32, %iterArg_39 = %65, %iterArg_40 = %66) : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
+    cond {
+      %c_41 = stablehlo.constant dense<4> : tensor<i32>
+      %68 = stablehlo.compare LT, %iterArg_38, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %68 : tensor<i1>
+    } do {
+      %c_41 = stablehlo.constant dense<4> : tensor<i32>
+      %68 = stablehlo.subtract %c_41, %iterArg_38 : tensor<i32>
+      %c_42 = stablehlo.constant dense<1> : tensor<i32>
+      %69 = stablehlo.subtract %68, %c_42 : tensor<i32>
+      %70 = func.call @dynamic_index_in_dim(%iterArg, %69) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %71 = func.call @dynamic_index_in_dim_6(%iterArg_33, %69) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %72 = func.call @dynamic_index_in_dim_6(%iterArg_34, %69) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %73 = func.call @dynamic_index_in_dim_6(%iterArg_35, %69) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %74 = func.call @dynamic_index_in_dim_7(%iterArg_36, %69) : (tensor<4x2x5xi1>, tensor<i32>) -> tensor<2x5xi1>
+      %75:2 = func.call @closed_call_8(%iterArg_37, %iterArg_39, %70, %71, %72, %73, %74) : (tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>) -> (tensor<2x5xf32>, tensor<5x5xf32>)
+      %76 = func.call @dynamic_update_index_in_dim_10(%iterArg_40, %75#1, %69) : (tensor<4x5x5xf32>, tensor<5x5xf32>, tensor<i32>) -> tensor<4x5x5xf32>
+      %c_43 = stablehlo.constant dense<1> : tensor<i32>
+      %77 = stablehlo.add %iterArg_38, %c_43 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %77, %75#0, %76 : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
+    }
+    return %67#7, %67#8 : tensor<2x5xf32>, tensor<4x5x5xf32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<4xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<4xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
+    %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
+    %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<4x1xui32>, tensor<4x1xui32>) -> tensor<4x2xui32>
+    return %14 : tensor<4x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
+    %6 = stablehlo.add %3, %5 : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<4xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4xui32>
+    %11 = stablehlo.or %8, %10 : tensor<4xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<4xui32>
+    %13 = stablehlo.add %6, %12 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<4xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4xui32>
+    %18 = stablehlo.or %15, %17 : tensor<4xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<4xui32>
+    %20 = stablehlo.add %13, %19 : tensor<4xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<4xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4xui32>
+    %25 = stablehlo.or %22, %24 : tensor<4xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<4xui32>
+    %27 = stablehlo.add %20, %26 : tensor<4xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<4xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4xui32>
+    %32 = stablehlo.or %29, %31 : tensor<4xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<4xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %35 = stablehlo.add %27, %34 : tensor<4xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %37 = stablehlo.add %33, %36 : tensor<4xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %39 = stablehlo.add %37, %38 : tensor<4xui32>
+    %40 = stablehlo.add %35, %39 : tensor<4xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<4xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4xui32>
+    %45 = stablehlo.or %42, %44 : tensor<4xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<4xui32>
+    %47 = stablehlo.add %40, %46 : tensor<4xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<4xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4xui32>
+    %52 = stablehlo.or %49, %51 : tensor<4xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<4xui32>
+    %54 = stablehlo.add %47, %53 : tensor<4xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<4xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4xui32>
+    %59 = stablehlo.or %56, %58 : tensor<4xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<4xui32>
+    %61 = stablehlo.add %54, %60 : tensor<4xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<4xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4xui32>
+    %66 = stablehlo.or %63, %65 : tensor<4xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<4xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %69 = stablehlo.add %61, %68 : tensor<4xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %71 = stablehlo.add %67, %70 : tensor<4xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %73 = stablehlo.add %71, %72 : tensor<4xui32>
+    %74 = stablehlo.add %69, %73 : tensor<4xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<4xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4xui32>
+    %79 = stablehlo.or %76, %78 : tensor<4xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<4xui32>
+    %81 = stablehlo.add %74, %80 : tensor<4xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<4xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4xui32>
+    %86 = stablehlo.or %83, %85 : tensor<4xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<4xui32>
+    %88 = stablehlo.add %81, %87 : tensor<4xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<4xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4xui32>
+    %93 = stablehlo.or %90, %92 : tensor<4xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<4xui32>
+    %95 = stablehlo.add %88, %94 : tensor<4xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<4xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4xui32>
+    %100 = stablehlo.or %97, %99 : tensor<4xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<4xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %103 = stablehlo.add %95, %102 : tensor<4xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %105 = stablehlo.add %101, %104 : tensor<4xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %107 = stablehlo.add %105, %106 : tensor<4xui32>
+    %108 = stablehlo.add %103, %107 : tensor<4xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<4xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4xui32>
+    %113 = stablehlo.or %110, %112 : tensor<4xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<4xui32>
+    %115 = stablehlo.add %108, %114 : tensor<4xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<4xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4xui32>
+    %120 = stablehlo.or %117, %119 : tensor<4xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<4xui32>
+    %122 = stablehlo.add %115, %121 : tensor<4xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<4xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4xui32>
+    %127 = stablehlo.or %124, %126 : tensor<4xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<4xui32>
+    %129 = stablehlo.add %122, %128 : tensor<4xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<4xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4xui32>
+    %134 = stablehlo.or %131, %133 : tensor<4xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<4xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %137 = stablehlo.add %129, %136 : tensor<4xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %139 = stablehlo.add %135, %138 : tensor<4xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %141 = stablehlo.add %139, %140 : tensor<4xui32>
+    %142 = stablehlo.add %137, %141 : tensor<4xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<4xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4xui32>
+    %147 = stablehlo.or %144, %146 : tensor<4xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<4xui32>
+    %149 = stablehlo.add %142, %148 : tensor<4xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<4xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4xui32>
+    %154 = stablehlo.or %151, %153 : tensor<4xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<4xui32>
+    %156 = stablehlo.add %149, %155 : tensor<4xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<4xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4xui32>
+    %161 = stablehlo.or %158, %160 : tensor<4xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<4xui32>
+    %163 = stablehlo.add %156, %162 : tensor<4xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<4xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4xui32>
+    %168 = stablehlo.or %165, %167 : tensor<4xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<4xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %171 = stablehlo.add %163, %170 : tensor<4xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %173 = stablehlo.add %169, %172 : tensor<4xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %175 = stablehlo.add %173, %174 : tensor<4xui32>
+    return %171, %175 : tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @_bernoulli(%arg0: tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
+    return %0#0, %0#1 : tensor<1x1xf32>, tensor<1x1xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>) {
+    %0 = stablehlo.convert %arg0 : tensor<f32>
+    %1 = stablehlo.convert %arg1 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %4 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
+    return %2, %4 : tensor<1x1xf32>, tensor<1x1xf32>
+  }
+  func.func private @_where(%arg0: tensor<f32>) -> (tensor<2x5xf32>, tensor<2x5xf32>) {
+    %0 = stablehlo.convert %arg0 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    return %2, %1 : tensor<2x5xf32>, tensor<2x5xf32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<4x5x5xf32>, %arg1: tensor<i32>) -> tensor<5x5xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 5] : (tensor<4x5x5xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x5xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x5x5xf32>) -> tensor<5x5xf32>
+    return %1 : tensor<5x5xf32>
+  }
+  func.func private @dynamic_index_in_dim_0(%arg0: tensor<4x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<4x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
+  }
+  func.func private @closed_call(%arg0: tensor<1x1xf32>, %arg1: tensor<1x1xf32>, %arg2: tensor<f32>, %arg3: tensor<2x5xf32>, %arg4: tensor<2x5xf32>, %arg5: tensor<2x5xf32>, %arg6: tensor<f32>, %arg7: tensor<2x5xf32>, %arg8: tensor<2x5xf32>, %arg9: tensor<5x5xf32>, %arg10: tensor<2xui32>) -> (tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>) {
+    %0 = stablehlo.dot_general %arg8, %arg9, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+    %cst = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %2 = stablehlo.multiply %1, %0 : tensor<2x5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %4 = stablehlo.maximum %2, %3 : tensor<2x5xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %6 = stablehlo.subtract %2, %5 : tensor<2x5xf32>
+    %7 = stablehlo.compare NE, %6, %6, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %9 = stablehlo.add %2, %8 : tensor<2x5xf32>
+    %10 = stablehlo.abs %6 : tensor<2x5xf32>
+    %11 = stablehlo.negate %10 : tensor<2x5xf32>
+    %12 = stablehlo.exponential %11 : tensor<2x5xf32>
+    %13 = stablehlo.log_plus_one %12 : tensor<2x5xf32>
+    %14 = stablehlo.add %4, %13 : tensor<2x5xf32>
+    %15 = stablehlo.select %7, %9, %14 : tensor<2x5xi1>, tensor<2x5xf32>
+    %cst_3 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %17 = stablehlo.compare EQ, %2, %16, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    %18 = stablehlo.select %17, %arg4, %2 : tensor<2x5xi1>, tensor<2x5xf32>
+    %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %20 = stablehlo.compare EQ, %15, %19, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    %21 = stablehlo.select %20, %arg5, %15 : tensor<2x5xi1>, tensor<2x5xf32>
+    %22 = stablehlo.subtract %18, %21 : tensor<2x5xf32>
+    %23 = stablehlo.exponential %22 : tensor<2x5xf32>
+    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %25 = stablehlo.compare EQ, %15, %24, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    %26 = stablehlo.select %25, %arg7, %15 : tensor<2x5xi1>, tensor<2x5xf32>
+    %27 = stablehlo.broadcast_in_dim %arg6, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %28 = stablehlo.subtract %27, %26 : tensor<2x5xf32>
+    %29 = stablehlo.exponential %28 : tensor<2x5xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %31 = stablehlo.multiply %30, %29 : tensor<2x5xf32>
+    %cst_7 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %33 = stablehlo.multiply %32, %15 : tensor<2x5xf32>
+    %34 = call @_bernoulli_1(%arg10, %arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>) -> tensor<2x5xi1>
+    %cst_8 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %36 = stablehlo.multiply %35, %arg8 : tensor<2x5xf32>
+    %cst_9 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %38 = stablehlo.divide %33, %37 : tensor<2x5xf32>
+    %39 = call @_where_4(%34, %38, %arg3) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
+    %cst_10 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<2x5xf32>
+    %42 = stablehlo.add %36, %41 : tensor<2x5xf32>
+    return %42, %arg8, %23, %31, %34 : tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>
+  }
+  func.func private @_bernoulli_1(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf32>, %arg2: tensor<1x1xf32>, %arg3: tensor<f32>) -> tensor<2x5xi1> {
+    %0 = call @_uniform_2(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<2x5xf32>
+    %1 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    return %2 : tensor<2x5xi1>
+  }
+  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf32>, %arg2: tensor<1x1xf32>) -> tensor<2x5xf32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2x5xui64>
+    %5 = stablehlo.iota dim = 1 : tensor<2x5xui64>
+    %c = stablehlo.constant dense<5> : tensor<ui64>
+    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x5xui64>
+    %7 = stablehlo.multiply %6, %4 : tensor<2x5xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %8 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x5xui64>
+    %9 = stablehlo.multiply %8, %5 : tensor<2x5xui64>
+    %10 = stablehlo.add %7, %9 : tensor<2x5xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x5xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<2x5xui64>
+    %13 = stablehlo.convert %10 : (tensor<2x5xui64>) -> tensor<2x5xui32>
+    %14 = stablehlo.convert %12 : (tensor<2x5xui64>) -> tensor<2x5xui32>
+    %15:2 = call @threefry2x32_3(%1, %3, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<2x5xui32>, tensor<2x5xui32>) -> (tensor<2x5xui32>, tensor<2x5xui32>)
+    %16 = stablehlo.xor %15#0, %15#1 : tensor<2x5xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %18 = stablehlo.shift_right_logical %16, %17 : tensor<2x5xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %19 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %20 = stablehlo.or %18, %19 : tensor<2x5xui32>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<2x5xui32>) -> tensor<2x5xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<2x5xf32>
+    %24 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x5xf32>
+    %25 = stablehlo.multiply %23, %24 : tensor<2x5xf32>
+    %26 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x5xf32>
+    %27 = stablehlo.add %25, %26 : tensor<2x5xf32>
+    %28 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x5xf32>
+    %29 = stablehlo.maximum %28, %27 : tensor<2x5xf32>
+    return %29 : tensor<2x5xf32>
+  }
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x5xui32>, %arg3: tensor<2x5xui32>) -> (tensor<2x5xui32>, tensor<2x5xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x5xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x5xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2x5xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2x5xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2x5xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2x5xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2x5xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2x5xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2x5xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2x5xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2x5xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2x5xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2x5xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2x5xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2x5xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2x5xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2x5xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2x5xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2x5xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2x5xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2x5xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2x5xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2x5xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2x5xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2x5xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2x5xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2x5xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2x5xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2x5xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2x5xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2x5xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2x5xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2x5xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2x5xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2x5xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2x5xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2x5xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2x5xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2x5xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2x5xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2x5xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2x5xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2x5xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2x5xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2x5xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2x5xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2x5xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2x5xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2x5xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2x5xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2x5xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2x5xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2x5xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2x5xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2x5xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2x5xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2x5xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2x5xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2x5xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2x5xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2x5xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2x5xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2x5xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2x5xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2x5xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2x5xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2x5xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2x5xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2x5xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2x5xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2x5xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2x5xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2x5xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2x5xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2x5xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2x5xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2x5xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2x5xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2x5xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2x5xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2x5xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2x5xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2x5xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2x5xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2x5xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2x5xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2x5xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2x5xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2x5xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2x5xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2x5xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2x5xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2x5xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2x5xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2x5xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2x5xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2x5xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2x5xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2x5xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2x5xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2x5xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2x5xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2x5xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2x5xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2x5xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2x5xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2x5xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2x5xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2x5xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2x5xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2x5xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2x5xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2x5xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2x5xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2x5xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2x5xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2x5xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2x5xui32>
+    return %171, %175 : tensor<2x5xui32>, tensor<2x5xui32>
+  }
+  func.func private @_where_4(%arg0: tensor<2x5xi1>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>) -> tensor<2x5xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2x5xi1>, tensor<2x5xf32>
+    return %0 : tensor<2x5xf32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x2x5xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<i32>) -> tensor<4x2x5xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x5xf32>) -> tensor<1x2x5xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x2x5xf32>, tensor<1x2x5xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x2x5xf32>
+    return %1 : tensor<4x2x5xf32>
+  }
+  func.func private @dynamic_update_index_in_dim_5(%arg0: tensor<4x2x5xi1>, %arg1: tensor<2x5xi1>, %arg2: tensor<i32>) -> tensor<4x2x5xi1> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x5xi1>) -> tensor<1x2x5xi1>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x2x5xi1>, tensor<1x2x5xi1>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x2x5xi1>
+    return %1 : tensor<4x2x5xi1>
+  }
+  func.func private @dynamic_index_in_dim_6(%arg0: tensor<4x2x5xf32>, %arg1: tensor<i32>) -> tensor<2x5xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 5] : (tensor<4x2x5xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x5xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x5xf32>) -> tensor<2x5xf32>
+    return %1 : tensor<2x5xf32>
+  }
+  func.func private @dynamic_index_in_dim_7(%arg0: tensor<4x2x5xi1>, %arg1: tensor<i32>) -> tensor<2x5xi1> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 5] : (tensor<4x2x5xi1>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x5xi1>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x5xi1>) -> tensor<2x5xi1>
+    return %1 : tensor<2x5xi1>
+  }
+  func.func private @closed_call_8(%arg0: tensor<2x5xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<5x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<2x5xf32>, %arg5: tensor<2x5xf32>, %arg6: tensor<2x5xi1>) -> (tensor<2x5xf32>, tensor<5x5xf32>) {
+    %cst = stablehlo.constant dense<3.800000e-01> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %1 = stablehlo.multiply %0, %arg1 : tensor<2x5xf32>
+    %2 = call @_where_9(%arg6, %arg0, %1) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
+    %cst_0 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %4 = stablehlo.divide %2, %3 : tensor<2x5xf32>
+    %cst_1 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %6 = stablehlo.multiply %5, %arg1 : tensor<2x5xf32>
+    %cst_2 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %8 = stablehlo.multiply %7, %4 : tensor<2x5xf32>
+    %9 = stablehlo.multiply %8, %arg4 : tensor<2x5xf32>
+    %cst_3 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %11 = stablehlo.multiply %10, %9 : tensor<2x5xf32>
+    %12 = stablehlo.dot_general %11, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<5x5xf32>
+    %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %14 = stablehlo.dot_general %11, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+    %15 = stablehlo.add %6, %14 : tensor<2x5xf32>
+    return %15, %13 : tensor<2x5xf32>, tensor<5x5xf32>
+  }
+  func.func private @_where_9(%arg0: tensor<2x5xi1>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>) -> tensor<2x5xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<2x5xi1>, tensor<2x5xf32>
+    return %1 : tensor<2x5xf32>
+  }
+  func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<4x5x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<i32>) -> tensor<4x5x5xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x5xf32>) -> tensor<1x5x5xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x5x5xf32>, tensor<1x5x5xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x5x5xf32>
+    return %1 : tensor<4x5x5xf32>
+  }
+}

@@ -1,0 +1,304 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def fused_soft_kendall(returns, other, softness):
+//     clipped = jnp.clip(1.22 * other + 0.443, -2.0, 2.0)
+//     dx = returns[:, None] - returns[None, :]
+//     dy = clipped[:, None] - clipped[None, :]
+//     agree = jnp.tanh(dx / softness) * jnp.tanh(dy / softness)
+//     kendall = jnp.sum(agree) / 56
+//     combined = returns + 0.57 * jax.nn.soft_sign(returns)
+//     residual = kendall * combined - combined
+//     return residual + 0.49 * jnp.tanh(residual)
+//
+//   returns: float32[8] in [-1.5, 1.5]
+//   other: float32[8] in [-1.5, 1.5]
+//   softness: float32[] in [0.3, 1.2]
+// -----
+// forward, cpu
+module @jit_fused_soft_kendall attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>, %arg2: tensor<f32>) -> (tensor<8xf32> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<1.220000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %1 = stablehlo.multiply %0, %arg1 : tensor<8xf32>
+    %cst_0 = stablehlo.constant dense<4.430000e-01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %3 = stablehlo.add %1, %2 : tensor<8xf32>
+    %cst_1 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %4 = call @clip(%3, %cst_1, %cst_2) : (tensor<8xf32>, tensor<f32>, tensor<f32>) -> tensor<8xf32>
+    %5 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<8xf32>) -> tensor<8x1xf32>
+    %6 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<8xf32>) -> tensor<1x8xf32>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<8x1xf32>) -> tensor<8x8xf32>
+    %8 = stablehlo.broadcast_in_dim %6, dims = [0, 1] : (tensor<1x8xf32>) -> tensor<8x8xf32>
+    %9 = stablehlo.subtract %7, %8 : tensor<8x8xf32>
+    %10 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<8xf32>) -> tensor<8x1xf32>
+    %11 = stablehlo.broadcast_in_dim %4, dims = [1] : (tensor<8xf32>) -> tensor<1x8xf32>
+    %12 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<8x1xf32>) -> tensor<8x8xf32>
+    %13 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x8xf32>) -> tensor<8x8xf32>
+    %14 = stablehlo.subtract %12, %13 : tensor<8x8xf32>
+    %15 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %16 = stablehlo.divide %9, %15 : tensor<8x8xf32>
+    %17 = stablehlo.tanh %16 : tensor<8x8xf32>
+    %18 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %19 = stablehlo.divide %14, %18 : tensor<8x8xf32>
+    %20 = stablehlo.tanh %19 : tensor<8x8xf32>
+    %21 = stablehlo.multiply %17, %20 : tensor<8x8xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.reduce(%21 init: %cst_3) applies stablehlo.add across dimensions = [0, 1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<f32>
+    %cst_4 = stablehlo.constant dense<5.600000e+01> : tensor<f32>
+    %23 = stablehlo.divide %22, %cst_4 : tensor<f32>
+    %24 = call @soft_sign(%arg0) : (tensor<8xf32>) -> tensor<8xf32>
+    %cst_5 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %26 = stablehlo.multiply %25, %24 : tensor<8xf32>
+    %27 = stablehlo.add %arg0, %26 : tensor<8xf32>
+    %28 = stablehlo.broadcast_in_dim %23, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %29 = stablehlo.multiply %28, %27 : tensor<8xf32>
+    %30 = stablehlo.subtract %29, %27 : tensor<8xf32>
+    %31 = stablehlo.tanh %30 : tensor<8xf32>
+    %cst_6 = stablehlo.constant dense<4.900000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<8xf32>
+    %34 = stablehlo.add %30, %33 : tensor<8xf32>
+    return %34 : tensor<8xf32>
+  }
+  func.func private @clip(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<8xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<8xf32>
+    %3 = stablehlo.convert %arg2 : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %5 = stablehlo.minimum %4, %2 : tensor<8xf32>
+    return %5 : tensor<8xf32>
+  }
+  func.func private @soft_sign(%arg0: tensor<8xf32>) -> tensor<8xf32> {
+    %0 = stablehlo.abs %arg0 : tensor<8xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %2 = stablehlo.add %0, %1 : tensor<8xf32>
+    %3 = stablehlo.divide %arg0, %2 : tensor<8xf32>
+    return %3 : tensor<8xf32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>, %arg2: tensor<f32>) -> (tensor<8xf32> {jax.result_info = "result[0]"}, tensor<8xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %cst = stablehlo.constant dense<1.220000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %1 = stablehlo.multiply %0, %arg1 : tensor<8xf32>
+    %cst_0 = stablehlo.constant dense<4.430000e-01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %3 = stablehlo.add %1, %2 : tensor<8xf32>
+    %cst_1 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %4:3 = call @clip(%3, %cst_1, %cst_2) : (tensor<8xf32>, tensor<f32>, tensor<f32>) -> (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>)
+    %5 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<8xf32>) -> tensor<8x1xf32>
+    %6 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<8xf32>) -> tensor<1x8xf32>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<8x1xf32>) -> tensor<8x8xf32>
+    %8 = stablehlo.broadcast_in_dim %6, dims = [0, 1] : (tensor<1x8xf32>) -> tensor<8x8xf32>
+    %9 = stablehlo.subtract %7, %8 : tensor<8x8xf32>
+    %10 = stablehlo.broadcast_in_dim %4#0, dims = [0] : (tensor<8xf32>) -> tensor<8x1xf32>
+    %11 = stablehlo.broadcast_in_dim %4#0, dims = [1] : (tensor<8xf32>) -> tensor<1x8xf32>
+    %12 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<8x1xf32>) -> tensor<8x8xf32>
+    %13 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x8xf32>) -> tensor<8x8xf32>
+    %14 = stablehlo.subtract %12, %13 : tensor<8x8xf32>
+    %15 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %16 = stablehlo.divide %9, %15 : tensor<8x8xf32>
+    %17 = stablehlo.multiply %arg2, %arg2 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.divide %cst_3, %17 : tensor<f32>
+    %19 = stablehlo.tanh %16 : tensor<8x8xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %21 = stablehlo.subtract %20, %19 : tensor<8x8xf32>
+    %22 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %23 = stablehlo.divide %14, %22 : tensor<8x8xf32>
+    %24 = stablehlo.multiply %arg2, %arg2 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.divide %cst_5, %24 : tensor<f32>
+    %26 = stablehlo.tanh %23 : tensor<8x8xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %28 = stablehlo.subtract %27, %26 : tensor<8x8xf32>
+    %29 = stablehlo.multiply %19, %26 : tensor<8x8xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.reduce(%29 init: %cst_7) applies stablehlo.add across dimensions = [0, 1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<f32>
+    %cst_8 = stablehlo.constant dense<5.600000e+01> : tensor<f32>
+    %31 = stablehlo.divide %30, %cst_8 : tensor<f32>
+    %32:4 = call @soft_sign(%arg0) : (tensor<8xf32>) -> (tensor<8xf32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>)
+    %cst_9 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %34 = stablehlo.multiply %33, %32#0 : tensor<8xf32>
+    %35 = stablehlo.add %arg0, %34 : tensor<8xf32>
+    %36 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<8xf32>
+    %38 = stablehlo.subtract %37, %35 : tensor<8xf32>
+    %39 = stablehlo.tanh %38 : tensor<8xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %41 = stablehlo.subtract %40, %39 : tensor<8xf32>
+    %cst_11 = stablehlo.constant dense<4.900000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %43 = stablehlo.multiply %42, %39 : tensor<8xf32>
+    %44 = stablehlo.add %38, %43 : tensor<8xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.reduce(%44 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_14 = stablehlo.constant dense<4.900000e-01> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %48 = stablehlo.multiply %47, %46 : tensor<8xf32>
+    %49 = stablehlo.multiply %48, %41 : tensor<8xf32>
+    %50 = stablehlo.add %46, %49 : tensor<8xf32>
+    %51 = stablehlo.multiply %49, %39 : tensor<8xf32>
+    %52 = stablehlo.add %50, %51 : tensor<8xf32>
+    %53 = stablehlo.negate %52 : tensor<8xf32>
+    %54 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %55 = stablehlo.multiply %54, %52 : tensor<8xf32>
+    %56 = stablehlo.add %53, %55 : tensor<8xf32>
+    %57 = stablehlo.multiply %52, %35 : tensor<8xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.reduce(%57 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %cst_16 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %60 = stablehlo.multiply %59, %56 : tensor<8xf32>
+    %61 = call @soft_sign_0(%32#1, %32#2, %arg0, %32#3, %60) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %62 = stablehlo.add %56, %61 : tensor<8xf32>
+    %cst_17 = stablehlo.constant dense<5.600000e+01> : tensor<f32>
+    %63 = stablehlo.divide %58, %cst_17 : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %65 = stablehlo.multiply %19, %64 : tensor<8x8xf32>
+    %66 = stablehlo.multiply %64, %26 : tensor<8x8xf32>
+    %67 = stablehlo.multiply %65, %28 : tensor<8x8xf32>
+    %68 = stablehlo.multiply %67, %26 : tensor<8x8xf32>
+    %69 = stablehlo.add %67, %68 : tensor<8x8xf32>
+    %70 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %71 = stablehlo.multiply %69, %70 : tensor<8x8xf32>
+    %72 = stablehlo.multiply %71, %14 : tensor<8x8xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.reduce(%72 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<f32>
+    %74 = stablehlo.negate %73 : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %76 = stablehlo.divide %69, %75 : tensor<8x8xf32>
+    %77 = stablehlo.multiply %66, %21 : tensor<8x8xf32>
+    %78 = stablehlo.multiply %77, %19 : tensor<8x8xf32>
+    %79 = stablehlo.add %77, %78 : tensor<8x8xf32>
+    %80 = stablehlo.broadcast_in_dim %18, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %81 = stablehlo.multiply %79, %80 : tensor<8x8xf32>
+    %82 = stablehlo.multiply %81, %9 : tensor<8x8xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %83 = stablehlo.reduce(%82 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<f32>
+    %84 = stablehlo.negate %83 : tensor<f32>
+    %85 = stablehlo.add %74, %84 : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %87 = stablehlo.divide %79, %86 : tensor<8x8xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %88 = stablehlo.reduce(%76 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %89 = stablehlo.reshape %88 : (tensor<8xf32>) -> tensor<8x1xf32>
+    %90 = stablehlo.negate %76 : tensor<8x8xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.reduce(%90 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %92 = stablehlo.reshape %91 : (tensor<8xf32>) -> tensor<1x8xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.reduce(%92 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %94 = stablehlo.reduce(%89 init: %cst_23) applies stablehlo.add across dimensions = [1] : (tensor<8x1xf32>, tensor<f32>) -> tensor<8xf32>
+    %95 = stablehlo.add %93, %94 : tensor<8xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %96 = stablehlo.reduce(%87 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %97 = stablehlo.reshape %96 : (tensor<8xf32>) -> tensor<8x1xf32>
+    %98 = stablehlo.negate %87 : tensor<8x8xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %99 = stablehlo.reduce(%98 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %100 = stablehlo.reshape %99 : (tensor<8xf32>) -> tensor<1x8xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %101 = stablehlo.reduce(%100 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %102 = stablehlo.add %62, %101 : tensor<8xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %103 = stablehlo.reduce(%97 init: %cst_27) applies stablehlo.add across dimensions = [1] : (tensor<8x1xf32>, tensor<f32>) -> tensor<8xf32>
+    %104 = stablehlo.add %102, %103 : tensor<8xf32>
+    %105 = call @clip_1(%4#1, %4#2, %95) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %cst_28 = stablehlo.constant dense<1.220000e+00> : tensor<f32>
+    %106 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %107 = stablehlo.multiply %106, %105 : tensor<8xf32>
+    return %104, %107, %85 : tensor<8xf32>, tensor<8xf32>, tensor<f32>
+  }
+  func.func private @clip(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<8xf32>
+    %3 = stablehlo.compare EQ, %arg0, %2, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %6 = stablehlo.select %3, %4, %5 : tensor<8xi1>, tensor<8xf32>
+    %7 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %8 = stablehlo.compare EQ, %7, %2, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %11 = stablehlo.select %8, %9, %10 : tensor<8xi1>, tensor<8xf32>
+    %12 = stablehlo.divide %6, %11 : tensor<8xf32>
+    %13 = stablehlo.convert %arg2 : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %15 = stablehlo.minimum %14, %2 : tensor<8xf32>
+    %16 = stablehlo.compare EQ, %2, %15, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %19 = stablehlo.select %16, %17, %18 : tensor<8xi1>, tensor<8xf32>
+    %20 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %21 = stablehlo.compare EQ, %20, %15, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %24 = stablehlo.select %21, %22, %23 : tensor<8xi1>, tensor<8xf32>
+    %25 = stablehlo.divide %19, %24 : tensor<8xf32>
+    return %15, %12, %25 : tensor<8xf32>, tensor<8xf32>, tensor<8xf32>
+  }
+  func.func private @soft_sign(%arg0: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) {
+    %0 = stablehlo.abs %arg0 : tensor<8xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %4 = stablehlo.add %0, %3 : tensor<8xf32>
+    %5 = stablehlo.divide %arg0, %4 : tensor<8xf32>
+    %6 = stablehlo.multiply %4, %4 : tensor<8xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %8 = stablehlo.divide %7, %6 : tensor<8xf32>
+    return %5, %2, %4, %8 : tensor<8xf32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>
+  }
+  func.func private @soft_sign_0(%arg0: tensor<8xi1>, %arg1: tensor<8xf32>, %arg2: tensor<8xf32>, %arg3: tensor<8xf32>, %arg4: tensor<8xf32>) -> tensor<8xf32> {
+    %0 = stablehlo.multiply %arg4, %arg3 : tensor<8xf32>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<8xf32>
+    %2 = stablehlo.negate %1 : tensor<8xf32>
+    %3 = stablehlo.divide %arg4, %arg1 : tensor<8xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %5 = stablehlo.select %arg0, %4, %2 : tensor<8xi1>, tensor<8xf32>
+    %6 = stablehlo.select %arg0, %2, %4 : tensor<8xi1>, tensor<8xf32>
+    %7 = stablehlo.add %3, %6 : tensor<8xf32>
+    %8 = stablehlo.negate %5 : tensor<8xf32>
+    %9 = stablehlo.add %7, %8 : tensor<8xf32>
+    return %9 : tensor<8xf32>
+  }
+  func.func private @clip_1(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>, %arg2: tensor<8xf32>) -> tensor<8xf32> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<8xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<8xf32>
+    return %1 : tensor<8xf32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu
