@@ -7,7 +7,7 @@ from dataclasses import replace
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
 from kernels.writing.draft import Draft, choose, prepared, put, ranged, repeat, wide
-from kernels.writing.pieces import end, is_narrow, raw
+from kernels.writing.pieces import end, raw
 from kernels.writing.values import SUM, Shape, Value, fits
 
 SIGNALS = "x|signal|u|values|samples|field|series|trace_in"
@@ -496,7 +496,7 @@ def banded(s: Draft) -> Kernel:
     m = put(s, "m|mat|table|operator|band", code, (n, n), -2, 2)
     b = begin(s, s.pick(((n,), (n, s.count(1, 3)))), "b|rhs|loads|v")
     results = []
-    if s.chance(0.55) and not is_narrow(s):
+    if s.chance(0.55) and not s.narrow:
         shift = put(
             s, "system|dominant|ridged", f"{m.code} + {2 * n + 1}.0 * jnp.eye({n})", (n, n), -2, 16
         ).code
@@ -568,7 +568,7 @@ def triangles(s: Draft) -> Kernel:
     if kind == 0:
         sym = put(s, "sym|symmetric", s.pick((f"{tri} + {tri}.T", f"0.5 * ({tri} + {tri}.T)")), (n, n), -4, 4)
         out = s.let(s.bounded(ar.matmul(s, sym, b), 8), "applied", "energy_b")
-    elif kind <= 2 and not is_narrow(s):
+    elif kind <= 2 and not s.narrow:
         low = put(
             s,
             "l_mat|factor_l",
@@ -649,7 +649,7 @@ def blocks(s: Draft) -> Kernel:
         if s.chance(0.6)
         else replace(b, code=f"{b.code}.T", shape=(q, p))
     )
-    if s.chance(0.55) and not is_narrow(s):
+    if s.chance(0.55) and not s.narrow:
         big = put(s, "d_safe|lower_block", f"{d.code} + {2 * q + 2}.0 * jnp.eye({q})", (q, q), -2, 12).code
         inner = put(s, "solved_c|elim", f"jnp.linalg.solve({big}, {c.code})", (q, p), -2, 2).code
         schur = put(s, "schur|reduced", f"{a.code} - {b.code} @ {inner}", (p, p), -8, 8)

@@ -43,10 +43,6 @@ def open_sampler(rng: random.Random, narrow: float = 0.1, wide: float = 0.13) ->
     return Sampler(rng, "float64" if place < narrow + wide else "float32")
 
 
-def is_narrow(s: Sampler) -> bool:
-    return s.float_dtype in NARROW
-
-
 def made(s: Sampler, forms: Sequence[Form]) -> Kernel:
     """A kernel of one of the forms."""
     return s.pick(forms)(s)
@@ -98,7 +94,7 @@ def zeros(s: Sampler, shape: Shape, like: Value) -> Value:
     if shape == like.shape and s.chance(0.6):
         return Value(f"jnp.zeros_like({like.code})", shape, 0, 0)
     size = str(shape[0]) if len(shape) == 1 and s.chance(0.5) else tup(shape) if shape else "()"
-    if not is_narrow(s) and s.chance(0.5):
+    if not s.narrow and s.chance(0.5):
         return Value(f"jnp.zeros({size})", shape, 0, 0)
     return Value(f"jnp.zeros({size}, {s.pick(('dtype=', ''))}{like.code}.dtype)", shape, 0, 0)
 
@@ -197,7 +193,7 @@ def normalized(s: Sampler, x: Value, axes: Sequence[int], gain: Shape | None = N
     count = math.prod(x.shape[axis] for axis in axes)
     text = str(axes[0]) if len(axes) == 1 else tup(axes)
     kept = tuple(1 if axis in axes else size for axis, size in enumerate(x.shape))
-    eps = s.pick(("1e-2", "0.1", "0.05")) if is_narrow(s) else s.pick(("1e-3", "1e-2", "0.05", "0.1"))
+    eps = s.pick(("1e-2", "0.1", "0.05")) if s.narrow else s.pick(("1e-3", "1e-2", "0.05", "0.1"))
     mu = Value(f"jnp.mean({x.code}, axis={text}, keepdims=True)", kept, x.low, x.high)
     reach = min(math.sqrt(count), 2 * x.bound / math.sqrt(float(eps)))
     if s.chance(0.2):

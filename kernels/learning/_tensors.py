@@ -95,10 +95,6 @@ def sampler(rng: random.Random, floats: Sequence[str] = FLOATS) -> Sampler:
     return (NarrowSampler if dtype in NARROW else Sampler)(rng, dtype)
 
 
-def is_narrow(s: Sampler) -> bool:
-    return s.float_dtype in NARROW
-
-
 def weights(s: Sampler, shape: Shape, fan_in: int, *names: str) -> Value:
     """A weight array whose products with ``fan_in`` elements stay moderate."""
     fitting = [value for value in RANGES if value <= 1.8 / math.sqrt(fan_in)] or [RANGES[0]]
@@ -182,7 +178,7 @@ NARROW_SAFE = ("jnp.tanh", "jax.nn.sigmoid", "jax.nn.relu", "jnp.sin", "jax.nn.s
 
 def apply(s: Sampler, name: str, value: Value) -> Value:
     """A function of one argument by its name, on what lies where it is moderate."""
-    if is_narrow(s) and name not in NARROW_SAFE:
+    if s.narrow and name not in NARROW_SAFE:
         name = "jnp.tanh"
     function = FUNCTIONS[name]
     value = s.short(value, 40)
@@ -195,7 +191,7 @@ def apply(s: Sampler, name: str, value: Value) -> Value:
 
 def activate(s: Sampler, value: Value, name: str = "") -> Value:
     """An activation; the flat ones only where there are elements enough to be alive."""
-    if is_narrow(s):
+    if s.narrow:
         return apply(
             s,
             s.pick(ACTIVATIONS[:2] if not value.size >= 6 else ("jnp.tanh", "jax.nn.sigmoid", "jax.nn.relu")),
@@ -236,7 +232,7 @@ def tame(s: Sampler, value: Value, limit: float = 4.0, *names: str) -> Value:
 
 def prepared(s: Sampler, value: Value, low: int = 0, high: int = 2, limit: float = 2.5) -> Value:
     """A few elementwise steps on an input before it goes into the core."""
-    steps = s.count(low, min(high, 1) if is_narrow(s) else high)
+    steps = s.count(low, min(high, 1) if s.narrow else high)
     return tame(s, s.chain(value, steps), limit)
 
 
@@ -297,7 +293,7 @@ def summed_up(s: Sampler, value: Value) -> Value:
     if axis is not None and value.shape[axis] == 1:
         return value
     # The maximum in a logsumexp starts from an infinity, which in bf16 and f16 nothing can widen.
-    summary = ar.mean if is_narrow(s) else ar.smooth_summary
+    summary = ar.mean if s.narrow else ar.smooth_summary
     result = summary(s, s.let(s.bounded(value, 12)), axis)
     if result.bound <= 8:
         return result
@@ -307,8 +303,8 @@ def summed_up(s: Sampler, value: Value) -> Value:
 def end(s: Sampler, nouns: Sequence[str], value: Value, *others: Value, reduce: bool = True) -> Kernel:
     """Work on the result a little more and close the kernel."""
     value = dropout(s, tame(s, value, 15), DROPOUT)
-    out = s.chain(value, s.count(0, 1 if is_narrow(s) else 2))
-    if s.chance(0.2) and value.rank and not is_narrow(s):
+    out = s.chain(value, s.count(0, 1 if s.narrow else 2))
+    if s.chance(0.2) and value.rank and not s.narrow:
         other = s.array(s.partner(value.shape, 0.4), "scale", "target", "residual", "gain")
         out = s.pair(s.let(s.bounded(out, 10)), other)
     if reduce:
@@ -334,7 +330,7 @@ def softmax(s: Sampler, value: Value, axis: int, mask: Value | None = None, *, s
     text = f"axis={ar.axis_text(s, value.rank, axis)}"
     style = s.count(0, 5)
     usual = (0.5 / size, 1.5 / size)
-    if is_narrow(s):
+    if s.narrow:
         e = s.let(ph.exp(tame(s, value, 3)), "e", "exps")
         kept = e if mask is None else s.let(ph.where(mask, e, number(0.0)), "kept")
         code = f"{kept.code} / jnp.sum({kept.code}, {text}, keepdims=True)"

@@ -759,9 +759,7 @@ def gates(s: Sampler) -> Kernel:
         body, state, row = s.name("cell", "step", "body"), s.name("h_prev", "state"), s.name("x_t", "row")
         carry = Value(state, (d,), -1.5, 1.5, usual=(-0.6, 0.6))
         token = nn.like(x, row, (d,))
-        act = s.pick(
-            ("jnp.tanh", "jnp.sin", "jax.nn.soft_sign") if not nn.is_narrow(s) else ("jnp.tanh", "jnp.sin")
-        )
+        act = s.pick(("jnp.tanh", "jnp.sin", "jax.nn.soft_sign") if not s.narrow else ("jnp.tanh", "jnp.sin"))
         with s.suite(f"def {body}({state}, {row}):"):
             z = s.let(
                 nn.apply(s, "jax.nn.sigmoid", add(s.let(nn.linear(s, carry, wz)), token)), "z", "update_gate"

@@ -400,7 +400,7 @@ def positional(s: Sampler) -> Kernel:
         rows = s.let(nn.like(table, f"{table.code}[{rel.code} + {t - 1}]", (t, t, d)), "rel_k", "pair_emb")
         bias = nn.einsum(s, "hqd,qkd->hqk", q, rows)
     bias = s.let(bias, "bias", "pos_bias", "rel_bias")
-    if nn.is_narrow(s) and style == 2:
+    if s.narrow and style == 2:
         bias = s.let(nn.like(bias, f"{bias.code}.astype({q.code}.dtype)"))
     mask, sure = (causal(s, t, t), True) if s.chance(0.5) else (None, True)
     out, _ = attend(s, "h", q, k, v, mask=mask, sure=sure, bias=bias)

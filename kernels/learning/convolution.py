@@ -502,9 +502,9 @@ def filters(s: Sampler) -> Kernel:
     )
     mode = s.pick(("same", "valid", "full"))
     outs = []
-    library = not pc.is_narrow(s) and s.chance(0.5)
+    library = not s.narrow and s.chance(0.5)
     for kind in s.shuffled(kinds[:4])[: s.count(1, 3)]:
-        typed = f", dtype={x.code}.dtype" if pc.is_narrow(s) or s.chance(0.3) else ""
+        typed = f", dtype={x.code}.dtype" if s.narrow or s.chance(0.3) else ""
         taps = pc.bind(s, Value(f"jnp.array({kind}{typed})", (3, 3), -4, 4), "taps", "stencil")
         outs.append(pc.bind(s, image_filter(s, u, taps, mode, library), "edge", "resp", "g"))
     if len(outs) == 2 and s.chance(0.5):

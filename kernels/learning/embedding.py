@@ -88,7 +88,7 @@ def positions(s: Sampler, steps: int, width: int, like: Value) -> Value:
     wave = s.let(Value(code, (steps, width), -1, 1), "pe", "pos_code", "sinusoids")
     return (
         s.let(Value(f"{wave.code}.astype({like.code}.dtype)", wave.shape, -1, 1), "pe_cast")
-        if pc.is_narrow(s)
+        if s.narrow
         else wave
     )
 
@@ -207,7 +207,7 @@ def tied(s: Sampler) -> Kernel:
                 ),
                 "causal_mean",
             )
-            if not pc.is_narrow(s)
+            if not s.narrow
             else h
         )
     spelled = s.pick(
@@ -269,7 +269,7 @@ def hashed(s: Sampler) -> Kernel:
             shift = s.count(1, 4)
             sign = Value(f"jnp.where((({source.code} >> {shift}) & 1) == 1, 1.0, -1.0)", (n,), -1, 1)
             sign = s.let(sign, pc.numbered(s, "sign", "flip"))
-            if pc.is_narrow(s):
+            if s.narrow:
                 sign = Value(f"{sign.code}.astype({table.code}.dtype)", (n,), -1, 1)
             rows = s.let(mul(rows, Value(f"{sign.code}[:, None]", (n, 1), -1, 1)), "signed_rows", "signed_g")
         vectors.append(rows)
@@ -316,7 +316,7 @@ def bucketed(s: Sampler) -> Kernel:
     cuts = cuts + [round(0.97 + k * 0.01, 2) for k in range(bins - 1 - len(cuts))]
     frac: Value | None = None
     if style <= 1:
-        typed = f", dtype={x.code}.dtype" if pc.is_narrow(s) else ""
+        typed = f", dtype={x.code}.dtype" if s.narrow else ""
         edges = s.let(
             Value(f"jnp.array([{', '.join(map(str, cuts))}]{typed})", (bins - 1,), 0, 1),
             "edges",
@@ -536,7 +536,7 @@ def rotary(s: Sampler) -> Kernel:
     w_q, w_k = pc.weight(s, (width, width), width, 1.5, "wq"), pc.weight(s, (width, width), width, 1.5, "wk")
     q = s.let(Value(f"{x.code} @ {w_q.code}", (steps, width), -8, 8, level=PRODUCT), "q", "queries")
     k = s.let(Value(f"{x.code} @ {w_k.code}", (steps, width), -8, 8, level=PRODUCT), "k", "keys")
-    if s.chance(0.55) and not pc.is_narrow(s):
+    if s.chance(0.55) and not s.narrow:
         base = s.pick(("10.0", "100.0", "10000.0"))
         freq = s.let(
             Value(f"{base} ** (-jnp.arange({half}) / {half})", (half,), 0, 1, level=12), "freq", "inv_freq"

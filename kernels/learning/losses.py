@@ -517,7 +517,7 @@ def regression(s: Sampler) -> Kernel:
     target = s.array(shape, "target", "y_true", "truth", low=-2, high=2)
     err = s.let(sub(pred, target), "err", "residual", "diff")
     size, delta = f"jnp.abs({err.code})", s.coef(0.4, 1.5)
-    style = s.pick((0, 1, 2, 4, 6) if nn.is_narrow(s) else range(8))
+    style = s.pick((0, 1, 2, 4, 6) if s.narrow else range(8))
     if style == 0:
         outside = f"{delta.code} * ({size} - 0.5 * {delta.code})"
         code = f"jnp.where({size} <= {delta.code}, 0.5 * {err.code}**2, {outside})"

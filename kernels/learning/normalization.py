@@ -126,7 +126,7 @@ def enlivened(s: Sampler, y: Value) -> Value:
             lambda: mul(other, nn.apply(s, "jax.nn.sigmoid", y)),
             lambda: ph.hypotenuse(s, other, s.let(s.bounded(y, 4))),
         )
-    if nn.is_narrow(s):
+    if s.narrow:
         return nn.apply(s, s.pick(("jax.nn.relu", "jax.nn.silu", "jax.nn.sigmoid")), y)
     return nn.apply(s, s.pick(BENDS), y)
 

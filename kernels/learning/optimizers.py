@@ -173,7 +173,7 @@ def training(s: Sampler) -> Kernel:
 
         last = pc.fori(s, init, str(trips), bases, body, bounds)
         return report(s, noun_of(rule, "training"), model, last[:count])
-    fading = not pc.is_narrow(s) and s.chance(0.7)
+    fading = not s.narrow and s.chance(0.7)
 
     def scanned(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
         ps = carry[:count]
@@ -456,7 +456,7 @@ def proximal(s: Sampler) -> Kernel:
             code = f"{new.code} + {k.code} / ({k.code} + 3.0) * ({new.code} - {carry[0].code})"
             return [new, Value(code, (d,), -3, 3, level=SUM)]
 
-        if pc.is_narrow(s):
+        if s.narrow:
             s.float_dtype = "float32"
         last = pc.fori(
             s, [start, start], str(s.count(2, 6)), ("x", "y_acc"), accelerated, [(-3, 3)] * 2, True
@@ -489,7 +489,7 @@ def proximal(s: Sampler) -> Kernel:
 
 def second_order(s: Sampler) -> Kernel:
     """Newton, Gauss-Newton and quasi-Newton steps, conjugate gradients, diagonal preconditioners."""
-    if pc.is_narrow(s):
+    if s.narrow:
         s.float_dtype = "float32"
     # Few with a solve: its checks take seconds.
     rest = ("conjugate gradient", "bfgs", "diagonal")
@@ -621,7 +621,7 @@ def look_ahead_gradient(s: Sampler) -> Kernel:
         rates = ", ".join(
             f"{value:g}" for value in sorted({round(s.coef(0.01, 0.6).low, 2) for _ in range(s.count(3, 5))})
         )
-        typed = f", dtype={ps[0].code}.dtype" if pc.is_narrow(s) else ""
+        typed = f", dtype={ps[0].code}.dtype" if s.narrow else ""
         trials = s.let(
             Value(f"jnp.array([{rates}]{typed})", (rates.count(",") + 1,), 0, 1), "trials", "candidates"
         )

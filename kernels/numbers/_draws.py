@@ -69,7 +69,7 @@ def sized(s: Sampler, shape: Shape, like: Value) -> str:
 
 def typed(s: Sampler, like: Value, plain: bool = True) -> str:
     """The dtype as a further argument, where it may not be left out or is not."""
-    if plain and s.float_dtype not in ("bfloat16", "float16") and s.chance(0.6):
+    if plain and not s.narrow and s.chance(0.6):
         return ""
     return f", {s.pick(('dtype=', ''))}{like.code}.dtype"
 

@@ -52,10 +52,6 @@ def raw(
     return Value(code, shape, *interval, dtype, level, kind)
 
 
-def is_narrow(s: Sampler) -> bool:
-    return s.float_dtype in ("bfloat16", "float16")
-
-
 def start(
     s: Sampler,
     shape: Shape,
@@ -155,7 +151,7 @@ def broadcast_to(value: Value, other: Value) -> bool:
 
 def end(s: Sampler, noun: str, *values: Value, rich: float = 0.3, beside: Sequence[Value] = ()) -> Kernel:
     """Close with the values, worked on a little more, now and then in rounds or in many steps."""
-    narrow = is_narrow(s)
+    narrow = s.narrow
     ready = [s.let(s.bounded(s.let(value), 6 if narrow else 12)) for value in values]
     first, *rest = merged(s, ready)
     if s.chance(0.3) and not narrow:

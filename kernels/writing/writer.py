@@ -45,6 +45,11 @@ class Writer:
 
     # ---- choices
 
+    @property
+    def narrow(self) -> bool:
+        """Whether floats have sixteen bits: little range or few digits."""
+        return self.float_dtype in ("bfloat16", "float16")
+
     def pick(self, options: Sequence[T]) -> T:
         return options[int(self.rng.random() * len(options))]
 
