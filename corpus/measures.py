@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from corpus.reading import programs_of
+from corpus.text import floats
 
 _OP = re.compile(r"\b((?:stablehlo|chlo)\.(?!return\b)[a-z]\w*)\b(?! =|<)")
 _PLAIN = {"stablehlo.constant", "stablehlo.broadcast_in_dim"}
@@ -28,6 +29,7 @@ class Measures:
 
     ops: Counter[str]
     element_types: frozenset[str]
+    narrowest_float: str | None
     ranks: frozenset[int]
     forward_ops: int
     working_ops: int
@@ -47,6 +49,7 @@ def measure(record: Mapping[str, Any]) -> Measures:
     return Measures(
         ops=Counter(op for text in texts for op in _OP.findall(text)),
         element_types=frozenset(match[2] for match in tensors),
+        narrowest_float=next(iter(floats("\n".join(texts))), None),
         ranks=frozenset(match[1].count("x") for match in tensors),
         forward_ops=len(forward_ops),
         working_ops=sum(op not in _PLAIN for op in forward_ops),

@@ -78,7 +78,7 @@ class Coverage:
     tokens: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     differs: int = 0
     control_flow: int = 0
-    gradients: int = 0
+    gradient_errors: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     distinct: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     versions: Counter[str] = field(default_factory=Counter)
 
@@ -100,7 +100,8 @@ class Coverage:
             self.tokens[name].append(count)
         self.differs += found.differs
         self.control_flow += bool(found.ops.keys() & {"stablehlo.while", "stablehlo.case"})
-        self.gradients += record["gradient_error"] is not None
+        if (error := record["gradient_error"]) is not None:
+            self.gradient_errors[found.narrowest_float or "none"].append(error)
         for name in ("python_fingerprint", "fingerprint", "skeleton"):
             self.distinct[name].add(record[name])
         self.versions[f"JAX {record['jax_version']}"] += 1
@@ -134,7 +135,11 @@ class Coverage:
             "distinct": {name: len(seen) for name, seen in self.distinct.items()},
             "cuda_differs": self.differs,
             "control_flow": self.control_flow,
-            "gradients": self.gradients,
+            "gradients": sum(map(len, self.gradient_errors.values())),
+            "gradient_errors_by_narrowest_float": {
+                name: {"records": len(errors), "median": statistics.median_high(errors), "worst": max(errors)}
+                for name, errors in sorted(self.gradient_errors.items())
+            },
         }
 
 
@@ -203,6 +208,13 @@ def figures(report: Mapping[str, Any]) -> list[tuple[str, str]]:
         ("records whose CUDA text differs", share(report["cuda_differs"])),
         ("element types", f"{len(report['element_types'])}"),
         ("records with a verified gradient", share(report["gradients"])),
+        *(
+            (
+                f"its error where {name} is the narrowest float, median / worst",
+                f"≤ {errors['median']:g} / {errors['worst']:g} ({errors['records']:,} records)",
+            )
+            for name, errors in report["gradient_errors_by_narrowest_float"].items()
+        ),
         ("tokens (words and signs)", f"{sum(each['total'] for each in report['tokens'].values()):,}"),
     ]
 

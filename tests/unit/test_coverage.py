@@ -79,6 +79,10 @@ def test_the_figures_of_a_corpus(corpus: Path, capsys: pytest.CaptureFixture[str
     records = [json.loads(line) for line in gzip.decompress(corpus.read_bytes()).splitlines()]
     assert set(report["ops"]) == {op for record in records for op in record["ops"]} - {"stablehlo.return"}
     assert report["gradients"] == sum(record["gradient_error"] is not None for record in records)
+    errors = [record["gradient_error"] for record in records if record["gradient_error"] is not None]
+    found = report["gradient_errors_by_narrowest_float"].values()
+    assert sum(each["records"] for each in found) == len(errors)
+    assert max(each["worst"] for each in found) == max(errors)
     for op, seen in report["ops"].items():
         assert seen["records"] == sum(op in record["ops"] for record in records)
     assert "i32" in report["element_types"]
