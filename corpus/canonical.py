@@ -3,7 +3,7 @@
 import ast
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 _MODULE = re.compile(r"^module @\S+( attributes \{[^\n]*\})? \{$", re.MULTILINE)
 _RESULT_INFO = re.compile(r" \{jax\.result_info = \"[^\"]*\"\}")
@@ -34,9 +34,9 @@ def canonical(text: str) -> str:
     Attributes that hold their default are left out.
     Values are numbered by MLIR's printer already. Canonical of canonical is itself.
     """
-    text = _RESULT_INFO.sub("", _MODULE.sub("module {", text))
-    text = _CHANNEL_TYPE.sub(r"\1", _DEFAULTS.sub("", text))
-    return _numbered(_SYMBOL, "@f", text)
+    for rewrite in TEXT_STEPS.values():
+        text = rewrite(text)
+    return text
 
 
 def fingerprint(texts: Iterable[str]) -> str:
@@ -96,6 +96,14 @@ def _bound_names(tree: ast.Module) -> frozenset[str]:
 def _numbered(pattern: re.Pattern[str], prefix: str, text: str) -> str:
     order: dict[str, str] = {}
     return pattern.sub(lambda match: order.setdefault(match.group(), f"{prefix}{len(order)}"), text)
+
+
+TEXT_STEPS: dict[str, Callable[[str], str]] = {
+    "module's name and attributes": lambda text: _MODULE.sub("module {", text),
+    "names of results": lambda text: _RESULT_INFO.sub("", text),
+    "attributes": lambda text: _CHANNEL_TYPE.sub(r"\1, type = 0", _DEFAULTS.sub("", text)),
+    "symbol names": lambda text: _numbered(_SYMBOL, "@f", text),
+}
 
 
 def _hash(text: str) -> str:

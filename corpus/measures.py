@@ -39,6 +39,11 @@ class Measures:
     tokens: Mapping[str, int]
 
 
+def op_counts(text: str) -> Counter[str]:
+    """How often each StableHLO and CHLO op stands in ``text``."""
+    return Counter(_OP.findall(text))
+
+
 def measure(record: Mapping[str, Any]) -> Measures:
     """The measures of the values of a line that keeps to the schema."""
     programs = programs_of(record)
@@ -47,7 +52,7 @@ def measure(record: Mapping[str, Any]) -> Measures:
     forward_ops = _OP.findall(forward)
     tensors = [match for text in texts for match in _TENSOR.finditer(text)]
     return Measures(
-        ops=Counter(op for text in texts for op in _OP.findall(text)),
+        ops=sum(map(op_counts, texts), Counter[str]()),
         element_types=frozenset(match[2] for match in tensors),
         narrowest_float=next(iter(floats("\n".join(texts))), None),
         ranks=frozenset(match[1].count("x") for match in tensors),

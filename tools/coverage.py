@@ -101,7 +101,8 @@ class Coverage:
         self.differs += found.differs
         self.control_flow += bool(found.ops.keys() & {"stablehlo.while", "stablehlo.case"})
         if (error := record["gradient_error"]) is not None:
-            self.gradient_errors[found.narrowest_float or "none"].append(error)
+            judged = f"{found.narrowest_float}, judged in {record['gradient_dtype']}"
+            self.gradient_errors[judged].append(error)
         for name in ("python_fingerprint", "fingerprint", "skeleton"):
             self.distinct[name].add(record[name])
         self.versions[f"JAX {record['jax_version']}"] += 1
@@ -136,7 +137,7 @@ class Coverage:
             "cuda_differs": self.differs,
             "control_flow": self.control_flow,
             "gradients": sum(map(len, self.gradient_errors.values())),
-            "gradient_errors_by_narrowest_float": {
+            "gradient_errors": {
                 name: {"records": len(errors), "median": statistics.median_high(errors), "worst": max(errors)}
                 for name, errors in sorted(self.gradient_errors.items())
             },
@@ -210,10 +211,10 @@ def figures(report: Mapping[str, Any]) -> list[tuple[str, str]]:
         ("records with a verified gradient", share(report["gradients"])),
         *(
             (
-                f"its error where {name} is the narrowest float, median / worst",
+                f"its error, narrowest float {name}: median / worst",
                 f"≤ {errors['median']:g} / {errors['worst']:g} ({errors['records']:,} records)",
             )
-            for name, errors in report["gradient_errors_by_narrowest_float"].items()
+            for name, errors in report["gradient_errors"].items()
         ),
         ("tokens (words and signs)", f"{sum(each['total'] for each in report['tokens'].values()):,}"),
     ]

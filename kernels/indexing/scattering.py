@@ -76,6 +76,8 @@ def overwrite(s: Sampler) -> Kernel:
     )
     method = s.pick(("set", "set", "set", "multiply", "add", "min", "max"))
     unique = ", unique_indices=True" if "array" in where and s.chance(0.4) else ""
+    if method == "multiply" and ("array" in where or "arange" in where):
+        unique = ", unique_indices=True"  # Without, it has no gradient.
     out = raw(f"{x.code}.at[{where}].{method}({value.code}{unique})", (n, m), (-9, 9))
     out = s.let(out, "patched", "written", "with_boundary")
     if s.chance(0.4):

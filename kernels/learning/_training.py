@@ -199,16 +199,11 @@ class Model:
     ) -> tuple[Value | None, list[Value]]:
         """Write the gradient's line: the loss, if it is asked for, and a gradient for each parameter."""
         s = self.s
-        found = [
-            Value(
-                pc.numbered(s, "g", "dw", "grad") if s.chance(0.2) else _fresh(s, base),
-                p.shape,
-                -STEEP,
-                STEEP,
-            )
-            for base, p in zip(self.bases, params, strict=True)
-        ]
-        s.taken.update(v.code for v in found)
+        found = []
+        for base, p in zip(self.bases, params, strict=True):
+            name = pc.numbered(s, "g", "dw", "grad") if s.chance(0.2) else _fresh(s, base)
+            s.taken.add(name)
+            found.append(Value(name, p.shape, -STEEP, STEEP))
         names = ", ".join(v.code for v in found)
         numbers = f", argnums={tuple(range(len(params)))}" if len(params) > 1 and not self.tupled else ""
         function = f"jax.{'value_and_grad' if valued else 'grad'}({self.function}{numbers})"

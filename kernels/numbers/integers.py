@@ -683,7 +683,7 @@ def modular_power(s: Sampler) -> Kernel:
             "bit = ",
             s.pick((f"({exponent.code} >> i) & 1", f"{s.lax}.rem({exponent.code} >> i, jnp.{k.dtype}(2))"))
             if k.dtype != "uint32" and k.dtype != "int64"
-            else f"({exponent.code} >> i.astype({exponent.code}.dtype)) & 1",
+            else f"({exponent.code} >> jnp.asarray(i, {exponent.code}.dtype)) & 1",
         )
         s.line("fresh = ", f"jnp.where(bit == 1, result_now * sq % {modulus}, result_now)")
         s.line("return ", f"fresh, sq * sq % {modulus}")
@@ -770,7 +770,7 @@ def high_words(s: Sampler) -> Kernel:
     x = k.let(k.chain(k.array(shape), s.count(0, 3)))
     spread = k.let(k.be(f"{x.code} * {k.big()}", shape, PRODUCT), "spread", "hashed", "product", "h0")
     kind = f"jnp.{k.dtype}"
-    style = s.count(0, 2)
+    style = min(s.count(0, 2), 2 if k.width == 32 else 1)
     if style == 0:
         buckets = f"{kind}({s.count(3, 999)})" if s.chance(0.6) else k.array((), "n_buckets", "n", low=3).code
         high = k.be(f"{s.lax}.mulhi({spread.code}, jnp.broadcast_to({buckets}, {shape}))", shape)
@@ -783,11 +783,9 @@ def high_words(s: Sampler) -> Kernel:
         noun = s.pick(("folded multiply", "product mix", "wide multiply"))
     else:
         divisor, factor, shift = s.pick(((10, 0xCCCCCCCD, 3), (5, 0xCCCCCCCD, 2), (3, 0xAAAAAAAB, 1)))
-        word = f"({spread.code} & 0xFFFFFFFF).astype(jnp.uint32)" if k.width == 64 else spread.code
-        n = replace(spread, code=word, dtype="uint32", level=13)
-        whole = f"{s.lax}.mulhi({n.code}, jnp.full({shape}, 0x{factor:X}, dtype=jnp.uint32)) >> {shift}"
-        quotient = s.let(replace(n, code=whole, level=8), "quotient", "tens", "q_by_magic")
-        rest = replace(n, code=f"{n.code} - {divisor} * {quotient.code}", level=SUM)
+        whole = f"{s.lax}.mulhi({spread.code}, jnp.full({shape}, 0x{factor:X}, dtype=jnp.uint32)) >> {shift}"
+        quotient = s.let(replace(spread, code=whole, level=8), "quotient", "tens", "q_by_magic")
+        rest = replace(spread, code=f"{spread.code} - {divisor} * {quotient.code}", level=SUM)
         return k.close(s.pick(("magic division", "last digit")), k.join(quotient, s.let(rest, "digit", "r0")))
     return k.close(noun, k.join(k.let(high), x), k.chain(x, s.count(0, 2)))
 

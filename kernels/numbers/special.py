@@ -1,8 +1,9 @@
 """Special functions: error, gamma, zeta, Bessel and entropy functions, and what is built of them."""
 
 import random
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
@@ -325,8 +326,18 @@ FORMS: tuple[Callable[[Sampler], Kernel], ...] = (
 )
 
 
+# In f32 JAX writes the first of these as polynomials, whose slope is off by more than 1e-6.
+APPROXIMATE = re.compile(r"\bi[01]e?\(|bessel_i[01]e")
+
+
 def draw(rng: random.Random) -> Kernel:
-    return drawn(rng, FORMS)
+    kernel = drawn(rng, FORMS)
+    if not APPROXIMATE.search(kernel.source):
+        return kernel
+    inputs = [
+        replace(value, dtype="float64") if value.dtype == "float32" else value for value in kernel.inputs
+    ]
+    return replace(kernel, inputs=tuple(inputs))
 
 
 TEMPLATE = Template("special", "generate_special_kernel", draw)

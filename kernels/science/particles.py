@@ -147,7 +147,9 @@ class Cloud:
                 if s.chance(0.5):
                     name = choose(s, "forces_of|force_fn|grad_energy")
                     args = [choose(s, "where_x|at_x"), *([choose(s, "with_m|mm_in")] if self.mass else [])]
-                    with s.helper(name, *args):
+                    nested = any(line.lstrip().startswith(f"def {self.energy_name}(") for line in s.lines)
+                    head = f"def {name}({', '.join(args)}):"
+                    with s.suite(head) if nested else s.helper(name, *args):
                         s.line(f"return -jax.grad({self.energy_name})({', '.join(args)})")
                     self.force_name = name
         if self.force_name == "grad":

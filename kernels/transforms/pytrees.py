@@ -46,7 +46,7 @@ class Tree:
 
 
 def nested(base: str, at: int) -> str:
-    return f'{base}["head"]' if at == 0 else f'{base}["rest"][{at - 1}]'
+    return f'{base}["head"]' if at == 0 else f'{base}["rest"][{at - 1 if at > 0 else at}]'
 
 
 def planted(s: Draft, leaves: list[Value], options: str = "params|state|tree|parts") -> Tree:

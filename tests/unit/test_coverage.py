@@ -80,7 +80,7 @@ def test_the_figures_of_a_corpus(corpus: Path, capsys: pytest.CaptureFixture[str
     assert set(report["ops"]) == {op for record in records for op in record["ops"]} - {"stablehlo.return"}
     assert report["gradients"] == sum(record["gradient_error"] is not None for record in records)
     errors = [record["gradient_error"] for record in records if record["gradient_error"] is not None]
-    found = report["gradient_errors_by_narrowest_float"].values()
+    found = report["gradient_errors"].values()
     assert sum(each["records"] for each in found) == len(errors)
     assert max(each["worst"] for each in found) == max(errors)
     for op, seen in report["ops"].items():

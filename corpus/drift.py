@@ -1,0 +1,181 @@
+"""What became of a program between two lowerings of one kernel, and whether it matters."""
+
+import functools
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import jax.numpy as jnp
+import numpy as np
+from jax.extend.mlir import ir
+
+from corpus.engines import Run, engine
+from corpus.lowering import Direction, frame
+from corpus.measures import op_counts
+from corpus.normal_form import kinds, normal_form
+from corpus.points import draw, widened
+from corpus.text import floats, ops, parse, widen
+from corpus.tolerances import difference, tolerance
+from kernels import Input, Kernel
+
+IDENTICAL = "identical"
+COSMETIC = "cosmetic"
+REWRITTEN = "rewritten"
+DIFFERENT = "different values"
+UNKNOWN = "values not compared"
+SIGNATURE = "signature changed"
+GONE = "no longer lowers"
+NEW = "now lowers"
+# From what matters least to what matters most.
+KINDS = (IDENTICAL, COSMETIC, NEW, REWRITTEN, UNKNOWN, SIGNATURE, GONE, DIFFERENT)
+
+RANDOM_POINTS = 64
+# How far two programs may part in f64 and be the same, by the narrowest float: some units of its last
+# place, since a library may approximate a function as well as that type can tell, and no better.
+_SAME_IN_F64 = {"f8": 2.0**-3, "bf16": 2.0**-6, "f16": 2.0**-8, "f32": 2.0**-20, "f64": 2.0**-40}
+
+Arrays = Sequence[np.ndarray]
+
+
+@dataclass(frozen=True)
+class Change:
+    """The ``kind`` of a change; ``why`` says by what.
+
+    ``lost`` and ``gained`` count ops of the normal forms. ``ulps`` is the largest difference of two
+    values in units in the last place of the outputs' dtypes, and ``relative`` relative to the largest
+    value of the array; None where nothing was run.
+    """
+
+    kind: str
+    why: Sequence[str] = ()
+    lost: Mapping[str, int] = field(default_factory=dict)
+    gained: Mapping[str, int] = field(default_factory=dict)
+    size: tuple[int, int] = (0, 0)
+    ulps: int | None = None
+    relative: float | None = None
+
+    @property
+    def cause(self) -> str:
+        """What kernels whose change has the same shape share."""
+        if not self.lost and not self.gained:
+            return "the same ops, wired otherwise"
+        lost, gained = (", ".join(f"`{op}`" for op in sorted(each)) for each in (self.lost, self.gained))
+        if not lost:
+            return f"{gained} came in"
+        return f"{lost} became {gained}" if gained else f"{lost} went"
+
+
+def compare(kernel: Kernel, direction: Direction, old: str | None, new: str | None) -> Change:
+    """What became of the text ``old`` of a direction of ``kernel``; None is a text that is not there."""
+    if old == new:
+        return Change(IDENTICAL)
+    if old is None or new is None:
+        return Change(NEW if old is None else GONE)
+    try:
+        if _signature(old) != _signature(new):
+            return Change(SIGNATURE, (f"{_signature(old)} became {_signature(new)}",))
+        if (cosmetics := kinds(old, new)) is not None:
+            return Change(COSMETIC, cosmetics)
+        forms = normal_form(old), normal_form(new)
+    except ValueError as error:
+        return Change(UNKNOWN, (str(error),))
+    before, after = map(op_counts, forms)
+    found = functools.partial(
+        Change, lost=dict(before - after), gained=dict(after - before), size=(before.total(), after.total())
+    )
+    try:
+        same, ulps, relative = _values(kernel, direction, old, new)
+    except ValueError as error:
+        return found(UNKNOWN, (str(error),))
+    return found(REWRITTEN if same else DIFFERENT, ulps=ulps, relative=relative)
+
+
+def _signature(text: str) -> str:
+    module = parse(text)  # Which has to live as long as what is found in it.
+    main: Any = ir.SymbolTable(module.operation)["main"]
+    return str(main.type)
+
+
+def _values(kernel: Kernel, direction: Direction, old: str, new: str) -> tuple[bool, int, float]:
+    """Whether two texts give the same values, and by how much they part at most.
+
+    In f64 where both can be widened: what rounding alone decides in narrower types is no difference.
+    """
+    own = [_run(text, kernel, direction, wide=False) for text in (old, new)]
+    narrowest = floats(old + new)
+    wide = _wide(kernel, direction, old, new)
+    bound = tolerance(narrowest[0] if narrowest else "f64", ops(old) | ops(new))
+    same, ulps, relative = True, 0, 0.0
+    for point in _points(kernel):
+        pairs = list(zip(*(run(point) for run in own), strict=True))
+        here = max((difference(*_without_nan(*pair)) for pair in pairs), default=0.0)
+        ulps = max([ulps, *(units_apart(*pair) for pair in pairs)])
+        relative = max(relative, here)
+        if wide is None:
+            same = same and here <= bound
+        else:
+            outputs = zip(*(run(widened(point)) for run in wide), strict=True)
+            allowed = _SAME_IN_F64[narrowest[0]] if narrowest else 0.0
+            same = same and all(difference(*_without_nan(*pair)) <= allowed for pair in outputs)
+    return same, ulps, relative
+
+
+def _wide(kernel: Kernel, direction: Direction, old: str, new: str) -> list[Run] | None:
+    try:
+        return [_run(widen(text), kernel, direction, wide=True) for text in (old, new)]
+    except ValueError:
+        return None
+
+
+def _run(text: str, kernel: Kernel, direction: Direction, *, wide: bool) -> Run:
+    return engine(text, functools.partial(frame, kernel, direction, wide=wide))[1]
+
+
+def _points(kernel: Kernel) -> list[Arrays]:
+    """Points drawn from the domains, and their edges: lowest, highest, both in turn, nearest to 0."""
+    rng = random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/drift")
+    drawn: list[Arrays] = [draw(kernel.inputs, rng) for _ in range(RANDOM_POINTS)]
+    edges = [
+        lambda value, place: value.low,
+        lambda value, place: value.high,
+        lambda value, place: (value.low, value.high)[place % 2],
+        lambda value, place: min(max(0.0, value.low), value.high),
+    ]
+    return drawn + [[_filled(value, edge) for value in kernel.inputs] for edge in edges]
+
+
+def _filled(value: Input, edge: Any) -> np.ndarray:
+    entries = [edge(value, place) for place in range(int(np.prod(value.shape)))]
+    return np.array(entries).astype(jnp.dtype(value.dtype)).reshape(value.shape)
+
+
+def _without_nan(one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The arrays with 0 where both have the same infinity or no number, as at the edge of a domain."""
+    if one.shape != other.shape or one.dtype.kind in "iub":
+        return one, other
+    wide = np.complex128 if one.dtype.kind == "c" else np.float64
+    one, other = one.astype(wide), other.astype(wide)
+    same = (one == other) | (np.isnan(one) & np.isnan(other))
+    left = same & ~np.isfinite(one)
+    return np.where(left, 0, one), np.where(left, 0, other)
+
+
+def units_apart(one: np.ndarray, other: np.ndarray) -> int:
+    """The largest number of steps, from one number of the dtype to the next, between two arrays."""
+    if one.dtype.kind in "iub":
+        return int(np.abs(one.astype(object) - other.astype(object)).max(initial=0))
+    if one.dtype.kind == "c":
+        return max(units_apart(one.real, other.real), units_apart(one.imag, other.imag))
+    places = [_place(np.ascontiguousarray(array)) for array in (one, other)]
+    apart = np.abs(places[0] - places[1])
+    # Numbers that are none have many spellings.
+    apart[np.isnan(one.astype(np.float64)) & np.isnan(other.astype(np.float64))] = 0
+    return int(apart.max(initial=0))
+
+
+def _place(array: np.ndarray) -> np.ndarray:
+    """The place of each number among all those of its dtype, 0 for both zeros."""
+    bits = array.view(f"i{array.dtype.itemsize}").astype(object)
+    lowest = -(2 ** (8 * array.dtype.itemsize - 1))
+    return np.where(bits < 0, lowest - bits, bits)

@@ -1,0 +1,171 @@
+"""The normal form of a program: what is left where names, attributes at their defaults, the place of
+constants, function calls and the order of independent ops make no difference."""
+
+import functools
+from collections.abc import Callable, Collection, Iterator
+
+from jax.extend.mlir import ir, passmanager
+
+from corpus.canonical import TEXT_STEPS
+from corpus.text import context, parse
+
+_MOST_CALLS = 10_000
+
+
+def normal_form(text: str, without: Collection[str] = ()) -> str:
+    """``text`` with every step taken but those named; valid text that gives the same values.
+
+    The normal form of a normal form is itself. Raises ValueError where ``text`` is not valid.
+    """
+    module = parse(text)
+    with context(), ir.Location.unknown():
+        before, form = "", str(module)
+        while form != before:  # An op in its place may be seen to be common with another.
+            for name, step in _MODULE_STEPS.items():
+                if name not in without:
+                    step(module)
+            before, form = form, str(module)
+    for name, rewrite in TEXT_STEPS.items():
+        if name not in without:
+            form = rewrite(form)
+    return form
+
+
+def kinds(old: str, new: str) -> list[str] | None:
+    """What tells two texts apart that have one normal form: steps that together make them the same.
+
+    None where the normal forms differ. Of steps that would each do, the last.
+    """
+    if normal_form(old) != normal_form(new):
+        return None
+    needless: list[str] = []
+    every = [*TEXT_STEPS, *_MODULE_STEPS]
+    for name in every:
+        if normal_form(old, [*needless, name]) == normal_form(new, [*needless, name]):
+            needless.append(name)
+    return [name for name in every if name not in needless]
+
+
+def _unname(module: ir.Module) -> None:
+    """Takes off what JAX notes about arguments and results, their names above all."""
+    for op in _walk(module.operation):
+        for kind in ("arg_attrs", "res_attrs"):
+            if op.name == "func.func" and kind in op.attributes:
+                kept = [_of_others(ir.DictAttr(each)) for each in ir.ArrayAttr(op.attributes[kind])]
+                op.attributes[kind] = ir.ArrayAttr.get([ir.DictAttr.get(each) for each in kept])
+                if not any(kept):
+                    del op.attributes[kind]
+
+
+def _of_others(attributes: ir.DictAttr) -> dict[str, ir.Attribute]:
+    named = (attributes[place] for place in range(len(attributes)))
+    return {one.name: one.attr for one in named if not one.name.startswith("jax.")}
+
+
+def _inline(module: ir.Module) -> None:
+    """Puts the body of a function in the place of each call: MLIR's own pass leaves those of JAX alone."""
+    functions = ir.SymbolTable(module.operation)
+    left = _MOST_CALLS
+    while calls := [op for op in _walk(module.operation) if op.name == "func.call"]:
+        left -= len(calls)
+        if left < 0:
+            raise ValueError("not valid StableHLO: a function calls itself")
+        for call in calls:
+            callee = ir.FlatSymbolRefAttr(call.attributes["callee"]).value
+            _replace_call(call, functions[callee].operation)
+    _passes("symbol-dce").run(module.operation)
+
+
+def _replace_call(call: ir.Operation, function: ir.Operation) -> None:
+    copy = function.clone(ip=ir.InsertionPoint(call))
+    body = copy.regions[0].blocks[0]
+    for argument, operand in zip(body.arguments, call.operands, strict=True):
+        argument.replace_all_uses_with(operand)
+    *ops, end = [op.operation for op in body.operations]
+    for op in ops:
+        op.move_before(call)
+    for result, returned in zip(call.results, end.operands, strict=True):
+        result.replace_all_uses_with(returned)
+    call.erase()
+    copy.erase()
+
+
+@functools.cache
+def _passes(names: str) -> passmanager.PassManager:
+    with context():
+        made: passmanager.PassManager = passmanager.PassManager.parse(f"builtin.module({names})")
+    return made
+
+
+def _fold(module: ir.Module) -> None:
+    _passes("canonicalize,cse").run(module.operation)
+
+
+def _order(module: ir.Module) -> None:
+    """Puts the ops of each block in the order in which its result asks for them."""
+    for op in _walk(module.operation):
+        for region in op.regions:
+            for block in region.blocks:
+                if op.name != "builtin.module":
+                    _order_block(block)
+
+
+def _order_block(block: ir.Block) -> None:
+    *ops, end = [op.operation for op in block.operations]
+    places = {op: place for place, op in enumerate(ops)}
+    ordered: dict[int, None] = {}
+
+    def ask(op: ir.Operation) -> None:
+        # Not recursive: a chain of ops can be longer than Python's stack.
+        waiting = [(op, iter(_needs(op, block)))]
+        while waiting:
+            at, needs = waiting[-1]
+            for need in needs:
+                if places[need] not in ordered:
+                    waiting.append((need, iter(_needs(need, block))))
+                    break
+            else:
+                waiting.pop()
+                if at != end:
+                    ordered[places[at]] = None
+
+    for op in (*(op for op in ops if not _pure(op)), end, *ops):
+        if op == end or places[op] not in ordered:
+            ask(op)
+    for place in ordered:
+        ops[place].move_before(end)
+
+
+def _needs(op: ir.Operation, block: ir.Block) -> Iterator[ir.Operation]:
+    """The ops of ``block`` whose results ``op`` takes, itself or in a region of it."""
+    for inner in _walk(op):
+        for operand in inner.operands:
+            owner = operand.owner
+            if not isinstance(owner, ir.Block) and owner.operation.block == block:
+                yield owner.operation
+
+
+def _pure(op: ir.Operation) -> bool:
+    return not any(
+        inner.name == "stablehlo.custom_call" and "has_side_effect" in inner.attributes for inner in _walk(op)
+    )
+
+
+def _walk(op: ir.Operation) -> list[ir.Operation]:
+    """``op`` and every op inside of it."""
+    found: list[ir.Operation] = []
+
+    def note(inner: ir.Operation) -> ir.WalkResult:
+        found.append(inner)
+        return ir.WalkResult.ADVANCE
+
+    op.walk(note)
+    return found
+
+
+_MODULE_STEPS: dict[str, Callable[[ir.Module], None]] = {
+    "names of arguments and results": _unname,
+    "function inlining": _inline,
+    "constants and common subexpressions": _fold,
+    "order of independent ops": _order,
+}

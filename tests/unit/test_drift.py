@@ -1,0 +1,175 @@
+"""tools.drift: planted changes land in their classes, and never in a milder one; bad input is one line."""
+
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from corpus.build import build, lower_kernel
+from corpus.drift import COSMETIC, DIFFERENT, GONE, IDENTICAL, NEW, REWRITTEN, SIGNATURE, compare, units_apart
+from corpus.mutants import KINDS, difference, plant
+from corpus.normal_form import kinds, normal_form
+from corpus.plan import plan
+from kernels import OURS, TEMPLATES, Input, Kernel
+from tools import drift
+
+KERNEL = Kernel("f", "", (Input("x", (3,), "float32", 0.5, 2.0), Input("y", (3,), "float32", 0.5, 2.0)),
+                template="unary")  # fmt: skip
+TEXT = """module @jit_f attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<3.000000e+00> : tensor<3xf32>
+    %0 = call @inner(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+    %1 = stablehlo.multiply %arg1, %arg1 : tensor<3xf32>
+    %2 = stablehlo.subtract %0, %1 : tensor<3xf32>
+    %3 = stablehlo.multiply %2, %cst : tensor<3xf32>
+    return %3 : tensor<3xf32>
+  }
+  func.func private @inner(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.sine %arg0 : tensor<3xf32>
+    return %0 : tensor<3xf32>
+  }
+}
+"""  # noqa: E501  # As JAX prints it.
+SAME_SQUARE = (
+    "stablehlo.multiply %arg1, %arg1 : tensor<3xf32>",
+    "chlo.square %arg1 : tensor<3xf32> -> tensor<3xf32>",
+)
+CASES = {
+    "the module's name": ("@jit_f", "@jit_g", COSMETIC),
+    "a function's name": ("@inner", "@helper", COSMETIC),
+    "a result's name": ('"result"', '"out"', COSMETIC),
+    "an op replaced by an equal one": (*SAME_SQUARE, REWRITTEN),
+    "a constant nudged": ("3.000000e+00", "3.030000e+00", DIFFERENT),
+    "operands swapped": ("subtract %0, %1", "subtract %1, %0", DIFFERENT),
+    "another function": ("stablehlo.sine", "stablehlo.cosine", DIFFERENT),
+    "another type": ("3xf32", "4xf32", SIGNATURE),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "kind"), CASES.values(), ids=CASES)
+def test_a_change_is_put_in_its_class(old: str, new: str, kind: str) -> None:
+    assert old in TEXT
+    assert compare(KERNEL, "forward", TEXT, TEXT.replace(old, new)).kind == kind
+
+
+def test_what_is_missing_is_said() -> None:
+    assert compare(KERNEL, "forward", TEXT, TEXT).kind == IDENTICAL
+    assert compare(KERNEL, "forward", TEXT, None).kind == GONE
+    assert compare(KERNEL, "forward", None, TEXT).kind == NEW
+
+
+def test_a_rewritten_text_says_which_ops_and_how_far_apart() -> None:
+    change = compare(KERNEL, "forward", TEXT, TEXT.replace(*SAME_SQUARE))
+    assert change.cause == "`stablehlo.multiply` became `chlo.square`"
+    assert (change.ulps, change.relative) == (0, 0.0)
+
+
+def test_the_kind_of_a_cosmetic_change_is_named() -> None:
+    lines = TEXT.splitlines()
+    moved = "\n".join([*lines[:3], lines[4], lines[3], *lines[5:]])
+    assert kinds(TEXT, moved) == ["order of independent ops"]
+    later = "\n".join([*lines[:2], *lines[3:6], lines[2], *lines[6:]])
+    assert kinds(TEXT, later) == ["order of independent ops"]
+    inlined = TEXT.replace("call @inner(%arg0) : (tensor<3xf32>) ->", "stablehlo.sine %arg0 :")
+    inlined = inlined[: inlined.index("  func.func private")] + "}\n"
+    assert kinds(TEXT, inlined) == ["function inlining"]
+    twice = TEXT.replace("%3 = ", "%cst_0 = stablehlo.constant dense<3.0> : tensor<3xf32>\n    %3 = ")
+    assert kinds(TEXT, twice.replace("%2, %cst ", "%2, %cst_0 ")) == ["constants and common subexpressions"]
+    assert kinds(TEXT, TEXT.replace("3.0", "3.5")) is None
+
+
+@pytest.mark.parametrize("template", OURS)
+def test_a_normal_form_is_its_own(template: str) -> None:
+    for program in lower_kernel(TEMPLATES[template].kernel(3, 0), ("cpu",)):
+        form = normal_form(program.text)
+        assert normal_form(form) == form
+
+
+def test_no_planted_fault_that_changes_values_is_called_cosmetic_or_rewritten() -> None:
+    rng = random.Random(1)
+    planted = 0
+    for case in plan(("elementwise", "unary", "reduction", "vector"), 5, 12):
+        kernel = case.kernel()
+        forward = lower_kernel(kernel, ("cpu",))[0].text
+        for kind in KINDS:
+            fault, _ = plant(kind, forward, rng)
+            # One that shows at fewer of the 32 points may be missed by those that are tried.
+            if fault is None or difference(kernel.inputs, forward, fault.text, rng).points < 4:
+                continue
+            planted += 1
+            found = compare(kernel, "forward", forward, fault.text)
+            assert found.kind == DIFFERENT, (kernel.source, fault.before, fault.after, found)
+    assert planted > 40
+
+
+def test_units_in_the_last_place() -> None:
+    one = np.array([1.0, 0.0, -1.0], np.float32)
+    assert units_apart(one, np.nextafter(one, np.float32(9))) == 1
+    assert units_apart(np.array([0.0]), np.array([-0.0])) == 0
+    assert units_apart(np.array([-np.float32(1e-45)]), np.array([np.float32(1e-45)])) == 2
+    assert units_apart(np.array([np.nan]), np.array([-np.nan])) == 0
+    assert units_apart(np.array([1], np.uint8), np.array([255], np.uint8)) == 254
+
+
+@pytest.fixture(scope="module")
+def records() -> list[dict[str, Any]]:
+    return [
+        json.loads(build(case, ("cpu", "cuda")).record.to_json()) for case in plan(("unary", "loop"), 3, 4)
+    ]
+
+
+def _written(path: Path, records: list[dict[str, Any]]) -> Path:
+    path.write_text("".join(f"{json.dumps(record)}\n" for record in records))
+    return path
+
+
+def test_two_corpora_are_compared(
+    records: list[dict[str, Any]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = _written(tmp_path / "old.jsonl", records)
+    assert drift.main([str(old), str(old), "-n", "1"]) == 0
+    changed = [dict(record) for record in records]
+    for field in ("cpp", "cuda"):
+        changed[1][field] = records[1][field].replace("stablehlo.add", "stablehlo.subtract", 1)
+    changed[2]["cpp"] = records[2]["cpp"].replace("module @jit_", "module @jit_new_", 1)
+    del changed[0]
+    new = _written(tmp_path / "new.jsonl", changed)
+    capsys.readouterr()
+    options = ["--json", str(tmp_path / "r.json"), "--html", str(tmp_path / "r.html"), "-n", "1"]
+    assert drift.main([str(old), str(new), *options]) == 2
+    report = json.loads((tmp_path / "r.json").read_text())
+    assert report["texts"][GONE] == 2  # Forward and backward.
+    assert report["texts"][DIFFERENT] == 1
+    assert report["texts"][COSMETIC] == 1
+    assert report["findings"][0]["kind"] == DIFFERENT
+    assert report["findings"][0]["platforms"] == ["cpu", "cuda"]
+    printed = capsys.readouterr().out
+    assert "different values" in printed
+    assert "no longer lowers" in (tmp_path / "r.html").read_text()
+    assert drift.main([str(old), str(new), "--fail-on", "never", "-n", "1"]) == 0
+
+
+def test_what_cannot_be_compared_is_one_line(
+    records: list[dict[str, Any]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = _written(tmp_path / "old.jsonl", records)
+    for name, others, said in [
+        ("seed", [{**record, "seed": 9} for record in records], "has seed 3 in "),
+        ("cut", records[:-1], "cut off, or made with another --count"),
+        ("order", records[::-1], "not a corpus's order"),
+        ("empty", [], "has no records"),
+    ]:
+        new = _written(tmp_path / f"{name}.jsonl", others)
+        assert drift.main([str(old), str(new), "-n", "1"]) == 3
+        error = capsys.readouterr().err
+        assert error.startswith("drift: ")
+        assert said in error
+        assert error.count("\n") == 1
+    (tmp_path / "torn.jsonl").write_text(old.read_text()[:-40])
+    assert drift.main([str(old), str(tmp_path / "torn.jsonl"), "-n", "1"]) == 3
+    assert "torn" in capsys.readouterr().err
+    assert drift.main([str(old), str(tmp_path / "gone.jsonl"), "-n", "1"]) == 3
+    assert "No such file" in capsys.readouterr().err
