@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def attention_block(x, qkv_kernel):
+// def toy_self_attention(x, qkv_kernel):
 //     product = x * jnp.sin(x)
 //     merged = product + 0.67 * jnp.tanh(product)
 //     qkv = jnp.dot(merged, qkv_kernel)
@@ -15,14 +15,14 @@
 //     masked_scores = jnp.where(mask, sim, jnp.finfo(sim.dtype).min)
 //     alpha_w = jax.nn.softmax(masked_scores, axis=-1)
 //     attended = alpha_w @ v
-//     scaled = 0.25 * attended
-//     return jnp.arcsin(scaled**4)
+//     superposed = attended + 1.03
+//     return jnp.cos(superposed - superposed**3 / 6.0)
 //
 //   x: float32[3, 6] in [-1.5, 1.5]
 //   qkv_kernel: float32[6, 12] in [-0.6, 0.6]
 // -----
 // forward, cpu
-module @jit_attention_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_toy_self_attention attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<3x6xf32>, %arg1: tensor<6x12xf32>) -> (tensor<3x4xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.sine %arg0 : tensor<3x6xf32>
     %1 = stablehlo.multiply %arg0, %0 : tensor<3x6xf32>
@@ -68,13 +68,17 @@ module @jit_attention_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
     %35 = stablehlo.divide %31, %34 : tensor<3x3xf32>
     %36 = stablehlo.dot_general %35, %10, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-    %cst_5 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.030000e+00> : tensor<f32>
     %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %38 = stablehlo.multiply %37, %36 : tensor<3x4xf32>
+    %38 = stablehlo.add %36, %37 : tensor<3x4xf32>
     %39 = stablehlo.multiply %38, %38 : tensor<3x4xf32>
-    %40 = stablehlo.multiply %39, %39 : tensor<3x4xf32>
-    %41 = chlo.asin %40 : tensor<3x4xf32> -> tensor<3x4xf32>
-    return %41 : tensor<3x4xf32>
+    %40 = stablehlo.multiply %39, %38 : tensor<3x4xf32>
+    %cst_6 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %42 = stablehlo.divide %40, %41 : tensor<3x4xf32>
+    %43 = stablehlo.subtract %38, %42 : tensor<3x4xf32>
+    %44 = stablehlo.cosine %43 : tensor<3x4xf32>
+    return %44 : tensor<3x4xf32>
   }
   func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<f32>) -> tensor<3x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
@@ -171,54 +175,53 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %62 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
     %63 = stablehlo.divide %62, %61 : tensor<3x1xf32>
     %64 = stablehlo.dot_general %60, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-    %cst_16 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %cst_16 = stablehlo.constant dense<1.030000e+00> : tensor<f32>
     %65 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %66 = stablehlo.multiply %65, %64 : tensor<3x4xf32>
+    %66 = stablehlo.add %64, %65 : tensor<3x4xf32>
     %67 = stablehlo.multiply %66, %66 : tensor<3x4xf32>
-    %68 = stablehlo.multiply %67, %67 : tensor<3x4xf32>
+    %68 = stablehlo.multiply %67, %66 : tensor<3x4xf32>
     %69 = stablehlo.multiply %66, %66 : tensor<3x4xf32>
-    %70 = stablehlo.multiply %69, %66 : tensor<3x4xf32>
-    %cst_17 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %72 = stablehlo.multiply %71, %70 : tensor<3x4xf32>
-    %73 = chlo.asin %68 : tensor<3x4xf32> -> tensor<3x4xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %75 = stablehlo.add %74, %68 : tensor<3x4xf32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %77 = stablehlo.subtract %76, %68 : tensor<3x4xf32>
-    %78 = stablehlo.multiply %75, %77 : tensor<3x4xf32>
-    %79 = stablehlo.rsqrt %78 : tensor<3x4xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.reduce(%73 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %82 = stablehlo.multiply %81, %79 : tensor<3x4xf32>
-    %83 = stablehlo.multiply %82, %72 : tensor<3x4xf32>
-    %cst_22 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %85 = stablehlo.multiply %84, %83 : tensor<3x4xf32>
+    %cst_17 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %71 = stablehlo.multiply %70, %69 : tensor<3x4xf32>
+    %cst_18 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %73 = stablehlo.divide %68, %72 : tensor<3x4xf32>
+    %74 = stablehlo.subtract %66, %73 : tensor<3x4xf32>
+    %75 = stablehlo.cosine %74 : tensor<3x4xf32>
+    %76 = stablehlo.sine %74 : tensor<3x4xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %77 = stablehlo.reduce(%75 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %79 = stablehlo.negate %78 : tensor<3x4xf32>
+    %80 = stablehlo.multiply %79, %76 : tensor<3x4xf32>
+    %81 = stablehlo.negate %80 : tensor<3x4xf32>
+    %cst_21 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %83 = stablehlo.divide %81, %82 : tensor<3x4xf32>
+    %84 = stablehlo.multiply %83, %71 : tensor<3x4xf32>
+    %85 = stablehlo.add %80, %84 : tensor<3x4xf32>
     %86 = stablehlo.dot_general %85, %60, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
     %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
     %88 = stablehlo.dot_general %85, %21, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
     %89 = stablehlo.broadcast_in_dim %63, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
     %90 = stablehlo.multiply %88, %89 : tensor<3x3xf32>
     %91 = stablehlo.multiply %90, %56 : tensor<3x3xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.reduce(%91 init: %cst_23) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %92 = stablehlo.reduce(%91 init: %cst_22) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
     %93 = stablehlo.reshape %92 : (tensor<3xf32>) -> tensor<3x1xf32>
     %94 = stablehlo.negate %93 : tensor<3x1xf32>
     %95 = stablehlo.broadcast_in_dim %58, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
     %96 = stablehlo.divide %88, %95 : tensor<3x3xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.reduce(%94 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %97 = stablehlo.reduce(%94 init: %cst_23) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
     %98 = stablehlo.broadcast_in_dim %97, dims = [0] : (tensor<3xf32>) -> tensor<3x3xf32>
     %99 = stablehlo.add %96, %98 : tensor<3x3xf32>
     %100 = stablehlo.multiply %99, %56 : tensor<3x3xf32>
     %101 = call @_where_0(%30, %35#1, %100) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %102 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %103 = stablehlo.multiply %101, %102 : tensor<3x3xf32>
     %104 = stablehlo.dot_general %103, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
     %105 = stablehlo.transpose %104, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
@@ -229,8 +232,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %110 = stablehlo.dot_general %109, %11, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<3x6xf32>) -> tensor<12x6xf32>
     %111 = stablehlo.transpose %110, dims = [1, 0] : (tensor<12x6xf32>) -> tensor<6x12xf32>
     %112 = stablehlo.dot_general %109, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<6x12xf32>) -> tensor<3x6xf32>
-    %cst_26 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %cst_25 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
+    %113 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
     %114 = stablehlo.multiply %113, %112 : tensor<3x6xf32>
     %115 = stablehlo.multiply %114, %8 : tensor<3x6xf32>
     %116 = stablehlo.add %112, %115 : tensor<3x6xf32>

@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def attention_head_step(tokens, w_q, w_k, v_proj, out_proj, b_out_proj):
+// def damped_self_attention(tokens, w_q, w_k, v_proj, out_proj, b_out_proj):
 //     envelope = jnp.exp(-0.5 * jax.nn.log_sigmoid(tokens) ** 2)
 //     q = envelope @ w_q
 //     k = envelope @ w_k
@@ -16,7 +16,10 @@
 //     mixed = jnp.einsum("bqk,bkd->bqd", probs2, v)
 //     total = jnp.matmul(mixed, out_proj) + b_out_proj
 //     clipped = jnp.clip(total, -5.0, 5.0)
-//     return jnp.exp(jnp.expm1(jnp.cos(clipped)))
+//     accumulated = jnp.sum(probs2 * jnp.log(probs2 + 0.01), axis=-1)
+//     positive_part = jax.nn.relu(clipped)
+//     scaled = positive_part * jax.nn.soft_sign(positive_part)
+//     return 1.16 * scaled + 1.47, accumulated
 //
 //   tokens: float32[1, 7, 2] in [-1, 1]
 //   w_q: float32[2, 5] in [-1, 1]
@@ -26,8 +29,8 @@
 //   b_out_proj: float32[2] in [-0.5, 0.5]
 // -----
 // forward, cpu
-module @jit_attention_head_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<1x7x2xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<5x2xf32>, %arg5: tensor<2xf32>) -> (tensor<1x7x2xf32> {jax.result_info = "result"}) {
+module @jit_damped_self_attention attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<1x7x2xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<5x2xf32>, %arg5: tensor<2xf32>) -> (tensor<1x7x2xf32> {jax.result_info = "result[0]"}, tensor<1x7xf32> {jax.result_info = "result[1]"}) {
     %0 = call @log_sigmoid(%arg0) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
     %1 = stablehlo.multiply %0, %0 : tensor<1x7x2xf32>
     %cst = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
@@ -85,10 +88,23 @@ module @jit_attention_head_step attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %cst_10 = stablehlo.constant dense<-5.000000e+00> : tensor<f32>
     %cst_11 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
     %42 = call @clip(%41, %cst_10, %cst_11) : (tensor<1x7x2xf32>, tensor<f32>, tensor<f32>) -> tensor<1x7x2xf32>
-    %43 = stablehlo.cosine %42 : tensor<1x7x2xf32>
-    %44 = stablehlo.exponential_minus_one %43 : tensor<1x7x2xf32>
-    %45 = stablehlo.exponential %44 : tensor<1x7x2xf32>
-    return %45 : tensor<1x7x2xf32>
+    %cst_12 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %44 = stablehlo.add %36, %43 : tensor<1x7x7xf32>
+    %45 = stablehlo.log %44 : tensor<1x7x7xf32>
+    %46 = stablehlo.multiply %36, %45 : tensor<1x7x7xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47 = stablehlo.reduce(%46 init: %cst_13) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %48 = call @relu(%42) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %49 = call @soft_sign(%48) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %50 = stablehlo.multiply %48, %49 : tensor<1x7x2xf32>
+    %cst_14 = stablehlo.constant dense<1.160000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %52 = stablehlo.multiply %51, %50 : tensor<1x7x2xf32>
+    %cst_15 = stablehlo.constant dense<1.470000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %54 = stablehlo.add %52, %53 : tensor<1x7x2xf32>
+    return %54, %47 : tensor<1x7x2xf32>, tensor<1x7xf32>
   }
   func.func private @log_sigmoid(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
     %0 = stablehlo.negate %arg0 : tensor<1x7x2xf32>
@@ -153,6 +169,20 @@ module @jit_attention_head_step attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
     %5 = stablehlo.minimum %4, %2 : tensor<1x7x2xf32>
     return %5 : tensor<1x7x2xf32>
+  }
+  func.func private @relu(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<1x7x2xf32>
+    return %1 : tensor<1x7x2xf32>
+  }
+  func.func private @soft_sign(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %0 = stablehlo.abs %arg0 : tensor<1x7x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %2 = stablehlo.add %0, %1 : tensor<1x7x2xf32>
+    %3 = stablehlo.divide %arg0, %2 : tensor<1x7x2xf32>
+    return %3 : tensor<1x7x2xf32>
   }
 }
 // -----
@@ -259,100 +289,131 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_22 = stablehlo.constant dense<-5.000000e+00> : tensor<f32>
     %cst_23 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
     %71:3 = call @clip(%70, %cst_22, %cst_23) : (tensor<1x7x2xf32>, tensor<f32>, tensor<f32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>)
-    %72 = stablehlo.cosine %71#0 : tensor<1x7x2xf32>
-    %73 = stablehlo.sine %71#0 : tensor<1x7x2xf32>
-    %74 = stablehlo.exponential_minus_one %72 : tensor<1x7x2xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %76 = stablehlo.add %74, %75 : tensor<1x7x2xf32>
-    %77 = stablehlo.exponential %74 : tensor<1x7x2xf32>
+    %cst_24 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %73 = stablehlo.add %62, %72 : tensor<1x7x7xf32>
+    %74 = stablehlo.log %73 : tensor<1x7x7xf32>
+    %75 = stablehlo.multiply %62, %74 : tensor<1x7x7xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.reduce(%77 init: %cst_25) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x7x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %80 = stablehlo.multiply %79, %77 : tensor<1x7x2xf32>
-    %81 = stablehlo.multiply %80, %76 : tensor<1x7x2xf32>
-    %82 = stablehlo.negate %81 : tensor<1x7x2xf32>
-    %83 = stablehlo.multiply %82, %73 : tensor<1x7x2xf32>
-    %84 = call @clip_2(%71#1, %71#2, %83) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %76 = stablehlo.reduce(%75 init: %cst_25) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %77 = call @relu(%71#0) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %79 = stablehlo.compare GT, %71#0, %78, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.reduce(%84 init: %cst_27) applies stablehlo.add across dimensions = [1] : (tensor<1x7x2xf32>, tensor<f32>) -> tensor<1x2xf32>
-    %86 = stablehlo.reshape %85 : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.reduce(%86 init: %cst_28) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %88 = stablehlo.dot_general %84, %66, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<1x7x5xf32>) -> tensor<2x5xf32>
-    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<2x5xf32>) -> tensor<5x2xf32>
-    %90 = stablehlo.dot_general %84, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<5x2xf32>) -> tensor<1x7x5xf32>
-    %91 = stablehlo.dot_general %90, %62, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x7xf32>) -> tensor<1x5x7xf32>
-    %92 = stablehlo.transpose %91, dims = [0, 2, 1] : (tensor<1x5x7xf32>) -> tensor<1x7x5xf32>
-    %93 = stablehlo.dot_general %90, %9, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x5xf32>) -> tensor<1x7x7xf32>
-    %94 = stablehlo.broadcast_in_dim %65, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %95 = stablehlo.multiply %93, %94 : tensor<1x7x7xf32>
-    %96 = stablehlo.multiply %95, %56 : tensor<1x7x7xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.reduce(%96 init: %cst_29) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
-    %98 = stablehlo.reshape %97 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
-    %99 = stablehlo.negate %98 : tensor<1x7x1xf32>
-    %100 = stablehlo.broadcast_in_dim %60, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %101 = stablehlo.divide %93, %100 : tensor<1x7x7xf32>
+    %80 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %81:4 = call @soft_sign(%77) : (tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>)
+    %82 = stablehlo.multiply %77, %81#0 : tensor<1x7x2xf32>
+    %cst_28 = stablehlo.constant dense<1.160000e+00> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %84 = stablehlo.multiply %83, %82 : tensor<1x7x2xf32>
+    %cst_29 = stablehlo.constant dense<1.470000e+00> : tensor<f32>
+    %85 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %86 = stablehlo.add %84, %85 : tensor<1x7x2xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.reduce(%99 init: %cst_30) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
-    %103 = stablehlo.broadcast_in_dim %102, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
-    %104 = stablehlo.broadcast_in_dim %103, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
-    %105 = stablehlo.add %101, %104 : tensor<1x7x7xf32>
-    %106 = stablehlo.multiply %105, %58 : tensor<1x7x7xf32>
-    %107 = call @_where_3(%55#1, %55#2, %106) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
-    %108 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %109 = stablehlo.multiply %107, %108 : tensor<1x7x7xf32>
-    %110 = stablehlo.multiply %109, %46 : tensor<1x7x7xf32>
+    %87 = stablehlo.reduce(%86 init: %cst_30) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x7x2xf32>, tensor<f32>) -> tensor<f32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_31) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
-    %112 = stablehlo.reshape %111 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
-    %113 = stablehlo.negate %112 : tensor<1x7x1xf32>
-    %114 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %115 = stablehlo.divide %107, %114 : tensor<1x7x7xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.reduce(%113 init: %cst_32) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
-    %117 = stablehlo.broadcast_in_dim %116, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
-    %118 = stablehlo.broadcast_in_dim %117, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
-    %119 = call @_where_4(%47#1, %47#2, %118) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
-    %120 = stablehlo.add %115, %119 : tensor<1x7x7xf32>
-    %121 = stablehlo.multiply %120, %46 : tensor<1x7x7xf32>
-    %122 = call @_where_5(%43#1, %43#2, %121) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
-    %123 = stablehlo.multiply %122, %23 : tensor<1x7x7xf32>
-    %124 = stablehlo.multiply %123, %14 : tensor<1x7x7xf32>
-    %125 = stablehlo.negate %124 : tensor<1x7x7xf32>
-    %126 = stablehlo.divide %122, %19 : tensor<1x7x7xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %127 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %128 = stablehlo.select %17, %127, %125 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
-    %129 = stablehlo.select %17, %125, %127 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
-    %130 = stablehlo.add %126, %129 : tensor<1x7x7xf32>
-    %131 = stablehlo.negate %128 : tensor<1x7x7xf32>
-    %132 = stablehlo.add %130, %131 : tensor<1x7x7xf32>
-    %cst_34 = stablehlo.constant dense<0.44721359> : tensor<f32>
-    %133 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %134 = stablehlo.multiply %132, %133 : tensor<1x7x7xf32>
-    %135 = stablehlo.dot_general %134, %7, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
-    %136 = stablehlo.dot_general %134, %8, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
-    %137 = stablehlo.dot_general %92, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
-    %138 = stablehlo.transpose %137, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
-    %139 = stablehlo.dot_general %92, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
-    %140 = stablehlo.dot_general %135, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
-    %141 = stablehlo.transpose %140, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
-    %142 = stablehlo.dot_general %135, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
-    %143 = stablehlo.add %139, %142 : tensor<1x7x2xf32>
-    %144 = stablehlo.dot_general %136, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
-    %145 = stablehlo.transpose %144, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
-    %146 = stablehlo.dot_general %136, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
-    %147 = stablehlo.add %143, %146 : tensor<1x7x2xf32>
-    %148 = stablehlo.multiply %147, %6 : tensor<1x7x2xf32>
-    %cst_35 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %149 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %150 = stablehlo.multiply %149, %148 : tensor<1x7x2xf32>
-    %151 = stablehlo.multiply %150, %3 : tensor<1x7x2xf32>
-    %152 = call @log_sigmoid_6(%0#1, %0#2, %151) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
-    return %152, %145, %141, %138, %89, %87 : tensor<1x7x2xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x2xf32>, tensor<2xf32>
+    %88 = stablehlo.reduce(%76 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x7xf32>, tensor<f32>) -> tensor<f32>
+    %89 = stablehlo.add %87, %88 : tensor<f32>
+    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %cst_34 = stablehlo.constant dense<1.160000e+00> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %93 = stablehlo.multiply %92, %91 : tensor<1x7x2xf32>
+    %94 = stablehlo.multiply %77, %93 : tensor<1x7x2xf32>
+    %95 = stablehlo.multiply %93, %81#0 : tensor<1x7x2xf32>
+    %96 = call @soft_sign_2(%81#1, %81#2, %77, %81#3, %94) : (tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %97 = stablehlo.add %95, %96 : tensor<1x7x2xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %99 = stablehlo.select %79, %97, %98 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    %100 = stablehlo.broadcast_in_dim %90, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
+    %101 = stablehlo.multiply %62, %100 : tensor<1x7x7xf32>
+    %102 = stablehlo.multiply %100, %74 : tensor<1x7x7xf32>
+    %103 = stablehlo.divide %101, %73 : tensor<1x7x7xf32>
+    %104 = stablehlo.add %102, %103 : tensor<1x7x7xf32>
+    %105 = call @clip_3(%71#1, %71#2, %99) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %106 = stablehlo.reduce(%105 init: %cst_36) applies stablehlo.add across dimensions = [1] : (tensor<1x7x2xf32>, tensor<f32>) -> tensor<1x2xf32>
+    %107 = stablehlo.reshape %106 : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %108 = stablehlo.reduce(%107 init: %cst_37) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %109 = stablehlo.dot_general %105, %66, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<1x7x5xf32>) -> tensor<2x5xf32>
+    %110 = stablehlo.transpose %109, dims = [1, 0] : (tensor<2x5xf32>) -> tensor<5x2xf32>
+    %111 = stablehlo.dot_general %105, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<5x2xf32>) -> tensor<1x7x5xf32>
+    %112 = stablehlo.dot_general %111, %62, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x7xf32>) -> tensor<1x5x7xf32>
+    %113 = stablehlo.transpose %112, dims = [0, 2, 1] : (tensor<1x5x7xf32>) -> tensor<1x7x5xf32>
+    %114 = stablehlo.dot_general %111, %9, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x5xf32>) -> tensor<1x7x7xf32>
+    %115 = stablehlo.add %104, %114 : tensor<1x7x7xf32>
+    %116 = stablehlo.broadcast_in_dim %65, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %117 = stablehlo.multiply %115, %116 : tensor<1x7x7xf32>
+    %118 = stablehlo.multiply %117, %56 : tensor<1x7x7xf32>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %119 = stablehlo.reduce(%118 init: %cst_38) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %120 = stablehlo.reshape %119 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %121 = stablehlo.negate %120 : tensor<1x7x1xf32>
+    %122 = stablehlo.broadcast_in_dim %60, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %123 = stablehlo.divide %115, %122 : tensor<1x7x7xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %124 = stablehlo.reduce(%121 init: %cst_39) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
+    %125 = stablehlo.broadcast_in_dim %124, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %126 = stablehlo.broadcast_in_dim %125, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
+    %127 = stablehlo.add %123, %126 : tensor<1x7x7xf32>
+    %128 = stablehlo.multiply %127, %58 : tensor<1x7x7xf32>
+    %129 = call @_where_4(%55#1, %55#2, %128) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
+    %130 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %131 = stablehlo.multiply %129, %130 : tensor<1x7x7xf32>
+    %132 = stablehlo.multiply %131, %46 : tensor<1x7x7xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %133 = stablehlo.reduce(%132 init: %cst_40) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %134 = stablehlo.reshape %133 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %135 = stablehlo.negate %134 : tensor<1x7x1xf32>
+    %136 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %137 = stablehlo.divide %129, %136 : tensor<1x7x7xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %138 = stablehlo.reduce(%135 init: %cst_41) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
+    %139 = stablehlo.broadcast_in_dim %138, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %140 = stablehlo.broadcast_in_dim %139, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
+    %141 = call @_where_5(%47#1, %47#2, %140) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
+    %142 = stablehlo.add %137, %141 : tensor<1x7x7xf32>
+    %143 = stablehlo.multiply %142, %46 : tensor<1x7x7xf32>
+    %144 = call @_where_6(%43#1, %43#2, %143) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
+    %145 = stablehlo.multiply %144, %23 : tensor<1x7x7xf32>
+    %146 = stablehlo.multiply %145, %14 : tensor<1x7x7xf32>
+    %147 = stablehlo.negate %146 : tensor<1x7x7xf32>
+    %148 = stablehlo.divide %144, %19 : tensor<1x7x7xf32>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %149 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %150 = stablehlo.select %17, %149, %147 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    %151 = stablehlo.select %17, %147, %149 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    %152 = stablehlo.add %148, %151 : tensor<1x7x7xf32>
+    %153 = stablehlo.negate %150 : tensor<1x7x7xf32>
+    %154 = stablehlo.add %152, %153 : tensor<1x7x7xf32>
+    %cst_43 = stablehlo.constant dense<0.44721359> : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %156 = stablehlo.multiply %154, %155 : tensor<1x7x7xf32>
+    %157 = stablehlo.dot_general %156, %7, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
+    %158 = stablehlo.dot_general %156, %8, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
+    %159 = stablehlo.dot_general %113, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
+    %160 = stablehlo.transpose %159, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %161 = stablehlo.dot_general %113, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
+    %162 = stablehlo.dot_general %157, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
+    %163 = stablehlo.transpose %162, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %164 = stablehlo.dot_general %157, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
+    %165 = stablehlo.add %161, %164 : tensor<1x7x2xf32>
+    %166 = stablehlo.dot_general %158, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
+    %167 = stablehlo.transpose %166, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %168 = stablehlo.dot_general %158, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
+    %169 = stablehlo.add %165, %168 : tensor<1x7x2xf32>
+    %170 = stablehlo.multiply %169, %6 : tensor<1x7x2xf32>
+    %cst_44 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %171 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %172 = stablehlo.multiply %171, %170 : tensor<1x7x2xf32>
+    %173 = stablehlo.multiply %172, %3 : tensor<1x7x2xf32>
+    %174 = call @log_sigmoid_7(%0#1, %0#2, %173) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    return %174, %167, %163, %160, %110, %108 : tensor<1x7x2xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x2xf32>, tensor<2xf32>
   }
   func.func private @log_sigmoid(%arg0: tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<1x7x2xf32>
@@ -480,16 +541,45 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %23 = stablehlo.select %16, %19, %22 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
     return %14, %11, %23 : tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>
   }
-  func.func private @clip_2(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+  func.func private @relu(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<1x7x2xf32>
+    return %1 : tensor<1x7x2xf32>
+  }
+  func.func private @soft_sign(%arg0: tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
+    %0 = stablehlo.abs %arg0 : tensor<1x7x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %4 = stablehlo.add %0, %3 : tensor<1x7x2xf32>
+    %5 = stablehlo.divide %arg0, %4 : tensor<1x7x2xf32>
+    %6 = stablehlo.multiply %4, %4 : tensor<1x7x2xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %8 = stablehlo.divide %7, %6 : tensor<1x7x2xf32>
+    return %5, %2, %4, %8 : tensor<1x7x2xf32>, tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>
+  }
+  func.func private @soft_sign_2(%arg0: tensor<1x7x2xi1>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>, %arg3: tensor<1x7x2xf32>, %arg4: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %0 = stablehlo.multiply %arg4, %arg3 : tensor<1x7x2xf32>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<1x7x2xf32>
+    %2 = stablehlo.negate %1 : tensor<1x7x2xf32>
+    %3 = stablehlo.divide %arg4, %arg1 : tensor<1x7x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %5 = stablehlo.select %arg0, %4, %2 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    %6 = stablehlo.select %arg0, %2, %4 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    %7 = stablehlo.add %3, %6 : tensor<1x7x2xf32>
+    %8 = stablehlo.negate %5 : tensor<1x7x2xf32>
+    %9 = stablehlo.add %7, %8 : tensor<1x7x2xf32>
+    return %9 : tensor<1x7x2xf32>
+  }
+  func.func private @clip_3(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<1x7x2xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<1x7x2xf32>
     return %1 : tensor<1x7x2xf32>
-  }
-  func.func private @_where_3(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
-    return %1 : tensor<1x7x7xf32>
   }
   func.func private @_where_4(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -503,13 +593,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.select %arg0, %arg2, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
     return %1 : tensor<1x7x7xf32>
   }
-  func.func private @log_sigmoid_6(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+  func.func private @_where_6(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    return %1 : tensor<1x7x7xf32>
+  }
+  func.func private @log_sigmoid_7(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
     %0 = stablehlo.negate %arg2 : tensor<1x7x2xf32>
-    %1 = call @softplus_7(%arg0, %arg1, %0) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %1 = call @softplus_8(%arg0, %arg1, %0) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
     %2 = stablehlo.negate %1 : tensor<1x7x2xf32>
     return %2 : tensor<1x7x2xf32>
   }
-  func.func private @softplus_7(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+  func.func private @softplus_8(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg0 : tensor<1x7x2xf32>
     return %0 : tensor<1x7x2xf32>
   }

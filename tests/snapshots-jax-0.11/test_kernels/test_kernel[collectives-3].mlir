@@ -3,64 +3,88 @@
 // from jax import lax
 //
 //
-// def gathered_layer_update(radius, projection):
-//     def local_update(radius_part, projection_shard):
-//         full_w = lax.all_gather(projection_shard, "batch", tiled=True)
-//         shifted = radius_part + 0.62 * jax.nn.soft_sign(radius_part)
-//         affinity = jnp.einsum("ij,jk->ik", shifted, full_w)
-//         return jnp.log1p(affinity * affinity)
+// def distributed_softmax_update(radius):
+//     def block(local_radius):
+//         relative = 0.9 / (1.9 + local_radius**2)
+//         logits_part = relative + 0.498 * jax.nn.sigmoid(relative)
+//         envelope_max = jnp.max(logits_part, axis=0)
+//         top = lax.pmax(lax.stop_gradient(envelope_max), "model")
+//         weights_part = jnp.exp(logits_part - top)
+//         total = weights_part.sum(axis=0)
+//         partition_sum = lax.psum(total, "model")
+//         normalized = weights_part / partition_sum
+//         superposed = logits_part + 0.35 * jnp.tanh(logits_part)
+//         log_term = jnp.log(superposed)
+//         return jnp.exp(-((normalized * log_term) ** 2))
 //
-//     device_mesh = jax.make_mesh(
-//         (2,), ("batch",), axis_types=(jax.sharding.AxisType.Auto,)
+//     mesh = jax.make_mesh((2,), ("model",), axis_types=(jax.sharding.AxisType.Auto,))
+//     distributed = jax.shard_map(
+//         block, mesh=mesh, in_specs=(jax.P("model"),), out_specs=jax.P("model")
 //     )
-//     step_fn = jax.shard_map(
-//         local_update,
-//         mesh=device_mesh,
-//         in_specs=(jax.P("batch"), jax.P("batch")),
-//         out_specs=jax.P("batch"),
-//     )
-//     out = step_fn(radius, projection)
-//     shaped = out**3
-//     activated = jnp.arcsinh(shaped)
-//     return activated + 0.81 * jnp.sin(activated)
+//     out = distributed(radius)
+//     return out
 //
-//   radius: float32[6, 2] in [0.3, 1.5]
-//   projection: float32[2, 3] in [-1, 1]
+//   radius: float32[6, 1] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_gathered_layer_update attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
-  sdy.mesh @mesh = <["batch"=2]> {stablehlo.mesh = {axes = [{name = "batch", size = 2 : i64}]}}
-  sdy.mesh @mesh_0 = <["batch"=2]> {stablehlo.mesh = {axes = [{name = "batch", size = 2 : i64}]}}
-  func.func public @main(%arg0: tensor<6x2xf32>, %arg1: tensor<2x3xf32>) -> (tensor<6x3xf32> {jax.result_info = "result"}) {
-    %0 = sdy.manual_computation(%arg0, %arg1) in_shardings=[<@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>] out_shardings=[<@mesh, [{"batch"}, {}]>] manual_axes={"batch"} (%arg2: tensor<3x2xf32>, %arg3: tensor<1x3xf32>) {
-      %8 = "stablehlo.all_gather"(%arg3) <{all_gather_dim = 0 : i64, channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "batch">]>, use_global_device_ids}> : (tensor<1x3xf32>) -> tensor<2x3xf32>
-      %9 = func.call @soft_sign(%arg2) : (tensor<3x2xf32>) -> tensor<3x2xf32>
-      %cst_0 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
-      %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-      %11 = stablehlo.multiply %10, %9 : tensor<3x2xf32>
-      %12 = stablehlo.add %arg2, %11 : tensor<3x2xf32>
-      %13 = stablehlo.dot_general %12, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x2xf32>, tensor<2x3xf32>) -> tensor<3x3xf32>
-      %14 = stablehlo.multiply %13, %13 : tensor<3x3xf32>
-      %15 = stablehlo.log_plus_one %14 : tensor<3x3xf32>
-      sdy.return %15 : tensor<3x3xf32>
-    } : (tensor<6x2xf32>, tensor<2x3xf32>) -> tensor<6x3xf32>
-    %1 = stablehlo.multiply %0, %0 : tensor<6x3xf32>
-    %2 = stablehlo.multiply %1, %0 : tensor<6x3xf32>
-    %3 = chlo.asinh %2 : tensor<6x3xf32> -> tensor<6x3xf32>
-    %4 = stablehlo.sine %3 : tensor<6x3xf32>
-    %cst = stablehlo.constant dense<8.100000e-01> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
-    %6 = stablehlo.multiply %5, %4 : tensor<6x3xf32>
-    %7 = stablehlo.add %3, %6 : tensor<6x3xf32>
-    return %7 : tensor<6x3xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<3x2xf32>) -> tensor<3x2xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<3x2xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %2 = stablehlo.add %0, %1 : tensor<3x2xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<3x2xf32>
-    return %3 : tensor<3x2xf32>
+module @jit_distributed_softmax_update attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
+  sdy.mesh @mesh = <["model"=2]> {stablehlo.mesh = {axes = [{name = "model", size = 2 : i64}]}}
+  sdy.mesh @mesh_0 = <["model"=2]> {stablehlo.mesh = {axes = [{name = "model", size = 2 : i64}]}}
+  func.func public @main(%arg0: tensor<6x1xf32>) -> (tensor<6x1xf32> {jax.result_info = "result"}) {
+    %0 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>) {
+      %1 = stablehlo.multiply %arg1, %arg1 : tensor<3x1xf32>
+      %cst = stablehlo.constant dense<1.900000e+00> : tensor<f32>
+      %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %3 = stablehlo.add %2, %1 : tensor<3x1xf32>
+      %cst_0 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %5 = stablehlo.divide %4, %3 : tensor<3x1xf32>
+      %6 = stablehlo.negate %5 : tensor<3x1xf32>
+      %7 = stablehlo.exponential %6 : tensor<3x1xf32>
+      %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %9 = stablehlo.add %8, %7 : tensor<3x1xf32>
+      %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %11 = stablehlo.divide %10, %9 : tensor<3x1xf32>
+      %cst_3 = stablehlo.constant dense<4.980000e-01> : tensor<f32>
+      %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %13 = stablehlo.multiply %12, %11 : tensor<3x1xf32>
+      %14 = stablehlo.add %5, %13 : tensor<3x1xf32>
+      %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %15 = stablehlo.reduce(%14 init: %cst_4) applies stablehlo.maximum across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %16 = "stablehlo.all_reduce"(%15) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+      ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+        %35 = stablehlo.maximum %arg2, %arg3 : tensor<f32>
+        stablehlo.return %35 : tensor<f32>
+      }) : (tensor<1xf32>) -> tensor<1xf32>
+      %17 = stablehlo.broadcast_in_dim %16, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+      %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %19 = stablehlo.subtract %14, %18 : tensor<3x1xf32>
+      %20 = stablehlo.exponential %19 : tensor<3x1xf32>
+      %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %21 = stablehlo.reduce(%20 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %22 = "stablehlo.all_reduce"(%21) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+      ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+        %35 = stablehlo.add %arg2, %arg3 : tensor<f32>
+        stablehlo.return %35 : tensor<f32>
+      }) : (tensor<1xf32>) -> tensor<1xf32>
+      %23 = stablehlo.broadcast_in_dim %22, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+      %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %25 = stablehlo.divide %20, %24 : tensor<3x1xf32>
+      %26 = stablehlo.tanh %14 : tensor<3x1xf32>
+      %cst_6 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+      %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %28 = stablehlo.multiply %27, %26 : tensor<3x1xf32>
+      %29 = stablehlo.add %14, %28 : tensor<3x1xf32>
+      %30 = stablehlo.log %29 : tensor<3x1xf32>
+      %31 = stablehlo.multiply %25, %30 : tensor<3x1xf32>
+      %32 = stablehlo.multiply %31, %31 : tensor<3x1xf32>
+      %33 = stablehlo.negate %32 : tensor<3x1xf32>
+      %34 = stablehlo.exponential %33 : tensor<3x1xf32>
+      sdy.return %34 : tensor<3x1xf32>
+    } : (tensor<6x1xf32>) -> tensor<6x1xf32>
+    return %0 : tensor<6x1xf32>
   }
 }
 // -----
@@ -68,104 +92,147 @@ module @jit_gathered_layer_update attributes {mhlo.num_partitions = 2 : i32, mhl
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
-  sdy.mesh @mesh = <["batch"=2]> {stablehlo.mesh = {axes = [{name = "batch", size = 2 : i64}]}}
-  sdy.mesh @mesh_0 = <["batch"=2]> {stablehlo.mesh = {axes = [{name = "batch", size = 2 : i64}]}}
-  func.func public @main(%arg0: tensor<6x2xf32>, %arg1: tensor<2x3xf32>) -> (tensor<6x2xf32> {jax.result_info = "result[0]"}, tensor<2x3xf32> {jax.result_info = "result[1]"}) {
-    %0:9 = sdy.manual_computation(%arg0, %arg1) in_shardings=[<@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>] out_shardings=[<@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}]>, <@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>] manual_axes={"batch"} (%arg2: tensor<3x2xf32>, %arg3: tensor<1x3xf32>) {
-      %25 = "stablehlo.all_gather"(%arg3) <{all_gather_dim = 0 : i64, channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "batch">]>, use_global_device_ids}> : (tensor<1x3xf32>) -> tensor<2x3xf32>
-      %26:4 = func.call @soft_sign(%arg2) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>)
-      %cst_5 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
-      %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-      %28 = stablehlo.multiply %27, %26#0 : tensor<3x2xf32>
-      %29 = stablehlo.add %arg2, %28 : tensor<3x2xf32>
-      %30 = stablehlo.dot_general %29, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x2xf32>, tensor<2x3xf32>) -> tensor<3x3xf32>
-      %31 = stablehlo.multiply %30, %30 : tensor<3x3xf32>
-      %32 = stablehlo.log_plus_one %31 : tensor<3x3xf32>
+  sdy.mesh @mesh = <["model"=2]> {stablehlo.mesh = {axes = [{name = "model", size = 2 : i64}]}}
+  sdy.mesh @mesh_0 = <["model"=2]> {stablehlo.mesh = {axes = [{name = "model", size = 2 : i64}]}}
+  func.func public @main(%arg0: tensor<6x1xf32>) -> (tensor<6x1xf32> {jax.result_info = "result[0]"}) {
+    %0:15 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>) {
+      %4 = stablehlo.multiply %arg1, %arg1 : tensor<3x1xf32>
+      %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %6 = stablehlo.multiply %5, %arg1 : tensor<3x1xf32>
+      %cst_2 = stablehlo.constant dense<1.900000e+00> : tensor<f32>
+      %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %8 = stablehlo.add %7, %4 : tensor<3x1xf32>
+      %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %10 = stablehlo.divide %9, %8 : tensor<3x1xf32>
+      %11 = stablehlo.multiply %8, %8 : tensor<3x1xf32>
+      %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %13 = stablehlo.divide %12, %11 : tensor<3x1xf32>
+      %14 = stablehlo.negate %10 : tensor<3x1xf32>
+      %15 = stablehlo.exponential %14 : tensor<3x1xf32>
+      %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %16 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %17 = stablehlo.add %16, %15 : tensor<3x1xf32>
       %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-      %34 = stablehlo.add %31, %33 : tensor<3x3xf32>
-      %35 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      sdy.return %32, %26#1, %26#2, %26#3, %35, %25, %29, %30, %34 : tensor<3x3xf32>, tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<1xf32>, tensor<2x3xf32>, tensor<3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>
-    } : (tensor<6x2xf32>, tensor<2x3xf32>) -> (tensor<6x3xf32>, tensor<6x2xi1>, tensor<6x2xf32>, tensor<6x2xf32>, tensor<2xf32>, tensor<4x3xf32>, tensor<6x2xf32>, tensor<6x3xf32>, tensor<6x3xf32>)
-    %1 = stablehlo.multiply %0#0, %0#0 : tensor<6x3xf32>
-    %2 = stablehlo.multiply %1, %0#0 : tensor<6x3xf32>
-    %3 = stablehlo.multiply %0#0, %0#0 : tensor<6x3xf32>
-    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
-    %5 = stablehlo.multiply %4, %3 : tensor<6x3xf32>
-    %6 = chlo.asinh %2 : tensor<6x3xf32> -> tensor<6x3xf32>
-    %7 = chlo.square %2 : tensor<6x3xf32> -> tensor<6x3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
-    %9 = stablehlo.add %7, %8 : tensor<6x3xf32>
-    %10 = stablehlo.rsqrt %9 : tensor<6x3xf32>
-    %11 = stablehlo.sine %6 : tensor<6x3xf32>
-    %12 = stablehlo.cosine %6 : tensor<6x3xf32>
-    %cst_1 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
-    %14 = stablehlo.multiply %13, %11 : tensor<6x3xf32>
-    %15 = stablehlo.add %6, %14 : tensor<6x3xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.reduce(%15 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
-    %cst_4 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
-    %19 = stablehlo.multiply %18, %17 : tensor<6x3xf32>
-    %20 = stablehlo.multiply %19, %12 : tensor<6x3xf32>
-    %21 = stablehlo.add %17, %20 : tensor<6x3xf32>
-    %22 = stablehlo.multiply %21, %10 : tensor<6x3xf32>
-    %23 = stablehlo.multiply %22, %5 : tensor<6x3xf32>
-    %24:2 = sdy.manual_computation(%23, %0#1, %0#2, %arg0, %0#3, %0#4, %0#5, %0#6, %0#7, %0#8) in_shardings=[<@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}]>, <@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>] out_shardings=[<@mesh, [{"batch"}, {}]>, <@mesh, [{"batch"}, {}]>] manual_axes={"batch"} (%arg2: tensor<3x3xf32>, %arg3: tensor<3x2xi1>, %arg4: tensor<3x2xf32>, %arg5: tensor<3x2xf32>, %arg6: tensor<3x2xf32>, %arg7: tensor<1xf32>, %arg8: tensor<2x3xf32>, %arg9: tensor<3x2xf32>, %arg10: tensor<3x3xf32>, %arg11: tensor<3x3xf32>) {
-      %25 = stablehlo.reshape %arg7 : (tensor<1xf32>) -> tensor<f32>
-      %26 = stablehlo.divide %arg2, %arg11 : tensor<3x3xf32>
-      %27 = stablehlo.multiply %arg10, %26 : tensor<3x3xf32>
-      %28 = stablehlo.multiply %26, %arg10 : tensor<3x3xf32>
-      %29 = stablehlo.add %27, %28 : tensor<3x3xf32>
-      %30 = stablehlo.dot_general %29, %arg9, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-      %31 = stablehlo.transpose %30, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-      %32 = stablehlo.dot_general %29, %arg8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<2x3xf32>) -> tensor<3x2xf32>
-      %33 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-      %34 = stablehlo.multiply %33, %32 : tensor<3x2xf32>
-      %35 = func.call @soft_sign_0(%arg3, %arg4, %arg5, %arg6, %34) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-      %36 = stablehlo.add %32, %35 : tensor<3x2xf32>
-      %37 = "stablehlo.reduce_scatter"(%31) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "batch">]>, scatter_dimension = 0 : i64, use_global_device_ids}> ({
-      ^bb0(%arg12: tensor<f32>, %arg13: tensor<f32>):
-        %38 = stablehlo.add %arg12, %arg13 : tensor<f32>
-        stablehlo.return %38 : tensor<f32>
-      }) : (tensor<2x3xf32>) -> tensor<1x3xf32>
-      sdy.return %36, %37 : tensor<3x2xf32>, tensor<1x3xf32>
-    } : (tensor<6x3xf32>, tensor<6x2xi1>, tensor<6x2xf32>, tensor<6x2xf32>, tensor<6x2xf32>, tensor<2xf32>, tensor<4x3xf32>, tensor<6x2xf32>, tensor<6x3xf32>, tensor<6x3xf32>) -> (tensor<6x2xf32>, tensor<2x3xf32>)
-    return %24#0, %24#1 : tensor<6x2xf32>, tensor<2x3xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<3x2xf32>
+      %18 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %19 = stablehlo.divide %18, %17 : tensor<3x1xf32>
+      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %21 = stablehlo.subtract %20, %19 : tensor<3x1xf32>
+      %22 = stablehlo.multiply %19, %21 : tensor<3x1xf32>
+      %cst_8 = stablehlo.constant dense<4.980000e-01> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %24 = stablehlo.multiply %23, %19 : tensor<3x1xf32>
+      %25 = stablehlo.add %10, %24 : tensor<3x1xf32>
+      %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %26 = stablehlo.reduce(%25 init: %cst_9) applies stablehlo.maximum across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %27 = stablehlo.reshape %26 : (tensor<1xf32>) -> tensor<1x1xf32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %29 = stablehlo.compare EQ, %25, %28, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+      %30 = stablehlo.convert %29 : (tensor<3x1xi1>) -> tensor<3x1xf32>
+      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %31 = stablehlo.reduce(%30 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %32 = "stablehlo.all_reduce"(%26) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+      ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+        %64 = stablehlo.maximum %arg2, %arg3 : tensor<f32>
+        stablehlo.return %64 : tensor<f32>
+      }) : (tensor<1xf32>) -> tensor<1xf32>
+      %33 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+      %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %35 = stablehlo.subtract %25, %34 : tensor<3x1xf32>
+      %36 = stablehlo.exponential %35 : tensor<3x1xf32>
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %37 = stablehlo.reduce(%36 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %38 = "stablehlo.all_reduce"(%37) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+      ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+        %64 = stablehlo.add %arg2, %arg3 : tensor<f32>
+        stablehlo.return %64 : tensor<f32>
+      }) : (tensor<1xf32>) -> tensor<1xf32>
+      %39 = stablehlo.broadcast_in_dim %38, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+      %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %41 = stablehlo.divide %36, %40 : tensor<3x1xf32>
+      %42 = stablehlo.multiply %39, %39 : tensor<1x1xf32>
+      %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+      %44 = stablehlo.divide %43, %42 : tensor<1x1xf32>
+      %45 = stablehlo.tanh %25 : tensor<3x1xf32>
+      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %47 = stablehlo.add %46, %45 : tensor<3x1xf32>
+      %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %48 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %49 = stablehlo.subtract %48, %45 : tensor<3x1xf32>
+      %50 = stablehlo.multiply %47, %49 : tensor<3x1xf32>
+      %cst_15 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+      %51 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %52 = stablehlo.multiply %51, %45 : tensor<3x1xf32>
+      %53 = stablehlo.add %25, %52 : tensor<3x1xf32>
+      %54 = stablehlo.log %53 : tensor<3x1xf32>
+      %55 = stablehlo.multiply %41, %54 : tensor<3x1xf32>
+      %56 = stablehlo.multiply %55, %55 : tensor<3x1xf32>
+      %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %57 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %58 = stablehlo.multiply %57, %55 : tensor<3x1xf32>
+      %59 = stablehlo.negate %56 : tensor<3x1xf32>
+      %60 = stablehlo.exponential %59 : tensor<3x1xf32>
+      %61 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %62 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      sdy.return %60, %6, %61, %13, %22, %62, %36, %39, %44, %50, %63, %53, %54, %41, %58 : tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>
+    } : (tensor<6x1xf32>) -> (tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>)
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %1 = stablehlo.reduce(%0#0 init: %cst) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x1xf32>, tensor<f32>) -> tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %4 = stablehlo.add %0, %3 : tensor<3x2xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<3x2xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<3x2xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<3x2xf32>
-    return %5, %2, %4, %8 : tensor<3x2xf32>, tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>
-  }
-  func.func private @soft_sign_0(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x2xf32>, %arg4: tensor<3x2xf32>) -> tensor<3x2xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<3x2xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<3x2xf32>
-    %2 = stablehlo.negate %1 : tensor<3x2xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<3x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<3x2xi1>, tensor<3x2xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<3x2xi1>, tensor<3x2xf32>
-    %7 = stablehlo.add %3, %6 : tensor<3x2xf32>
-    %8 = stablehlo.negate %5 : tensor<3x2xf32>
-    %9 = stablehlo.add %7, %8 : tensor<3x2xf32>
-    return %9 : tensor<3x2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
+    %3 = sdy.manual_computation(%2, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %0#7, %0#8, %0#9, %0#10, %0#11, %0#12, %0#13, %0#14, %0#0) in_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>, %arg2: tensor<3x1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<3x1xf32>, %arg5: tensor<3x1xf32>, %arg6: tensor<1xf32>, %arg7: tensor<3x1xf32>, %arg8: tensor<1x1xf32>, %arg9: tensor<1x1xf32>, %arg10: tensor<3x1xf32>, %arg11: tensor<1xf32>, %arg12: tensor<3x1xf32>, %arg13: tensor<3x1xf32>, %arg14: tensor<3x1xf32>, %arg15: tensor<3x1xf32>, %arg16: tensor<3x1xf32>) {
+      %4 = stablehlo.reshape %arg3 : (tensor<1xf32>) -> tensor<f32>
+      %5 = stablehlo.reshape %arg6 : (tensor<1xf32>) -> tensor<f32>
+      %6 = stablehlo.reshape %arg11 : (tensor<1xf32>) -> tensor<f32>
+      %7 = stablehlo.multiply %arg1, %arg16 : tensor<3x1xf32>
+      %8 = stablehlo.negate %7 : tensor<3x1xf32>
+      %9 = stablehlo.multiply %8, %arg15 : tensor<3x1xf32>
+      %10 = stablehlo.multiply %arg14, %9 : tensor<3x1xf32>
+      %11 = stablehlo.multiply %9, %arg13 : tensor<3x1xf32>
+      %12 = stablehlo.divide %10, %arg12 : tensor<3x1xf32>
+      %13 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %14 = stablehlo.multiply %13, %12 : tensor<3x1xf32>
+      %15 = stablehlo.multiply %14, %arg10 : tensor<3x1xf32>
+      %16 = stablehlo.add %12, %15 : tensor<3x1xf32>
+      %17 = stablehlo.broadcast_in_dim %arg9, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %18 = stablehlo.multiply %11, %17 : tensor<3x1xf32>
+      %19 = stablehlo.multiply %18, %arg7 : tensor<3x1xf32>
+      %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %20 = stablehlo.reduce(%19 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %21 = stablehlo.reshape %20 : (tensor<1xf32>) -> tensor<1x1xf32>
+      %22 = stablehlo.negate %21 : tensor<1x1xf32>
+      %23 = stablehlo.broadcast_in_dim %arg8, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %24 = stablehlo.divide %11, %23 : tensor<3x1xf32>
+      %25 = "stablehlo.all_reduce"(%22) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+      ^bb0(%arg17: tensor<f32>, %arg18: tensor<f32>):
+        %41 = stablehlo.add %arg17, %arg18 : tensor<f32>
+        stablehlo.return %41 : tensor<f32>
+      }) : (tensor<1x1xf32>) -> tensor<1x1xf32>
+      %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %26 = stablehlo.reduce(%25 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+      %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
+      %29 = stablehlo.add %24, %28 : tensor<3x1xf32>
+      %30 = stablehlo.multiply %29, %arg7 : tensor<3x1xf32>
+      %31 = stablehlo.add %16, %30 : tensor<3x1xf32>
+      %32 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %33 = stablehlo.multiply %32, %31 : tensor<3x1xf32>
+      %34 = stablehlo.multiply %33, %arg5 : tensor<3x1xf32>
+      %35 = stablehlo.add %31, %34 : tensor<3x1xf32>
+      %36 = stablehlo.multiply %35, %arg4 : tensor<3x1xf32>
+      %37 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %38 = stablehlo.multiply %36, %37 : tensor<3x1xf32>
+      %39 = stablehlo.negate %38 : tensor<3x1xf32>
+      %40 = stablehlo.multiply %39, %arg2 : tensor<3x1xf32>
+      sdy.return %40 : tensor<3x1xf32>
+    } : (tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>) -> tensor<6x1xf32>
+    return %3 : tensor<6x1xf32>
   }
 }
 // -----

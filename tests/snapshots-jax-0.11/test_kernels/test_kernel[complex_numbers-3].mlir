@@ -2,233 +2,583 @@
 // import jax.numpy as jnp
 //
 //
-// def gram_matrix_layer(channel, x_in):
-//     product = channel @ x_in
-//     step_out = product / (1.0 + jnp.abs(product) ** 2)
-//     gram = jnp.conj(step_out).T @ step_out
-//     u = jnp.sqrt(gram + 1.6)
-//     reading = jnp.abs(u) ** 2
-//     modulated = 0.57 * reading
-//     gap = modulated - 0.42 * jnp.sin(modulated)
-//     activation = jax.nn.softplus(gap)
-//     return jnp.log2(activation)
+// def conjugate_solve_step(mixing, y):
+//     turned = mixing / (1.0 + jnp.abs(mixing) ** 2)
+//     factor = turned + 2.11 * jnp.eye(3, dtype=turned.dtype)
+//     solved = jax.lax.linalg.triangular_solve(
+//         factor, y, left_side=True, lower=True, conjugate_a=True
+//     )
+//     moved = 0.28 * solved
+//     x_hat = jax.lax.linalg.triangular_solve(
+//         factor, moved, left_side=True, lower=False, conjugate_a=True
+//     )
+//     mixed = 0.28 * x_hat
+//     g = mixed / (1.0 + jnp.abs(mixed) ** 2)
+//     mapped = jnp.log(g + 1.2)
+//     step_out = jnp.log(mapped + 3.2)
+//     phase_of = step_out.real**2 + step_out.imag**2
+//     v = jnp.exp(0.5 * step_out)
+//     u = v / (1.0 + jnp.abs(v) ** 2)
+//     reading = jax.lax.real(u) * jax.lax.imag(u)
+//     weighted = 0.6 * phase_of
+//     magnitude = jnp.abs(weighted - reading)
+//     coupling = 0.82 * magnitude
+//     compressed = jax.nn.softplus(coupling)
+//     chosen = jnp.where(compressed > 5.59, compressed, 0.7 * compressed)
+//     return jax.nn.silu(chosen)
 //
-//   channel: complex64[3, 2] in [-1.2, 1.2]
-//   x_in: complex64[2, 1] in [-1.2, 1.2]
+//   mixing: complex64[3, 3] in [-1.2, 1.2]
+//   y: complex64[3, 2] in [-1.2, 1.2]
 // -----
 // forward, cpu
-module @jit_gram_matrix_layer attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x2xcomplex<f32>>, %arg1: tensor<2x1xcomplex<f32>>) -> (tensor<1x1xf32> {jax.result_info = "result"}) {
-    %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x2xcomplex<f32>>, tensor<2x1xcomplex<f32>>) -> tensor<3x1xcomplex<f32>>
-    %1 = stablehlo.abs %0 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %2 = stablehlo.multiply %1, %1 : tensor<3x1xf32>
+module @jit_conjugate_solve_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xcomplex<f32>>, %arg1: tensor<3x2xcomplex<f32>>) -> (tensor<3x2xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.abs %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %1 = stablehlo.multiply %0, %0 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %4 = stablehlo.add %3, %2 : tensor<3x1xf32>
-    %5 = stablehlo.convert %4 : (tensor<3x1xf32>) -> tensor<3x1xcomplex<f32>>
-    %6 = stablehlo.divide %0, %5 : tensor<3x1xcomplex<f32>>
-    %7 = stablehlo.real %6 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %8 = stablehlo.imag %6 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %9 = stablehlo.negate %8 : tensor<3x1xf32>
-    %10 = stablehlo.complex %7, %9 : tensor<3x1xcomplex<f32>>
-    %11 = stablehlo.transpose %10, dims = [1, 0] : (tensor<3x1xcomplex<f32>>) -> tensor<1x3xcomplex<f32>>
-    %12 = stablehlo.dot_general %11, %6, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x3xcomplex<f32>>, tensor<3x1xcomplex<f32>>) -> tensor<1x1xcomplex<f32>>
-    %cst_0 = stablehlo.constant dense<(1.600000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<1x1xcomplex<f32>>
-    %14 = stablehlo.add %12, %13 : tensor<1x1xcomplex<f32>>
-    %15 = stablehlo.sqrt %14 : tensor<1x1xcomplex<f32>>
-    %16 = stablehlo.abs %15 : (tensor<1x1xcomplex<f32>>) -> tensor<1x1xf32>
-    %17 = stablehlo.multiply %16, %16 : tensor<1x1xf32>
-    %cst_1 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %19 = stablehlo.multiply %18, %17 : tensor<1x1xf32>
-    %20 = stablehlo.sine %19 : tensor<1x1xf32>
-    %cst_2 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %22 = stablehlo.multiply %21, %20 : tensor<1x1xf32>
-    %23 = stablehlo.subtract %19, %22 : tensor<1x1xf32>
-    %24 = call @softplus(%23) : (tensor<1x1xf32>) -> tensor<1x1xf32>
-    %25 = stablehlo.log %24 : tensor<1x1xf32>
-    %cst_3 = stablehlo.constant dense<1.44269502> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %27 = stablehlo.multiply %25, %26 : tensor<1x1xf32>
-    return %27 : tensor<1x1xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3x3xf32>
+    %4 = stablehlo.convert %3 : (tensor<3x3xf32>) -> tensor<3x3xcomplex<f32>>
+    %5 = stablehlo.divide %arg0, %4 : tensor<3x3xcomplex<f32>>
+    %6 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %7 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %9 = stablehlo.add %6, %8 : tensor<3x3xi32>
+    %10 = stablehlo.compare EQ, %9, %7, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %11 = stablehlo.convert %10 : (tensor<3x3xi1>) -> tensor<3x3xcomplex<f32>>
+    %cst_0 = stablehlo.constant dense<(2.110000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %13 = stablehlo.multiply %12, %11 : tensor<3x3xcomplex<f32>>
+    %14 = stablehlo.add %5, %13 : tensor<3x3xcomplex<f32>>
+    %15 = chlo.conj %14 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %16 = stablehlo.custom_call @lapack_ctrsm_ffi(%15, %arg1) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %cst_1 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %18 = stablehlo.multiply %17, %16 : tensor<3x2xcomplex<f32>>
+    %19 = chlo.conj %14 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %20 = stablehlo.custom_call @lapack_ctrsm_ffi(%19, %18) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %cst_2 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %22 = stablehlo.multiply %21, %20 : tensor<3x2xcomplex<f32>>
+    %23 = stablehlo.abs %22 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %24 = stablehlo.multiply %23, %23 : tensor<3x2xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %26 = stablehlo.add %25, %24 : tensor<3x2xf32>
+    %27 = stablehlo.convert %26 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %28 = stablehlo.divide %22, %27 : tensor<3x2xcomplex<f32>>
+    %cst_4 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %30 = stablehlo.add %28, %29 : tensor<3x2xcomplex<f32>>
+    %31 = stablehlo.log %30 : tensor<3x2xcomplex<f32>>
+    %cst_5 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %33 = stablehlo.add %31, %32 : tensor<3x2xcomplex<f32>>
+    %34 = stablehlo.log %33 : tensor<3x2xcomplex<f32>>
+    %35 = stablehlo.real %34 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %36 = stablehlo.multiply %35, %35 : tensor<3x2xf32>
+    %37 = stablehlo.imag %34 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %38 = stablehlo.multiply %37, %37 : tensor<3x2xf32>
+    %39 = stablehlo.add %36, %38 : tensor<3x2xf32>
+    %cst_6 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %40 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %41 = stablehlo.multiply %40, %34 : tensor<3x2xcomplex<f32>>
+    %42 = stablehlo.exponential %41 : tensor<3x2xcomplex<f32>>
+    %43 = stablehlo.abs %42 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %44 = stablehlo.multiply %43, %43 : tensor<3x2xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %46 = stablehlo.add %45, %44 : tensor<3x2xf32>
+    %47 = stablehlo.convert %46 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %48 = stablehlo.divide %42, %47 : tensor<3x2xcomplex<f32>>
+    %49 = stablehlo.real %48 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %50 = stablehlo.imag %48 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %51 = stablehlo.multiply %49, %50 : tensor<3x2xf32>
+    %cst_8 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %53 = stablehlo.multiply %52, %39 : tensor<3x2xf32>
+    %54 = stablehlo.subtract %53, %51 : tensor<3x2xf32>
+    %55 = stablehlo.abs %54 : tensor<3x2xf32>
+    %cst_9 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %57 = stablehlo.multiply %56, %55 : tensor<3x2xf32>
+    %58 = call @softplus(%57) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %cst_10 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %60 = stablehlo.compare GT, %58, %59, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_11 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %62 = stablehlo.multiply %61, %58 : tensor<3x2xf32>
+    %63 = call @_where(%60, %58, %62) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %64 = call @silu(%63) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    return %64 : tensor<3x2xf32>
   }
-  func.func private @softplus(%arg0: tensor<1x1xf32>) -> tensor<1x1xf32> {
+  func.func private @softplus(%arg0: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<1x1xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<1x1xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<1x1xf32>
-    %7 = stablehlo.abs %3 : tensor<1x1xf32>
-    %8 = stablehlo.negate %7 : tensor<1x1xf32>
-    %9 = stablehlo.exponential %8 : tensor<1x1xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<1x1xf32>
-    %11 = stablehlo.add %1, %10 : tensor<1x1xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<1x1xi1>, tensor<1x1xf32>
-    return %12 : tensor<1x1xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x2xf32>
+    %7 = stablehlo.abs %3 : tensor<3x2xf32>
+    %8 = stablehlo.negate %7 : tensor<3x2xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %12 : tensor<3x2xf32>
+  }
+  func.func private @_where(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %0 : tensor<3x2xf32>
+  }
+  func.func private @silu(%arg0: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<3x2xf32>
+    %1 = stablehlo.exponential %0 : tensor<3x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3x2xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3x2xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<3x2xf32>
+    return %6 : tensor<3x2xf32>
   }
 }
 // -----
-// forward, cuda: same text as cpu
+// forward, cuda
+module @jit_conjugate_solve_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xcomplex<f32>>, %arg1: tensor<3x2xcomplex<f32>>) -> (tensor<3x2xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.abs %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %1 = stablehlo.multiply %0, %0 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3x3xf32>
+    %4 = stablehlo.convert %3 : (tensor<3x3xf32>) -> tensor<3x3xcomplex<f32>>
+    %5 = stablehlo.divide %arg0, %4 : tensor<3x3xcomplex<f32>>
+    %6 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %7 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %9 = stablehlo.add %6, %8 : tensor<3x3xi32>
+    %10 = stablehlo.compare EQ, %9, %7, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %11 = stablehlo.convert %10 : (tensor<3x3xi1>) -> tensor<3x3xcomplex<f32>>
+    %cst_0 = stablehlo.constant dense<(2.110000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %13 = stablehlo.multiply %12, %11 : tensor<3x3xcomplex<f32>>
+    %14 = stablehlo.add %5, %13 : tensor<3x3xcomplex<f32>>
+    %15 = chlo.conj %14 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %16 = "stablehlo.triangular_solve"(%15, %arg1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %cst_1 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %18 = stablehlo.multiply %17, %16 : tensor<3x2xcomplex<f32>>
+    %19 = chlo.conj %14 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %20 = "stablehlo.triangular_solve"(%19, %18) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %cst_2 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %22 = stablehlo.multiply %21, %20 : tensor<3x2xcomplex<f32>>
+    %23 = stablehlo.abs %22 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %24 = stablehlo.multiply %23, %23 : tensor<3x2xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %26 = stablehlo.add %25, %24 : tensor<3x2xf32>
+    %27 = stablehlo.convert %26 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %28 = stablehlo.divide %22, %27 : tensor<3x2xcomplex<f32>>
+    %cst_4 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %30 = stablehlo.add %28, %29 : tensor<3x2xcomplex<f32>>
+    %31 = stablehlo.log %30 : tensor<3x2xcomplex<f32>>
+    %cst_5 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %33 = stablehlo.add %31, %32 : tensor<3x2xcomplex<f32>>
+    %34 = stablehlo.log %33 : tensor<3x2xcomplex<f32>>
+    %35 = stablehlo.real %34 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %36 = stablehlo.multiply %35, %35 : tensor<3x2xf32>
+    %37 = stablehlo.imag %34 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %38 = stablehlo.multiply %37, %37 : tensor<3x2xf32>
+    %39 = stablehlo.add %36, %38 : tensor<3x2xf32>
+    %cst_6 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %40 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %41 = stablehlo.multiply %40, %34 : tensor<3x2xcomplex<f32>>
+    %42 = stablehlo.exponential %41 : tensor<3x2xcomplex<f32>>
+    %43 = stablehlo.abs %42 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %44 = stablehlo.multiply %43, %43 : tensor<3x2xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %46 = stablehlo.add %45, %44 : tensor<3x2xf32>
+    %47 = stablehlo.convert %46 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %48 = stablehlo.divide %42, %47 : tensor<3x2xcomplex<f32>>
+    %49 = stablehlo.real %48 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %50 = stablehlo.imag %48 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %51 = stablehlo.multiply %49, %50 : tensor<3x2xf32>
+    %cst_8 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %53 = stablehlo.multiply %52, %39 : tensor<3x2xf32>
+    %54 = stablehlo.subtract %53, %51 : tensor<3x2xf32>
+    %55 = stablehlo.abs %54 : tensor<3x2xf32>
+    %cst_9 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %57 = stablehlo.multiply %56, %55 : tensor<3x2xf32>
+    %58 = call @softplus(%57) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %cst_10 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %60 = stablehlo.compare GT, %58, %59, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_11 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %62 = stablehlo.multiply %61, %58 : tensor<3x2xf32>
+    %63 = call @_where(%60, %58, %62) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %64 = call @silu(%63) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    return %64 : tensor<3x2xf32>
+  }
+  func.func private @softplus(%arg0: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x2xf32>
+    %7 = stablehlo.abs %3 : tensor<3x2xf32>
+    %8 = stablehlo.negate %7 : tensor<3x2xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %12 : tensor<3x2xf32>
+  }
+  func.func private @_where(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %0 : tensor<3x2xf32>
+  }
+  func.func private @silu(%arg0: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<3x2xf32>
+    %1 = stablehlo.exponential %0 : tensor<3x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3x2xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3x2xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<3x2xf32>
+    return %6 : tensor<3x2xf32>
+  }
+}
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x2xcomplex<f32>>, %arg1: tensor<2x1xcomplex<f32>>) -> (tensor<3x2xcomplex<f32>> {jax.result_info = "result[0]"}, tensor<2x1xcomplex<f32>> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x2xcomplex<f32>>, tensor<2x1xcomplex<f32>>) -> tensor<3x1xcomplex<f32>>
-    %1 = stablehlo.abs %0 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %2 = stablehlo.real %0 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %3 = stablehlo.imag %0 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %4 = stablehlo.negate %3 : tensor<3x1xf32>
-    %5 = stablehlo.complex %2, %4 : tensor<3x1xcomplex<f32>>
-    %6 = stablehlo.convert %1 : (tensor<3x1xf32>) -> tensor<3x1xcomplex<f32>>
+  func.func public @main(%arg0: tensor<3x3xcomplex<f32>>, %arg1: tensor<3x2xcomplex<f32>>) -> (tensor<3x3xcomplex<f32>> {jax.result_info = "result[0]"}, tensor<3x2xcomplex<f32>> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.abs %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %1 = stablehlo.real %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %2 = stablehlo.imag %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %3 = stablehlo.negate %2 : tensor<3x3xf32>
+    %4 = stablehlo.complex %1, %3 : tensor<3x3xcomplex<f32>>
+    %5 = stablehlo.convert %0 : (tensor<3x3xf32>) -> tensor<3x3xcomplex<f32>>
     %cst = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<3x1xcomplex<f32>>
-    %8 = stablehlo.compare EQ, %6, %7, FLOAT : (tensor<3x1xcomplex<f32>>, tensor<3x1xcomplex<f32>>) -> tensor<3x1xi1>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %7 = stablehlo.compare EQ, %5, %6, FLOAT : (tensor<3x3xcomplex<f32>>, tensor<3x3xcomplex<f32>>) -> tensor<3x3xi1>
     %cst_0 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<3x1xcomplex<f32>>
-    %10 = stablehlo.select %8, %9, %6 : tensor<3x1xi1>, tensor<3x1xcomplex<f32>>
-    %11 = stablehlo.divide %5, %10 : tensor<3x1xcomplex<f32>>
-    %12 = stablehlo.multiply %1, %1 : tensor<3x1xf32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %9 = stablehlo.select %7, %8, %5 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %10 = stablehlo.divide %4, %9 : tensor<3x3xcomplex<f32>>
+    %11 = stablehlo.multiply %0, %0 : tensor<3x3xf32>
     %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %14 = stablehlo.multiply %13, %1 : tensor<3x1xf32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %13 = stablehlo.multiply %12, %0 : tensor<3x3xf32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %16 = stablehlo.add %15, %12 : tensor<3x1xf32>
-    %17 = stablehlo.convert %16 : (tensor<3x1xf32>) -> tensor<3x1xcomplex<f32>>
-    %18 = stablehlo.divide %0, %17 : tensor<3x1xcomplex<f32>>
-    %19 = stablehlo.multiply %17, %17 : tensor<3x1xcomplex<f32>>
+    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %15 = stablehlo.add %14, %11 : tensor<3x3xf32>
+    %16 = stablehlo.convert %15 : (tensor<3x3xf32>) -> tensor<3x3xcomplex<f32>>
+    %17 = stablehlo.divide %arg0, %16 : tensor<3x3xcomplex<f32>>
+    %18 = stablehlo.multiply %16, %16 : tensor<3x3xcomplex<f32>>
     %cst_3 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<complex<f32>>) -> tensor<3x1xcomplex<f32>>
-    %21 = stablehlo.divide %20, %19 : tensor<3x1xcomplex<f32>>
-    %22 = stablehlo.real %18 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %23 = stablehlo.imag %18 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %24 = stablehlo.negate %23 : tensor<3x1xf32>
-    %25 = stablehlo.complex %22, %24 : tensor<3x1xcomplex<f32>>
-    %26 = stablehlo.transpose %25, dims = [1, 0] : (tensor<3x1xcomplex<f32>>) -> tensor<1x3xcomplex<f32>>
-    %27 = stablehlo.dot_general %26, %18, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x3xcomplex<f32>>, tensor<3x1xcomplex<f32>>) -> tensor<1x1xcomplex<f32>>
-    %cst_4 = stablehlo.constant dense<(1.600000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<complex<f32>>) -> tensor<1x1xcomplex<f32>>
-    %29 = stablehlo.add %27, %28 : tensor<1x1xcomplex<f32>>
-    %30 = stablehlo.sqrt %29 : tensor<1x1xcomplex<f32>>
-    %cst_5 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %31 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<complex<f32>>) -> tensor<1x1xcomplex<f32>>
-    %32 = stablehlo.divide %31, %30 : tensor<1x1xcomplex<f32>>
-    %33 = stablehlo.abs %30 : (tensor<1x1xcomplex<f32>>) -> tensor<1x1xf32>
-    %34 = stablehlo.real %30 : (tensor<1x1xcomplex<f32>>) -> tensor<1x1xf32>
-    %35 = stablehlo.imag %30 : (tensor<1x1xcomplex<f32>>) -> tensor<1x1xf32>
-    %36 = stablehlo.negate %35 : tensor<1x1xf32>
-    %37 = stablehlo.complex %34, %36 : tensor<1x1xcomplex<f32>>
-    %38 = stablehlo.convert %33 : (tensor<1x1xf32>) -> tensor<1x1xcomplex<f32>>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %20 = stablehlo.divide %19, %18 : tensor<3x3xcomplex<f32>>
+    %21 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %22 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %23 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %24 = stablehlo.add %21, %23 : tensor<3x3xi32>
+    %25 = stablehlo.compare EQ, %24, %22, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %26 = stablehlo.convert %25 : (tensor<3x3xi1>) -> tensor<3x3xcomplex<f32>>
+    %cst_4 = stablehlo.constant dense<(2.110000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %28 = stablehlo.multiply %27, %26 : tensor<3x3xcomplex<f32>>
+    %29 = stablehlo.add %17, %28 : tensor<3x3xcomplex<f32>>
+    %30 = chlo.conj %29 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %31 = stablehlo.custom_call @lapack_ctrsm_ffi(%30, %arg1) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %32 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %33 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %34 = stablehlo.add %32, %33 : tensor<3x3xi32>
+    %35 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %36 = stablehlo.compare GE, %34, %35, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
     %cst_6 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %39 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<1x1xcomplex<f32>>
-    %40 = stablehlo.compare EQ, %38, %39, FLOAT : (tensor<1x1xcomplex<f32>>, tensor<1x1xcomplex<f32>>) -> tensor<1x1xi1>
-    %cst_7 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %41 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<complex<f32>>) -> tensor<1x1xcomplex<f32>>
-    %42 = stablehlo.select %40, %41, %38 : tensor<1x1xi1>, tensor<1x1xcomplex<f32>>
-    %43 = stablehlo.divide %37, %42 : tensor<1x1xcomplex<f32>>
-    %44 = stablehlo.multiply %33, %33 : tensor<1x1xf32>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %46 = stablehlo.multiply %45, %33 : tensor<1x1xf32>
-    %cst_9 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %48 = stablehlo.multiply %47, %44 : tensor<1x1xf32>
-    %49 = stablehlo.sine %48 : tensor<1x1xf32>
-    %50 = stablehlo.cosine %48 : tensor<1x1xf32>
-    %cst_10 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %52 = stablehlo.multiply %51, %49 : tensor<1x1xf32>
-    %53 = stablehlo.subtract %48, %52 : tensor<1x1xf32>
-    %54:3 = call @softplus(%53) : (tensor<1x1xf32>) -> (tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>)
-    %55 = stablehlo.log %54#0 : tensor<1x1xf32>
-    %cst_11 = stablehlo.constant dense<1.44269502> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %57 = stablehlo.multiply %55, %56 : tensor<1x1xf32>
-    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %58 = stablehlo.log %cst_12 : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %60 = stablehlo.multiply %54#0, %59 : tensor<1x1xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.reduce(%57 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %cst_7 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %39 = stablehlo.multiply %38, %31 : tensor<3x2xcomplex<f32>>
+    %40 = chlo.conj %29 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %41 = stablehlo.custom_call @lapack_ctrsm_ffi(%40, %39) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %42 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_8 = stablehlo.constant dense<-1> : tensor<i32>
+    %43 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %44 = stablehlo.add %42, %43 : tensor<3x3xi32>
+    %45 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %46 = stablehlo.compare GE, %44, %45, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_9 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %cst_10 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %48 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %49 = stablehlo.multiply %48, %41 : tensor<3x2xcomplex<f32>>
+    %50 = stablehlo.abs %49 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %51 = stablehlo.real %49 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %52 = stablehlo.imag %49 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %53 = stablehlo.negate %52 : tensor<3x2xf32>
+    %54 = stablehlo.complex %51, %53 : tensor<3x2xcomplex<f32>>
+    %55 = stablehlo.convert %50 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %cst_11 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %56 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %57 = stablehlo.compare EQ, %55, %56, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_12 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %58 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %59 = stablehlo.select %57, %58, %55 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %60 = stablehlo.divide %54, %59 : tensor<3x2xcomplex<f32>>
+    %61 = stablehlo.multiply %50, %50 : tensor<3x2xf32>
+    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %63 = stablehlo.multiply %62, %50 : tensor<3x2xf32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %63 = stablehlo.divide %62, %60 : tensor<1x1xf32>
-    %64 = call @softplus_0(%54#1, %54#2, %63) : (tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
-    %65 = stablehlo.negate %64 : tensor<1x1xf32>
-    %cst_15 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %67 = stablehlo.multiply %66, %65 : tensor<1x1xf32>
-    %68 = stablehlo.multiply %67, %50 : tensor<1x1xf32>
-    %69 = stablehlo.add %64, %68 : tensor<1x1xf32>
-    %cst_16 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %71 = stablehlo.multiply %70, %69 : tensor<1x1xf32>
-    %72 = stablehlo.multiply %71, %46 : tensor<1x1xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %74 = stablehlo.complex %72, %73 : tensor<1x1xcomplex<f32>>
-    %75 = stablehlo.multiply %74, %43 : tensor<1x1xcomplex<f32>>
-    %76 = stablehlo.multiply %75, %32 : tensor<1x1xcomplex<f32>>
-    %77 = stablehlo.dot_general %76, %26, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xcomplex<f32>>, tensor<1x3xcomplex<f32>>) -> tensor<1x3xcomplex<f32>>
-    %78 = stablehlo.transpose %77, dims = [1, 0] : (tensor<1x3xcomplex<f32>>) -> tensor<3x1xcomplex<f32>>
-    %79 = stablehlo.dot_general %76, %18, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xcomplex<f32>>, tensor<3x1xcomplex<f32>>) -> tensor<1x3xcomplex<f32>>
-    %80 = stablehlo.transpose %79, dims = [1, 0] : (tensor<1x3xcomplex<f32>>) -> tensor<3x1xcomplex<f32>>
-    %81 = stablehlo.real %80 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %82 = stablehlo.imag %80 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %83 = stablehlo.negate %82 : tensor<3x1xf32>
-    %84 = stablehlo.complex %81, %83 : tensor<3x1xcomplex<f32>>
-    %85 = stablehlo.add %78, %84 : tensor<3x1xcomplex<f32>>
-    %86 = stablehlo.multiply %85, %21 : tensor<3x1xcomplex<f32>>
-    %87 = stablehlo.multiply %86, %0 : tensor<3x1xcomplex<f32>>
-    %88 = stablehlo.negate %87 : tensor<3x1xcomplex<f32>>
-    %89 = stablehlo.divide %85, %17 : tensor<3x1xcomplex<f32>>
-    %90 = stablehlo.real %88 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %91 = stablehlo.convert %90 : tensor<3x1xf32>
-    %92 = stablehlo.multiply %91, %14 : tensor<3x1xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %94 = stablehlo.complex %92, %93 : tensor<3x1xcomplex<f32>>
-    %95 = stablehlo.multiply %94, %11 : tensor<3x1xcomplex<f32>>
-    %96 = stablehlo.add %89, %95 : tensor<3x1xcomplex<f32>>
-    %97 = stablehlo.dot_general %96, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x1xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<1x2xcomplex<f32>>
-    %98 = stablehlo.transpose %97, dims = [1, 0] : (tensor<1x2xcomplex<f32>>) -> tensor<2x1xcomplex<f32>>
-    %99 = stablehlo.dot_general %96, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x1xcomplex<f32>>, tensor<2x1xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    return %99, %98 : tensor<3x2xcomplex<f32>>, tensor<2x1xcomplex<f32>>
+    %64 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %65 = stablehlo.add %64, %61 : tensor<3x2xf32>
+    %66 = stablehlo.convert %65 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %67 = stablehlo.divide %49, %66 : tensor<3x2xcomplex<f32>>
+    %68 = stablehlo.multiply %66, %66 : tensor<3x2xcomplex<f32>>
+    %cst_15 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %69 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %70 = stablehlo.divide %69, %68 : tensor<3x2xcomplex<f32>>
+    %cst_16 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %71 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %72 = stablehlo.add %67, %71 : tensor<3x2xcomplex<f32>>
+    %73 = stablehlo.log %72 : tensor<3x2xcomplex<f32>>
+    %cst_17 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %74 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %75 = stablehlo.add %73, %74 : tensor<3x2xcomplex<f32>>
+    %76 = stablehlo.log %75 : tensor<3x2xcomplex<f32>>
+    %77 = stablehlo.real %76 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %78 = stablehlo.multiply %77, %77 : tensor<3x2xf32>
+    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %80 = stablehlo.multiply %79, %77 : tensor<3x2xf32>
+    %81 = stablehlo.imag %76 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %82 = stablehlo.multiply %81, %81 : tensor<3x2xf32>
+    %cst_19 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %84 = stablehlo.multiply %83, %81 : tensor<3x2xf32>
+    %85 = stablehlo.add %78, %82 : tensor<3x2xf32>
+    %cst_20 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %86 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %87 = stablehlo.multiply %86, %76 : tensor<3x2xcomplex<f32>>
+    %88 = stablehlo.exponential %87 : tensor<3x2xcomplex<f32>>
+    %89 = stablehlo.abs %88 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %90 = stablehlo.real %88 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %91 = stablehlo.imag %88 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %92 = stablehlo.negate %91 : tensor<3x2xf32>
+    %93 = stablehlo.complex %90, %92 : tensor<3x2xcomplex<f32>>
+    %94 = stablehlo.convert %89 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %cst_21 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %95 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %96 = stablehlo.compare EQ, %94, %95, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_22 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %97 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %98 = stablehlo.select %96, %97, %94 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %99 = stablehlo.divide %93, %98 : tensor<3x2xcomplex<f32>>
+    %100 = stablehlo.multiply %89, %89 : tensor<3x2xf32>
+    %cst_23 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %102 = stablehlo.multiply %101, %89 : tensor<3x2xf32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %104 = stablehlo.add %103, %100 : tensor<3x2xf32>
+    %105 = stablehlo.convert %104 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %106 = stablehlo.divide %88, %105 : tensor<3x2xcomplex<f32>>
+    %107 = stablehlo.multiply %105, %105 : tensor<3x2xcomplex<f32>>
+    %cst_25 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %108 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %109 = stablehlo.divide %108, %107 : tensor<3x2xcomplex<f32>>
+    %110 = stablehlo.real %106 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %111 = stablehlo.imag %106 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %112 = stablehlo.multiply %110, %111 : tensor<3x2xf32>
+    %cst_26 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %113 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %114 = stablehlo.multiply %113, %85 : tensor<3x2xf32>
+    %115 = stablehlo.subtract %114, %112 : tensor<3x2xf32>
+    %116 = stablehlo.abs %115 : tensor<3x2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %117 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %118 = stablehlo.compare GE, %115, %117, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_28 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %120 = stablehlo.multiply %119, %116 : tensor<3x2xf32>
+    %121:3 = call @softplus(%120) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_29 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
+    %122 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %123 = stablehlo.compare GT, %121#0, %122, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_30 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %124 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %125 = stablehlo.multiply %124, %121#0 : tensor<3x2xf32>
+    %126 = call @_where(%123, %121#0, %125) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %127:3 = call @silu(%126) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %128 = stablehlo.reduce(%127#0 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %129 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %130 = call @silu_0(%127#1, %127#2, %126, %129) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %131:2 = call @_where_1(%123, %130) : (tensor<3x2xi1>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_33 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %132 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %133 = stablehlo.multiply %132, %131#1 : tensor<3x2xf32>
+    %134 = stablehlo.add %131#0, %133 : tensor<3x2xf32>
+    %135 = call @softplus_2(%121#1, %121#2, %134) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %cst_34 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %136 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %137 = stablehlo.multiply %136, %135 : tensor<3x2xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %138 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %139 = stablehlo.select %118, %138, %137 : tensor<3x2xi1>, tensor<3x2xf32>
+    %140 = stablehlo.select %118, %137, %138 : tensor<3x2xi1>, tensor<3x2xf32>
+    %141 = stablehlo.negate %139 : tensor<3x2xf32>
+    %142 = stablehlo.add %140, %141 : tensor<3x2xf32>
+    %143 = stablehlo.negate %142 : tensor<3x2xf32>
+    %cst_36 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %144 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %145 = stablehlo.multiply %144, %142 : tensor<3x2xf32>
+    %146 = stablehlo.multiply %110, %143 : tensor<3x2xf32>
+    %147 = stablehlo.multiply %143, %111 : tensor<3x2xf32>
+    %148 = stablehlo.negate %146 : tensor<3x2xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %149 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %150 = stablehlo.complex %149, %148 : tensor<3x2xcomplex<f32>>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %151 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %152 = stablehlo.complex %147, %151 : tensor<3x2xcomplex<f32>>
+    %153 = stablehlo.add %150, %152 : tensor<3x2xcomplex<f32>>
+    %154 = stablehlo.multiply %153, %109 : tensor<3x2xcomplex<f32>>
+    %155 = stablehlo.multiply %154, %88 : tensor<3x2xcomplex<f32>>
+    %156 = stablehlo.negate %155 : tensor<3x2xcomplex<f32>>
+    %157 = stablehlo.divide %153, %105 : tensor<3x2xcomplex<f32>>
+    %158 = stablehlo.real %156 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %159 = stablehlo.convert %158 : tensor<3x2xf32>
+    %160 = stablehlo.multiply %159, %102 : tensor<3x2xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %161 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %162 = stablehlo.complex %160, %161 : tensor<3x2xcomplex<f32>>
+    %163 = stablehlo.multiply %162, %99 : tensor<3x2xcomplex<f32>>
+    %164 = stablehlo.add %157, %163 : tensor<3x2xcomplex<f32>>
+    %165 = stablehlo.multiply %164, %88 : tensor<3x2xcomplex<f32>>
+    %cst_40 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %166 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %167 = stablehlo.multiply %166, %165 : tensor<3x2xcomplex<f32>>
+    %168 = stablehlo.multiply %145, %84 : tensor<3x2xf32>
+    %169 = stablehlo.negate %168 : tensor<3x2xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %170 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %171 = stablehlo.complex %170, %169 : tensor<3x2xcomplex<f32>>
+    %172 = stablehlo.add %167, %171 : tensor<3x2xcomplex<f32>>
+    %173 = stablehlo.multiply %145, %80 : tensor<3x2xf32>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %174 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %175 = stablehlo.complex %173, %174 : tensor<3x2xcomplex<f32>>
+    %176 = stablehlo.add %172, %175 : tensor<3x2xcomplex<f32>>
+    %177 = stablehlo.divide %176, %75 : tensor<3x2xcomplex<f32>>
+    %178 = stablehlo.divide %177, %72 : tensor<3x2xcomplex<f32>>
+    %179 = stablehlo.multiply %178, %70 : tensor<3x2xcomplex<f32>>
+    %180 = stablehlo.multiply %179, %49 : tensor<3x2xcomplex<f32>>
+    %181 = stablehlo.negate %180 : tensor<3x2xcomplex<f32>>
+    %182 = stablehlo.divide %178, %66 : tensor<3x2xcomplex<f32>>
+    %183 = stablehlo.real %181 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %184 = stablehlo.convert %183 : tensor<3x2xf32>
+    %185 = stablehlo.multiply %184, %63 : tensor<3x2xf32>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %186 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %187 = stablehlo.complex %185, %186 : tensor<3x2xcomplex<f32>>
+    %188 = stablehlo.multiply %187, %60 : tensor<3x2xcomplex<f32>>
+    %189 = stablehlo.add %182, %188 : tensor<3x2xcomplex<f32>>
+    %cst_44 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %190 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %191 = stablehlo.multiply %190, %189 : tensor<3x2xcomplex<f32>>
+    %192 = stablehlo.custom_call @lapack_ctrsm_ffi(%29, %191) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %193 = stablehlo.custom_call @lapack_ctrsm_ffi(%29, %191) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %194 = stablehlo.dot_general %193, %41, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %195 = stablehlo.real %194 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %196 = stablehlo.imag %194 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %197 = stablehlo.negate %196 : tensor<3x3xf32>
+    %198 = stablehlo.complex %195, %197 : tensor<3x3xcomplex<f32>>
+    %199 = stablehlo.negate %198 : tensor<3x3xcomplex<f32>>
+    %cst_45 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %200 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %201 = stablehlo.select %46, %200, %199 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %cst_46 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %202 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %203 = stablehlo.multiply %202, %192 : tensor<3x2xcomplex<f32>>
+    %204 = stablehlo.custom_call @lapack_ctrsm_ffi(%29, %203) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %205 = stablehlo.custom_call @lapack_ctrsm_ffi(%29, %203) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %206 = stablehlo.dot_general %205, %31, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %207 = stablehlo.real %206 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %208 = stablehlo.imag %206 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %209 = stablehlo.negate %208 : tensor<3x3xf32>
+    %210 = stablehlo.complex %207, %209 : tensor<3x3xcomplex<f32>>
+    %211 = stablehlo.negate %210 : tensor<3x3xcomplex<f32>>
+    %cst_47 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %212 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %213 = stablehlo.select %36, %211, %212 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %214 = stablehlo.add %201, %213 : tensor<3x3xcomplex<f32>>
+    %215 = stablehlo.multiply %214, %20 : tensor<3x3xcomplex<f32>>
+    %216 = stablehlo.multiply %215, %arg0 : tensor<3x3xcomplex<f32>>
+    %217 = stablehlo.negate %216 : tensor<3x3xcomplex<f32>>
+    %218 = stablehlo.divide %214, %16 : tensor<3x3xcomplex<f32>>
+    %219 = stablehlo.real %217 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %220 = stablehlo.convert %219 : tensor<3x3xf32>
+    %221 = stablehlo.multiply %220, %13 : tensor<3x3xf32>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %222 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %223 = stablehlo.complex %221, %222 : tensor<3x3xcomplex<f32>>
+    %224 = stablehlo.multiply %223, %10 : tensor<3x3xcomplex<f32>>
+    %225 = stablehlo.add %218, %224 : tensor<3x3xcomplex<f32>>
+    return %225, %204 : tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>
   }
-  func.func private @softplus(%arg0: tensor<1x1xf32>) -> (tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>) {
+  func.func private @softplus(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<1x1xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<1x1xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<1x1xf32>
-    %7 = stablehlo.abs %3 : tensor<1x1xf32>
-    %8 = stablehlo.negate %7 : tensor<1x1xf32>
-    %9 = stablehlo.exponential %8 : tensor<1x1xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<1x1xf32>
-    %11 = stablehlo.add %1, %10 : tensor<1x1xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<1x1xi1>, tensor<1x1xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x2xf32>
+    %7 = stablehlo.abs %3 : tensor<3x2xf32>
+    %8 = stablehlo.negate %7 : tensor<3x2xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x2xi1>, tensor<3x2xf32>
     %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<1x1xi1>, tensor<1x1xf32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<3x2xi1>, tensor<3x2xf32>
     %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<1x1xi1>, tensor<1x1xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<1x1xf32>
-    %22 = stablehlo.exponential %21 : tensor<1x1xf32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<3x2xi1>, tensor<3x2xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<3x2xf32>
+    %22 = stablehlo.exponential %21 : tensor<3x2xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
     %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
@@ -236,23 +586,426 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
     %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
+    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<1x1xi1>, tensor<1x1xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<1x1xf32>
-    %31 = stablehlo.exponential %30 : tensor<1x1xf32>
+    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %28 = stablehlo.select %26, %27, %12 : tensor<3x2xi1>, tensor<3x2xf32>
+    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %30 = stablehlo.subtract %29, %28 : tensor<3x2xf32>
+    %31 = stablehlo.exponential %30 : tensor<3x2xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<1x1xf32>
-    return %12, %22, %33 : tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>
+    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<3x2xf32>
+    return %12, %22, %33 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
   }
-  func.func private @softplus_0(%arg0: tensor<1x1xf32>, %arg1: tensor<1x1xf32>, %arg2: tensor<1x1xf32>) -> tensor<1x1xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<1x1xf32>
-    return %0 : tensor<1x1xf32>
+  func.func private @_where(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %0 : tensor<3x2xf32>
+  }
+  func.func private @silu(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<3x2xf32>
+    %1 = stablehlo.exponential %0 : tensor<3x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3x2xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3x2xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<3x2xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<3x2xf32>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<3x2xf32>
+    return %9, %8, %5 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+  }
+  func.func private @silu_0(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3x2xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3x2xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<3x2xf32>
+    %3 = stablehlo.add %1, %2 : tensor<3x2xf32>
+    return %3 : tensor<3x2xf32>
+  }
+  func.func private @_where_1(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3x2xi1>, tensor<3x2xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %2, %1 : tensor<3x2xf32>, tensor<3x2xf32>
+  }
+  func.func private @softplus_2(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x2xf32>
+    return %0 : tensor<3x2xf32>
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xcomplex<f32>>, %arg1: tensor<3x2xcomplex<f32>>) -> (tensor<3x3xcomplex<f32>> {jax.result_info = "result[0]"}, tensor<3x2xcomplex<f32>> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.abs %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %1 = stablehlo.real %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %2 = stablehlo.imag %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %3 = stablehlo.negate %2 : tensor<3x3xf32>
+    %4 = stablehlo.complex %1, %3 : tensor<3x3xcomplex<f32>>
+    %5 = stablehlo.convert %0 : (tensor<3x3xf32>) -> tensor<3x3xcomplex<f32>>
+    %cst = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %7 = stablehlo.compare EQ, %5, %6, FLOAT : (tensor<3x3xcomplex<f32>>, tensor<3x3xcomplex<f32>>) -> tensor<3x3xi1>
+    %cst_0 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %9 = stablehlo.select %7, %8, %5 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %10 = stablehlo.divide %4, %9 : tensor<3x3xcomplex<f32>>
+    %11 = stablehlo.multiply %0, %0 : tensor<3x3xf32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %13 = stablehlo.multiply %12, %0 : tensor<3x3xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %15 = stablehlo.add %14, %11 : tensor<3x3xf32>
+    %16 = stablehlo.convert %15 : (tensor<3x3xf32>) -> tensor<3x3xcomplex<f32>>
+    %17 = stablehlo.divide %arg0, %16 : tensor<3x3xcomplex<f32>>
+    %18 = stablehlo.multiply %16, %16 : tensor<3x3xcomplex<f32>>
+    %cst_3 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %20 = stablehlo.divide %19, %18 : tensor<3x3xcomplex<f32>>
+    %21 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %22 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %23 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %24 = stablehlo.add %21, %23 : tensor<3x3xi32>
+    %25 = stablehlo.compare EQ, %24, %22, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %26 = stablehlo.convert %25 : (tensor<3x3xi1>) -> tensor<3x3xcomplex<f32>>
+    %cst_4 = stablehlo.constant dense<(2.110000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %28 = stablehlo.multiply %27, %26 : tensor<3x3xcomplex<f32>>
+    %29 = stablehlo.add %17, %28 : tensor<3x3xcomplex<f32>>
+    %30 = chlo.conj %29 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %31 = "stablehlo.triangular_solve"(%30, %arg1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %32 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %33 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %34 = stablehlo.add %32, %33 : tensor<3x3xi32>
+    %35 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %36 = stablehlo.compare GE, %34, %35, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_6 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %cst_7 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %39 = stablehlo.multiply %38, %31 : tensor<3x2xcomplex<f32>>
+    %40 = chlo.conj %29 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %41 = "stablehlo.triangular_solve"(%40, %39) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %42 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_8 = stablehlo.constant dense<-1> : tensor<i32>
+    %43 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %44 = stablehlo.add %42, %43 : tensor<3x3xi32>
+    %45 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %46 = stablehlo.compare GE, %44, %45, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_9 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %cst_10 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %48 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %49 = stablehlo.multiply %48, %41 : tensor<3x2xcomplex<f32>>
+    %50 = stablehlo.abs %49 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %51 = stablehlo.real %49 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %52 = stablehlo.imag %49 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %53 = stablehlo.negate %52 : tensor<3x2xf32>
+    %54 = stablehlo.complex %51, %53 : tensor<3x2xcomplex<f32>>
+    %55 = stablehlo.convert %50 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %cst_11 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %56 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %57 = stablehlo.compare EQ, %55, %56, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_12 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %58 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %59 = stablehlo.select %57, %58, %55 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %60 = stablehlo.divide %54, %59 : tensor<3x2xcomplex<f32>>
+    %61 = stablehlo.multiply %50, %50 : tensor<3x2xf32>
+    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %63 = stablehlo.multiply %62, %50 : tensor<3x2xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %65 = stablehlo.add %64, %61 : tensor<3x2xf32>
+    %66 = stablehlo.convert %65 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %67 = stablehlo.divide %49, %66 : tensor<3x2xcomplex<f32>>
+    %68 = stablehlo.multiply %66, %66 : tensor<3x2xcomplex<f32>>
+    %cst_15 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %69 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %70 = stablehlo.divide %69, %68 : tensor<3x2xcomplex<f32>>
+    %cst_16 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %71 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %72 = stablehlo.add %67, %71 : tensor<3x2xcomplex<f32>>
+    %73 = stablehlo.log %72 : tensor<3x2xcomplex<f32>>
+    %cst_17 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %74 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %75 = stablehlo.add %73, %74 : tensor<3x2xcomplex<f32>>
+    %76 = stablehlo.log %75 : tensor<3x2xcomplex<f32>>
+    %77 = stablehlo.real %76 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %78 = stablehlo.multiply %77, %77 : tensor<3x2xf32>
+    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %80 = stablehlo.multiply %79, %77 : tensor<3x2xf32>
+    %81 = stablehlo.imag %76 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %82 = stablehlo.multiply %81, %81 : tensor<3x2xf32>
+    %cst_19 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %84 = stablehlo.multiply %83, %81 : tensor<3x2xf32>
+    %85 = stablehlo.add %78, %82 : tensor<3x2xf32>
+    %cst_20 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %86 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %87 = stablehlo.multiply %86, %76 : tensor<3x2xcomplex<f32>>
+    %88 = stablehlo.exponential %87 : tensor<3x2xcomplex<f32>>
+    %89 = stablehlo.abs %88 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %90 = stablehlo.real %88 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %91 = stablehlo.imag %88 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %92 = stablehlo.negate %91 : tensor<3x2xf32>
+    %93 = stablehlo.complex %90, %92 : tensor<3x2xcomplex<f32>>
+    %94 = stablehlo.convert %89 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %cst_21 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %95 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %96 = stablehlo.compare EQ, %94, %95, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_22 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %97 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %98 = stablehlo.select %96, %97, %94 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %99 = stablehlo.divide %93, %98 : tensor<3x2xcomplex<f32>>
+    %100 = stablehlo.multiply %89, %89 : tensor<3x2xf32>
+    %cst_23 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %102 = stablehlo.multiply %101, %89 : tensor<3x2xf32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %104 = stablehlo.add %103, %100 : tensor<3x2xf32>
+    %105 = stablehlo.convert %104 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %106 = stablehlo.divide %88, %105 : tensor<3x2xcomplex<f32>>
+    %107 = stablehlo.multiply %105, %105 : tensor<3x2xcomplex<f32>>
+    %cst_25 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %108 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %109 = stablehlo.divide %108, %107 : tensor<3x2xcomplex<f32>>
+    %110 = stablehlo.real %106 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %111 = stablehlo.imag %106 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %112 = stablehlo.multiply %110, %111 : tensor<3x2xf32>
+    %cst_26 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %113 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %114 = stablehlo.multiply %113, %85 : tensor<3x2xf32>
+    %115 = stablehlo.subtract %114, %112 : tensor<3x2xf32>
+    %116 = stablehlo.abs %115 : tensor<3x2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %117 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %118 = stablehlo.compare GE, %115, %117, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_28 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %120 = stablehlo.multiply %119, %116 : tensor<3x2xf32>
+    %121:3 = call @softplus(%120) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_29 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
+    %122 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %123 = stablehlo.compare GT, %121#0, %122, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_30 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %124 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %125 = stablehlo.multiply %124, %121#0 : tensor<3x2xf32>
+    %126 = call @_where(%123, %121#0, %125) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %127:3 = call @silu(%126) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %128 = stablehlo.reduce(%127#0 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %129 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %130 = call @silu_0(%127#1, %127#2, %126, %129) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %131:2 = call @_where_1(%123, %130) : (tensor<3x2xi1>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_33 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %132 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %133 = stablehlo.multiply %132, %131#1 : tensor<3x2xf32>
+    %134 = stablehlo.add %131#0, %133 : tensor<3x2xf32>
+    %135 = call @softplus_2(%121#1, %121#2, %134) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %cst_34 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %136 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %137 = stablehlo.multiply %136, %135 : tensor<3x2xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %138 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %139 = stablehlo.select %118, %138, %137 : tensor<3x2xi1>, tensor<3x2xf32>
+    %140 = stablehlo.select %118, %137, %138 : tensor<3x2xi1>, tensor<3x2xf32>
+    %141 = stablehlo.negate %139 : tensor<3x2xf32>
+    %142 = stablehlo.add %140, %141 : tensor<3x2xf32>
+    %143 = stablehlo.negate %142 : tensor<3x2xf32>
+    %cst_36 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %144 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %145 = stablehlo.multiply %144, %142 : tensor<3x2xf32>
+    %146 = stablehlo.multiply %110, %143 : tensor<3x2xf32>
+    %147 = stablehlo.multiply %143, %111 : tensor<3x2xf32>
+    %148 = stablehlo.negate %146 : tensor<3x2xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %149 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %150 = stablehlo.complex %149, %148 : tensor<3x2xcomplex<f32>>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %151 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %152 = stablehlo.complex %147, %151 : tensor<3x2xcomplex<f32>>
+    %153 = stablehlo.add %150, %152 : tensor<3x2xcomplex<f32>>
+    %154 = stablehlo.multiply %153, %109 : tensor<3x2xcomplex<f32>>
+    %155 = stablehlo.multiply %154, %88 : tensor<3x2xcomplex<f32>>
+    %156 = stablehlo.negate %155 : tensor<3x2xcomplex<f32>>
+    %157 = stablehlo.divide %153, %105 : tensor<3x2xcomplex<f32>>
+    %158 = stablehlo.real %156 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %159 = stablehlo.convert %158 : tensor<3x2xf32>
+    %160 = stablehlo.multiply %159, %102 : tensor<3x2xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %161 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %162 = stablehlo.complex %160, %161 : tensor<3x2xcomplex<f32>>
+    %163 = stablehlo.multiply %162, %99 : tensor<3x2xcomplex<f32>>
+    %164 = stablehlo.add %157, %163 : tensor<3x2xcomplex<f32>>
+    %165 = stablehlo.multiply %164, %88 : tensor<3x2xcomplex<f32>>
+    %cst_40 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %166 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %167 = stablehlo.multiply %166, %165 : tensor<3x2xcomplex<f32>>
+    %168 = stablehlo.multiply %145, %84 : tensor<3x2xf32>
+    %169 = stablehlo.negate %168 : tensor<3x2xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %170 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %171 = stablehlo.complex %170, %169 : tensor<3x2xcomplex<f32>>
+    %172 = stablehlo.add %167, %171 : tensor<3x2xcomplex<f32>>
+    %173 = stablehlo.multiply %145, %80 : tensor<3x2xf32>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %174 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %175 = stablehlo.complex %173, %174 : tensor<3x2xcomplex<f32>>
+    %176 = stablehlo.add %172, %175 : tensor<3x2xcomplex<f32>>
+    %177 = stablehlo.divide %176, %75 : tensor<3x2xcomplex<f32>>
+    %178 = stablehlo.divide %177, %72 : tensor<3x2xcomplex<f32>>
+    %179 = stablehlo.multiply %178, %70 : tensor<3x2xcomplex<f32>>
+    %180 = stablehlo.multiply %179, %49 : tensor<3x2xcomplex<f32>>
+    %181 = stablehlo.negate %180 : tensor<3x2xcomplex<f32>>
+    %182 = stablehlo.divide %178, %66 : tensor<3x2xcomplex<f32>>
+    %183 = stablehlo.real %181 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %184 = stablehlo.convert %183 : tensor<3x2xf32>
+    %185 = stablehlo.multiply %184, %63 : tensor<3x2xf32>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %186 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %187 = stablehlo.complex %185, %186 : tensor<3x2xcomplex<f32>>
+    %188 = stablehlo.multiply %187, %60 : tensor<3x2xcomplex<f32>>
+    %189 = stablehlo.add %182, %188 : tensor<3x2xcomplex<f32>>
+    %cst_44 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %190 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %191 = stablehlo.multiply %190, %189 : tensor<3x2xcomplex<f32>>
+    %192 = "stablehlo.triangular_solve"(%29, %191) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %193 = "stablehlo.triangular_solve"(%29, %191) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %194 = stablehlo.dot_general %193, %41, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %195 = stablehlo.real %194 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %196 = stablehlo.imag %194 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %197 = stablehlo.negate %196 : tensor<3x3xf32>
+    %198 = stablehlo.complex %195, %197 : tensor<3x3xcomplex<f32>>
+    %199 = stablehlo.negate %198 : tensor<3x3xcomplex<f32>>
+    %cst_45 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %200 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %201 = stablehlo.select %46, %200, %199 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %cst_46 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %202 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %203 = stablehlo.multiply %202, %192 : tensor<3x2xcomplex<f32>>
+    %204 = "stablehlo.triangular_solve"(%29, %203) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %205 = "stablehlo.triangular_solve"(%29, %203) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %206 = stablehlo.dot_general %205, %31, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %207 = stablehlo.real %206 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %208 = stablehlo.imag %206 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %209 = stablehlo.negate %208 : tensor<3x3xf32>
+    %210 = stablehlo.complex %207, %209 : tensor<3x3xcomplex<f32>>
+    %211 = stablehlo.negate %210 : tensor<3x3xcomplex<f32>>
+    %cst_47 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %212 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %213 = stablehlo.select %36, %211, %212 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %214 = stablehlo.add %201, %213 : tensor<3x3xcomplex<f32>>
+    %215 = stablehlo.multiply %214, %20 : tensor<3x3xcomplex<f32>>
+    %216 = stablehlo.multiply %215, %arg0 : tensor<3x3xcomplex<f32>>
+    %217 = stablehlo.negate %216 : tensor<3x3xcomplex<f32>>
+    %218 = stablehlo.divide %214, %16 : tensor<3x3xcomplex<f32>>
+    %219 = stablehlo.real %217 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %220 = stablehlo.convert %219 : tensor<3x3xf32>
+    %221 = stablehlo.multiply %220, %13 : tensor<3x3xf32>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %222 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %223 = stablehlo.complex %221, %222 : tensor<3x3xcomplex<f32>>
+    %224 = stablehlo.multiply %223, %10 : tensor<3x3xcomplex<f32>>
+    %225 = stablehlo.add %218, %224 : tensor<3x3xcomplex<f32>>
+    return %225, %204 : tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>
+  }
+  func.func private @softplus(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x2xf32>
+    %7 = stablehlo.abs %3 : tensor<3x2xf32>
+    %8 = stablehlo.negate %7 : tensor<3x2xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x2xi1>, tensor<3x2xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<3x2xi1>, tensor<3x2xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<3x2xi1>, tensor<3x2xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<3x2xf32>
+    %22 = stablehlo.exponential %21 : tensor<3x2xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
+    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %28 = stablehlo.select %26, %27, %12 : tensor<3x2xi1>, tensor<3x2xf32>
+    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %30 = stablehlo.subtract %29, %28 : tensor<3x2xf32>
+    %31 = stablehlo.exponential %30 : tensor<3x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<3x2xf32>
+    return %12, %22, %33 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+  }
+  func.func private @_where(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %0 : tensor<3x2xf32>
+  }
+  func.func private @silu(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<3x2xf32>
+    %1 = stablehlo.exponential %0 : tensor<3x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3x2xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3x2xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<3x2xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<3x2xf32>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<3x2xf32>
+    return %9, %8, %5 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+  }
+  func.func private @silu_0(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3x2xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3x2xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<3x2xf32>
+    %3 = stablehlo.add %1, %2 : tensor<3x2xf32>
+    return %3 : tensor<3x2xf32>
+  }
+  func.func private @_where_1(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3x2xi1>, tensor<3x2xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %2, %1 : tensor<3x2xf32>, tensor<3x2xf32>
+  }
+  func.func private @softplus_2(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x2xf32>
+    return %0 : tensor<3x2xf32>
+  }
+}

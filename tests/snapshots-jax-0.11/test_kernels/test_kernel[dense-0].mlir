@@ -1,23 +1,25 @@
+// import jax
 // import jax.numpy as jnp
 //
 //
-// def sparse_tensor_factorization(factor_a, v, w, sigma, scale):
+// def tucker_fn(factor_a, v, w, sigma, scale):
 //     merged = 1.466 * factor_a + 0.58
 //     normalized = 1.41 / (1.61 + jnp.cos(v) ** 2)
 //     carrier = jnp.sin(w)
 //     recon = jnp.einsum("ir,jr,kr,r->ijk", merged, normalized, carrier, sigma)
-//     wave = jnp.cos(1.1 - recon)
-//     return wave * jnp.exp(-jnp.abs(scale))
+//     relu_out = jax.nn.leaky_relu(recon)
+//     coupling = relu_out * scale
+//     return jnp.mean(coupling, axis=1)
 //
 //   factor_a: float32[2, 1] in [-1.2, 1.2]
 //   v: float32[2, 1] in [-1.2, 1.2]
 //   w: float32[2, 1] in [-1.2, 1.2]
 //   sigma: float32[1] in [0.3, 1.4]
-//   scale: float32[2, 2, 2] in [-1, 1]
+//   scale: float32[1, 1] in [0.25, 1]
 // -----
 // forward, cpu
-module @jit_sparse_tensor_factorization attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2x1xf32>, %arg1: tensor<2x1xf32>, %arg2: tensor<2x1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<2x2x2xf32>) -> (tensor<2x2x2xf32> {jax.result_info = "result"}) {
+module @jit_tucker_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x1xf32>, %arg1: tensor<2x1xf32>, %arg2: tensor<2x1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<1x1xf32>) -> (tensor<2x2xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<1.466000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<2x1xf32>
@@ -36,15 +38,30 @@ module @jit_sparse_tensor_factorization attributes {mhlo.num_partitions = 1 : i3
     %11 = stablehlo.dot_general %3, %arg3, batching_dims = [1] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2x1xf32>, tensor<1xf32>) -> tensor<1x2xf32>
     %12 = stablehlo.dot_general %11, %9, batching_dims = [0] x [1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<1x2xf32>, tensor<2x1xf32>) -> tensor<1x2x2xf32>
     %13 = stablehlo.dot_general %12, %10, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x2x2xf32>, tensor<2x1xf32>) -> tensor<2x2x2xf32>
-    %cst_3 = stablehlo.constant dense<1.100000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x2x2xf32>
-    %15 = stablehlo.subtract %14, %13 : tensor<2x2x2xf32>
-    %16 = stablehlo.cosine %15 : tensor<2x2x2xf32>
-    %17 = stablehlo.abs %arg4 : tensor<2x2x2xf32>
-    %18 = stablehlo.negate %17 : tensor<2x2x2xf32>
-    %19 = stablehlo.exponential %18 : tensor<2x2x2xf32>
-    %20 = stablehlo.multiply %16, %19 : tensor<2x2x2xf32>
-    return %20 : tensor<2x2x2xf32>
+    %14 = call @leaky_relu(%13) : (tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+    %15 = stablehlo.broadcast_in_dim %arg4, dims = [1, 2] : (tensor<1x1xf32>) -> tensor<1x1x1xf32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x2x2xf32>
+    %17 = stablehlo.multiply %14, %16 : tensor<2x2x2xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.reduce(%17 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<2x2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %20 = stablehlo.divide %18, %19 : tensor<2x2xf32>
+    return %20 : tensor<2x2xf32>
+  }
+  func.func private @leaky_relu(%arg0: tensor<2x2x2xf32>) -> tensor<2x2x2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2x2xf32>
+    %1 = stablehlo.compare GE, %arg0, %0, FLOAT : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xi1>
+    %cst_0 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2x2xf32>
+    %3 = stablehlo.multiply %2, %arg0 : tensor<2x2x2xf32>
+    %4 = call @_where(%1, %arg0, %3) : (tensor<2x2x2xi1>, tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+    return %4 : tensor<2x2x2xf32>
+  }
+  func.func private @_where(%arg0: tensor<2x2x2xi1>, %arg1: tensor<2x2x2xf32>, %arg2: tensor<2x2x2xf32>) -> tensor<2x2x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2x2x2xi1>, tensor<2x2x2xf32>
+    return %0 : tensor<2x2x2xf32>
   }
 }
 // -----
@@ -52,7 +69,7 @@ module @jit_sparse_tensor_factorization attributes {mhlo.num_partitions = 1 : i3
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2x1xf32>, %arg1: tensor<2x1xf32>, %arg2: tensor<2x1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<2x2x2xf32>) -> (tensor<2x1xf32> {jax.result_info = "result[0]"}, tensor<2x1xf32> {jax.result_info = "result[1]"}, tensor<2x1xf32> {jax.result_info = "result[2]"}, tensor<1xf32> {jax.result_info = "result[3]"}, tensor<2x2x2xf32> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<2x1xf32>, %arg1: tensor<2x1xf32>, %arg2: tensor<2x1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<1x1xf32>) -> (tensor<2x1xf32> {jax.result_info = "result[0]"}, tensor<2x1xf32> {jax.result_info = "result[1]"}, tensor<2x1xf32> {jax.result_info = "result[2]"}, tensor<1xf32> {jax.result_info = "result[3]"}, tensor<1x1xf32> {jax.result_info = "result[4]"}) {
     %cst = stablehlo.constant dense<1.466000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<2x1xf32>
@@ -80,57 +97,84 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %18 = stablehlo.dot_general %3, %arg3, batching_dims = [1] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2x1xf32>, tensor<1xf32>) -> tensor<1x2xf32>
     %19 = stablehlo.dot_general %18, %12, batching_dims = [0] x [1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<1x2xf32>, tensor<2x1xf32>) -> tensor<1x2x2xf32>
     %20 = stablehlo.dot_general %19, %16, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x2x2xf32>, tensor<2x1xf32>) -> tensor<2x2x2xf32>
-    %cst_5 = stablehlo.constant dense<1.100000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x2x2xf32>
-    %22 = stablehlo.subtract %21, %20 : tensor<2x2x2xf32>
-    %23 = stablehlo.cosine %22 : tensor<2x2x2xf32>
-    %24 = stablehlo.sine %22 : tensor<2x2x2xf32>
-    %25 = stablehlo.abs %arg4 : tensor<2x2x2xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2x2xf32>
-    %27 = stablehlo.compare GE, %arg4, %26, FLOAT : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xi1>
-    %28 = stablehlo.negate %25 : tensor<2x2x2xf32>
-    %29 = stablehlo.exponential %28 : tensor<2x2x2xf32>
-    %30 = stablehlo.multiply %23, %29 : tensor<2x2x2xf32>
+    %21:2 = call @leaky_relu(%20) : (tensor<2x2x2xf32>) -> (tensor<2x2x2xf32>, tensor<2x2x2xi1>)
+    %22 = stablehlo.broadcast_in_dim %arg4, dims = [1, 2] : (tensor<1x1xf32>) -> tensor<1x1x1xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x2x2xf32>
+    %24 = stablehlo.multiply %21#0, %23 : tensor<2x2x2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.reduce(%24 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<2x2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
+    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %27 = stablehlo.divide %25, %26 : tensor<2x2xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.reduce(%30 init: %cst_7) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<2x2x2xf32>, tensor<f32>) -> tensor<f32>
+    %28 = stablehlo.reduce(%27 init: %cst_7) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<f32>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x2x2xf32>
-    %33 = stablehlo.multiply %23, %32 : tensor<2x2x2xf32>
-    %34 = stablehlo.multiply %32, %29 : tensor<2x2x2xf32>
-    %35 = stablehlo.multiply %33, %29 : tensor<2x2x2xf32>
-    %36 = stablehlo.negate %35 : tensor<2x2x2xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2x2xf32>
-    %38 = stablehlo.select %27, %37, %36 : tensor<2x2x2xi1>, tensor<2x2x2xf32>
-    %39 = stablehlo.select %27, %36, %37 : tensor<2x2x2xi1>, tensor<2x2x2xf32>
-    %40 = stablehlo.negate %38 : tensor<2x2x2xf32>
-    %41 = stablehlo.add %39, %40 : tensor<2x2x2xf32>
-    %42 = stablehlo.negate %34 : tensor<2x2x2xf32>
-    %43 = stablehlo.multiply %42, %24 : tensor<2x2x2xf32>
-    %44 = stablehlo.negate %43 : tensor<2x2x2xf32>
-    %45 = stablehlo.dot_general %44, %19, contracting_dims = [0, 1] x [1, 2], precision = [DEFAULT, DEFAULT] : (tensor<2x2x2xf32>, tensor<1x2x2xf32>) -> tensor<2x1xf32>
-    %46 = stablehlo.dot_general %44, %16, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2x2xf32>, tensor<2x1xf32>) -> tensor<2x2x1xf32>
-    %47 = stablehlo.transpose %46, dims = [2, 0, 1] : (tensor<2x2x1xf32>) -> tensor<1x2x2xf32>
-    %48 = stablehlo.dot_general %47, %18, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x2x2xf32>, tensor<1x2xf32>) -> tensor<1x2xf32>
+    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %31 = stablehlo.divide %29, %30 : tensor<2x2xf32>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 2] : (tensor<2x2xf32>) -> tensor<2x2x2xf32>
+    %33 = stablehlo.multiply %21#0, %32 : tensor<2x2x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.reduce(%33 init: %cst_10) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<2x2x2xf32>, tensor<f32>) -> tensor<f32>
+    %35 = stablehlo.reshape %34 : (tensor<f32>) -> tensor<1x1x1xf32>
+    %36 = stablehlo.broadcast_in_dim %22, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x2x2xf32>
+    %37 = stablehlo.multiply %32, %36 : tensor<2x2x2xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%35 init: %cst_11) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x1x1xf32>, tensor<f32>) -> tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %40 = call @leaky_relu_0(%21#1, %37) : (tensor<2x2x2xi1>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+    %41 = stablehlo.dot_general %40, %19, contracting_dims = [0, 1] x [1, 2], precision = [DEFAULT, DEFAULT] : (tensor<2x2x2xf32>, tensor<1x2x2xf32>) -> tensor<2x1xf32>
+    %42 = stablehlo.dot_general %40, %16, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2x2xf32>, tensor<2x1xf32>) -> tensor<2x2x1xf32>
+    %43 = stablehlo.transpose %42, dims = [2, 0, 1] : (tensor<2x2x1xf32>) -> tensor<1x2x2xf32>
+    %44 = stablehlo.dot_general %43, %18, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x2x2xf32>, tensor<1x2xf32>) -> tensor<1x2xf32>
+    %45 = stablehlo.transpose %44, dims = [1, 0] : (tensor<1x2xf32>) -> tensor<2x1xf32>
+    %46 = stablehlo.dot_general %43, %12, batching_dims = [0] x [1], contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x2x2xf32>, tensor<2x1xf32>) -> tensor<1x2xf32>
+    %47 = stablehlo.dot_general %46, %3, batching_dims = [0] x [1], contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x2xf32>, tensor<2x1xf32>) -> tensor<1xf32>
+    %48 = stablehlo.dot_general %46, %arg3, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<1x2xf32>, tensor<1xf32>) -> tensor<1x2xf32>
     %49 = stablehlo.transpose %48, dims = [1, 0] : (tensor<1x2xf32>) -> tensor<2x1xf32>
-    %50 = stablehlo.dot_general %47, %12, batching_dims = [0] x [1], contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x2x2xf32>, tensor<2x1xf32>) -> tensor<1x2xf32>
-    %51 = stablehlo.dot_general %50, %3, batching_dims = [0] x [1], contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x2xf32>, tensor<2x1xf32>) -> tensor<1xf32>
-    %52 = stablehlo.dot_general %50, %arg3, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<1x2xf32>, tensor<1xf32>) -> tensor<1x2xf32>
-    %53 = stablehlo.transpose %52, dims = [1, 0] : (tensor<1x2xf32>) -> tensor<2x1xf32>
-    %54 = stablehlo.multiply %45, %17 : tensor<2x1xf32>
-    %55 = stablehlo.multiply %49, %15 : tensor<2x1xf32>
-    %cst_10 = stablehlo.constant dense<1.410000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %57 = stablehlo.multiply %55, %56 : tensor<2x1xf32>
-    %58 = stablehlo.negate %57 : tensor<2x1xf32>
-    %59 = stablehlo.multiply %58, %8 : tensor<2x1xf32>
-    %60 = stablehlo.negate %59 : tensor<2x1xf32>
-    %61 = stablehlo.multiply %60, %5 : tensor<2x1xf32>
-    %cst_11 = stablehlo.constant dense<1.466000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %63 = stablehlo.multiply %62, %53 : tensor<2x1xf32>
-    return %63, %61, %54, %51, %41 : tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<1xf32>, tensor<2x2x2xf32>
+    %50 = stablehlo.multiply %41, %17 : tensor<2x1xf32>
+    %51 = stablehlo.multiply %45, %15 : tensor<2x1xf32>
+    %cst_12 = stablehlo.constant dense<1.410000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %53 = stablehlo.multiply %51, %52 : tensor<2x1xf32>
+    %54 = stablehlo.negate %53 : tensor<2x1xf32>
+    %55 = stablehlo.multiply %54, %8 : tensor<2x1xf32>
+    %56 = stablehlo.negate %55 : tensor<2x1xf32>
+    %57 = stablehlo.multiply %56, %5 : tensor<2x1xf32>
+    %cst_13 = stablehlo.constant dense<1.466000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %59 = stablehlo.multiply %58, %49 : tensor<2x1xf32>
+    return %59, %57, %50, %47, %39 : tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<1xf32>, tensor<1x1xf32>
+  }
+  func.func private @leaky_relu(%arg0: tensor<2x2x2xf32>) -> (tensor<2x2x2xf32>, tensor<2x2x2xi1>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2x2xf32>
+    %1 = stablehlo.compare GE, %arg0, %0, FLOAT : (tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xi1>
+    %cst_0 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2x2xf32>
+    %3 = stablehlo.multiply %2, %arg0 : tensor<2x2x2xf32>
+    %4 = call @_where(%1, %arg0, %3) : (tensor<2x2x2xi1>, tensor<2x2x2xf32>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+    return %4, %1 : tensor<2x2x2xf32>, tensor<2x2x2xi1>
+  }
+  func.func private @_where(%arg0: tensor<2x2x2xi1>, %arg1: tensor<2x2x2xf32>, %arg2: tensor<2x2x2xf32>) -> tensor<2x2x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2x2x2xi1>, tensor<2x2x2xf32>
+    return %0 : tensor<2x2x2xf32>
+  }
+  func.func private @leaky_relu_0(%arg0: tensor<2x2x2xi1>, %arg1: tensor<2x2x2xf32>) -> tensor<2x2x2xf32> {
+    %0:2 = call @_where_1(%arg0, %arg1) : (tensor<2x2x2xi1>, tensor<2x2x2xf32>) -> (tensor<2x2x2xf32>, tensor<2x2x2xf32>)
+    %cst = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2x2xf32>
+    %2 = stablehlo.multiply %1, %0#1 : tensor<2x2x2xf32>
+    %3 = stablehlo.add %0#0, %2 : tensor<2x2x2xf32>
+    return %3 : tensor<2x2x2xf32>
+  }
+  func.func private @_where_1(%arg0: tensor<2x2x2xi1>, %arg1: tensor<2x2x2xf32>) -> (tensor<2x2x2xf32>, tensor<2x2x2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2x2xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2x2x2xi1>, tensor<2x2x2xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2x2x2xi1>, tensor<2x2x2xf32>
+    return %2, %1 : tensor<2x2x2xf32>, tensor<2x2x2xf32>
   }
 }
 // -----

@@ -7,25 +7,25 @@
 //     return (positive_part / (1.0 + jnp.abs(positive_part))) ** 2
 //
 //
-// def sparse_tied_logits_term(wte, words, w1, out_bias):
+// def sparse_tied_logits(wte, words, w1, out_bias, mixin):
 //     emb = wte[words]
 //     z1 = jnp.matmul(emb, w1)
 //     a1 = jnp.tanh(nonlinearity(z1))
 //     h1 = emb + a1
 //     logits = h1 @ wte.T
 //     logits_b = logits + out_bias
-//     output = jax.nn.softmax(logits_b, axis=-1)
-//     sq = output**2
-//     return jnp.sum(sq)
+//     result = jax.nn.softmax(logits_b, axis=-1)
+//     return mixin / (1.5 + jnp.abs(result))
 //
 //   wte: float32[7, 5] in [-0.8, 0.8]
 //   words: int32[4] in [0, 6]
 //   w1: float32[5, 5] in [-0.8, 0.8]
 //   out_bias: float32[7] in [-1, 1]
+//   mixin: float32[1] in [-1.5, 1.5]
 // -----
 // forward, cpu
-module @jit_sparse_tied_logits_term attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x5xf32>, %arg1: tensor<4xi32>, %arg2: tensor<5x5xf32>, %arg3: tensor<7xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+module @jit_sparse_tied_logits attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x5xf32>, %arg1: tensor<4xi32>, %arg2: tensor<5x5xf32>, %arg3: tensor<7xf32>, %arg4: tensor<1xf32>) -> (tensor<4x7xf32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
@@ -66,10 +66,14 @@ module @jit_sparse_tied_logits_term attributes {mhlo.num_partitions = 1 : i32, m
     %30 = stablehlo.broadcast_in_dim %29, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
     %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
     %32 = stablehlo.divide %28, %31 : tensor<4x7xf32>
-    %33 = stablehlo.multiply %32, %32 : tensor<4x7xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
-    return %34 : tensor<f32>
+    %33 = stablehlo.abs %32 : tensor<4x7xf32>
+    %cst_5 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %35 = stablehlo.add %34, %33 : tensor<4x7xf32>
+    %36 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %38 = stablehlo.divide %37, %35 : tensor<4x7xf32>
+    return %38 : tensor<4x7xf32>
   }
 }
 // -----
@@ -77,7 +81,7 @@ module @jit_sparse_tied_logits_term attributes {mhlo.num_partitions = 1 : i32, m
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x5xf32>, %arg1: tensor<4xi32>, %arg2: tensor<5x5xf32>, %arg3: tensor<7xf32>) -> (tensor<7x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<7xf32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<7x5xf32>, %arg1: tensor<4xi32>, %arg2: tensor<5x5xf32>, %arg3: tensor<7xf32>, %arg4: tensor<1xf32>) -> (tensor<7x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<7xf32> {jax.result_info = "result[2]"}, tensor<1xf32> {jax.result_info = "result[3]"}) {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
@@ -173,67 +177,91 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %69 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
     %70 = stablehlo.divide %69, %68 : tensor<4x1xf32>
-    %71 = stablehlo.multiply %67, %67 : tensor<4x7xf32>
-    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %71 = stablehlo.abs %67 : tensor<4x7xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %72 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
-    %73 = stablehlo.multiply %72, %67 : tensor<4x7xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%71 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.reduce(%74 init: %cst_24) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
-    %77 = stablehlo.multiply %76, %73 : tensor<4x7xf32>
-    %78 = stablehlo.broadcast_in_dim %70, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %79 = stablehlo.multiply %77, %78 : tensor<4x7xf32>
-    %80 = stablehlo.multiply %79, %63 : tensor<4x7xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
-    %82 = stablehlo.reshape %81 : (tensor<4xf32>) -> tensor<4x1xf32>
-    %83 = stablehlo.negate %82 : tensor<4x1xf32>
-    %84 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %85 = stablehlo.divide %77, %84 : tensor<4x7xf32>
+    %73 = stablehlo.compare GE, %67, %72, FLOAT : (tensor<4x7xf32>, tensor<4x7xf32>) -> tensor<4x7xi1>
+    %cst_23 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %75 = stablehlo.add %74, %71 : tensor<4x7xf32>
+    %76 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+    %77 = stablehlo.broadcast_in_dim %76, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %78 = stablehlo.divide %77, %75 : tensor<4x7xf32>
+    %79 = stablehlo.multiply %75, %75 : tensor<4x7xf32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %81 = stablehlo.divide %80, %79 : tensor<4x7xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %82 = stablehlo.reduce(%78 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %84 = stablehlo.multiply %83, %81 : tensor<4x7xf32>
+    %85 = stablehlo.broadcast_in_dim %76, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %86 = stablehlo.multiply %84, %85 : tensor<4x7xf32>
+    %87 = stablehlo.negate %86 : tensor<4x7xf32>
+    %88 = stablehlo.divide %83, %75 : tensor<4x7xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%83 init: %cst_27) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4xf32>
-    %87 = stablehlo.broadcast_in_dim %86, dims = [0] : (tensor<4xf32>) -> tensor<4x7xf32>
-    %88 = stablehlo.add %85, %87 : tensor<4x7xf32>
-    %89 = stablehlo.multiply %88, %63 : tensor<4x7xf32>
+    %89 = stablehlo.reduce(%88 init: %cst_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
+    %90 = stablehlo.reshape %89 : (tensor<f32>) -> tensor<1x1xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.reduce(%89 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4x7xf32>, tensor<f32>) -> tensor<7xf32>
-    %91 = stablehlo.reshape %90 : (tensor<7xf32>) -> tensor<1x7xf32>
+    %91 = stablehlo.reduce(%90 init: %cst_28) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %91, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.reduce(%91 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1x7xf32>, tensor<f32>) -> tensor<7xf32>
-    %93 = stablehlo.dot_general %89, %37, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<4x5xf32>) -> tensor<7x5xf32>
-    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<7x5xf32>) -> tensor<5x7xf32>
-    %95 = stablehlo.dot_general %89, %38, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<5x7xf32>) -> tensor<4x5xf32>
-    %96 = stablehlo.transpose %94, dims = [1, 0] : (tensor<5x7xf32>) -> tensor<7x5xf32>
-    %97 = stablehlo.multiply %95, %36 : tensor<4x5xf32>
-    %98 = stablehlo.multiply %97, %30 : tensor<4x5xf32>
-    %99 = stablehlo.multiply %98, %27 : tensor<4x5xf32>
-    %100 = stablehlo.multiply %99, %9 : tensor<4x5xf32>
-    %101 = stablehlo.negate %100 : tensor<4x5xf32>
-    %102 = stablehlo.divide %98, %23 : tensor<4x5xf32>
+    %93 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %94 = stablehlo.select %73, %93, %87 : tensor<4x7xi1>, tensor<4x7xf32>
+    %95 = stablehlo.select %73, %87, %93 : tensor<4x7xi1>, tensor<4x7xf32>
+    %96 = stablehlo.negate %94 : tensor<4x7xf32>
+    %97 = stablehlo.add %95, %96 : tensor<4x7xf32>
+    %98 = stablehlo.broadcast_in_dim %70, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %99 = stablehlo.multiply %97, %98 : tensor<4x7xf32>
+    %100 = stablehlo.multiply %99, %63 : tensor<4x7xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %104 = stablehlo.select %21, %103, %101 : tensor<4x5xi1>, tensor<4x5xf32>
-    %105 = stablehlo.select %21, %101, %103 : tensor<4x5xi1>, tensor<4x5xf32>
-    %106 = stablehlo.add %102, %105 : tensor<4x5xf32>
-    %107 = stablehlo.negate %104 : tensor<4x5xf32>
-    %108 = stablehlo.add %106, %107 : tensor<4x5xf32>
-    %109 = stablehlo.multiply %108, %18 : tensor<4x5xf32>
-    %110 = stablehlo.dot_general %109, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<5x5xf32>
-    %111 = stablehlo.transpose %110, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %112 = stablehlo.dot_general %109, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
-    %113 = stablehlo.add %95, %112 : tensor<4x5xf32>
+    %101 = stablehlo.reduce(%100 init: %cst_30) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
+    %102 = stablehlo.reshape %101 : (tensor<4xf32>) -> tensor<4x1xf32>
+    %103 = stablehlo.negate %102 : tensor<4x1xf32>
+    %104 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %105 = stablehlo.divide %97, %104 : tensor<4x7xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<7x5xf32>
-    %115 = "stablehlo.scatter"(%114, %5, %113) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %117 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %117 : tensor<f32>
+    %106 = stablehlo.reduce(%103 init: %cst_31) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4xf32>
+    %107 = stablehlo.broadcast_in_dim %106, dims = [0] : (tensor<4xf32>) -> tensor<4x7xf32>
+    %108 = stablehlo.add %105, %107 : tensor<4x7xf32>
+    %109 = stablehlo.multiply %108, %63 : tensor<4x7xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %110 = stablehlo.reduce(%109 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<4x7xf32>, tensor<f32>) -> tensor<7xf32>
+    %111 = stablehlo.reshape %110 : (tensor<7xf32>) -> tensor<1x7xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %112 = stablehlo.reduce(%111 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<1x7xf32>, tensor<f32>) -> tensor<7xf32>
+    %113 = stablehlo.dot_general %109, %37, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<4x5xf32>) -> tensor<7x5xf32>
+    %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<7x5xf32>) -> tensor<5x7xf32>
+    %115 = stablehlo.dot_general %109, %38, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<5x7xf32>) -> tensor<4x5xf32>
+    %116 = stablehlo.transpose %114, dims = [1, 0] : (tensor<5x7xf32>) -> tensor<7x5xf32>
+    %117 = stablehlo.multiply %115, %36 : tensor<4x5xf32>
+    %118 = stablehlo.multiply %117, %30 : tensor<4x5xf32>
+    %119 = stablehlo.multiply %118, %27 : tensor<4x5xf32>
+    %120 = stablehlo.multiply %119, %9 : tensor<4x5xf32>
+    %121 = stablehlo.negate %120 : tensor<4x5xf32>
+    %122 = stablehlo.divide %118, %23 : tensor<4x5xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %123 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %124 = stablehlo.select %21, %123, %121 : tensor<4x5xi1>, tensor<4x5xf32>
+    %125 = stablehlo.select %21, %121, %123 : tensor<4x5xi1>, tensor<4x5xf32>
+    %126 = stablehlo.add %122, %125 : tensor<4x5xf32>
+    %127 = stablehlo.negate %124 : tensor<4x5xf32>
+    %128 = stablehlo.add %126, %127 : tensor<4x5xf32>
+    %129 = stablehlo.multiply %128, %18 : tensor<4x5xf32>
+    %130 = stablehlo.dot_general %129, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<5x5xf32>
+    %131 = stablehlo.transpose %130, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %132 = stablehlo.dot_general %129, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
+    %133 = stablehlo.add %115, %132 : tensor<4x5xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %134 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<7x5xf32>
+    %135 = "stablehlo.scatter"(%134, %5, %133) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg5: tensor<f32>, %arg6: tensor<f32>):
+      %137 = stablehlo.add %arg5, %arg6 : tensor<f32>
+      stablehlo.return %137 : tensor<f32>
     }) : (tensor<7x5xf32>, tensor<4x1xi32>, tensor<4x5xf32>) -> tensor<7x5xf32>
-    %116 = stablehlo.add %96, %115 : tensor<7x5xf32>
-    return %116, %111, %92 : tensor<7x5xf32>, tensor<5x5xf32>, tensor<7xf32>
+    %136 = stablehlo.add %116, %135 : tensor<7x5xf32>
+    return %136, %131, %112, %92 : tensor<7x5xf32>, tensor<5x5xf32>, tensor<7xf32>, tensor<1xf32>
   }
 }
 // -----

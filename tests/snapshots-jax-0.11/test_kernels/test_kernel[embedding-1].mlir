@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def shifted_relative_attention_score(table, ids, wq1, wk1, distance_bias, gain_out):
+// def sparse_relative_attention(table, ids, wq1, wk1, distance_bias):
 //     one_hot_ids = jax.nn.one_hot(ids, 6, dtype=table.dtype)
 //     emb = one_hot_ids @ table
 //     q = emb @ wq1
@@ -14,19 +14,19 @@
 //         jnp.tril(jnp.ones((5, 5), dtype=bool)), scaled_scores, -9.0
 //     )
 //     attn = jax.nn.softmax(masked_scores, axis=-1)
-//     features_out = attn @ emb
-//     return gain_out - features_out + 0.24
+//     result = attn @ emb
+//     cost = result**2
+//     return cost
 //
 //   table: float64[6, 4] in [-0.5, 0.5]
 //   ids: int32[5] in [0, 5]
 //   wq1: float64[4, 4] in [-1, 1]
 //   wk1: float64[4, 4] in [-1, 1]
 //   distance_bias: float64[3] in [-1, 1]
-//   gain_out: float64[5, 4] in [-1.5, 1.5]
 // -----
 // forward, cpu
-module @jit_shifted_relative_attention_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6x4xf64>, %arg1: tensor<5xi32>, %arg2: tensor<4x4xf64>, %arg3: tensor<4x4xf64>, %arg4: tensor<3xf64>, %arg5: tensor<5x4xf64>) -> (tensor<5x4xf64> {jax.result_info = "result"}) {
+module @jit_sparse_relative_attention attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6x4xf64>, %arg1: tensor<5xi32>, %arg2: tensor<4x4xf64>, %arg3: tensor<4x4xf64>, %arg4: tensor<3xf64>) -> (tensor<5x4xf64> {jax.result_info = "result"}) {
     %0 = call @_one_hot(%arg1) : (tensor<5xi32>) -> tensor<5x6xf64>
     %1 = stablehlo.dot_general %0, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x6xf64>, tensor<6x4xf64>) -> tensor<5x4xf64>
     %2 = stablehlo.dot_general %1, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x4xf64>) -> tensor<5x4xf64>
@@ -80,11 +80,8 @@ module @jit_shifted_relative_attention_score attributes {mhlo.num_partitions = 1
     %39 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
     %40 = stablehlo.divide %36, %39 : tensor<5x5xf64>
     %41 = stablehlo.dot_general %40, %1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %42 = stablehlo.subtract %arg5, %41 : tensor<5x4xf64>
-    %cst_9 = stablehlo.constant dense<2.400000e-01> : tensor<f64>
-    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %44 = stablehlo.add %42, %43 : tensor<5x4xf64>
-    return %44 : tensor<5x4xf64>
+    %42 = stablehlo.multiply %41, %41 : tensor<5x4xf64>
+    return %42 : tensor<5x4xf64>
   }
   func.func private @_one_hot(%arg0: tensor<5xi32>) -> tensor<5x6xf64> {
     %0 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
@@ -128,7 +125,7 @@ module @jit_shifted_relative_attention_score attributes {mhlo.num_partitions = 1
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6x4xf64>, %arg1: tensor<5xi32>, %arg2: tensor<4x4xf64>, %arg3: tensor<4x4xf64>, %arg4: tensor<3xf64>, %arg5: tensor<5x4xf64>) -> (tensor<6x4xf64> {jax.result_info = "result[0]"}, tensor<4x4xf64> {jax.result_info = "result[1]"}, tensor<4x4xf64> {jax.result_info = "result[2]"}, tensor<3xf64> {jax.result_info = "result[3]"}, tensor<5x4xf64> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<6x4xf64>, %arg1: tensor<5xi32>, %arg2: tensor<4x4xf64>, %arg3: tensor<4x4xf64>, %arg4: tensor<3xf64>) -> (tensor<6x4xf64> {jax.result_info = "result[0]"}, tensor<4x4xf64> {jax.result_info = "result[1]"}, tensor<4x4xf64> {jax.result_info = "result[2]"}, tensor<3xf64> {jax.result_info = "result[3]"}) {
     %0 = call @_one_hot(%arg1) : (tensor<5xi32>) -> tensor<5x6xf64>
     %1 = stablehlo.dot_general %0, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x6xf64>, tensor<6x4xf64>) -> tensor<5x4xf64>
     %2 = stablehlo.dot_general %1, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x4xf64>) -> tensor<5x4xf64>
@@ -206,15 +203,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
     %57 = stablehlo.divide %56, %55 : tensor<5x1xf64>
     %58 = stablehlo.dot_general %54, %1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %59 = stablehlo.subtract %arg5, %58 : tensor<5x4xf64>
-    %cst_16 = stablehlo.constant dense<2.400000e-01> : tensor<f64>
+    %59 = stablehlo.multiply %58, %58 : tensor<5x4xf64>
+    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
     %60 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %61 = stablehlo.add %59, %60 : tensor<5x4xf64>
+    %61 = stablehlo.multiply %60, %58 : tensor<5x4xf64>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %62 = stablehlo.reduce(%61 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf64>, tensor<f64>) -> tensor<f64>
+    %62 = stablehlo.reduce(%59 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf64>, tensor<f64>) -> tensor<f64>
     %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %63 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %64 = stablehlo.negate %63 : tensor<5x4xf64>
+    %64 = stablehlo.multiply %63, %61 : tensor<5x4xf64>
     %65 = stablehlo.dot_general %64, %54, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x5xf64>) -> tensor<4x5xf64>
     %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<4x5xf64>) -> tensor<5x4xf64>
     %67 = stablehlo.dot_general %64, %1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x5xf64>
@@ -239,8 +236,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %84 = "stablehlo.scatter"(%83, %22, %82) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg6: tensor<f64>, %arg7: tensor<f64>):
-      %99 = stablehlo.add %arg6, %arg7 : tensor<f64>
+    ^bb0(%arg5: tensor<f64>, %arg6: tensor<f64>):
+      %99 = stablehlo.add %arg5, %arg6 : tensor<f64>
       stablehlo.return %99 : tensor<f64>
     }) : (tensor<3xf64>, tensor<5x5x1xi32>, tensor<5x5xf64>) -> tensor<3xf64>
     %85 = stablehlo.dot_general %82, %2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
@@ -257,7 +254,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %96 = stablehlo.add %92, %95 : tensor<5x4xf64>
     %97 = stablehlo.dot_general %96, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x6xf64>) -> tensor<4x6xf64>
     %98 = stablehlo.transpose %97, dims = [1, 0] : (tensor<4x6xf64>) -> tensor<6x4xf64>
-    return %98, %94, %90, %84, %63 : tensor<6x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<3xf64>, tensor<5x4xf64>
+    return %98, %94, %90, %84 : tensor<6x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<3xf64>
   }
   func.func private @_one_hot(%arg0: tensor<5xi32>) -> tensor<5x6xf64> {
     %0 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>

@@ -1,7 +1,8 @@
+// import jax
 // import jax.numpy as jnp
 //
 //
-// def smooth_piecewise_encoding(distances, emb_table, W1, b1, kernel1, b2):
+// def normalized_piecewise_encoding_stage(distances, emb_table, W1, b1, kernel1, b2):
 //     coord = distances * 3
 //     left = jnp.clip(jnp.floor(coord).astype(jnp.int32), 0, 2)
 //     t = (coord - left)[:, None]
@@ -12,7 +13,7 @@
 //     h1 = jnp.arctan(pre1)
 //     pre2 = h1 @ kernel1 + b2
 //     h2 = jnp.arctan(pre2)
-//     return jnp.arctan(h2)
+//     return h2 * jax.nn.soft_sign(h2)
 //
 //   distances: float32[2] in [0, 1]
 //   emb_table: float32[4, 2] in [-1, 1]
@@ -22,7 +23,7 @@
 //   b2: float32[5] in [-0.2, 0.2]
 // -----
 // forward, cpu
-module @jit_smooth_piecewise_encoding attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_normalized_piecewise_encoding_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<2xf32>, %arg1: tensor<4x2xf32>, %arg2: tensor<2x4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4x5xf32>, %arg5: tensor<5xf32>) -> (tensor<2x5xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
@@ -70,8 +71,9 @@ module @jit_smooth_piecewise_encoding attributes {mhlo.num_partitions = 1 : i32,
     %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<2x5xf32>
     %36 = stablehlo.add %33, %35 : tensor<2x5xf32>
     %37 = chlo.atan %36 : tensor<2x5xf32> -> tensor<2x5xf32>
-    %38 = chlo.atan %37 : tensor<2x5xf32> -> tensor<2x5xf32>
-    return %38 : tensor<2x5xf32>
+    %38 = call @soft_sign(%37) : (tensor<2x5xf32>) -> tensor<2x5xf32>
+    %39 = stablehlo.multiply %37, %38 : tensor<2x5xf32>
+    return %39 : tensor<2x5xf32>
   }
   func.func private @clip(%arg0: tensor<2xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<2xi32> {
     %0 = stablehlo.convert %arg1 : tensor<i32>
@@ -81,6 +83,14 @@ module @jit_smooth_piecewise_encoding attributes {mhlo.num_partitions = 1 : i32,
     %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<i32>) -> tensor<2xi32>
     %5 = stablehlo.minimum %4, %2 : tensor<2xi32>
     return %5 : tensor<2xi32>
+  }
+  func.func private @soft_sign(%arg0: tensor<2x5xf32>) -> tensor<2x5xf32> {
+    %0 = stablehlo.abs %arg0 : tensor<2x5xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %2 = stablehlo.add %0, %1 : tensor<2x5xf32>
+    %3 = stablehlo.divide %arg0, %2 : tensor<2x5xf32>
+    return %3 : tensor<2x5xf32>
   }
 }
 // -----
@@ -143,63 +153,63 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %43 = stablehlo.add %42, %41 : tensor<2x5xf32>
-    %44 = chlo.atan %40 : tensor<2x5xf32> -> tensor<2x5xf32>
-    %45 = chlo.square %40 : tensor<2x5xf32> -> tensor<2x5xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %47 = stablehlo.add %46, %45 : tensor<2x5xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.reduce(%44 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %50 = stablehlo.divide %49, %47 : tensor<2x5xf32>
-    %51 = stablehlo.divide %50, %43 : tensor<2x5xf32>
+    %44:4 = call @soft_sign(%40) : (tensor<2x5xf32>) -> (tensor<2x5xf32>, tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>)
+    %45 = stablehlo.multiply %40, %44#0 : tensor<2x5xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.reduce(%45 init: %cst_8) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %48 = stablehlo.multiply %40, %47 : tensor<2x5xf32>
+    %49 = stablehlo.multiply %47, %44#0 : tensor<2x5xf32>
+    %50 = call @soft_sign_0(%44#1, %44#2, %40, %44#3, %48) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
+    %51 = stablehlo.add %49, %50 : tensor<2x5xf32>
+    %52 = stablehlo.divide %51, %43 : tensor<2x5xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.reduce(%52 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<2x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %54 = stablehlo.reshape %53 : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%51 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<2x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %53 = stablehlo.reshape %52 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %55 = stablehlo.reduce(%54 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %56 = stablehlo.dot_general %52, %32, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x4xf32>) -> tensor<5x4xf32>
+    %57 = stablehlo.transpose %56, dims = [1, 0] : (tensor<5x4xf32>) -> tensor<4x5xf32>
+    %58 = stablehlo.dot_general %52, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<4x5xf32>) -> tensor<2x4xf32>
+    %59 = stablehlo.divide %58, %35 : tensor<2x4xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%53 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %55 = stablehlo.dot_general %51, %32, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x4xf32>) -> tensor<5x4xf32>
-    %56 = stablehlo.transpose %55, dims = [1, 0] : (tensor<5x4xf32>) -> tensor<4x5xf32>
-    %57 = stablehlo.dot_general %51, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<4x5xf32>) -> tensor<2x4xf32>
-    %58 = stablehlo.divide %57, %35 : tensor<2x4xf32>
+    %60 = stablehlo.reduce(%59 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %61 = stablehlo.reshape %60 : (tensor<4xf32>) -> tensor<1x4xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %60 = stablehlo.reshape %59 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %62 = stablehlo.reduce(%61 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %63 = stablehlo.dot_general %59, %27, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x2xf32>) -> tensor<4x2xf32>
+    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
+    %65 = stablehlo.dot_general %59, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x2xf32>
+    %66 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %67 = stablehlo.multiply %66, %65 : tensor<2x2xf32>
+    %68 = stablehlo.multiply %65, %24 : tensor<2x2xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.reduce(%60 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %62 = stablehlo.dot_general %58, %27, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x2xf32>) -> tensor<4x2xf32>
-    %63 = stablehlo.transpose %62, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
-    %64 = stablehlo.dot_general %58, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x2xf32>
-    %65 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %66 = stablehlo.multiply %65, %64 : tensor<2x2xf32>
-    %67 = stablehlo.multiply %64, %24 : tensor<2x2xf32>
+    %69 = stablehlo.reduce(%68 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %70 = stablehlo.reshape %69 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %71 = stablehlo.negate %67 : tensor<2x2xf32>
+    %72 = stablehlo.add %65, %71 : tensor<2x2xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.reduce(%67 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %69 = stablehlo.reshape %68 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %70 = stablehlo.negate %66 : tensor<2x2xf32>
-    %71 = stablehlo.add %64, %70 : tensor<2x2xf32>
+    %73 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %74 = "stablehlo.scatter"(%73, %22, %67) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
+      %81 = stablehlo.add %arg6, %arg7 : tensor<f32>
+      stablehlo.return %81 : tensor<f32>
+    }) : (tensor<4x2xf32>, tensor<2x1xi32>, tensor<2x2xf32>) -> tensor<4x2xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %73 = "stablehlo.scatter"(%72, %22, %66) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %75 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %76 = "stablehlo.scatter"(%75, %13, %72) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
-      %80 = stablehlo.add %arg6, %arg7 : tensor<f32>
-      stablehlo.return %80 : tensor<f32>
+      %81 = stablehlo.add %arg6, %arg7 : tensor<f32>
+      stablehlo.return %81 : tensor<f32>
     }) : (tensor<4x2xf32>, tensor<2x1xi32>, tensor<2x2xf32>) -> tensor<4x2xf32>
+    %77 = stablehlo.add %74, %76 : tensor<4x2xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %75 = "stablehlo.scatter"(%74, %13, %71) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
-      %80 = stablehlo.add %arg6, %arg7 : tensor<f32>
-      stablehlo.return %80 : tensor<f32>
-    }) : (tensor<4x2xf32>, tensor<2x1xi32>, tensor<2x2xf32>) -> tensor<4x2xf32>
-    %76 = stablehlo.add %73, %75 : tensor<4x2xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.reduce(%69 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %79 = stablehlo.multiply %77, %78 : tensor<2xf32>
-    return %79, %76, %63, %61, %56, %54 : tensor<2xf32>, tensor<4x2xf32>, tensor<2x4xf32>, tensor<4xf32>, tensor<4x5xf32>, tensor<5xf32>
+    %78 = stablehlo.reduce(%70 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_18 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %80 = stablehlo.multiply %78, %79 : tensor<2xf32>
+    return %80, %77, %64, %62, %57, %55 : tensor<2xf32>, tensor<4x2xf32>, tensor<2x4xf32>, tensor<4xf32>, tensor<4x5xf32>, tensor<5xf32>
   }
   func.func private @clip(%arg0: tensor<2xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<2xi32> {
     %0 = stablehlo.convert %arg1 : tensor<i32>
@@ -209,6 +219,35 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<i32>) -> tensor<2xi32>
     %5 = stablehlo.minimum %4, %2 : tensor<2xi32>
     return %5 : tensor<2xi32>
+  }
+  func.func private @soft_sign(%arg0: tensor<2x5xf32>) -> (tensor<2x5xf32>, tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) {
+    %0 = stablehlo.abs %arg0 : tensor<2x5xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %4 = stablehlo.add %0, %3 : tensor<2x5xf32>
+    %5 = stablehlo.divide %arg0, %4 : tensor<2x5xf32>
+    %6 = stablehlo.multiply %4, %4 : tensor<2x5xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %8 = stablehlo.divide %7, %6 : tensor<2x5xf32>
+    return %5, %2, %4, %8 : tensor<2x5xf32>, tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>
+  }
+  func.func private @soft_sign_0(%arg0: tensor<2x5xi1>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<2x5xf32>) -> tensor<2x5xf32> {
+    %0 = stablehlo.multiply %arg4, %arg3 : tensor<2x5xf32>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<2x5xf32>
+    %2 = stablehlo.negate %1 : tensor<2x5xf32>
+    %3 = stablehlo.divide %arg4, %arg1 : tensor<2x5xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %5 = stablehlo.select %arg0, %4, %2 : tensor<2x5xi1>, tensor<2x5xf32>
+    %6 = stablehlo.select %arg0, %2, %4 : tensor<2x5xi1>, tensor<2x5xf32>
+    %7 = stablehlo.add %3, %6 : tensor<2x5xf32>
+    %8 = stablehlo.negate %5 : tensor<2x5xf32>
+    %9 = stablehlo.add %7, %8 : tensor<2x5xf32>
+    return %9 : tensor<2x5xf32>
   }
 }
 // -----

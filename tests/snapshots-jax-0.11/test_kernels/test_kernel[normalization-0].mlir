@@ -2,16 +2,18 @@
 // import jax.numpy as jnp
 //
 //
-// def batch_normalization_map(features, ema_mean, ema_var, gain, beta, cotangent):
+// def robust_running_norm_kernel(
+//     features, ema_mean, ema_var, gain, beta, cotangent, scale
+// ):
 //     response = jnp.arctan(features)
 //     activated = jax.nn.selu(response)
 //     x_hat = (activated - ema_mean) / jnp.sqrt(ema_var + 0.1)
 //     scaled_x = gain * x_hat + beta
 //     y = jnp.tanh(scaled_x)
 //     interaction = y * cotangent
-//     augmented = 0.731 + interaction
-//     modulated = augmented * jax.nn.soft_sign(augmented)
-//     return 1.2 * modulated
+//     entropy_term = jnp.logaddexp(interaction, scale)
+//     modulated = 0.23 * jnp.sum(entropy_term, axis=0)
+//     return 0.72 * modulated + 1.22
 //
 //   features: float32[7, 2] in [-2, 2]
 //   ema_mean: float32[2] in [-0.5, 0.5]
@@ -19,10 +21,11 @@
 //   gain: float32[2] in [0.5, 1.5]
 //   beta: float32[2] in [-0.5, 0.5]
 //   cotangent: float32[7, 2] in [-1, 1]
+//   scale: float32[7, 2] in [-3, 3]
 // -----
 // forward, cpu
-module @jit_batch_normalization_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<7x2xf32>) -> (tensor<7x2xf32> {jax.result_info = "result"}) {
+module @jit_robust_running_norm_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<7x2xf32>, %arg6: tensor<7x2xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
     %0 = chlo.atan %arg0 : tensor<7x2xf32> -> tensor<7x2xf32>
     %1 = call @selu(%0) : (tensor<7x2xf32>) -> tensor<7x2xf32>
     %2 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
@@ -43,15 +46,28 @@ module @jit_batch_normalization_map attributes {mhlo.num_partitions = 1 : i32, m
     %16 = stablehlo.add %13, %15 : tensor<7x2xf32>
     %17 = stablehlo.tanh %16 : tensor<7x2xf32>
     %18 = stablehlo.multiply %17, %arg5 : tensor<7x2xf32>
-    %cst_0 = stablehlo.constant dense<7.310000e-01> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %20 = stablehlo.add %19, %18 : tensor<7x2xf32>
-    %21 = call @soft_sign(%20) : (tensor<7x2xf32>) -> tensor<7x2xf32>
-    %22 = stablehlo.multiply %20, %21 : tensor<7x2xf32>
-    %cst_1 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %24 = stablehlo.multiply %23, %22 : tensor<7x2xf32>
-    return %24 : tensor<7x2xf32>
+    %19 = stablehlo.maximum %18, %arg6 : tensor<7x2xf32>
+    %20 = stablehlo.subtract %18, %arg6 : tensor<7x2xf32>
+    %21 = stablehlo.compare NE, %20, %20, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
+    %22 = stablehlo.add %18, %arg6 : tensor<7x2xf32>
+    %23 = stablehlo.abs %20 : tensor<7x2xf32>
+    %24 = stablehlo.negate %23 : tensor<7x2xf32>
+    %25 = stablehlo.exponential %24 : tensor<7x2xf32>
+    %26 = stablehlo.log_plus_one %25 : tensor<7x2xf32>
+    %27 = stablehlo.add %19, %26 : tensor<7x2xf32>
+    %28 = stablehlo.select %21, %22, %27 : tensor<7x2xi1>, tensor<7x2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%28 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_1 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %31 = stablehlo.multiply %30, %29 : tensor<2xf32>
+    %cst_2 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<2xf32>
+    %cst_3 = stablehlo.constant dense<1.220000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %35 = stablehlo.add %33, %34 : tensor<2xf32>
+    return %35 : tensor<2xf32>
   }
   func.func private @selu(%arg0: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
@@ -87,21 +103,13 @@ module @jit_batch_normalization_map attributes {mhlo.num_partitions = 1 : i32, m
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
     return %0 : tensor<7x2xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<7x2xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %2 = stablehlo.add %0, %1 : tensor<7x2xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<7x2xf32>
-    return %3 : tensor<7x2xf32>
-  }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<7x2xf32>) -> (tensor<7x2xf32> {jax.result_info = "result[0]"}, tensor<2xf32> {jax.result_info = "result[1]"}, tensor<2xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}, tensor<2xf32> {jax.result_info = "result[4]"}, tensor<7x2xf32> {jax.result_info = "result[5]"}) {
+  func.func public @main(%arg0: tensor<7x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<7x2xf32>, %arg6: tensor<7x2xf32>) -> (tensor<7x2xf32> {jax.result_info = "result[0]"}, tensor<2xf32> {jax.result_info = "result[1]"}, tensor<2xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}, tensor<2xf32> {jax.result_info = "result[4]"}, tensor<7x2xf32> {jax.result_info = "result[5]"}, tensor<7x2xf32> {jax.result_info = "result[6]"}) {
     %0 = chlo.atan %arg0 : tensor<7x2xf32> -> tensor<7x2xf32>
     %1 = chlo.square %arg0 : tensor<7x2xf32> -> tensor<7x2xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -140,62 +148,105 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %29 = stablehlo.subtract %28, %25 : tensor<7x2xf32>
     %30 = stablehlo.multiply %27, %29 : tensor<7x2xf32>
     %31 = stablehlo.multiply %25, %arg5 : tensor<7x2xf32>
-    %cst_5 = stablehlo.constant dense<7.310000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %33 = stablehlo.add %32, %31 : tensor<7x2xf32>
-    %34:4 = call @soft_sign(%33) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>)
-    %35 = stablehlo.multiply %33, %34#0 : tensor<7x2xf32>
-    %cst_6 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %37 = stablehlo.multiply %36, %35 : tensor<7x2xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%37 init: %cst_7) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %cst_9 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<7x2xf32>
-    %42 = stablehlo.multiply %33, %41 : tensor<7x2xf32>
-    %43 = stablehlo.multiply %41, %34#0 : tensor<7x2xf32>
-    %44 = call @soft_sign_1(%34#1, %34#2, %33, %34#3, %42) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %45 = stablehlo.add %43, %44 : tensor<7x2xf32>
-    %46 = stablehlo.multiply %25, %45 : tensor<7x2xf32>
-    %47 = stablehlo.multiply %45, %arg5 : tensor<7x2xf32>
-    %48 = stablehlo.multiply %47, %30 : tensor<7x2xf32>
+    %32 = stablehlo.maximum %31, %arg6 : tensor<7x2xf32>
+    %33 = stablehlo.subtract %31, %arg6 : tensor<7x2xf32>
+    %34 = stablehlo.compare NE, %33, %33, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
+    %35 = stablehlo.add %31, %arg6 : tensor<7x2xf32>
+    %36 = stablehlo.abs %33 : tensor<7x2xf32>
+    %37 = stablehlo.negate %36 : tensor<7x2xf32>
+    %38 = stablehlo.exponential %37 : tensor<7x2xf32>
+    %39 = stablehlo.log_plus_one %38 : tensor<7x2xf32>
+    %40 = stablehlo.add %32, %39 : tensor<7x2xf32>
+    %41 = stablehlo.select %34, %35, %40 : tensor<7x2xi1>, tensor<7x2xf32>
+    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %43 = stablehlo.compare EQ, %31, %42, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %45 = stablehlo.select %43, %44, %31 : tensor<7x2xi1>, tensor<7x2xf32>
+    %cst_7 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %47 = stablehlo.compare EQ, %41, %46, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %49 = stablehlo.select %47, %48, %41 : tensor<7x2xi1>, tensor<7x2xf32>
+    %50 = stablehlo.subtract %45, %49 : tensor<7x2xf32>
+    %51 = stablehlo.exponential %50 : tensor<7x2xf32>
+    %cst_9 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %53 = stablehlo.compare EQ, %arg6, %52, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.reduce(%48 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %50 = stablehlo.reshape %49 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%50 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %52 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
-    %53 = stablehlo.multiply %52, %48 : tensor<7x2xf32>
-    %54 = stablehlo.multiply %48, %15 : tensor<7x2xf32>
+    %54 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %55 = stablehlo.select %53, %54, %arg6 : tensor<7x2xi1>, tensor<7x2xf32>
+    %cst_11 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %57 = stablehlo.compare EQ, %41, %56, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.reduce(%54 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %56 = stablehlo.reshape %55 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %58 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %59 = stablehlo.select %57, %58, %41 : tensor<7x2xi1>, tensor<7x2xf32>
+    %60 = stablehlo.subtract %55, %59 : tensor<7x2xf32>
+    %61 = stablehlo.exponential %60 : tensor<7x2xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.reduce(%56 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %58 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
-    %59 = stablehlo.multiply %53, %58 : tensor<7x2xf32>
-    %60 = stablehlo.multiply %59, %7 : tensor<7x2xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.reduce(%60 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %62 = stablehlo.reshape %61 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %63 = stablehlo.negate %62 : tensor<1x2xf32>
-    %64 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
-    %65 = stablehlo.divide %53, %64 : tensor<7x2xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.reduce(%63 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %67 = stablehlo.multiply %66, %12 : tensor<2xf32>
-    %68 = stablehlo.negate %65 : tensor<7x2xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.reduce(%68 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %70 = stablehlo.reshape %69 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %62 = stablehlo.reduce(%41 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %64 = stablehlo.multiply %63, %62 : tensor<2xf32>
+    %cst_15 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %66 = stablehlo.multiply %65, %64 : tensor<2xf32>
+    %cst_16 = stablehlo.constant dense<1.220000e+00> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %68 = stablehlo.add %66, %67 : tensor<2xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.reduce(%70 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %72 = call @selu_2(%4#1, %4#2, %4#3, %4#4, %4#5, %65) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %73 = stablehlo.divide %72, %3 : tensor<7x2xf32>
-    return %73, %71, %67, %57, %51, %46 : tensor<7x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x2xf32>
+    %69 = stablehlo.reduce(%68 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_19 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %72 = stablehlo.multiply %71, %70 : tensor<2xf32>
+    %cst_20 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %74 = stablehlo.multiply %73, %72 : tensor<2xf32>
+    %75 = stablehlo.broadcast_in_dim %74, dims = [1] : (tensor<2xf32>) -> tensor<7x2xf32>
+    %76 = stablehlo.multiply %75, %61 : tensor<7x2xf32>
+    %77 = stablehlo.multiply %75, %51 : tensor<7x2xf32>
+    %78 = stablehlo.multiply %25, %77 : tensor<7x2xf32>
+    %79 = stablehlo.multiply %77, %arg5 : tensor<7x2xf32>
+    %80 = stablehlo.multiply %79, %30 : tensor<7x2xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %81 = stablehlo.reduce(%80 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %82 = stablehlo.reshape %81 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %83 = stablehlo.reduce(%82 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %84 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
+    %85 = stablehlo.multiply %84, %80 : tensor<7x2xf32>
+    %86 = stablehlo.multiply %80, %15 : tensor<7x2xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %87 = stablehlo.reduce(%86 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %88 = stablehlo.reshape %87 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %89 = stablehlo.reduce(%88 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %90 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
+    %91 = stablehlo.multiply %85, %90 : tensor<7x2xf32>
+    %92 = stablehlo.multiply %91, %7 : tensor<7x2xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.reduce(%92 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %94 = stablehlo.reshape %93 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %95 = stablehlo.negate %94 : tensor<1x2xf32>
+    %96 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
+    %97 = stablehlo.divide %85, %96 : tensor<7x2xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.reduce(%95 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %99 = stablehlo.multiply %98, %12 : tensor<2xf32>
+    %100 = stablehlo.negate %97 : tensor<7x2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %101 = stablehlo.reduce(%100 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %102 = stablehlo.reshape %101 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %103 = stablehlo.reduce(%102 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %104 = call @selu_1(%4#1, %4#2, %4#3, %4#4, %4#5, %97) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %105 = stablehlo.divide %104, %3 : tensor<7x2xf32>
+    return %105, %103, %99, %89, %83, %78, %76 : tensor<7x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
   }
   func.func private @selu(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>) {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
@@ -236,59 +287,30 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
     return %0 : tensor<7x2xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<7x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %4 = stablehlo.add %0, %3 : tensor<7x2xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<7x2xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<7x2xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<7x2xf32>
-    return %5, %2, %4, %8 : tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>
-  }
-  func.func private @soft_sign_1(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<7x2xf32>, %arg4: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<7x2xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<7x2xf32>
-    %2 = stablehlo.negate %1 : tensor<7x2xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<7x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<7x2xi1>, tensor<7x2xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<7x2xi1>, tensor<7x2xf32>
-    %7 = stablehlo.add %3, %6 : tensor<7x2xf32>
-    %8 = stablehlo.negate %5 : tensor<7x2xf32>
-    %9 = stablehlo.add %7, %8 : tensor<7x2xf32>
-    return %9 : tensor<7x2xf32>
-  }
-  func.func private @selu_2(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<f32>, %arg4: tensor<7x2xi1>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @selu_1(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<f32>, %arg4: tensor<7x2xi1>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %cst = stablehlo.constant dense<1.05070102> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %1 = stablehlo.multiply %0, %arg5 : tensor<7x2xf32>
-    %2 = call @elu_3(%arg0, %arg1, %arg2, %arg3, %arg4, %1) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %2 = call @elu_2(%arg0, %arg1, %arg2, %arg3, %arg4, %1) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
     return %2 : tensor<7x2xf32>
   }
-  func.func private @elu_3(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<f32>, %arg4: tensor<7x2xi1>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0:2 = call @_where_4(%arg4, %arg5) : (tensor<7x2xi1>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
+  func.func private @elu_2(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<f32>, %arg4: tensor<7x2xi1>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
+    %0:2 = call @_where_3(%arg4, %arg5) : (tensor<7x2xi1>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
     %1 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %2 = stablehlo.multiply %1, %0#1 : tensor<7x2xf32>
     %3 = stablehlo.multiply %2, %arg2 : tensor<7x2xf32>
-    %4 = call @_where_5(%arg0, %arg1, %3) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %4 = call @_where_4(%arg0, %arg1, %3) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
     %5 = stablehlo.add %0#0, %4 : tensor<7x2xf32>
     return %5 : tensor<7x2xf32>
   }
-  func.func private @_where_4(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
+  func.func private @_where_3(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7x2xi1>, tensor<7x2xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7x2xi1>, tensor<7x2xf32>
     return %2, %1 : tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @_where_5(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @_where_4(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %1 = stablehlo.select %arg0, %0, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>

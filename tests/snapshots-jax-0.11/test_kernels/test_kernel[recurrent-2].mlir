@@ -6,7 +6,7 @@
 //     return jax.nn.softplus(u)
 //
 //
-// def gated_scan_stage(xs, w_in, w_decay, C, reference):
+// def damped_gated_scan_update(xs, w_in, w_decay, C):
 //     drive = xs @ w_in
 //     pre_gate = xs @ w_decay
 //     a_bar = jnp.exp(-jax.nn.softplus(pre_gate))
@@ -21,18 +21,16 @@
 //     y = states @ C
 //     outs = 0.4 * y
 //     response = activate(outs)
-//     log_density = jnp.log(1.21 + reference**2)
-//     return response + log_density
+//     return jnp.abs(response)
 //
 //   xs: float32[7, 2] in [-1.5, 1.5]
 //   w_in: float32[2, 2] in [-0.7, 0.7]
 //   w_decay: float32[2, 2] in [-0.8, 0.8]
 //   C: float32[2, 2] in [-0.8, 0.8]
-//   reference: float32[1] in [-3, 3]
 // -----
 // forward, cpu
-module @jit_gated_scan_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x2xf32>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2x2xf32>, %arg4: tensor<1xf32>) -> (tensor<7x2xf32> {jax.result_info = "result"}) {
+module @jit_damped_gated_scan_update attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x2xf32>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2x2xf32>) -> (tensor<7x2xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<2x2xf32>) -> tensor<7x2xf32>
     %1 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<2x2xf32>) -> tensor<7x2xf32>
     %2 = call @softplus(%1) : (tensor<7x2xf32>) -> tensor<7x2xf32>
@@ -103,15 +101,8 @@ module @jit_gated_scan_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %57 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %58 = stablehlo.multiply %57, %56 : tensor<7x2xf32>
     %59 = call @softplus(%58) : (tensor<7x2xf32>) -> tensor<7x2xf32>
-    %60 = stablehlo.multiply %arg4, %arg4 : tensor<1xf32>
-    %cst_9 = stablehlo.constant dense<1.210000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %62 = stablehlo.add %61, %60 : tensor<1xf32>
-    %63 = stablehlo.log %62 : tensor<1xf32>
-    %64 = stablehlo.broadcast_in_dim %63, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-    %65 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<7x2xf32>
-    %66 = stablehlo.add %59, %65 : tensor<7x2xf32>
-    return %66 : tensor<7x2xf32>
+    %60 = stablehlo.abs %59 : tensor<7x2xf32>
+    return %60 : tensor<7x2xf32>
   }
   func.func private @softplus(%arg0: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -136,7 +127,7 @@ module @jit_gated_scan_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x2xf32>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2x2xf32>, %arg4: tensor<1xf32>) -> (tensor<7x2xf32> {jax.result_info = "result[0]"}, tensor<2x2xf32> {jax.result_info = "result[1]"}, tensor<2x2xf32> {jax.result_info = "result[2]"}, tensor<2x2xf32> {jax.result_info = "result[3]"}, tensor<1xf32> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<7x2xf32>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2x2xf32>) -> (tensor<7x2xf32> {jax.result_info = "result[0]"}, tensor<2x2xf32> {jax.result_info = "result[1]"}, tensor<2x2xf32> {jax.result_info = "result[2]"}, tensor<2x2xf32> {jax.result_info = "result[3]"}) {
     %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<2x2xf32>) -> tensor<7x2xf32>
     %1 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<2x2xf32>) -> tensor<7x2xf32>
     %2:3 = call @softplus(%1) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>)
@@ -207,118 +198,109 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %57 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %58 = stablehlo.multiply %57, %56 : tensor<7x2xf32>
     %59:3 = call @softplus(%58) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>)
-    %60 = stablehlo.multiply %arg4, %arg4 : tensor<1xf32>
-    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %62 = stablehlo.multiply %61, %arg4 : tensor<1xf32>
-    %cst_10 = stablehlo.constant dense<1.210000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %64 = stablehlo.add %63, %60 : tensor<1xf32>
-    %65 = stablehlo.log %64 : tensor<1xf32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-    %67 = stablehlo.broadcast_in_dim %66, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<7x2xf32>
-    %68 = stablehlo.add %59#0, %67 : tensor<7x2xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.reduce(%68 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.reduce(%70 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x2xf32>, tensor<f32>) -> tensor<f32>
-    %72 = stablehlo.reshape %71 : (tensor<f32>) -> tensor<1x1xf32>
+    %60 = stablehlo.abs %59#0 : tensor<7x2xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %62 = stablehlo.compare GE, %59#0, %61, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.reduce(%60 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %66 = stablehlo.select %62, %65, %64 : tensor<7x2xi1>, tensor<7x2xf32>
+    %67 = stablehlo.select %62, %64, %65 : tensor<7x2xi1>, tensor<7x2xf32>
+    %68 = stablehlo.negate %66 : tensor<7x2xf32>
+    %69 = stablehlo.add %67, %68 : tensor<7x2xf32>
+    %70 = call @softplus_0(%59#1, %59#2, %69) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %cst_13 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %72 = stablehlo.multiply %71, %70 : tensor<7x2xf32>
+    %73 = stablehlo.dot_general %72, %55, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<2x2xf32>
+    %74 = stablehlo.transpose %73, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %75 = stablehlo.dot_general %72, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<2x2xf32>) -> tensor<7x2xf32>
+    %76 = stablehlo.reverse %75, dims = [0] : tensor<7x2xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%72 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %73, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %75 = stablehlo.divide %74, %64 : tensor<1xf32>
-    %76 = stablehlo.multiply %75, %62 : tensor<1xf32>
-    %77 = call @softplus_0(%59#1, %59#2, %70) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %cst_15 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %79 = stablehlo.multiply %78, %77 : tensor<7x2xf32>
-    %80 = stablehlo.dot_general %79, %55, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<2x2xf32>
-    %81 = stablehlo.transpose %80, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %82 = stablehlo.dot_general %79, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<2x2xf32>) -> tensor<7x2xf32>
-    %83 = stablehlo.reverse %82, dims = [0] : tensor<7x2xf32>
+    %77 = stablehlo.pad %76, %cst_14, low = [-1, 0], high = [-1, 0], interior = [0, 0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<5x2xf32>
+    %78 = stablehlo.slice %77 [0:5:2, 0:2] : (tensor<5x2xf32>) -> tensor<3x2xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %79 = stablehlo.pad %76, %cst_15, low = [0, 0], high = [0, 0], interior = [0, 0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<7x2xf32>
+    %80 = stablehlo.slice %79 [0:7:2, 0:2] : (tensor<7x2xf32>) -> tensor<4x2xf32>
+    %81 = stablehlo.slice %80 [0:1, 0:2] : (tensor<4x2xf32>) -> tensor<1x2xf32>
+    %82 = stablehlo.slice %80 [1:4, 0:2] : (tensor<4x2xf32>) -> tensor<3x2xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.pad %83, %cst_16, low = [-1, 0], high = [-1, 0], interior = [0, 0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<5x2xf32>
-    %85 = stablehlo.slice %84 [0:5:2, 0:2] : (tensor<5x2xf32>) -> tensor<3x2xf32>
+    %83 = stablehlo.pad %81, %cst_16, low = [0, 0], high = [6, 0], interior = [0, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<7x2xf32>
+    %84 = stablehlo.multiply %39, %82 : tensor<3x2xf32>
+    %85 = stablehlo.add %78, %84 : tensor<3x2xf32>
+    %86 = stablehlo.multiply %82, %38 : tensor<3x2xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.pad %83, %cst_17, low = [0, 0], high = [0, 0], interior = [0, 0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<7x2xf32>
-    %87 = stablehlo.slice %86 [0:7:2, 0:2] : (tensor<7x2xf32>) -> tensor<4x2xf32>
-    %88 = stablehlo.slice %87 [0:1, 0:2] : (tensor<4x2xf32>) -> tensor<1x2xf32>
-    %89 = stablehlo.slice %87 [1:4, 0:2] : (tensor<4x2xf32>) -> tensor<3x2xf32>
+    %87 = stablehlo.pad %82, %cst_17, low = [2, 0], high = [0, 0], interior = [1, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<7x2xf32>
+    %88 = stablehlo.add %83, %87 : tensor<7x2xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.pad %88, %cst_18, low = [0, 0], high = [6, 0], interior = [0, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<7x2xf32>
-    %91 = stablehlo.multiply %39, %89 : tensor<3x2xf32>
-    %92 = stablehlo.add %85, %91 : tensor<3x2xf32>
-    %93 = stablehlo.multiply %89, %38 : tensor<3x2xf32>
+    %89 = stablehlo.pad %86, %cst_18, low = [2, 0], high = [0, 0], interior = [1, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<7x2xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.pad %89, %cst_19, low = [2, 0], high = [0, 0], interior = [1, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<7x2xf32>
-    %95 = stablehlo.add %90, %94 : tensor<7x2xf32>
+    %90 = stablehlo.pad %85, %cst_19, low = [-1, 0], high = [-1, 0], interior = [0, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<1x2xf32>
+    %91 = stablehlo.slice %90 [0:1:2, 0:2] : (tensor<1x2xf32>) -> tensor<1x2xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %96 = stablehlo.pad %93, %cst_20, low = [2, 0], high = [0, 0], interior = [1, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<7x2xf32>
+    %92 = stablehlo.pad %85, %cst_20, low = [0, 0], high = [0, 0], interior = [0, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %93 = stablehlo.slice %92 [0:3:2, 0:2] : (tensor<3x2xf32>) -> tensor<2x2xf32>
+    %94 = stablehlo.slice %93 [0:1, 0:2] : (tensor<2x2xf32>) -> tensor<1x2xf32>
+    %95 = stablehlo.slice %93 [1:2, 0:2] : (tensor<2x2xf32>) -> tensor<1x2xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.pad %92, %cst_21, low = [-1, 0], high = [-1, 0], interior = [0, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<1x2xf32>
-    %98 = stablehlo.slice %97 [0:1:2, 0:2] : (tensor<1x2xf32>) -> tensor<1x2xf32>
+    %96 = stablehlo.pad %94, %cst_21, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %97 = stablehlo.multiply %24, %95 : tensor<1x2xf32>
+    %98 = stablehlo.add %91, %97 : tensor<1x2xf32>
+    %99 = stablehlo.multiply %95, %23 : tensor<1x2xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %99 = stablehlo.pad %92, %cst_22, low = [0, 0], high = [0, 0], interior = [0, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %100 = stablehlo.slice %99 [0:3:2, 0:2] : (tensor<3x2xf32>) -> tensor<2x2xf32>
-    %101 = stablehlo.slice %100 [0:1, 0:2] : (tensor<2x2xf32>) -> tensor<1x2xf32>
-    %102 = stablehlo.slice %100 [1:2, 0:2] : (tensor<2x2xf32>) -> tensor<1x2xf32>
+    %100 = stablehlo.pad %95, %cst_22, low = [2, 0], high = [0, 0], interior = [1, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %101 = stablehlo.add %96, %100 : tensor<3x2xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.pad %101, %cst_23, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %104 = stablehlo.multiply %24, %102 : tensor<1x2xf32>
-    %105 = stablehlo.add %98, %104 : tensor<1x2xf32>
-    %106 = stablehlo.multiply %102, %23 : tensor<1x2xf32>
+    %102 = stablehlo.pad %99, %cst_23, low = [2, 0], high = [0, 0], interior = [1, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %103 = stablehlo.multiply %19, %98 : tensor<1x2xf32>
+    %104 = stablehlo.multiply %98, %18 : tensor<1x2xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.pad %102, %cst_24, low = [2, 0], high = [0, 0], interior = [1, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %108 = stablehlo.add %103, %107 : tensor<3x2xf32>
+    %105 = stablehlo.pad %98, %cst_24, low = [1, 0], high = [1, 0], interior = [1, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %106 = stablehlo.add %101, %105 : tensor<3x2xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %109 = stablehlo.pad %106, %cst_25, low = [2, 0], high = [0, 0], interior = [1, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %110 = stablehlo.multiply %19, %105 : tensor<1x2xf32>
-    %111 = stablehlo.multiply %105, %18 : tensor<1x2xf32>
+    %107 = stablehlo.pad %104, %cst_25, low = [1, 0], high = [1, 0], interior = [1, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %108 = stablehlo.add %102, %107 : tensor<3x2xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %112 = stablehlo.pad %105, %cst_26, low = [1, 0], high = [1, 0], interior = [1, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %113 = stablehlo.add %108, %112 : tensor<3x2xf32>
+    %109 = stablehlo.pad %103, %cst_26, low = [0, 0], high = [2, 0], interior = [1, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %110 = stablehlo.add %106, %109 : tensor<3x2xf32>
+    %111 = stablehlo.multiply %12, %110 : tensor<3x2xf32>
+    %112 = stablehlo.multiply %110, %11 : tensor<3x2xf32>
+    %113 = stablehlo.multiply %10, %108 : tensor<3x2xf32>
+    %114 = stablehlo.add %112, %113 : tensor<3x2xf32>
+    %115 = stablehlo.multiply %108, %12 : tensor<3x2xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.pad %111, %cst_27, low = [1, 0], high = [1, 0], interior = [1, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %115 = stablehlo.add %109, %114 : tensor<3x2xf32>
+    %116 = stablehlo.pad %110, %cst_27, low = [1, 0], high = [1, 0], interior = [1, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<7x2xf32>
+    %117 = stablehlo.add %88, %116 : tensor<7x2xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.pad %110, %cst_28, low = [0, 0], high = [2, 0], interior = [1, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %117 = stablehlo.add %113, %116 : tensor<3x2xf32>
-    %118 = stablehlo.multiply %12, %117 : tensor<3x2xf32>
-    %119 = stablehlo.multiply %117, %11 : tensor<3x2xf32>
-    %120 = stablehlo.multiply %10, %115 : tensor<3x2xf32>
-    %121 = stablehlo.add %119, %120 : tensor<3x2xf32>
-    %122 = stablehlo.multiply %115, %12 : tensor<3x2xf32>
+    %118 = stablehlo.pad %114, %cst_28, low = [1, 0], high = [1, 0], interior = [1, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<7x2xf32>
+    %119 = stablehlo.add %89, %118 : tensor<7x2xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %123 = stablehlo.pad %117, %cst_29, low = [1, 0], high = [1, 0], interior = [1, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<7x2xf32>
-    %124 = stablehlo.add %95, %123 : tensor<7x2xf32>
+    %120 = stablehlo.pad %111, %cst_29, low = [0, 0], high = [2, 0], interior = [1, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<7x2xf32>
+    %121 = stablehlo.add %117, %120 : tensor<7x2xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %125 = stablehlo.pad %121, %cst_30, low = [1, 0], high = [1, 0], interior = [1, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<7x2xf32>
-    %126 = stablehlo.add %96, %125 : tensor<7x2xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %127 = stablehlo.pad %118, %cst_31, low = [0, 0], high = [2, 0], interior = [1, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<7x2xf32>
-    %128 = stablehlo.add %124, %127 : tensor<7x2xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.pad %122, %cst_32, low = [0, 0], high = [2, 0], interior = [1, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<7x2xf32>
-    %130 = stablehlo.add %126, %129 : tensor<7x2xf32>
-    %131 = stablehlo.reverse %128, dims = [0] : tensor<7x2xf32>
-    %132 = stablehlo.reverse %130, dims = [0] : tensor<7x2xf32>
-    %133 = stablehlo.multiply %6, %131 : tensor<7x2xf32>
-    %134 = stablehlo.multiply %131, %0 : tensor<7x2xf32>
-    %135 = stablehlo.negate %134 : tensor<7x2xf32>
-    %136 = stablehlo.add %132, %135 : tensor<7x2xf32>
-    %137 = stablehlo.multiply %136, %4 : tensor<7x2xf32>
-    %138 = stablehlo.negate %137 : tensor<7x2xf32>
-    %139 = call @softplus_0(%2#1, %2#2, %138) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %140 = stablehlo.dot_general %139, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<2x2xf32>
-    %141 = stablehlo.transpose %140, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %142 = stablehlo.dot_general %139, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<2x2xf32>) -> tensor<7x2xf32>
-    %143 = stablehlo.dot_general %133, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<2x2xf32>
-    %144 = stablehlo.transpose %143, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %145 = stablehlo.dot_general %133, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<2x2xf32>) -> tensor<7x2xf32>
-    %146 = stablehlo.add %142, %145 : tensor<7x2xf32>
-    return %146, %144, %141, %81, %76 : tensor<7x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<1xf32>
+    %122 = stablehlo.pad %115, %cst_30, low = [0, 0], high = [2, 0], interior = [1, 0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<7x2xf32>
+    %123 = stablehlo.add %119, %122 : tensor<7x2xf32>
+    %124 = stablehlo.reverse %121, dims = [0] : tensor<7x2xf32>
+    %125 = stablehlo.reverse %123, dims = [0] : tensor<7x2xf32>
+    %126 = stablehlo.multiply %6, %124 : tensor<7x2xf32>
+    %127 = stablehlo.multiply %124, %0 : tensor<7x2xf32>
+    %128 = stablehlo.negate %127 : tensor<7x2xf32>
+    %129 = stablehlo.add %125, %128 : tensor<7x2xf32>
+    %130 = stablehlo.multiply %129, %4 : tensor<7x2xf32>
+    %131 = stablehlo.negate %130 : tensor<7x2xf32>
+    %132 = call @softplus_0(%2#1, %2#2, %131) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %133 = stablehlo.dot_general %132, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<2x2xf32>
+    %134 = stablehlo.transpose %133, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %135 = stablehlo.dot_general %132, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<2x2xf32>) -> tensor<7x2xf32>
+    %136 = stablehlo.dot_general %126, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<2x2xf32>
+    %137 = stablehlo.transpose %136, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %138 = stablehlo.dot_general %126, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<2x2xf32>) -> tensor<7x2xf32>
+    %139 = stablehlo.add %135, %138 : tensor<7x2xf32>
+    return %139, %137, %134, %74 : tensor<7x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>
   }
   func.func private @softplus(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>

@@ -2,438 +2,681 @@
 // import jax.numpy as jnp
 //
 //
-// def local_special_mix_map(b, data, prior_w):
+// def simple_special_blend_term(b, data, prior_w):
 //     harmonic = jnp.sin(data * data)
-//     spec = jax.scipy.special.i0e(b)
-//     response_sp = jax.scipy.special.entr(spec)
-//     squashed = jax.nn.soft_sign(response_sp)
-//     inner_arg = 4.3 + 3.524 * jnp.sin(harmonic)
-//     special = jax.scipy.special.gammaln(inner_arg)
-//     amplified = squashed * special
-//     oscillation = jnp.sin(amplified)
-//     level_sp = jax.lax.bessel_i0e(oscillation)
-//     amount = jnp.abs(amplified - prior_w)
-//     weighted = 0.47 * amount
-//     level_in = 0.75 * weighted
-//     for _ in range(4):
-//         angle = jnp.arctan2(level_in, 0.8 + jnp.abs(amplified))
-//         level_in = angle
-//     augmented = 1.18 * level_in + 0.63 * amplified
-//     envelope = jnp.exp(-jnp.abs(level_sp))
-//     return augmented, envelope
+//     spec = jax.lax.bessel_i0e(b)
+//     domain_x = 0.81 * jnp.sin(spec)
+//     log_gamma_x = jnp.arccos(domain_x)
+//     oscillation = jnp.sin(log_gamma_x)
+//     special = jax.lax.bessel_i0e(harmonic)
+//     arg = 4.3 + 3.524 * jnp.sin(special)
+//     cdf_value = jax.lax.digamma(arg)
+//     superposed = oscillation * cdf_value + oscillation
+//     u_in = 2.857 * jnp.tanh(superposed)
+//     level_sp = jax.lax.erf(u_in)
+//     deviation = superposed - 0.8 * prior_w
+//     return deviation, jnp.abs(level_sp)
 //
-//   b: float32[3] in [-1.5, 1.5]
-//   data: float32[3] in [-2, 2]
-//   prior_w: float32[3] in [0.3, 1.5]
+//   b: float64[3] in [-1.5, 1.5]
+//   data: float64[3] in [-2, 2]
+//   prior_w: float64[3] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_local_special_mix_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg1, %arg1 : tensor<3xf32>
-    %1 = stablehlo.sine %0 : tensor<3xf32>
-    %2 = stablehlo.abs %arg0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.multiply %3, %2 : tensor<3xf32>
-    %7 = stablehlo.subtract %6, %4 : tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %11 = stablehlo.multiply %7, %8 : tensor<3xf32>
-    %12 = stablehlo.subtract %11, %9 : tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<-1.30002498E-8> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %14 = stablehlo.add %12, %13 : tensor<3xf32>
-    %15 = stablehlo.multiply %7, %14 : tensor<3xf32>
-    %16 = stablehlo.subtract %15, %8 : tensor<3xf32>
-    %cst_6 = stablehlo.constant dense<6.04699508E-8> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %18 = stablehlo.add %16, %17 : tensor<3xf32>
-    %19 = stablehlo.multiply %7, %18 : tensor<3xf32>
-    %20 = stablehlo.subtract %19, %14 : tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<-2.67079372E-7> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %22 = stablehlo.add %20, %21 : tensor<3xf32>
-    %23 = stablehlo.multiply %7, %22 : tensor<3xf32>
-    %24 = stablehlo.subtract %23, %18 : tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<1.11738757E-6> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %26 = stablehlo.add %24, %25 : tensor<3xf32>
-    %27 = stablehlo.multiply %7, %26 : tensor<3xf32>
-    %28 = stablehlo.subtract %27, %22 : tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<-4.41673819E-6> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %30 = stablehlo.add %28, %29 : tensor<3xf32>
-    %31 = stablehlo.multiply %7, %30 : tensor<3xf32>
-    %32 = stablehlo.subtract %31, %26 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<1.64484482E-5> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %34 = stablehlo.add %32, %33 : tensor<3xf32>
-    %35 = stablehlo.multiply %7, %34 : tensor<3xf32>
-    %36 = stablehlo.subtract %35, %30 : tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<-5.75419508E-5> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %38 = stablehlo.add %36, %37 : tensor<3xf32>
-    %39 = stablehlo.multiply %7, %38 : tensor<3xf32>
-    %40 = stablehlo.subtract %39, %34 : tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<1.88502891E-4> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %42 = stablehlo.add %40, %41 : tensor<3xf32>
-    %43 = stablehlo.multiply %7, %42 : tensor<3xf32>
-    %44 = stablehlo.subtract %43, %38 : tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<-5.76375576E-4> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %46 = stablehlo.add %44, %45 : tensor<3xf32>
-    %47 = stablehlo.multiply %7, %46 : tensor<3xf32>
-    %48 = stablehlo.subtract %47, %42 : tensor<3xf32>
-    %cst_14 = stablehlo.constant dense<0.00163947558> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %50 = stablehlo.add %48, %49 : tensor<3xf32>
-    %51 = stablehlo.multiply %7, %50 : tensor<3xf32>
-    %52 = stablehlo.subtract %51, %46 : tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<-4.324310e-03> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %54 = stablehlo.add %52, %53 : tensor<3xf32>
-    %55 = stablehlo.multiply %7, %54 : tensor<3xf32>
-    %56 = stablehlo.subtract %55, %50 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<0.0105464607> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %58 = stablehlo.add %56, %57 : tensor<3xf32>
-    %59 = stablehlo.multiply %7, %58 : tensor<3xf32>
-    %60 = stablehlo.subtract %59, %54 : tensor<3xf32>
-    %cst_17 = stablehlo.constant dense<-0.0237374157> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %62 = stablehlo.add %60, %61 : tensor<3xf32>
-    %63 = stablehlo.multiply %7, %62 : tensor<3xf32>
-    %64 = stablehlo.subtract %63, %58 : tensor<3xf32>
-    %cst_18 = stablehlo.constant dense<0.0493052825> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %66 = stablehlo.add %64, %65 : tensor<3xf32>
-    %67 = stablehlo.multiply %7, %66 : tensor<3xf32>
-    %68 = stablehlo.subtract %67, %62 : tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<-9.490110e-02> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %70 = stablehlo.add %68, %69 : tensor<3xf32>
-    %71 = stablehlo.multiply %7, %70 : tensor<3xf32>
-    %72 = stablehlo.subtract %71, %66 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<0.171620905> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %74 = stablehlo.add %72, %73 : tensor<3xf32>
-    %75 = stablehlo.multiply %7, %74 : tensor<3xf32>
-    %76 = stablehlo.subtract %75, %70 : tensor<3xf32>
-    %cst_21 = stablehlo.constant dense<-0.304682672> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %78 = stablehlo.add %76, %77 : tensor<3xf32>
-    %79 = stablehlo.multiply %7, %78 : tensor<3xf32>
-    %80 = stablehlo.subtract %79, %74 : tensor<3xf32>
-    %cst_22 = stablehlo.constant dense<0.676795303> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %82 = stablehlo.add %80, %81 : tensor<3xf32>
-    %83 = stablehlo.subtract %82, %74 : tensor<3xf32>
-    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %85 = stablehlo.multiply %84, %83 : tensor<3xf32>
-    %86 = stablehlo.divide %5, %2 : tensor<3xf32>
-    %87 = stablehlo.subtract %86, %4 : tensor<3xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %91 = stablehlo.multiply %87, %88 : tensor<3xf32>
-    %92 = stablehlo.subtract %91, %89 : tensor<3xf32>
-    %cst_27 = stablehlo.constant dense<3.39623196E-9> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %94 = stablehlo.add %92, %93 : tensor<3xf32>
-    %95 = stablehlo.multiply %87, %94 : tensor<3xf32>
-    %96 = stablehlo.subtract %95, %88 : tensor<3xf32>
-    %cst_28 = stablehlo.constant dense<2.26666899E-8> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %98 = stablehlo.add %96, %97 : tensor<3xf32>
-    %99 = stablehlo.multiply %87, %98 : tensor<3xf32>
-    %100 = stablehlo.subtract %99, %94 : tensor<3xf32>
-    %cst_29 = stablehlo.constant dense<2.04891862E-7> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %102 = stablehlo.add %100, %101 : tensor<3xf32>
-    %103 = stablehlo.multiply %87, %102 : tensor<3xf32>
-    %104 = stablehlo.subtract %103, %98 : tensor<3xf32>
-    %cst_30 = stablehlo.constant dense<2.89137051E-6> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %106 = stablehlo.add %104, %105 : tensor<3xf32>
-    %107 = stablehlo.multiply %87, %106 : tensor<3xf32>
-    %108 = stablehlo.subtract %107, %102 : tensor<3xf32>
-    %cst_31 = stablehlo.constant dense<6.88975852E-5> : tensor<f32>
-    %109 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %110 = stablehlo.add %108, %109 : tensor<3xf32>
-    %111 = stablehlo.multiply %87, %110 : tensor<3xf32>
-    %112 = stablehlo.subtract %111, %106 : tensor<3xf32>
-    %cst_32 = stablehlo.constant dense<0.00336911646> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %114 = stablehlo.add %112, %113 : tensor<3xf32>
-    %115 = stablehlo.multiply %87, %114 : tensor<3xf32>
-    %116 = stablehlo.subtract %115, %110 : tensor<3xf32>
-    %cst_33 = stablehlo.constant dense<0.804490387> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %118 = stablehlo.add %116, %117 : tensor<3xf32>
-    %119 = stablehlo.subtract %118, %110 : tensor<3xf32>
-    %cst_34 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %120 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %121 = stablehlo.multiply %120, %119 : tensor<3xf32>
-    %122 = stablehlo.sqrt %2 : tensor<3xf32>
-    %123 = stablehlo.divide %121, %122 : tensor<3xf32>
-    %cst_35 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %125 = stablehlo.compare LE, %2, %124, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %126 = stablehlo.select %125, %85, %123 : tensor<3xi1>, tensor<3xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %127 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %128 = stablehlo.compare LT, %126, %127, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_37 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %129 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %130 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %131 = stablehlo.compare NE, %126, %130, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %132 = stablehlo.compare NE, %126, %126, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %133 = stablehlo.or %131, %132 : tensor<3xi1>
-    %134 = stablehlo.log %126 : tensor<3xf32>
-    %135 = stablehlo.multiply %126, %134 : tensor<3xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %136 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %137 = call @_where(%133, %135, %136) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %138 = stablehlo.negate %137 : tensor<3xf32>
-    %139 = stablehlo.select %128, %129, %138 : tensor<3xi1>, tensor<3xf32>
-    %140 = call @soft_sign(%139) : (tensor<3xf32>) -> tensor<3xf32>
-    %141 = stablehlo.sine %1 : tensor<3xf32>
-    %cst_40 = stablehlo.constant dense<3.524000e+00> : tensor<f32>
-    %142 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %143 = stablehlo.multiply %142, %141 : tensor<3xf32>
-    %cst_41 = stablehlo.constant dense<4.300000e+00> : tensor<f32>
-    %144 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %145 = stablehlo.add %144, %143 : tensor<3xf32>
-    %146 = chlo.lgamma %145 : tensor<3xf32> -> tensor<3xf32>
-    %147 = stablehlo.multiply %140, %146 : tensor<3xf32>
-    %148 = stablehlo.sine %147 : tensor<3xf32>
-    %149 = stablehlo.abs %148 : tensor<3xf32>
-    %cst_42 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %150 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_43 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %151 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_44 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %152 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %153 = stablehlo.multiply %150, %149 : tensor<3xf32>
-    %154 = stablehlo.subtract %153, %151 : tensor<3xf32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %157 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %158 = stablehlo.multiply %154, %155 : tensor<3xf32>
-    %159 = stablehlo.subtract %158, %156 : tensor<3xf32>
-    %cst_48 = stablehlo.constant dense<-1.30002498E-8> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %161 = stablehlo.add %159, %160 : tensor<3xf32>
-    %162 = stablehlo.multiply %154, %161 : tensor<3xf32>
-    %163 = stablehlo.subtract %162, %155 : tensor<3xf32>
-    %cst_49 = stablehlo.constant dense<6.04699508E-8> : tensor<f32>
-    %164 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %165 = stablehlo.add %163, %164 : tensor<3xf32>
-    %166 = stablehlo.multiply %154, %165 : tensor<3xf32>
-    %167 = stablehlo.subtract %166, %161 : tensor<3xf32>
-    %cst_50 = stablehlo.constant dense<-2.67079372E-7> : tensor<f32>
-    %168 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %169 = stablehlo.add %167, %168 : tensor<3xf32>
-    %170 = stablehlo.multiply %154, %169 : tensor<3xf32>
-    %171 = stablehlo.subtract %170, %165 : tensor<3xf32>
-    %cst_51 = stablehlo.constant dense<1.11738757E-6> : tensor<f32>
-    %172 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %173 = stablehlo.add %171, %172 : tensor<3xf32>
-    %174 = stablehlo.multiply %154, %173 : tensor<3xf32>
-    %175 = stablehlo.subtract %174, %169 : tensor<3xf32>
-    %cst_52 = stablehlo.constant dense<-4.41673819E-6> : tensor<f32>
-    %176 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %177 = stablehlo.add %175, %176 : tensor<3xf32>
-    %178 = stablehlo.multiply %154, %177 : tensor<3xf32>
-    %179 = stablehlo.subtract %178, %173 : tensor<3xf32>
-    %cst_53 = stablehlo.constant dense<1.64484482E-5> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %181 = stablehlo.add %179, %180 : tensor<3xf32>
-    %182 = stablehlo.multiply %154, %181 : tensor<3xf32>
-    %183 = stablehlo.subtract %182, %177 : tensor<3xf32>
-    %cst_54 = stablehlo.constant dense<-5.75419508E-5> : tensor<f32>
-    %184 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %185 = stablehlo.add %183, %184 : tensor<3xf32>
-    %186 = stablehlo.multiply %154, %185 : tensor<3xf32>
-    %187 = stablehlo.subtract %186, %181 : tensor<3xf32>
-    %cst_55 = stablehlo.constant dense<1.88502891E-4> : tensor<f32>
-    %188 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %189 = stablehlo.add %187, %188 : tensor<3xf32>
-    %190 = stablehlo.multiply %154, %189 : tensor<3xf32>
-    %191 = stablehlo.subtract %190, %185 : tensor<3xf32>
-    %cst_56 = stablehlo.constant dense<-5.76375576E-4> : tensor<f32>
-    %192 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %193 = stablehlo.add %191, %192 : tensor<3xf32>
-    %194 = stablehlo.multiply %154, %193 : tensor<3xf32>
-    %195 = stablehlo.subtract %194, %189 : tensor<3xf32>
-    %cst_57 = stablehlo.constant dense<0.00163947558> : tensor<f32>
-    %196 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %197 = stablehlo.add %195, %196 : tensor<3xf32>
-    %198 = stablehlo.multiply %154, %197 : tensor<3xf32>
-    %199 = stablehlo.subtract %198, %193 : tensor<3xf32>
-    %cst_58 = stablehlo.constant dense<-4.324310e-03> : tensor<f32>
-    %200 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %201 = stablehlo.add %199, %200 : tensor<3xf32>
-    %202 = stablehlo.multiply %154, %201 : tensor<3xf32>
-    %203 = stablehlo.subtract %202, %197 : tensor<3xf32>
-    %cst_59 = stablehlo.constant dense<0.0105464607> : tensor<f32>
-    %204 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %205 = stablehlo.add %203, %204 : tensor<3xf32>
-    %206 = stablehlo.multiply %154, %205 : tensor<3xf32>
-    %207 = stablehlo.subtract %206, %201 : tensor<3xf32>
-    %cst_60 = stablehlo.constant dense<-0.0237374157> : tensor<f32>
-    %208 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %209 = stablehlo.add %207, %208 : tensor<3xf32>
-    %210 = stablehlo.multiply %154, %209 : tensor<3xf32>
-    %211 = stablehlo.subtract %210, %205 : tensor<3xf32>
-    %cst_61 = stablehlo.constant dense<0.0493052825> : tensor<f32>
-    %212 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %213 = stablehlo.add %211, %212 : tensor<3xf32>
-    %214 = stablehlo.multiply %154, %213 : tensor<3xf32>
-    %215 = stablehlo.subtract %214, %209 : tensor<3xf32>
-    %cst_62 = stablehlo.constant dense<-9.490110e-02> : tensor<f32>
-    %216 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %217 = stablehlo.add %215, %216 : tensor<3xf32>
-    %218 = stablehlo.multiply %154, %217 : tensor<3xf32>
-    %219 = stablehlo.subtract %218, %213 : tensor<3xf32>
-    %cst_63 = stablehlo.constant dense<0.171620905> : tensor<f32>
-    %220 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %221 = stablehlo.add %219, %220 : tensor<3xf32>
-    %222 = stablehlo.multiply %154, %221 : tensor<3xf32>
-    %223 = stablehlo.subtract %222, %217 : tensor<3xf32>
-    %cst_64 = stablehlo.constant dense<-0.304682672> : tensor<f32>
-    %224 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %225 = stablehlo.add %223, %224 : tensor<3xf32>
-    %226 = stablehlo.multiply %154, %225 : tensor<3xf32>
-    %227 = stablehlo.subtract %226, %221 : tensor<3xf32>
-    %cst_65 = stablehlo.constant dense<0.676795303> : tensor<f32>
-    %228 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %229 = stablehlo.add %227, %228 : tensor<3xf32>
-    %230 = stablehlo.subtract %229, %221 : tensor<3xf32>
-    %cst_66 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %231 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %232 = stablehlo.multiply %231, %230 : tensor<3xf32>
-    %233 = stablehlo.divide %152, %149 : tensor<3xf32>
-    %234 = stablehlo.subtract %233, %151 : tensor<3xf32>
-    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %235 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %236 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %237 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %238 = stablehlo.multiply %234, %235 : tensor<3xf32>
-    %239 = stablehlo.subtract %238, %236 : tensor<3xf32>
-    %cst_70 = stablehlo.constant dense<3.39623196E-9> : tensor<f32>
-    %240 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %241 = stablehlo.add %239, %240 : tensor<3xf32>
-    %242 = stablehlo.multiply %234, %241 : tensor<3xf32>
-    %243 = stablehlo.subtract %242, %235 : tensor<3xf32>
-    %cst_71 = stablehlo.constant dense<2.26666899E-8> : tensor<f32>
-    %244 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %245 = stablehlo.add %243, %244 : tensor<3xf32>
-    %246 = stablehlo.multiply %234, %245 : tensor<3xf32>
-    %247 = stablehlo.subtract %246, %241 : tensor<3xf32>
-    %cst_72 = stablehlo.constant dense<2.04891862E-7> : tensor<f32>
-    %248 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %249 = stablehlo.add %247, %248 : tensor<3xf32>
-    %250 = stablehlo.multiply %234, %249 : tensor<3xf32>
-    %251 = stablehlo.subtract %250, %245 : tensor<3xf32>
-    %cst_73 = stablehlo.constant dense<2.89137051E-6> : tensor<f32>
-    %252 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %253 = stablehlo.add %251, %252 : tensor<3xf32>
-    %254 = stablehlo.multiply %234, %253 : tensor<3xf32>
-    %255 = stablehlo.subtract %254, %249 : tensor<3xf32>
-    %cst_74 = stablehlo.constant dense<6.88975852E-5> : tensor<f32>
-    %256 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %257 = stablehlo.add %255, %256 : tensor<3xf32>
-    %258 = stablehlo.multiply %234, %257 : tensor<3xf32>
-    %259 = stablehlo.subtract %258, %253 : tensor<3xf32>
-    %cst_75 = stablehlo.constant dense<0.00336911646> : tensor<f32>
-    %260 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %261 = stablehlo.add %259, %260 : tensor<3xf32>
-    %262 = stablehlo.multiply %234, %261 : tensor<3xf32>
-    %263 = stablehlo.subtract %262, %257 : tensor<3xf32>
-    %cst_76 = stablehlo.constant dense<0.804490387> : tensor<f32>
-    %264 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %265 = stablehlo.add %263, %264 : tensor<3xf32>
-    %266 = stablehlo.subtract %265, %257 : tensor<3xf32>
-    %cst_77 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %267 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %268 = stablehlo.multiply %267, %266 : tensor<3xf32>
-    %269 = stablehlo.sqrt %149 : tensor<3xf32>
-    %270 = stablehlo.divide %268, %269 : tensor<3xf32>
-    %cst_78 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %271 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %272 = stablehlo.compare LE, %149, %271, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %273 = stablehlo.select %272, %232, %270 : tensor<3xi1>, tensor<3xf32>
-    %274 = stablehlo.subtract %147, %arg2 : tensor<3xf32>
-    %275 = stablehlo.abs %274 : tensor<3xf32>
-    %cst_79 = stablehlo.constant dense<4.700000e-01> : tensor<f32>
-    %276 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %277 = stablehlo.multiply %276, %275 : tensor<3xf32>
-    %cst_80 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %278 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %279 = stablehlo.multiply %278, %277 : tensor<3xf32>
-    %280 = stablehlo.abs %147 : tensor<3xf32>
-    %cst_81 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %281 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %282 = stablehlo.add %281, %280 : tensor<3xf32>
-    %283 = stablehlo.atan2 %279, %282 : tensor<3xf32>
-    %284 = stablehlo.abs %147 : tensor<3xf32>
-    %cst_82 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %285 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %286 = stablehlo.add %285, %284 : tensor<3xf32>
-    %287 = stablehlo.atan2 %283, %286 : tensor<3xf32>
-    %288 = stablehlo.abs %147 : tensor<3xf32>
-    %cst_83 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %289 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %290 = stablehlo.add %289, %288 : tensor<3xf32>
-    %291 = stablehlo.atan2 %287, %290 : tensor<3xf32>
-    %292 = stablehlo.abs %147 : tensor<3xf32>
-    %cst_84 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %293 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %294 = stablehlo.add %293, %292 : tensor<3xf32>
-    %295 = stablehlo.atan2 %291, %294 : tensor<3xf32>
-    %cst_85 = stablehlo.constant dense<1.180000e+00> : tensor<f32>
-    %296 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %297 = stablehlo.multiply %296, %295 : tensor<3xf32>
-    %cst_86 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
-    %298 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %299 = stablehlo.multiply %298, %147 : tensor<3xf32>
-    %300 = stablehlo.add %297, %299 : tensor<3xf32>
-    %301 = stablehlo.abs %273 : tensor<3xf32>
-    %302 = stablehlo.negate %301 : tensor<3xf32>
-    %303 = stablehlo.exponential %302 : tensor<3xf32>
-    return %300, %303 : tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %2 = stablehlo.add %0, %1 : tensor<3xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<3xf32>
-    return %3 : tensor<3xf32>
+module @jit_simple_special_blend_term attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.multiply %arg1, %arg1 : tensor<3xf64>
+    %1 = stablehlo.sine %0 : tensor<3xf64>
+    %2 = stablehlo.abs %arg0 : tensor<3xf64>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_1 = stablehlo.constant dense<3.200000e+01> : tensor<f64>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %6 = stablehlo.multiply %3, %2 : tensor<3xf64>
+    %7 = stablehlo.subtract %6, %4 : tensor<3xf64>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %11 = stablehlo.multiply %7, %8 : tensor<3xf64>
+    %12 = stablehlo.subtract %11, %9 : tensor<3xf64>
+    %cst_5 = stablehlo.constant dense<-4.4153416464793395E-18> : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %14 = stablehlo.add %12, %13 : tensor<3xf64>
+    %15 = stablehlo.multiply %7, %14 : tensor<3xf64>
+    %16 = stablehlo.subtract %15, %8 : tensor<3xf64>
+    %cst_6 = stablehlo.constant dense<3.3307945188222384E-17> : tensor<f64>
+    %17 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %18 = stablehlo.add %16, %17 : tensor<3xf64>
+    %19 = stablehlo.multiply %7, %18 : tensor<3xf64>
+    %20 = stablehlo.subtract %19, %14 : tensor<3xf64>
+    %cst_7 = stablehlo.constant dense<-2.4312798465479549E-16> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %22 = stablehlo.add %20, %21 : tensor<3xf64>
+    %23 = stablehlo.multiply %7, %22 : tensor<3xf64>
+    %24 = stablehlo.subtract %23, %18 : tensor<3xf64>
+    %cst_8 = stablehlo.constant dense<1.7153912855551331E-15> : tensor<f64>
+    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %26 = stablehlo.add %24, %25 : tensor<3xf64>
+    %27 = stablehlo.multiply %7, %26 : tensor<3xf64>
+    %28 = stablehlo.subtract %27, %22 : tensor<3xf64>
+    %cst_9 = stablehlo.constant dense<-1.1685332877993451E-14> : tensor<f64>
+    %29 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %30 = stablehlo.add %28, %29 : tensor<3xf64>
+    %31 = stablehlo.multiply %7, %30 : tensor<3xf64>
+    %32 = stablehlo.subtract %31, %26 : tensor<3xf64>
+    %cst_10 = stablehlo.constant dense<7.6761854986049361E-14> : tensor<f64>
+    %33 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %34 = stablehlo.add %32, %33 : tensor<3xf64>
+    %35 = stablehlo.multiply %7, %34 : tensor<3xf64>
+    %36 = stablehlo.subtract %35, %30 : tensor<3xf64>
+    %cst_11 = stablehlo.constant dense<-4.856446783111929E-13> : tensor<f64>
+    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %38 = stablehlo.add %36, %37 : tensor<3xf64>
+    %39 = stablehlo.multiply %7, %38 : tensor<3xf64>
+    %40 = stablehlo.subtract %39, %34 : tensor<3xf64>
+    %cst_12 = stablehlo.constant dense<2.9550526631296399E-12> : tensor<f64>
+    %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %42 = stablehlo.add %40, %41 : tensor<3xf64>
+    %43 = stablehlo.multiply %7, %42 : tensor<3xf64>
+    %44 = stablehlo.subtract %43, %38 : tensor<3xf64>
+    %cst_13 = stablehlo.constant dense<-1.7268262914415559E-11> : tensor<f64>
+    %45 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %46 = stablehlo.add %44, %45 : tensor<3xf64>
+    %47 = stablehlo.multiply %7, %46 : tensor<3xf64>
+    %48 = stablehlo.subtract %47, %42 : tensor<3xf64>
+    %cst_14 = stablehlo.constant dense<9.6758090353732369E-11> : tensor<f64>
+    %49 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %50 = stablehlo.add %48, %49 : tensor<3xf64>
+    %51 = stablehlo.multiply %7, %50 : tensor<3xf64>
+    %52 = stablehlo.subtract %51, %46 : tensor<3xf64>
+    %cst_15 = stablehlo.constant dense<-5.1897956016352627E-10> : tensor<f64>
+    %53 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %54 = stablehlo.add %52, %53 : tensor<3xf64>
+    %55 = stablehlo.multiply %7, %54 : tensor<3xf64>
+    %56 = stablehlo.subtract %55, %50 : tensor<3xf64>
+    %cst_16 = stablehlo.constant dense<2.6598237246823866E-9> : tensor<f64>
+    %57 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %58 = stablehlo.add %56, %57 : tensor<3xf64>
+    %59 = stablehlo.multiply %7, %58 : tensor<3xf64>
+    %60 = stablehlo.subtract %59, %54 : tensor<3xf64>
+    %cst_17 = stablehlo.constant dense<-1.300025009986248E-8> : tensor<f64>
+    %61 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %62 = stablehlo.add %60, %61 : tensor<3xf64>
+    %63 = stablehlo.multiply %7, %62 : tensor<3xf64>
+    %64 = stablehlo.subtract %63, %58 : tensor<3xf64>
+    %cst_18 = stablehlo.constant dense<6.0469950225419186E-8> : tensor<f64>
+    %65 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %66 = stablehlo.add %64, %65 : tensor<3xf64>
+    %67 = stablehlo.multiply %7, %66 : tensor<3xf64>
+    %68 = stablehlo.subtract %67, %62 : tensor<3xf64>
+    %cst_19 = stablehlo.constant dense<-2.6707938539406119E-7> : tensor<f64>
+    %69 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %70 = stablehlo.add %68, %69 : tensor<3xf64>
+    %71 = stablehlo.multiply %7, %70 : tensor<3xf64>
+    %72 = stablehlo.subtract %71, %66 : tensor<3xf64>
+    %cst_20 = stablehlo.constant dense<1.1173875391201037E-6> : tensor<f64>
+    %73 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %74 = stablehlo.add %72, %73 : tensor<3xf64>
+    %75 = stablehlo.multiply %7, %74 : tensor<3xf64>
+    %76 = stablehlo.subtract %75, %70 : tensor<3xf64>
+    %cst_21 = stablehlo.constant dense<-4.4167383584587505E-6> : tensor<f64>
+    %77 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %78 = stablehlo.add %76, %77 : tensor<3xf64>
+    %79 = stablehlo.multiply %7, %78 : tensor<3xf64>
+    %80 = stablehlo.subtract %79, %74 : tensor<3xf64>
+    %cst_22 = stablehlo.constant dense<1.6448448070728896E-5> : tensor<f64>
+    %81 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %82 = stablehlo.add %80, %81 : tensor<3xf64>
+    %83 = stablehlo.multiply %7, %82 : tensor<3xf64>
+    %84 = stablehlo.subtract %83, %78 : tensor<3xf64>
+    %cst_23 = stablehlo.constant dense<-5.754195010082104E-5> : tensor<f64>
+    %85 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %86 = stablehlo.add %84, %85 : tensor<3xf64>
+    %87 = stablehlo.multiply %7, %86 : tensor<3xf64>
+    %88 = stablehlo.subtract %87, %82 : tensor<3xf64>
+    %cst_24 = stablehlo.constant dense<1.8850288509584165E-4> : tensor<f64>
+    %89 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %90 = stablehlo.add %88, %89 : tensor<3xf64>
+    %91 = stablehlo.multiply %7, %90 : tensor<3xf64>
+    %92 = stablehlo.subtract %91, %86 : tensor<3xf64>
+    %cst_25 = stablehlo.constant dense<-5.7637557453858236E-4> : tensor<f64>
+    %93 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %94 = stablehlo.add %92, %93 : tensor<3xf64>
+    %95 = stablehlo.multiply %7, %94 : tensor<3xf64>
+    %96 = stablehlo.subtract %95, %90 : tensor<3xf64>
+    %cst_26 = stablehlo.constant dense<0.0016394756169413357> : tensor<f64>
+    %97 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %98 = stablehlo.add %96, %97 : tensor<3xf64>
+    %99 = stablehlo.multiply %7, %98 : tensor<3xf64>
+    %100 = stablehlo.subtract %99, %94 : tensor<3xf64>
+    %cst_27 = stablehlo.constant dense<-0.0043243099950505759> : tensor<f64>
+    %101 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %102 = stablehlo.add %100, %101 : tensor<3xf64>
+    %103 = stablehlo.multiply %7, %102 : tensor<3xf64>
+    %104 = stablehlo.subtract %103, %98 : tensor<3xf64>
+    %cst_28 = stablehlo.constant dense<0.010546460394594998> : tensor<f64>
+    %105 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %106 = stablehlo.add %104, %105 : tensor<3xf64>
+    %107 = stablehlo.multiply %7, %106 : tensor<3xf64>
+    %108 = stablehlo.subtract %107, %102 : tensor<3xf64>
+    %cst_29 = stablehlo.constant dense<-0.023737414805899471> : tensor<f64>
+    %109 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %110 = stablehlo.add %108, %109 : tensor<3xf64>
+    %111 = stablehlo.multiply %7, %110 : tensor<3xf64>
+    %112 = stablehlo.subtract %111, %106 : tensor<3xf64>
+    %cst_30 = stablehlo.constant dense<0.049305284239670712> : tensor<f64>
+    %113 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %114 = stablehlo.add %112, %113 : tensor<3xf64>
+    %115 = stablehlo.multiply %7, %114 : tensor<3xf64>
+    %116 = stablehlo.subtract %115, %110 : tensor<3xf64>
+    %cst_31 = stablehlo.constant dense<-0.094901097048047639> : tensor<f64>
+    %117 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %118 = stablehlo.add %116, %117 : tensor<3xf64>
+    %119 = stablehlo.multiply %7, %118 : tensor<3xf64>
+    %120 = stablehlo.subtract %119, %114 : tensor<3xf64>
+    %cst_32 = stablehlo.constant dense<0.17162090152220877> : tensor<f64>
+    %121 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %122 = stablehlo.add %120, %121 : tensor<3xf64>
+    %123 = stablehlo.multiply %7, %122 : tensor<3xf64>
+    %124 = stablehlo.subtract %123, %118 : tensor<3xf64>
+    %cst_33 = stablehlo.constant dense<-0.3046826723431984> : tensor<f64>
+    %125 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %126 = stablehlo.add %124, %125 : tensor<3xf64>
+    %127 = stablehlo.multiply %7, %126 : tensor<3xf64>
+    %128 = stablehlo.subtract %127, %122 : tensor<3xf64>
+    %cst_34 = stablehlo.constant dense<0.67679527440947607> : tensor<f64>
+    %129 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %130 = stablehlo.add %128, %129 : tensor<3xf64>
+    %131 = stablehlo.subtract %130, %122 : tensor<3xf64>
+    %cst_35 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %132 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %133 = stablehlo.multiply %132, %131 : tensor<3xf64>
+    %134 = stablehlo.divide %5, %2 : tensor<3xf64>
+    %135 = stablehlo.subtract %134, %4 : tensor<3xf64>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %136 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %137 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %138 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %139 = stablehlo.multiply %135, %136 : tensor<3xf64>
+    %140 = stablehlo.subtract %139, %137 : tensor<3xf64>
+    %cst_39 = stablehlo.constant dense<-7.2331804878747538E-18> : tensor<f64>
+    %141 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %142 = stablehlo.add %140, %141 : tensor<3xf64>
+    %143 = stablehlo.multiply %135, %142 : tensor<3xf64>
+    %144 = stablehlo.subtract %143, %136 : tensor<3xf64>
+    %cst_40 = stablehlo.constant dense<-4.8305044859441819E-18> : tensor<f64>
+    %145 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %146 = stablehlo.add %144, %145 : tensor<3xf64>
+    %147 = stablehlo.multiply %135, %146 : tensor<3xf64>
+    %148 = stablehlo.subtract %147, %142 : tensor<3xf64>
+    %cst_41 = stablehlo.constant dense<4.4656214202967598E-17> : tensor<f64>
+    %149 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %150 = stablehlo.add %148, %149 : tensor<3xf64>
+    %151 = stablehlo.multiply %135, %150 : tensor<3xf64>
+    %152 = stablehlo.subtract %151, %146 : tensor<3xf64>
+    %cst_42 = stablehlo.constant dense<3.4612228676974612E-17> : tensor<f64>
+    %153 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %154 = stablehlo.add %152, %153 : tensor<3xf64>
+    %155 = stablehlo.multiply %135, %154 : tensor<3xf64>
+    %156 = stablehlo.subtract %155, %150 : tensor<3xf64>
+    %cst_43 = stablehlo.constant dense<-2.8276239805165836E-16> : tensor<f64>
+    %157 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %158 = stablehlo.add %156, %157 : tensor<3xf64>
+    %159 = stablehlo.multiply %135, %158 : tensor<3xf64>
+    %160 = stablehlo.subtract %159, %154 : tensor<3xf64>
+    %cst_44 = stablehlo.constant dense<-3.425485619677219E-16> : tensor<f64>
+    %161 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %162 = stablehlo.add %160, %161 : tensor<3xf64>
+    %163 = stablehlo.multiply %135, %162 : tensor<3xf64>
+    %164 = stablehlo.subtract %163, %158 : tensor<3xf64>
+    %cst_45 = stablehlo.constant dense<1.7725601330565263E-15> : tensor<f64>
+    %165 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %166 = stablehlo.add %164, %165 : tensor<3xf64>
+    %167 = stablehlo.multiply %135, %166 : tensor<3xf64>
+    %168 = stablehlo.subtract %167, %162 : tensor<3xf64>
+    %cst_46 = stablehlo.constant dense<3.8116806693526224E-15> : tensor<f64>
+    %169 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %170 = stablehlo.add %168, %169 : tensor<3xf64>
+    %171 = stablehlo.multiply %135, %170 : tensor<3xf64>
+    %172 = stablehlo.subtract %171, %166 : tensor<3xf64>
+    %cst_47 = stablehlo.constant dense<-9.5548466988283073E-15> : tensor<f64>
+    %173 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %174 = stablehlo.add %172, %173 : tensor<3xf64>
+    %175 = stablehlo.multiply %135, %174 : tensor<3xf64>
+    %176 = stablehlo.subtract %175, %170 : tensor<3xf64>
+    %cst_48 = stablehlo.constant dense<-4.1505693472872222E-14> : tensor<f64>
+    %177 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %178 = stablehlo.add %176, %177 : tensor<3xf64>
+    %179 = stablehlo.multiply %135, %178 : tensor<3xf64>
+    %180 = stablehlo.subtract %179, %174 : tensor<3xf64>
+    %cst_49 = stablehlo.constant dense<1.54008621752141E-14> : tensor<f64>
+    %181 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %182 = stablehlo.add %180, %181 : tensor<3xf64>
+    %183 = stablehlo.multiply %135, %182 : tensor<3xf64>
+    %184 = stablehlo.subtract %183, %178 : tensor<3xf64>
+    %cst_50 = stablehlo.constant dense<3.8527783827421426E-13> : tensor<f64>
+    %185 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %186 = stablehlo.add %184, %185 : tensor<3xf64>
+    %187 = stablehlo.multiply %135, %186 : tensor<3xf64>
+    %188 = stablehlo.subtract %187, %182 : tensor<3xf64>
+    %cst_51 = stablehlo.constant dense<7.180124451383666E-13> : tensor<f64>
+    %189 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %190 = stablehlo.add %188, %189 : tensor<3xf64>
+    %191 = stablehlo.multiply %135, %190 : tensor<3xf64>
+    %192 = stablehlo.subtract %191, %186 : tensor<3xf64>
+    %cst_52 = stablehlo.constant dense<-1.7941785315068062E-12> : tensor<f64>
+    %193 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %194 = stablehlo.add %192, %193 : tensor<3xf64>
+    %195 = stablehlo.multiply %135, %194 : tensor<3xf64>
+    %196 = stablehlo.subtract %195, %190 : tensor<3xf64>
+    %cst_53 = stablehlo.constant dense<-1.3215811840447713E-11> : tensor<f64>
+    %197 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %198 = stablehlo.add %196, %197 : tensor<3xf64>
+    %199 = stablehlo.multiply %135, %198 : tensor<3xf64>
+    %200 = stablehlo.subtract %199, %194 : tensor<3xf64>
+    %cst_54 = stablehlo.constant dense<-3.1499165279632416E-11> : tensor<f64>
+    %201 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %202 = stablehlo.add %200, %201 : tensor<3xf64>
+    %203 = stablehlo.multiply %135, %202 : tensor<3xf64>
+    %204 = stablehlo.subtract %203, %198 : tensor<3xf64>
+    %cst_55 = stablehlo.constant dense<1.1889147107846439E-11> : tensor<f64>
+    %205 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %206 = stablehlo.add %204, %205 : tensor<3xf64>
+    %207 = stablehlo.multiply %135, %206 : tensor<3xf64>
+    %208 = stablehlo.subtract %207, %202 : tensor<3xf64>
+    %cst_56 = stablehlo.constant dense<4.9406023882249701E-10> : tensor<f64>
+    %209 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %210 = stablehlo.add %208, %209 : tensor<3xf64>
+    %211 = stablehlo.multiply %135, %210 : tensor<3xf64>
+    %212 = stablehlo.subtract %211, %206 : tensor<3xf64>
+    %cst_57 = stablehlo.constant dense<3.3962320257083865E-9> : tensor<f64>
+    %213 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %214 = stablehlo.add %212, %213 : tensor<3xf64>
+    %215 = stablehlo.multiply %135, %214 : tensor<3xf64>
+    %216 = stablehlo.subtract %215, %210 : tensor<3xf64>
+    %cst_58 = stablehlo.constant dense<2.266668990498178E-8> : tensor<f64>
+    %217 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %218 = stablehlo.add %216, %217 : tensor<3xf64>
+    %219 = stablehlo.multiply %135, %218 : tensor<3xf64>
+    %220 = stablehlo.subtract %219, %214 : tensor<3xf64>
+    %cst_59 = stablehlo.constant dense<2.0489185894690638E-7> : tensor<f64>
+    %221 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %222 = stablehlo.add %220, %221 : tensor<3xf64>
+    %223 = stablehlo.multiply %135, %222 : tensor<3xf64>
+    %224 = stablehlo.subtract %223, %218 : tensor<3xf64>
+    %cst_60 = stablehlo.constant dense<2.8913705208347567E-6> : tensor<f64>
+    %225 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %226 = stablehlo.add %224, %225 : tensor<3xf64>
+    %227 = stablehlo.multiply %135, %226 : tensor<3xf64>
+    %228 = stablehlo.subtract %227, %222 : tensor<3xf64>
+    %cst_61 = stablehlo.constant dense<6.8897583469168245E-5> : tensor<f64>
+    %229 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %230 = stablehlo.add %228, %229 : tensor<3xf64>
+    %231 = stablehlo.multiply %135, %230 : tensor<3xf64>
+    %232 = stablehlo.subtract %231, %226 : tensor<3xf64>
+    %cst_62 = stablehlo.constant dense<0.0033691164782556943> : tensor<f64>
+    %233 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %234 = stablehlo.add %232, %233 : tensor<3xf64>
+    %235 = stablehlo.multiply %135, %234 : tensor<3xf64>
+    %236 = stablehlo.subtract %235, %230 : tensor<3xf64>
+    %cst_63 = stablehlo.constant dense<0.80449041101410879> : tensor<f64>
+    %237 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %238 = stablehlo.add %236, %237 : tensor<3xf64>
+    %239 = stablehlo.subtract %238, %230 : tensor<3xf64>
+    %cst_64 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %240 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %241 = stablehlo.multiply %240, %239 : tensor<3xf64>
+    %242 = stablehlo.sqrt %2 : tensor<3xf64>
+    %243 = stablehlo.divide %241, %242 : tensor<3xf64>
+    %cst_65 = stablehlo.constant dense<8.000000e+00> : tensor<f64>
+    %244 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %245 = stablehlo.compare LE, %2, %244, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %246 = stablehlo.select %245, %133, %243 : tensor<3xi1>, tensor<3xf64>
+    %247 = stablehlo.sine %246 : tensor<3xf64>
+    %cst_66 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
+    %248 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %249 = stablehlo.multiply %248, %247 : tensor<3xf64>
+    %250 = chlo.acos %249 : tensor<3xf64> -> tensor<3xf64>
+    %251 = stablehlo.sine %250 : tensor<3xf64>
+    %252 = stablehlo.abs %1 : tensor<3xf64>
+    %cst_67 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %253 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_68 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %254 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_69 = stablehlo.constant dense<3.200000e+01> : tensor<f64>
+    %255 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %256 = stablehlo.multiply %253, %252 : tensor<3xf64>
+    %257 = stablehlo.subtract %256, %254 : tensor<3xf64>
+    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %258 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %259 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %260 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %261 = stablehlo.multiply %257, %258 : tensor<3xf64>
+    %262 = stablehlo.subtract %261, %259 : tensor<3xf64>
+    %cst_73 = stablehlo.constant dense<-4.4153416464793395E-18> : tensor<f64>
+    %263 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %264 = stablehlo.add %262, %263 : tensor<3xf64>
+    %265 = stablehlo.multiply %257, %264 : tensor<3xf64>
+    %266 = stablehlo.subtract %265, %258 : tensor<3xf64>
+    %cst_74 = stablehlo.constant dense<3.3307945188222384E-17> : tensor<f64>
+    %267 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %268 = stablehlo.add %266, %267 : tensor<3xf64>
+    %269 = stablehlo.multiply %257, %268 : tensor<3xf64>
+    %270 = stablehlo.subtract %269, %264 : tensor<3xf64>
+    %cst_75 = stablehlo.constant dense<-2.4312798465479549E-16> : tensor<f64>
+    %271 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %272 = stablehlo.add %270, %271 : tensor<3xf64>
+    %273 = stablehlo.multiply %257, %272 : tensor<3xf64>
+    %274 = stablehlo.subtract %273, %268 : tensor<3xf64>
+    %cst_76 = stablehlo.constant dense<1.7153912855551331E-15> : tensor<f64>
+    %275 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %276 = stablehlo.add %274, %275 : tensor<3xf64>
+    %277 = stablehlo.multiply %257, %276 : tensor<3xf64>
+    %278 = stablehlo.subtract %277, %272 : tensor<3xf64>
+    %cst_77 = stablehlo.constant dense<-1.1685332877993451E-14> : tensor<f64>
+    %279 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %280 = stablehlo.add %278, %279 : tensor<3xf64>
+    %281 = stablehlo.multiply %257, %280 : tensor<3xf64>
+    %282 = stablehlo.subtract %281, %276 : tensor<3xf64>
+    %cst_78 = stablehlo.constant dense<7.6761854986049361E-14> : tensor<f64>
+    %283 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %284 = stablehlo.add %282, %283 : tensor<3xf64>
+    %285 = stablehlo.multiply %257, %284 : tensor<3xf64>
+    %286 = stablehlo.subtract %285, %280 : tensor<3xf64>
+    %cst_79 = stablehlo.constant dense<-4.856446783111929E-13> : tensor<f64>
+    %287 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %288 = stablehlo.add %286, %287 : tensor<3xf64>
+    %289 = stablehlo.multiply %257, %288 : tensor<3xf64>
+    %290 = stablehlo.subtract %289, %284 : tensor<3xf64>
+    %cst_80 = stablehlo.constant dense<2.9550526631296399E-12> : tensor<f64>
+    %291 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %292 = stablehlo.add %290, %291 : tensor<3xf64>
+    %293 = stablehlo.multiply %257, %292 : tensor<3xf64>
+    %294 = stablehlo.subtract %293, %288 : tensor<3xf64>
+    %cst_81 = stablehlo.constant dense<-1.7268262914415559E-11> : tensor<f64>
+    %295 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %296 = stablehlo.add %294, %295 : tensor<3xf64>
+    %297 = stablehlo.multiply %257, %296 : tensor<3xf64>
+    %298 = stablehlo.subtract %297, %292 : tensor<3xf64>
+    %cst_82 = stablehlo.constant dense<9.6758090353732369E-11> : tensor<f64>
+    %299 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %300 = stablehlo.add %298, %299 : tensor<3xf64>
+    %301 = stablehlo.multiply %257, %300 : tensor<3xf64>
+    %302 = stablehlo.subtract %301, %296 : tensor<3xf64>
+    %cst_83 = stablehlo.constant dense<-5.1897956016352627E-10> : tensor<f64>
+    %303 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %304 = stablehlo.add %302, %303 : tensor<3xf64>
+    %305 = stablehlo.multiply %257, %304 : tensor<3xf64>
+    %306 = stablehlo.subtract %305, %300 : tensor<3xf64>
+    %cst_84 = stablehlo.constant dense<2.6598237246823866E-9> : tensor<f64>
+    %307 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %308 = stablehlo.add %306, %307 : tensor<3xf64>
+    %309 = stablehlo.multiply %257, %308 : tensor<3xf64>
+    %310 = stablehlo.subtract %309, %304 : tensor<3xf64>
+    %cst_85 = stablehlo.constant dense<-1.300025009986248E-8> : tensor<f64>
+    %311 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %312 = stablehlo.add %310, %311 : tensor<3xf64>
+    %313 = stablehlo.multiply %257, %312 : tensor<3xf64>
+    %314 = stablehlo.subtract %313, %308 : tensor<3xf64>
+    %cst_86 = stablehlo.constant dense<6.0469950225419186E-8> : tensor<f64>
+    %315 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %316 = stablehlo.add %314, %315 : tensor<3xf64>
+    %317 = stablehlo.multiply %257, %316 : tensor<3xf64>
+    %318 = stablehlo.subtract %317, %312 : tensor<3xf64>
+    %cst_87 = stablehlo.constant dense<-2.6707938539406119E-7> : tensor<f64>
+    %319 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %320 = stablehlo.add %318, %319 : tensor<3xf64>
+    %321 = stablehlo.multiply %257, %320 : tensor<3xf64>
+    %322 = stablehlo.subtract %321, %316 : tensor<3xf64>
+    %cst_88 = stablehlo.constant dense<1.1173875391201037E-6> : tensor<f64>
+    %323 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %324 = stablehlo.add %322, %323 : tensor<3xf64>
+    %325 = stablehlo.multiply %257, %324 : tensor<3xf64>
+    %326 = stablehlo.subtract %325, %320 : tensor<3xf64>
+    %cst_89 = stablehlo.constant dense<-4.4167383584587505E-6> : tensor<f64>
+    %327 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %328 = stablehlo.add %326, %327 : tensor<3xf64>
+    %329 = stablehlo.multiply %257, %328 : tensor<3xf64>
+    %330 = stablehlo.subtract %329, %324 : tensor<3xf64>
+    %cst_90 = stablehlo.constant dense<1.6448448070728896E-5> : tensor<f64>
+    %331 = stablehlo.broadcast_in_dim %cst_90, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %332 = stablehlo.add %330, %331 : tensor<3xf64>
+    %333 = stablehlo.multiply %257, %332 : tensor<3xf64>
+    %334 = stablehlo.subtract %333, %328 : tensor<3xf64>
+    %cst_91 = stablehlo.constant dense<-5.754195010082104E-5> : tensor<f64>
+    %335 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %336 = stablehlo.add %334, %335 : tensor<3xf64>
+    %337 = stablehlo.multiply %257, %336 : tensor<3xf64>
+    %338 = stablehlo.subtract %337, %332 : tensor<3xf64>
+    %cst_92 = stablehlo.constant dense<1.8850288509584165E-4> : tensor<f64>
+    %339 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %340 = stablehlo.add %338, %339 : tensor<3xf64>
+    %341 = stablehlo.multiply %257, %340 : tensor<3xf64>
+    %342 = stablehlo.subtract %341, %336 : tensor<3xf64>
+    %cst_93 = stablehlo.constant dense<-5.7637557453858236E-4> : tensor<f64>
+    %343 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %344 = stablehlo.add %342, %343 : tensor<3xf64>
+    %345 = stablehlo.multiply %257, %344 : tensor<3xf64>
+    %346 = stablehlo.subtract %345, %340 : tensor<3xf64>
+    %cst_94 = stablehlo.constant dense<0.0016394756169413357> : tensor<f64>
+    %347 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %348 = stablehlo.add %346, %347 : tensor<3xf64>
+    %349 = stablehlo.multiply %257, %348 : tensor<3xf64>
+    %350 = stablehlo.subtract %349, %344 : tensor<3xf64>
+    %cst_95 = stablehlo.constant dense<-0.0043243099950505759> : tensor<f64>
+    %351 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %352 = stablehlo.add %350, %351 : tensor<3xf64>
+    %353 = stablehlo.multiply %257, %352 : tensor<3xf64>
+    %354 = stablehlo.subtract %353, %348 : tensor<3xf64>
+    %cst_96 = stablehlo.constant dense<0.010546460394594998> : tensor<f64>
+    %355 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %356 = stablehlo.add %354, %355 : tensor<3xf64>
+    %357 = stablehlo.multiply %257, %356 : tensor<3xf64>
+    %358 = stablehlo.subtract %357, %352 : tensor<3xf64>
+    %cst_97 = stablehlo.constant dense<-0.023737414805899471> : tensor<f64>
+    %359 = stablehlo.broadcast_in_dim %cst_97, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %360 = stablehlo.add %358, %359 : tensor<3xf64>
+    %361 = stablehlo.multiply %257, %360 : tensor<3xf64>
+    %362 = stablehlo.subtract %361, %356 : tensor<3xf64>
+    %cst_98 = stablehlo.constant dense<0.049305284239670712> : tensor<f64>
+    %363 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %364 = stablehlo.add %362, %363 : tensor<3xf64>
+    %365 = stablehlo.multiply %257, %364 : tensor<3xf64>
+    %366 = stablehlo.subtract %365, %360 : tensor<3xf64>
+    %cst_99 = stablehlo.constant dense<-0.094901097048047639> : tensor<f64>
+    %367 = stablehlo.broadcast_in_dim %cst_99, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %368 = stablehlo.add %366, %367 : tensor<3xf64>
+    %369 = stablehlo.multiply %257, %368 : tensor<3xf64>
+    %370 = stablehlo.subtract %369, %364 : tensor<3xf64>
+    %cst_100 = stablehlo.constant dense<0.17162090152220877> : tensor<f64>
+    %371 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %372 = stablehlo.add %370, %371 : tensor<3xf64>
+    %373 = stablehlo.multiply %257, %372 : tensor<3xf64>
+    %374 = stablehlo.subtract %373, %368 : tensor<3xf64>
+    %cst_101 = stablehlo.constant dense<-0.3046826723431984> : tensor<f64>
+    %375 = stablehlo.broadcast_in_dim %cst_101, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %376 = stablehlo.add %374, %375 : tensor<3xf64>
+    %377 = stablehlo.multiply %257, %376 : tensor<3xf64>
+    %378 = stablehlo.subtract %377, %372 : tensor<3xf64>
+    %cst_102 = stablehlo.constant dense<0.67679527440947607> : tensor<f64>
+    %379 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %380 = stablehlo.add %378, %379 : tensor<3xf64>
+    %381 = stablehlo.subtract %380, %372 : tensor<3xf64>
+    %cst_103 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %382 = stablehlo.broadcast_in_dim %cst_103, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %383 = stablehlo.multiply %382, %381 : tensor<3xf64>
+    %384 = stablehlo.divide %255, %252 : tensor<3xf64>
+    %385 = stablehlo.subtract %384, %254 : tensor<3xf64>
+    %cst_104 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %386 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_105 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %387 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_106 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %388 = stablehlo.broadcast_in_dim %cst_106, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %389 = stablehlo.multiply %385, %386 : tensor<3xf64>
+    %390 = stablehlo.subtract %389, %387 : tensor<3xf64>
+    %cst_107 = stablehlo.constant dense<-7.2331804878747538E-18> : tensor<f64>
+    %391 = stablehlo.broadcast_in_dim %cst_107, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %392 = stablehlo.add %390, %391 : tensor<3xf64>
+    %393 = stablehlo.multiply %385, %392 : tensor<3xf64>
+    %394 = stablehlo.subtract %393, %386 : tensor<3xf64>
+    %cst_108 = stablehlo.constant dense<-4.8305044859441819E-18> : tensor<f64>
+    %395 = stablehlo.broadcast_in_dim %cst_108, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %396 = stablehlo.add %394, %395 : tensor<3xf64>
+    %397 = stablehlo.multiply %385, %396 : tensor<3xf64>
+    %398 = stablehlo.subtract %397, %392 : tensor<3xf64>
+    %cst_109 = stablehlo.constant dense<4.4656214202967598E-17> : tensor<f64>
+    %399 = stablehlo.broadcast_in_dim %cst_109, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %400 = stablehlo.add %398, %399 : tensor<3xf64>
+    %401 = stablehlo.multiply %385, %400 : tensor<3xf64>
+    %402 = stablehlo.subtract %401, %396 : tensor<3xf64>
+    %cst_110 = stablehlo.constant dense<3.4612228676974612E-17> : tensor<f64>
+    %403 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %404 = stablehlo.add %402, %403 : tensor<3xf64>
+    %405 = stablehlo.multiply %385, %404 : tensor<3xf64>
+    %406 = stablehlo.subtract %405, %400 : tensor<3xf64>
+    %cst_111 = stablehlo.constant dense<-2.8276239805165836E-16> : tensor<f64>
+    %407 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %408 = stablehlo.add %406, %407 : tensor<3xf64>
+    %409 = stablehlo.multiply %385, %408 : tensor<3xf64>
+    %410 = stablehlo.subtract %409, %404 : tensor<3xf64>
+    %cst_112 = stablehlo.constant dense<-3.425485619677219E-16> : tensor<f64>
+    %411 = stablehlo.broadcast_in_dim %cst_112, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %412 = stablehlo.add %410, %411 : tensor<3xf64>
+    %413 = stablehlo.multiply %385, %412 : tensor<3xf64>
+    %414 = stablehlo.subtract %413, %408 : tensor<3xf64>
+    %cst_113 = stablehlo.constant dense<1.7725601330565263E-15> : tensor<f64>
+    %415 = stablehlo.broadcast_in_dim %cst_113, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %416 = stablehlo.add %414, %415 : tensor<3xf64>
+    %417 = stablehlo.multiply %385, %416 : tensor<3xf64>
+    %418 = stablehlo.subtract %417, %412 : tensor<3xf64>
+    %cst_114 = stablehlo.constant dense<3.8116806693526224E-15> : tensor<f64>
+    %419 = stablehlo.broadcast_in_dim %cst_114, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %420 = stablehlo.add %418, %419 : tensor<3xf64>
+    %421 = stablehlo.multiply %385, %420 : tensor<3xf64>
+    %422 = stablehlo.subtract %421, %416 : tensor<3xf64>
+    %cst_115 = stablehlo.constant dense<-9.5548466988283073E-15> : tensor<f64>
+    %423 = stablehlo.broadcast_in_dim %cst_115, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %424 = stablehlo.add %422, %423 : tensor<3xf64>
+    %425 = stablehlo.multiply %385, %424 : tensor<3xf64>
+    %426 = stablehlo.subtract %425, %420 : tensor<3xf64>
+    %cst_116 = stablehlo.constant dense<-4.1505693472872222E-14> : tensor<f64>
+    %427 = stablehlo.broadcast_in_dim %cst_116, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %428 = stablehlo.add %426, %427 : tensor<3xf64>
+    %429 = stablehlo.multiply %385, %428 : tensor<3xf64>
+    %430 = stablehlo.subtract %429, %424 : tensor<3xf64>
+    %cst_117 = stablehlo.constant dense<1.54008621752141E-14> : tensor<f64>
+    %431 = stablehlo.broadcast_in_dim %cst_117, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %432 = stablehlo.add %430, %431 : tensor<3xf64>
+    %433 = stablehlo.multiply %385, %432 : tensor<3xf64>
+    %434 = stablehlo.subtract %433, %428 : tensor<3xf64>
+    %cst_118 = stablehlo.constant dense<3.8527783827421426E-13> : tensor<f64>
+    %435 = stablehlo.broadcast_in_dim %cst_118, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %436 = stablehlo.add %434, %435 : tensor<3xf64>
+    %437 = stablehlo.multiply %385, %436 : tensor<3xf64>
+    %438 = stablehlo.subtract %437, %432 : tensor<3xf64>
+    %cst_119 = stablehlo.constant dense<7.180124451383666E-13> : tensor<f64>
+    %439 = stablehlo.broadcast_in_dim %cst_119, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %440 = stablehlo.add %438, %439 : tensor<3xf64>
+    %441 = stablehlo.multiply %385, %440 : tensor<3xf64>
+    %442 = stablehlo.subtract %441, %436 : tensor<3xf64>
+    %cst_120 = stablehlo.constant dense<-1.7941785315068062E-12> : tensor<f64>
+    %443 = stablehlo.broadcast_in_dim %cst_120, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %444 = stablehlo.add %442, %443 : tensor<3xf64>
+    %445 = stablehlo.multiply %385, %444 : tensor<3xf64>
+    %446 = stablehlo.subtract %445, %440 : tensor<3xf64>
+    %cst_121 = stablehlo.constant dense<-1.3215811840447713E-11> : tensor<f64>
+    %447 = stablehlo.broadcast_in_dim %cst_121, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %448 = stablehlo.add %446, %447 : tensor<3xf64>
+    %449 = stablehlo.multiply %385, %448 : tensor<3xf64>
+    %450 = stablehlo.subtract %449, %444 : tensor<3xf64>
+    %cst_122 = stablehlo.constant dense<-3.1499165279632416E-11> : tensor<f64>
+    %451 = stablehlo.broadcast_in_dim %cst_122, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %452 = stablehlo.add %450, %451 : tensor<3xf64>
+    %453 = stablehlo.multiply %385, %452 : tensor<3xf64>
+    %454 = stablehlo.subtract %453, %448 : tensor<3xf64>
+    %cst_123 = stablehlo.constant dense<1.1889147107846439E-11> : tensor<f64>
+    %455 = stablehlo.broadcast_in_dim %cst_123, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %456 = stablehlo.add %454, %455 : tensor<3xf64>
+    %457 = stablehlo.multiply %385, %456 : tensor<3xf64>
+    %458 = stablehlo.subtract %457, %452 : tensor<3xf64>
+    %cst_124 = stablehlo.constant dense<4.9406023882249701E-10> : tensor<f64>
+    %459 = stablehlo.broadcast_in_dim %cst_124, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %460 = stablehlo.add %458, %459 : tensor<3xf64>
+    %461 = stablehlo.multiply %385, %460 : tensor<3xf64>
+    %462 = stablehlo.subtract %461, %456 : tensor<3xf64>
+    %cst_125 = stablehlo.constant dense<3.3962320257083865E-9> : tensor<f64>
+    %463 = stablehlo.broadcast_in_dim %cst_125, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %464 = stablehlo.add %462, %463 : tensor<3xf64>
+    %465 = stablehlo.multiply %385, %464 : tensor<3xf64>
+    %466 = stablehlo.subtract %465, %460 : tensor<3xf64>
+    %cst_126 = stablehlo.constant dense<2.266668990498178E-8> : tensor<f64>
+    %467 = stablehlo.broadcast_in_dim %cst_126, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %468 = stablehlo.add %466, %467 : tensor<3xf64>
+    %469 = stablehlo.multiply %385, %468 : tensor<3xf64>
+    %470 = stablehlo.subtract %469, %464 : tensor<3xf64>
+    %cst_127 = stablehlo.constant dense<2.0489185894690638E-7> : tensor<f64>
+    %471 = stablehlo.broadcast_in_dim %cst_127, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %472 = stablehlo.add %470, %471 : tensor<3xf64>
+    %473 = stablehlo.multiply %385, %472 : tensor<3xf64>
+    %474 = stablehlo.subtract %473, %468 : tensor<3xf64>
+    %cst_128 = stablehlo.constant dense<2.8913705208347567E-6> : tensor<f64>
+    %475 = stablehlo.broadcast_in_dim %cst_128, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %476 = stablehlo.add %474, %475 : tensor<3xf64>
+    %477 = stablehlo.multiply %385, %476 : tensor<3xf64>
+    %478 = stablehlo.subtract %477, %472 : tensor<3xf64>
+    %cst_129 = stablehlo.constant dense<6.8897583469168245E-5> : tensor<f64>
+    %479 = stablehlo.broadcast_in_dim %cst_129, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %480 = stablehlo.add %478, %479 : tensor<3xf64>
+    %481 = stablehlo.multiply %385, %480 : tensor<3xf64>
+    %482 = stablehlo.subtract %481, %476 : tensor<3xf64>
+    %cst_130 = stablehlo.constant dense<0.0033691164782556943> : tensor<f64>
+    %483 = stablehlo.broadcast_in_dim %cst_130, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %484 = stablehlo.add %482, %483 : tensor<3xf64>
+    %485 = stablehlo.multiply %385, %484 : tensor<3xf64>
+    %486 = stablehlo.subtract %485, %480 : tensor<3xf64>
+    %cst_131 = stablehlo.constant dense<0.80449041101410879> : tensor<f64>
+    %487 = stablehlo.broadcast_in_dim %cst_131, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %488 = stablehlo.add %486, %487 : tensor<3xf64>
+    %489 = stablehlo.subtract %488, %480 : tensor<3xf64>
+    %cst_132 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %490 = stablehlo.broadcast_in_dim %cst_132, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %491 = stablehlo.multiply %490, %489 : tensor<3xf64>
+    %492 = stablehlo.sqrt %252 : tensor<3xf64>
+    %493 = stablehlo.divide %491, %492 : tensor<3xf64>
+    %cst_133 = stablehlo.constant dense<8.000000e+00> : tensor<f64>
+    %494 = stablehlo.broadcast_in_dim %cst_133, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %495 = stablehlo.compare LE, %252, %494, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %496 = stablehlo.select %495, %383, %493 : tensor<3xi1>, tensor<3xf64>
+    %497 = stablehlo.sine %496 : tensor<3xf64>
+    %cst_134 = stablehlo.constant dense<3.524000e+00> : tensor<f64>
+    %498 = stablehlo.broadcast_in_dim %cst_134, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %499 = stablehlo.multiply %498, %497 : tensor<3xf64>
+    %cst_135 = stablehlo.constant dense<4.300000e+00> : tensor<f64>
+    %500 = stablehlo.broadcast_in_dim %cst_135, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %501 = stablehlo.add %500, %499 : tensor<3xf64>
+    %502 = chlo.digamma %501 : tensor<3xf64> -> tensor<3xf64>
+    %503 = stablehlo.multiply %251, %502 : tensor<3xf64>
+    %504 = stablehlo.add %503, %251 : tensor<3xf64>
+    %505 = stablehlo.tanh %504 : tensor<3xf64>
+    %cst_136 = stablehlo.constant dense<2.857000e+00> : tensor<f64>
+    %506 = stablehlo.broadcast_in_dim %cst_136, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %507 = stablehlo.multiply %506, %505 : tensor<3xf64>
+    %508 = chlo.erf %507 : tensor<3xf64> -> tensor<3xf64>
+    %cst_137 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+    %509 = stablehlo.broadcast_in_dim %cst_137, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %510 = stablehlo.multiply %509, %arg2 : tensor<3xf64>
+    %511 = stablehlo.subtract %504, %510 : tensor<3xf64>
+    %512 = stablehlo.abs %508 : tensor<3xf64>
+    return %511, %512 : tensor<3xf64>, tensor<3xf64>
   }
 }
 // -----
@@ -441,599 +684,745 @@ module @jit_local_special_mix_map attributes {mhlo.num_partitions = 1 : i32, mhl
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<3xf32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.multiply %arg1, %arg1 : tensor<3xf32>
-    %1 = stablehlo.sine %0 : tensor<3xf32>
-    %2 = stablehlo.cosine %0 : tensor<3xf32>
-    %3 = stablehlo.abs %arg0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.multiply %4, %3 : tensor<3xf32>
-    %8 = stablehlo.subtract %7, %5 : tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %12 = stablehlo.multiply %8, %9 : tensor<3xf32>
-    %13 = stablehlo.subtract %12, %10 : tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<-1.30002498E-8> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %15 = stablehlo.add %13, %14 : tensor<3xf32>
-    %16 = stablehlo.multiply %8, %15 : tensor<3xf32>
-    %17 = stablehlo.subtract %16, %9 : tensor<3xf32>
-    %cst_6 = stablehlo.constant dense<6.04699508E-8> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %19 = stablehlo.add %17, %18 : tensor<3xf32>
-    %20 = stablehlo.multiply %8, %19 : tensor<3xf32>
-    %21 = stablehlo.subtract %20, %15 : tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<-2.67079372E-7> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %23 = stablehlo.add %21, %22 : tensor<3xf32>
-    %24 = stablehlo.multiply %8, %23 : tensor<3xf32>
-    %25 = stablehlo.subtract %24, %19 : tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<1.11738757E-6> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %27 = stablehlo.add %25, %26 : tensor<3xf32>
-    %28 = stablehlo.multiply %8, %27 : tensor<3xf32>
-    %29 = stablehlo.subtract %28, %23 : tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<-4.41673819E-6> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %31 = stablehlo.add %29, %30 : tensor<3xf32>
-    %32 = stablehlo.multiply %8, %31 : tensor<3xf32>
-    %33 = stablehlo.subtract %32, %27 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<1.64484482E-5> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %35 = stablehlo.add %33, %34 : tensor<3xf32>
-    %36 = stablehlo.multiply %8, %35 : tensor<3xf32>
-    %37 = stablehlo.subtract %36, %31 : tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<-5.75419508E-5> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %39 = stablehlo.add %37, %38 : tensor<3xf32>
-    %40 = stablehlo.multiply %8, %39 : tensor<3xf32>
-    %41 = stablehlo.subtract %40, %35 : tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<1.88502891E-4> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %43 = stablehlo.add %41, %42 : tensor<3xf32>
-    %44 = stablehlo.multiply %8, %43 : tensor<3xf32>
-    %45 = stablehlo.subtract %44, %39 : tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<-5.76375576E-4> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %47 = stablehlo.add %45, %46 : tensor<3xf32>
-    %48 = stablehlo.multiply %8, %47 : tensor<3xf32>
-    %49 = stablehlo.subtract %48, %43 : tensor<3xf32>
-    %cst_14 = stablehlo.constant dense<0.00163947558> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %51 = stablehlo.add %49, %50 : tensor<3xf32>
-    %52 = stablehlo.multiply %8, %51 : tensor<3xf32>
-    %53 = stablehlo.subtract %52, %47 : tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<-4.324310e-03> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %55 = stablehlo.add %53, %54 : tensor<3xf32>
-    %56 = stablehlo.multiply %8, %55 : tensor<3xf32>
-    %57 = stablehlo.subtract %56, %51 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<0.0105464607> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %59 = stablehlo.add %57, %58 : tensor<3xf32>
-    %60 = stablehlo.multiply %8, %59 : tensor<3xf32>
-    %61 = stablehlo.subtract %60, %55 : tensor<3xf32>
-    %cst_17 = stablehlo.constant dense<-0.0237374157> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %63 = stablehlo.add %61, %62 : tensor<3xf32>
-    %64 = stablehlo.multiply %8, %63 : tensor<3xf32>
-    %65 = stablehlo.subtract %64, %59 : tensor<3xf32>
-    %cst_18 = stablehlo.constant dense<0.0493052825> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %67 = stablehlo.add %65, %66 : tensor<3xf32>
-    %68 = stablehlo.multiply %8, %67 : tensor<3xf32>
-    %69 = stablehlo.subtract %68, %63 : tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<-9.490110e-02> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %71 = stablehlo.add %69, %70 : tensor<3xf32>
-    %72 = stablehlo.multiply %8, %71 : tensor<3xf32>
-    %73 = stablehlo.subtract %72, %67 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<0.171620905> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %75 = stablehlo.add %73, %74 : tensor<3xf32>
-    %76 = stablehlo.multiply %8, %75 : tensor<3xf32>
-    %77 = stablehlo.subtract %76, %71 : tensor<3xf32>
-    %cst_21 = stablehlo.constant dense<-0.304682672> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %79 = stablehlo.add %77, %78 : tensor<3xf32>
-    %80 = stablehlo.multiply %8, %79 : tensor<3xf32>
-    %81 = stablehlo.subtract %80, %75 : tensor<3xf32>
-    %cst_22 = stablehlo.constant dense<0.676795303> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %83 = stablehlo.add %81, %82 : tensor<3xf32>
-    %84 = stablehlo.subtract %83, %75 : tensor<3xf32>
-    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %86 = stablehlo.multiply %85, %84 : tensor<3xf32>
-    %87 = stablehlo.divide %6, %3 : tensor<3xf32>
-    %88 = stablehlo.subtract %87, %5 : tensor<3xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %92 = stablehlo.multiply %88, %89 : tensor<3xf32>
-    %93 = stablehlo.subtract %92, %90 : tensor<3xf32>
-    %cst_27 = stablehlo.constant dense<3.39623196E-9> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %95 = stablehlo.add %93, %94 : tensor<3xf32>
-    %96 = stablehlo.multiply %88, %95 : tensor<3xf32>
-    %97 = stablehlo.subtract %96, %89 : tensor<3xf32>
-    %cst_28 = stablehlo.constant dense<2.26666899E-8> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %99 = stablehlo.add %97, %98 : tensor<3xf32>
-    %100 = stablehlo.multiply %88, %99 : tensor<3xf32>
-    %101 = stablehlo.subtract %100, %95 : tensor<3xf32>
-    %cst_29 = stablehlo.constant dense<2.04891862E-7> : tensor<f32>
-    %102 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %103 = stablehlo.add %101, %102 : tensor<3xf32>
-    %104 = stablehlo.multiply %88, %103 : tensor<3xf32>
-    %105 = stablehlo.subtract %104, %99 : tensor<3xf32>
-    %cst_30 = stablehlo.constant dense<2.89137051E-6> : tensor<f32>
-    %106 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %107 = stablehlo.add %105, %106 : tensor<3xf32>
-    %108 = stablehlo.multiply %88, %107 : tensor<3xf32>
-    %109 = stablehlo.subtract %108, %103 : tensor<3xf32>
-    %cst_31 = stablehlo.constant dense<6.88975852E-5> : tensor<f32>
-    %110 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %111 = stablehlo.add %109, %110 : tensor<3xf32>
-    %112 = stablehlo.multiply %88, %111 : tensor<3xf32>
-    %113 = stablehlo.subtract %112, %107 : tensor<3xf32>
-    %cst_32 = stablehlo.constant dense<0.00336911646> : tensor<f32>
-    %114 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %115 = stablehlo.add %113, %114 : tensor<3xf32>
-    %116 = stablehlo.multiply %88, %115 : tensor<3xf32>
-    %117 = stablehlo.subtract %116, %111 : tensor<3xf32>
-    %cst_33 = stablehlo.constant dense<0.804490387> : tensor<f32>
-    %118 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %119 = stablehlo.add %117, %118 : tensor<3xf32>
-    %120 = stablehlo.subtract %119, %111 : tensor<3xf32>
-    %cst_34 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %121 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %122 = stablehlo.multiply %121, %120 : tensor<3xf32>
-    %123 = stablehlo.sqrt %3 : tensor<3xf32>
-    %124 = stablehlo.divide %122, %123 : tensor<3xf32>
-    %cst_35 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %125 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %126 = stablehlo.compare LE, %3, %125, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %127 = stablehlo.select %126, %86, %124 : tensor<3xi1>, tensor<3xf32>
-    %128 = chlo.bessel_i1e %arg0 : tensor<3xf32> -> tensor<3xf32>
-    %129 = stablehlo.sign %arg0 : tensor<3xf32>
-    %130 = stablehlo.multiply %129, %127 : tensor<3xf32>
-    %131 = stablehlo.subtract %128, %130 : tensor<3xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %132 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %133 = stablehlo.compare LT, %127, %132, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_37 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %134 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %135 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %136 = stablehlo.compare NE, %127, %135, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %137 = stablehlo.compare NE, %127, %127, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %138 = stablehlo.or %136, %137 : tensor<3xi1>
-    %139 = stablehlo.log %127 : tensor<3xf32>
-    %140 = stablehlo.multiply %127, %139 : tensor<3xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %141 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %142 = call @_where(%138, %140, %141) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %143 = stablehlo.log %127 : tensor<3xf32>
-    %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %144 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %145 = stablehlo.add %143, %144 : tensor<3xf32>
-    %146 = stablehlo.negate %142 : tensor<3xf32>
-    %147 = stablehlo.select %133, %134, %146 : tensor<3xi1>, tensor<3xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %148 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %149:4 = call @soft_sign(%147) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>)
-    %150 = stablehlo.sine %1 : tensor<3xf32>
-    %151 = stablehlo.cosine %1 : tensor<3xf32>
-    %cst_42 = stablehlo.constant dense<3.524000e+00> : tensor<f32>
-    %152 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %153 = stablehlo.multiply %152, %150 : tensor<3xf32>
-    %cst_43 = stablehlo.constant dense<4.300000e+00> : tensor<f32>
-    %154 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %155 = stablehlo.add %154, %153 : tensor<3xf32>
-    %156 = chlo.lgamma %155 : tensor<3xf32> -> tensor<3xf32>
-    %157 = chlo.digamma %155 : tensor<3xf32> -> tensor<3xf32>
-    %158 = stablehlo.multiply %149#0, %156 : tensor<3xf32>
-    %159 = stablehlo.sine %158 : tensor<3xf32>
-    %160 = stablehlo.cosine %158 : tensor<3xf32>
-    %161 = stablehlo.abs %159 : tensor<3xf32>
-    %cst_44 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %162 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_45 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %163 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_46 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %164 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %165 = stablehlo.multiply %162, %161 : tensor<3xf32>
-    %166 = stablehlo.subtract %165, %163 : tensor<3xf32>
-    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %167 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %168 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %169 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %170 = stablehlo.multiply %166, %167 : tensor<3xf32>
-    %171 = stablehlo.subtract %170, %168 : tensor<3xf32>
-    %cst_50 = stablehlo.constant dense<-1.30002498E-8> : tensor<f32>
-    %172 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %173 = stablehlo.add %171, %172 : tensor<3xf32>
-    %174 = stablehlo.multiply %166, %173 : tensor<3xf32>
-    %175 = stablehlo.subtract %174, %167 : tensor<3xf32>
-    %cst_51 = stablehlo.constant dense<6.04699508E-8> : tensor<f32>
-    %176 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %177 = stablehlo.add %175, %176 : tensor<3xf32>
-    %178 = stablehlo.multiply %166, %177 : tensor<3xf32>
-    %179 = stablehlo.subtract %178, %173 : tensor<3xf32>
-    %cst_52 = stablehlo.constant dense<-2.67079372E-7> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %181 = stablehlo.add %179, %180 : tensor<3xf32>
-    %182 = stablehlo.multiply %166, %181 : tensor<3xf32>
-    %183 = stablehlo.subtract %182, %177 : tensor<3xf32>
-    %cst_53 = stablehlo.constant dense<1.11738757E-6> : tensor<f32>
-    %184 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %185 = stablehlo.add %183, %184 : tensor<3xf32>
-    %186 = stablehlo.multiply %166, %185 : tensor<3xf32>
-    %187 = stablehlo.subtract %186, %181 : tensor<3xf32>
-    %cst_54 = stablehlo.constant dense<-4.41673819E-6> : tensor<f32>
-    %188 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %189 = stablehlo.add %187, %188 : tensor<3xf32>
-    %190 = stablehlo.multiply %166, %189 : tensor<3xf32>
-    %191 = stablehlo.subtract %190, %185 : tensor<3xf32>
-    %cst_55 = stablehlo.constant dense<1.64484482E-5> : tensor<f32>
-    %192 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %193 = stablehlo.add %191, %192 : tensor<3xf32>
-    %194 = stablehlo.multiply %166, %193 : tensor<3xf32>
-    %195 = stablehlo.subtract %194, %189 : tensor<3xf32>
-    %cst_56 = stablehlo.constant dense<-5.75419508E-5> : tensor<f32>
-    %196 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %197 = stablehlo.add %195, %196 : tensor<3xf32>
-    %198 = stablehlo.multiply %166, %197 : tensor<3xf32>
-    %199 = stablehlo.subtract %198, %193 : tensor<3xf32>
-    %cst_57 = stablehlo.constant dense<1.88502891E-4> : tensor<f32>
-    %200 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %201 = stablehlo.add %199, %200 : tensor<3xf32>
-    %202 = stablehlo.multiply %166, %201 : tensor<3xf32>
-    %203 = stablehlo.subtract %202, %197 : tensor<3xf32>
-    %cst_58 = stablehlo.constant dense<-5.76375576E-4> : tensor<f32>
-    %204 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %205 = stablehlo.add %203, %204 : tensor<3xf32>
-    %206 = stablehlo.multiply %166, %205 : tensor<3xf32>
-    %207 = stablehlo.subtract %206, %201 : tensor<3xf32>
-    %cst_59 = stablehlo.constant dense<0.00163947558> : tensor<f32>
-    %208 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %209 = stablehlo.add %207, %208 : tensor<3xf32>
-    %210 = stablehlo.multiply %166, %209 : tensor<3xf32>
-    %211 = stablehlo.subtract %210, %205 : tensor<3xf32>
-    %cst_60 = stablehlo.constant dense<-4.324310e-03> : tensor<f32>
-    %212 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %213 = stablehlo.add %211, %212 : tensor<3xf32>
-    %214 = stablehlo.multiply %166, %213 : tensor<3xf32>
-    %215 = stablehlo.subtract %214, %209 : tensor<3xf32>
-    %cst_61 = stablehlo.constant dense<0.0105464607> : tensor<f32>
-    %216 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %217 = stablehlo.add %215, %216 : tensor<3xf32>
-    %218 = stablehlo.multiply %166, %217 : tensor<3xf32>
-    %219 = stablehlo.subtract %218, %213 : tensor<3xf32>
-    %cst_62 = stablehlo.constant dense<-0.0237374157> : tensor<f32>
-    %220 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %221 = stablehlo.add %219, %220 : tensor<3xf32>
-    %222 = stablehlo.multiply %166, %221 : tensor<3xf32>
-    %223 = stablehlo.subtract %222, %217 : tensor<3xf32>
-    %cst_63 = stablehlo.constant dense<0.0493052825> : tensor<f32>
-    %224 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %225 = stablehlo.add %223, %224 : tensor<3xf32>
-    %226 = stablehlo.multiply %166, %225 : tensor<3xf32>
-    %227 = stablehlo.subtract %226, %221 : tensor<3xf32>
-    %cst_64 = stablehlo.constant dense<-9.490110e-02> : tensor<f32>
-    %228 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %229 = stablehlo.add %227, %228 : tensor<3xf32>
-    %230 = stablehlo.multiply %166, %229 : tensor<3xf32>
-    %231 = stablehlo.subtract %230, %225 : tensor<3xf32>
-    %cst_65 = stablehlo.constant dense<0.171620905> : tensor<f32>
-    %232 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %233 = stablehlo.add %231, %232 : tensor<3xf32>
-    %234 = stablehlo.multiply %166, %233 : tensor<3xf32>
-    %235 = stablehlo.subtract %234, %229 : tensor<3xf32>
-    %cst_66 = stablehlo.constant dense<-0.304682672> : tensor<f32>
-    %236 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %237 = stablehlo.add %235, %236 : tensor<3xf32>
-    %238 = stablehlo.multiply %166, %237 : tensor<3xf32>
-    %239 = stablehlo.subtract %238, %233 : tensor<3xf32>
-    %cst_67 = stablehlo.constant dense<0.676795303> : tensor<f32>
-    %240 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %241 = stablehlo.add %239, %240 : tensor<3xf32>
-    %242 = stablehlo.subtract %241, %233 : tensor<3xf32>
-    %cst_68 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %243 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %244 = stablehlo.multiply %243, %242 : tensor<3xf32>
-    %245 = stablehlo.divide %164, %161 : tensor<3xf32>
-    %246 = stablehlo.subtract %245, %163 : tensor<3xf32>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %247 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %248 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %249 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %250 = stablehlo.multiply %246, %247 : tensor<3xf32>
-    %251 = stablehlo.subtract %250, %248 : tensor<3xf32>
-    %cst_72 = stablehlo.constant dense<3.39623196E-9> : tensor<f32>
-    %252 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %253 = stablehlo.add %251, %252 : tensor<3xf32>
-    %254 = stablehlo.multiply %246, %253 : tensor<3xf32>
-    %255 = stablehlo.subtract %254, %247 : tensor<3xf32>
-    %cst_73 = stablehlo.constant dense<2.26666899E-8> : tensor<f32>
-    %256 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %257 = stablehlo.add %255, %256 : tensor<3xf32>
-    %258 = stablehlo.multiply %246, %257 : tensor<3xf32>
-    %259 = stablehlo.subtract %258, %253 : tensor<3xf32>
-    %cst_74 = stablehlo.constant dense<2.04891862E-7> : tensor<f32>
-    %260 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %261 = stablehlo.add %259, %260 : tensor<3xf32>
-    %262 = stablehlo.multiply %246, %261 : tensor<3xf32>
-    %263 = stablehlo.subtract %262, %257 : tensor<3xf32>
-    %cst_75 = stablehlo.constant dense<2.89137051E-6> : tensor<f32>
-    %264 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %265 = stablehlo.add %263, %264 : tensor<3xf32>
-    %266 = stablehlo.multiply %246, %265 : tensor<3xf32>
-    %267 = stablehlo.subtract %266, %261 : tensor<3xf32>
-    %cst_76 = stablehlo.constant dense<6.88975852E-5> : tensor<f32>
-    %268 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %269 = stablehlo.add %267, %268 : tensor<3xf32>
-    %270 = stablehlo.multiply %246, %269 : tensor<3xf32>
-    %271 = stablehlo.subtract %270, %265 : tensor<3xf32>
-    %cst_77 = stablehlo.constant dense<0.00336911646> : tensor<f32>
-    %272 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %273 = stablehlo.add %271, %272 : tensor<3xf32>
-    %274 = stablehlo.multiply %246, %273 : tensor<3xf32>
-    %275 = stablehlo.subtract %274, %269 : tensor<3xf32>
-    %cst_78 = stablehlo.constant dense<0.804490387> : tensor<f32>
-    %276 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %277 = stablehlo.add %275, %276 : tensor<3xf32>
-    %278 = stablehlo.subtract %277, %269 : tensor<3xf32>
-    %cst_79 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %279 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %280 = stablehlo.multiply %279, %278 : tensor<3xf32>
-    %281 = stablehlo.sqrt %161 : tensor<3xf32>
-    %282 = stablehlo.divide %280, %281 : tensor<3xf32>
-    %cst_80 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %283 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %284 = stablehlo.compare LE, %161, %283, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %285 = stablehlo.select %284, %244, %282 : tensor<3xi1>, tensor<3xf32>
-    %286 = chlo.bessel_i1e %159 : tensor<3xf32> -> tensor<3xf32>
-    %287 = stablehlo.sign %159 : tensor<3xf32>
-    %288 = stablehlo.multiply %287, %285 : tensor<3xf32>
-    %289 = stablehlo.subtract %286, %288 : tensor<3xf32>
-    %290 = stablehlo.subtract %158, %arg2 : tensor<3xf32>
-    %291 = stablehlo.abs %290 : tensor<3xf32>
-    %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %292 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %293 = stablehlo.compare GE, %290, %292, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_82 = stablehlo.constant dense<4.700000e-01> : tensor<f32>
-    %294 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %295 = stablehlo.multiply %294, %291 : tensor<3xf32>
-    %cst_83 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %296 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %297 = stablehlo.multiply %296, %295 : tensor<3xf32>
-    %298 = stablehlo.abs %158 : tensor<3xf32>
-    %cst_84 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %299 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %300 = stablehlo.compare GE, %158, %299, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_85 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %301 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %302 = stablehlo.add %301, %298 : tensor<3xf32>
-    %303 = stablehlo.atan2 %297, %302 : tensor<3xf32>
-    %304 = chlo.square %297 : tensor<3xf32> -> tensor<3xf32>
-    %305 = chlo.square %302 : tensor<3xf32> -> tensor<3xf32>
-    %306 = stablehlo.add %304, %305 : tensor<3xf32>
-    %307 = stablehlo.divide %302, %306 : tensor<3xf32>
-    %308 = stablehlo.negate %297 : tensor<3xf32>
-    %309 = chlo.square %297 : tensor<3xf32> -> tensor<3xf32>
-    %310 = chlo.square %302 : tensor<3xf32> -> tensor<3xf32>
-    %311 = stablehlo.add %309, %310 : tensor<3xf32>
-    %312 = stablehlo.divide %308, %311 : tensor<3xf32>
-    %313 = stablehlo.abs %158 : tensor<3xf32>
-    %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %314 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %315 = stablehlo.compare GE, %158, %314, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_87 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %316 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %317 = stablehlo.add %316, %313 : tensor<3xf32>
-    %318 = stablehlo.atan2 %303, %317 : tensor<3xf32>
-    %319 = chlo.square %303 : tensor<3xf32> -> tensor<3xf32>
-    %320 = chlo.square %317 : tensor<3xf32> -> tensor<3xf32>
-    %321 = stablehlo.add %319, %320 : tensor<3xf32>
-    %322 = stablehlo.divide %317, %321 : tensor<3xf32>
-    %323 = stablehlo.negate %303 : tensor<3xf32>
-    %324 = chlo.square %303 : tensor<3xf32> -> tensor<3xf32>
-    %325 = chlo.square %317 : tensor<3xf32> -> tensor<3xf32>
-    %326 = stablehlo.add %324, %325 : tensor<3xf32>
-    %327 = stablehlo.divide %323, %326 : tensor<3xf32>
-    %328 = stablehlo.abs %158 : tensor<3xf32>
-    %cst_88 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %329 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %330 = stablehlo.compare GE, %158, %329, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_89 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %331 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %332 = stablehlo.add %331, %328 : tensor<3xf32>
-    %333 = stablehlo.atan2 %318, %332 : tensor<3xf32>
-    %334 = chlo.square %318 : tensor<3xf32> -> tensor<3xf32>
-    %335 = chlo.square %332 : tensor<3xf32> -> tensor<3xf32>
-    %336 = stablehlo.add %334, %335 : tensor<3xf32>
-    %337 = stablehlo.divide %332, %336 : tensor<3xf32>
-    %338 = stablehlo.negate %318 : tensor<3xf32>
-    %339 = chlo.square %318 : tensor<3xf32> -> tensor<3xf32>
-    %340 = chlo.square %332 : tensor<3xf32> -> tensor<3xf32>
-    %341 = stablehlo.add %339, %340 : tensor<3xf32>
-    %342 = stablehlo.divide %338, %341 : tensor<3xf32>
-    %343 = stablehlo.abs %158 : tensor<3xf32>
-    %cst_90 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %344 = stablehlo.broadcast_in_dim %cst_90, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %345 = stablehlo.compare GE, %158, %344, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_91 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %346 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %347 = stablehlo.add %346, %343 : tensor<3xf32>
-    %348 = stablehlo.atan2 %333, %347 : tensor<3xf32>
-    %349 = chlo.square %333 : tensor<3xf32> -> tensor<3xf32>
-    %350 = chlo.square %347 : tensor<3xf32> -> tensor<3xf32>
-    %351 = stablehlo.add %349, %350 : tensor<3xf32>
-    %352 = stablehlo.divide %347, %351 : tensor<3xf32>
-    %353 = stablehlo.negate %333 : tensor<3xf32>
-    %354 = chlo.square %333 : tensor<3xf32> -> tensor<3xf32>
-    %355 = chlo.square %347 : tensor<3xf32> -> tensor<3xf32>
-    %356 = stablehlo.add %354, %355 : tensor<3xf32>
-    %357 = stablehlo.divide %353, %356 : tensor<3xf32>
-    %cst_92 = stablehlo.constant dense<1.180000e+00> : tensor<f32>
-    %358 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %359 = stablehlo.multiply %358, %348 : tensor<3xf32>
-    %cst_93 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
-    %360 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %361 = stablehlo.multiply %360, %158 : tensor<3xf32>
-    %362 = stablehlo.add %359, %361 : tensor<3xf32>
-    %363 = stablehlo.abs %285 : tensor<3xf32>
-    %cst_94 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %364 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %365 = stablehlo.compare GE, %285, %364, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %366 = stablehlo.negate %363 : tensor<3xf32>
-    %367 = stablehlo.exponential %366 : tensor<3xf32>
-    %cst_95 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %368 = stablehlo.reduce(%362 init: %cst_95) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_96 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %369 = stablehlo.reduce(%367 init: %cst_96) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %370 = stablehlo.add %368, %369 : tensor<f32>
-    %cst_97 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %371 = stablehlo.broadcast_in_dim %cst_97, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_98 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %372 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %373 = stablehlo.multiply %371, %367 : tensor<3xf32>
-    %374 = stablehlo.negate %373 : tensor<3xf32>
-    %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %375 = stablehlo.broadcast_in_dim %cst_99, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %376 = stablehlo.select %365, %375, %374 : tensor<3xi1>, tensor<3xf32>
-    %377 = stablehlo.select %365, %374, %375 : tensor<3xi1>, tensor<3xf32>
-    %378 = stablehlo.negate %376 : tensor<3xf32>
-    %379 = stablehlo.add %377, %378 : tensor<3xf32>
-    %cst_100 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
-    %380 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %381 = stablehlo.multiply %380, %372 : tensor<3xf32>
-    %cst_101 = stablehlo.constant dense<1.180000e+00> : tensor<f32>
-    %382 = stablehlo.broadcast_in_dim %cst_101, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %383 = stablehlo.multiply %382, %372 : tensor<3xf32>
-    %384 = stablehlo.multiply %383, %357 : tensor<3xf32>
-    %385 = stablehlo.multiply %383, %352 : tensor<3xf32>
-    %cst_102 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %386 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %387 = stablehlo.select %345, %386, %384 : tensor<3xi1>, tensor<3xf32>
-    %388 = stablehlo.select %345, %384, %386 : tensor<3xi1>, tensor<3xf32>
-    %389 = stablehlo.add %381, %388 : tensor<3xf32>
-    %390 = stablehlo.negate %387 : tensor<3xf32>
-    %391 = stablehlo.add %389, %390 : tensor<3xf32>
-    %392 = stablehlo.multiply %385, %342 : tensor<3xf32>
-    %393 = stablehlo.multiply %385, %337 : tensor<3xf32>
-    %cst_103 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %394 = stablehlo.broadcast_in_dim %cst_103, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %395 = stablehlo.select %330, %394, %392 : tensor<3xi1>, tensor<3xf32>
-    %396 = stablehlo.select %330, %392, %394 : tensor<3xi1>, tensor<3xf32>
-    %397 = stablehlo.add %391, %396 : tensor<3xf32>
-    %398 = stablehlo.negate %395 : tensor<3xf32>
-    %399 = stablehlo.add %397, %398 : tensor<3xf32>
-    %400 = stablehlo.multiply %393, %327 : tensor<3xf32>
-    %401 = stablehlo.multiply %393, %322 : tensor<3xf32>
-    %cst_104 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %402 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %403 = stablehlo.select %315, %402, %400 : tensor<3xi1>, tensor<3xf32>
-    %404 = stablehlo.select %315, %400, %402 : tensor<3xi1>, tensor<3xf32>
-    %405 = stablehlo.add %399, %404 : tensor<3xf32>
-    %406 = stablehlo.negate %403 : tensor<3xf32>
-    %407 = stablehlo.add %405, %406 : tensor<3xf32>
-    %408 = stablehlo.multiply %401, %312 : tensor<3xf32>
-    %409 = stablehlo.multiply %401, %307 : tensor<3xf32>
-    %cst_105 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %410 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %411 = stablehlo.select %300, %410, %408 : tensor<3xi1>, tensor<3xf32>
-    %412 = stablehlo.select %300, %408, %410 : tensor<3xi1>, tensor<3xf32>
-    %413 = stablehlo.add %407, %412 : tensor<3xf32>
-    %414 = stablehlo.negate %411 : tensor<3xf32>
-    %415 = stablehlo.add %413, %414 : tensor<3xf32>
-    %cst_106 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %416 = stablehlo.broadcast_in_dim %cst_106, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %417 = stablehlo.multiply %416, %409 : tensor<3xf32>
-    %cst_107 = stablehlo.constant dense<4.700000e-01> : tensor<f32>
-    %418 = stablehlo.broadcast_in_dim %cst_107, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %419 = stablehlo.multiply %418, %417 : tensor<3xf32>
-    %cst_108 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %420 = stablehlo.broadcast_in_dim %cst_108, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %421 = stablehlo.select %293, %420, %419 : tensor<3xi1>, tensor<3xf32>
-    %422 = stablehlo.select %293, %419, %420 : tensor<3xi1>, tensor<3xf32>
-    %423 = stablehlo.negate %421 : tensor<3xf32>
-    %424 = stablehlo.add %422, %423 : tensor<3xf32>
-    %425 = stablehlo.negate %424 : tensor<3xf32>
-    %426 = stablehlo.add %415, %424 : tensor<3xf32>
-    %427 = stablehlo.multiply %379, %289 : tensor<3xf32>
-    %428 = stablehlo.multiply %427, %160 : tensor<3xf32>
-    %429 = stablehlo.add %426, %428 : tensor<3xf32>
-    %430 = stablehlo.multiply %149#0, %429 : tensor<3xf32>
-    %431 = stablehlo.multiply %429, %156 : tensor<3xf32>
-    %432 = stablehlo.multiply %430, %157 : tensor<3xf32>
-    %cst_109 = stablehlo.constant dense<3.524000e+00> : tensor<f32>
-    %433 = stablehlo.broadcast_in_dim %cst_109, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %434 = stablehlo.multiply %433, %432 : tensor<3xf32>
-    %435 = stablehlo.multiply %434, %151 : tensor<3xf32>
-    %436 = call @soft_sign_0(%149#1, %149#2, %147, %149#3, %431) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %cst_110 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %437 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %438 = stablehlo.select %133, %437, %436 : tensor<3xi1>, tensor<3xf32>
-    %439 = stablehlo.negate %438 : tensor<3xf32>
-    %440 = stablehlo.multiply %439, %145 : tensor<3xf32>
-    %441 = stablehlo.multiply %440, %131 : tensor<3xf32>
-    %442 = stablehlo.multiply %435, %2 : tensor<3xf32>
-    %443 = stablehlo.multiply %arg1, %442 : tensor<3xf32>
-    %444 = stablehlo.multiply %442, %arg1 : tensor<3xf32>
-    %445 = stablehlo.add %443, %444 : tensor<3xf32>
-    return %441, %445, %425 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %4 = stablehlo.add %0, %3 : tensor<3xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<3xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<3xf32>
-    return %5, %2, %4, %8 : tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @soft_sign_0(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>, %arg4: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<3xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<3xf32>
-    %2 = stablehlo.negate %1 : tensor<3xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<3xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<3xi1>, tensor<3xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<3xi1>, tensor<3xf32>
-    %7 = stablehlo.add %3, %6 : tensor<3xf32>
-    %8 = stablehlo.negate %5 : tensor<3xf32>
-    %9 = stablehlo.add %7, %8 : tensor<3xf32>
-    return %9 : tensor<3xf32>
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.multiply %arg1, %arg1 : tensor<3xf64>
+    %1 = stablehlo.sine %0 : tensor<3xf64>
+    %2 = stablehlo.cosine %0 : tensor<3xf64>
+    %3 = stablehlo.abs %arg0 : tensor<3xf64>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_1 = stablehlo.constant dense<3.200000e+01> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %7 = stablehlo.multiply %4, %3 : tensor<3xf64>
+    %8 = stablehlo.subtract %7, %5 : tensor<3xf64>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %11 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %12 = stablehlo.multiply %8, %9 : tensor<3xf64>
+    %13 = stablehlo.subtract %12, %10 : tensor<3xf64>
+    %cst_5 = stablehlo.constant dense<-4.4153416464793395E-18> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %15 = stablehlo.add %13, %14 : tensor<3xf64>
+    %16 = stablehlo.multiply %8, %15 : tensor<3xf64>
+    %17 = stablehlo.subtract %16, %9 : tensor<3xf64>
+    %cst_6 = stablehlo.constant dense<3.3307945188222384E-17> : tensor<f64>
+    %18 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %19 = stablehlo.add %17, %18 : tensor<3xf64>
+    %20 = stablehlo.multiply %8, %19 : tensor<3xf64>
+    %21 = stablehlo.subtract %20, %15 : tensor<3xf64>
+    %cst_7 = stablehlo.constant dense<-2.4312798465479549E-16> : tensor<f64>
+    %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %23 = stablehlo.add %21, %22 : tensor<3xf64>
+    %24 = stablehlo.multiply %8, %23 : tensor<3xf64>
+    %25 = stablehlo.subtract %24, %19 : tensor<3xf64>
+    %cst_8 = stablehlo.constant dense<1.7153912855551331E-15> : tensor<f64>
+    %26 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %27 = stablehlo.add %25, %26 : tensor<3xf64>
+    %28 = stablehlo.multiply %8, %27 : tensor<3xf64>
+    %29 = stablehlo.subtract %28, %23 : tensor<3xf64>
+    %cst_9 = stablehlo.constant dense<-1.1685332877993451E-14> : tensor<f64>
+    %30 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %31 = stablehlo.add %29, %30 : tensor<3xf64>
+    %32 = stablehlo.multiply %8, %31 : tensor<3xf64>
+    %33 = stablehlo.subtract %32, %27 : tensor<3xf64>
+    %cst_10 = stablehlo.constant dense<7.6761854986049361E-14> : tensor<f64>
+    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %35 = stablehlo.add %33, %34 : tensor<3xf64>
+    %36 = stablehlo.multiply %8, %35 : tensor<3xf64>
+    %37 = stablehlo.subtract %36, %31 : tensor<3xf64>
+    %cst_11 = stablehlo.constant dense<-4.856446783111929E-13> : tensor<f64>
+    %38 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %39 = stablehlo.add %37, %38 : tensor<3xf64>
+    %40 = stablehlo.multiply %8, %39 : tensor<3xf64>
+    %41 = stablehlo.subtract %40, %35 : tensor<3xf64>
+    %cst_12 = stablehlo.constant dense<2.9550526631296399E-12> : tensor<f64>
+    %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %43 = stablehlo.add %41, %42 : tensor<3xf64>
+    %44 = stablehlo.multiply %8, %43 : tensor<3xf64>
+    %45 = stablehlo.subtract %44, %39 : tensor<3xf64>
+    %cst_13 = stablehlo.constant dense<-1.7268262914415559E-11> : tensor<f64>
+    %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %47 = stablehlo.add %45, %46 : tensor<3xf64>
+    %48 = stablehlo.multiply %8, %47 : tensor<3xf64>
+    %49 = stablehlo.subtract %48, %43 : tensor<3xf64>
+    %cst_14 = stablehlo.constant dense<9.6758090353732369E-11> : tensor<f64>
+    %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %51 = stablehlo.add %49, %50 : tensor<3xf64>
+    %52 = stablehlo.multiply %8, %51 : tensor<3xf64>
+    %53 = stablehlo.subtract %52, %47 : tensor<3xf64>
+    %cst_15 = stablehlo.constant dense<-5.1897956016352627E-10> : tensor<f64>
+    %54 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %55 = stablehlo.add %53, %54 : tensor<3xf64>
+    %56 = stablehlo.multiply %8, %55 : tensor<3xf64>
+    %57 = stablehlo.subtract %56, %51 : tensor<3xf64>
+    %cst_16 = stablehlo.constant dense<2.6598237246823866E-9> : tensor<f64>
+    %58 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %59 = stablehlo.add %57, %58 : tensor<3xf64>
+    %60 = stablehlo.multiply %8, %59 : tensor<3xf64>
+    %61 = stablehlo.subtract %60, %55 : tensor<3xf64>
+    %cst_17 = stablehlo.constant dense<-1.300025009986248E-8> : tensor<f64>
+    %62 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %63 = stablehlo.add %61, %62 : tensor<3xf64>
+    %64 = stablehlo.multiply %8, %63 : tensor<3xf64>
+    %65 = stablehlo.subtract %64, %59 : tensor<3xf64>
+    %cst_18 = stablehlo.constant dense<6.0469950225419186E-8> : tensor<f64>
+    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %67 = stablehlo.add %65, %66 : tensor<3xf64>
+    %68 = stablehlo.multiply %8, %67 : tensor<3xf64>
+    %69 = stablehlo.subtract %68, %63 : tensor<3xf64>
+    %cst_19 = stablehlo.constant dense<-2.6707938539406119E-7> : tensor<f64>
+    %70 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %71 = stablehlo.add %69, %70 : tensor<3xf64>
+    %72 = stablehlo.multiply %8, %71 : tensor<3xf64>
+    %73 = stablehlo.subtract %72, %67 : tensor<3xf64>
+    %cst_20 = stablehlo.constant dense<1.1173875391201037E-6> : tensor<f64>
+    %74 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %75 = stablehlo.add %73, %74 : tensor<3xf64>
+    %76 = stablehlo.multiply %8, %75 : tensor<3xf64>
+    %77 = stablehlo.subtract %76, %71 : tensor<3xf64>
+    %cst_21 = stablehlo.constant dense<-4.4167383584587505E-6> : tensor<f64>
+    %78 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %79 = stablehlo.add %77, %78 : tensor<3xf64>
+    %80 = stablehlo.multiply %8, %79 : tensor<3xf64>
+    %81 = stablehlo.subtract %80, %75 : tensor<3xf64>
+    %cst_22 = stablehlo.constant dense<1.6448448070728896E-5> : tensor<f64>
+    %82 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %83 = stablehlo.add %81, %82 : tensor<3xf64>
+    %84 = stablehlo.multiply %8, %83 : tensor<3xf64>
+    %85 = stablehlo.subtract %84, %79 : tensor<3xf64>
+    %cst_23 = stablehlo.constant dense<-5.754195010082104E-5> : tensor<f64>
+    %86 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %87 = stablehlo.add %85, %86 : tensor<3xf64>
+    %88 = stablehlo.multiply %8, %87 : tensor<3xf64>
+    %89 = stablehlo.subtract %88, %83 : tensor<3xf64>
+    %cst_24 = stablehlo.constant dense<1.8850288509584165E-4> : tensor<f64>
+    %90 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %91 = stablehlo.add %89, %90 : tensor<3xf64>
+    %92 = stablehlo.multiply %8, %91 : tensor<3xf64>
+    %93 = stablehlo.subtract %92, %87 : tensor<3xf64>
+    %cst_25 = stablehlo.constant dense<-5.7637557453858236E-4> : tensor<f64>
+    %94 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %95 = stablehlo.add %93, %94 : tensor<3xf64>
+    %96 = stablehlo.multiply %8, %95 : tensor<3xf64>
+    %97 = stablehlo.subtract %96, %91 : tensor<3xf64>
+    %cst_26 = stablehlo.constant dense<0.0016394756169413357> : tensor<f64>
+    %98 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %99 = stablehlo.add %97, %98 : tensor<3xf64>
+    %100 = stablehlo.multiply %8, %99 : tensor<3xf64>
+    %101 = stablehlo.subtract %100, %95 : tensor<3xf64>
+    %cst_27 = stablehlo.constant dense<-0.0043243099950505759> : tensor<f64>
+    %102 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %103 = stablehlo.add %101, %102 : tensor<3xf64>
+    %104 = stablehlo.multiply %8, %103 : tensor<3xf64>
+    %105 = stablehlo.subtract %104, %99 : tensor<3xf64>
+    %cst_28 = stablehlo.constant dense<0.010546460394594998> : tensor<f64>
+    %106 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %107 = stablehlo.add %105, %106 : tensor<3xf64>
+    %108 = stablehlo.multiply %8, %107 : tensor<3xf64>
+    %109 = stablehlo.subtract %108, %103 : tensor<3xf64>
+    %cst_29 = stablehlo.constant dense<-0.023737414805899471> : tensor<f64>
+    %110 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %111 = stablehlo.add %109, %110 : tensor<3xf64>
+    %112 = stablehlo.multiply %8, %111 : tensor<3xf64>
+    %113 = stablehlo.subtract %112, %107 : tensor<3xf64>
+    %cst_30 = stablehlo.constant dense<0.049305284239670712> : tensor<f64>
+    %114 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %115 = stablehlo.add %113, %114 : tensor<3xf64>
+    %116 = stablehlo.multiply %8, %115 : tensor<3xf64>
+    %117 = stablehlo.subtract %116, %111 : tensor<3xf64>
+    %cst_31 = stablehlo.constant dense<-0.094901097048047639> : tensor<f64>
+    %118 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %119 = stablehlo.add %117, %118 : tensor<3xf64>
+    %120 = stablehlo.multiply %8, %119 : tensor<3xf64>
+    %121 = stablehlo.subtract %120, %115 : tensor<3xf64>
+    %cst_32 = stablehlo.constant dense<0.17162090152220877> : tensor<f64>
+    %122 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %123 = stablehlo.add %121, %122 : tensor<3xf64>
+    %124 = stablehlo.multiply %8, %123 : tensor<3xf64>
+    %125 = stablehlo.subtract %124, %119 : tensor<3xf64>
+    %cst_33 = stablehlo.constant dense<-0.3046826723431984> : tensor<f64>
+    %126 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %127 = stablehlo.add %125, %126 : tensor<3xf64>
+    %128 = stablehlo.multiply %8, %127 : tensor<3xf64>
+    %129 = stablehlo.subtract %128, %123 : tensor<3xf64>
+    %cst_34 = stablehlo.constant dense<0.67679527440947607> : tensor<f64>
+    %130 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %131 = stablehlo.add %129, %130 : tensor<3xf64>
+    %132 = stablehlo.subtract %131, %123 : tensor<3xf64>
+    %cst_35 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %133 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %134 = stablehlo.multiply %133, %132 : tensor<3xf64>
+    %135 = stablehlo.divide %6, %3 : tensor<3xf64>
+    %136 = stablehlo.subtract %135, %5 : tensor<3xf64>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %137 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %138 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %139 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %140 = stablehlo.multiply %136, %137 : tensor<3xf64>
+    %141 = stablehlo.subtract %140, %138 : tensor<3xf64>
+    %cst_39 = stablehlo.constant dense<-7.2331804878747538E-18> : tensor<f64>
+    %142 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %143 = stablehlo.add %141, %142 : tensor<3xf64>
+    %144 = stablehlo.multiply %136, %143 : tensor<3xf64>
+    %145 = stablehlo.subtract %144, %137 : tensor<3xf64>
+    %cst_40 = stablehlo.constant dense<-4.8305044859441819E-18> : tensor<f64>
+    %146 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %147 = stablehlo.add %145, %146 : tensor<3xf64>
+    %148 = stablehlo.multiply %136, %147 : tensor<3xf64>
+    %149 = stablehlo.subtract %148, %143 : tensor<3xf64>
+    %cst_41 = stablehlo.constant dense<4.4656214202967598E-17> : tensor<f64>
+    %150 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %151 = stablehlo.add %149, %150 : tensor<3xf64>
+    %152 = stablehlo.multiply %136, %151 : tensor<3xf64>
+    %153 = stablehlo.subtract %152, %147 : tensor<3xf64>
+    %cst_42 = stablehlo.constant dense<3.4612228676974612E-17> : tensor<f64>
+    %154 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %155 = stablehlo.add %153, %154 : tensor<3xf64>
+    %156 = stablehlo.multiply %136, %155 : tensor<3xf64>
+    %157 = stablehlo.subtract %156, %151 : tensor<3xf64>
+    %cst_43 = stablehlo.constant dense<-2.8276239805165836E-16> : tensor<f64>
+    %158 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %159 = stablehlo.add %157, %158 : tensor<3xf64>
+    %160 = stablehlo.multiply %136, %159 : tensor<3xf64>
+    %161 = stablehlo.subtract %160, %155 : tensor<3xf64>
+    %cst_44 = stablehlo.constant dense<-3.425485619677219E-16> : tensor<f64>
+    %162 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %163 = stablehlo.add %161, %162 : tensor<3xf64>
+    %164 = stablehlo.multiply %136, %163 : tensor<3xf64>
+    %165 = stablehlo.subtract %164, %159 : tensor<3xf64>
+    %cst_45 = stablehlo.constant dense<1.7725601330565263E-15> : tensor<f64>
+    %166 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %167 = stablehlo.add %165, %166 : tensor<3xf64>
+    %168 = stablehlo.multiply %136, %167 : tensor<3xf64>
+    %169 = stablehlo.subtract %168, %163 : tensor<3xf64>
+    %cst_46 = stablehlo.constant dense<3.8116806693526224E-15> : tensor<f64>
+    %170 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %171 = stablehlo.add %169, %170 : tensor<3xf64>
+    %172 = stablehlo.multiply %136, %171 : tensor<3xf64>
+    %173 = stablehlo.subtract %172, %167 : tensor<3xf64>
+    %cst_47 = stablehlo.constant dense<-9.5548466988283073E-15> : tensor<f64>
+    %174 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %175 = stablehlo.add %173, %174 : tensor<3xf64>
+    %176 = stablehlo.multiply %136, %175 : tensor<3xf64>
+    %177 = stablehlo.subtract %176, %171 : tensor<3xf64>
+    %cst_48 = stablehlo.constant dense<-4.1505693472872222E-14> : tensor<f64>
+    %178 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %179 = stablehlo.add %177, %178 : tensor<3xf64>
+    %180 = stablehlo.multiply %136, %179 : tensor<3xf64>
+    %181 = stablehlo.subtract %180, %175 : tensor<3xf64>
+    %cst_49 = stablehlo.constant dense<1.54008621752141E-14> : tensor<f64>
+    %182 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %183 = stablehlo.add %181, %182 : tensor<3xf64>
+    %184 = stablehlo.multiply %136, %183 : tensor<3xf64>
+    %185 = stablehlo.subtract %184, %179 : tensor<3xf64>
+    %cst_50 = stablehlo.constant dense<3.8527783827421426E-13> : tensor<f64>
+    %186 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %187 = stablehlo.add %185, %186 : tensor<3xf64>
+    %188 = stablehlo.multiply %136, %187 : tensor<3xf64>
+    %189 = stablehlo.subtract %188, %183 : tensor<3xf64>
+    %cst_51 = stablehlo.constant dense<7.180124451383666E-13> : tensor<f64>
+    %190 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %191 = stablehlo.add %189, %190 : tensor<3xf64>
+    %192 = stablehlo.multiply %136, %191 : tensor<3xf64>
+    %193 = stablehlo.subtract %192, %187 : tensor<3xf64>
+    %cst_52 = stablehlo.constant dense<-1.7941785315068062E-12> : tensor<f64>
+    %194 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %195 = stablehlo.add %193, %194 : tensor<3xf64>
+    %196 = stablehlo.multiply %136, %195 : tensor<3xf64>
+    %197 = stablehlo.subtract %196, %191 : tensor<3xf64>
+    %cst_53 = stablehlo.constant dense<-1.3215811840447713E-11> : tensor<f64>
+    %198 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %199 = stablehlo.add %197, %198 : tensor<3xf64>
+    %200 = stablehlo.multiply %136, %199 : tensor<3xf64>
+    %201 = stablehlo.subtract %200, %195 : tensor<3xf64>
+    %cst_54 = stablehlo.constant dense<-3.1499165279632416E-11> : tensor<f64>
+    %202 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %203 = stablehlo.add %201, %202 : tensor<3xf64>
+    %204 = stablehlo.multiply %136, %203 : tensor<3xf64>
+    %205 = stablehlo.subtract %204, %199 : tensor<3xf64>
+    %cst_55 = stablehlo.constant dense<1.1889147107846439E-11> : tensor<f64>
+    %206 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %207 = stablehlo.add %205, %206 : tensor<3xf64>
+    %208 = stablehlo.multiply %136, %207 : tensor<3xf64>
+    %209 = stablehlo.subtract %208, %203 : tensor<3xf64>
+    %cst_56 = stablehlo.constant dense<4.9406023882249701E-10> : tensor<f64>
+    %210 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %211 = stablehlo.add %209, %210 : tensor<3xf64>
+    %212 = stablehlo.multiply %136, %211 : tensor<3xf64>
+    %213 = stablehlo.subtract %212, %207 : tensor<3xf64>
+    %cst_57 = stablehlo.constant dense<3.3962320257083865E-9> : tensor<f64>
+    %214 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %215 = stablehlo.add %213, %214 : tensor<3xf64>
+    %216 = stablehlo.multiply %136, %215 : tensor<3xf64>
+    %217 = stablehlo.subtract %216, %211 : tensor<3xf64>
+    %cst_58 = stablehlo.constant dense<2.266668990498178E-8> : tensor<f64>
+    %218 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %219 = stablehlo.add %217, %218 : tensor<3xf64>
+    %220 = stablehlo.multiply %136, %219 : tensor<3xf64>
+    %221 = stablehlo.subtract %220, %215 : tensor<3xf64>
+    %cst_59 = stablehlo.constant dense<2.0489185894690638E-7> : tensor<f64>
+    %222 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %223 = stablehlo.add %221, %222 : tensor<3xf64>
+    %224 = stablehlo.multiply %136, %223 : tensor<3xf64>
+    %225 = stablehlo.subtract %224, %219 : tensor<3xf64>
+    %cst_60 = stablehlo.constant dense<2.8913705208347567E-6> : tensor<f64>
+    %226 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %227 = stablehlo.add %225, %226 : tensor<3xf64>
+    %228 = stablehlo.multiply %136, %227 : tensor<3xf64>
+    %229 = stablehlo.subtract %228, %223 : tensor<3xf64>
+    %cst_61 = stablehlo.constant dense<6.8897583469168245E-5> : tensor<f64>
+    %230 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %231 = stablehlo.add %229, %230 : tensor<3xf64>
+    %232 = stablehlo.multiply %136, %231 : tensor<3xf64>
+    %233 = stablehlo.subtract %232, %227 : tensor<3xf64>
+    %cst_62 = stablehlo.constant dense<0.0033691164782556943> : tensor<f64>
+    %234 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %235 = stablehlo.add %233, %234 : tensor<3xf64>
+    %236 = stablehlo.multiply %136, %235 : tensor<3xf64>
+    %237 = stablehlo.subtract %236, %231 : tensor<3xf64>
+    %cst_63 = stablehlo.constant dense<0.80449041101410879> : tensor<f64>
+    %238 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %239 = stablehlo.add %237, %238 : tensor<3xf64>
+    %240 = stablehlo.subtract %239, %231 : tensor<3xf64>
+    %cst_64 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %241 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %242 = stablehlo.multiply %241, %240 : tensor<3xf64>
+    %243 = stablehlo.sqrt %3 : tensor<3xf64>
+    %244 = stablehlo.divide %242, %243 : tensor<3xf64>
+    %cst_65 = stablehlo.constant dense<8.000000e+00> : tensor<f64>
+    %245 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %246 = stablehlo.compare LE, %3, %245, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %247 = stablehlo.select %246, %134, %244 : tensor<3xi1>, tensor<3xf64>
+    %248 = chlo.bessel_i1e %arg0 : tensor<3xf64> -> tensor<3xf64>
+    %249 = stablehlo.sign %arg0 : tensor<3xf64>
+    %250 = stablehlo.multiply %249, %247 : tensor<3xf64>
+    %251 = stablehlo.subtract %248, %250 : tensor<3xf64>
+    %252 = stablehlo.sine %247 : tensor<3xf64>
+    %253 = stablehlo.cosine %247 : tensor<3xf64>
+    %cst_66 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
+    %254 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %255 = stablehlo.multiply %254, %252 : tensor<3xf64>
+    %256 = chlo.acos %255 : tensor<3xf64> -> tensor<3xf64>
+    %cst_67 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %257 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %258 = stablehlo.add %257, %255 : tensor<3xf64>
+    %cst_68 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %259 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %260 = stablehlo.subtract %259, %255 : tensor<3xf64>
+    %261 = stablehlo.multiply %258, %260 : tensor<3xf64>
+    %262 = stablehlo.rsqrt %261 : tensor<3xf64>
+    %263 = stablehlo.negate %262 : tensor<3xf64>
+    %264 = stablehlo.sine %256 : tensor<3xf64>
+    %265 = stablehlo.cosine %256 : tensor<3xf64>
+    %266 = stablehlo.abs %1 : tensor<3xf64>
+    %cst_69 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %267 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_70 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %268 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_71 = stablehlo.constant dense<3.200000e+01> : tensor<f64>
+    %269 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %270 = stablehlo.multiply %267, %266 : tensor<3xf64>
+    %271 = stablehlo.subtract %270, %268 : tensor<3xf64>
+    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %272 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %273 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %274 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %275 = stablehlo.multiply %271, %272 : tensor<3xf64>
+    %276 = stablehlo.subtract %275, %273 : tensor<3xf64>
+    %cst_75 = stablehlo.constant dense<-4.4153416464793395E-18> : tensor<f64>
+    %277 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %278 = stablehlo.add %276, %277 : tensor<3xf64>
+    %279 = stablehlo.multiply %271, %278 : tensor<3xf64>
+    %280 = stablehlo.subtract %279, %272 : tensor<3xf64>
+    %cst_76 = stablehlo.constant dense<3.3307945188222384E-17> : tensor<f64>
+    %281 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %282 = stablehlo.add %280, %281 : tensor<3xf64>
+    %283 = stablehlo.multiply %271, %282 : tensor<3xf64>
+    %284 = stablehlo.subtract %283, %278 : tensor<3xf64>
+    %cst_77 = stablehlo.constant dense<-2.4312798465479549E-16> : tensor<f64>
+    %285 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %286 = stablehlo.add %284, %285 : tensor<3xf64>
+    %287 = stablehlo.multiply %271, %286 : tensor<3xf64>
+    %288 = stablehlo.subtract %287, %282 : tensor<3xf64>
+    %cst_78 = stablehlo.constant dense<1.7153912855551331E-15> : tensor<f64>
+    %289 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %290 = stablehlo.add %288, %289 : tensor<3xf64>
+    %291 = stablehlo.multiply %271, %290 : tensor<3xf64>
+    %292 = stablehlo.subtract %291, %286 : tensor<3xf64>
+    %cst_79 = stablehlo.constant dense<-1.1685332877993451E-14> : tensor<f64>
+    %293 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %294 = stablehlo.add %292, %293 : tensor<3xf64>
+    %295 = stablehlo.multiply %271, %294 : tensor<3xf64>
+    %296 = stablehlo.subtract %295, %290 : tensor<3xf64>
+    %cst_80 = stablehlo.constant dense<7.6761854986049361E-14> : tensor<f64>
+    %297 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %298 = stablehlo.add %296, %297 : tensor<3xf64>
+    %299 = stablehlo.multiply %271, %298 : tensor<3xf64>
+    %300 = stablehlo.subtract %299, %294 : tensor<3xf64>
+    %cst_81 = stablehlo.constant dense<-4.856446783111929E-13> : tensor<f64>
+    %301 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %302 = stablehlo.add %300, %301 : tensor<3xf64>
+    %303 = stablehlo.multiply %271, %302 : tensor<3xf64>
+    %304 = stablehlo.subtract %303, %298 : tensor<3xf64>
+    %cst_82 = stablehlo.constant dense<2.9550526631296399E-12> : tensor<f64>
+    %305 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %306 = stablehlo.add %304, %305 : tensor<3xf64>
+    %307 = stablehlo.multiply %271, %306 : tensor<3xf64>
+    %308 = stablehlo.subtract %307, %302 : tensor<3xf64>
+    %cst_83 = stablehlo.constant dense<-1.7268262914415559E-11> : tensor<f64>
+    %309 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %310 = stablehlo.add %308, %309 : tensor<3xf64>
+    %311 = stablehlo.multiply %271, %310 : tensor<3xf64>
+    %312 = stablehlo.subtract %311, %306 : tensor<3xf64>
+    %cst_84 = stablehlo.constant dense<9.6758090353732369E-11> : tensor<f64>
+    %313 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %314 = stablehlo.add %312, %313 : tensor<3xf64>
+    %315 = stablehlo.multiply %271, %314 : tensor<3xf64>
+    %316 = stablehlo.subtract %315, %310 : tensor<3xf64>
+    %cst_85 = stablehlo.constant dense<-5.1897956016352627E-10> : tensor<f64>
+    %317 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %318 = stablehlo.add %316, %317 : tensor<3xf64>
+    %319 = stablehlo.multiply %271, %318 : tensor<3xf64>
+    %320 = stablehlo.subtract %319, %314 : tensor<3xf64>
+    %cst_86 = stablehlo.constant dense<2.6598237246823866E-9> : tensor<f64>
+    %321 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %322 = stablehlo.add %320, %321 : tensor<3xf64>
+    %323 = stablehlo.multiply %271, %322 : tensor<3xf64>
+    %324 = stablehlo.subtract %323, %318 : tensor<3xf64>
+    %cst_87 = stablehlo.constant dense<-1.300025009986248E-8> : tensor<f64>
+    %325 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %326 = stablehlo.add %324, %325 : tensor<3xf64>
+    %327 = stablehlo.multiply %271, %326 : tensor<3xf64>
+    %328 = stablehlo.subtract %327, %322 : tensor<3xf64>
+    %cst_88 = stablehlo.constant dense<6.0469950225419186E-8> : tensor<f64>
+    %329 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %330 = stablehlo.add %328, %329 : tensor<3xf64>
+    %331 = stablehlo.multiply %271, %330 : tensor<3xf64>
+    %332 = stablehlo.subtract %331, %326 : tensor<3xf64>
+    %cst_89 = stablehlo.constant dense<-2.6707938539406119E-7> : tensor<f64>
+    %333 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %334 = stablehlo.add %332, %333 : tensor<3xf64>
+    %335 = stablehlo.multiply %271, %334 : tensor<3xf64>
+    %336 = stablehlo.subtract %335, %330 : tensor<3xf64>
+    %cst_90 = stablehlo.constant dense<1.1173875391201037E-6> : tensor<f64>
+    %337 = stablehlo.broadcast_in_dim %cst_90, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %338 = stablehlo.add %336, %337 : tensor<3xf64>
+    %339 = stablehlo.multiply %271, %338 : tensor<3xf64>
+    %340 = stablehlo.subtract %339, %334 : tensor<3xf64>
+    %cst_91 = stablehlo.constant dense<-4.4167383584587505E-6> : tensor<f64>
+    %341 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %342 = stablehlo.add %340, %341 : tensor<3xf64>
+    %343 = stablehlo.multiply %271, %342 : tensor<3xf64>
+    %344 = stablehlo.subtract %343, %338 : tensor<3xf64>
+    %cst_92 = stablehlo.constant dense<1.6448448070728896E-5> : tensor<f64>
+    %345 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %346 = stablehlo.add %344, %345 : tensor<3xf64>
+    %347 = stablehlo.multiply %271, %346 : tensor<3xf64>
+    %348 = stablehlo.subtract %347, %342 : tensor<3xf64>
+    %cst_93 = stablehlo.constant dense<-5.754195010082104E-5> : tensor<f64>
+    %349 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %350 = stablehlo.add %348, %349 : tensor<3xf64>
+    %351 = stablehlo.multiply %271, %350 : tensor<3xf64>
+    %352 = stablehlo.subtract %351, %346 : tensor<3xf64>
+    %cst_94 = stablehlo.constant dense<1.8850288509584165E-4> : tensor<f64>
+    %353 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %354 = stablehlo.add %352, %353 : tensor<3xf64>
+    %355 = stablehlo.multiply %271, %354 : tensor<3xf64>
+    %356 = stablehlo.subtract %355, %350 : tensor<3xf64>
+    %cst_95 = stablehlo.constant dense<-5.7637557453858236E-4> : tensor<f64>
+    %357 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %358 = stablehlo.add %356, %357 : tensor<3xf64>
+    %359 = stablehlo.multiply %271, %358 : tensor<3xf64>
+    %360 = stablehlo.subtract %359, %354 : tensor<3xf64>
+    %cst_96 = stablehlo.constant dense<0.0016394756169413357> : tensor<f64>
+    %361 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %362 = stablehlo.add %360, %361 : tensor<3xf64>
+    %363 = stablehlo.multiply %271, %362 : tensor<3xf64>
+    %364 = stablehlo.subtract %363, %358 : tensor<3xf64>
+    %cst_97 = stablehlo.constant dense<-0.0043243099950505759> : tensor<f64>
+    %365 = stablehlo.broadcast_in_dim %cst_97, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %366 = stablehlo.add %364, %365 : tensor<3xf64>
+    %367 = stablehlo.multiply %271, %366 : tensor<3xf64>
+    %368 = stablehlo.subtract %367, %362 : tensor<3xf64>
+    %cst_98 = stablehlo.constant dense<0.010546460394594998> : tensor<f64>
+    %369 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %370 = stablehlo.add %368, %369 : tensor<3xf64>
+    %371 = stablehlo.multiply %271, %370 : tensor<3xf64>
+    %372 = stablehlo.subtract %371, %366 : tensor<3xf64>
+    %cst_99 = stablehlo.constant dense<-0.023737414805899471> : tensor<f64>
+    %373 = stablehlo.broadcast_in_dim %cst_99, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %374 = stablehlo.add %372, %373 : tensor<3xf64>
+    %375 = stablehlo.multiply %271, %374 : tensor<3xf64>
+    %376 = stablehlo.subtract %375, %370 : tensor<3xf64>
+    %cst_100 = stablehlo.constant dense<0.049305284239670712> : tensor<f64>
+    %377 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %378 = stablehlo.add %376, %377 : tensor<3xf64>
+    %379 = stablehlo.multiply %271, %378 : tensor<3xf64>
+    %380 = stablehlo.subtract %379, %374 : tensor<3xf64>
+    %cst_101 = stablehlo.constant dense<-0.094901097048047639> : tensor<f64>
+    %381 = stablehlo.broadcast_in_dim %cst_101, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %382 = stablehlo.add %380, %381 : tensor<3xf64>
+    %383 = stablehlo.multiply %271, %382 : tensor<3xf64>
+    %384 = stablehlo.subtract %383, %378 : tensor<3xf64>
+    %cst_102 = stablehlo.constant dense<0.17162090152220877> : tensor<f64>
+    %385 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %386 = stablehlo.add %384, %385 : tensor<3xf64>
+    %387 = stablehlo.multiply %271, %386 : tensor<3xf64>
+    %388 = stablehlo.subtract %387, %382 : tensor<3xf64>
+    %cst_103 = stablehlo.constant dense<-0.3046826723431984> : tensor<f64>
+    %389 = stablehlo.broadcast_in_dim %cst_103, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %390 = stablehlo.add %388, %389 : tensor<3xf64>
+    %391 = stablehlo.multiply %271, %390 : tensor<3xf64>
+    %392 = stablehlo.subtract %391, %386 : tensor<3xf64>
+    %cst_104 = stablehlo.constant dense<0.67679527440947607> : tensor<f64>
+    %393 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %394 = stablehlo.add %392, %393 : tensor<3xf64>
+    %395 = stablehlo.subtract %394, %386 : tensor<3xf64>
+    %cst_105 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %396 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %397 = stablehlo.multiply %396, %395 : tensor<3xf64>
+    %398 = stablehlo.divide %269, %266 : tensor<3xf64>
+    %399 = stablehlo.subtract %398, %268 : tensor<3xf64>
+    %cst_106 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %400 = stablehlo.broadcast_in_dim %cst_106, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_107 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %401 = stablehlo.broadcast_in_dim %cst_107, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_108 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %402 = stablehlo.broadcast_in_dim %cst_108, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %403 = stablehlo.multiply %399, %400 : tensor<3xf64>
+    %404 = stablehlo.subtract %403, %401 : tensor<3xf64>
+    %cst_109 = stablehlo.constant dense<-7.2331804878747538E-18> : tensor<f64>
+    %405 = stablehlo.broadcast_in_dim %cst_109, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %406 = stablehlo.add %404, %405 : tensor<3xf64>
+    %407 = stablehlo.multiply %399, %406 : tensor<3xf64>
+    %408 = stablehlo.subtract %407, %400 : tensor<3xf64>
+    %cst_110 = stablehlo.constant dense<-4.8305044859441819E-18> : tensor<f64>
+    %409 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %410 = stablehlo.add %408, %409 : tensor<3xf64>
+    %411 = stablehlo.multiply %399, %410 : tensor<3xf64>
+    %412 = stablehlo.subtract %411, %406 : tensor<3xf64>
+    %cst_111 = stablehlo.constant dense<4.4656214202967598E-17> : tensor<f64>
+    %413 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %414 = stablehlo.add %412, %413 : tensor<3xf64>
+    %415 = stablehlo.multiply %399, %414 : tensor<3xf64>
+    %416 = stablehlo.subtract %415, %410 : tensor<3xf64>
+    %cst_112 = stablehlo.constant dense<3.4612228676974612E-17> : tensor<f64>
+    %417 = stablehlo.broadcast_in_dim %cst_112, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %418 = stablehlo.add %416, %417 : tensor<3xf64>
+    %419 = stablehlo.multiply %399, %418 : tensor<3xf64>
+    %420 = stablehlo.subtract %419, %414 : tensor<3xf64>
+    %cst_113 = stablehlo.constant dense<-2.8276239805165836E-16> : tensor<f64>
+    %421 = stablehlo.broadcast_in_dim %cst_113, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %422 = stablehlo.add %420, %421 : tensor<3xf64>
+    %423 = stablehlo.multiply %399, %422 : tensor<3xf64>
+    %424 = stablehlo.subtract %423, %418 : tensor<3xf64>
+    %cst_114 = stablehlo.constant dense<-3.425485619677219E-16> : tensor<f64>
+    %425 = stablehlo.broadcast_in_dim %cst_114, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %426 = stablehlo.add %424, %425 : tensor<3xf64>
+    %427 = stablehlo.multiply %399, %426 : tensor<3xf64>
+    %428 = stablehlo.subtract %427, %422 : tensor<3xf64>
+    %cst_115 = stablehlo.constant dense<1.7725601330565263E-15> : tensor<f64>
+    %429 = stablehlo.broadcast_in_dim %cst_115, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %430 = stablehlo.add %428, %429 : tensor<3xf64>
+    %431 = stablehlo.multiply %399, %430 : tensor<3xf64>
+    %432 = stablehlo.subtract %431, %426 : tensor<3xf64>
+    %cst_116 = stablehlo.constant dense<3.8116806693526224E-15> : tensor<f64>
+    %433 = stablehlo.broadcast_in_dim %cst_116, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %434 = stablehlo.add %432, %433 : tensor<3xf64>
+    %435 = stablehlo.multiply %399, %434 : tensor<3xf64>
+    %436 = stablehlo.subtract %435, %430 : tensor<3xf64>
+    %cst_117 = stablehlo.constant dense<-9.5548466988283073E-15> : tensor<f64>
+    %437 = stablehlo.broadcast_in_dim %cst_117, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %438 = stablehlo.add %436, %437 : tensor<3xf64>
+    %439 = stablehlo.multiply %399, %438 : tensor<3xf64>
+    %440 = stablehlo.subtract %439, %434 : tensor<3xf64>
+    %cst_118 = stablehlo.constant dense<-4.1505693472872222E-14> : tensor<f64>
+    %441 = stablehlo.broadcast_in_dim %cst_118, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %442 = stablehlo.add %440, %441 : tensor<3xf64>
+    %443 = stablehlo.multiply %399, %442 : tensor<3xf64>
+    %444 = stablehlo.subtract %443, %438 : tensor<3xf64>
+    %cst_119 = stablehlo.constant dense<1.54008621752141E-14> : tensor<f64>
+    %445 = stablehlo.broadcast_in_dim %cst_119, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %446 = stablehlo.add %444, %445 : tensor<3xf64>
+    %447 = stablehlo.multiply %399, %446 : tensor<3xf64>
+    %448 = stablehlo.subtract %447, %442 : tensor<3xf64>
+    %cst_120 = stablehlo.constant dense<3.8527783827421426E-13> : tensor<f64>
+    %449 = stablehlo.broadcast_in_dim %cst_120, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %450 = stablehlo.add %448, %449 : tensor<3xf64>
+    %451 = stablehlo.multiply %399, %450 : tensor<3xf64>
+    %452 = stablehlo.subtract %451, %446 : tensor<3xf64>
+    %cst_121 = stablehlo.constant dense<7.180124451383666E-13> : tensor<f64>
+    %453 = stablehlo.broadcast_in_dim %cst_121, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %454 = stablehlo.add %452, %453 : tensor<3xf64>
+    %455 = stablehlo.multiply %399, %454 : tensor<3xf64>
+    %456 = stablehlo.subtract %455, %450 : tensor<3xf64>
+    %cst_122 = stablehlo.constant dense<-1.7941785315068062E-12> : tensor<f64>
+    %457 = stablehlo.broadcast_in_dim %cst_122, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %458 = stablehlo.add %456, %457 : tensor<3xf64>
+    %459 = stablehlo.multiply %399, %458 : tensor<3xf64>
+    %460 = stablehlo.subtract %459, %454 : tensor<3xf64>
+    %cst_123 = stablehlo.constant dense<-1.3215811840447713E-11> : tensor<f64>
+    %461 = stablehlo.broadcast_in_dim %cst_123, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %462 = stablehlo.add %460, %461 : tensor<3xf64>
+    %463 = stablehlo.multiply %399, %462 : tensor<3xf64>
+    %464 = stablehlo.subtract %463, %458 : tensor<3xf64>
+    %cst_124 = stablehlo.constant dense<-3.1499165279632416E-11> : tensor<f64>
+    %465 = stablehlo.broadcast_in_dim %cst_124, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %466 = stablehlo.add %464, %465 : tensor<3xf64>
+    %467 = stablehlo.multiply %399, %466 : tensor<3xf64>
+    %468 = stablehlo.subtract %467, %462 : tensor<3xf64>
+    %cst_125 = stablehlo.constant dense<1.1889147107846439E-11> : tensor<f64>
+    %469 = stablehlo.broadcast_in_dim %cst_125, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %470 = stablehlo.add %468, %469 : tensor<3xf64>
+    %471 = stablehlo.multiply %399, %470 : tensor<3xf64>
+    %472 = stablehlo.subtract %471, %466 : tensor<3xf64>
+    %cst_126 = stablehlo.constant dense<4.9406023882249701E-10> : tensor<f64>
+    %473 = stablehlo.broadcast_in_dim %cst_126, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %474 = stablehlo.add %472, %473 : tensor<3xf64>
+    %475 = stablehlo.multiply %399, %474 : tensor<3xf64>
+    %476 = stablehlo.subtract %475, %470 : tensor<3xf64>
+    %cst_127 = stablehlo.constant dense<3.3962320257083865E-9> : tensor<f64>
+    %477 = stablehlo.broadcast_in_dim %cst_127, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %478 = stablehlo.add %476, %477 : tensor<3xf64>
+    %479 = stablehlo.multiply %399, %478 : tensor<3xf64>
+    %480 = stablehlo.subtract %479, %474 : tensor<3xf64>
+    %cst_128 = stablehlo.constant dense<2.266668990498178E-8> : tensor<f64>
+    %481 = stablehlo.broadcast_in_dim %cst_128, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %482 = stablehlo.add %480, %481 : tensor<3xf64>
+    %483 = stablehlo.multiply %399, %482 : tensor<3xf64>
+    %484 = stablehlo.subtract %483, %478 : tensor<3xf64>
+    %cst_129 = stablehlo.constant dense<2.0489185894690638E-7> : tensor<f64>
+    %485 = stablehlo.broadcast_in_dim %cst_129, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %486 = stablehlo.add %484, %485 : tensor<3xf64>
+    %487 = stablehlo.multiply %399, %486 : tensor<3xf64>
+    %488 = stablehlo.subtract %487, %482 : tensor<3xf64>
+    %cst_130 = stablehlo.constant dense<2.8913705208347567E-6> : tensor<f64>
+    %489 = stablehlo.broadcast_in_dim %cst_130, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %490 = stablehlo.add %488, %489 : tensor<3xf64>
+    %491 = stablehlo.multiply %399, %490 : tensor<3xf64>
+    %492 = stablehlo.subtract %491, %486 : tensor<3xf64>
+    %cst_131 = stablehlo.constant dense<6.8897583469168245E-5> : tensor<f64>
+    %493 = stablehlo.broadcast_in_dim %cst_131, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %494 = stablehlo.add %492, %493 : tensor<3xf64>
+    %495 = stablehlo.multiply %399, %494 : tensor<3xf64>
+    %496 = stablehlo.subtract %495, %490 : tensor<3xf64>
+    %cst_132 = stablehlo.constant dense<0.0033691164782556943> : tensor<f64>
+    %497 = stablehlo.broadcast_in_dim %cst_132, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %498 = stablehlo.add %496, %497 : tensor<3xf64>
+    %499 = stablehlo.multiply %399, %498 : tensor<3xf64>
+    %500 = stablehlo.subtract %499, %494 : tensor<3xf64>
+    %cst_133 = stablehlo.constant dense<0.80449041101410879> : tensor<f64>
+    %501 = stablehlo.broadcast_in_dim %cst_133, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %502 = stablehlo.add %500, %501 : tensor<3xf64>
+    %503 = stablehlo.subtract %502, %494 : tensor<3xf64>
+    %cst_134 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %504 = stablehlo.broadcast_in_dim %cst_134, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %505 = stablehlo.multiply %504, %503 : tensor<3xf64>
+    %506 = stablehlo.sqrt %266 : tensor<3xf64>
+    %507 = stablehlo.divide %505, %506 : tensor<3xf64>
+    %cst_135 = stablehlo.constant dense<8.000000e+00> : tensor<f64>
+    %508 = stablehlo.broadcast_in_dim %cst_135, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %509 = stablehlo.compare LE, %266, %508, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %510 = stablehlo.select %509, %397, %507 : tensor<3xi1>, tensor<3xf64>
+    %511 = chlo.bessel_i1e %1 : tensor<3xf64> -> tensor<3xf64>
+    %512 = stablehlo.sign %1 : tensor<3xf64>
+    %513 = stablehlo.multiply %512, %510 : tensor<3xf64>
+    %514 = stablehlo.subtract %511, %513 : tensor<3xf64>
+    %515 = stablehlo.sine %510 : tensor<3xf64>
+    %516 = stablehlo.cosine %510 : tensor<3xf64>
+    %cst_136 = stablehlo.constant dense<3.524000e+00> : tensor<f64>
+    %517 = stablehlo.broadcast_in_dim %cst_136, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %518 = stablehlo.multiply %517, %515 : tensor<3xf64>
+    %cst_137 = stablehlo.constant dense<4.300000e+00> : tensor<f64>
+    %519 = stablehlo.broadcast_in_dim %cst_137, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %520 = stablehlo.add %519, %518 : tensor<3xf64>
+    %521 = chlo.digamma %520 : tensor<3xf64> -> tensor<3xf64>
+    %cst_138 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %522 = stablehlo.broadcast_in_dim %cst_138, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %523 = chlo.polygamma %522, %520 : tensor<3xf64>, tensor<3xf64> -> tensor<3xf64>
+    %524 = stablehlo.multiply %264, %521 : tensor<3xf64>
+    %525 = stablehlo.add %524, %264 : tensor<3xf64>
+    %526 = stablehlo.tanh %525 : tensor<3xf64>
+    %cst_139 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %527 = stablehlo.broadcast_in_dim %cst_139, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %528 = stablehlo.add %527, %526 : tensor<3xf64>
+    %cst_140 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %529 = stablehlo.broadcast_in_dim %cst_140, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %530 = stablehlo.subtract %529, %526 : tensor<3xf64>
+    %531 = stablehlo.multiply %528, %530 : tensor<3xf64>
+    %cst_141 = stablehlo.constant dense<2.857000e+00> : tensor<f64>
+    %532 = stablehlo.broadcast_in_dim %cst_141, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %533 = stablehlo.multiply %532, %526 : tensor<3xf64>
+    %534 = chlo.erf %533 : tensor<3xf64> -> tensor<3xf64>
+    %535 = chlo.square %533 : tensor<3xf64> -> tensor<3xf64>
+    %536 = stablehlo.negate %535 : tensor<3xf64>
+    %537 = stablehlo.exponential %536 : tensor<3xf64>
+    %cst_142 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+    %538 = stablehlo.broadcast_in_dim %cst_142, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %539 = stablehlo.multiply %538, %arg2 : tensor<3xf64>
+    %540 = stablehlo.subtract %525, %539 : tensor<3xf64>
+    %541 = stablehlo.abs %534 : tensor<3xf64>
+    %cst_143 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %542 = stablehlo.broadcast_in_dim %cst_143, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %543 = stablehlo.compare GE, %534, %542, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %cst_144 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %544 = stablehlo.reduce(%540 init: %cst_144) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %cst_145 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %545 = stablehlo.reduce(%541 init: %cst_145) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %546 = stablehlo.add %544, %545 : tensor<f64>
+    %cst_146 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %547 = stablehlo.broadcast_in_dim %cst_146, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_147 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %548 = stablehlo.broadcast_in_dim %cst_147, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_148 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %549 = stablehlo.broadcast_in_dim %cst_148, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %550 = stablehlo.select %543, %549, %547 : tensor<3xi1>, tensor<3xf64>
+    %551 = stablehlo.select %543, %547, %549 : tensor<3xi1>, tensor<3xf64>
+    %552 = stablehlo.negate %550 : tensor<3xf64>
+    %553 = stablehlo.add %551, %552 : tensor<3xf64>
+    %554 = stablehlo.negate %548 : tensor<3xf64>
+    %cst_149 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+    %555 = stablehlo.broadcast_in_dim %cst_149, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %556 = stablehlo.multiply %555, %554 : tensor<3xf64>
+    %cst_150 = stablehlo.constant dense<1.1283791670955126> : tensor<f64>
+    %557 = stablehlo.broadcast_in_dim %cst_150, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %558 = stablehlo.multiply %557, %553 : tensor<3xf64>
+    %559 = stablehlo.multiply %558, %537 : tensor<3xf64>
+    %cst_151 = stablehlo.constant dense<2.857000e+00> : tensor<f64>
+    %560 = stablehlo.broadcast_in_dim %cst_151, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %561 = stablehlo.multiply %560, %559 : tensor<3xf64>
+    %562 = stablehlo.multiply %561, %531 : tensor<3xf64>
+    %563 = stablehlo.add %548, %562 : tensor<3xf64>
+    %564 = stablehlo.multiply %264, %563 : tensor<3xf64>
+    %565 = stablehlo.multiply %563, %521 : tensor<3xf64>
+    %566 = stablehlo.add %563, %565 : tensor<3xf64>
+    %567 = stablehlo.multiply %564, %523 : tensor<3xf64>
+    %cst_152 = stablehlo.constant dense<3.524000e+00> : tensor<f64>
+    %568 = stablehlo.broadcast_in_dim %cst_152, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %569 = stablehlo.multiply %568, %567 : tensor<3xf64>
+    %570 = stablehlo.multiply %569, %516 : tensor<3xf64>
+    %571 = stablehlo.multiply %570, %514 : tensor<3xf64>
+    %572 = stablehlo.multiply %566, %265 : tensor<3xf64>
+    %573 = stablehlo.multiply %572, %263 : tensor<3xf64>
+    %cst_153 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
+    %574 = stablehlo.broadcast_in_dim %cst_153, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %575 = stablehlo.multiply %574, %573 : tensor<3xf64>
+    %576 = stablehlo.multiply %575, %253 : tensor<3xf64>
+    %577 = stablehlo.multiply %576, %251 : tensor<3xf64>
+    %578 = stablehlo.multiply %571, %2 : tensor<3xf64>
+    %579 = stablehlo.multiply %arg1, %578 : tensor<3xf64>
+    %580 = stablehlo.multiply %578, %arg1 : tensor<3xf64>
+    %581 = stablehlo.add %579, %580 : tensor<3xf64>
+    return %577, %581, %556 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
   }
 }
 // -----

@@ -18,8 +18,7 @@
 // tuned_act.defjvp(tuned_act_jvp)
 //
 //
-// def adaptive_hand_written_slope_stage(preact, w, w_bias, p0, w0, p1, w_out, w_out_bias):
-//     """Compute an adaptive hand written slope."""
+// def weighted_custom_jvp_score(preact, w, w_bias, p0, w0, p1, w_out, w_out_bias, target):
 //     biased = jnp.einsum("bi,ij->bj", preact, w) + w_bias
 //     coupling = 0.35 * biased
 //     h0 = tuned_act(coupling, p0)
@@ -28,8 +27,10 @@
 //     y1 = tuned_act(affinity, p1)
 //     saturated = jnp.tanh(y1)
 //     shifted = jnp.dot(saturated, w_out) + w_out_bias
-//     distance = jnp.sqrt(jnp.sum(shifted**2, axis=0) + 0.25)
-//     return 1.524 - (0.8 * (0.37 * distance) + 0.78)
+//     activated = jax.nn.sigmoid(shifted)
+//     response = jax.nn.soft_sign(activated * target + 1.38)
+//     penalty = response**2
+//     return penalty + 0.35 * jax.nn.soft_sign(penalty)
 //
 //   preact: float64[31, 16] in [-2, 2]
 //   w: float64[16, 5] in [-0.25, 0.25]
@@ -39,10 +40,11 @@
 //   p1: float64[] in [0.3, 1.5]
 //   w_out: float64[3, 5] in [-0.8, 0.8]
 //   w_out_bias: float64[5] in [-0.5, 0.5]
+//   target: float64[31, 5] in [-1.5, 1.5]
 // -----
 // forward, cpu
-module @jit_adaptive_hand_written_slope_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<31x16xf64>, %arg1: tensor<16x5xf64>, %arg2: tensor<5xf64>, %arg3: tensor<f64>, %arg4: tensor<5x3xf64>, %arg5: tensor<f64>, %arg6: tensor<3x5xf64>, %arg7: tensor<5xf64>) -> (tensor<5xf64> {jax.result_info = "result"}) {
+module @jit_weighted_custom_jvp_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<31x16xf64>, %arg1: tensor<16x5xf64>, %arg2: tensor<5xf64>, %arg3: tensor<f64>, %arg4: tensor<5x3xf64>, %arg5: tensor<f64>, %arg6: tensor<3x5xf64>, %arg7: tensor<5xf64>, %arg8: tensor<31x5xf64>) -> (tensor<31x5xf64> {jax.result_info = "result"}) {
     %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x16xf64>, tensor<16x5xf64>) -> tensor<31x5xf64>
     %1 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
     %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<31x5xf64>
@@ -69,26 +71,34 @@ module @jit_adaptive_hand_written_slope_stage attributes {mhlo.num_partitions = 
     %21 = stablehlo.broadcast_in_dim %arg7, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
     %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<31x5xf64>
     %23 = stablehlo.add %20, %22 : tensor<31x5xf64>
-    %24 = stablehlo.multiply %23, %23 : tensor<31x5xf64>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %25 = stablehlo.reduce(%24 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %26 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %27 = stablehlo.add %25, %26 : tensor<5xf64>
-    %28 = stablehlo.sqrt %27 : tensor<5xf64>
-    %cst_3 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %29 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %30 = stablehlo.multiply %29, %28 : tensor<5xf64>
-    %cst_4 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %32 = stablehlo.multiply %31, %30 : tensor<5xf64>
-    %cst_5 = stablehlo.constant dense<7.800000e-01> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %34 = stablehlo.add %32, %33 : tensor<5xf64>
-    %cst_6 = stablehlo.constant dense<1.524000e+00> : tensor<f64>
-    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %36 = stablehlo.subtract %35, %34 : tensor<5xf64>
-    return %36 : tensor<5xf64>
+    %24 = stablehlo.negate %23 : tensor<31x5xf64>
+    %25 = stablehlo.exponential %24 : tensor<31x5xf64>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %26 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %27 = stablehlo.add %26, %25 : tensor<31x5xf64>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %28 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %29 = stablehlo.divide %28, %27 : tensor<31x5xf64>
+    %30 = stablehlo.multiply %29, %arg8 : tensor<31x5xf64>
+    %cst_3 = stablehlo.constant dense<1.380000e+00> : tensor<f64>
+    %31 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %32 = stablehlo.add %30, %31 : tensor<31x5xf64>
+    %33 = call @soft_sign(%32) : (tensor<31x5xf64>) -> tensor<31x5xf64>
+    %34 = stablehlo.multiply %33, %33 : tensor<31x5xf64>
+    %35 = call @soft_sign(%34) : (tensor<31x5xf64>) -> tensor<31x5xf64>
+    %cst_4 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
+    %36 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %37 = stablehlo.multiply %36, %35 : tensor<31x5xf64>
+    %38 = stablehlo.add %34, %37 : tensor<31x5xf64>
+    return %38 : tensor<31x5xf64>
+  }
+  func.func private @soft_sign(%arg0: tensor<31x5xf64>) -> tensor<31x5xf64> {
+    %0 = stablehlo.abs %arg0 : tensor<31x5xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %2 = stablehlo.add %0, %1 : tensor<31x5xf64>
+    %3 = stablehlo.divide %arg0, %2 : tensor<31x5xf64>
+    return %3 : tensor<31x5xf64>
   }
 }
 // -----
@@ -96,7 +106,7 @@ module @jit_adaptive_hand_written_slope_stage attributes {mhlo.num_partitions = 
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<31x16xf64>, %arg1: tensor<16x5xf64>, %arg2: tensor<5xf64>, %arg3: tensor<f64>, %arg4: tensor<5x3xf64>, %arg5: tensor<f64>, %arg6: tensor<3x5xf64>, %arg7: tensor<5xf64>) -> (tensor<31x16xf64> {jax.result_info = "result[0]"}, tensor<16x5xf64> {jax.result_info = "result[1]"}, tensor<5xf64> {jax.result_info = "result[2]"}, tensor<f64> {jax.result_info = "result[3]"}, tensor<5x3xf64> {jax.result_info = "result[4]"}, tensor<f64> {jax.result_info = "result[5]"}, tensor<3x5xf64> {jax.result_info = "result[6]"}, tensor<5xf64> {jax.result_info = "result[7]"}) {
+  func.func public @main(%arg0: tensor<31x16xf64>, %arg1: tensor<16x5xf64>, %arg2: tensor<5xf64>, %arg3: tensor<f64>, %arg4: tensor<5x3xf64>, %arg5: tensor<f64>, %arg6: tensor<3x5xf64>, %arg7: tensor<5xf64>, %arg8: tensor<31x5xf64>) -> (tensor<31x16xf64> {jax.result_info = "result[0]"}, tensor<16x5xf64> {jax.result_info = "result[1]"}, tensor<5xf64> {jax.result_info = "result[2]"}, tensor<f64> {jax.result_info = "result[3]"}, tensor<5x3xf64> {jax.result_info = "result[4]"}, tensor<f64> {jax.result_info = "result[5]"}, tensor<3x5xf64> {jax.result_info = "result[6]"}, tensor<5xf64> {jax.result_info = "result[7]"}, tensor<31x5xf64> {jax.result_info = "result[8]"}) {
     %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x16xf64>, tensor<16x5xf64>) -> tensor<31x5xf64>
     %1 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
     %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<31x5xf64>
@@ -153,88 +163,118 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %43 = stablehlo.broadcast_in_dim %arg7, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
     %44 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<31x5xf64>
     %45 = stablehlo.add %42, %44 : tensor<31x5xf64>
-    %46 = stablehlo.multiply %45, %45 : tensor<31x5xf64>
-    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %48 = stablehlo.multiply %47, %45 : tensor<31x5xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %49 = stablehlo.reduce(%46 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %cst_11 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %51 = stablehlo.add %49, %50 : tensor<5xf64>
-    %52 = stablehlo.sqrt %51 : tensor<5xf64>
-    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %53 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %54 = stablehlo.divide %53, %52 : tensor<5xf64>
-    %cst_13 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %55 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %56 = stablehlo.multiply %55, %52 : tensor<5xf64>
-    %cst_14 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %57 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %58 = stablehlo.multiply %57, %56 : tensor<5xf64>
-    %cst_15 = stablehlo.constant dense<7.800000e-01> : tensor<f64>
-    %59 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %60 = stablehlo.add %58, %59 : tensor<5xf64>
-    %cst_16 = stablehlo.constant dense<1.524000e+00> : tensor<f64>
-    %61 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %62 = stablehlo.subtract %61, %60 : tensor<5xf64>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %63 = stablehlo.reduce(%62 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %64 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %65 = stablehlo.negate %64 : tensor<5xf64>
-    %cst_19 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %66 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %67 = stablehlo.multiply %66, %65 : tensor<5xf64>
-    %cst_20 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %69 = stablehlo.multiply %68, %67 : tensor<5xf64>
-    %70 = stablehlo.multiply %69, %54 : tensor<5xf64>
-    %71 = stablehlo.broadcast_in_dim %70, dims = [1] : (tensor<5xf64>) -> tensor<31x5xf64>
-    %72 = stablehlo.multiply %71, %48 : tensor<31x5xf64>
+    %46 = stablehlo.negate %45 : tensor<31x5xf64>
+    %47 = stablehlo.exponential %46 : tensor<31x5xf64>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %48 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %49 = stablehlo.add %48, %47 : tensor<31x5xf64>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %50 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %51 = stablehlo.divide %50, %49 : tensor<31x5xf64>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %52 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %53 = stablehlo.subtract %52, %51 : tensor<31x5xf64>
+    %54 = stablehlo.multiply %51, %53 : tensor<31x5xf64>
+    %55 = stablehlo.multiply %51, %arg8 : tensor<31x5xf64>
+    %cst_12 = stablehlo.constant dense<1.380000e+00> : tensor<f64>
+    %56 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %57 = stablehlo.add %55, %56 : tensor<31x5xf64>
+    %58:4 = call @soft_sign(%57) : (tensor<31x5xf64>) -> (tensor<31x5xf64>, tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>)
+    %59 = stablehlo.multiply %58#0, %58#0 : tensor<31x5xf64>
+    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %61 = stablehlo.multiply %60, %58#0 : tensor<31x5xf64>
+    %62:4 = call @soft_sign(%59) : (tensor<31x5xf64>) -> (tensor<31x5xf64>, tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>)
+    %cst_14 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
+    %63 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %64 = stablehlo.multiply %63, %62#0 : tensor<31x5xf64>
+    %65 = stablehlo.add %59, %64 : tensor<31x5xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %66 = stablehlo.reduce(%65 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x5xf64>, tensor<f64>) -> tensor<f64>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %67 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %cst_17 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
+    %68 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %69 = stablehlo.multiply %68, %67 : tensor<31x5xf64>
+    %70 = call @soft_sign_0(%62#1, %62#2, %59, %62#3, %69) : (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xf64>
+    %71 = stablehlo.add %67, %70 : tensor<31x5xf64>
+    %72 = stablehlo.multiply %71, %61 : tensor<31x5xf64>
+    %73 = call @soft_sign_0(%58#1, %58#2, %57, %58#3, %72) : (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xf64>
+    %74 = stablehlo.multiply %51, %73 : tensor<31x5xf64>
+    %75 = stablehlo.multiply %73, %arg8 : tensor<31x5xf64>
+    %76 = stablehlo.multiply %75, %54 : tensor<31x5xf64>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %77 = stablehlo.reduce(%76 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %78 = stablehlo.reshape %77 : (tensor<5xf64>) -> tensor<1x5xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %79 = stablehlo.reduce(%78 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %80 = stablehlo.dot_general %76, %36, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x3xf64>) -> tensor<5x3xf64>
+    %81 = stablehlo.transpose %80, dims = [1, 0] : (tensor<5x3xf64>) -> tensor<3x5xf64>
+    %82 = stablehlo.dot_general %76, %arg6, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<3x5xf64>) -> tensor<31x3xf64>
+    %83 = stablehlo.multiply %82, %41 : tensor<31x3xf64>
+    %84 = stablehlo.multiply %31, %83 : tensor<31x3xf64>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %85 = stablehlo.reduce(%84 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x3xf64>, tensor<f64>) -> tensor<f64>
+    %86 = stablehlo.multiply %30, %83 : tensor<31x3xf64>
+    %87 = stablehlo.dot_general %86, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<31x5xf64>) -> tensor<3x5xf64>
+    %88 = stablehlo.transpose %87, dims = [1, 0] : (tensor<3x5xf64>) -> tensor<5x3xf64>
+    %89 = stablehlo.dot_general %86, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<5x3xf64>) -> tensor<31x5xf64>
+    %90 = stablehlo.multiply %89, %24 : tensor<31x5xf64>
+    %91 = stablehlo.multiply %90, %15 : tensor<31x5xf64>
+    %92 = stablehlo.negate %91 : tensor<31x5xf64>
+    %93 = stablehlo.divide %89, %20 : tensor<31x5xf64>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %73 = stablehlo.reduce(%72 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %74 = stablehlo.reshape %73 : (tensor<5xf64>) -> tensor<1x5xf64>
+    %94 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %95 = stablehlo.select %18, %94, %92 : tensor<31x5xi1>, tensor<31x5xf64>
+    %96 = stablehlo.select %18, %92, %94 : tensor<31x5xi1>, tensor<31x5xf64>
+    %97 = stablehlo.negate %95 : tensor<31x5xf64>
+    %98 = stablehlo.add %96, %97 : tensor<31x5xf64>
+    %99 = stablehlo.add %93, %98 : tensor<31x5xf64>
+    %100 = stablehlo.multiply %11, %99 : tensor<31x5xf64>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %75 = stablehlo.reduce(%74 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %76 = stablehlo.dot_general %72, %36, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x3xf64>) -> tensor<5x3xf64>
-    %77 = stablehlo.transpose %76, dims = [1, 0] : (tensor<5x3xf64>) -> tensor<3x5xf64>
-    %78 = stablehlo.dot_general %72, %arg6, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<3x5xf64>) -> tensor<31x3xf64>
-    %79 = stablehlo.multiply %78, %41 : tensor<31x3xf64>
-    %80 = stablehlo.multiply %31, %79 : tensor<31x3xf64>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %81 = stablehlo.reduce(%80 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x3xf64>, tensor<f64>) -> tensor<f64>
-    %82 = stablehlo.multiply %30, %79 : tensor<31x3xf64>
-    %83 = stablehlo.dot_general %82, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<31x5xf64>) -> tensor<3x5xf64>
-    %84 = stablehlo.transpose %83, dims = [1, 0] : (tensor<3x5xf64>) -> tensor<5x3xf64>
-    %85 = stablehlo.dot_general %82, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<5x3xf64>) -> tensor<31x5xf64>
-    %86 = stablehlo.multiply %85, %24 : tensor<31x5xf64>
-    %87 = stablehlo.multiply %86, %15 : tensor<31x5xf64>
-    %88 = stablehlo.negate %87 : tensor<31x5xf64>
-    %89 = stablehlo.divide %85, %20 : tensor<31x5xf64>
+    %101 = stablehlo.reduce(%100 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x5xf64>, tensor<f64>) -> tensor<f64>
+    %102 = stablehlo.multiply %10, %99 : tensor<31x5xf64>
+    %cst_23 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
+    %103 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %104 = stablehlo.multiply %103, %102 : tensor<31x5xf64>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %90 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %91 = stablehlo.select %18, %90, %88 : tensor<31x5xi1>, tensor<31x5xf64>
-    %92 = stablehlo.select %18, %88, %90 : tensor<31x5xi1>, tensor<31x5xf64>
-    %93 = stablehlo.negate %91 : tensor<31x5xf64>
-    %94 = stablehlo.add %92, %93 : tensor<31x5xf64>
-    %95 = stablehlo.add %89, %94 : tensor<31x5xf64>
-    %96 = stablehlo.multiply %11, %95 : tensor<31x5xf64>
+    %105 = stablehlo.reduce(%104 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %106 = stablehlo.reshape %105 : (tensor<5xf64>) -> tensor<1x5xf64>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %97 = stablehlo.reduce(%96 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x5xf64>, tensor<f64>) -> tensor<f64>
-    %98 = stablehlo.multiply %10, %95 : tensor<31x5xf64>
-    %cst_26 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
-    %99 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %100 = stablehlo.multiply %99, %98 : tensor<31x5xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %101 = stablehlo.reduce(%100 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %102 = stablehlo.reshape %101 : (tensor<5xf64>) -> tensor<1x5xf64>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %103 = stablehlo.reduce(%102 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %104 = stablehlo.dot_general %100, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x16xf64>) -> tensor<5x16xf64>
-    %105 = stablehlo.transpose %104, dims = [1, 0] : (tensor<5x16xf64>) -> tensor<16x5xf64>
-    %106 = stablehlo.dot_general %100, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<16x5xf64>) -> tensor<31x16xf64>
-    return %106, %105, %103, %97, %84, %81, %77, %75 : tensor<31x16xf64>, tensor<16x5xf64>, tensor<5xf64>, tensor<f64>, tensor<5x3xf64>, tensor<f64>, tensor<3x5xf64>, tensor<5xf64>
+    %107 = stablehlo.reduce(%106 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %108 = stablehlo.dot_general %104, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x16xf64>) -> tensor<5x16xf64>
+    %109 = stablehlo.transpose %108, dims = [1, 0] : (tensor<5x16xf64>) -> tensor<16x5xf64>
+    %110 = stablehlo.dot_general %104, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<16x5xf64>) -> tensor<31x16xf64>
+    return %110, %109, %107, %101, %88, %85, %81, %79, %74 : tensor<31x16xf64>, tensor<16x5xf64>, tensor<5xf64>, tensor<f64>, tensor<5x3xf64>, tensor<f64>, tensor<3x5xf64>, tensor<5xf64>, tensor<31x5xf64>
+  }
+  func.func private @soft_sign(%arg0: tensor<31x5xf64>) -> (tensor<31x5xf64>, tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>) {
+    %0 = stablehlo.abs %arg0 : tensor<31x5xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %4 = stablehlo.add %0, %3 : tensor<31x5xf64>
+    %5 = stablehlo.divide %arg0, %4 : tensor<31x5xf64>
+    %6 = stablehlo.multiply %4, %4 : tensor<31x5xf64>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %8 = stablehlo.divide %7, %6 : tensor<31x5xf64>
+    return %5, %2, %4, %8 : tensor<31x5xf64>, tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>
+  }
+  func.func private @soft_sign_0(%arg0: tensor<31x5xi1>, %arg1: tensor<31x5xf64>, %arg2: tensor<31x5xf64>, %arg3: tensor<31x5xf64>, %arg4: tensor<31x5xf64>) -> tensor<31x5xf64> {
+    %0 = stablehlo.multiply %arg4, %arg3 : tensor<31x5xf64>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<31x5xf64>
+    %2 = stablehlo.negate %1 : tensor<31x5xf64>
+    %3 = stablehlo.divide %arg4, %arg1 : tensor<31x5xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %5 = stablehlo.select %arg0, %4, %2 : tensor<31x5xi1>, tensor<31x5xf64>
+    %6 = stablehlo.select %arg0, %2, %4 : tensor<31x5xi1>, tensor<31x5xf64>
+    %7 = stablehlo.add %3, %6 : tensor<31x5xf64>
+    %8 = stablehlo.negate %5 : tensor<31x5xf64>
+    %9 = stablehlo.add %7, %8 : tensor<31x5xf64>
+    return %9 : tensor<31x5xf64>
   }
 }
 // -----

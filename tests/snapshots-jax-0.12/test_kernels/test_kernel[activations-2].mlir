@@ -2,23 +2,25 @@
 // import jax.numpy as jnp
 //
 //
-// def leaky_gated_unit_layer(x, w2, bias):
+// def swiglu_fn(x, w2, bias, target):
 //     ratio_to = 1.3 / (0.75 + jax.nn.sigmoid(x) ** 2)
 //     left = ratio_to[..., ::2]
 //     gate_half = ratio_to[..., 1::2]
 //     gate = jnp.tanh(gate_half)
 //     glu_out = left * gate - gate
 //     shifted = jnp.einsum("bi,ij->bj", glu_out, w2) + bias
-//     log_density = jnp.log(1.56 + shifted**2)
-//     return jnp.sin(log_density)
+//     total = shifted + target
+//     magnitude = jnp.sqrt(jnp.sum(total**2, axis=0) + 0.28)
+//     return 0.57 * magnitude
 //
 //   x: float32[3, 10] in [-2, 2]
 //   w2: float32[5, 3] in [-0.8, 0.8]
 //   bias: float32[3] in [-0.5, 0.5]
+//   target: float32[3, 3] in [0.5, 2]
 // -----
 // forward, cpu
-module @jit_leaky_gated_unit_layer attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x10xf32>, %arg1: tensor<5x3xf32>, %arg2: tensor<3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result"}) {
+module @jit_swiglu_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x10xf32>, %arg1: tensor<5x3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3x3xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.negate %arg0 : tensor<3x10xf32>
     %1 = stablehlo.exponential %0 : tensor<3x10xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -43,13 +45,18 @@ module @jit_leaky_gated_unit_layer attributes {mhlo.num_partitions = 1 : i32, mh
     %17 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
     %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
     %19 = stablehlo.add %16, %18 : tensor<3x3xf32>
-    %20 = stablehlo.multiply %19, %19 : tensor<3x3xf32>
-    %cst_3 = stablehlo.constant dense<1.560000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %22 = stablehlo.add %21, %20 : tensor<3x3xf32>
-    %23 = stablehlo.log %22 : tensor<3x3xf32>
-    %24 = stablehlo.sine %23 : tensor<3x3xf32>
-    return %24 : tensor<3x3xf32>
+    %20 = stablehlo.add %19, %arg3 : tensor<3x3xf32>
+    %21 = stablehlo.multiply %20, %20 : tensor<3x3xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.reduce(%21 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %24 = stablehlo.add %22, %23 : tensor<3xf32>
+    %25 = stablehlo.sqrt %24 : tensor<3xf32>
+    %cst_5 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %27 = stablehlo.multiply %26, %25 : tensor<3xf32>
+    return %27 : tensor<3xf32>
   }
 }
 // -----
@@ -57,7 +64,7 @@ module @jit_leaky_gated_unit_layer attributes {mhlo.num_partitions = 1 : i32, mh
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x10xf32>, %arg1: tensor<5x3xf32>, %arg2: tensor<3xf32>) -> (tensor<3x10xf32> {jax.result_info = "result[0]"}, tensor<5x3xf32> {jax.result_info = "result[1]"}, tensor<3xf32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<3x10xf32>, %arg1: tensor<5x3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3x3xf32>) -> (tensor<3x10xf32> {jax.result_info = "result[0]"}, tensor<5x3xf32> {jax.result_info = "result[1]"}, tensor<3xf32> {jax.result_info = "result[2]"}, tensor<3x3xf32> {jax.result_info = "result[3]"}) {
     %0 = stablehlo.negate %arg0 : tensor<3x10xf32>
     %1 = stablehlo.exponential %0 : tensor<3x10xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -100,49 +107,59 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %30 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
     %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
     %32 = stablehlo.add %29, %31 : tensor<3x3xf32>
-    %33 = stablehlo.multiply %32, %32 : tensor<3x3xf32>
+    %33 = stablehlo.add %32, %arg3 : tensor<3x3xf32>
+    %34 = stablehlo.multiply %33, %33 : tensor<3x3xf32>
     %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %35 = stablehlo.multiply %34, %32 : tensor<3x3xf32>
-    %cst_9 = stablehlo.constant dense<1.560000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %37 = stablehlo.add %36, %33 : tensor<3x3xf32>
-    %38 = stablehlo.log %37 : tensor<3x3xf32>
-    %39 = stablehlo.sine %38 : tensor<3x3xf32>
-    %40 = stablehlo.cosine %38 : tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.reduce(%39 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %43 = stablehlo.multiply %42, %40 : tensor<3x3xf32>
-    %44 = stablehlo.divide %43, %37 : tensor<3x3xf32>
-    %45 = stablehlo.multiply %44, %35 : tensor<3x3xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %47 = stablehlo.reshape %46 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %36 = stablehlo.multiply %35, %33 : tensor<3x3xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.reduce(%34 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %39 = stablehlo.add %37, %38 : tensor<3xf32>
+    %40 = stablehlo.sqrt %39 : tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %42 = stablehlo.divide %41, %40 : tensor<3xf32>
+    %cst_12 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %44 = stablehlo.multiply %43, %40 : tensor<3xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.reduce(%47 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %49 = stablehlo.dot_general %45, %28, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %50 = stablehlo.transpose %49, dims = [1, 0] : (tensor<3x5xf32>) -> tensor<5x3xf32>
-    %51 = stablehlo.dot_general %45, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<5x3xf32>) -> tensor<3x5xf32>
-    %52 = stablehlo.negate %51 : tensor<3x5xf32>
-    %53 = stablehlo.multiply %19, %51 : tensor<3x5xf32>
-    %54 = stablehlo.multiply %51, %21 : tensor<3x5xf32>
-    %55 = stablehlo.add %52, %53 : tensor<3x5xf32>
-    %56 = stablehlo.multiply %55, %26 : tensor<3x5xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.pad %56, %cst_14, low = [0, 1], high = [0, 0], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.pad %54, %cst_15, low = [0, 0], high = [0, 1], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
-    %59 = stablehlo.add %57, %58 : tensor<3x10xf32>
-    %60 = stablehlo.multiply %59, %18 : tensor<3x10xf32>
-    %cst_16 = stablehlo.constant dense<1.300000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x10xf32>
-    %62 = stablehlo.multiply %60, %61 : tensor<3x10xf32>
-    %63 = stablehlo.negate %62 : tensor<3x10xf32>
-    %64 = stablehlo.multiply %63, %11 : tensor<3x10xf32>
-    %65 = stablehlo.multiply %64, %8 : tensor<3x10xf32>
-    return %65, %50, %48 : tensor<3x10xf32>, tensor<5x3xf32>, tensor<3xf32>
+    %45 = stablehlo.reduce(%44 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_15 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %48 = stablehlo.multiply %47, %46 : tensor<3xf32>
+    %49 = stablehlo.multiply %48, %42 : tensor<3xf32>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [1] : (tensor<3xf32>) -> tensor<3x3xf32>
+    %51 = stablehlo.multiply %50, %36 : tensor<3x3xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.reduce(%51 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %53 = stablehlo.reshape %52 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.reduce(%53 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %55 = stablehlo.dot_general %51, %28, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %56 = stablehlo.transpose %55, dims = [1, 0] : (tensor<3x5xf32>) -> tensor<5x3xf32>
+    %57 = stablehlo.dot_general %51, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<5x3xf32>) -> tensor<3x5xf32>
+    %58 = stablehlo.negate %57 : tensor<3x5xf32>
+    %59 = stablehlo.multiply %19, %57 : tensor<3x5xf32>
+    %60 = stablehlo.multiply %57, %21 : tensor<3x5xf32>
+    %61 = stablehlo.add %58, %59 : tensor<3x5xf32>
+    %62 = stablehlo.multiply %61, %26 : tensor<3x5xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.pad %62, %cst_18, low = [0, 1], high = [0, 0], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %64 = stablehlo.pad %60, %cst_19, low = [0, 0], high = [0, 1], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
+    %65 = stablehlo.add %63, %64 : tensor<3x10xf32>
+    %66 = stablehlo.multiply %65, %18 : tensor<3x10xf32>
+    %cst_20 = stablehlo.constant dense<1.300000e+00> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x10xf32>
+    %68 = stablehlo.multiply %66, %67 : tensor<3x10xf32>
+    %69 = stablehlo.negate %68 : tensor<3x10xf32>
+    %70 = stablehlo.multiply %69, %11 : tensor<3x10xf32>
+    %71 = stablehlo.multiply %70, %8 : tensor<3x10xf32>
+    return %71, %56, %54, %51 : tensor<3x10xf32>, tensor<5x3xf32>, tensor<3xf32>, tensor<3x3xf32>
   }
 }
 // -----

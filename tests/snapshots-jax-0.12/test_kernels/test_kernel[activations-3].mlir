@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def noisy_activation_dynamics_step(preact, scales, w_out):
+// def iterated_activation_map(preact, scales, w_out):
 //     activated = jax.nn.soft_sign(preact)
 //
 //     def bend(state, _):
@@ -15,51 +15,51 @@
 //     correlation = jnp.matmul(last, w_out)
 //     clamped = jnp.clip(correlation, -6.0, 6.0)
 //     saturated = jax.nn.mish(clamped)
-//     squashed = jnp.tanh(saturated)
-//     augmented = (0.88 * squashed + 1.09) * squashed + 1.261
-//     return augmented, trace
+//     weighted = saturated * jnp.tanh(saturated)
+//     switched = jnp.where(weighted < -0.06, weighted, 0.387 * weighted)
+//     return switched, trace
 //
 //   preact: float32[7, 3] in [-3, 3]
 //   scales: float32[3] in [0.6, 1.5]
 //   w_out: float32[3, 2] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_noisy_activation_dynamics_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_iterated_activation_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<7x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3x2xf32>) -> (tensor<7x2xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
     %0 = call @soft_sign(%arg0) : (tensor<7x3xf32>) -> tensor<7x3xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %2:4 = stablehlo.while(%iterArg = %arg1, %iterArg_5 = %c, %iterArg_6 = %0, %iterArg_7 = %1) : tensor<3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>
+    %2:4 = stablehlo.while(%iterArg = %arg1, %iterArg_4 = %c, %iterArg_5 = %0, %iterArg_6 = %1) : tensor<3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>
     cond {
-      %c_8 = stablehlo.constant dense<4> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_5, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %14 : tensor<i1>
+      %c_7 = stablehlo.constant dense<4> : tensor<i32>
+      %13 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %13 : tensor<i1>
     } do {
-      %14 = stablehlo.broadcast_in_dim %iterArg, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-      %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-      %16 = stablehlo.add %iterArg_6, %15 : tensor<7x3xf32>
-      %17 = stablehlo.negate %16 : tensor<7x3xf32>
-      %18 = stablehlo.exponential %17 : tensor<7x3xf32>
+      %13 = stablehlo.broadcast_in_dim %iterArg, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+      %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+      %15 = stablehlo.add %iterArg_5, %14 : tensor<7x3xf32>
+      %16 = stablehlo.negate %15 : tensor<7x3xf32>
+      %17 = stablehlo.exponential %16 : tensor<7x3xf32>
+      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %18 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %19 = stablehlo.add %18, %17 : tensor<7x3xf32>
       %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %19 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %20 = stablehlo.add %19, %18 : tensor<7x3xf32>
-      %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %21 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %22 = stablehlo.divide %21, %20 : tensor<7x3xf32>
-      %23 = stablehlo.multiply %iterArg_6, %22 : tensor<7x3xf32>
-      %cst_10 = stablehlo.constant dense<1.440000e+00> : tensor<f32>
-      %24 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %25 = stablehlo.add %23, %24 : tensor<7x3xf32>
-      %26 = stablehlo.tanh %25 : tensor<7x3xf32>
-      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %27 = stablehlo.reduce(%26 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<f32>
-      %cst_12 = stablehlo.constant dense<2.100000e+01> : tensor<f32>
-      %28 = stablehlo.divide %27, %cst_12 : tensor<f32>
-      %29 = func.call @dynamic_update_index_in_dim(%iterArg_7, %28, %iterArg_5) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
-      %c_13 = stablehlo.constant dense<1> : tensor<i32>
-      %30 = stablehlo.add %iterArg_5, %c_13 : tensor<i32>
-      stablehlo.return %iterArg, %30, %26, %29 : tensor<3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>
+      %20 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %21 = stablehlo.divide %20, %19 : tensor<7x3xf32>
+      %22 = stablehlo.multiply %iterArg_5, %21 : tensor<7x3xf32>
+      %cst_9 = stablehlo.constant dense<1.440000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %24 = stablehlo.add %22, %23 : tensor<7x3xf32>
+      %25 = stablehlo.tanh %24 : tensor<7x3xf32>
+      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %26 = stablehlo.reduce(%25 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<f32>
+      %cst_11 = stablehlo.constant dense<2.100000e+01> : tensor<f32>
+      %27 = stablehlo.divide %26, %cst_11 : tensor<f32>
+      %28 = func.call @dynamic_update_index_in_dim(%iterArg_6, %27, %iterArg_4) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %29 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      stablehlo.return %iterArg, %29, %25, %28 : tensor<3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>
     }
     %3 = stablehlo.dot_general %2#2, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x2xf32>) -> tensor<7x2xf32>
     %cst_0 = stablehlo.constant dense<-6.000000e+00> : tensor<f32>
@@ -67,17 +67,15 @@ module @jit_noisy_activation_dynamics_step attributes {mhlo.num_partitions = 1 :
     %4 = call @clip(%3, %cst_0, %cst_1) : (tensor<7x2xf32>, tensor<f32>, tensor<f32>) -> tensor<7x2xf32>
     %5 = call @mish(%4) : (tensor<7x2xf32>) -> tensor<7x2xf32>
     %6 = stablehlo.tanh %5 : tensor<7x2xf32>
-    %cst_2 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %8 = stablehlo.multiply %7, %6 : tensor<7x2xf32>
-    %cst_3 = stablehlo.constant dense<1.090000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %10 = stablehlo.add %8, %9 : tensor<7x2xf32>
-    %11 = stablehlo.multiply %10, %6 : tensor<7x2xf32>
-    %cst_4 = stablehlo.constant dense<1.261000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %13 = stablehlo.add %11, %12 : tensor<7x2xf32>
-    return %13, %2#3 : tensor<7x2xf32>, tensor<4xf32>
+    %7 = stablehlo.multiply %5, %6 : tensor<7x2xf32>
+    %cst_2 = stablehlo.constant dense<-6.000000e-02> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %9 = stablehlo.compare LT, %7, %8, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
+    %cst_3 = stablehlo.constant dense<3.870000e-01> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %11 = stablehlo.multiply %10, %7 : tensor<7x2xf32>
+    %12 = call @_where(%9, %7, %11) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    return %12, %2#3 : tensor<7x2xf32>, tensor<4xf32>
   }
   func.func private @soft_sign(%arg0: tensor<7x3xf32>) -> tensor<7x3xf32> {
     %0 = stablehlo.abs %arg0 : tensor<7x3xf32>
@@ -124,6 +122,10 @@ module @jit_noisy_activation_dynamics_step attributes {mhlo.num_partitions = 1 :
     %12 = stablehlo.select %4, %6, %11 : tensor<7x2xi1>, tensor<7x2xf32>
     return %12 : tensor<7x2xf32>
   }
+  func.func private @_where(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
+    return %0 : tensor<7x2xf32>
+  }
 }
 // -----
 // forward, cuda: same text as cpu
@@ -144,50 +146,50 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %7:8 = stablehlo.while(%iterArg = %1, %iterArg_18 = %c, %iterArg_19 = %0#0, %iterArg_20 = %2, %iterArg_21 = %3, %iterArg_22 = %4, %iterArg_23 = %5, %iterArg_24 = %6) : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
+    %7:8 = stablehlo.while(%iterArg = %1, %iterArg_17 = %c, %iterArg_18 = %0#0, %iterArg_19 = %2, %iterArg_20 = %3, %iterArg_21 = %4, %iterArg_22 = %5, %iterArg_23 = %6) : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
     cond {
-      %c_25 = stablehlo.constant dense<4> : tensor<i32>
-      %43 = stablehlo.compare LT, %iterArg_18, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %43 : tensor<i1>
+      %c_24 = stablehlo.constant dense<4> : tensor<i32>
+      %44 = stablehlo.compare LT, %iterArg_17, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %44 : tensor<i1>
     } do {
-      %43 = stablehlo.broadcast_in_dim %iterArg, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-      %44 = stablehlo.add %iterArg_19, %43 : tensor<7x3xf32>
-      %45 = stablehlo.negate %44 : tensor<7x3xf32>
-      %46 = stablehlo.exponential %45 : tensor<7x3xf32>
+      %44 = stablehlo.broadcast_in_dim %iterArg, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+      %45 = stablehlo.add %iterArg_18, %44 : tensor<7x3xf32>
+      %46 = stablehlo.negate %45 : tensor<7x3xf32>
+      %47 = stablehlo.exponential %46 : tensor<7x3xf32>
+      %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %48 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %49 = stablehlo.add %48, %47 : tensor<7x3xf32>
       %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %47 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %48 = stablehlo.add %47, %46 : tensor<7x3xf32>
+      %50 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %51 = stablehlo.divide %50, %49 : tensor<7x3xf32>
       %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %50 = stablehlo.divide %49, %48 : tensor<7x3xf32>
-      %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %51 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %52 = stablehlo.subtract %51, %50 : tensor<7x3xf32>
-      %53 = stablehlo.multiply %50, %52 : tensor<7x3xf32>
-      %54 = stablehlo.multiply %iterArg_19, %50 : tensor<7x3xf32>
-      %cst_28 = stablehlo.constant dense<1.440000e+00> : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %56 = stablehlo.add %54, %55 : tensor<7x3xf32>
-      %57 = stablehlo.tanh %56 : tensor<7x3xf32>
+      %52 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %53 = stablehlo.subtract %52, %51 : tensor<7x3xf32>
+      %54 = stablehlo.multiply %51, %53 : tensor<7x3xf32>
+      %55 = stablehlo.multiply %iterArg_18, %51 : tensor<7x3xf32>
+      %cst_27 = stablehlo.constant dense<1.440000e+00> : tensor<f32>
+      %56 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %57 = stablehlo.add %55, %56 : tensor<7x3xf32>
+      %58 = stablehlo.tanh %57 : tensor<7x3xf32>
+      %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %59 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %60 = stablehlo.add %59, %58 : tensor<7x3xf32>
       %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %58 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %59 = stablehlo.add %58, %57 : tensor<7x3xf32>
-      %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %60 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %61 = stablehlo.subtract %60, %57 : tensor<7x3xf32>
-      %62 = stablehlo.multiply %59, %61 : tensor<7x3xf32>
-      %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %63 = stablehlo.reduce(%57 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<f32>
-      %cst_32 = stablehlo.constant dense<2.100000e+01> : tensor<f32>
-      %64 = stablehlo.divide %63, %cst_32 : tensor<f32>
-      %65 = func.call @dynamic_update_index_in_dim(%iterArg_20, %64, %iterArg_18) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
-      %66 = func.call @dynamic_update_index_in_dim_0(%iterArg_21, %53, %iterArg_18) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %67 = func.call @dynamic_update_index_in_dim_0(%iterArg_22, %50, %iterArg_18) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %68 = func.call @dynamic_update_index_in_dim_0(%iterArg_23, %iterArg_19, %iterArg_18) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %69 = func.call @dynamic_update_index_in_dim_0(%iterArg_24, %62, %iterArg_18) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %c_33 = stablehlo.constant dense<1> : tensor<i32>
-      %70 = stablehlo.add %iterArg_18, %c_33 : tensor<i32>
-      stablehlo.return %iterArg, %70, %57, %65, %66, %67, %68, %69 : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
+      %61 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %62 = stablehlo.subtract %61, %58 : tensor<7x3xf32>
+      %63 = stablehlo.multiply %60, %62 : tensor<7x3xf32>
+      %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %64 = stablehlo.reduce(%58 init: %cst_30) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<f32>
+      %cst_31 = stablehlo.constant dense<2.100000e+01> : tensor<f32>
+      %65 = stablehlo.divide %64, %cst_31 : tensor<f32>
+      %66 = func.call @dynamic_update_index_in_dim(%iterArg_19, %65, %iterArg_17) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
+      %67 = func.call @dynamic_update_index_in_dim_0(%iterArg_20, %54, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %68 = func.call @dynamic_update_index_in_dim_0(%iterArg_21, %51, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %69 = func.call @dynamic_update_index_in_dim_0(%iterArg_22, %iterArg_18, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %70 = func.call @dynamic_update_index_in_dim_0(%iterArg_23, %63, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %71 = stablehlo.add %iterArg_17, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %71, %58, %66, %67, %68, %69, %70 : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
     }
     %8 = stablehlo.dot_general %7#2, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x2xf32>) -> tensor<7x2xf32>
     %cst_4 = stablehlo.constant dense<-6.000000e+00> : tensor<f32>
@@ -202,76 +204,76 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %14 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %15 = stablehlo.subtract %14, %11 : tensor<7x2xf32>
     %16 = stablehlo.multiply %13, %15 : tensor<7x2xf32>
-    %cst_8 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %18 = stablehlo.multiply %17, %11 : tensor<7x2xf32>
-    %cst_9 = stablehlo.constant dense<1.090000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %20 = stablehlo.add %18, %19 : tensor<7x2xf32>
-    %21 = stablehlo.multiply %20, %11 : tensor<7x2xf32>
-    %cst_10 = stablehlo.constant dense<1.261000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %23 = stablehlo.add %21, %22 : tensor<7x2xf32>
+    %17 = stablehlo.multiply %10#0, %11 : tensor<7x2xf32>
+    %cst_8 = stablehlo.constant dense<-6.000000e-02> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %19 = stablehlo.compare LT, %17, %18, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
+    %cst_9 = stablehlo.constant dense<3.870000e-01> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %21 = stablehlo.multiply %20, %17 : tensor<7x2xf32>
+    %22 = call @_where(%19, %17, %21) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.reduce(%22 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x2xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%7#3 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %26 = stablehlo.add %24, %25 : tensor<f32>
+    %24 = stablehlo.reduce(%7#3 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %25 = stablehlo.add %23, %24 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %29 = stablehlo.multiply %20, %28 : tensor<7x2xf32>
-    %30 = stablehlo.multiply %28, %11 : tensor<7x2xf32>
-    %cst_15 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %32 = stablehlo.multiply %31, %30 : tensor<7x2xf32>
-    %33 = stablehlo.add %29, %32 : tensor<7x2xf32>
-    %34 = stablehlo.multiply %33, %16 : tensor<7x2xf32>
-    %35 = call @mish_1(%10#1, %10#2, %10#3, %10#4, %9#0, %34) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %36 = call @clip_3(%9#1, %9#2, %35) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %37 = stablehlo.dot_general %36, %7#2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<7x3xf32>) -> tensor<2x3xf32>
-    %38 = stablehlo.transpose %37, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %39 = stablehlo.dot_general %36, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<3x2xf32>) -> tensor<7x3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_17 = stablehlo.constant dense<0> : tensor<i32>
-    %41:8 = stablehlo.while(%iterArg = %27, %iterArg_18 = %7#4, %iterArg_19 = %7#5, %iterArg_20 = %7#6, %iterArg_21 = %7#7, %iterArg_22 = %c_17, %iterArg_23 = %40, %iterArg_24 = %39) : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
+    %27 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %28:2 = call @_where_1(%19, %27) : (tensor<7x2xi1>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
+    %cst_14 = stablehlo.constant dense<3.870000e-01> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %30 = stablehlo.multiply %29, %28#1 : tensor<7x2xf32>
+    %31 = stablehlo.add %28#0, %30 : tensor<7x2xf32>
+    %32 = stablehlo.multiply %10#0, %31 : tensor<7x2xf32>
+    %33 = stablehlo.multiply %31, %11 : tensor<7x2xf32>
+    %34 = stablehlo.multiply %32, %16 : tensor<7x2xf32>
+    %35 = stablehlo.add %33, %34 : tensor<7x2xf32>
+    %36 = call @mish_2(%10#1, %10#2, %10#3, %10#4, %9#0, %35) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %37 = call @clip_4(%9#1, %9#2, %36) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %38 = stablehlo.dot_general %37, %7#2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<7x3xf32>) -> tensor<2x3xf32>
+    %39 = stablehlo.transpose %38, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+    %40 = stablehlo.dot_general %37, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<3x2xf32>) -> tensor<7x3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_16 = stablehlo.constant dense<0> : tensor<i32>
+    %42:8 = stablehlo.while(%iterArg = %26, %iterArg_17 = %7#4, %iterArg_18 = %7#5, %iterArg_19 = %7#6, %iterArg_20 = %7#7, %iterArg_21 = %c_16, %iterArg_22 = %41, %iterArg_23 = %40) : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
     cond {
-      %c_25 = stablehlo.constant dense<4> : tensor<i32>
-      %43 = stablehlo.compare LT, %iterArg_22, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %43 : tensor<i1>
+      %c_24 = stablehlo.constant dense<4> : tensor<i32>
+      %44 = stablehlo.compare LT, %iterArg_21, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %44 : tensor<i1>
     } do {
-      %c_25 = stablehlo.constant dense<4> : tensor<i32>
-      %43 = stablehlo.subtract %c_25, %iterArg_22 : tensor<i32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %44 = stablehlo.subtract %43, %c_26 : tensor<i32>
-      %45 = func.call @dynamic_index_in_dim(%iterArg, %44) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
-      %46 = func.call @dynamic_index_in_dim_4(%iterArg_18, %44) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %47 = func.call @dynamic_index_in_dim_4(%iterArg_19, %44) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %48 = func.call @dynamic_index_in_dim_4(%iterArg_20, %44) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %49 = func.call @dynamic_index_in_dim_4(%iterArg_21, %44) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %cst_27 = stablehlo.constant dense<2.100000e+01> : tensor<f32>
-      %50 = stablehlo.divide %45, %cst_27 : tensor<f32>
-      %51 = stablehlo.broadcast_in_dim %50, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %52 = stablehlo.add %iterArg_24, %51 : tensor<7x3xf32>
-      %53 = stablehlo.multiply %52, %49 : tensor<7x3xf32>
-      %54 = stablehlo.multiply %48, %53 : tensor<7x3xf32>
-      %55 = stablehlo.multiply %53, %47 : tensor<7x3xf32>
-      %56 = stablehlo.multiply %54, %46 : tensor<7x3xf32>
+      %c_24 = stablehlo.constant dense<4> : tensor<i32>
+      %44 = stablehlo.subtract %c_24, %iterArg_21 : tensor<i32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %45 = stablehlo.subtract %44, %c_25 : tensor<i32>
+      %46 = func.call @dynamic_index_in_dim(%iterArg, %45) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
+      %47 = func.call @dynamic_index_in_dim_5(%iterArg_17, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %48 = func.call @dynamic_index_in_dim_5(%iterArg_18, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %49 = func.call @dynamic_index_in_dim_5(%iterArg_19, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %50 = func.call @dynamic_index_in_dim_5(%iterArg_20, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %cst_26 = stablehlo.constant dense<2.100000e+01> : tensor<f32>
+      %51 = stablehlo.divide %46, %cst_26 : tensor<f32>
+      %52 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %53 = stablehlo.add %iterArg_23, %52 : tensor<7x3xf32>
+      %54 = stablehlo.multiply %53, %50 : tensor<7x3xf32>
+      %55 = stablehlo.multiply %49, %54 : tensor<7x3xf32>
+      %56 = stablehlo.multiply %54, %48 : tensor<7x3xf32>
+      %57 = stablehlo.multiply %55, %47 : tensor<7x3xf32>
+      %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %58 = stablehlo.reduce(%57 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+      %59 = stablehlo.reshape %58 : (tensor<3xf32>) -> tensor<1x3xf32>
+      %60 = stablehlo.add %56, %57 : tensor<7x3xf32>
       %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %57 = stablehlo.reduce(%56 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %58 = stablehlo.reshape %57 : (tensor<3xf32>) -> tensor<1x3xf32>
-      %59 = stablehlo.add %55, %56 : tensor<7x3xf32>
-      %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %60 = stablehlo.reduce(%58 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %61 = stablehlo.add %iterArg_23, %60 : tensor<3xf32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %62 = stablehlo.add %iterArg_22, %c_30 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %62, %61, %59 : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
+      %61 = stablehlo.reduce(%59 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+      %62 = stablehlo.add %iterArg_22, %61 : tensor<3xf32>
+      %c_29 = stablehlo.constant dense<1> : tensor<i32>
+      %63 = stablehlo.add %iterArg_21, %c_29 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %63, %62, %60 : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
     }
-    %42 = call @soft_sign_5(%0#1, %0#2, %arg0, %0#3, %41#7) : (tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
-    return %42, %41#6, %38 : tensor<7x3xf32>, tensor<3xf32>, tensor<3x2xf32>
+    %43 = call @soft_sign_6(%0#1, %0#2, %arg0, %0#3, %42#7) : (tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
+    return %43, %42#6, %39 : tensor<7x3xf32>, tensor<3xf32>, tensor<3x2xf32>
   }
   func.func private @soft_sign(%arg0: tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<7x3xf32>
@@ -395,19 +397,30 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.multiply %32, %31 : tensor<7x2xf32>
     return %12, %22, %33 : tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @mish_1(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<7x2xf32>, %arg4: tensor<7x2xf32>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @_where(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
+    return %0 : tensor<7x2xf32>
+  }
+  func.func private @_where_1(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7x2xi1>, tensor<7x2xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7x2xi1>, tensor<7x2xf32>
+    return %2, %1 : tensor<7x2xf32>, tensor<7x2xf32>
+  }
+  func.func private @mish_2(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<7x2xf32>, %arg4: tensor<7x2xf32>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %0 = stablehlo.multiply %arg4, %arg5 : tensor<7x2xf32>
     %1 = stablehlo.multiply %arg5, %arg3 : tensor<7x2xf32>
     %2 = stablehlo.multiply %0, %arg2 : tensor<7x2xf32>
-    %3 = call @softplus_2(%arg0, %arg1, %2) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %3 = call @softplus_3(%arg0, %arg1, %2) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
     %4 = stablehlo.add %1, %3 : tensor<7x2xf32>
     return %4 : tensor<7x2xf32>
   }
-  func.func private @softplus_2(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @softplus_3(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg0 : tensor<7x2xf32>
     return %0 : tensor<7x2xf32>
   }
-  func.func private @clip_3(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @clip_4(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<7x2xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x2xf32>
     return %1 : tensor<7x2xf32>
@@ -417,14 +430,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_4(%arg0: tensor<4x7x3xf32>, %arg1: tensor<i32>) -> tensor<7x3xf32> {
+  func.func private @dynamic_index_in_dim_5(%arg0: tensor<4x7x3xf32>, %arg1: tensor<i32>) -> tensor<7x3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 7, 3] : (tensor<4x7x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x7x3xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x7x3xf32>) -> tensor<7x3xf32>
     return %1 : tensor<7x3xf32>
   }
-  func.func private @soft_sign_5(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf32>, %arg2: tensor<7x3xf32>, %arg3: tensor<7x3xf32>, %arg4: tensor<7x3xf32>) -> tensor<7x3xf32> {
+  func.func private @soft_sign_6(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf32>, %arg2: tensor<7x3xf32>, %arg3: tensor<7x3xf32>, %arg4: tensor<7x3xf32>) -> tensor<7x3xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<7x3xf32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<7x3xf32>
     %2 = stablehlo.negate %1 : tensor<7x3xf32>

@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def damped_row_attention(queries, keys, values):
+// def warped_row_attention_term(queries, keys, values):
 //     offset_by = queries - 0.97
 //     biased = keys + 0.12 * jnp.sin(keys)
 //     harmonic = jnp.sin(values)
@@ -14,16 +14,15 @@
 //         return correlation * q_row
 //
 //     out = jax.vmap(lookup)(offset_by)
-//     excess = 0.69 - out
-//     return jax.nn.silu(excess)
+//     return out.mean()
 //
 //   queries: float32[2, 4] in [-1, 1]
 //   keys: float32[3, 4] in [-2, 2]
 //   values: float32[3, 4] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_damped_row_attention attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2x4xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<3x4xf32>) -> (tensor<2x4xf32> {jax.result_info = "result"}) {
+module @jit_warped_row_attention_term attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x4xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<3x4xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<9.700000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
     %1 = stablehlo.subtract %arg0, %0 : tensor<2x4xf32>
@@ -60,23 +59,11 @@ module @jit_damped_row_attention attributes {mhlo.num_partitions = 1 : i32, mhlo
     %26 = stablehlo.divide %22, %25 : tensor<2x3xf32>
     %27 = stablehlo.dot_general %26, %6, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<3x4xf32>) -> tensor<2x4xf32>
     %28 = stablehlo.multiply %27, %1 : tensor<2x4xf32>
-    %cst_6 = stablehlo.constant dense<0.689999997> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<2x4xf32>
-    %31 = call @silu(%30) : (tensor<2x4xf32>) -> tensor<2x4xf32>
-    return %31 : tensor<2x4xf32>
-  }
-  func.func private @silu(%arg0: tensor<2x4xf32>) -> tensor<2x4xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<2x4xf32>
-    %1 = stablehlo.exponential %0 : tensor<2x4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %3 = stablehlo.add %2, %1 : tensor<2x4xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<2x4xf32>
-    %6 = stablehlo.multiply %arg0, %5 : tensor<2x4xf32>
-    return %6 : tensor<2x4xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%28 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %30 = stablehlo.divide %29, %cst_7 : tensor<f32>
+    return %30 : tensor<f32>
   }
 }
 // -----
@@ -150,87 +137,64 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %47 = stablehlo.divide %46, %45 : tensor<2x1xf32>
     %48 = stablehlo.dot_general %44, %7, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<3x4xf32>) -> tensor<2x4xf32>
     %49 = stablehlo.multiply %48, %1 : tensor<2x4xf32>
-    %cst_14 = stablehlo.constant dense<0.689999997> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %51 = stablehlo.subtract %50, %49 : tensor<2x4xf32>
-    %52:3 = call @silu(%51) : (tensor<2x4xf32>) -> (tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>)
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%52#0 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %55 = call @silu_0(%52#1, %52#2, %51, %54) : (tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-    %56 = stablehlo.negate %55 : tensor<2x4xf32>
-    %57 = stablehlo.multiply %48, %56 : tensor<2x4xf32>
-    %58 = stablehlo.multiply %56, %1 : tensor<2x4xf32>
-    %59 = stablehlo.dot_general %58, %44, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x3xf32>) -> tensor<4x3xf32>
-    %60 = stablehlo.transpose %59, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
-    %61 = stablehlo.dot_general %58, %7, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<3x4xf32>) -> tensor<2x3xf32>
-    %62 = stablehlo.broadcast_in_dim %47, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x3xf32>
-    %63 = stablehlo.multiply %61, %62 : tensor<2x3xf32>
-    %64 = stablehlo.multiply %63, %40 : tensor<2x3xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.reduce(%64 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
-    %66 = stablehlo.reshape %65 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %67 = stablehlo.negate %66 : tensor<2x1xf32>
-    %68 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x3xf32>
-    %69 = stablehlo.divide %61, %68 : tensor<2x3xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.reduce(%67 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %71 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<2xf32>) -> tensor<2x3xf32>
-    %72 = stablehlo.add %69, %71 : tensor<2x3xf32>
-    %73 = stablehlo.multiply %72, %40 : tensor<2x3xf32>
-    %cst_19 = stablehlo.constant dense<-3.800000e-01> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %75 = stablehlo.multiply %74, %73 : tensor<2x3xf32>
-    %76 = stablehlo.broadcast_in_dim %75, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x4xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.reduce(%49 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_15 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %51 = stablehlo.divide %50, %cst_15 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.reduce(%51 init: %cst_16) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_18 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %53 = stablehlo.divide %cst_17, %cst_18 : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %55 = stablehlo.multiply %48, %54 : tensor<2x4xf32>
+    %56 = stablehlo.multiply %54, %1 : tensor<2x4xf32>
+    %57 = stablehlo.dot_general %56, %44, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x3xf32>) -> tensor<4x3xf32>
+    %58 = stablehlo.transpose %57, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
+    %59 = stablehlo.dot_general %56, %7, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<3x4xf32>) -> tensor<2x3xf32>
+    %60 = stablehlo.broadcast_in_dim %47, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x3xf32>
+    %61 = stablehlo.multiply %59, %60 : tensor<2x3xf32>
+    %62 = stablehlo.multiply %61, %40 : tensor<2x3xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.reduce(%62 init: %cst_19) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %64 = stablehlo.reshape %63 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %65 = stablehlo.negate %64 : tensor<2x1xf32>
+    %66 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x3xf32>
+    %67 = stablehlo.divide %59, %66 : tensor<2x3xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2x3x4xf32>
-    %78 = stablehlo.select %16, %77, %76 : tensor<2x3x4xi1>, tensor<2x3x4xf32>
-    %79 = stablehlo.select %16, %76, %77 : tensor<2x3x4xi1>, tensor<2x3x4xf32>
-    %80 = stablehlo.negate %78 : tensor<2x3x4xf32>
-    %81 = stablehlo.add %79, %80 : tensor<2x3x4xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.reduce(%81 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<3x4xf32>
-    %83 = stablehlo.reshape %82 : (tensor<3x4xf32>) -> tensor<1x3x4xf32>
-    %84 = stablehlo.negate %81 : tensor<2x3x4xf32>
+    %68 = stablehlo.reduce(%65 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %69 = stablehlo.broadcast_in_dim %68, dims = [0] : (tensor<2xf32>) -> tensor<2x3xf32>
+    %70 = stablehlo.add %67, %69 : tensor<2x3xf32>
+    %71 = stablehlo.multiply %70, %40 : tensor<2x3xf32>
+    %cst_21 = stablehlo.constant dense<-3.800000e-01> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %73 = stablehlo.multiply %72, %71 : tensor<2x3xf32>
+    %74 = stablehlo.broadcast_in_dim %73, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x4xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.reduce(%84 init: %cst_22) applies stablehlo.add across dimensions = [1] : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<2x4xf32>
-    %86 = stablehlo.reshape %85 : (tensor<2x4xf32>) -> tensor<2x1x4xf32>
+    %75 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2x3x4xf32>
+    %76 = stablehlo.select %16, %75, %74 : tensor<2x3x4xi1>, tensor<2x3x4xf32>
+    %77 = stablehlo.select %16, %74, %75 : tensor<2x3x4xi1>, tensor<2x3x4xf32>
+    %78 = stablehlo.negate %76 : tensor<2x3x4xf32>
+    %79 = stablehlo.add %77, %78 : tensor<2x3x4xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.reduce(%83 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1x3x4xf32>, tensor<f32>) -> tensor<3x4xf32>
+    %80 = stablehlo.reduce(%79 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<3x4xf32>
+    %81 = stablehlo.reshape %80 : (tensor<3x4xf32>) -> tensor<1x3x4xf32>
+    %82 = stablehlo.negate %79 : tensor<2x3x4xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%86 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<2x1x4xf32>, tensor<f32>) -> tensor<2x4xf32>
-    %89 = stablehlo.add %57, %88 : tensor<2x4xf32>
-    %90 = stablehlo.multiply %60, %8 : tensor<3x4xf32>
-    %cst_25 = stablehlo.constant dense<1.200000e-01> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %92 = stablehlo.multiply %91, %87 : tensor<3x4xf32>
-    %93 = stablehlo.multiply %92, %3 : tensor<3x4xf32>
-    %94 = stablehlo.add %87, %93 : tensor<3x4xf32>
-    return %89, %94, %90 : tensor<2x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
-  }
-  func.func private @silu(%arg0: tensor<2x4xf32>) -> (tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>) {
-    %0 = stablehlo.negate %arg0 : tensor<2x4xf32>
-    %1 = stablehlo.exponential %0 : tensor<2x4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %3 = stablehlo.add %2, %1 : tensor<2x4xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<2x4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %7 = stablehlo.subtract %6, %5 : tensor<2x4xf32>
-    %8 = stablehlo.multiply %5, %7 : tensor<2x4xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<2x4xf32>
-    return %9, %8, %5 : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>
-  }
-  func.func private @silu_0(%arg0: tensor<2x4xf32>, %arg1: tensor<2x4xf32>, %arg2: tensor<2x4xf32>, %arg3: tensor<2x4xf32>) -> tensor<2x4xf32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<2x4xf32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<2x4xf32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<2x4xf32>
-    %3 = stablehlo.add %1, %2 : tensor<2x4xf32>
-    return %3 : tensor<2x4xf32>
+    %83 = stablehlo.reduce(%82 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<2x4xf32>
+    %84 = stablehlo.reshape %83 : (tensor<2x4xf32>) -> tensor<2x1x4xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %85 = stablehlo.reduce(%81 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x3x4xf32>, tensor<f32>) -> tensor<3x4xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.reduce(%84 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<2x1x4xf32>, tensor<f32>) -> tensor<2x4xf32>
+    %87 = stablehlo.add %55, %86 : tensor<2x4xf32>
+    %88 = stablehlo.multiply %58, %8 : tensor<3x4xf32>
+    %cst_27 = stablehlo.constant dense<1.200000e-01> : tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %90 = stablehlo.multiply %89, %85 : tensor<3x4xf32>
+    %91 = stablehlo.multiply %90, %3 : tensor<3x4xf32>
+    %92 = stablehlo.add %85, %91 : tensor<3x4xf32>
+    return %87, %92, %88 : tensor<2x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
   }
 }
 // -----

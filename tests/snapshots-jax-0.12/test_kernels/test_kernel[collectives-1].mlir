@@ -3,65 +3,68 @@
 // from jax import lax
 //
 //
-// def simple_clipped_update_term(offset, weights):
-//     def on_shard(offset_block, local_weights):
-//         update = jnp.arcsinh(offset_block)
-//         local_sq = jnp.sum(update * update)
-//         global_norm = jnp.sqrt(lax.psum(local_sq, "shard") + 0.9)
-//         shrink = jnp.minimum(1.0, 2.1 / global_norm)
-//         log_density = jnp.log1p(jnp.abs(shrink * update))
-//         return local_weights - 0.62 * log_density
+// def ranked_step_model(offset):
+//     def shard_fn(local_offset):
+//         place = lax.axis_index("x")
+//         boost = jnp.exp(-(local_offset**2))
+//         carrier = jnp.sin(place * 3)
+//         residual = boost - carrier
+//         rolled = lax.ppermute(residual, "x", [(0, 1), (1, 0)])
+//         log_scale = jnp.log(1.4 + jnp.abs(rolled - boost) ** 2)
+//         return jax.nn.sigmoid(log_scale)
 //
-//     grid = jax.make_mesh((2,), ("shard",), axis_types=(jax.sharding.AxisType.Auto,))
-//     mapped = jax.shard_map(
-//         on_shard,
-//         mesh=grid,
-//         in_specs=(jax.P("shard"), jax.P("shard")),
-//         out_specs=jax.P("shard"),
+//     device_mesh = jax.make_mesh((2,), ("x",), axis_types=(jax.sharding.AxisType.Auto,))
+//     run = jax.shard_map(
+//         shard_fn, mesh=device_mesh, in_specs=(jax.P("x"),), out_specs=jax.P("x")
 //     )
-//     answer = mapped(offset, weights)
-//     return 1.62 + answer
+//     outcome = run(offset)
+//     return jnp.arcsinh(outcome)
 //
 //   offset: float64[6, 5] in [-0.8, 0.8]
-//   weights: float64[6, 5] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_simple_clipped_update_term attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
-  sdy.mesh @mesh = <["shard"=2]> {stablehlo.mesh = {axes = [{name = "shard", size = 2 : i64}]}}
-  sdy.mesh @mesh_0 = <["shard"=2]> {stablehlo.mesh = {axes = [{name = "shard", size = 2 : i64}]}}
-  func.func public @main(%arg0: tensor<6x5xf64>, %arg1: tensor<6x5xf64>) -> (tensor<6x5xf64> {jax.result_info = "result"}) {
-    %0 = sdy.manual_computation(%arg0, %arg1) in_shardings=[<@mesh, [{"shard"}, {}]>, <@mesh, [{"shard"}, {}]>] out_shardings=[<@mesh, [{"shard"}, {}]>] manual_axes={"shard"} (%arg2: tensor<3x5xf64>, %arg3: tensor<3x5xf64>) {
-      %3 = chlo.asinh %arg2 : tensor<3x5xf64> -> tensor<3x5xf64>
-      %4 = stablehlo.multiply %3, %3 : tensor<3x5xf64>
-      %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %5 = stablehlo.reduce(%4 init: %cst_0) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x5xf64>, tensor<f64>) -> tensor<f64>
-      %6 = "stablehlo.all_reduce"(%5) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "shard">]>, use_global_device_ids}> ({
-      ^bb0(%arg4: tensor<f64>, %arg5: tensor<f64>):
-        %19 = stablehlo.add %arg4, %arg5 : tensor<f64>
-        stablehlo.return %19 : tensor<f64>
-      }) : (tensor<f64>) -> tensor<f64>
-      %cst_1 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
-      %7 = stablehlo.add %6, %cst_1 : tensor<f64>
-      %8 = stablehlo.sqrt %7 : tensor<f64>
-      %cst_2 = stablehlo.constant dense<2.100000e+00> : tensor<f64>
-      %9 = stablehlo.divide %cst_2, %8 : tensor<f64>
+module @jit_ranked_step_model attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
+  sdy.mesh @mesh = <["x"=2]> {stablehlo.mesh = {axes = [{name = "x", size = 2 : i64}]}}
+  func.func public @main(%arg0: tensor<6x5xf64>) -> (tensor<6x5xf64> {jax.result_info = "result"}) {
+    %0 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"x"}, {}]>] out_shardings=[<@mesh, [{"x"}, {}]>] manual_axes={"x"} (%arg1: tensor<3x5xf64>) {
+      %c = stablehlo.constant dense<1> : tensor<ui32>
+      %c_0 = stablehlo.constant dense<2> : tensor<ui32>
+      %2 = stablehlo.partition_id : tensor<ui32>
+      %3 = stablehlo.divide %2, %c : tensor<ui32>
+      %4 = stablehlo.remainder %3, %c_0 : tensor<ui32>
+      %5 = stablehlo.convert %4 : (tensor<ui32>) -> tensor<i32>
+      %6 = stablehlo.multiply %arg1, %arg1 : tensor<3x5xf64>
+      %7 = stablehlo.negate %6 : tensor<3x5xf64>
+      %8 = stablehlo.exponential %7 : tensor<3x5xf64>
+      %c_1 = stablehlo.constant dense<3> : tensor<i64>
+      %9 = stablehlo.convert %c_1 : (tensor<i64>) -> tensor<i32>
+      %10 = stablehlo.multiply %5, %9 : tensor<i32>
+      %11 = stablehlo.convert %10 : (tensor<i32>) -> tensor<f32>
+      %12 = stablehlo.sine %11 : tensor<f32>
+      %13 = stablehlo.convert %12 : (tensor<f32>) -> tensor<f64>
+      %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %15 = stablehlo.subtract %8, %14 : tensor<3x5xf64>
+      %16 = "stablehlo.collective_permute"(%15) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, source_target_pairs = dense<[[0, 1], [1, 0]]> : tensor<2x2xi64>}> : (tensor<3x5xf64>) -> tensor<3x5xf64>
+      %17 = stablehlo.subtract %16, %8 : tensor<3x5xf64>
+      %18 = stablehlo.abs %17 : tensor<3x5xf64>
+      %19 = stablehlo.multiply %18, %18 : tensor<3x5xf64>
+      %cst = stablehlo.constant dense<1.400000e+00> : tensor<f64>
+      %20 = stablehlo.convert %cst : tensor<f64>
+      %21 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %22 = stablehlo.add %21, %19 : tensor<3x5xf64>
+      %23 = stablehlo.log %22 : tensor<3x5xf64>
+      %24 = stablehlo.negate %23 : tensor<3x5xf64>
+      %25 = stablehlo.exponential %24 : tensor<3x5xf64>
+      %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %26 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %27 = stablehlo.add %26, %25 : tensor<3x5xf64>
       %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %10 = stablehlo.minimum %cst_3, %9 : tensor<f64>
-      %11 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %12 = stablehlo.multiply %11, %3 : tensor<3x5xf64>
-      %13 = stablehlo.abs %12 : tensor<3x5xf64>
-      %14 = stablehlo.log_plus_one %13 : tensor<3x5xf64>
-      %cst_4 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-      %15 = stablehlo.convert %cst_4 : tensor<f64>
-      %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %17 = stablehlo.multiply %16, %14 : tensor<3x5xf64>
-      %18 = stablehlo.subtract %arg3, %17 : tensor<3x5xf64>
-      sdy.return %18 : tensor<3x5xf64>
-    } : (tensor<6x5xf64>, tensor<6x5xf64>) -> tensor<6x5xf64>
-    %cst = stablehlo.constant dense<1.620000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
-    %2 = stablehlo.add %1, %0 : tensor<6x5xf64>
-    return %2 : tensor<6x5xf64>
+      %28 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %29 = stablehlo.divide %28, %27 : tensor<3x5xf64>
+      sdy.return %29 : tensor<3x5xf64>
+    } : (tensor<6x5xf64>) -> tensor<6x5xf64>
+    %1 = chlo.asinh %0 : tensor<6x5xf64> -> tensor<6x5xf64>
+    return %1 : tensor<6x5xf64>
   }
 }
 // -----
@@ -69,130 +72,101 @@ module @jit_simple_clipped_update_term attributes {mhlo.num_partitions = 2 : i32
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
-  sdy.mesh @mesh = <["shard"=2]> {stablehlo.mesh = {axes = [{name = "shard", size = 2 : i64}]}}
-  sdy.mesh @mesh_0 = <["shard"=2]> {stablehlo.mesh = {axes = [{name = "shard", size = 2 : i64}]}}
-  func.func public @main(%arg0: tensor<6x5xf64>, %arg1: tensor<6x5xf64>) -> (tensor<6x5xf64> {jax.result_info = "result[0]"}, tensor<6x5xf64> {jax.result_info = "result[1]"}) {
-    %0:11 = sdy.manual_computation(%arg0, %arg1) in_shardings=[<@mesh, [{"shard"}, {}]>, <@mesh, [{"shard"}, {}]>] out_shardings=[<@mesh, [{"shard"}, {}]>, <@mesh, [{"shard"}, {}]>, <@mesh, [{"shard"}, {}]>, <@mesh, [{}]>, <@mesh, [{}]>, <@mesh, [{}]>, <@mesh, [{}]>, <@mesh, [{"shard"}]>, <@mesh, [{"shard"}, {}]>, <@mesh, [{"shard"}, {}]>, <@mesh, [{"shard"}]>] manual_axes={"shard"} (%arg2: tensor<3x5xf64>, %arg3: tensor<3x5xf64>) {
-      %6 = chlo.asinh %arg2 : tensor<3x5xf64> -> tensor<3x5xf64>
-      %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %7 = stablehlo.abs %arg2 : tensor<3x5xf64>
-      %cst_3 = stablehlo.constant dense<2.9833362924800827E-154> : tensor<f64>
-      %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %9 = stablehlo.multiply %7, %8 : tensor<3x5xf64>
-      %cst_4 = stablehlo.constant dense<5.3631231719770388E+154> : tensor<f64>
-      %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %11 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %12 = stablehlo.clamp %10, %9, %11 : tensor<3x5xf64>
-      %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %13 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %14 = stablehlo.divide %13, %12 : tensor<3x5xf64>
-      %15 = stablehlo.multiply %arg2, %14 : tensor<3x5xf64>
-      %16 = chlo.square %15 : tensor<3x5xf64> -> tensor<3x5xf64>
-      %17 = chlo.square %14 : tensor<3x5xf64> -> tensor<3x5xf64>
-      %18 = stablehlo.add %16, %17 : tensor<3x5xf64>
-      %19 = stablehlo.rsqrt %18 : tensor<3x5xf64>
-      %20 = stablehlo.multiply %14, %19 : tensor<3x5xf64>
-      %21 = stablehlo.multiply %6, %6 : tensor<3x5xf64>
-      %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %22 = stablehlo.reduce(%21 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x5xf64>, tensor<f64>) -> tensor<f64>
-      %23 = "stablehlo.all_reduce"(%22) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "shard">]>, use_global_device_ids}> ({
-      ^bb0(%arg4: tensor<f64>, %arg5: tensor<f64>):
-        %53 = stablehlo.add %arg4, %arg5 : tensor<f64>
-        stablehlo.return %53 : tensor<f64>
-      }) : (tensor<f64>) -> tensor<f64>
-      %cst_7 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
-      %24 = stablehlo.add %23, %cst_7 : tensor<f64>
-      %25 = stablehlo.sqrt %24 : tensor<f64>
-      %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-      %26 = stablehlo.divide %cst_8, %25 : tensor<f64>
-      %cst_9 = stablehlo.constant dense<2.100000e+00> : tensor<f64>
-      %27 = stablehlo.divide %cst_9, %25 : tensor<f64>
-      %28 = stablehlo.multiply %25, %25 : tensor<f64>
-      %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %29 = stablehlo.divide %cst_10, %28 : tensor<f64>
+  sdy.mesh @mesh = <["x"=2]> {stablehlo.mesh = {axes = [{name = "x", size = 2 : i64}]}}
+  func.func public @main(%arg0: tensor<6x5xf64>) -> (tensor<6x5xf64> {jax.result_info = "result[0]"}) {
+    %0:7 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"x"}, {}]>] out_shardings=[<@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>] manual_axes={"x"} (%arg1: tensor<3x5xf64>) {
+      %c = stablehlo.constant dense<1> : tensor<ui32>
+      %c_5 = stablehlo.constant dense<2> : tensor<ui32>
+      %20 = stablehlo.partition_id : tensor<ui32>
+      %21 = stablehlo.divide %20, %c : tensor<ui32>
+      %22 = stablehlo.remainder %21, %c_5 : tensor<ui32>
+      %23 = stablehlo.convert %22 : (tensor<ui32>) -> tensor<i32>
+      %24 = stablehlo.multiply %arg1, %arg1 : tensor<3x5xf64>
+      %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %25 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %26 = stablehlo.multiply %25, %arg1 : tensor<3x5xf64>
+      %27 = stablehlo.negate %24 : tensor<3x5xf64>
+      %28 = stablehlo.exponential %27 : tensor<3x5xf64>
+      %c_7 = stablehlo.constant dense<3> : tensor<i64>
+      %29 = stablehlo.convert %c_7 : (tensor<i64>) -> tensor<i32>
+      %30 = stablehlo.multiply %23, %29 : tensor<i32>
+      %31 = stablehlo.convert %30 : (tensor<i32>) -> tensor<f32>
+      %32 = stablehlo.sine %31 : tensor<f32>
+      %33 = stablehlo.convert %32 : (tensor<f32>) -> tensor<f64>
+      %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %35 = stablehlo.subtract %28, %34 : tensor<3x5xf64>
+      %36 = "stablehlo.collective_permute"(%35) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, source_target_pairs = dense<[[0, 1], [1, 0]]> : tensor<2x2xi64>}> : (tensor<3x5xf64>) -> tensor<3x5xf64>
+      %37 = stablehlo.subtract %36, %28 : tensor<3x5xf64>
+      %38 = stablehlo.abs %37 : tensor<3x5xf64>
+      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %39 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %40 = stablehlo.compare GE, %37, %39, FLOAT : (tensor<3x5xf64>, tensor<3x5xf64>) -> tensor<3x5xi1>
+      %41 = stablehlo.multiply %38, %38 : tensor<3x5xf64>
+      %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %42 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %43 = stablehlo.multiply %42, %38 : tensor<3x5xf64>
+      %cst_10 = stablehlo.constant dense<1.400000e+00> : tensor<f64>
+      %44 = stablehlo.convert %cst_10 : tensor<f64>
+      %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %46 = stablehlo.add %45, %41 : tensor<3x5xf64>
+      %47 = stablehlo.log %46 : tensor<3x5xf64>
+      %48 = stablehlo.negate %47 : tensor<3x5xf64>
+      %49 = stablehlo.exponential %48 : tensor<3x5xf64>
       %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %30 = stablehlo.minimum %cst_11, %27 : tensor<f64>
+      %50 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %51 = stablehlo.add %50, %49 : tensor<3x5xf64>
       %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %31 = stablehlo.compare GT, %cst_12, %27, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %52 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %53 = stablehlo.divide %52, %51 : tensor<3x5xf64>
       %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %32 = stablehlo.compare EQ, %cst_13, %27, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-      %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %33 = stablehlo.select %32, %cst_14, %cst_15 : tensor<i1>, tensor<f64>
-      %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %34 = stablehlo.select %31, %cst_16, %33 : tensor<i1>, tensor<f64>
-      %35 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %36 = stablehlo.multiply %35, %6 : tensor<3x5xf64>
-      %37 = stablehlo.abs %36 : tensor<3x5xf64>
-      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %38 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %39 = stablehlo.compare GE, %36, %38, FLOAT : (tensor<3x5xf64>, tensor<3x5xf64>) -> tensor<3x5xi1>
-      %40 = stablehlo.log_plus_one %37 : tensor<3x5xf64>
-      %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %41 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %42 = stablehlo.add %37, %41 : tensor<3x5xf64>
-      %cst_19 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-      %43 = stablehlo.convert %cst_19 : tensor<f64>
-      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %45 = stablehlo.multiply %44, %40 : tensor<3x5xf64>
-      %46 = stablehlo.subtract %arg3, %45 : tensor<3x5xf64>
-      %47 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<f64>) -> tensor<1xf64>
-      %cst_20 = stablehlo.constant dense<2.100000e+00> : tensor<f64>
-      %48 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<1xf64>
-      %49 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f64>) -> tensor<1xf64>
-      %50 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f64>) -> tensor<1xf64>
-      %51 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f64>) -> tensor<1xf64>
-      %52 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f64>) -> tensor<1xf64>
-      sdy.return %46, %20, %6, %47, %48, %49, %50, %51, %39, %42, %52 : tensor<3x5xf64>, tensor<3x5xf64>, tensor<3x5xf64>, tensor<1xf64>, tensor<1xf64>, tensor<1xf64>, tensor<1xf64>, tensor<1xf64>, tensor<3x5xi1>, tensor<3x5xf64>, tensor<1xf64>
-    } : (tensor<6x5xf64>, tensor<6x5xf64>) -> (tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xf64>, tensor<1xf64>, tensor<1xf64>, tensor<1xf64>, tensor<1xf64>, tensor<2xf64>, tensor<6x5xi1>, tensor<6x5xf64>, tensor<2xf64>)
-    %cst = stablehlo.constant dense<1.620000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
-    %2 = stablehlo.add %1, %0#0 : tensor<6x5xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %3 = stablehlo.reduce(%2 init: %cst_0) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x5xf64>, tensor<f64>) -> tensor<f64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
-    %5:2 = sdy.manual_computation(%4, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %0#7, %0#8, %0#9, %0#10) in_shardings=[<@mesh, [{"shard"}, {}]>, <@mesh, [{"shard"}, {}]>, <@mesh, [{"shard"}, {}]>, <@mesh, [{}]>, <@mesh, [{}]>, <@mesh, [{}]>, <@mesh, [{}]>, <@mesh, [{"shard"}]>, <@mesh, [{"shard"}, {}]>, <@mesh, [{"shard"}, {}]>, <@mesh, [{"shard"}]>] out_shardings=[<@mesh, [{"shard"}, {}]>, <@mesh, [{"shard"}, {}]>] manual_axes={"shard"} (%arg2: tensor<3x5xf64>, %arg3: tensor<3x5xf64>, %arg4: tensor<3x5xf64>, %arg5: tensor<1xf64>, %arg6: tensor<1xf64>, %arg7: tensor<1xf64>, %arg8: tensor<1xf64>, %arg9: tensor<1xf64>, %arg10: tensor<3x5xi1>, %arg11: tensor<3x5xf64>, %arg12: tensor<1xf64>) {
-      %6 = stablehlo.reshape %arg5 : (tensor<1xf64>) -> tensor<f64>
-      %7 = stablehlo.reshape %arg6 : (tensor<1xf64>) -> tensor<f64>
-      %8 = stablehlo.reshape %arg7 : (tensor<1xf64>) -> tensor<f64>
-      %9 = stablehlo.reshape %arg8 : (tensor<1xf64>) -> tensor<f64>
-      %10 = stablehlo.reshape %arg9 : (tensor<1xf64>) -> tensor<f64>
-      %11 = stablehlo.reshape %arg12 : (tensor<1xf64>) -> tensor<f64>
-      %12 = stablehlo.negate %arg2 : tensor<3x5xf64>
-      %13 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %14 = stablehlo.multiply %13, %12 : tensor<3x5xf64>
-      %15 = stablehlo.divide %14, %arg11 : tensor<3x5xf64>
-      %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %17 = stablehlo.select %arg10, %16, %15 : tensor<3x5xi1>, tensor<3x5xf64>
-      %18 = stablehlo.select %arg10, %15, %16 : tensor<3x5xi1>, tensor<3x5xf64>
-      %19 = stablehlo.negate %17 : tensor<3x5xf64>
-      %20 = stablehlo.add %18, %19 : tensor<3x5xf64>
-      %21 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %22 = stablehlo.multiply %21, %20 : tensor<3x5xf64>
-      %23 = stablehlo.multiply %20, %arg4 : tensor<3x5xf64>
-      %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %24 = stablehlo.reduce(%23 init: %cst_3) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x5xf64>, tensor<f64>) -> tensor<f64>
-      %25 = "stablehlo.all_reduce"(%24) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "shard">]>, use_global_device_ids}> ({
-      ^bb0(%arg13: tensor<f64>, %arg14: tensor<f64>):
-        %37 = stablehlo.add %arg13, %arg14 : tensor<f64>
-        stablehlo.return %37 : tensor<f64>
-      }) : (tensor<f64>) -> tensor<f64>
-      %26 = stablehlo.multiply %25, %9 : tensor<f64>
-      %27 = stablehlo.multiply %26, %8 : tensor<f64>
-      %28 = stablehlo.multiply %27, %7 : tensor<f64>
-      %29 = stablehlo.negate %28 : tensor<f64>
-      %30 = stablehlo.multiply %29, %6 : tensor<f64>
-      %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %32 = stablehlo.multiply %arg4, %31 : tensor<3x5xf64>
-      %33 = stablehlo.multiply %31, %arg4 : tensor<3x5xf64>
-      %34 = stablehlo.add %22, %33 : tensor<3x5xf64>
-      %35 = stablehlo.add %34, %32 : tensor<3x5xf64>
-      %36 = stablehlo.multiply %35, %arg3 : tensor<3x5xf64>
-      sdy.return %36, %arg2 : tensor<3x5xf64>, tensor<3x5xf64>
-    } : (tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xf64>, tensor<1xf64>, tensor<1xf64>, tensor<1xf64>, tensor<1xf64>, tensor<2xf64>, tensor<6x5xi1>, tensor<6x5xf64>, tensor<2xf64>) -> (tensor<6x5xf64>, tensor<6x5xf64>)
-    return %5#0, %5#1 : tensor<6x5xf64>, tensor<6x5xf64>
+      %54 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %55 = stablehlo.subtract %54, %53 : tensor<3x5xf64>
+      %56 = stablehlo.multiply %53, %55 : tensor<3x5xf64>
+      sdy.return %53, %26, %28, %40, %43, %46, %56 : tensor<3x5xf64>, tensor<3x5xf64>, tensor<3x5xf64>, tensor<3x5xi1>, tensor<3x5xf64>, tensor<3x5xf64>, tensor<3x5xf64>
+    } : (tensor<6x5xf64>) -> (tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xi1>, tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xf64>)
+    %1 = chlo.asinh %0#0 : tensor<6x5xf64> -> tensor<6x5xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %2 = stablehlo.abs %0#0 : tensor<6x5xf64>
+    %cst_0 = stablehlo.constant dense<2.9833362924800827E-154> : tensor<f64>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
+    %4 = stablehlo.multiply %2, %3 : tensor<6x5xf64>
+    %cst_1 = stablehlo.constant dense<5.3631231719770388E+154> : tensor<f64>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
+    %7 = stablehlo.clamp %5, %4, %6 : tensor<6x5xf64>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
+    %9 = stablehlo.divide %8, %7 : tensor<6x5xf64>
+    %10 = stablehlo.multiply %0#0, %9 : tensor<6x5xf64>
+    %11 = chlo.square %10 : tensor<6x5xf64> -> tensor<6x5xf64>
+    %12 = chlo.square %9 : tensor<6x5xf64> -> tensor<6x5xf64>
+    %13 = stablehlo.add %11, %12 : tensor<6x5xf64>
+    %14 = stablehlo.rsqrt %13 : tensor<6x5xf64>
+    %15 = stablehlo.multiply %9, %14 : tensor<6x5xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %16 = stablehlo.reduce(%1 init: %cst_3) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x5xf64>, tensor<f64>) -> tensor<f64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
+    %18 = stablehlo.multiply %17, %15 : tensor<6x5xf64>
+    %19 = sdy.manual_computation(%18, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6) in_shardings=[<@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>] out_shardings=[<@mesh, [{"x"}, {}]>] manual_axes={"x"} (%arg1: tensor<3x5xf64>, %arg2: tensor<3x5xf64>, %arg3: tensor<3x5xf64>, %arg4: tensor<3x5xi1>, %arg5: tensor<3x5xf64>, %arg6: tensor<3x5xf64>, %arg7: tensor<3x5xf64>) {
+      %20 = stablehlo.multiply %arg1, %arg7 : tensor<3x5xf64>
+      %21 = stablehlo.divide %20, %arg6 : tensor<3x5xf64>
+      %22 = stablehlo.multiply %21, %arg5 : tensor<3x5xf64>
+      %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %24 = stablehlo.select %arg4, %23, %22 : tensor<3x5xi1>, tensor<3x5xf64>
+      %25 = stablehlo.select %arg4, %22, %23 : tensor<3x5xi1>, tensor<3x5xf64>
+      %26 = stablehlo.negate %24 : tensor<3x5xf64>
+      %27 = stablehlo.add %25, %26 : tensor<3x5xf64>
+      %28 = stablehlo.negate %27 : tensor<3x5xf64>
+      %29 = "stablehlo.collective_permute"(%27) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, source_target_pairs = dense<[[1, 0], [0, 1]]> : tensor<2x2xi64>}> : (tensor<3x5xf64>) -> tensor<3x5xf64>
+      %30 = stablehlo.add %28, %29 : tensor<3x5xf64>
+      %31 = stablehlo.multiply %30, %arg3 : tensor<3x5xf64>
+      %32 = stablehlo.negate %31 : tensor<3x5xf64>
+      %33 = stablehlo.multiply %32, %arg2 : tensor<3x5xf64>
+      sdy.return %33 : tensor<3x5xf64>
+    } : (tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xi1>, tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xf64>) -> tensor<6x5xf64>
+    return %19 : tensor<6x5xf64>
   }
 }
 // -----

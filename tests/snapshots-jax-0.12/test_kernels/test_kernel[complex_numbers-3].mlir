@@ -2,389 +2,934 @@
 // import jax.numpy as jnp
 //
 //
-// def gram_matrix_layer(channel, x_in):
-//     product = channel @ x_in
-//     step_out = product / (1.0 + jnp.abs(product) ** 2)
-//     gram = jnp.conj(step_out).T @ step_out
-//     u = jnp.sqrt(gram + 1.6)
-//     reading = jnp.abs(u) ** 2
-//     modulated = 0.57 * reading
-//     gap = modulated - 0.42 * jnp.sin(modulated)
-//     activation = jax.nn.softplus(gap)
-//     return jnp.log2(activation)
+// def conjugate_solve_step(mixing, y):
+//     turned = mixing / (1.0 + jnp.abs(mixing) ** 2)
+//     factor = turned + 2.11 * jnp.eye(3, dtype=turned.dtype)
+//     solved = jax.lax.linalg.triangular_solve(
+//         factor, y, left_side=True, lower=True, conjugate_a=True
+//     )
+//     moved = 0.28 * solved
+//     x_hat = jax.lax.linalg.triangular_solve(
+//         factor, moved, left_side=True, lower=False, conjugate_a=True
+//     )
+//     mixed = 0.28 * x_hat
+//     g = mixed / (1.0 + jnp.abs(mixed) ** 2)
+//     mapped = jnp.log(g + 1.2)
+//     step_out = jnp.log(mapped + 3.2)
+//     phase_of = step_out.real**2 + step_out.imag**2
+//     v = jnp.exp(0.5 * step_out)
+//     u = v / (1.0 + jnp.abs(v) ** 2)
+//     reading = jax.lax.real(u) * jax.lax.imag(u)
+//     weighted = 0.6 * phase_of
+//     magnitude = jnp.abs(weighted - reading)
+//     coupling = 0.82 * magnitude
+//     compressed = jax.nn.softplus(coupling)
+//     chosen = jnp.where(compressed > 5.59, compressed, 0.7 * compressed)
+//     return jax.nn.silu(chosen)
 //
-//   channel: complex64[3, 2] in [-1.2, 1.2]
-//   x_in: complex64[2, 1] in [-1.2, 1.2]
+//   mixing: complex64[3, 3] in [-1.2, 1.2]
+//   y: complex64[3, 2] in [-1.2, 1.2]
 // -----
 // forward, cpu
-module @jit_gram_matrix_layer attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x2xcomplex<f32>>, %arg1: tensor<2x1xcomplex<f32>>) -> (tensor<1x1xf32> {jax.result_info = "result"}) {
-    %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x2xcomplex<f32>>, tensor<2x1xcomplex<f32>>) -> tensor<3x1xcomplex<f32>>
-    %1 = stablehlo.real %0 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %2 = stablehlo.imag %0 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %3 = stablehlo.abs %1 : tensor<3x1xf32>
-    %4 = stablehlo.abs %2 : tensor<3x1xf32>
-    %5 = stablehlo.maximum %3, %4 : tensor<3x1xf32>
+module @jit_conjugate_solve_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xcomplex<f32>>, %arg1: tensor<3x2xcomplex<f32>>) -> (tensor<3x2xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.real %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %1 = stablehlo.imag %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %2 = stablehlo.abs %0 : tensor<3x3xf32>
+    %3 = stablehlo.abs %1 : tensor<3x3xf32>
+    %4 = stablehlo.maximum %2, %3 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %7 = stablehlo.compare GE, %5, %6, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %6 = stablehlo.compare GE, %4, %5, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
     %cst_0 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %9 = stablehlo.compare LE, %5, %8, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %8 = stablehlo.compare LE, %4, %7, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
     %cst_1 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %cst_2 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %13 = stablehlo.multiply %1, %10 : tensor<3x1xf32>
-    %14 = stablehlo.multiply %1, %11 : tensor<3x1xf32>
-    %15 = stablehlo.select %9, %14, %1 : tensor<3x1xi1>, tensor<3x1xf32>
-    %16 = stablehlo.select %7, %13, %15 : tensor<3x1xi1>, tensor<3x1xf32>
-    %17 = stablehlo.multiply %2, %10 : tensor<3x1xf32>
-    %18 = stablehlo.multiply %2, %11 : tensor<3x1xf32>
-    %19 = stablehlo.select %9, %18, %2 : tensor<3x1xi1>, tensor<3x1xf32>
-    %20 = stablehlo.select %7, %17, %19 : tensor<3x1xi1>, tensor<3x1xf32>
-    %21 = stablehlo.select %9, %10, %12 : tensor<3x1xi1>, tensor<3x1xf32>
-    %22 = stablehlo.select %7, %11, %21 : tensor<3x1xi1>, tensor<3x1xf32>
-    %23 = chlo.square %16 : tensor<3x1xf32> -> tensor<3x1xf32>
-    %24 = chlo.square %20 : tensor<3x1xf32> -> tensor<3x1xf32>
-    %25 = stablehlo.add %23, %24 : tensor<3x1xf32>
-    %26 = stablehlo.sqrt %25 : tensor<3x1xf32>
-    %27 = stablehlo.multiply %26, %22 : tensor<3x1xf32>
+    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %12 = stablehlo.multiply %0, %9 : tensor<3x3xf32>
+    %13 = stablehlo.multiply %0, %10 : tensor<3x3xf32>
+    %14 = stablehlo.select %8, %13, %0 : tensor<3x3xi1>, tensor<3x3xf32>
+    %15 = stablehlo.select %6, %12, %14 : tensor<3x3xi1>, tensor<3x3xf32>
+    %16 = stablehlo.multiply %1, %9 : tensor<3x3xf32>
+    %17 = stablehlo.multiply %1, %10 : tensor<3x3xf32>
+    %18 = stablehlo.select %8, %17, %1 : tensor<3x3xi1>, tensor<3x3xf32>
+    %19 = stablehlo.select %6, %16, %18 : tensor<3x3xi1>, tensor<3x3xf32>
+    %20 = stablehlo.select %8, %9, %11 : tensor<3x3xi1>, tensor<3x3xf32>
+    %21 = stablehlo.select %6, %10, %20 : tensor<3x3xi1>, tensor<3x3xf32>
+    %22 = chlo.square %15 : tensor<3x3xf32> -> tensor<3x3xf32>
+    %23 = chlo.square %19 : tensor<3x3xf32> -> tensor<3x3xf32>
+    %24 = stablehlo.add %22, %23 : tensor<3x3xf32>
+    %25 = stablehlo.sqrt %24 : tensor<3x3xf32>
+    %26 = stablehlo.multiply %25, %21 : tensor<3x3xf32>
     %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %29 = stablehlo.compare EQ, %3, %28, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    %30 = stablehlo.compare EQ, %4, %28, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    %31 = stablehlo.or %29, %30 : tensor<3x1xi1>
-    %32 = stablehlo.select %31, %28, %27 : tensor<3x1xi1>, tensor<3x1xf32>
-    %33 = stablehlo.divide %16, %26 : tensor<3x1xf32>
-    %34 = stablehlo.divide %20, %26 : tensor<3x1xf32>
-    %35 = stablehlo.multiply %32, %32 : tensor<3x1xf32>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %28 = stablehlo.compare EQ, %2, %27, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %29 = stablehlo.compare EQ, %3, %27, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %30 = stablehlo.or %28, %29 : tensor<3x3xi1>
+    %31 = stablehlo.select %30, %27, %26 : tensor<3x3xi1>, tensor<3x3xf32>
+    %32 = stablehlo.divide %15, %25 : tensor<3x3xf32>
+    %33 = stablehlo.divide %19, %25 : tensor<3x3xf32>
+    %34 = stablehlo.multiply %31, %31 : tensor<3x3xf32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %37 = stablehlo.add %36, %35 : tensor<3x1xf32>
-    %38 = stablehlo.convert %37 : (tensor<3x1xf32>) -> tensor<3x1xcomplex<f32>>
-    %39 = stablehlo.divide %0, %38 : tensor<3x1xcomplex<f32>>
-    %40 = stablehlo.real %39 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %41 = stablehlo.imag %39 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %42 = stablehlo.negate %41 : tensor<3x1xf32>
-    %43 = stablehlo.complex %40, %42 : tensor<3x1xcomplex<f32>>
-    %44 = stablehlo.transpose %43, dims = [1, 0] : (tensor<3x1xcomplex<f32>>) -> tensor<1x3xcomplex<f32>>
-    %45 = stablehlo.dot_general %44, %39, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x3xcomplex<f32>>, tensor<3x1xcomplex<f32>>) -> tensor<1x1xcomplex<f32>>
-    %cst_6 = stablehlo.constant dense<(1.600000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %46 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<1x1xcomplex<f32>>
-    %47 = stablehlo.add %45, %46 : tensor<1x1xcomplex<f32>>
-    %48 = stablehlo.sqrt %47 : tensor<1x1xcomplex<f32>>
-    %49 = stablehlo.real %48 : (tensor<1x1xcomplex<f32>>) -> tensor<1x1xf32>
-    %50 = stablehlo.imag %48 : (tensor<1x1xcomplex<f32>>) -> tensor<1x1xf32>
-    %51 = stablehlo.abs %49 : tensor<1x1xf32>
-    %52 = stablehlo.abs %50 : tensor<1x1xf32>
-    %53 = stablehlo.maximum %51, %52 : tensor<1x1xf32>
-    %cst_7 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %55 = stablehlo.compare GE, %53, %54, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
-    %cst_8 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %57 = stablehlo.compare LE, %53, %56, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
-    %cst_9 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_10 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %61 = stablehlo.multiply %49, %58 : tensor<1x1xf32>
-    %62 = stablehlo.multiply %49, %59 : tensor<1x1xf32>
-    %63 = stablehlo.select %57, %62, %49 : tensor<1x1xi1>, tensor<1x1xf32>
-    %64 = stablehlo.select %55, %61, %63 : tensor<1x1xi1>, tensor<1x1xf32>
-    %65 = stablehlo.multiply %50, %58 : tensor<1x1xf32>
-    %66 = stablehlo.multiply %50, %59 : tensor<1x1xf32>
-    %67 = stablehlo.select %57, %66, %50 : tensor<1x1xi1>, tensor<1x1xf32>
-    %68 = stablehlo.select %55, %65, %67 : tensor<1x1xi1>, tensor<1x1xf32>
-    %69 = stablehlo.select %57, %58, %60 : tensor<1x1xi1>, tensor<1x1xf32>
-    %70 = stablehlo.select %55, %59, %69 : tensor<1x1xi1>, tensor<1x1xf32>
-    %71 = chlo.square %64 : tensor<1x1xf32> -> tensor<1x1xf32>
-    %72 = chlo.square %68 : tensor<1x1xf32> -> tensor<1x1xf32>
-    %73 = stablehlo.add %71, %72 : tensor<1x1xf32>
-    %74 = stablehlo.sqrt %73 : tensor<1x1xf32>
-    %75 = stablehlo.multiply %74, %70 : tensor<1x1xf32>
-    %cst_12 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %77 = stablehlo.compare EQ, %51, %76, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
-    %78 = stablehlo.compare EQ, %52, %76, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
-    %79 = stablehlo.or %77, %78 : tensor<1x1xi1>
-    %80 = stablehlo.select %79, %76, %75 : tensor<1x1xi1>, tensor<1x1xf32>
-    %81 = stablehlo.divide %64, %74 : tensor<1x1xf32>
-    %82 = stablehlo.divide %68, %74 : tensor<1x1xf32>
-    %83 = stablehlo.multiply %80, %80 : tensor<1x1xf32>
-    %cst_13 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %85 = stablehlo.multiply %84, %83 : tensor<1x1xf32>
-    %86 = stablehlo.sine %85 : tensor<1x1xf32>
-    %cst_14 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %88 = stablehlo.multiply %87, %86 : tensor<1x1xf32>
-    %89 = stablehlo.subtract %85, %88 : tensor<1x1xf32>
-    %90 = call @softplus(%89) : (tensor<1x1xf32>) -> tensor<1x1xf32>
-    %91 = stablehlo.log %90 : tensor<1x1xf32>
-    %cst_15 = stablehlo.constant dense<1.44269502> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %93 = stablehlo.multiply %91, %92 : tensor<1x1xf32>
-    return %93 : tensor<1x1xf32>
+    %35 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %36 = stablehlo.add %35, %34 : tensor<3x3xf32>
+    %37 = stablehlo.convert %36 : (tensor<3x3xf32>) -> tensor<3x3xcomplex<f32>>
+    %38 = stablehlo.divide %arg0, %37 : tensor<3x3xcomplex<f32>>
+    %39 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %40 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %41 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %42 = stablehlo.add %39, %41 : tensor<3x3xi32>
+    %43 = stablehlo.compare EQ, %42, %40, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %44 = stablehlo.convert %43 : (tensor<3x3xi1>) -> tensor<3x3xcomplex<f32>>
+    %cst_6 = stablehlo.constant dense<(2.110000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %45 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %46 = stablehlo.multiply %45, %44 : tensor<3x3xcomplex<f32>>
+    %47 = stablehlo.add %38, %46 : tensor<3x3xcomplex<f32>>
+    %48 = chlo.conj %47 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %49 = stablehlo.custom_call @lapack_ctrsm_ffi(%48, %arg1) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %cst_7 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %50 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %51 = stablehlo.multiply %50, %49 : tensor<3x2xcomplex<f32>>
+    %52 = chlo.conj %47 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %53 = stablehlo.custom_call @lapack_ctrsm_ffi(%52, %51) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %cst_8 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %54 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %55 = stablehlo.multiply %54, %53 : tensor<3x2xcomplex<f32>>
+    %56 = stablehlo.real %55 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %57 = stablehlo.imag %55 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %58 = stablehlo.abs %56 : tensor<3x2xf32>
+    %59 = stablehlo.abs %57 : tensor<3x2xf32>
+    %60 = stablehlo.maximum %58, %59 : tensor<3x2xf32>
+    %cst_9 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %62 = stablehlo.compare GE, %60, %61, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_10 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %64 = stablehlo.compare LE, %60, %63, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_11 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_12 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %68 = stablehlo.multiply %56, %65 : tensor<3x2xf32>
+    %69 = stablehlo.multiply %56, %66 : tensor<3x2xf32>
+    %70 = stablehlo.select %64, %69, %56 : tensor<3x2xi1>, tensor<3x2xf32>
+    %71 = stablehlo.select %62, %68, %70 : tensor<3x2xi1>, tensor<3x2xf32>
+    %72 = stablehlo.multiply %57, %65 : tensor<3x2xf32>
+    %73 = stablehlo.multiply %57, %66 : tensor<3x2xf32>
+    %74 = stablehlo.select %64, %73, %57 : tensor<3x2xi1>, tensor<3x2xf32>
+    %75 = stablehlo.select %62, %72, %74 : tensor<3x2xi1>, tensor<3x2xf32>
+    %76 = stablehlo.select %64, %65, %67 : tensor<3x2xi1>, tensor<3x2xf32>
+    %77 = stablehlo.select %62, %66, %76 : tensor<3x2xi1>, tensor<3x2xf32>
+    %78 = chlo.square %71 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %79 = chlo.square %75 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %80 = stablehlo.add %78, %79 : tensor<3x2xf32>
+    %81 = stablehlo.sqrt %80 : tensor<3x2xf32>
+    %82 = stablehlo.multiply %81, %77 : tensor<3x2xf32>
+    %cst_14 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %84 = stablehlo.compare EQ, %58, %83, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %85 = stablehlo.compare EQ, %59, %83, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %86 = stablehlo.or %84, %85 : tensor<3x2xi1>
+    %87 = stablehlo.select %86, %83, %82 : tensor<3x2xi1>, tensor<3x2xf32>
+    %88 = stablehlo.divide %71, %81 : tensor<3x2xf32>
+    %89 = stablehlo.divide %75, %81 : tensor<3x2xf32>
+    %90 = stablehlo.multiply %87, %87 : tensor<3x2xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %92 = stablehlo.add %91, %90 : tensor<3x2xf32>
+    %93 = stablehlo.convert %92 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %94 = stablehlo.divide %55, %93 : tensor<3x2xcomplex<f32>>
+    %cst_16 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %95 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %96 = stablehlo.add %94, %95 : tensor<3x2xcomplex<f32>>
+    %97 = stablehlo.log %96 : tensor<3x2xcomplex<f32>>
+    %cst_17 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %98 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %99 = stablehlo.add %97, %98 : tensor<3x2xcomplex<f32>>
+    %100 = stablehlo.log %99 : tensor<3x2xcomplex<f32>>
+    %101 = stablehlo.real %100 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %102 = stablehlo.multiply %101, %101 : tensor<3x2xf32>
+    %103 = stablehlo.imag %100 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %104 = stablehlo.multiply %103, %103 : tensor<3x2xf32>
+    %105 = stablehlo.add %102, %104 : tensor<3x2xf32>
+    %cst_18 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %106 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %107 = stablehlo.multiply %106, %100 : tensor<3x2xcomplex<f32>>
+    %108 = stablehlo.exponential %107 : tensor<3x2xcomplex<f32>>
+    %109 = stablehlo.real %108 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %110 = stablehlo.imag %108 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %111 = stablehlo.abs %109 : tensor<3x2xf32>
+    %112 = stablehlo.abs %110 : tensor<3x2xf32>
+    %113 = stablehlo.maximum %111, %112 : tensor<3x2xf32>
+    %cst_19 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %114 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %115 = stablehlo.compare GE, %113, %114, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_20 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %116 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %117 = stablehlo.compare LE, %113, %116, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_21 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %118 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_22 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %121 = stablehlo.multiply %109, %118 : tensor<3x2xf32>
+    %122 = stablehlo.multiply %109, %119 : tensor<3x2xf32>
+    %123 = stablehlo.select %117, %122, %109 : tensor<3x2xi1>, tensor<3x2xf32>
+    %124 = stablehlo.select %115, %121, %123 : tensor<3x2xi1>, tensor<3x2xf32>
+    %125 = stablehlo.multiply %110, %118 : tensor<3x2xf32>
+    %126 = stablehlo.multiply %110, %119 : tensor<3x2xf32>
+    %127 = stablehlo.select %117, %126, %110 : tensor<3x2xi1>, tensor<3x2xf32>
+    %128 = stablehlo.select %115, %125, %127 : tensor<3x2xi1>, tensor<3x2xf32>
+    %129 = stablehlo.select %117, %118, %120 : tensor<3x2xi1>, tensor<3x2xf32>
+    %130 = stablehlo.select %115, %119, %129 : tensor<3x2xi1>, tensor<3x2xf32>
+    %131 = chlo.square %124 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %132 = chlo.square %128 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %133 = stablehlo.add %131, %132 : tensor<3x2xf32>
+    %134 = stablehlo.sqrt %133 : tensor<3x2xf32>
+    %135 = stablehlo.multiply %134, %130 : tensor<3x2xf32>
+    %cst_24 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %136 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %137 = stablehlo.compare EQ, %111, %136, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %138 = stablehlo.compare EQ, %112, %136, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %139 = stablehlo.or %137, %138 : tensor<3x2xi1>
+    %140 = stablehlo.select %139, %136, %135 : tensor<3x2xi1>, tensor<3x2xf32>
+    %141 = stablehlo.divide %124, %134 : tensor<3x2xf32>
+    %142 = stablehlo.divide %128, %134 : tensor<3x2xf32>
+    %143 = stablehlo.multiply %140, %140 : tensor<3x2xf32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %144 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %145 = stablehlo.add %144, %143 : tensor<3x2xf32>
+    %146 = stablehlo.convert %145 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %147 = stablehlo.divide %108, %146 : tensor<3x2xcomplex<f32>>
+    %148 = stablehlo.real %147 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %149 = stablehlo.imag %147 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %150 = stablehlo.multiply %148, %149 : tensor<3x2xf32>
+    %cst_26 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %151 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %152 = stablehlo.multiply %151, %105 : tensor<3x2xf32>
+    %153 = stablehlo.subtract %152, %150 : tensor<3x2xf32>
+    %154 = stablehlo.abs %153 : tensor<3x2xf32>
+    %cst_27 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %156 = stablehlo.multiply %155, %154 : tensor<3x2xf32>
+    %157 = call @softplus(%156) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %cst_28 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
+    %158 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %159 = stablehlo.compare GT, %157, %158, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_29 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %160 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %161 = stablehlo.multiply %160, %157 : tensor<3x2xf32>
+    %162 = call @_where(%159, %157, %161) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %163 = call @silu(%162) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    return %163 : tensor<3x2xf32>
   }
-  func.func private @softplus(%arg0: tensor<1x1xf32>) -> tensor<1x1xf32> {
+  func.func private @softplus(%arg0: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<1x1xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<1x1xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<1x1xf32>
-    %7 = stablehlo.abs %3 : tensor<1x1xf32>
-    %8 = stablehlo.negate %7 : tensor<1x1xf32>
-    %9 = stablehlo.exponential %8 : tensor<1x1xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<1x1xf32>
-    %11 = stablehlo.add %1, %10 : tensor<1x1xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<1x1xi1>, tensor<1x1xf32>
-    return %12 : tensor<1x1xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x2xf32>
+    %7 = stablehlo.abs %3 : tensor<3x2xf32>
+    %8 = stablehlo.negate %7 : tensor<3x2xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %12 : tensor<3x2xf32>
+  }
+  func.func private @_where(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %0 : tensor<3x2xf32>
+  }
+  func.func private @silu(%arg0: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<3x2xf32>
+    %1 = stablehlo.exponential %0 : tensor<3x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3x2xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3x2xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<3x2xf32>
+    return %6 : tensor<3x2xf32>
   }
 }
 // -----
-// forward, cuda: same text as cpu
+// forward, cuda
+module @jit_conjugate_solve_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xcomplex<f32>>, %arg1: tensor<3x2xcomplex<f32>>) -> (tensor<3x2xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.real %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %1 = stablehlo.imag %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %2 = stablehlo.abs %0 : tensor<3x3xf32>
+    %3 = stablehlo.abs %1 : tensor<3x3xf32>
+    %4 = stablehlo.maximum %2, %3 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %6 = stablehlo.compare GE, %4, %5, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %cst_0 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %8 = stablehlo.compare LE, %4, %7, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %cst_1 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_2 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %12 = stablehlo.multiply %0, %9 : tensor<3x3xf32>
+    %13 = stablehlo.multiply %0, %10 : tensor<3x3xf32>
+    %14 = stablehlo.select %8, %13, %0 : tensor<3x3xi1>, tensor<3x3xf32>
+    %15 = stablehlo.select %6, %12, %14 : tensor<3x3xi1>, tensor<3x3xf32>
+    %16 = stablehlo.multiply %1, %9 : tensor<3x3xf32>
+    %17 = stablehlo.multiply %1, %10 : tensor<3x3xf32>
+    %18 = stablehlo.select %8, %17, %1 : tensor<3x3xi1>, tensor<3x3xf32>
+    %19 = stablehlo.select %6, %16, %18 : tensor<3x3xi1>, tensor<3x3xf32>
+    %20 = stablehlo.select %8, %9, %11 : tensor<3x3xi1>, tensor<3x3xf32>
+    %21 = stablehlo.select %6, %10, %20 : tensor<3x3xi1>, tensor<3x3xf32>
+    %22 = chlo.square %15 : tensor<3x3xf32> -> tensor<3x3xf32>
+    %23 = chlo.square %19 : tensor<3x3xf32> -> tensor<3x3xf32>
+    %24 = stablehlo.add %22, %23 : tensor<3x3xf32>
+    %25 = stablehlo.sqrt %24 : tensor<3x3xf32>
+    %26 = stablehlo.multiply %25, %21 : tensor<3x3xf32>
+    %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %28 = stablehlo.compare EQ, %2, %27, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %29 = stablehlo.compare EQ, %3, %27, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %30 = stablehlo.or %28, %29 : tensor<3x3xi1>
+    %31 = stablehlo.select %30, %27, %26 : tensor<3x3xi1>, tensor<3x3xf32>
+    %32 = stablehlo.divide %15, %25 : tensor<3x3xf32>
+    %33 = stablehlo.divide %19, %25 : tensor<3x3xf32>
+    %34 = stablehlo.multiply %31, %31 : tensor<3x3xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %36 = stablehlo.add %35, %34 : tensor<3x3xf32>
+    %37 = stablehlo.convert %36 : (tensor<3x3xf32>) -> tensor<3x3xcomplex<f32>>
+    %38 = stablehlo.divide %arg0, %37 : tensor<3x3xcomplex<f32>>
+    %39 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %40 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %41 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %42 = stablehlo.add %39, %41 : tensor<3x3xi32>
+    %43 = stablehlo.compare EQ, %42, %40, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %44 = stablehlo.convert %43 : (tensor<3x3xi1>) -> tensor<3x3xcomplex<f32>>
+    %cst_6 = stablehlo.constant dense<(2.110000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %45 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %46 = stablehlo.multiply %45, %44 : tensor<3x3xcomplex<f32>>
+    %47 = stablehlo.add %38, %46 : tensor<3x3xcomplex<f32>>
+    %48 = chlo.conj %47 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %49 = "stablehlo.triangular_solve"(%48, %arg1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %cst_7 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %50 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %51 = stablehlo.multiply %50, %49 : tensor<3x2xcomplex<f32>>
+    %52 = chlo.conj %47 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %53 = "stablehlo.triangular_solve"(%52, %51) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %cst_8 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %54 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %55 = stablehlo.multiply %54, %53 : tensor<3x2xcomplex<f32>>
+    %56 = stablehlo.real %55 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %57 = stablehlo.imag %55 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %58 = stablehlo.abs %56 : tensor<3x2xf32>
+    %59 = stablehlo.abs %57 : tensor<3x2xf32>
+    %60 = stablehlo.maximum %58, %59 : tensor<3x2xf32>
+    %cst_9 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %62 = stablehlo.compare GE, %60, %61, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_10 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %64 = stablehlo.compare LE, %60, %63, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_11 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_12 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %68 = stablehlo.multiply %56, %65 : tensor<3x2xf32>
+    %69 = stablehlo.multiply %56, %66 : tensor<3x2xf32>
+    %70 = stablehlo.select %64, %69, %56 : tensor<3x2xi1>, tensor<3x2xf32>
+    %71 = stablehlo.select %62, %68, %70 : tensor<3x2xi1>, tensor<3x2xf32>
+    %72 = stablehlo.multiply %57, %65 : tensor<3x2xf32>
+    %73 = stablehlo.multiply %57, %66 : tensor<3x2xf32>
+    %74 = stablehlo.select %64, %73, %57 : tensor<3x2xi1>, tensor<3x2xf32>
+    %75 = stablehlo.select %62, %72, %74 : tensor<3x2xi1>, tensor<3x2xf32>
+    %76 = stablehlo.select %64, %65, %67 : tensor<3x2xi1>, tensor<3x2xf32>
+    %77 = stablehlo.select %62, %66, %76 : tensor<3x2xi1>, tensor<3x2xf32>
+    %78 = chlo.square %71 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %79 = chlo.square %75 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %80 = stablehlo.add %78, %79 : tensor<3x2xf32>
+    %81 = stablehlo.sqrt %80 : tensor<3x2xf32>
+    %82 = stablehlo.multiply %81, %77 : tensor<3x2xf32>
+    %cst_14 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %84 = stablehlo.compare EQ, %58, %83, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %85 = stablehlo.compare EQ, %59, %83, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %86 = stablehlo.or %84, %85 : tensor<3x2xi1>
+    %87 = stablehlo.select %86, %83, %82 : tensor<3x2xi1>, tensor<3x2xf32>
+    %88 = stablehlo.divide %71, %81 : tensor<3x2xf32>
+    %89 = stablehlo.divide %75, %81 : tensor<3x2xf32>
+    %90 = stablehlo.multiply %87, %87 : tensor<3x2xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %92 = stablehlo.add %91, %90 : tensor<3x2xf32>
+    %93 = stablehlo.convert %92 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %94 = stablehlo.divide %55, %93 : tensor<3x2xcomplex<f32>>
+    %cst_16 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %95 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %96 = stablehlo.add %94, %95 : tensor<3x2xcomplex<f32>>
+    %97 = stablehlo.log %96 : tensor<3x2xcomplex<f32>>
+    %cst_17 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %98 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %99 = stablehlo.add %97, %98 : tensor<3x2xcomplex<f32>>
+    %100 = stablehlo.log %99 : tensor<3x2xcomplex<f32>>
+    %101 = stablehlo.real %100 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %102 = stablehlo.multiply %101, %101 : tensor<3x2xf32>
+    %103 = stablehlo.imag %100 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %104 = stablehlo.multiply %103, %103 : tensor<3x2xf32>
+    %105 = stablehlo.add %102, %104 : tensor<3x2xf32>
+    %cst_18 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %106 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %107 = stablehlo.multiply %106, %100 : tensor<3x2xcomplex<f32>>
+    %108 = stablehlo.exponential %107 : tensor<3x2xcomplex<f32>>
+    %109 = stablehlo.real %108 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %110 = stablehlo.imag %108 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %111 = stablehlo.abs %109 : tensor<3x2xf32>
+    %112 = stablehlo.abs %110 : tensor<3x2xf32>
+    %113 = stablehlo.maximum %111, %112 : tensor<3x2xf32>
+    %cst_19 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %114 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %115 = stablehlo.compare GE, %113, %114, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_20 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %116 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %117 = stablehlo.compare LE, %113, %116, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_21 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %118 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_22 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %121 = stablehlo.multiply %109, %118 : tensor<3x2xf32>
+    %122 = stablehlo.multiply %109, %119 : tensor<3x2xf32>
+    %123 = stablehlo.select %117, %122, %109 : tensor<3x2xi1>, tensor<3x2xf32>
+    %124 = stablehlo.select %115, %121, %123 : tensor<3x2xi1>, tensor<3x2xf32>
+    %125 = stablehlo.multiply %110, %118 : tensor<3x2xf32>
+    %126 = stablehlo.multiply %110, %119 : tensor<3x2xf32>
+    %127 = stablehlo.select %117, %126, %110 : tensor<3x2xi1>, tensor<3x2xf32>
+    %128 = stablehlo.select %115, %125, %127 : tensor<3x2xi1>, tensor<3x2xf32>
+    %129 = stablehlo.select %117, %118, %120 : tensor<3x2xi1>, tensor<3x2xf32>
+    %130 = stablehlo.select %115, %119, %129 : tensor<3x2xi1>, tensor<3x2xf32>
+    %131 = chlo.square %124 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %132 = chlo.square %128 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %133 = stablehlo.add %131, %132 : tensor<3x2xf32>
+    %134 = stablehlo.sqrt %133 : tensor<3x2xf32>
+    %135 = stablehlo.multiply %134, %130 : tensor<3x2xf32>
+    %cst_24 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %136 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %137 = stablehlo.compare EQ, %111, %136, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %138 = stablehlo.compare EQ, %112, %136, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %139 = stablehlo.or %137, %138 : tensor<3x2xi1>
+    %140 = stablehlo.select %139, %136, %135 : tensor<3x2xi1>, tensor<3x2xf32>
+    %141 = stablehlo.divide %124, %134 : tensor<3x2xf32>
+    %142 = stablehlo.divide %128, %134 : tensor<3x2xf32>
+    %143 = stablehlo.multiply %140, %140 : tensor<3x2xf32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %144 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %145 = stablehlo.add %144, %143 : tensor<3x2xf32>
+    %146 = stablehlo.convert %145 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %147 = stablehlo.divide %108, %146 : tensor<3x2xcomplex<f32>>
+    %148 = stablehlo.real %147 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %149 = stablehlo.imag %147 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %150 = stablehlo.multiply %148, %149 : tensor<3x2xf32>
+    %cst_26 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %151 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %152 = stablehlo.multiply %151, %105 : tensor<3x2xf32>
+    %153 = stablehlo.subtract %152, %150 : tensor<3x2xf32>
+    %154 = stablehlo.abs %153 : tensor<3x2xf32>
+    %cst_27 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %156 = stablehlo.multiply %155, %154 : tensor<3x2xf32>
+    %157 = call @softplus(%156) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %cst_28 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
+    %158 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %159 = stablehlo.compare GT, %157, %158, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_29 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %160 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %161 = stablehlo.multiply %160, %157 : tensor<3x2xf32>
+    %162 = call @_where(%159, %157, %161) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %163 = call @silu(%162) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    return %163 : tensor<3x2xf32>
+  }
+  func.func private @softplus(%arg0: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x2xf32>
+    %7 = stablehlo.abs %3 : tensor<3x2xf32>
+    %8 = stablehlo.negate %7 : tensor<3x2xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %12 : tensor<3x2xf32>
+  }
+  func.func private @_where(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %0 : tensor<3x2xf32>
+  }
+  func.func private @silu(%arg0: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<3x2xf32>
+    %1 = stablehlo.exponential %0 : tensor<3x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3x2xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3x2xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<3x2xf32>
+    return %6 : tensor<3x2xf32>
+  }
+}
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x2xcomplex<f32>>, %arg1: tensor<2x1xcomplex<f32>>) -> (tensor<3x2xcomplex<f32>> {jax.result_info = "result[0]"}, tensor<2x1xcomplex<f32>> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x2xcomplex<f32>>, tensor<2x1xcomplex<f32>>) -> tensor<3x1xcomplex<f32>>
-    %1 = stablehlo.real %0 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %2 = stablehlo.imag %0 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %3 = stablehlo.abs %1 : tensor<3x1xf32>
-    %4 = stablehlo.abs %2 : tensor<3x1xf32>
-    %5 = stablehlo.maximum %3, %4 : tensor<3x1xf32>
+  func.func public @main(%arg0: tensor<3x3xcomplex<f32>>, %arg1: tensor<3x2xcomplex<f32>>) -> (tensor<3x3xcomplex<f32>> {jax.result_info = "result[0]"}, tensor<3x2xcomplex<f32>> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.real %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %1 = stablehlo.imag %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %2 = stablehlo.abs %0 : tensor<3x3xf32>
+    %3 = stablehlo.abs %1 : tensor<3x3xf32>
+    %4 = stablehlo.maximum %2, %3 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %7 = stablehlo.compare GE, %5, %6, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %6 = stablehlo.compare GE, %4, %5, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
     %cst_0 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %9 = stablehlo.compare LE, %5, %8, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %8 = stablehlo.compare LE, %4, %7, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
     %cst_1 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %cst_2 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %13 = stablehlo.multiply %1, %10 : tensor<3x1xf32>
-    %14 = stablehlo.multiply %1, %11 : tensor<3x1xf32>
-    %15 = stablehlo.select %9, %14, %1 : tensor<3x1xi1>, tensor<3x1xf32>
-    %16 = stablehlo.select %7, %13, %15 : tensor<3x1xi1>, tensor<3x1xf32>
-    %17 = stablehlo.multiply %2, %10 : tensor<3x1xf32>
-    %18 = stablehlo.multiply %2, %11 : tensor<3x1xf32>
-    %19 = stablehlo.select %9, %18, %2 : tensor<3x1xi1>, tensor<3x1xf32>
-    %20 = stablehlo.select %7, %17, %19 : tensor<3x1xi1>, tensor<3x1xf32>
-    %21 = stablehlo.select %9, %10, %12 : tensor<3x1xi1>, tensor<3x1xf32>
-    %22 = stablehlo.select %7, %11, %21 : tensor<3x1xi1>, tensor<3x1xf32>
-    %23 = chlo.square %16 : tensor<3x1xf32> -> tensor<3x1xf32>
-    %24 = chlo.square %20 : tensor<3x1xf32> -> tensor<3x1xf32>
-    %25 = stablehlo.add %23, %24 : tensor<3x1xf32>
-    %26 = stablehlo.sqrt %25 : tensor<3x1xf32>
-    %27 = stablehlo.multiply %26, %22 : tensor<3x1xf32>
+    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %12 = stablehlo.multiply %0, %9 : tensor<3x3xf32>
+    %13 = stablehlo.multiply %0, %10 : tensor<3x3xf32>
+    %14 = stablehlo.select %8, %13, %0 : tensor<3x3xi1>, tensor<3x3xf32>
+    %15 = stablehlo.select %6, %12, %14 : tensor<3x3xi1>, tensor<3x3xf32>
+    %16 = stablehlo.multiply %1, %9 : tensor<3x3xf32>
+    %17 = stablehlo.multiply %1, %10 : tensor<3x3xf32>
+    %18 = stablehlo.select %8, %17, %1 : tensor<3x3xi1>, tensor<3x3xf32>
+    %19 = stablehlo.select %6, %16, %18 : tensor<3x3xi1>, tensor<3x3xf32>
+    %20 = stablehlo.select %8, %9, %11 : tensor<3x3xi1>, tensor<3x3xf32>
+    %21 = stablehlo.select %6, %10, %20 : tensor<3x3xi1>, tensor<3x3xf32>
+    %22 = chlo.square %15 : tensor<3x3xf32> -> tensor<3x3xf32>
+    %23 = chlo.square %19 : tensor<3x3xf32> -> tensor<3x3xf32>
+    %24 = stablehlo.add %22, %23 : tensor<3x3xf32>
+    %25 = stablehlo.sqrt %24 : tensor<3x3xf32>
+    %26 = stablehlo.multiply %25, %21 : tensor<3x3xf32>
     %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %29 = stablehlo.compare EQ, %3, %28, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    %30 = stablehlo.compare EQ, %4, %28, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    %31 = stablehlo.or %29, %30 : tensor<3x1xi1>
-    %32 = stablehlo.select %31, %28, %27 : tensor<3x1xi1>, tensor<3x1xf32>
-    %33 = stablehlo.divide %16, %26 : tensor<3x1xf32>
-    %34 = stablehlo.divide %20, %26 : tensor<3x1xf32>
-    %35 = stablehlo.real %0 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %36 = stablehlo.imag %0 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %37 = stablehlo.negate %36 : tensor<3x1xf32>
-    %38 = stablehlo.complex %35, %37 : tensor<3x1xcomplex<f32>>
-    %39 = stablehlo.convert %32 : (tensor<3x1xf32>) -> tensor<3x1xcomplex<f32>>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %28 = stablehlo.compare EQ, %2, %27, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %29 = stablehlo.compare EQ, %3, %27, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %30 = stablehlo.or %28, %29 : tensor<3x3xi1>
+    %31 = stablehlo.select %30, %27, %26 : tensor<3x3xi1>, tensor<3x3xf32>
+    %32 = stablehlo.divide %15, %25 : tensor<3x3xf32>
+    %33 = stablehlo.divide %19, %25 : tensor<3x3xf32>
+    %34 = stablehlo.real %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %35 = stablehlo.imag %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %36 = stablehlo.negate %35 : tensor<3x3xf32>
+    %37 = stablehlo.complex %34, %36 : tensor<3x3xcomplex<f32>>
+    %38 = stablehlo.convert %31 : (tensor<3x3xf32>) -> tensor<3x3xcomplex<f32>>
     %cst_5 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %40 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<complex<f32>>) -> tensor<3x1xcomplex<f32>>
-    %41 = stablehlo.compare EQ, %39, %40, FLOAT : (tensor<3x1xcomplex<f32>>, tensor<3x1xcomplex<f32>>) -> tensor<3x1xi1>
+    %39 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %40 = stablehlo.compare EQ, %38, %39, FLOAT : (tensor<3x3xcomplex<f32>>, tensor<3x3xcomplex<f32>>) -> tensor<3x3xi1>
     %cst_6 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %42 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<3x1xcomplex<f32>>
-    %43 = stablehlo.select %41, %42, %39 : tensor<3x1xi1>, tensor<3x1xcomplex<f32>>
-    %44 = stablehlo.divide %38, %43 : tensor<3x1xcomplex<f32>>
-    %45 = stablehlo.multiply %32, %32 : tensor<3x1xf32>
+    %41 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %42 = stablehlo.select %40, %41, %38 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %43 = stablehlo.divide %37, %42 : tensor<3x3xcomplex<f32>>
+    %44 = stablehlo.multiply %31, %31 : tensor<3x3xf32>
     %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %47 = stablehlo.multiply %46, %32 : tensor<3x1xf32>
+    %45 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %46 = stablehlo.multiply %45, %31 : tensor<3x3xf32>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %49 = stablehlo.add %48, %45 : tensor<3x1xf32>
-    %50 = stablehlo.convert %49 : (tensor<3x1xf32>) -> tensor<3x1xcomplex<f32>>
-    %51 = stablehlo.divide %0, %50 : tensor<3x1xcomplex<f32>>
-    %52 = stablehlo.multiply %50, %50 : tensor<3x1xcomplex<f32>>
+    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %48 = stablehlo.add %47, %44 : tensor<3x3xf32>
+    %49 = stablehlo.convert %48 : (tensor<3x3xf32>) -> tensor<3x3xcomplex<f32>>
+    %50 = stablehlo.divide %arg0, %49 : tensor<3x3xcomplex<f32>>
+    %51 = stablehlo.multiply %49, %49 : tensor<3x3xcomplex<f32>>
     %cst_9 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %53 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<complex<f32>>) -> tensor<3x1xcomplex<f32>>
-    %54 = stablehlo.divide %53, %52 : tensor<3x1xcomplex<f32>>
-    %55 = stablehlo.real %51 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %56 = stablehlo.imag %51 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %57 = stablehlo.negate %56 : tensor<3x1xf32>
-    %58 = stablehlo.complex %55, %57 : tensor<3x1xcomplex<f32>>
-    %59 = stablehlo.transpose %58, dims = [1, 0] : (tensor<3x1xcomplex<f32>>) -> tensor<1x3xcomplex<f32>>
-    %60 = stablehlo.dot_general %59, %51, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x3xcomplex<f32>>, tensor<3x1xcomplex<f32>>) -> tensor<1x1xcomplex<f32>>
-    %cst_10 = stablehlo.constant dense<(1.600000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %61 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<complex<f32>>) -> tensor<1x1xcomplex<f32>>
-    %62 = stablehlo.add %60, %61 : tensor<1x1xcomplex<f32>>
-    %63 = stablehlo.sqrt %62 : tensor<1x1xcomplex<f32>>
-    %cst_11 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %64 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<complex<f32>>) -> tensor<1x1xcomplex<f32>>
-    %65 = stablehlo.divide %64, %63 : tensor<1x1xcomplex<f32>>
-    %66 = stablehlo.real %63 : (tensor<1x1xcomplex<f32>>) -> tensor<1x1xf32>
-    %67 = stablehlo.imag %63 : (tensor<1x1xcomplex<f32>>) -> tensor<1x1xf32>
-    %68 = stablehlo.abs %66 : tensor<1x1xf32>
-    %69 = stablehlo.abs %67 : tensor<1x1xf32>
-    %70 = stablehlo.maximum %68, %69 : tensor<1x1xf32>
-    %cst_12 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %72 = stablehlo.compare GE, %70, %71, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
-    %cst_13 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %74 = stablehlo.compare LE, %70, %73, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
-    %cst_14 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_15 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %78 = stablehlo.multiply %66, %75 : tensor<1x1xf32>
-    %79 = stablehlo.multiply %66, %76 : tensor<1x1xf32>
-    %80 = stablehlo.select %74, %79, %66 : tensor<1x1xi1>, tensor<1x1xf32>
-    %81 = stablehlo.select %72, %78, %80 : tensor<1x1xi1>, tensor<1x1xf32>
-    %82 = stablehlo.multiply %67, %75 : tensor<1x1xf32>
-    %83 = stablehlo.multiply %67, %76 : tensor<1x1xf32>
-    %84 = stablehlo.select %74, %83, %67 : tensor<1x1xi1>, tensor<1x1xf32>
-    %85 = stablehlo.select %72, %82, %84 : tensor<1x1xi1>, tensor<1x1xf32>
-    %86 = stablehlo.select %74, %75, %77 : tensor<1x1xi1>, tensor<1x1xf32>
-    %87 = stablehlo.select %72, %76, %86 : tensor<1x1xi1>, tensor<1x1xf32>
-    %88 = chlo.square %81 : tensor<1x1xf32> -> tensor<1x1xf32>
-    %89 = chlo.square %85 : tensor<1x1xf32> -> tensor<1x1xf32>
-    %90 = stablehlo.add %88, %89 : tensor<1x1xf32>
-    %91 = stablehlo.sqrt %90 : tensor<1x1xf32>
-    %92 = stablehlo.multiply %91, %87 : tensor<1x1xf32>
-    %cst_17 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %94 = stablehlo.compare EQ, %68, %93, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
-    %95 = stablehlo.compare EQ, %69, %93, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
-    %96 = stablehlo.or %94, %95 : tensor<1x1xi1>
-    %97 = stablehlo.select %96, %93, %92 : tensor<1x1xi1>, tensor<1x1xf32>
-    %98 = stablehlo.divide %81, %91 : tensor<1x1xf32>
-    %99 = stablehlo.divide %85, %91 : tensor<1x1xf32>
-    %100 = stablehlo.real %63 : (tensor<1x1xcomplex<f32>>) -> tensor<1x1xf32>
-    %101 = stablehlo.imag %63 : (tensor<1x1xcomplex<f32>>) -> tensor<1x1xf32>
-    %102 = stablehlo.negate %101 : tensor<1x1xf32>
-    %103 = stablehlo.complex %100, %102 : tensor<1x1xcomplex<f32>>
-    %104 = stablehlo.convert %97 : (tensor<1x1xf32>) -> tensor<1x1xcomplex<f32>>
-    %cst_18 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %105 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<complex<f32>>) -> tensor<1x1xcomplex<f32>>
-    %106 = stablehlo.compare EQ, %104, %105, FLOAT : (tensor<1x1xcomplex<f32>>, tensor<1x1xcomplex<f32>>) -> tensor<1x1xi1>
-    %cst_19 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %107 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<complex<f32>>) -> tensor<1x1xcomplex<f32>>
-    %108 = stablehlo.select %106, %107, %104 : tensor<1x1xi1>, tensor<1x1xcomplex<f32>>
-    %109 = stablehlo.divide %103, %108 : tensor<1x1xcomplex<f32>>
-    %110 = stablehlo.multiply %97, %97 : tensor<1x1xf32>
-    %cst_20 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %111 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %112 = stablehlo.multiply %111, %97 : tensor<1x1xf32>
-    %cst_21 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %114 = stablehlo.multiply %113, %110 : tensor<1x1xf32>
-    %115 = stablehlo.sine %114 : tensor<1x1xf32>
-    %116 = stablehlo.cosine %114 : tensor<1x1xf32>
-    %cst_22 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %118 = stablehlo.multiply %117, %115 : tensor<1x1xf32>
-    %119 = stablehlo.subtract %114, %118 : tensor<1x1xf32>
-    %120:3 = call @softplus(%119) : (tensor<1x1xf32>) -> (tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>)
-    %121 = stablehlo.log %120#0 : tensor<1x1xf32>
-    %cst_23 = stablehlo.constant dense<1.44269502> : tensor<f32>
-    %122 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %123 = stablehlo.multiply %121, %122 : tensor<1x1xf32>
-    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %124 = stablehlo.log %cst_24 : tensor<f32>
-    %125 = stablehlo.broadcast_in_dim %124, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %126 = stablehlo.multiply %120#0, %125 : tensor<1x1xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %127 = stablehlo.reduce(%123 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %53 = stablehlo.divide %52, %51 : tensor<3x3xcomplex<f32>>
+    %54 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %55 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %56 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %57 = stablehlo.add %54, %56 : tensor<3x3xi32>
+    %58 = stablehlo.compare EQ, %57, %55, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %59 = stablehlo.convert %58 : (tensor<3x3xi1>) -> tensor<3x3xcomplex<f32>>
+    %cst_10 = stablehlo.constant dense<(2.110000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %60 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %61 = stablehlo.multiply %60, %59 : tensor<3x3xcomplex<f32>>
+    %62 = stablehlo.add %50, %61 : tensor<3x3xcomplex<f32>>
+    %63 = chlo.conj %62 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %64 = stablehlo.custom_call @lapack_ctrsm_ffi(%63, %arg1) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %65 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %66 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %67 = stablehlo.add %65, %66 : tensor<3x3xi32>
+    %68 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %69 = stablehlo.compare GE, %67, %68, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_12 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %70 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %cst_13 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %71 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %72 = stablehlo.multiply %71, %64 : tensor<3x2xcomplex<f32>>
+    %73 = chlo.conj %62 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %74 = stablehlo.custom_call @lapack_ctrsm_ffi(%73, %72) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %75 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_14 = stablehlo.constant dense<-1> : tensor<i32>
+    %76 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %77 = stablehlo.add %75, %76 : tensor<3x3xi32>
+    %78 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %79 = stablehlo.compare GE, %77, %78, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_15 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %80 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %cst_16 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %81 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %82 = stablehlo.multiply %81, %74 : tensor<3x2xcomplex<f32>>
+    %83 = stablehlo.real %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %84 = stablehlo.imag %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %85 = stablehlo.abs %83 : tensor<3x2xf32>
+    %86 = stablehlo.abs %84 : tensor<3x2xf32>
+    %87 = stablehlo.maximum %85, %86 : tensor<3x2xf32>
+    %cst_17 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %89 = stablehlo.compare GE, %87, %88, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_18 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %91 = stablehlo.compare LE, %87, %90, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_19 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_20 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %94 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %95 = stablehlo.multiply %83, %92 : tensor<3x2xf32>
+    %96 = stablehlo.multiply %83, %93 : tensor<3x2xf32>
+    %97 = stablehlo.select %91, %96, %83 : tensor<3x2xi1>, tensor<3x2xf32>
+    %98 = stablehlo.select %89, %95, %97 : tensor<3x2xi1>, tensor<3x2xf32>
+    %99 = stablehlo.multiply %84, %92 : tensor<3x2xf32>
+    %100 = stablehlo.multiply %84, %93 : tensor<3x2xf32>
+    %101 = stablehlo.select %91, %100, %84 : tensor<3x2xi1>, tensor<3x2xf32>
+    %102 = stablehlo.select %89, %99, %101 : tensor<3x2xi1>, tensor<3x2xf32>
+    %103 = stablehlo.select %91, %92, %94 : tensor<3x2xi1>, tensor<3x2xf32>
+    %104 = stablehlo.select %89, %93, %103 : tensor<3x2xi1>, tensor<3x2xf32>
+    %105 = chlo.square %98 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %106 = chlo.square %102 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %107 = stablehlo.add %105, %106 : tensor<3x2xf32>
+    %108 = stablehlo.sqrt %107 : tensor<3x2xf32>
+    %109 = stablehlo.multiply %108, %104 : tensor<3x2xf32>
+    %cst_22 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %110 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %111 = stablehlo.compare EQ, %85, %110, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %112 = stablehlo.compare EQ, %86, %110, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %113 = stablehlo.or %111, %112 : tensor<3x2xi1>
+    %114 = stablehlo.select %113, %110, %109 : tensor<3x2xi1>, tensor<3x2xf32>
+    %115 = stablehlo.divide %98, %108 : tensor<3x2xf32>
+    %116 = stablehlo.divide %102, %108 : tensor<3x2xf32>
+    %117 = stablehlo.real %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %118 = stablehlo.imag %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %119 = stablehlo.negate %118 : tensor<3x2xf32>
+    %120 = stablehlo.complex %117, %119 : tensor<3x2xcomplex<f32>>
+    %121 = stablehlo.convert %114 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %cst_23 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %122 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %123 = stablehlo.compare EQ, %121, %122, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_24 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %124 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %125 = stablehlo.select %123, %124, %121 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %126 = stablehlo.divide %120, %125 : tensor<3x2xcomplex<f32>>
+    %127 = stablehlo.multiply %114, %114 : tensor<3x2xf32>
+    %cst_25 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %128 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %129 = stablehlo.multiply %128, %114 : tensor<3x2xf32>
     %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %129 = stablehlo.divide %128, %126 : tensor<1x1xf32>
-    %130 = call @softplus_0(%120#1, %120#2, %129) : (tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
-    %131 = stablehlo.negate %130 : tensor<1x1xf32>
-    %cst_27 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
-    %132 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %133 = stablehlo.multiply %132, %131 : tensor<1x1xf32>
-    %134 = stablehlo.multiply %133, %116 : tensor<1x1xf32>
-    %135 = stablehlo.add %130, %134 : tensor<1x1xf32>
-    %cst_28 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %136 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %137 = stablehlo.multiply %136, %135 : tensor<1x1xf32>
-    %138 = stablehlo.multiply %137, %112 : tensor<1x1xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %139 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %140 = stablehlo.complex %138, %139 : tensor<1x1xcomplex<f32>>
-    %141 = stablehlo.multiply %140, %109 : tensor<1x1xcomplex<f32>>
-    %142 = stablehlo.multiply %141, %65 : tensor<1x1xcomplex<f32>>
-    %143 = stablehlo.dot_general %142, %59, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xcomplex<f32>>, tensor<1x3xcomplex<f32>>) -> tensor<1x3xcomplex<f32>>
-    %144 = stablehlo.transpose %143, dims = [1, 0] : (tensor<1x3xcomplex<f32>>) -> tensor<3x1xcomplex<f32>>
-    %145 = stablehlo.dot_general %142, %51, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xcomplex<f32>>, tensor<3x1xcomplex<f32>>) -> tensor<1x3xcomplex<f32>>
-    %146 = stablehlo.transpose %145, dims = [1, 0] : (tensor<1x3xcomplex<f32>>) -> tensor<3x1xcomplex<f32>>
-    %147 = stablehlo.real %146 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %148 = stablehlo.imag %146 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %149 = stablehlo.negate %148 : tensor<3x1xf32>
-    %150 = stablehlo.complex %147, %149 : tensor<3x1xcomplex<f32>>
-    %151 = stablehlo.add %144, %150 : tensor<3x1xcomplex<f32>>
-    %152 = stablehlo.multiply %151, %54 : tensor<3x1xcomplex<f32>>
-    %153 = stablehlo.multiply %152, %0 : tensor<3x1xcomplex<f32>>
-    %154 = stablehlo.negate %153 : tensor<3x1xcomplex<f32>>
-    %155 = stablehlo.divide %151, %50 : tensor<3x1xcomplex<f32>>
-    %156 = stablehlo.real %154 : (tensor<3x1xcomplex<f32>>) -> tensor<3x1xf32>
-    %157 = stablehlo.convert %156 : tensor<3x1xf32>
-    %158 = stablehlo.multiply %157, %47 : tensor<3x1xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %159 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %160 = stablehlo.complex %158, %159 : tensor<3x1xcomplex<f32>>
-    %161 = stablehlo.multiply %160, %44 : tensor<3x1xcomplex<f32>>
-    %162 = stablehlo.add %155, %161 : tensor<3x1xcomplex<f32>>
-    %163 = stablehlo.dot_general %162, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x1xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<1x2xcomplex<f32>>
-    %164 = stablehlo.transpose %163, dims = [1, 0] : (tensor<1x2xcomplex<f32>>) -> tensor<2x1xcomplex<f32>>
-    %165 = stablehlo.dot_general %162, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x1xcomplex<f32>>, tensor<2x1xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    return %165, %164 : tensor<3x2xcomplex<f32>>, tensor<2x1xcomplex<f32>>
+    %130 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %131 = stablehlo.add %130, %127 : tensor<3x2xf32>
+    %132 = stablehlo.convert %131 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %133 = stablehlo.divide %82, %132 : tensor<3x2xcomplex<f32>>
+    %134 = stablehlo.multiply %132, %132 : tensor<3x2xcomplex<f32>>
+    %cst_27 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %135 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %136 = stablehlo.divide %135, %134 : tensor<3x2xcomplex<f32>>
+    %cst_28 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %137 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %138 = stablehlo.add %133, %137 : tensor<3x2xcomplex<f32>>
+    %139 = stablehlo.log %138 : tensor<3x2xcomplex<f32>>
+    %cst_29 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %140 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %141 = stablehlo.add %139, %140 : tensor<3x2xcomplex<f32>>
+    %142 = stablehlo.log %141 : tensor<3x2xcomplex<f32>>
+    %143 = stablehlo.real %142 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %144 = stablehlo.multiply %143, %143 : tensor<3x2xf32>
+    %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %145 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %146 = stablehlo.multiply %145, %143 : tensor<3x2xf32>
+    %147 = stablehlo.imag %142 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %148 = stablehlo.multiply %147, %147 : tensor<3x2xf32>
+    %cst_31 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %149 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %150 = stablehlo.multiply %149, %147 : tensor<3x2xf32>
+    %151 = stablehlo.add %144, %148 : tensor<3x2xf32>
+    %cst_32 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %152 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %153 = stablehlo.multiply %152, %142 : tensor<3x2xcomplex<f32>>
+    %154 = stablehlo.exponential %153 : tensor<3x2xcomplex<f32>>
+    %155 = stablehlo.real %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %156 = stablehlo.imag %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %157 = stablehlo.abs %155 : tensor<3x2xf32>
+    %158 = stablehlo.abs %156 : tensor<3x2xf32>
+    %159 = stablehlo.maximum %157, %158 : tensor<3x2xf32>
+    %cst_33 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %160 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %161 = stablehlo.compare GE, %159, %160, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_34 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %162 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %163 = stablehlo.compare LE, %159, %162, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_35 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %164 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_36 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %165 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %166 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %167 = stablehlo.multiply %155, %164 : tensor<3x2xf32>
+    %168 = stablehlo.multiply %155, %165 : tensor<3x2xf32>
+    %169 = stablehlo.select %163, %168, %155 : tensor<3x2xi1>, tensor<3x2xf32>
+    %170 = stablehlo.select %161, %167, %169 : tensor<3x2xi1>, tensor<3x2xf32>
+    %171 = stablehlo.multiply %156, %164 : tensor<3x2xf32>
+    %172 = stablehlo.multiply %156, %165 : tensor<3x2xf32>
+    %173 = stablehlo.select %163, %172, %156 : tensor<3x2xi1>, tensor<3x2xf32>
+    %174 = stablehlo.select %161, %171, %173 : tensor<3x2xi1>, tensor<3x2xf32>
+    %175 = stablehlo.select %163, %164, %166 : tensor<3x2xi1>, tensor<3x2xf32>
+    %176 = stablehlo.select %161, %165, %175 : tensor<3x2xi1>, tensor<3x2xf32>
+    %177 = chlo.square %170 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %178 = chlo.square %174 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %179 = stablehlo.add %177, %178 : tensor<3x2xf32>
+    %180 = stablehlo.sqrt %179 : tensor<3x2xf32>
+    %181 = stablehlo.multiply %180, %176 : tensor<3x2xf32>
+    %cst_38 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %182 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %183 = stablehlo.compare EQ, %157, %182, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %184 = stablehlo.compare EQ, %158, %182, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %185 = stablehlo.or %183, %184 : tensor<3x2xi1>
+    %186 = stablehlo.select %185, %182, %181 : tensor<3x2xi1>, tensor<3x2xf32>
+    %187 = stablehlo.divide %170, %180 : tensor<3x2xf32>
+    %188 = stablehlo.divide %174, %180 : tensor<3x2xf32>
+    %189 = stablehlo.real %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %190 = stablehlo.imag %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %191 = stablehlo.negate %190 : tensor<3x2xf32>
+    %192 = stablehlo.complex %189, %191 : tensor<3x2xcomplex<f32>>
+    %193 = stablehlo.convert %186 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %cst_39 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %194 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %195 = stablehlo.compare EQ, %193, %194, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_40 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %196 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %197 = stablehlo.select %195, %196, %193 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %198 = stablehlo.divide %192, %197 : tensor<3x2xcomplex<f32>>
+    %199 = stablehlo.multiply %186, %186 : tensor<3x2xf32>
+    %cst_41 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %200 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %201 = stablehlo.multiply %200, %186 : tensor<3x2xf32>
+    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %202 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %203 = stablehlo.add %202, %199 : tensor<3x2xf32>
+    %204 = stablehlo.convert %203 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %205 = stablehlo.divide %154, %204 : tensor<3x2xcomplex<f32>>
+    %206 = stablehlo.multiply %204, %204 : tensor<3x2xcomplex<f32>>
+    %cst_43 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %207 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %208 = stablehlo.divide %207, %206 : tensor<3x2xcomplex<f32>>
+    %209 = stablehlo.real %205 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %210 = stablehlo.imag %205 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %211 = stablehlo.multiply %209, %210 : tensor<3x2xf32>
+    %cst_44 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %212 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %213 = stablehlo.multiply %212, %151 : tensor<3x2xf32>
+    %214 = stablehlo.subtract %213, %211 : tensor<3x2xf32>
+    %215 = stablehlo.abs %214 : tensor<3x2xf32>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %216 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %217 = stablehlo.compare GE, %214, %216, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_46 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %218 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %219 = stablehlo.multiply %218, %215 : tensor<3x2xf32>
+    %220:3 = call @softplus(%219) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_47 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
+    %221 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %222 = stablehlo.compare GT, %220#0, %221, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_48 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %223 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %224 = stablehlo.multiply %223, %220#0 : tensor<3x2xf32>
+    %225 = call @_where(%222, %220#0, %224) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %226:3 = call @silu(%225) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %227 = stablehlo.reduce(%226#0 init: %cst_49) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %228 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %229 = call @silu_0(%226#1, %226#2, %225, %228) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %230:2 = call @_where_1(%222, %229) : (tensor<3x2xi1>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_51 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %231 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %232 = stablehlo.multiply %231, %230#1 : tensor<3x2xf32>
+    %233 = stablehlo.add %230#0, %232 : tensor<3x2xf32>
+    %234 = call @softplus_2(%220#1, %220#2, %233) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %cst_52 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %235 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %236 = stablehlo.multiply %235, %234 : tensor<3x2xf32>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %237 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %238 = stablehlo.select %217, %237, %236 : tensor<3x2xi1>, tensor<3x2xf32>
+    %239 = stablehlo.select %217, %236, %237 : tensor<3x2xi1>, tensor<3x2xf32>
+    %240 = stablehlo.negate %238 : tensor<3x2xf32>
+    %241 = stablehlo.add %239, %240 : tensor<3x2xf32>
+    %242 = stablehlo.negate %241 : tensor<3x2xf32>
+    %cst_54 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %243 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %244 = stablehlo.multiply %243, %241 : tensor<3x2xf32>
+    %245 = stablehlo.multiply %209, %242 : tensor<3x2xf32>
+    %246 = stablehlo.multiply %242, %210 : tensor<3x2xf32>
+    %247 = stablehlo.negate %245 : tensor<3x2xf32>
+    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %248 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %249 = stablehlo.complex %248, %247 : tensor<3x2xcomplex<f32>>
+    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %250 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %251 = stablehlo.complex %246, %250 : tensor<3x2xcomplex<f32>>
+    %252 = stablehlo.add %249, %251 : tensor<3x2xcomplex<f32>>
+    %253 = stablehlo.multiply %252, %208 : tensor<3x2xcomplex<f32>>
+    %254 = stablehlo.multiply %253, %154 : tensor<3x2xcomplex<f32>>
+    %255 = stablehlo.negate %254 : tensor<3x2xcomplex<f32>>
+    %256 = stablehlo.divide %252, %204 : tensor<3x2xcomplex<f32>>
+    %257 = stablehlo.real %255 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %258 = stablehlo.convert %257 : tensor<3x2xf32>
+    %259 = stablehlo.multiply %258, %201 : tensor<3x2xf32>
+    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %260 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %261 = stablehlo.complex %259, %260 : tensor<3x2xcomplex<f32>>
+    %262 = stablehlo.multiply %261, %198 : tensor<3x2xcomplex<f32>>
+    %263 = stablehlo.add %256, %262 : tensor<3x2xcomplex<f32>>
+    %264 = stablehlo.multiply %263, %154 : tensor<3x2xcomplex<f32>>
+    %cst_58 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %265 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %266 = stablehlo.multiply %265, %264 : tensor<3x2xcomplex<f32>>
+    %267 = stablehlo.multiply %244, %150 : tensor<3x2xf32>
+    %268 = stablehlo.negate %267 : tensor<3x2xf32>
+    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %269 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %270 = stablehlo.complex %269, %268 : tensor<3x2xcomplex<f32>>
+    %271 = stablehlo.add %266, %270 : tensor<3x2xcomplex<f32>>
+    %272 = stablehlo.multiply %244, %146 : tensor<3x2xf32>
+    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %273 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %274 = stablehlo.complex %272, %273 : tensor<3x2xcomplex<f32>>
+    %275 = stablehlo.add %271, %274 : tensor<3x2xcomplex<f32>>
+    %276 = stablehlo.divide %275, %141 : tensor<3x2xcomplex<f32>>
+    %277 = stablehlo.divide %276, %138 : tensor<3x2xcomplex<f32>>
+    %278 = stablehlo.multiply %277, %136 : tensor<3x2xcomplex<f32>>
+    %279 = stablehlo.multiply %278, %82 : tensor<3x2xcomplex<f32>>
+    %280 = stablehlo.negate %279 : tensor<3x2xcomplex<f32>>
+    %281 = stablehlo.divide %277, %132 : tensor<3x2xcomplex<f32>>
+    %282 = stablehlo.real %280 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %283 = stablehlo.convert %282 : tensor<3x2xf32>
+    %284 = stablehlo.multiply %283, %129 : tensor<3x2xf32>
+    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %285 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %286 = stablehlo.complex %284, %285 : tensor<3x2xcomplex<f32>>
+    %287 = stablehlo.multiply %286, %126 : tensor<3x2xcomplex<f32>>
+    %288 = stablehlo.add %281, %287 : tensor<3x2xcomplex<f32>>
+    %cst_62 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %289 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %290 = stablehlo.multiply %289, %288 : tensor<3x2xcomplex<f32>>
+    %291 = stablehlo.custom_call @lapack_ctrsm_ffi(%62, %290) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %292 = stablehlo.custom_call @lapack_ctrsm_ffi(%62, %290) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %293 = stablehlo.dot_general %292, %74, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %294 = stablehlo.real %293 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %295 = stablehlo.imag %293 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %296 = stablehlo.negate %295 : tensor<3x3xf32>
+    %297 = stablehlo.complex %294, %296 : tensor<3x3xcomplex<f32>>
+    %298 = stablehlo.negate %297 : tensor<3x3xcomplex<f32>>
+    %cst_63 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %299 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %300 = stablehlo.select %79, %299, %298 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %cst_64 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %301 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %302 = stablehlo.multiply %301, %291 : tensor<3x2xcomplex<f32>>
+    %303 = stablehlo.custom_call @lapack_ctrsm_ffi(%62, %302) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %304 = stablehlo.custom_call @lapack_ctrsm_ffi(%62, %302) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %305 = stablehlo.dot_general %304, %64, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %306 = stablehlo.real %305 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %307 = stablehlo.imag %305 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %308 = stablehlo.negate %307 : tensor<3x3xf32>
+    %309 = stablehlo.complex %306, %308 : tensor<3x3xcomplex<f32>>
+    %310 = stablehlo.negate %309 : tensor<3x3xcomplex<f32>>
+    %cst_65 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %311 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %312 = stablehlo.select %69, %310, %311 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %313 = stablehlo.add %300, %312 : tensor<3x3xcomplex<f32>>
+    %314 = stablehlo.multiply %313, %53 : tensor<3x3xcomplex<f32>>
+    %315 = stablehlo.multiply %314, %arg0 : tensor<3x3xcomplex<f32>>
+    %316 = stablehlo.negate %315 : tensor<3x3xcomplex<f32>>
+    %317 = stablehlo.divide %313, %49 : tensor<3x3xcomplex<f32>>
+    %318 = stablehlo.real %316 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %319 = stablehlo.convert %318 : tensor<3x3xf32>
+    %320 = stablehlo.multiply %319, %46 : tensor<3x3xf32>
+    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %321 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %322 = stablehlo.complex %320, %321 : tensor<3x3xcomplex<f32>>
+    %323 = stablehlo.multiply %322, %43 : tensor<3x3xcomplex<f32>>
+    %324 = stablehlo.add %317, %323 : tensor<3x3xcomplex<f32>>
+    return %324, %303 : tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>
   }
-  func.func private @softplus(%arg0: tensor<1x1xf32>) -> (tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>) {
+  func.func private @softplus(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<1x1xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<1x1xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<1x1xf32>
-    %7 = stablehlo.abs %3 : tensor<1x1xf32>
-    %8 = stablehlo.negate %7 : tensor<1x1xf32>
-    %9 = stablehlo.exponential %8 : tensor<1x1xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<1x1xf32>
-    %11 = stablehlo.add %1, %10 : tensor<1x1xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<1x1xi1>, tensor<1x1xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x2xf32>
+    %7 = stablehlo.abs %3 : tensor<3x2xf32>
+    %8 = stablehlo.negate %7 : tensor<3x2xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x2xi1>, tensor<3x2xf32>
     %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<1x1xi1>, tensor<1x1xf32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<3x2xi1>, tensor<3x2xf32>
     %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<1x1xi1>, tensor<1x1xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<1x1xf32>
-    %22 = stablehlo.exponential %21 : tensor<1x1xf32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<3x2xi1>, tensor<3x2xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<3x2xf32>
+    %22 = stablehlo.exponential %21 : tensor<3x2xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
     %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
@@ -392,23 +937,543 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
     %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xi1>
+    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<1x1xi1>, tensor<1x1xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<1x1xf32>
-    %31 = stablehlo.exponential %30 : tensor<1x1xf32>
+    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %28 = stablehlo.select %26, %27, %12 : tensor<3x2xi1>, tensor<3x2xf32>
+    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %30 = stablehlo.subtract %29, %28 : tensor<3x2xf32>
+    %31 = stablehlo.exponential %30 : tensor<3x2xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<1x1xf32>
-    return %12, %22, %33 : tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>
+    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<3x2xf32>
+    return %12, %22, %33 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
   }
-  func.func private @softplus_0(%arg0: tensor<1x1xf32>, %arg1: tensor<1x1xf32>, %arg2: tensor<1x1xf32>) -> tensor<1x1xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<1x1xf32>
-    return %0 : tensor<1x1xf32>
+  func.func private @_where(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %0 : tensor<3x2xf32>
+  }
+  func.func private @silu(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<3x2xf32>
+    %1 = stablehlo.exponential %0 : tensor<3x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3x2xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3x2xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<3x2xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<3x2xf32>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<3x2xf32>
+    return %9, %8, %5 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+  }
+  func.func private @silu_0(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3x2xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3x2xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<3x2xf32>
+    %3 = stablehlo.add %1, %2 : tensor<3x2xf32>
+    return %3 : tensor<3x2xf32>
+  }
+  func.func private @_where_1(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3x2xi1>, tensor<3x2xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %2, %1 : tensor<3x2xf32>, tensor<3x2xf32>
+  }
+  func.func private @softplus_2(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x2xf32>
+    return %0 : tensor<3x2xf32>
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xcomplex<f32>>, %arg1: tensor<3x2xcomplex<f32>>) -> (tensor<3x3xcomplex<f32>> {jax.result_info = "result[0]"}, tensor<3x2xcomplex<f32>> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.real %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %1 = stablehlo.imag %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %2 = stablehlo.abs %0 : tensor<3x3xf32>
+    %3 = stablehlo.abs %1 : tensor<3x3xf32>
+    %4 = stablehlo.maximum %2, %3 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %6 = stablehlo.compare GE, %4, %5, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %cst_0 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %8 = stablehlo.compare LE, %4, %7, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %cst_1 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_2 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %12 = stablehlo.multiply %0, %9 : tensor<3x3xf32>
+    %13 = stablehlo.multiply %0, %10 : tensor<3x3xf32>
+    %14 = stablehlo.select %8, %13, %0 : tensor<3x3xi1>, tensor<3x3xf32>
+    %15 = stablehlo.select %6, %12, %14 : tensor<3x3xi1>, tensor<3x3xf32>
+    %16 = stablehlo.multiply %1, %9 : tensor<3x3xf32>
+    %17 = stablehlo.multiply %1, %10 : tensor<3x3xf32>
+    %18 = stablehlo.select %8, %17, %1 : tensor<3x3xi1>, tensor<3x3xf32>
+    %19 = stablehlo.select %6, %16, %18 : tensor<3x3xi1>, tensor<3x3xf32>
+    %20 = stablehlo.select %8, %9, %11 : tensor<3x3xi1>, tensor<3x3xf32>
+    %21 = stablehlo.select %6, %10, %20 : tensor<3x3xi1>, tensor<3x3xf32>
+    %22 = chlo.square %15 : tensor<3x3xf32> -> tensor<3x3xf32>
+    %23 = chlo.square %19 : tensor<3x3xf32> -> tensor<3x3xf32>
+    %24 = stablehlo.add %22, %23 : tensor<3x3xf32>
+    %25 = stablehlo.sqrt %24 : tensor<3x3xf32>
+    %26 = stablehlo.multiply %25, %21 : tensor<3x3xf32>
+    %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %28 = stablehlo.compare EQ, %2, %27, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %29 = stablehlo.compare EQ, %3, %27, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %30 = stablehlo.or %28, %29 : tensor<3x3xi1>
+    %31 = stablehlo.select %30, %27, %26 : tensor<3x3xi1>, tensor<3x3xf32>
+    %32 = stablehlo.divide %15, %25 : tensor<3x3xf32>
+    %33 = stablehlo.divide %19, %25 : tensor<3x3xf32>
+    %34 = stablehlo.real %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %35 = stablehlo.imag %arg0 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %36 = stablehlo.negate %35 : tensor<3x3xf32>
+    %37 = stablehlo.complex %34, %36 : tensor<3x3xcomplex<f32>>
+    %38 = stablehlo.convert %31 : (tensor<3x3xf32>) -> tensor<3x3xcomplex<f32>>
+    %cst_5 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %39 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %40 = stablehlo.compare EQ, %38, %39, FLOAT : (tensor<3x3xcomplex<f32>>, tensor<3x3xcomplex<f32>>) -> tensor<3x3xi1>
+    %cst_6 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %41 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %42 = stablehlo.select %40, %41, %38 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %43 = stablehlo.divide %37, %42 : tensor<3x3xcomplex<f32>>
+    %44 = stablehlo.multiply %31, %31 : tensor<3x3xf32>
+    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %46 = stablehlo.multiply %45, %31 : tensor<3x3xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %48 = stablehlo.add %47, %44 : tensor<3x3xf32>
+    %49 = stablehlo.convert %48 : (tensor<3x3xf32>) -> tensor<3x3xcomplex<f32>>
+    %50 = stablehlo.divide %arg0, %49 : tensor<3x3xcomplex<f32>>
+    %51 = stablehlo.multiply %49, %49 : tensor<3x3xcomplex<f32>>
+    %cst_9 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %52 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %53 = stablehlo.divide %52, %51 : tensor<3x3xcomplex<f32>>
+    %54 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %55 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %56 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %57 = stablehlo.add %54, %56 : tensor<3x3xi32>
+    %58 = stablehlo.compare EQ, %57, %55, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %59 = stablehlo.convert %58 : (tensor<3x3xi1>) -> tensor<3x3xcomplex<f32>>
+    %cst_10 = stablehlo.constant dense<(2.110000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %60 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %61 = stablehlo.multiply %60, %59 : tensor<3x3xcomplex<f32>>
+    %62 = stablehlo.add %50, %61 : tensor<3x3xcomplex<f32>>
+    %63 = chlo.conj %62 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %64 = "stablehlo.triangular_solve"(%63, %arg1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %65 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %66 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %67 = stablehlo.add %65, %66 : tensor<3x3xi32>
+    %68 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %69 = stablehlo.compare GE, %67, %68, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_12 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %70 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %cst_13 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %71 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %72 = stablehlo.multiply %71, %64 : tensor<3x2xcomplex<f32>>
+    %73 = chlo.conj %62 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %74 = "stablehlo.triangular_solve"(%73, %72) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %75 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_14 = stablehlo.constant dense<-1> : tensor<i32>
+    %76 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %77 = stablehlo.add %75, %76 : tensor<3x3xi32>
+    %78 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %79 = stablehlo.compare GE, %77, %78, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_15 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %80 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %cst_16 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %81 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %82 = stablehlo.multiply %81, %74 : tensor<3x2xcomplex<f32>>
+    %83 = stablehlo.real %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %84 = stablehlo.imag %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %85 = stablehlo.abs %83 : tensor<3x2xf32>
+    %86 = stablehlo.abs %84 : tensor<3x2xf32>
+    %87 = stablehlo.maximum %85, %86 : tensor<3x2xf32>
+    %cst_17 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %89 = stablehlo.compare GE, %87, %88, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_18 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %91 = stablehlo.compare LE, %87, %90, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_19 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_20 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %94 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %95 = stablehlo.multiply %83, %92 : tensor<3x2xf32>
+    %96 = stablehlo.multiply %83, %93 : tensor<3x2xf32>
+    %97 = stablehlo.select %91, %96, %83 : tensor<3x2xi1>, tensor<3x2xf32>
+    %98 = stablehlo.select %89, %95, %97 : tensor<3x2xi1>, tensor<3x2xf32>
+    %99 = stablehlo.multiply %84, %92 : tensor<3x2xf32>
+    %100 = stablehlo.multiply %84, %93 : tensor<3x2xf32>
+    %101 = stablehlo.select %91, %100, %84 : tensor<3x2xi1>, tensor<3x2xf32>
+    %102 = stablehlo.select %89, %99, %101 : tensor<3x2xi1>, tensor<3x2xf32>
+    %103 = stablehlo.select %91, %92, %94 : tensor<3x2xi1>, tensor<3x2xf32>
+    %104 = stablehlo.select %89, %93, %103 : tensor<3x2xi1>, tensor<3x2xf32>
+    %105 = chlo.square %98 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %106 = chlo.square %102 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %107 = stablehlo.add %105, %106 : tensor<3x2xf32>
+    %108 = stablehlo.sqrt %107 : tensor<3x2xf32>
+    %109 = stablehlo.multiply %108, %104 : tensor<3x2xf32>
+    %cst_22 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %110 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %111 = stablehlo.compare EQ, %85, %110, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %112 = stablehlo.compare EQ, %86, %110, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %113 = stablehlo.or %111, %112 : tensor<3x2xi1>
+    %114 = stablehlo.select %113, %110, %109 : tensor<3x2xi1>, tensor<3x2xf32>
+    %115 = stablehlo.divide %98, %108 : tensor<3x2xf32>
+    %116 = stablehlo.divide %102, %108 : tensor<3x2xf32>
+    %117 = stablehlo.real %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %118 = stablehlo.imag %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %119 = stablehlo.negate %118 : tensor<3x2xf32>
+    %120 = stablehlo.complex %117, %119 : tensor<3x2xcomplex<f32>>
+    %121 = stablehlo.convert %114 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %cst_23 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %122 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %123 = stablehlo.compare EQ, %121, %122, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_24 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %124 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %125 = stablehlo.select %123, %124, %121 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %126 = stablehlo.divide %120, %125 : tensor<3x2xcomplex<f32>>
+    %127 = stablehlo.multiply %114, %114 : tensor<3x2xf32>
+    %cst_25 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %128 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %129 = stablehlo.multiply %128, %114 : tensor<3x2xf32>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %130 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %131 = stablehlo.add %130, %127 : tensor<3x2xf32>
+    %132 = stablehlo.convert %131 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %133 = stablehlo.divide %82, %132 : tensor<3x2xcomplex<f32>>
+    %134 = stablehlo.multiply %132, %132 : tensor<3x2xcomplex<f32>>
+    %cst_27 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %135 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %136 = stablehlo.divide %135, %134 : tensor<3x2xcomplex<f32>>
+    %cst_28 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %137 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %138 = stablehlo.add %133, %137 : tensor<3x2xcomplex<f32>>
+    %139 = stablehlo.log %138 : tensor<3x2xcomplex<f32>>
+    %cst_29 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %140 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %141 = stablehlo.add %139, %140 : tensor<3x2xcomplex<f32>>
+    %142 = stablehlo.log %141 : tensor<3x2xcomplex<f32>>
+    %143 = stablehlo.real %142 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %144 = stablehlo.multiply %143, %143 : tensor<3x2xf32>
+    %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %145 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %146 = stablehlo.multiply %145, %143 : tensor<3x2xf32>
+    %147 = stablehlo.imag %142 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %148 = stablehlo.multiply %147, %147 : tensor<3x2xf32>
+    %cst_31 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %149 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %150 = stablehlo.multiply %149, %147 : tensor<3x2xf32>
+    %151 = stablehlo.add %144, %148 : tensor<3x2xf32>
+    %cst_32 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %152 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %153 = stablehlo.multiply %152, %142 : tensor<3x2xcomplex<f32>>
+    %154 = stablehlo.exponential %153 : tensor<3x2xcomplex<f32>>
+    %155 = stablehlo.real %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %156 = stablehlo.imag %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %157 = stablehlo.abs %155 : tensor<3x2xf32>
+    %158 = stablehlo.abs %156 : tensor<3x2xf32>
+    %159 = stablehlo.maximum %157, %158 : tensor<3x2xf32>
+    %cst_33 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %160 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %161 = stablehlo.compare GE, %159, %160, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_34 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %162 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %163 = stablehlo.compare LE, %159, %162, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_35 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %164 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_36 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %165 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %166 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %167 = stablehlo.multiply %155, %164 : tensor<3x2xf32>
+    %168 = stablehlo.multiply %155, %165 : tensor<3x2xf32>
+    %169 = stablehlo.select %163, %168, %155 : tensor<3x2xi1>, tensor<3x2xf32>
+    %170 = stablehlo.select %161, %167, %169 : tensor<3x2xi1>, tensor<3x2xf32>
+    %171 = stablehlo.multiply %156, %164 : tensor<3x2xf32>
+    %172 = stablehlo.multiply %156, %165 : tensor<3x2xf32>
+    %173 = stablehlo.select %163, %172, %156 : tensor<3x2xi1>, tensor<3x2xf32>
+    %174 = stablehlo.select %161, %171, %173 : tensor<3x2xi1>, tensor<3x2xf32>
+    %175 = stablehlo.select %163, %164, %166 : tensor<3x2xi1>, tensor<3x2xf32>
+    %176 = stablehlo.select %161, %165, %175 : tensor<3x2xi1>, tensor<3x2xf32>
+    %177 = chlo.square %170 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %178 = chlo.square %174 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %179 = stablehlo.add %177, %178 : tensor<3x2xf32>
+    %180 = stablehlo.sqrt %179 : tensor<3x2xf32>
+    %181 = stablehlo.multiply %180, %176 : tensor<3x2xf32>
+    %cst_38 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %182 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %183 = stablehlo.compare EQ, %157, %182, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %184 = stablehlo.compare EQ, %158, %182, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %185 = stablehlo.or %183, %184 : tensor<3x2xi1>
+    %186 = stablehlo.select %185, %182, %181 : tensor<3x2xi1>, tensor<3x2xf32>
+    %187 = stablehlo.divide %170, %180 : tensor<3x2xf32>
+    %188 = stablehlo.divide %174, %180 : tensor<3x2xf32>
+    %189 = stablehlo.real %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %190 = stablehlo.imag %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %191 = stablehlo.negate %190 : tensor<3x2xf32>
+    %192 = stablehlo.complex %189, %191 : tensor<3x2xcomplex<f32>>
+    %193 = stablehlo.convert %186 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %cst_39 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %194 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %195 = stablehlo.compare EQ, %193, %194, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_40 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %196 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %197 = stablehlo.select %195, %196, %193 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %198 = stablehlo.divide %192, %197 : tensor<3x2xcomplex<f32>>
+    %199 = stablehlo.multiply %186, %186 : tensor<3x2xf32>
+    %cst_41 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %200 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %201 = stablehlo.multiply %200, %186 : tensor<3x2xf32>
+    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %202 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %203 = stablehlo.add %202, %199 : tensor<3x2xf32>
+    %204 = stablehlo.convert %203 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %205 = stablehlo.divide %154, %204 : tensor<3x2xcomplex<f32>>
+    %206 = stablehlo.multiply %204, %204 : tensor<3x2xcomplex<f32>>
+    %cst_43 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %207 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %208 = stablehlo.divide %207, %206 : tensor<3x2xcomplex<f32>>
+    %209 = stablehlo.real %205 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %210 = stablehlo.imag %205 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %211 = stablehlo.multiply %209, %210 : tensor<3x2xf32>
+    %cst_44 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %212 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %213 = stablehlo.multiply %212, %151 : tensor<3x2xf32>
+    %214 = stablehlo.subtract %213, %211 : tensor<3x2xf32>
+    %215 = stablehlo.abs %214 : tensor<3x2xf32>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %216 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %217 = stablehlo.compare GE, %214, %216, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_46 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %218 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %219 = stablehlo.multiply %218, %215 : tensor<3x2xf32>
+    %220:3 = call @softplus(%219) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_47 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
+    %221 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %222 = stablehlo.compare GT, %220#0, %221, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_48 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %223 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %224 = stablehlo.multiply %223, %220#0 : tensor<3x2xf32>
+    %225 = call @_where(%222, %220#0, %224) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %226:3 = call @silu(%225) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %227 = stablehlo.reduce(%226#0 init: %cst_49) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %228 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %229 = call @silu_0(%226#1, %226#2, %225, %228) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %230:2 = call @_where_1(%222, %229) : (tensor<3x2xi1>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_51 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %231 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %232 = stablehlo.multiply %231, %230#1 : tensor<3x2xf32>
+    %233 = stablehlo.add %230#0, %232 : tensor<3x2xf32>
+    %234 = call @softplus_2(%220#1, %220#2, %233) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %cst_52 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %235 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %236 = stablehlo.multiply %235, %234 : tensor<3x2xf32>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %237 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %238 = stablehlo.select %217, %237, %236 : tensor<3x2xi1>, tensor<3x2xf32>
+    %239 = stablehlo.select %217, %236, %237 : tensor<3x2xi1>, tensor<3x2xf32>
+    %240 = stablehlo.negate %238 : tensor<3x2xf32>
+    %241 = stablehlo.add %239, %240 : tensor<3x2xf32>
+    %242 = stablehlo.negate %241 : tensor<3x2xf32>
+    %cst_54 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %243 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %244 = stablehlo.multiply %243, %241 : tensor<3x2xf32>
+    %245 = stablehlo.multiply %209, %242 : tensor<3x2xf32>
+    %246 = stablehlo.multiply %242, %210 : tensor<3x2xf32>
+    %247 = stablehlo.negate %245 : tensor<3x2xf32>
+    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %248 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %249 = stablehlo.complex %248, %247 : tensor<3x2xcomplex<f32>>
+    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %250 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %251 = stablehlo.complex %246, %250 : tensor<3x2xcomplex<f32>>
+    %252 = stablehlo.add %249, %251 : tensor<3x2xcomplex<f32>>
+    %253 = stablehlo.multiply %252, %208 : tensor<3x2xcomplex<f32>>
+    %254 = stablehlo.multiply %253, %154 : tensor<3x2xcomplex<f32>>
+    %255 = stablehlo.negate %254 : tensor<3x2xcomplex<f32>>
+    %256 = stablehlo.divide %252, %204 : tensor<3x2xcomplex<f32>>
+    %257 = stablehlo.real %255 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %258 = stablehlo.convert %257 : tensor<3x2xf32>
+    %259 = stablehlo.multiply %258, %201 : tensor<3x2xf32>
+    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %260 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %261 = stablehlo.complex %259, %260 : tensor<3x2xcomplex<f32>>
+    %262 = stablehlo.multiply %261, %198 : tensor<3x2xcomplex<f32>>
+    %263 = stablehlo.add %256, %262 : tensor<3x2xcomplex<f32>>
+    %264 = stablehlo.multiply %263, %154 : tensor<3x2xcomplex<f32>>
+    %cst_58 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %265 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %266 = stablehlo.multiply %265, %264 : tensor<3x2xcomplex<f32>>
+    %267 = stablehlo.multiply %244, %150 : tensor<3x2xf32>
+    %268 = stablehlo.negate %267 : tensor<3x2xf32>
+    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %269 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %270 = stablehlo.complex %269, %268 : tensor<3x2xcomplex<f32>>
+    %271 = stablehlo.add %266, %270 : tensor<3x2xcomplex<f32>>
+    %272 = stablehlo.multiply %244, %146 : tensor<3x2xf32>
+    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %273 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %274 = stablehlo.complex %272, %273 : tensor<3x2xcomplex<f32>>
+    %275 = stablehlo.add %271, %274 : tensor<3x2xcomplex<f32>>
+    %276 = stablehlo.divide %275, %141 : tensor<3x2xcomplex<f32>>
+    %277 = stablehlo.divide %276, %138 : tensor<3x2xcomplex<f32>>
+    %278 = stablehlo.multiply %277, %136 : tensor<3x2xcomplex<f32>>
+    %279 = stablehlo.multiply %278, %82 : tensor<3x2xcomplex<f32>>
+    %280 = stablehlo.negate %279 : tensor<3x2xcomplex<f32>>
+    %281 = stablehlo.divide %277, %132 : tensor<3x2xcomplex<f32>>
+    %282 = stablehlo.real %280 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %283 = stablehlo.convert %282 : tensor<3x2xf32>
+    %284 = stablehlo.multiply %283, %129 : tensor<3x2xf32>
+    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %285 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %286 = stablehlo.complex %284, %285 : tensor<3x2xcomplex<f32>>
+    %287 = stablehlo.multiply %286, %126 : tensor<3x2xcomplex<f32>>
+    %288 = stablehlo.add %281, %287 : tensor<3x2xcomplex<f32>>
+    %cst_62 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %289 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %290 = stablehlo.multiply %289, %288 : tensor<3x2xcomplex<f32>>
+    %291 = "stablehlo.triangular_solve"(%62, %290) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %292 = "stablehlo.triangular_solve"(%62, %290) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %293 = stablehlo.dot_general %292, %74, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %294 = stablehlo.real %293 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %295 = stablehlo.imag %293 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %296 = stablehlo.negate %295 : tensor<3x3xf32>
+    %297 = stablehlo.complex %294, %296 : tensor<3x3xcomplex<f32>>
+    %298 = stablehlo.negate %297 : tensor<3x3xcomplex<f32>>
+    %cst_63 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %299 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %300 = stablehlo.select %79, %299, %298 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %cst_64 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %301 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %302 = stablehlo.multiply %301, %291 : tensor<3x2xcomplex<f32>>
+    %303 = "stablehlo.triangular_solve"(%62, %302) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %304 = "stablehlo.triangular_solve"(%62, %302) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %305 = stablehlo.dot_general %304, %64, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %306 = stablehlo.real %305 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %307 = stablehlo.imag %305 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %308 = stablehlo.negate %307 : tensor<3x3xf32>
+    %309 = stablehlo.complex %306, %308 : tensor<3x3xcomplex<f32>>
+    %310 = stablehlo.negate %309 : tensor<3x3xcomplex<f32>>
+    %cst_65 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %311 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %312 = stablehlo.select %69, %310, %311 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %313 = stablehlo.add %300, %312 : tensor<3x3xcomplex<f32>>
+    %314 = stablehlo.multiply %313, %53 : tensor<3x3xcomplex<f32>>
+    %315 = stablehlo.multiply %314, %arg0 : tensor<3x3xcomplex<f32>>
+    %316 = stablehlo.negate %315 : tensor<3x3xcomplex<f32>>
+    %317 = stablehlo.divide %313, %49 : tensor<3x3xcomplex<f32>>
+    %318 = stablehlo.real %316 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %319 = stablehlo.convert %318 : tensor<3x3xf32>
+    %320 = stablehlo.multiply %319, %46 : tensor<3x3xf32>
+    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %321 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %322 = stablehlo.complex %320, %321 : tensor<3x3xcomplex<f32>>
+    %323 = stablehlo.multiply %322, %43 : tensor<3x3xcomplex<f32>>
+    %324 = stablehlo.add %317, %323 : tensor<3x3xcomplex<f32>>
+    return %324, %303 : tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>
+  }
+  func.func private @softplus(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x2xf32>
+    %7 = stablehlo.abs %3 : tensor<3x2xf32>
+    %8 = stablehlo.negate %7 : tensor<3x2xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x2xi1>, tensor<3x2xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<3x2xi1>, tensor<3x2xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<3x2xi1>, tensor<3x2xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<3x2xf32>
+    %22 = stablehlo.exponential %21 : tensor<3x2xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
+    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %28 = stablehlo.select %26, %27, %12 : tensor<3x2xi1>, tensor<3x2xf32>
+    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %30 = stablehlo.subtract %29, %28 : tensor<3x2xf32>
+    %31 = stablehlo.exponential %30 : tensor<3x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<3x2xf32>
+    return %12, %22, %33 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+  }
+  func.func private @_where(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %0 : tensor<3x2xf32>
+  }
+  func.func private @silu(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<3x2xf32>
+    %1 = stablehlo.exponential %0 : tensor<3x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3x2xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3x2xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<3x2xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<3x2xf32>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<3x2xf32>
+    return %9, %8, %5 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+  }
+  func.func private @silu_0(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3x2xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3x2xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<3x2xf32>
+    %3 = stablehlo.add %1, %2 : tensor<3x2xf32>
+    return %3 : tensor<3x2xf32>
+  }
+  func.func private @_where_1(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3x2xi1>, tensor<3x2xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3x2xi1>, tensor<3x2xf32>
+    return %2, %1 : tensor<3x2xf32>, tensor<3x2xf32>
+  }
+  func.func private @softplus_2(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x2xf32>
+    return %0 : tensor<3x2xf32>
+  }
+}

@@ -2,9 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def warped_kernel_descent(x, kernel1, target, wanted):
-//     """Compute a warped kernel descent."""
-//
+// def sparse_kernel_descent(x, kernel1, target):
 //     def objective(params):
 //         y1 = jax.lax.conv_general_dilated(
 //             x,
@@ -19,17 +17,15 @@
 //
 //     grad_w = jax.grad(objective)(kernel1)
 //     w_next = kernel1 - 0.44 * grad_w
-//     mismatch = w_next - wanted
-//     return jnp.mean(0.68 * mismatch**2)
+//     return w_next
 //
 //   x: float32[2, 5, 2] in [-1.5, 1.5]
 //   kernel1: float32[3, 2, 2] in [-0.9, 0.9]
 //   target: float32[2, 5, 2] in [-1, 1]
-//   wanted: float32[3, 2, 2] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_warped_kernel_descent attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2x5x2xf32>, %arg1: tensor<3x2x2xf32>, %arg2: tensor<2x5x2xf32>, %arg3: tensor<3x2x2xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+module @jit_sparse_kernel_descent attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x5x2xf32>, %arg1: tensor<3x2x2xf32>, %arg2: tensor<2x5x2xf32>) -> (tensor<3x2x2xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.convolution(%arg0, %arg1) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<3x2x2xf32>) -> tensor<2x5x2xf32>
     %1 = stablehlo.sine %0 : tensor<2x5x2xf32>
     %2 = stablehlo.cosine %0 : tensor<2x5x2xf32>
@@ -53,16 +49,7 @@ module @jit_warped_kernel_descent attributes {mhlo.num_partitions = 1 : i32, mhl
     %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
     %15 = stablehlo.multiply %14, %13 : tensor<3x2x2xf32>
     %16 = stablehlo.subtract %arg1, %15 : tensor<3x2x2xf32>
-    %17 = stablehlo.subtract %16, %arg3 : tensor<3x2x2xf32>
-    %18 = stablehlo.multiply %17, %17 : tensor<3x2x2xf32>
-    %cst_5 = stablehlo.constant dense<6.800000e-01> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
-    %20 = stablehlo.multiply %19, %18 : tensor<3x2x2xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%20 init: %cst_6) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x2x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %22 = stablehlo.divide %21, %cst_7 : tensor<f32>
-    return %22 : tensor<f32>
+    return %16 : tensor<3x2x2xf32>
   }
 }
 // -----
@@ -70,7 +57,7 @@ module @jit_warped_kernel_descent attributes {mhlo.num_partitions = 1 : i32, mhl
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2x5x2xf32>, %arg1: tensor<3x2x2xf32>, %arg2: tensor<2x5x2xf32>, %arg3: tensor<3x2x2xf32>) -> (tensor<2x5x2xf32> {jax.result_info = "result[0]"}, tensor<3x2x2xf32> {jax.result_info = "result[1]"}, tensor<2x5x2xf32> {jax.result_info = "result[2]"}, tensor<3x2x2xf32> {jax.result_info = "result[3]"}) {
+  func.func public @main(%arg0: tensor<2x5x2xf32>, %arg1: tensor<3x2x2xf32>, %arg2: tensor<2x5x2xf32>) -> (tensor<2x5x2xf32> {jax.result_info = "result[0]"}, tensor<3x2x2xf32> {jax.result_info = "result[1]"}, tensor<2x5x2xf32> {jax.result_info = "result[2]"}) {
     %0 = stablehlo.convolution(%arg0, %arg1) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<3x2x2xf32>) -> tensor<2x5x2xf32>
     %1 = stablehlo.sine %0 : tensor<2x5x2xf32>
     %2 = stablehlo.cosine %0 : tensor<2x5x2xf32>
@@ -99,53 +86,34 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
     %19 = stablehlo.multiply %18, %17 : tensor<3x2x2xf32>
     %20 = stablehlo.subtract %arg1, %19 : tensor<3x2x2xf32>
-    %21 = stablehlo.subtract %20, %arg3 : tensor<3x2x2xf32>
-    %22 = stablehlo.multiply %21, %21 : tensor<3x2x2xf32>
-    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
-    %24 = stablehlo.multiply %23, %21 : tensor<3x2x2xf32>
-    %cst_7 = stablehlo.constant dense<6.800000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
-    %26 = stablehlo.multiply %25, %22 : tensor<3x2x2xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.reduce(%26 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x2x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %28 = stablehlo.divide %27, %cst_9 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_10) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %30 = stablehlo.divide %cst_11, %cst_12 : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
-    %cst_13 = stablehlo.constant dense<6.800000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3x2x2xf32>
-    %34 = stablehlo.multiply %33, %24 : tensor<3x2x2xf32>
-    %35 = stablehlo.negate %34 : tensor<3x2x2xf32>
-    %36 = stablehlo.negate %34 : tensor<3x2x2xf32>
-    %cst_14 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
-    %38 = stablehlo.multiply %37, %36 : tensor<3x2x2xf32>
-    %39 = stablehlo.convolution(%arg0, %38) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<3x2x2xf32>) -> tensor<2x5x2xf32>
-    %40 = stablehlo.reverse %16, dims = [1] : tensor<2x5x2xf32>
-    %41 = stablehlo.convolution(%38, %40) dim_numbers = [0, b, f]x[o, 0, i]->[f, 0, b], window = {stride = [1], pad = [[3, 3]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<3x2x2xf32>, tensor<2x5x2xf32>) -> tensor<2x5x2xf32>
-    %42 = stablehlo.multiply %15, %39 : tensor<2x5x2xf32>
-    %43 = stablehlo.multiply %39, %3 : tensor<2x5x2xf32>
-    %44 = stablehlo.multiply %14, %43 : tensor<2x5x2xf32>
-    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
-    %46 = stablehlo.multiply %45, %44 : tensor<2x5x2xf32>
-    %47 = stablehlo.negate %46 : tensor<2x5x2xf32>
-    %48 = stablehlo.negate %42 : tensor<2x5x2xf32>
-    %49 = stablehlo.multiply %48, %4 : tensor<2x5x2xf32>
-    %50 = stablehlo.multiply %46, %2 : tensor<2x5x2xf32>
-    %51 = stablehlo.add %49, %50 : tensor<2x5x2xf32>
-    %52 = stablehlo.convolution(%arg0, %51) dim_numbers = [f, 0, b]x[i, 0, o]->[0, b, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<2x5x2xf32>) -> tensor<3x2x2xf32>
-    %53 = stablehlo.add %34, %52 : tensor<3x2x2xf32>
-    %54 = stablehlo.reverse %arg1, dims = [0] : tensor<3x2x2xf32>
-    %55 = stablehlo.convolution(%51, %54) dim_numbers = [b, 0, f]x[0, o, i]->[b, 0, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<3x2x2xf32>) -> tensor<2x5x2xf32>
-    %56 = stablehlo.add %41, %55 : tensor<2x5x2xf32>
-    return %56, %53, %47, %35 : tensor<2x5x2xf32>, tensor<3x2x2xf32>, tensor<2x5x2xf32>, tensor<3x2x2xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.reduce(%20 init: %cst_6) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x2x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
+    %23 = stablehlo.negate %22 : tensor<3x2x2xf32>
+    %cst_8 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
+    %25 = stablehlo.multiply %24, %23 : tensor<3x2x2xf32>
+    %26 = stablehlo.convolution(%arg0, %25) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<3x2x2xf32>) -> tensor<2x5x2xf32>
+    %27 = stablehlo.reverse %16, dims = [1] : tensor<2x5x2xf32>
+    %28 = stablehlo.convolution(%25, %27) dim_numbers = [0, b, f]x[o, 0, i]->[f, 0, b], window = {stride = [1], pad = [[3, 3]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<3x2x2xf32>, tensor<2x5x2xf32>) -> tensor<2x5x2xf32>
+    %29 = stablehlo.multiply %15, %26 : tensor<2x5x2xf32>
+    %30 = stablehlo.multiply %26, %3 : tensor<2x5x2xf32>
+    %31 = stablehlo.multiply %14, %30 : tensor<2x5x2xf32>
+    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<2x5x2xf32>
+    %34 = stablehlo.negate %33 : tensor<2x5x2xf32>
+    %35 = stablehlo.negate %29 : tensor<2x5x2xf32>
+    %36 = stablehlo.multiply %35, %4 : tensor<2x5x2xf32>
+    %37 = stablehlo.multiply %33, %2 : tensor<2x5x2xf32>
+    %38 = stablehlo.add %36, %37 : tensor<2x5x2xf32>
+    %39 = stablehlo.convolution(%arg0, %38) dim_numbers = [f, 0, b]x[i, 0, o]->[0, b, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<2x5x2xf32>) -> tensor<3x2x2xf32>
+    %40 = stablehlo.add %22, %39 : tensor<3x2x2xf32>
+    %41 = stablehlo.reverse %arg1, dims = [0] : tensor<3x2x2xf32>
+    %42 = stablehlo.convolution(%38, %41) dim_numbers = [b, 0, f]x[0, o, i]->[b, 0, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<3x2x2xf32>) -> tensor<2x5x2xf32>
+    %43 = stablehlo.add %28, %42 : tensor<2x5x2xf32>
+    return %43, %40, %34 : tensor<2x5x2xf32>, tensor<3x2x2xf32>, tensor<2x5x2xf32>
   }
 }
 // -----

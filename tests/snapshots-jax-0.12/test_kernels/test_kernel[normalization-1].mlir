@@ -7,7 +7,7 @@
 //     return arr * jax.lax.rsqrt(mean_sq + 0.1) * gain_vec
 //
 //
-// def root_mean_square_norm_stage(features, kernel, gain1, scale2, w, gain):
+// def rms_norm_model(features, kernel, gain1, scale2, w, gain):
 //     distance = jnp.sqrt(jnp.maximum(features, 0.28) ** 2 + 0.588)
 //     transformed = jax.lax.dot_general(distance, kernel, (((2,), (0,)), ((), ())))
 //     result = normalize(transformed, gain1)
@@ -15,20 +15,21 @@
 //     gate = jax.nn.silu(0.8 * (out @ w))
 //     interaction = 0.41 * gate
 //     activation = jax.nn.softplus(interaction)
-//     capped = jnp.clip(activation * gain + activation, -12.0, 12.0)
-//     response = jax.nn.silu(0.5 * jnp.mean(capped))
-//     return jnp.arctan(response)
+//     weighted = activation * jax.nn.sigmoid(activation)
+//     offset_by = weighted - 0.145 * jnp.tanh(weighted)
+//     deviation = offset_by - gain
+//     return jnp.mean(deviation, axis=-1)
 //
 //   features: float32[1, 5, 3] in [-2, 2]
 //   kernel: float32[3, 6] in [-0.75, 0.75]
 //   gain1: float32[6] in [0.5, 1.5]
 //   scale2: float32[6] in [0.5, 1.5]
 //   w: float32[6, 3] in [-0.5, 0.5]
-//   gain: float32[1, 5, 3] in [-2, 2]
+//   gain: float32[1, 5, 1] in [-0.8, 0.8]
 // -----
 // forward, cpu
-module @jit_root_mean_square_norm_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<1x5x3xf32>, %arg1: tensor<3x6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6x3xf32>, %arg5: tensor<1x5x3xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+module @jit_rms_norm_model attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<1x5x3xf32>, %arg1: tensor<3x6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6x3xf32>, %arg5: tensor<1x5x1xf32>) -> (tensor<1x5xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<2.800000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<1x5x3xf32>
@@ -79,20 +80,28 @@ module @jit_root_mean_square_norm_stage attributes {mhlo.num_partitions = 1 : i3
     %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
     %38 = stablehlo.multiply %37, %36 : tensor<1x5x3xf32>
     %39 = call @softplus(%38) : (tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
-    %40 = stablehlo.multiply %39, %arg5 : tensor<1x5x3xf32>
-    %41 = stablehlo.add %40, %39 : tensor<1x5x3xf32>
-    %cst_9 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %42 = call @clip(%41, %cst_9, %cst_10) : (tensor<1x5x3xf32>, tensor<f32>, tensor<f32>) -> tensor<1x5x3xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.reduce(%42 init: %cst_11) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.500000e+01> : tensor<f32>
-    %44 = stablehlo.divide %43, %cst_12 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %45 = stablehlo.multiply %cst_13, %44 : tensor<f32>
-    %46 = call @silu_0(%45) : (tensor<f32>) -> tensor<f32>
-    %47 = chlo.atan %46 : tensor<f32> -> tensor<f32>
-    return %47 : tensor<f32>
+    %40 = stablehlo.negate %39 : tensor<1x5x3xf32>
+    %41 = stablehlo.exponential %40 : tensor<1x5x3xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %43 = stablehlo.add %42, %41 : tensor<1x5x3xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %45 = stablehlo.divide %44, %43 : tensor<1x5x3xf32>
+    %46 = stablehlo.multiply %39, %45 : tensor<1x5x3xf32>
+    %47 = stablehlo.tanh %46 : tensor<1x5x3xf32>
+    %cst_11 = stablehlo.constant dense<1.450000e-01> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %49 = stablehlo.multiply %48, %47 : tensor<1x5x3xf32>
+    %50 = stablehlo.subtract %46, %49 : tensor<1x5x3xf32>
+    %51 = stablehlo.broadcast_in_dim %arg5, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x3xf32>
+    %52 = stablehlo.subtract %50, %51 : tensor<1x5x3xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.reduce(%52 init: %cst_12) applies stablehlo.add across dimensions = [2] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<1x5xf32>
+    %cst_13 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %55 = stablehlo.divide %53, %54 : tensor<1x5xf32>
+    return %55 : tensor<1x5xf32>
   }
   func.func private @silu(%arg0: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
     %0 = stablehlo.negate %arg0 : tensor<1x5x3xf32>
@@ -123,32 +132,13 @@ module @jit_root_mean_square_norm_stage attributes {mhlo.num_partitions = 1 : i3
     %12 = stablehlo.select %4, %6, %11 : tensor<1x5x3xi1>, tensor<1x5x3xf32>
     return %12 : tensor<1x5x3xf32>
   }
-  func.func private @clip(%arg0: tensor<1x5x3xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<1x5x3xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<1x5x3xf32>
-    %3 = stablehlo.convert %arg2 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %5 = stablehlo.minimum %4, %2 : tensor<1x5x3xf32>
-    return %5 : tensor<1x5x3xf32>
-  }
-  func.func private @silu_0(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1 = stablehlo.exponential %0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %cst, %1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.divide %cst_0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %arg0, %3 : tensor<f32>
-    return %4 : tensor<f32>
-  }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<1x5x3xf32>, %arg1: tensor<3x6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6x3xf32>, %arg5: tensor<1x5x3xf32>) -> (tensor<1x5x3xf32> {jax.result_info = "result[0]"}, tensor<3x6xf32> {jax.result_info = "result[1]"}, tensor<6xf32> {jax.result_info = "result[2]"}, tensor<6xf32> {jax.result_info = "result[3]"}, tensor<6x3xf32> {jax.result_info = "result[4]"}, tensor<1x5x3xf32> {jax.result_info = "result[5]"}) {
+  func.func public @main(%arg0: tensor<1x5x3xf32>, %arg1: tensor<3x6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6x3xf32>, %arg5: tensor<1x5x1xf32>) -> (tensor<1x5x3xf32> {jax.result_info = "result[0]"}, tensor<3x6xf32> {jax.result_info = "result[1]"}, tensor<6xf32> {jax.result_info = "result[2]"}, tensor<6xf32> {jax.result_info = "result[3]"}, tensor<6x3xf32> {jax.result_info = "result[4]"}, tensor<1x5x1xf32> {jax.result_info = "result[5]"}) {
     %cst = stablehlo.constant dense<2.800000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<1x5x3xf32>
@@ -233,102 +223,126 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %60 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
     %61 = stablehlo.multiply %60, %59#0 : tensor<1x5x3xf32>
     %62:3 = call @softplus(%61) : (tensor<1x5x3xf32>) -> (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>)
-    %63 = stablehlo.multiply %62#0, %arg5 : tensor<1x5x3xf32>
-    %64 = stablehlo.add %63, %62#0 : tensor<1x5x3xf32>
-    %cst_20 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
-    %cst_21 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %65:3 = call @clip(%64, %cst_20, %cst_21) : (tensor<1x5x3xf32>, tensor<f32>, tensor<f32>) -> (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>)
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.reduce(%65#0 init: %cst_22) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.500000e+01> : tensor<f32>
-    %67 = stablehlo.divide %66, %cst_23 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %68 = stablehlo.multiply %cst_24, %67 : tensor<f32>
-    %69:3 = call @silu_0(%68) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %70 = chlo.atan %69#0 : tensor<f32> -> tensor<f32>
-    %71 = chlo.square %69#0 : tensor<f32> -> tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %72 = stablehlo.add %cst_25, %71 : tensor<f32>
+    %63 = stablehlo.negate %62#0 : tensor<1x5x3xf32>
+    %64 = stablehlo.exponential %63 : tensor<1x5x3xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %66 = stablehlo.add %65, %64 : tensor<1x5x3xf32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %68 = stablehlo.divide %67, %66 : tensor<1x5x3xf32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %70 = stablehlo.subtract %69, %68 : tensor<1x5x3xf32>
+    %71 = stablehlo.multiply %68, %70 : tensor<1x5x3xf32>
+    %72 = stablehlo.multiply %62#0, %68 : tensor<1x5x3xf32>
+    %73 = stablehlo.tanh %72 : tensor<1x5x3xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %75 = stablehlo.add %74, %73 : tensor<1x5x3xf32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %77 = stablehlo.subtract %76, %73 : tensor<1x5x3xf32>
+    %78 = stablehlo.multiply %75, %77 : tensor<1x5x3xf32>
+    %cst_25 = stablehlo.constant dense<1.450000e-01> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %80 = stablehlo.multiply %79, %73 : tensor<1x5x3xf32>
+    %81 = stablehlo.subtract %72, %80 : tensor<1x5x3xf32>
+    %82 = stablehlo.broadcast_in_dim %arg5, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x3xf32>
+    %83 = stablehlo.subtract %81, %82 : tensor<1x5x3xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%70 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %74 = stablehlo.divide %cst_27, %72 : tensor<f32>
-    %75 = call @silu_1(%69#1, %69#2, %68, %74) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %76 = stablehlo.multiply %cst_28, %75 : tensor<f32>
-    %cst_29 = stablehlo.constant dense<1.500000e+01> : tensor<f32>
-    %77 = stablehlo.divide %76, %cst_29 : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %77, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %79 = call @clip_2(%65#1, %65#2, %78) : (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
-    %80 = stablehlo.multiply %62#0, %79 : tensor<1x5x3xf32>
-    %81 = stablehlo.multiply %79, %arg5 : tensor<1x5x3xf32>
-    %82 = stablehlo.add %79, %81 : tensor<1x5x3xf32>
-    %83 = call @softplus_3(%62#1, %62#2, %82) : (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
-    %cst_30 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %85 = stablehlo.multiply %84, %83 : tensor<1x5x3xf32>
-    %86 = call @silu_4(%59#1, %59#2, %58, %85) : (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
-    %cst_31 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %88 = stablehlo.multiply %87, %86 : tensor<1x5x3xf32>
-    %89 = stablehlo.dot_general %88, %55, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x3xf32>, tensor<1x5x6xf32>) -> tensor<3x6xf32>
-    %90 = stablehlo.transpose %89, dims = [1, 0] : (tensor<3x6xf32>) -> tensor<6x3xf32>
-    %91 = stablehlo.dot_general %88, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x3xf32>, tensor<6x3xf32>) -> tensor<1x5x6xf32>
-    %92 = stablehlo.multiply %52, %91 : tensor<1x5x6xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.reduce(%92 init: %cst_32) applies stablehlo.add across dimensions = [1] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x6xf32>
-    %94 = stablehlo.reshape %93 : (tensor<1x6xf32>) -> tensor<1x1x6xf32>
-    %95 = stablehlo.broadcast_in_dim %53, dims = [0, 1, 2] : (tensor<1x1x6xf32>) -> tensor<1x5x6xf32>
-    %96 = stablehlo.multiply %91, %95 : tensor<1x5x6xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.reduce(%94 init: %cst_33) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %98 = stablehlo.multiply %37, %96 : tensor<1x5x6xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %99 = stablehlo.reduce(%98 init: %cst_34) applies stablehlo.add across dimensions = [2] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x5xf32>
-    %100 = stablehlo.reshape %99 : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
-    %101 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x6xf32>
-    %102 = stablehlo.multiply %96, %101 : tensor<1x5x6xf32>
-    %103 = stablehlo.multiply %100, %50 : tensor<1x5x1xf32>
-    %cst_35 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %105 = stablehlo.divide %103, %104 : tensor<1x5x1xf32>
+    %84 = stablehlo.reduce(%83 init: %cst_26) applies stablehlo.add across dimensions = [2] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<1x5xf32>
+    %cst_27 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %85 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %86 = stablehlo.divide %84, %85 : tensor<1x5xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %87 = stablehlo.reduce(%86 init: %cst_28) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %cst_30 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %90 = stablehlo.divide %88, %89 : tensor<1x5xf32>
+    %91 = stablehlo.broadcast_in_dim %90, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x3xf32>
+    %92 = stablehlo.negate %91 : tensor<1x5x3xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.reduce(%92 init: %cst_31) applies stablehlo.add across dimensions = [2] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<1x5xf32>
+    %94 = stablehlo.reshape %93 : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
+    %95 = stablehlo.negate %91 : tensor<1x5x3xf32>
+    %cst_32 = stablehlo.constant dense<1.450000e-01> : tensor<f32>
+    %96 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %97 = stablehlo.multiply %96, %95 : tensor<1x5x3xf32>
+    %98 = stablehlo.multiply %97, %78 : tensor<1x5x3xf32>
+    %99 = stablehlo.add %91, %98 : tensor<1x5x3xf32>
+    %100 = stablehlo.multiply %62#0, %99 : tensor<1x5x3xf32>
+    %101 = stablehlo.multiply %99, %68 : tensor<1x5x3xf32>
+    %102 = stablehlo.multiply %100, %71 : tensor<1x5x3xf32>
+    %103 = stablehlo.add %101, %102 : tensor<1x5x3xf32>
+    %104 = call @softplus_0(%62#1, %62#2, %103) : (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
+    %cst_33 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %106 = stablehlo.multiply %105, %104 : tensor<1x5x3xf32>
+    %107 = call @silu_1(%59#1, %59#2, %58, %106) : (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
+    %cst_34 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %108 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %109 = stablehlo.multiply %108, %107 : tensor<1x5x3xf32>
+    %110 = stablehlo.dot_general %109, %55, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x3xf32>, tensor<1x5x6xf32>) -> tensor<3x6xf32>
+    %111 = stablehlo.transpose %110, dims = [1, 0] : (tensor<3x6xf32>) -> tensor<6x3xf32>
+    %112 = stablehlo.dot_general %109, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x3xf32>, tensor<6x3xf32>) -> tensor<1x5x6xf32>
+    %113 = stablehlo.multiply %52, %112 : tensor<1x5x6xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %114 = stablehlo.reduce(%113 init: %cst_35) applies stablehlo.add across dimensions = [1] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x6xf32>
+    %115 = stablehlo.reshape %114 : (tensor<1x6xf32>) -> tensor<1x1x6xf32>
+    %116 = stablehlo.broadcast_in_dim %53, dims = [0, 1, 2] : (tensor<1x1x6xf32>) -> tensor<1x5x6xf32>
+    %117 = stablehlo.multiply %112, %116 : tensor<1x5x6xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.reduce(%105 init: %cst_36) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf32>, tensor<f32>) -> tensor<5xf32>
-    %107 = stablehlo.broadcast_in_dim %106, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x6xf32>
-    %109 = stablehlo.multiply %108, %40 : tensor<1x5x6xf32>
-    %110 = stablehlo.add %102, %109 : tensor<1x5x6xf32>
-    %111 = stablehlo.multiply %34, %110 : tensor<1x5x6xf32>
+    %118 = stablehlo.reduce(%115 init: %cst_36) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %119 = stablehlo.multiply %37, %117 : tensor<1x5x6xf32>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %112 = stablehlo.reduce(%111 init: %cst_37) applies stablehlo.add across dimensions = [1] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x6xf32>
-    %113 = stablehlo.reshape %112 : (tensor<1x6xf32>) -> tensor<1x1x6xf32>
-    %114 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<1x1x6xf32>) -> tensor<1x5x6xf32>
-    %115 = stablehlo.multiply %110, %114 : tensor<1x5x6xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.reduce(%113 init: %cst_38) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %117 = stablehlo.multiply %19, %115 : tensor<1x5x6xf32>
+    %120 = stablehlo.reduce(%119 init: %cst_37) applies stablehlo.add across dimensions = [2] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x5xf32>
+    %121 = stablehlo.reshape %120 : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
+    %122 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x6xf32>
+    %123 = stablehlo.multiply %117, %122 : tensor<1x5x6xf32>
+    %124 = stablehlo.multiply %121, %50 : tensor<1x5x1xf32>
+    %cst_38 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %125 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
+    %126 = stablehlo.divide %124, %125 : tensor<1x5x1xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_39) applies stablehlo.add across dimensions = [2] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x5xf32>
-    %119 = stablehlo.reshape %118 : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
-    %120 = stablehlo.broadcast_in_dim %29, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x6xf32>
-    %121 = stablehlo.multiply %115, %120 : tensor<1x5x6xf32>
-    %122 = stablehlo.multiply %119, %32 : tensor<1x5x1xf32>
-    %cst_40 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %123 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %124 = stablehlo.divide %122, %123 : tensor<1x5x1xf32>
+    %127 = stablehlo.reduce(%126 init: %cst_39) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf32>, tensor<f32>) -> tensor<5xf32>
+    %128 = stablehlo.broadcast_in_dim %127, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %129 = stablehlo.broadcast_in_dim %128, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x6xf32>
+    %130 = stablehlo.multiply %129, %40 : tensor<1x5x6xf32>
+    %131 = stablehlo.add %123, %130 : tensor<1x5x6xf32>
+    %132 = stablehlo.multiply %34, %131 : tensor<1x5x6xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %133 = stablehlo.reduce(%132 init: %cst_40) applies stablehlo.add across dimensions = [1] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x6xf32>
+    %134 = stablehlo.reshape %133 : (tensor<1x6xf32>) -> tensor<1x1x6xf32>
+    %135 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<1x1x6xf32>) -> tensor<1x5x6xf32>
+    %136 = stablehlo.multiply %131, %135 : tensor<1x5x6xf32>
     %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %125 = stablehlo.reduce(%124 init: %cst_41) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf32>, tensor<f32>) -> tensor<5xf32>
-    %126 = stablehlo.broadcast_in_dim %125, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %127 = stablehlo.broadcast_in_dim %126, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x6xf32>
-    %128 = stablehlo.multiply %127, %22 : tensor<1x5x6xf32>
-    %129 = stablehlo.add %121, %128 : tensor<1x5x6xf32>
-    %130 = stablehlo.dot_general %129, %16, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x6xf32>, tensor<1x5x3xf32>) -> tensor<6x3xf32>
-    %131 = stablehlo.transpose %130, dims = [1, 0] : (tensor<6x3xf32>) -> tensor<3x6xf32>
-    %132 = stablehlo.dot_general %129, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x6xf32>, tensor<3x6xf32>) -> tensor<1x5x3xf32>
-    %133 = stablehlo.multiply %132, %18 : tensor<1x5x3xf32>
-    %134 = stablehlo.multiply %133, %13 : tensor<1x5x3xf32>
-    %135 = stablehlo.multiply %134, %10 : tensor<1x5x3xf32>
-    return %135, %131, %116, %97, %90, %80 : tensor<1x5x3xf32>, tensor<3x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6x3xf32>, tensor<1x5x3xf32>
+    %137 = stablehlo.reduce(%134 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %138 = stablehlo.multiply %19, %136 : tensor<1x5x6xf32>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %139 = stablehlo.reduce(%138 init: %cst_42) applies stablehlo.add across dimensions = [2] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x5xf32>
+    %140 = stablehlo.reshape %139 : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
+    %141 = stablehlo.broadcast_in_dim %29, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x6xf32>
+    %142 = stablehlo.multiply %136, %141 : tensor<1x5x6xf32>
+    %143 = stablehlo.multiply %140, %32 : tensor<1x5x1xf32>
+    %cst_43 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %144 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
+    %145 = stablehlo.divide %143, %144 : tensor<1x5x1xf32>
+    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %146 = stablehlo.reduce(%145 init: %cst_44) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf32>, tensor<f32>) -> tensor<5xf32>
+    %147 = stablehlo.broadcast_in_dim %146, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %148 = stablehlo.broadcast_in_dim %147, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x6xf32>
+    %149 = stablehlo.multiply %148, %22 : tensor<1x5x6xf32>
+    %150 = stablehlo.add %142, %149 : tensor<1x5x6xf32>
+    %151 = stablehlo.dot_general %150, %16, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x6xf32>, tensor<1x5x3xf32>) -> tensor<6x3xf32>
+    %152 = stablehlo.transpose %151, dims = [1, 0] : (tensor<6x3xf32>) -> tensor<3x6xf32>
+    %153 = stablehlo.dot_general %150, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x6xf32>, tensor<3x6xf32>) -> tensor<1x5x3xf32>
+    %154 = stablehlo.multiply %153, %18 : tensor<1x5x3xf32>
+    %155 = stablehlo.multiply %154, %13 : tensor<1x5x3xf32>
+    %156 = stablehlo.multiply %155, %10 : tensor<1x5x3xf32>
+    return %156, %152, %137, %118, %111, %94 : tensor<1x5x3xf32>, tensor<3x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6x3xf32>, tensor<1x5x1xf32>
   }
   func.func private @silu(%arg0: tensor<1x5x3xf32>) -> (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<1x5x3xf32>
@@ -395,69 +409,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.multiply %32, %31 : tensor<1x5x3xf32>
     return %12, %22, %33 : tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>
   }
-  func.func private @clip(%arg0: tensor<1x5x3xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<1x5x3xf32>
-    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xi1>
-    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %10 = stablehlo.select %6, %9, %8 : tensor<1x5x3xi1>, tensor<1x5x3xf32>
-    %11 = stablehlo.select %4, %7, %10 : tensor<1x5x3xi1>, tensor<1x5x3xf32>
-    %12 = stablehlo.convert %arg2 : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %14 = stablehlo.minimum %13, %2 : tensor<1x5x3xf32>
-    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xi1>
-    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xi1>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %22 = stablehlo.select %18, %21, %20 : tensor<1x5x3xi1>, tensor<1x5x3xf32>
-    %23 = stablehlo.select %16, %19, %22 : tensor<1x5x3xi1>, tensor<1x5x3xf32>
-    return %14, %11, %23 : tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>
-  }
-  func.func private @silu_0(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1 = stablehlo.exponential %0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %cst, %1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.divide %cst_0, %2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.subtract %cst_1, %3 : tensor<f32>
-    %5 = stablehlo.multiply %3, %4 : tensor<f32>
-    %6 = stablehlo.multiply %arg0, %3 : tensor<f32>
-    return %6, %5, %3 : tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @silu_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<f32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<f32>
-    %3 = stablehlo.add %1, %2 : tensor<f32>
-    return %3 : tensor<f32>
-  }
-  func.func private @clip_2(%arg0: tensor<1x5x3xf32>, %arg1: tensor<1x5x3xf32>, %arg2: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<1x5x3xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<1x5x3xf32>
-    return %1 : tensor<1x5x3xf32>
-  }
-  func.func private @softplus_3(%arg0: tensor<1x5x3xf32>, %arg1: tensor<1x5x3xf32>, %arg2: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
+  func.func private @softplus_0(%arg0: tensor<1x5x3xf32>, %arg1: tensor<1x5x3xf32>, %arg2: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
     %0 = stablehlo.multiply %arg2, %arg0 : tensor<1x5x3xf32>
     return %0 : tensor<1x5x3xf32>
   }
-  func.func private @silu_4(%arg0: tensor<1x5x3xf32>, %arg1: tensor<1x5x3xf32>, %arg2: tensor<1x5x3xf32>, %arg3: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
+  func.func private @silu_1(%arg0: tensor<1x5x3xf32>, %arg1: tensor<1x5x3xf32>, %arg2: tensor<1x5x3xf32>, %arg3: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<1x5x3xf32>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<1x5x3xf32>
     %2 = stablehlo.multiply %0, %arg0 : tensor<1x5x3xf32>

@@ -1,8 +1,7 @@
 // import jax.numpy as jnp
 //
 //
-// def smooth_robust_scaling(table, labels):
-//     """Compute a smooth robust scaling."""
+// def robust_scaling_op(table, labels):
 //     oscillation = jnp.sin(1.202 * table + 1.23)
 //     augmented = oscillation + 0.75 * jnp.tanh(oscillation)
 //     median = jnp.median(augmented, axis=0, keepdims=True)
@@ -13,15 +12,14 @@
 //     err = affine_out - labels
 //     cost = err**2
 //     coupling = 0.3 * cost
-//     activation = jnp.arctan(coupling)
-//     return jnp.sqrt(jnp.sum(activation**2) + 0.5)
+//     return coupling
 //
 //   table: float32[5, 5] in [-2, 2]
 //   labels: float32[5, 5] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_smooth_robust_scaling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x5xf32>, %arg1: tensor<5x5xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+module @jit_robust_scaling_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x5xf32>, %arg1: tensor<5x5xf32>) -> (tensor<5x5xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<1.202000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<5x5xf32>
@@ -57,14 +55,7 @@ module @jit_smooth_robust_scaling attributes {mhlo.num_partitions = 1 : i32, mhl
     %cst_6 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
     %25 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %26 = stablehlo.multiply %25, %24 : tensor<5x5xf32>
-    %27 = chlo.atan %26 : tensor<5x5xf32> -> tensor<5x5xf32>
-    %28 = stablehlo.multiply %27, %27 : tensor<5x5xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_7) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %30 = stablehlo.add %29, %cst_8 : tensor<f32>
-    %31 = stablehlo.sqrt %30 : tensor<f32>
-    return %31 : tensor<f32>
+    return %26 : tensor<5x5xf32>
   }
   func.func private @median(%arg0: tensor<5x5xf32>) -> tensor<1x5xf32> {
     %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
@@ -195,75 +186,56 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_11 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
     %38 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %39 = stablehlo.multiply %38, %35 : tensor<5x5xf32>
-    %40 = chlo.atan %39 : tensor<5x5xf32> -> tensor<5x5xf32>
-    %41 = chlo.square %39 : tensor<5x5xf32> -> tensor<5x5xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %43 = stablehlo.add %42, %41 : tensor<5x5xf32>
-    %44 = stablehlo.multiply %40, %40 : tensor<5x5xf32>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %46 = stablehlo.multiply %45, %40 : tensor<5x5xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%44 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %48 = stablehlo.add %47, %cst_15 : tensor<f32>
-    %49 = stablehlo.sqrt %48 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %50 = stablehlo.divide %cst_16, %49 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%49 init: %cst_17) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %52 = stablehlo.multiply %cst_18, %50 : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %52, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %54 = stablehlo.multiply %53, %46 : tensor<5x5xf32>
-    %55 = stablehlo.divide %54, %43 : tensor<5x5xf32>
-    %cst_19 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %57 = stablehlo.multiply %56, %55 : tensor<5x5xf32>
-    %58 = stablehlo.multiply %57, %37 : tensor<5x5xf32>
-    %59 = stablehlo.negate %58 : tensor<5x5xf32>
-    %cst_20 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %61 = stablehlo.multiply %60, %58 : tensor<5x5xf32>
-    %62 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<5x5xf32>
-    %63 = stablehlo.multiply %61, %62 : tensor<5x5xf32>
-    %64 = stablehlo.multiply %63, %17 : tensor<5x5xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.reduce(%64 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %66 = stablehlo.reshape %65 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %67 = stablehlo.negate %66 : tensor<1x5xf32>
-    %68 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<5x5xf32>
-    %69 = stablehlo.divide %61, %68 : tensor<5x5xf32>
-    %cst_22 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
-    %71 = stablehlo.divide %67, %70 : tensor<1x5xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.reduce(%71 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %73 = stablehlo.broadcast_in_dim %72, dims = [1] : (tensor<5xf32>) -> tensor<5x5xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %75 = stablehlo.select %20, %74, %73 : tensor<5x5xi1>, tensor<5x5xf32>
-    %76 = stablehlo.select %20, %73, %74 : tensor<5x5xi1>, tensor<5x5xf32>
-    %77 = stablehlo.negate %75 : tensor<5x5xf32>
-    %78 = stablehlo.add %76, %77 : tensor<5x5xf32>
-    %79 = stablehlo.add %69, %78 : tensor<5x5xf32>
-    %80 = stablehlo.negate %79 : tensor<5x5xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %82 = stablehlo.reshape %81 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %83 = call @median_0(%15#1, %15#2, %15#3, %15#4, %15#5, %82) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5x1xui32>, tensor<1xi32>, tensor<1xi32>, tensor<1x5xf32>) -> tensor<5x5xf32>
-    %84 = stablehlo.add %79, %83 : tensor<5x5xf32>
-    %cst_26 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %86 = stablehlo.multiply %85, %84 : tensor<5x5xf32>
-    %87 = stablehlo.multiply %86, %11 : tensor<5x5xf32>
-    %88 = stablehlo.add %84, %87 : tensor<5x5xf32>
-    %89 = stablehlo.multiply %88, %5 : tensor<5x5xf32>
-    %cst_27 = stablehlo.constant dense<1.202000e+00> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %91 = stablehlo.multiply %90, %89 : tensor<5x5xf32>
-    return %91, %59 : tensor<5x5xf32>, tensor<5x5xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %40 = stablehlo.reduce(%39 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %cst_14 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %43 = stablehlo.multiply %42, %41 : tensor<5x5xf32>
+    %44 = stablehlo.multiply %43, %37 : tensor<5x5xf32>
+    %45 = stablehlo.negate %44 : tensor<5x5xf32>
+    %cst_15 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %47 = stablehlo.multiply %46, %44 : tensor<5x5xf32>
+    %48 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<5x5xf32>
+    %49 = stablehlo.multiply %47, %48 : tensor<5x5xf32>
+    %50 = stablehlo.multiply %49, %17 : tensor<5x5xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.reduce(%50 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %52 = stablehlo.reshape %51 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %53 = stablehlo.negate %52 : tensor<1x5xf32>
+    %54 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<5x5xf32>
+    %55 = stablehlo.divide %47, %54 : tensor<5x5xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %57 = stablehlo.divide %53, %56 : tensor<1x5xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.reduce(%57 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [1] : (tensor<5xf32>) -> tensor<5x5xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %61 = stablehlo.select %20, %60, %59 : tensor<5x5xi1>, tensor<5x5xf32>
+    %62 = stablehlo.select %20, %59, %60 : tensor<5x5xi1>, tensor<5x5xf32>
+    %63 = stablehlo.negate %61 : tensor<5x5xf32>
+    %64 = stablehlo.add %62, %63 : tensor<5x5xf32>
+    %65 = stablehlo.add %55, %64 : tensor<5x5xf32>
+    %66 = stablehlo.negate %65 : tensor<5x5xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %67 = stablehlo.reduce(%66 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %68 = stablehlo.reshape %67 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %69 = call @median_0(%15#1, %15#2, %15#3, %15#4, %15#5, %68) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5x1xui32>, tensor<1xi32>, tensor<1xi32>, tensor<1x5xf32>) -> tensor<5x5xf32>
+    %70 = stablehlo.add %65, %69 : tensor<5x5xf32>
+    %cst_21 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %72 = stablehlo.multiply %71, %70 : tensor<5x5xf32>
+    %73 = stablehlo.multiply %72, %11 : tensor<5x5xf32>
+    %74 = stablehlo.add %70, %73 : tensor<5x5xf32>
+    %75 = stablehlo.multiply %74, %5 : tensor<5x5xf32>
+    %cst_22 = stablehlo.constant dense<1.202000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %77 = stablehlo.multiply %76, %75 : tensor<5x5xf32>
+    return %77, %45 : tensor<5x5xf32>, tensor<5x5xf32>
   }
   func.func private @median(%arg0: tensor<5x5xf32>) -> (tensor<1x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5x1xui32>, tensor<1xi32>, tensor<1xi32>) {
     %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>

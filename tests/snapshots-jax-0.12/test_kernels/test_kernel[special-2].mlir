@@ -2,212 +2,389 @@
 // import jax.numpy as jnp
 //
 //
-// def smooth_special_blend_stage(query, errors):
-//     contrast = errors - errors**3 / 6.0
-//     weighted = 0.9 * jax.nn.gelu(contrast)
-//     special = jax.scipy.special.expit(query)
-//     domain_x = 0.5 + 0.381 * jnp.tanh(weighted)
-//     level_sp = jax.scipy.special.logit(domain_x)
-//     scaled = special * jnp.exp(-jnp.abs(level_sp))
-//     inner_arg = 4.3 + 3.524 * jnp.tanh(scaled)
-//     log_gamma_x = jax.lax.lgamma(inner_arg)
-//     baseline = jnp.mean(scaled, axis=0)
-//     return jnp.tanh(baseline), log_gamma_x
+// def fused_beta_normalizer_update(intensity, query, mix):
+//     deviation = 1.0 - intensity**2
+//     u_in = 2.3 + 1.619 * jnp.tanh(deviation)
+//     contrast = 1.15 - 0.672 * query
+//     ripple = jnp.sin(jnp.sinh(contrast))
+//     safe = 2.3 + 1.619 * jnp.sin(ripple)
+//     log_beta = jnp.log(jax.scipy.special.beta(u_in, safe))
+//     slope = jax.scipy.special.digamma(u_in) - jax.scipy.special.digamma(u_in + safe)
+//     interaction = log_beta * slope
+//     weighted = 0.5 * interaction
+//     relative = weighted / (1.94 + jnp.abs(mix))
+//     log_scale = jax.nn.log_sigmoid(weighted)
+//     log_term = jnp.log1p(jnp.abs(log_scale))
+//     biased = relative + log_term
+//     delta = weighted - 0.224 * jnp.tanh(weighted)
+//     ratio_to = delta / (1.0 + jnp.abs(delta))
+//     amplified = 0.95 * (biased * (0.2 - ratio_to))
+//     activated = jax.nn.elu(weighted)
+//     carrier = jnp.sin(1.786 * jax.nn.sigmoid(activated) + 0.42)
+//     limited = jnp.clip(amplified + jnp.sin(carrier), -8.0, 8.0)
+//     gap = weighted * jnp.sin(weighted) - 0.4
+//     quotient = gap / (1.0 + jnp.abs(gap))
+//     product = limited * quotient
+//     return product
 //
-//   query: float32[2] in [-3, 3]
-//   errors: float32[2] in [-2, 2]
+//   intensity: float32[] in [0.25, 1]
+//   query: float32[] in [-1.5, 1.5]
+//   mix: float32[] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_smooth_special_blend_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<2xf32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg1, %arg1 : tensor<2xf32>
-    %1 = stablehlo.multiply %0, %arg1 : tensor<2xf32>
-    %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %3 = stablehlo.divide %1, %2 : tensor<2xf32>
-    %4 = stablehlo.subtract %arg1, %3 : tensor<2xf32>
-    %5 = stablehlo.multiply %4, %4 : tensor<2xf32>
-    %6 = stablehlo.multiply %5, %4 : tensor<2xf32>
-    %cst_0 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %8 = stablehlo.multiply %7, %6 : tensor<2xf32>
-    %9 = stablehlo.add %4, %8 : tensor<2xf32>
-    %cst_1 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %11 = stablehlo.multiply %10, %9 : tensor<2xf32>
-    %12 = stablehlo.tanh %11 : tensor<2xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %14 = stablehlo.add %13, %12 : tensor<2xf32>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %16 = stablehlo.multiply %15, %14 : tensor<2xf32>
-    %17 = stablehlo.multiply %4, %16 : tensor<2xf32>
-    %cst_4 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %19 = stablehlo.multiply %18, %17 : tensor<2xf32>
-    %20 = stablehlo.negate %arg0 : tensor<2xf32>
-    %21 = stablehlo.exponential %20 : tensor<2xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %23 = stablehlo.add %22, %21 : tensor<2xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %25 = stablehlo.divide %24, %23 : tensor<2xf32>
-    %26 = stablehlo.tanh %19 : tensor<2xf32>
-    %cst_7 = stablehlo.constant dense<3.810000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %28 = stablehlo.multiply %27, %26 : tensor<2xf32>
-    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %30 = stablehlo.add %29, %28 : tensor<2xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %32 = stablehlo.subtract %31, %30 : tensor<2xf32>
-    %33 = stablehlo.divide %30, %32 : tensor<2xf32>
-    %34 = stablehlo.log %33 : tensor<2xf32>
-    %35 = stablehlo.abs %34 : tensor<2xf32>
-    %36 = stablehlo.negate %35 : tensor<2xf32>
-    %37 = stablehlo.exponential %36 : tensor<2xf32>
-    %38 = stablehlo.multiply %25, %37 : tensor<2xf32>
-    %39 = stablehlo.tanh %38 : tensor<2xf32>
-    %cst_10 = stablehlo.constant dense<3.524000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<2xf32>
-    %cst_11 = stablehlo.constant dense<4.300000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %43 = stablehlo.add %42, %41 : tensor<2xf32>
-    %44 = call @lgamma_impl(%43) : (tensor<2xf32>) -> tensor<2xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%38 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %46 = stablehlo.divide %45, %cst_13 : tensor<f32>
-    %47 = stablehlo.tanh %46 : tensor<f32>
-    return %47, %44 : tensor<f32>, tensor<2xf32>
-  }
-  func.func private @lgamma_impl(%arg0: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.bitcast_convert %arg0 : (tensor<2xf32>) -> tensor<2xi32>
-    %c = stablehlo.constant dense<2147483647> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.and %0, %1 : tensor<2xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %4 = stablehlo.compare EQ, %2, %3, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %5 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %6 = stablehlo.compare GT, %2, %5, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_2 = stablehlo.constant dense<8388608> : tensor<i32>
-    %7 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %8 = stablehlo.compare LT, %2, %7, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %9 = stablehlo.and %6, %8 : tensor<2xi1>
-    %10 = stablehlo.count_leading_zeros %2 : tensor<2xi32>
-    %c_3 = stablehlo.constant dense<8> : tensor<i32>
-    %11 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %12 = stablehlo.subtract %10, %11 : tensor<2xi32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %13 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %14 = stablehlo.select %9, %12, %13 : tensor<2xi1>, tensor<2xi32>
-    %c_5 = stablehlo.constant dense<-2147483648> : tensor<i32>
-    %15 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %16 = stablehlo.and %0, %15 : tensor<2xi32>
-    %17 = stablehlo.shift_left %2, %14 : tensor<2xi32>
-    %18 = stablehlo.or %16, %17 : tensor<2xi32>
-    %19 = stablehlo.select %9, %18, %0 : tensor<2xi1>, tensor<2xi32>
-    %20 = stablehlo.bitcast_convert %19 : (tensor<2xi32>) -> tensor<2xf32>
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %22 = stablehlo.compare GE, %20, %21, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %24 = stablehlo.select %4, %23, %20 : tensor<2xi1>, tensor<2xf32>
-    %25 = stablehlo.not %22 : tensor<2xi1>
-    %cst_7 = stablehlo.constant dense<0xCB000000> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %27 = stablehlo.compare GT, %24, %26, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %28 = stablehlo.and %25, %27 : tensor<2xi1>
-    %cst_8 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %30 = stablehlo.select %28, %24, %29 : tensor<2xi1>, tensor<2xf32>
-    %31 = stablehlo.round_nearest_even %30 : tensor<2xf32>
-    %32 = stablehlo.subtract %30, %31 : tensor<2xf32>
-    %33 = stablehlo.abs %32 : tensor<2xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %35 = stablehlo.subtract %34, %31 : tensor<2xf32>
-    %36 = stablehlo.subtract %35, %32 : tensor<2xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %38 = stablehlo.subtract %37, %31 : tensor<2xf32>
-    %39 = stablehlo.subtract %38, %36 : tensor<2xf32>
-    %40 = stablehlo.subtract %39, %32 : tensor<2xf32>
-    %41 = stablehlo.select %22, %24, %36 : tensor<2xi1>, tensor<2xf32>
-    %cst_11 = stablehlo.constant dense<4.08500311E+36> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %43 = stablehlo.minimum %41, %42 : tensor<2xf32>
-    %44:2 = call @_log_f32(%33, %14) : (tensor<2xf32>, tensor<2xi32>) -> (tensor<2xf32>, tensor<2xf32>)
-    %45:3 = call @_lgamma_pos_small(%43) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
-    %46:3 = call @_lgamma_pos_large(%43) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
-    %cst_12 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %48 = stablehlo.compare LE, %43, %47, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %49 = stablehlo.add %46#0, %46#1 : tensor<2xf32>
-    %50 = stablehlo.select %48, %45#0, %49 : tensor<2xi1>, tensor<2xf32>
-    %51 = stablehlo.select %48, %45#1, %46#0 : tensor<2xi1>, tensor<2xf32>
-    %52 = stablehlo.select %48, %45#2, %46#1 : tensor<2xi1>, tensor<2xf32>
-    %53 = stablehlo.add %52, %44#1 : tensor<2xf32>
-    %54 = stablehlo.multiply %46#2, %40 : tensor<2xf32>
-    %55 = call @_lgamma_neg_reflection(%32, %44#0, %51, %53, %54) : (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %56:2 = call @_lgamma_neg_root(%30, %31) : (tensor<2xf32>, tensor<2xf32>) -> (tensor<2xi1>, tensor<2xf32>)
-    %57 = stablehlo.select %56#0, %56#1, %55 : tensor<2xi1>, tensor<2xf32>
-    %58 = stablehlo.select %22, %50, %57 : tensor<2xi1>, tensor<2xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %60 = stablehlo.compare EQ, %58, %59, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %62 = stablehlo.select %60, %61, %58 : tensor<2xi1>, tensor<2xf32>
-    %63 = stablehlo.not %22 : tensor<2xi1>
-    %64 = stablehlo.floor %24 : tensor<2xf32>
-    %65 = stablehlo.compare EQ, %24, %64, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %66 = stablehlo.and %63, %65 : tensor<2xi1>
-    %67 = stablehlo.or %4, %66 : tensor<2xi1>
-    %cst_15 = stablehlo.constant dense<4.08500311E+36> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %69 = stablehlo.compare GT, %arg0, %68, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %70 = stablehlo.or %67, %69 : tensor<2xi1>
-    %cst_16 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %72 = stablehlo.select %70, %71, %62 : tensor<2xi1>, tensor<2xf32>
-    %73 = stablehlo.compare NE, %arg0, %arg0, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %cst_17 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %75 = stablehlo.select %73, %74, %72 : tensor<2xi1>, tensor<2xf32>
-    return %75 : tensor<2xf32>
-  }
-  func.func private @_log_f32(%arg0: tensor<2xf32>, %arg1: tensor<2xi32>) -> (tensor<2xf32>, tensor<2xf32>) {
-    %0 = stablehlo.bitcast_convert %arg0 : (tensor<2xf32>) -> tensor<2xi32>
-    %c = stablehlo.constant dense<1060439283> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.subtract %0, %1 : tensor<2xi32>
-    %c_0 = stablehlo.constant dense<23> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %4 = stablehlo.shift_right_arithmetic %2, %3 : tensor<2xi32>
-    %5 = stablehlo.subtract %4, %arg1 : tensor<2xi32>
-    %6 = stablehlo.convert %5 : (tensor<2xi32>) -> tensor<2xf32>
-    %c_1 = stablehlo.constant dense<23> : tensor<i32>
-    %7 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %8 = stablehlo.shift_left %4, %7 : tensor<2xi32>
-    %9 = stablehlo.subtract %0, %8 : tensor<2xi32>
-    %10 = stablehlo.bitcast_convert %9 : (tensor<2xi32>) -> tensor<2xf32>
+module @jit_fused_beta_normalizer_update attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<f32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %12 = stablehlo.subtract %10, %11 : tensor<2xf32>
-    %13 = stablehlo.multiply %12, %12 : tensor<2xf32>
+    %1 = stablehlo.subtract %cst, %0 : tensor<f32>
+    %2 = stablehlo.tanh %1 : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %3 = stablehlo.multiply %cst_0, %2 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<2.300000e+00> : tensor<f32>
+    %4 = stablehlo.add %cst_1, %3 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<0.67199999> : tensor<f32>
+    %5 = stablehlo.multiply %cst_2, %arg1 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.150000e+00> : tensor<f32>
+    %6 = stablehlo.subtract %cst_3, %5 : tensor<f32>
+    %7 = chlo.sinh %6 : tensor<f32> -> tensor<f32>
+    %8 = stablehlo.sine %7 : tensor<f32>
+    %9 = stablehlo.sine %8 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %10 = stablehlo.multiply %cst_4, %9 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<2.300000e+00> : tensor<f32>
+    %11 = stablehlo.add %cst_5, %10 : tensor<f32>
+    %12 = call @gammasgn(%4) : (tensor<f32>) -> tensor<f32>
+    %13 = call @gammasgn(%11) : (tensor<f32>) -> tensor<f32>
+    %14 = stablehlo.multiply %12, %13 : tensor<f32>
+    %15 = stablehlo.add %4, %11 : tensor<f32>
+    %16 = call @gammasgn(%15) : (tensor<f32>) -> tensor<f32>
+    %17 = stablehlo.multiply %14, %16 : tensor<f32>
+    %18 = stablehlo.compare LE, %4, %11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %19 = call @_where(%18, %4, %11) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %20 = stablehlo.compare LE, %4, %11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %21 = call @_where(%20, %11, %4) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %22 = call @lgamma_impl(%19) : (tensor<f32>) -> tensor<f32>
+    %23 = call @lgamma_impl(%21) : (tensor<f32>) -> tensor<f32>
+    %24 = stablehlo.add %19, %21 : tensor<f32>
+    %25 = call @lgamma_impl(%24) : (tensor<f32>) -> tensor<f32>
+    %26 = stablehlo.subtract %23, %25 : tensor<f32>
+    %27 = stablehlo.add %22, %26 : tensor<f32>
+    %28 = call @lgamma_impl(%19) : (tensor<f32>) -> tensor<f32>
+    %29 = stablehlo.divide %19, %21 : tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.add %cst_6, %29 : tensor<f32>
+    %31 = stablehlo.divide %29, %30 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.add %cst_7, %29 : tensor<f32>
+    %33 = stablehlo.divide %29, %32 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %34 = stablehlo.subtract %19, %cst_8 : tensor<f32>
+    %35 = stablehlo.add %21, %34 : tensor<f32>
+    %36 = stablehlo.multiply %33, %33 : tensor<f32>
+    %37 = stablehlo.add %33, %36 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %38 = stablehlo.add %cst_9, %37 : tensor<f32>
+    %39 = stablehlo.multiply %36, %38 : tensor<f32>
+    %40 = stablehlo.add %33, %39 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %41 = stablehlo.add %cst_10, %40 : tensor<f32>
+    %42 = stablehlo.multiply %36, %41 : tensor<f32>
+    %43 = stablehlo.add %33, %42 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.add %cst_11, %43 : tensor<f32>
+    %45 = stablehlo.multiply %36, %44 : tensor<f32>
+    %46 = stablehlo.add %33, %45 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %47 = stablehlo.add %cst_12, %46 : tensor<f32>
+    %48 = stablehlo.multiply %36, %47 : tensor<f32>
+    %49 = stablehlo.add %33, %48 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %50 = stablehlo.add %cst_13, %49 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %51 = stablehlo.divide %cst_14, %21 : tensor<f32>
+    %52 = stablehlo.multiply %51, %51 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<-0.00165322958> : tensor<f32>
+    %53 = stablehlo.multiply %cst_15, %50 : tensor<f32>
+    %54 = stablehlo.multiply %53, %52 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<8.373080e-04> : tensor<f32>
+    %55 = stablehlo.multiply %cst_16, %47 : tensor<f32>
+    %56 = stablehlo.add %54, %55 : tensor<f32>
+    %57 = stablehlo.multiply %56, %52 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<-5.95202902E-4> : tensor<f32>
+    %58 = stablehlo.multiply %cst_17, %44 : tensor<f32>
+    %59 = stablehlo.add %57, %58 : tensor<f32>
+    %60 = stablehlo.multiply %59, %52 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<7.93650688E-4> : tensor<f32>
+    %61 = stablehlo.multiply %cst_18, %41 : tensor<f32>
+    %62 = stablehlo.add %60, %61 : tensor<f32>
+    %63 = stablehlo.multiply %62, %52 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
+    %64 = stablehlo.multiply %cst_19, %38 : tensor<f32>
+    %65 = stablehlo.add %63, %64 : tensor<f32>
+    %66 = stablehlo.multiply %65, %52 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<0.0833333358> : tensor<f32>
+    %67 = stablehlo.add %66, %cst_20 : tensor<f32>
+    %68 = stablehlo.divide %31, %21 : tensor<f32>
+    %69 = stablehlo.multiply %67, %68 : tensor<f32>
+    %70 = stablehlo.divide %19, %21 : tensor<f32>
+    %71 = stablehlo.log_plus_one %70 : tensor<f32>
+    %72 = stablehlo.multiply %35, %71 : tensor<f32>
+    %73 = stablehlo.log %21 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %74 = stablehlo.subtract %73, %cst_21 : tensor<f32>
+    %75 = stablehlo.multiply %19, %74 : tensor<f32>
+    %76 = stablehlo.compare LE, %72, %75, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %77 = stablehlo.subtract %69, %75 : tensor<f32>
+    %78 = stablehlo.subtract %77, %72 : tensor<f32>
+    %79 = stablehlo.subtract %69, %72 : tensor<f32>
+    %80 = stablehlo.subtract %79, %75 : tensor<f32>
+    %81 = call @_where(%76, %78, %80) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %82 = stablehlo.add %28, %81 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %83 = stablehlo.compare LT, %21, %cst_22, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %84 = call @_where(%83, %27, %82) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %85 = stablehlo.exponential %84 : tensor<f32>
+    %86 = stablehlo.multiply %17, %85 : tensor<f32>
+    %87 = stablehlo.log %86 : tensor<f32>
+    %88 = chlo.digamma %4 : tensor<f32> -> tensor<f32>
+    %89 = stablehlo.add %4, %11 : tensor<f32>
+    %90 = chlo.digamma %89 : tensor<f32> -> tensor<f32>
+    %91 = stablehlo.subtract %88, %90 : tensor<f32>
+    %92 = stablehlo.multiply %87, %91 : tensor<f32>
+    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %93 = stablehlo.multiply %cst_23, %92 : tensor<f32>
+    %94 = stablehlo.abs %arg2 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<1.940000e+00> : tensor<f32>
+    %95 = stablehlo.add %cst_24, %94 : tensor<f32>
+    %96 = stablehlo.divide %93, %95 : tensor<f32>
+    %97 = call @log_sigmoid(%93) : (tensor<f32>) -> tensor<f32>
+    %98 = stablehlo.abs %97 : tensor<f32>
+    %99 = stablehlo.log_plus_one %98 : tensor<f32>
+    %100 = stablehlo.add %96, %99 : tensor<f32>
+    %101 = stablehlo.tanh %93 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<2.240000e-01> : tensor<f32>
+    %102 = stablehlo.multiply %cst_25, %101 : tensor<f32>
+    %103 = stablehlo.subtract %93, %102 : tensor<f32>
+    %104 = stablehlo.abs %103 : tensor<f32>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %105 = stablehlo.add %cst_26, %104 : tensor<f32>
+    %106 = stablehlo.divide %103, %105 : tensor<f32>
+    %cst_27 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %107 = stablehlo.subtract %cst_27, %106 : tensor<f32>
+    %108 = stablehlo.multiply %100, %107 : tensor<f32>
+    %cst_28 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %109 = stablehlo.multiply %cst_28, %108 : tensor<f32>
+    %110 = call @elu(%93) : (tensor<f32>) -> tensor<f32>
+    %111 = stablehlo.negate %110 : tensor<f32>
+    %112 = stablehlo.exponential %111 : tensor<f32>
+    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %113 = stablehlo.add %cst_29, %112 : tensor<f32>
+    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %114 = stablehlo.divide %cst_30, %113 : tensor<f32>
+    %cst_31 = stablehlo.constant dense<1.786000e+00> : tensor<f32>
+    %115 = stablehlo.multiply %cst_31, %114 : tensor<f32>
+    %cst_32 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
+    %116 = stablehlo.add %115, %cst_32 : tensor<f32>
+    %117 = stablehlo.sine %116 : tensor<f32>
+    %118 = stablehlo.sine %117 : tensor<f32>
+    %119 = stablehlo.add %109, %118 : tensor<f32>
+    %cst_33 = stablehlo.constant dense<-8.000000e+00> : tensor<f32>
+    %cst_34 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %120 = call @clip(%119, %cst_33, %cst_34) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %121 = stablehlo.sine %93 : tensor<f32>
+    %122 = stablehlo.multiply %93, %121 : tensor<f32>
+    %cst_35 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %123 = stablehlo.subtract %122, %cst_35 : tensor<f32>
+    %124 = stablehlo.abs %123 : tensor<f32>
+    %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %125 = stablehlo.add %cst_36, %124 : tensor<f32>
+    %126 = stablehlo.divide %123, %125 : tensor<f32>
+    %127 = stablehlo.multiply %120, %126 : tensor<f32>
+    return %127 : tensor<f32>
+  }
+  func.func private @gammasgn(%arg0: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.floor %arg0 : tensor<f32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.compare LT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %2 = stablehlo.compare EQ, %arg0, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %3 = stablehlo.and %1, %2 : tensor<i1>
+    %4 = stablehlo.compare NE, %arg0, %arg0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %5 = stablehlo.or %3, %4 : tensor<i1>
+    %c = stablehlo.constant dense<2> : tensor<i32>
+    %6 = call @remainder(%0, %c) : (tensor<f32>, tensor<i32>) -> tensor<f32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.compare NE, %6, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %8 = stablehlo.and %1, %7 : tensor<i1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.compare EQ, %arg0, %cst_1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %10 = call @signbit(%arg0) : (tensor<f32>) -> tensor<i1>
+    %11 = stablehlo.and %9, %10 : tensor<i1>
+    %12 = stablehlo.or %8, %11 : tensor<i1>
+    %c_2 = stablehlo.constant dense<false> : tensor<i1>
+    %13 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i1>) -> tensor<1xi1>
+    %14 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<i1>) -> tensor<1xi1>
+    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<i1>) -> tensor<1xi1>
+    %16 = stablehlo.concatenate %13, %14, %15, dim = 0 : (tensor<1xi1>, tensor<1xi1>, tensor<1xi1>) -> tensor<3xi1>
+    %17 = call @argmax(%16) : (tensor<3xi1>) -> tensor<i32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<-1.000000e+00> : tensor<f32>
+    %c_6 = stablehlo.constant dense<1> : tensor<i32>
+    %18 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<i32>
+    %19 = stablehlo.compare LT, %17, %18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_7 = stablehlo.constant dense<2> : tensor<i32>
+    %20 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<i32>
+    %21 = stablehlo.compare LT, %17, %20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %22 = stablehlo.select %21, %cst_4, %cst_5 : tensor<i1>, tensor<f32>
+    %23 = stablehlo.select %19, %cst_3, %22 : tensor<i1>, tensor<f32>
+    return %23 : tensor<f32>
+  }
+  func.func private @remainder(%arg0: tensor<f32>, %arg1: tensor<i32>) -> tensor<f32> {
+    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.remainder %arg0, %0 : tensor<f32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.compare NE, %1, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.compare LT, %1, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.compare LT, %0, %cst_1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %5 = stablehlo.compare NE, %3, %4, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+    %6 = stablehlo.and %5, %2 : tensor<i1>
+    %7 = stablehlo.add %1, %0 : tensor<f32>
+    %8 = stablehlo.select %6, %7, %1 : tensor<i1>, tensor<f32>
+    return %8 : tensor<f32>
+  }
+  func.func private @signbit(%arg0: tensor<f32>) -> tensor<i1> {
+    %0 = stablehlo.bitcast_convert %arg0 : (tensor<f32>) -> tensor<i32>
+    %c = stablehlo.constant dense<31> : tensor<i32>
+    %1 = stablehlo.shift_right_arithmetic %0, %c : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %3 = stablehlo.compare NE, %1, %2, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %4 = stablehlo.convert %3 : tensor<i1>
+    return %4 : tensor<i1>
+  }
+  func.func private @argmax(%arg0: tensor<3xi1>) -> tensor<i32> {
+    %0 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %c = stablehlo.constant dense<false> : tensor<i1>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1:2 = stablehlo.reduce(%arg0 init: %c), (%0 init: %c_0) across dimensions = [0] : (tensor<3xi1>, tensor<3xi32>, tensor<i1>, tensor<i32>) -> (tensor<i1>, tensor<i32>)
+     reducer(%arg1: tensor<i1>, %arg3: tensor<i1>) (%arg2: tensor<i32>, %arg4: tensor<i32>)  {
+      %2 = stablehlo.compare GT, %arg1, %arg3, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %3 = stablehlo.compare NE, %arg1, %arg1, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %4 = stablehlo.or %2, %3 : tensor<i1>
+      %5 = stablehlo.compare EQ, %arg1, %arg3, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %6 = stablehlo.compare LT, %arg2, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %7 = stablehlo.and %5, %6 : tensor<i1>
+      %8 = stablehlo.or %4, %7 : tensor<i1>
+      %9 = stablehlo.select %4, %arg1, %arg3 : tensor<i1>, tensor<i1>
+      %10 = stablehlo.select %8, %arg2, %arg4 : tensor<i1>, tensor<i32>
+      stablehlo.return %9, %10 : tensor<i1>, tensor<i32>
+    }
+    return %1#1 : tensor<i32>
+  }
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
+    return %0 : tensor<f32>
+  }
+  func.func private @lgamma_impl(%arg0: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.bitcast_convert %arg0 : (tensor<f32>) -> tensor<i32>
+    %c = stablehlo.constant dense<2147483647> : tensor<i32>
+    %1 = stablehlo.and %0, %c : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %2 = stablehlo.compare EQ, %1, %c_0, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.compare GT, %1, %c_1, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_2 = stablehlo.constant dense<8388608> : tensor<i32>
+    %4 = stablehlo.compare LT, %1, %c_2, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.and %3, %4 : tensor<i1>
+    %6 = stablehlo.count_leading_zeros %1 : tensor<i32>
+    %c_3 = stablehlo.constant dense<8> : tensor<i32>
+    %7 = stablehlo.subtract %6, %c_3 : tensor<i32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %8 = stablehlo.select %5, %7, %c_4 : tensor<i1>, tensor<i32>
+    %c_5 = stablehlo.constant dense<-2147483648> : tensor<i32>
+    %9 = stablehlo.and %0, %c_5 : tensor<i32>
+    %10 = stablehlo.shift_left %1, %8 : tensor<i32>
+    %11 = stablehlo.or %9, %10 : tensor<i32>
+    %12 = stablehlo.select %5, %11, %0 : tensor<i1>, tensor<i32>
+    %13 = stablehlo.bitcast_convert %12 : (tensor<i32>) -> tensor<f32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %14 = stablehlo.compare GE, %13, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.select %2, %cst_6, %13 : tensor<i1>, tensor<f32>
+    %16 = stablehlo.not %14 : tensor<i1>
+    %cst_7 = stablehlo.constant dense<0xCB000000> : tensor<f32>
+    %17 = stablehlo.compare GT, %15, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %18 = stablehlo.and %16, %17 : tensor<i1>
+    %cst_8 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %19 = stablehlo.select %18, %15, %cst_8 : tensor<i1>, tensor<f32>
+    %20 = stablehlo.round_nearest_even %19 : tensor<f32>
+    %21 = stablehlo.subtract %19, %20 : tensor<f32>
+    %22 = stablehlo.abs %21 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %23 = stablehlo.subtract %cst_9, %20 : tensor<f32>
+    %24 = stablehlo.subtract %23, %21 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.subtract %cst_10, %20 : tensor<f32>
+    %26 = stablehlo.subtract %25, %24 : tensor<f32>
+    %27 = stablehlo.subtract %26, %21 : tensor<f32>
+    %28 = stablehlo.select %14, %15, %24 : tensor<i1>, tensor<f32>
+    %cst_11 = stablehlo.constant dense<4.08500311E+36> : tensor<f32>
+    %29 = stablehlo.minimum %28, %cst_11 : tensor<f32>
+    %30:2 = call @_log_f32(%22, %8) : (tensor<f32>, tensor<i32>) -> (tensor<f32>, tensor<f32>)
+    %31:3 = call @_lgamma_pos_small(%29) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %32:3 = call @_lgamma_pos_large(%29) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %cst_12 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %33 = stablehlo.compare LE, %29, %cst_12, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %34 = stablehlo.add %32#0, %32#1 : tensor<f32>
+    %35 = stablehlo.select %33, %31#0, %34 : tensor<i1>, tensor<f32>
+    %36 = stablehlo.select %33, %31#1, %32#0 : tensor<i1>, tensor<f32>
+    %37 = stablehlo.select %33, %31#2, %32#1 : tensor<i1>, tensor<f32>
+    %38 = stablehlo.add %37, %30#1 : tensor<f32>
+    %39 = stablehlo.multiply %32#2, %27 : tensor<f32>
+    %40 = call @_lgamma_neg_reflection(%21, %30#0, %36, %38, %39) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %41:2 = call @_lgamma_neg_root(%19, %20) : (tensor<f32>, tensor<f32>) -> (tensor<i1>, tensor<f32>)
+    %42 = stablehlo.select %41#0, %41#1, %40 : tensor<i1>, tensor<f32>
+    %43 = stablehlo.select %14, %35, %42 : tensor<i1>, tensor<f32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44 = stablehlo.compare EQ, %43, %cst_13, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.select %44, %cst_14, %43 : tensor<i1>, tensor<f32>
+    %46 = stablehlo.not %14 : tensor<i1>
+    %47 = stablehlo.floor %15 : tensor<f32>
+    %48 = stablehlo.compare EQ, %15, %47, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %49 = stablehlo.and %46, %48 : tensor<i1>
+    %50 = stablehlo.or %2, %49 : tensor<i1>
+    %cst_15 = stablehlo.constant dense<4.08500311E+36> : tensor<f32>
+    %51 = stablehlo.compare GT, %arg0, %cst_15, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %52 = stablehlo.or %50, %51 : tensor<i1>
+    %cst_16 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %53 = stablehlo.select %52, %cst_16, %45 : tensor<i1>, tensor<f32>
+    %54 = stablehlo.compare NE, %arg0, %arg0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_17 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %55 = stablehlo.select %54, %cst_17, %53 : tensor<i1>, tensor<f32>
+    return %55 : tensor<f32>
+  }
+  func.func private @_log_f32(%arg0: tensor<f32>, %arg1: tensor<i32>) -> (tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.bitcast_convert %arg0 : (tensor<f32>) -> tensor<i32>
+    %c = stablehlo.constant dense<1060439283> : tensor<i32>
+    %1 = stablehlo.subtract %0, %c : tensor<i32>
+    %c_0 = stablehlo.constant dense<23> : tensor<i32>
+    %2 = stablehlo.shift_right_arithmetic %1, %c_0 : tensor<i32>
+    %3 = stablehlo.subtract %2, %arg1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<f32>
+    %c_1 = stablehlo.constant dense<23> : tensor<i32>
+    %5 = stablehlo.shift_left %2, %c_1 : tensor<i32>
+    %6 = stablehlo.subtract %0, %5 : tensor<i32>
+    %7 = stablehlo.bitcast_convert %6 : (tensor<i32>) -> tensor<f32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %8 = stablehlo.subtract %7, %cst : tensor<f32>
+    %9 = stablehlo.multiply %8, %8 : tensor<f32>
     %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %15 = stablehlo.multiply %14, %13 : tensor<2xf32>
-    %16 = stablehlo.subtract %12, %15 : tensor<2xf32>
-    %17 = stablehlo.multiply %13, %12 : tensor<2xf32>
+    %10 = stablehlo.multiply %cst_2, %9 : tensor<f32>
+    %11 = stablehlo.subtract %8, %10 : tensor<f32>
+    %12 = stablehlo.multiply %9, %8 : tensor<f32>
     %cst_3 = stablehlo.constant dense<0.333333343> : tensor<f32>
     %cst_4 = stablehlo.constant dense<-0.249999896> : tensor<f32>
     %cst_5 = stablehlo.constant dense<0.199999928> : tensor<f32>
@@ -218,272 +395,214 @@ module @jit_smooth_special_blend_stage attributes {mhlo.num_partitions = 1 : i32
     %cst_10 = stablehlo.constant dense<-0.106258489> : tensor<f32>
     %cst_11 = stablehlo.constant dense<0.106187068> : tensor<f32>
     %cst_12 = stablehlo.constant dense<-0.0635454952> : tensor<f32>
-    %18 = call @_horner(%12, %cst_3, %cst_4, %cst_5, %cst_6, %cst_7, %cst_8, %cst_9, %cst_10, %cst_11, %cst_12) : (tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2xf32>
-    %19 = stablehlo.multiply %17, %18 : tensor<2xf32>
-    %20 = stablehlo.add %16, %19 : tensor<2xf32>
+    %13 = call @_horner(%8, %cst_3, %cst_4, %cst_5, %cst_6, %cst_7, %cst_8, %cst_9, %cst_10, %cst_11, %cst_12) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %14 = stablehlo.multiply %12, %13 : tensor<f32>
+    %15 = stablehlo.add %11, %14 : tensor<f32>
     %cst_13 = stablehlo.constant dense<0.693115234> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %22 = stablehlo.multiply %6, %21 : tensor<2xf32>
+    %16 = stablehlo.multiply %4, %cst_13 : tensor<f32>
     %cst_14 = stablehlo.constant dense<3.19461833E-5> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %24 = stablehlo.multiply %6, %23 : tensor<2xf32>
-    %25 = stablehlo.add %20, %24 : tensor<2xf32>
-    %26 = stablehlo.add %22, %25 : tensor<2xf32>
-    %27 = stablehlo.subtract %22, %26 : tensor<2xf32>
-    %28 = stablehlo.add %27, %25 : tensor<2xf32>
-    return %26, %28 : tensor<2xf32>, tensor<2xf32>
+    %17 = stablehlo.multiply %4, %cst_14 : tensor<f32>
+    %18 = stablehlo.add %15, %17 : tensor<f32>
+    %19 = stablehlo.add %16, %18 : tensor<f32>
+    %20 = stablehlo.subtract %16, %19 : tensor<f32>
+    %21 = stablehlo.add %20, %18 : tensor<f32>
+    return %19, %21 : tensor<f32>, tensor<f32>
   }
-  func.func private @_horner(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<f32>) -> tensor<2xf32> {
+  func.func private @_horner(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg10 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<2xf32>
-    %3 = stablehlo.convert %arg9 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %5 = stablehlo.add %2, %4 : tensor<2xf32>
-    %6 = stablehlo.multiply %5, %arg0 : tensor<2xf32>
-    %7 = stablehlo.convert %arg8 : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %9 = stablehlo.add %6, %8 : tensor<2xf32>
-    %10 = stablehlo.multiply %9, %arg0 : tensor<2xf32>
-    %11 = stablehlo.convert %arg7 : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %13 = stablehlo.add %10, %12 : tensor<2xf32>
-    %14 = stablehlo.multiply %13, %arg0 : tensor<2xf32>
-    %15 = stablehlo.convert %arg6 : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %17 = stablehlo.add %14, %16 : tensor<2xf32>
-    %18 = stablehlo.multiply %17, %arg0 : tensor<2xf32>
-    %19 = stablehlo.convert %arg5 : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %21 = stablehlo.add %18, %20 : tensor<2xf32>
-    %22 = stablehlo.multiply %21, %arg0 : tensor<2xf32>
-    %23 = stablehlo.convert %arg4 : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %25 = stablehlo.add %22, %24 : tensor<2xf32>
-    %26 = stablehlo.multiply %25, %arg0 : tensor<2xf32>
-    %27 = stablehlo.convert %arg3 : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %29 = stablehlo.add %26, %28 : tensor<2xf32>
-    %30 = stablehlo.multiply %29, %arg0 : tensor<2xf32>
-    %31 = stablehlo.convert %arg2 : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %33 = stablehlo.add %30, %32 : tensor<2xf32>
-    %34 = stablehlo.multiply %33, %arg0 : tensor<2xf32>
-    %35 = stablehlo.convert %arg1 : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %37 = stablehlo.add %34, %36 : tensor<2xf32>
-    return %37 : tensor<2xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<f32>
+    %2 = stablehlo.convert %arg9 : tensor<f32>
+    %3 = stablehlo.add %1, %2 : tensor<f32>
+    %4 = stablehlo.multiply %3, %arg0 : tensor<f32>
+    %5 = stablehlo.convert %arg8 : tensor<f32>
+    %6 = stablehlo.add %4, %5 : tensor<f32>
+    %7 = stablehlo.multiply %6, %arg0 : tensor<f32>
+    %8 = stablehlo.convert %arg7 : tensor<f32>
+    %9 = stablehlo.add %7, %8 : tensor<f32>
+    %10 = stablehlo.multiply %9, %arg0 : tensor<f32>
+    %11 = stablehlo.convert %arg6 : tensor<f32>
+    %12 = stablehlo.add %10, %11 : tensor<f32>
+    %13 = stablehlo.multiply %12, %arg0 : tensor<f32>
+    %14 = stablehlo.convert %arg5 : tensor<f32>
+    %15 = stablehlo.add %13, %14 : tensor<f32>
+    %16 = stablehlo.multiply %15, %arg0 : tensor<f32>
+    %17 = stablehlo.convert %arg4 : tensor<f32>
+    %18 = stablehlo.add %16, %17 : tensor<f32>
+    %19 = stablehlo.multiply %18, %arg0 : tensor<f32>
+    %20 = stablehlo.convert %arg3 : tensor<f32>
+    %21 = stablehlo.add %19, %20 : tensor<f32>
+    %22 = stablehlo.multiply %21, %arg0 : tensor<f32>
+    %23 = stablehlo.convert %arg2 : tensor<f32>
+    %24 = stablehlo.add %22, %23 : tensor<f32>
+    %25 = stablehlo.multiply %24, %arg0 : tensor<f32>
+    %26 = stablehlo.convert %arg1 : tensor<f32>
+    %27 = stablehlo.add %25, %26 : tensor<f32>
+    return %27 : tensor<f32>
   }
-  func.func private @_lgamma_pos_small(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) {
+  func.func private @_lgamma_pos_small(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %0 = stablehlo.compare GT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<2xf32>
+    %1 = stablehlo.subtract %arg0, %cst_0 : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %5 = stablehlo.subtract %3, %4 : tensor<2xf32>
-    %cst_2 = stablehlo.constant dense<1.750000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %8 = stablehlo.select %1, %6, %7 : tensor<2xi1>, tensor<2xf32>
-    %9 = stablehlo.subtract %3, %8 : tensor<2xf32>
-    %cst_4 = stablehlo.constant dense<0.362068325> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_5 = stablehlo.constant dense<0.577215672> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %12 = stablehlo.select %1, %10, %11 : tensor<2xi1>, tensor<2xf32>
-    %cst_6 = stablehlo.constant dense<-0.0657293424> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_7 = stablehlo.constant dense<-0.245251313> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %15 = stablehlo.select %1, %13, %14 : tensor<2xi1>, tensor<2xf32>
-    %cst_8 = stablehlo.constant dense<0.0160308518> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_9 = stablehlo.constant dense<0.155433342> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %18 = stablehlo.select %1, %16, %17 : tensor<2xi1>, tensor<2xf32>
-    %cst_10 = stablehlo.constant dense<-0.00441958429> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_11 = stablehlo.constant dense<-0.115152992> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %21 = stablehlo.select %1, %19, %20 : tensor<2xi1>, tensor<2xf32>
-    %cst_12 = stablehlo.constant dense<0.00130368094> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_13 = stablehlo.constant dense<0.0922760441> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %24 = stablehlo.select %1, %22, %23 : tensor<2xi1>, tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<-4.00087971E-4> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<-0.0771135687> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %27 = stablehlo.select %1, %25, %26 : tensor<2xi1>, tensor<2xf32>
-    %cst_16 = stablehlo.constant dense<1.24877915E-4> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_17 = stablehlo.constant dense<0.0660817325> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %30 = stablehlo.select %1, %28, %29 : tensor<2xi1>, tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<-4.18991549E-5> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<-0.061489731> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %33 = stablehlo.select %1, %31, %32 : tensor<2xi1>, tensor<2xf32>
-    %cst_20 = stablehlo.constant dense<1.5541731E-5> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_21 = stablehlo.constant dense<0.0583322793> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %36 = stablehlo.select %1, %34, %35 : tensor<2xi1>, tensor<2xf32>
-    %cst_22 = stablehlo.constant dense<-3.44545674E-6> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_23 = stablehlo.constant dense<-3.065680e-02> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %39 = stablehlo.select %1, %37, %38 : tensor<2xi1>, tensor<2xf32>
-    %cst_24 = stablehlo.constant dense<2.14668859E-7> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<0.0167537015> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %42 = stablehlo.select %1, %40, %41 : tensor<2xi1>, tensor<2xf32>
-    %cst_26 = stablehlo.constant dense<-9.51253639E-7> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_27 = stablehlo.constant dense<-0.0866426677> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %45 = stablehlo.select %1, %43, %44 : tensor<2xi1>, tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<5.093690e-07> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_29 = stablehlo.constant dense<0.0945988297> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %48 = stablehlo.select %1, %46, %47 : tensor<2xi1>, tensor<2xf32>
-    %49 = call @_horner_0(%9, %12, %15, %18, %21, %24, %27, %30, %33, %36, %39, %42, %45, %48) : (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %50 = stablehlo.bitcast_convert %3 : (tensor<2xf32>) -> tensor<2xi32>
+    %2 = stablehlo.subtract %1, %cst_1 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.750000e+00> : tensor<f32>
+    %3 = stablehlo.select %0, %cst_3, %cst_2 : tensor<i1>, tensor<f32>
+    %4 = stablehlo.subtract %1, %3 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0.577215672> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<0.362068325> : tensor<f32>
+    %5 = stablehlo.select %0, %cst_5, %cst_4 : tensor<i1>, tensor<f32>
+    %cst_6 = stablehlo.constant dense<-0.245251313> : tensor<f32>
+    %cst_7 = stablehlo.constant dense<-0.0657293424> : tensor<f32>
+    %6 = stablehlo.select %0, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
+    %cst_8 = stablehlo.constant dense<0.155433342> : tensor<f32>
+    %cst_9 = stablehlo.constant dense<0.0160308518> : tensor<f32>
+    %7 = stablehlo.select %0, %cst_9, %cst_8 : tensor<i1>, tensor<f32>
+    %cst_10 = stablehlo.constant dense<-0.115152992> : tensor<f32>
+    %cst_11 = stablehlo.constant dense<-0.00441958429> : tensor<f32>
+    %8 = stablehlo.select %0, %cst_11, %cst_10 : tensor<i1>, tensor<f32>
+    %cst_12 = stablehlo.constant dense<0.0922760441> : tensor<f32>
+    %cst_13 = stablehlo.constant dense<0.00130368094> : tensor<f32>
+    %9 = stablehlo.select %0, %cst_13, %cst_12 : tensor<i1>, tensor<f32>
+    %cst_14 = stablehlo.constant dense<-0.0771135687> : tensor<f32>
+    %cst_15 = stablehlo.constant dense<-4.00087971E-4> : tensor<f32>
+    %10 = stablehlo.select %0, %cst_15, %cst_14 : tensor<i1>, tensor<f32>
+    %cst_16 = stablehlo.constant dense<0.0660817325> : tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.24877915E-4> : tensor<f32>
+    %11 = stablehlo.select %0, %cst_17, %cst_16 : tensor<i1>, tensor<f32>
+    %cst_18 = stablehlo.constant dense<-0.061489731> : tensor<f32>
+    %cst_19 = stablehlo.constant dense<-4.18991549E-5> : tensor<f32>
+    %12 = stablehlo.select %0, %cst_19, %cst_18 : tensor<i1>, tensor<f32>
+    %cst_20 = stablehlo.constant dense<0.0583322793> : tensor<f32>
+    %cst_21 = stablehlo.constant dense<1.5541731E-5> : tensor<f32>
+    %13 = stablehlo.select %0, %cst_21, %cst_20 : tensor<i1>, tensor<f32>
+    %cst_22 = stablehlo.constant dense<-3.065680e-02> : tensor<f32>
+    %cst_23 = stablehlo.constant dense<-3.44545674E-6> : tensor<f32>
+    %14 = stablehlo.select %0, %cst_23, %cst_22 : tensor<i1>, tensor<f32>
+    %cst_24 = stablehlo.constant dense<0.0167537015> : tensor<f32>
+    %cst_25 = stablehlo.constant dense<2.14668859E-7> : tensor<f32>
+    %15 = stablehlo.select %0, %cst_25, %cst_24 : tensor<i1>, tensor<f32>
+    %cst_26 = stablehlo.constant dense<-0.0866426677> : tensor<f32>
+    %cst_27 = stablehlo.constant dense<-9.51253639E-7> : tensor<f32>
+    %16 = stablehlo.select %0, %cst_27, %cst_26 : tensor<i1>, tensor<f32>
+    %cst_28 = stablehlo.constant dense<0.0945988297> : tensor<f32>
+    %cst_29 = stablehlo.constant dense<5.093690e-07> : tensor<f32>
+    %17 = stablehlo.select %0, %cst_29, %cst_28 : tensor<i1>, tensor<f32>
+    %18 = call @_horner_0(%4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %19 = stablehlo.bitcast_convert %1 : (tensor<f32>) -> tensor<i32>
     %c = stablehlo.constant dense<-4096> : tensor<i32>
-    %51 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %52 = stablehlo.and %50, %51 : tensor<2xi32>
-    %53 = stablehlo.bitcast_convert %52 : (tensor<2xi32>) -> tensor<2xf32>
-    %54 = stablehlo.subtract %3, %53 : tensor<2xf32>
-    %55 = stablehlo.bitcast_convert %5 : (tensor<2xf32>) -> tensor<2xi32>
+    %20 = stablehlo.and %19, %c : tensor<i32>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<i32>) -> tensor<f32>
+    %22 = stablehlo.subtract %1, %21 : tensor<f32>
+    %23 = stablehlo.bitcast_convert %2 : (tensor<f32>) -> tensor<i32>
     %c_30 = stablehlo.constant dense<-4096> : tensor<i32>
-    %56 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %57 = stablehlo.and %55, %56 : tensor<2xi32>
-    %58 = stablehlo.bitcast_convert %57 : (tensor<2xi32>) -> tensor<2xf32>
-    %59 = stablehlo.subtract %5, %58 : tensor<2xf32>
-    %60 = stablehlo.multiply %53, %58 : tensor<2xf32>
-    %61 = stablehlo.multiply %54, %5 : tensor<2xf32>
-    %62 = stablehlo.multiply %53, %59 : tensor<2xf32>
-    %63 = stablehlo.add %61, %62 : tensor<2xf32>
-    %64 = stablehlo.bitcast_convert %49 : (tensor<2xf32>) -> tensor<2xi32>
+    %24 = stablehlo.and %23, %c_30 : tensor<i32>
+    %25 = stablehlo.bitcast_convert %24 : (tensor<i32>) -> tensor<f32>
+    %26 = stablehlo.subtract %2, %25 : tensor<f32>
+    %27 = stablehlo.multiply %21, %25 : tensor<f32>
+    %28 = stablehlo.multiply %22, %2 : tensor<f32>
+    %29 = stablehlo.multiply %21, %26 : tensor<f32>
+    %30 = stablehlo.add %28, %29 : tensor<f32>
+    %31 = stablehlo.bitcast_convert %18 : (tensor<f32>) -> tensor<i32>
     %c_31 = stablehlo.constant dense<-4096> : tensor<i32>
-    %65 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %66 = stablehlo.and %64, %65 : tensor<2xi32>
-    %67 = stablehlo.bitcast_convert %66 : (tensor<2xi32>) -> tensor<2xf32>
-    %68 = stablehlo.subtract %49, %67 : tensor<2xf32>
-    %69 = stablehlo.multiply %60, %67 : tensor<2xf32>
-    %70 = stablehlo.multiply %63, %49 : tensor<2xf32>
-    %71 = stablehlo.multiply %60, %68 : tensor<2xf32>
-    %72 = stablehlo.add %70, %71 : tensor<2xf32>
-    %73 = stablehlo.add %69, %72 : tensor<2xf32>
-    return %73, %69, %72 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+    %32 = stablehlo.and %31, %c_31 : tensor<i32>
+    %33 = stablehlo.bitcast_convert %32 : (tensor<i32>) -> tensor<f32>
+    %34 = stablehlo.subtract %18, %33 : tensor<f32>
+    %35 = stablehlo.multiply %27, %33 : tensor<f32>
+    %36 = stablehlo.multiply %30, %18 : tensor<f32>
+    %37 = stablehlo.multiply %27, %34 : tensor<f32>
+    %38 = stablehlo.add %36, %37 : tensor<f32>
+    %39 = stablehlo.add %35, %38 : tensor<f32>
+    return %39, %35, %38 : tensor<f32>, tensor<f32>, tensor<f32>
   }
-  func.func private @_horner_0(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<2xf32>, %arg6: tensor<2xf32>, %arg7: tensor<2xf32>, %arg8: tensor<2xf32>, %arg9: tensor<2xf32>, %arg10: tensor<2xf32>, %arg11: tensor<2xf32>, %arg12: tensor<2xf32>, %arg13: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.multiply %arg13, %arg0 : tensor<2xf32>
-    %1 = stablehlo.add %0, %arg12 : tensor<2xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<2xf32>
-    %3 = stablehlo.add %2, %arg11 : tensor<2xf32>
-    %4 = stablehlo.multiply %3, %arg0 : tensor<2xf32>
-    %5 = stablehlo.add %4, %arg10 : tensor<2xf32>
-    %6 = stablehlo.multiply %5, %arg0 : tensor<2xf32>
-    %7 = stablehlo.add %6, %arg9 : tensor<2xf32>
-    %8 = stablehlo.multiply %7, %arg0 : tensor<2xf32>
-    %9 = stablehlo.add %8, %arg8 : tensor<2xf32>
-    %10 = stablehlo.multiply %9, %arg0 : tensor<2xf32>
-    %11 = stablehlo.add %10, %arg7 : tensor<2xf32>
-    %12 = stablehlo.multiply %11, %arg0 : tensor<2xf32>
-    %13 = stablehlo.add %12, %arg6 : tensor<2xf32>
-    %14 = stablehlo.multiply %13, %arg0 : tensor<2xf32>
-    %15 = stablehlo.add %14, %arg5 : tensor<2xf32>
-    %16 = stablehlo.multiply %15, %arg0 : tensor<2xf32>
-    %17 = stablehlo.add %16, %arg4 : tensor<2xf32>
-    %18 = stablehlo.multiply %17, %arg0 : tensor<2xf32>
-    %19 = stablehlo.add %18, %arg3 : tensor<2xf32>
-    %20 = stablehlo.multiply %19, %arg0 : tensor<2xf32>
-    %21 = stablehlo.add %20, %arg2 : tensor<2xf32>
-    %22 = stablehlo.multiply %21, %arg0 : tensor<2xf32>
-    %23 = stablehlo.add %22, %arg1 : tensor<2xf32>
-    return %23 : tensor<2xf32>
+  func.func private @_horner_0(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<f32>, %arg11: tensor<f32>, %arg12: tensor<f32>, %arg13: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg13, %arg0 : tensor<f32>
+    %1 = stablehlo.add %0, %arg12 : tensor<f32>
+    %2 = stablehlo.multiply %1, %arg0 : tensor<f32>
+    %3 = stablehlo.add %2, %arg11 : tensor<f32>
+    %4 = stablehlo.multiply %3, %arg0 : tensor<f32>
+    %5 = stablehlo.add %4, %arg10 : tensor<f32>
+    %6 = stablehlo.multiply %5, %arg0 : tensor<f32>
+    %7 = stablehlo.add %6, %arg9 : tensor<f32>
+    %8 = stablehlo.multiply %7, %arg0 : tensor<f32>
+    %9 = stablehlo.add %8, %arg8 : tensor<f32>
+    %10 = stablehlo.multiply %9, %arg0 : tensor<f32>
+    %11 = stablehlo.add %10, %arg7 : tensor<f32>
+    %12 = stablehlo.multiply %11, %arg0 : tensor<f32>
+    %13 = stablehlo.add %12, %arg6 : tensor<f32>
+    %14 = stablehlo.multiply %13, %arg0 : tensor<f32>
+    %15 = stablehlo.add %14, %arg5 : tensor<f32>
+    %16 = stablehlo.multiply %15, %arg0 : tensor<f32>
+    %17 = stablehlo.add %16, %arg4 : tensor<f32>
+    %18 = stablehlo.multiply %17, %arg0 : tensor<f32>
+    %19 = stablehlo.add %18, %arg3 : tensor<f32>
+    %20 = stablehlo.multiply %19, %arg0 : tensor<f32>
+    %21 = stablehlo.add %20, %arg2 : tensor<f32>
+    %22 = stablehlo.multiply %21, %arg0 : tensor<f32>
+    %23 = stablehlo.add %22, %arg1 : tensor<f32>
+    return %23 : tensor<f32>
   }
-  func.func private @_lgamma_pos_large(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) {
-    %0:2 = call @_log_f32_1(%arg0) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
-    %1 = stablehlo.bitcast_convert %0#0 : (tensor<2xf32>) -> tensor<2xi32>
+  func.func private @_lgamma_pos_large(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+    %0:2 = call @_log_f32_1(%arg0) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %1 = stablehlo.bitcast_convert %0#0 : (tensor<f32>) -> tensor<i32>
     %c = stablehlo.constant dense<-4096> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %3 = stablehlo.and %1, %2 : tensor<2xi32>
-    %4 = stablehlo.bitcast_convert %3 : (tensor<2xi32>) -> tensor<2xf32>
-    %5 = stablehlo.subtract %0#0, %4 : tensor<2xf32>
-    %6 = stablehlo.add %5, %0#1 : tensor<2xf32>
+    %2 = stablehlo.and %1, %c : tensor<i32>
+    %3 = stablehlo.bitcast_convert %2 : (tensor<i32>) -> tensor<f32>
+    %4 = stablehlo.subtract %0#0, %3 : tensor<f32>
+    %5 = stablehlo.add %4, %0#1 : tensor<f32>
     %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %8 = stablehlo.subtract %arg0, %7 : tensor<2xf32>
-    %9 = stablehlo.bitcast_convert %8 : (tensor<2xf32>) -> tensor<2xi32>
+    %6 = stablehlo.subtract %arg0, %cst : tensor<f32>
+    %7 = stablehlo.bitcast_convert %6 : (tensor<f32>) -> tensor<i32>
     %c_0 = stablehlo.constant dense<-4096> : tensor<i32>
-    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %11 = stablehlo.and %9, %10 : tensor<2xi32>
-    %12 = stablehlo.bitcast_convert %11 : (tensor<2xi32>) -> tensor<2xf32>
-    %13 = stablehlo.subtract %8, %12 : tensor<2xf32>
+    %8 = stablehlo.and %7, %c_0 : tensor<i32>
+    %9 = stablehlo.bitcast_convert %8 : (tensor<i32>) -> tensor<f32>
+    %10 = stablehlo.subtract %6, %9 : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %15 = stablehlo.subtract %4, %14 : tensor<2xf32>
-    %16 = stablehlo.multiply %12, %15 : tensor<2xf32>
-    %17 = stablehlo.multiply %13, %15 : tensor<2xf32>
-    %18 = stablehlo.multiply %8, %6 : tensor<2xf32>
-    %19 = stablehlo.add %17, %18 : tensor<2xf32>
+    %11 = stablehlo.subtract %3, %cst_1 : tensor<f32>
+    %12 = stablehlo.multiply %9, %11 : tensor<f32>
+    %13 = stablehlo.multiply %10, %11 : tensor<f32>
+    %14 = stablehlo.multiply %6, %5 : tensor<f32>
+    %15 = stablehlo.add %13, %14 : tensor<f32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %21 = stablehlo.divide %20, %arg0 : tensor<2xf32>
-    %22 = stablehlo.multiply %21, %21 : tensor<2xf32>
+    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<f32>
+    %17 = stablehlo.divide %16, %arg0 : tensor<f32>
+    %18 = stablehlo.multiply %17, %17 : tensor<f32>
     %cst_3 = stablehlo.constant dense<0.0833333358> : tensor<f32>
     %cst_4 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
     %cst_5 = stablehlo.constant dense<7.93650805E-4> : tensor<f32>
     %cst_6 = stablehlo.constant dense<-5.95238118E-4> : tensor<f32>
     %cst_7 = stablehlo.constant dense<8.41750822E-4> : tensor<f32>
-    %23 = call @_horner_2(%22, %cst_3, %cst_4, %cst_5, %cst_6, %cst_7) : (tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2xf32>
+    %19 = call @_horner_2(%18, %cst_3, %cst_4, %cst_5, %cst_6, %cst_7) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
     %cst_8 = stablehlo.constant dense<0.418938518> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %25 = stablehlo.add %19, %24 : tensor<2xf32>
-    %26 = stablehlo.multiply %21, %23 : tensor<2xf32>
-    %27 = stablehlo.add %25, %26 : tensor<2xf32>
+    %20 = stablehlo.add %15, %cst_8 : tensor<f32>
+    %21 = stablehlo.multiply %17, %19 : tensor<f32>
+    %22 = stablehlo.add %20, %21 : tensor<f32>
     %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %29 = stablehlo.multiply %28, %21 : tensor<2xf32>
-    %30 = stablehlo.subtract %0#0, %29 : tensor<2xf32>
-    return %16, %27, %30 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+    %23 = stablehlo.multiply %cst_9, %17 : tensor<f32>
+    %24 = stablehlo.subtract %0#0, %23 : tensor<f32>
+    return %12, %22, %24 : tensor<f32>, tensor<f32>, tensor<f32>
   }
-  func.func private @_log_f32_1(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
-    %0 = stablehlo.bitcast_convert %arg0 : (tensor<2xf32>) -> tensor<2xi32>
+  func.func private @_log_f32_1(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.bitcast_convert %arg0 : (tensor<f32>) -> tensor<i32>
     %c = stablehlo.constant dense<1060439283> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.subtract %0, %1 : tensor<2xi32>
+    %1 = stablehlo.subtract %0, %c : tensor<i32>
     %c_0 = stablehlo.constant dense<23> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %4 = stablehlo.shift_right_arithmetic %2, %3 : tensor<2xi32>
+    %2 = stablehlo.shift_right_arithmetic %1, %c_0 : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %5 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %6 = stablehlo.subtract %4, %5 : tensor<2xi32>
-    %7 = stablehlo.convert %6 : (tensor<2xi32>) -> tensor<2xf32>
+    %3 = stablehlo.subtract %2, %c_1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<f32>
     %c_2 = stablehlo.constant dense<23> : tensor<i32>
-    %8 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %9 = stablehlo.shift_left %4, %8 : tensor<2xi32>
-    %10 = stablehlo.subtract %0, %9 : tensor<2xi32>
-    %11 = stablehlo.bitcast_convert %10 : (tensor<2xi32>) -> tensor<2xf32>
+    %5 = stablehlo.shift_left %2, %c_2 : tensor<i32>
+    %6 = stablehlo.subtract %0, %5 : tensor<i32>
+    %7 = stablehlo.bitcast_convert %6 : (tensor<i32>) -> tensor<f32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %13 = stablehlo.subtract %11, %12 : tensor<2xf32>
-    %14 = stablehlo.multiply %13, %13 : tensor<2xf32>
+    %8 = stablehlo.subtract %7, %cst : tensor<f32>
+    %9 = stablehlo.multiply %8, %8 : tensor<f32>
     %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %16 = stablehlo.multiply %15, %14 : tensor<2xf32>
-    %17 = stablehlo.subtract %13, %16 : tensor<2xf32>
-    %18 = stablehlo.multiply %14, %13 : tensor<2xf32>
+    %10 = stablehlo.multiply %cst_3, %9 : tensor<f32>
+    %11 = stablehlo.subtract %8, %10 : tensor<f32>
+    %12 = stablehlo.multiply %9, %8 : tensor<f32>
     %cst_4 = stablehlo.constant dense<0.333333343> : tensor<f32>
     %cst_5 = stablehlo.constant dense<-0.249999896> : tensor<f32>
     %cst_6 = stablehlo.constant dense<0.199999928> : tensor<f32>
@@ -494,44 +613,37 @@ module @jit_smooth_special_blend_stage attributes {mhlo.num_partitions = 1 : i32
     %cst_11 = stablehlo.constant dense<-0.106258489> : tensor<f32>
     %cst_12 = stablehlo.constant dense<0.106187068> : tensor<f32>
     %cst_13 = stablehlo.constant dense<-0.0635454952> : tensor<f32>
-    %19 = call @_horner(%13, %cst_4, %cst_5, %cst_6, %cst_7, %cst_8, %cst_9, %cst_10, %cst_11, %cst_12, %cst_13) : (tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2xf32>
-    %20 = stablehlo.multiply %18, %19 : tensor<2xf32>
-    %21 = stablehlo.add %17, %20 : tensor<2xf32>
+    %13 = call @_horner(%8, %cst_4, %cst_5, %cst_6, %cst_7, %cst_8, %cst_9, %cst_10, %cst_11, %cst_12, %cst_13) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %14 = stablehlo.multiply %12, %13 : tensor<f32>
+    %15 = stablehlo.add %11, %14 : tensor<f32>
     %cst_14 = stablehlo.constant dense<0.693115234> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %23 = stablehlo.multiply %7, %22 : tensor<2xf32>
+    %16 = stablehlo.multiply %4, %cst_14 : tensor<f32>
     %cst_15 = stablehlo.constant dense<3.19461833E-5> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %25 = stablehlo.multiply %7, %24 : tensor<2xf32>
-    %26 = stablehlo.add %21, %25 : tensor<2xf32>
-    %27 = stablehlo.add %23, %26 : tensor<2xf32>
-    %28 = stablehlo.subtract %23, %27 : tensor<2xf32>
-    %29 = stablehlo.add %28, %26 : tensor<2xf32>
-    return %27, %29 : tensor<2xf32>, tensor<2xf32>
+    %17 = stablehlo.multiply %4, %cst_15 : tensor<f32>
+    %18 = stablehlo.add %15, %17 : tensor<f32>
+    %19 = stablehlo.add %16, %18 : tensor<f32>
+    %20 = stablehlo.subtract %16, %19 : tensor<f32>
+    %21 = stablehlo.add %20, %18 : tensor<f32>
+    return %19, %21 : tensor<f32>, tensor<f32>
   }
-  func.func private @_horner_2(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> tensor<2xf32> {
+  func.func private @_horner_2(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg5 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<2xf32>
-    %3 = stablehlo.convert %arg4 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %5 = stablehlo.add %2, %4 : tensor<2xf32>
-    %6 = stablehlo.multiply %5, %arg0 : tensor<2xf32>
-    %7 = stablehlo.convert %arg3 : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %9 = stablehlo.add %6, %8 : tensor<2xf32>
-    %10 = stablehlo.multiply %9, %arg0 : tensor<2xf32>
-    %11 = stablehlo.convert %arg2 : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %13 = stablehlo.add %10, %12 : tensor<2xf32>
-    %14 = stablehlo.multiply %13, %arg0 : tensor<2xf32>
-    %15 = stablehlo.convert %arg1 : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %17 = stablehlo.add %14, %16 : tensor<2xf32>
-    return %17 : tensor<2xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<f32>
+    %2 = stablehlo.convert %arg4 : tensor<f32>
+    %3 = stablehlo.add %1, %2 : tensor<f32>
+    %4 = stablehlo.multiply %3, %arg0 : tensor<f32>
+    %5 = stablehlo.convert %arg3 : tensor<f32>
+    %6 = stablehlo.add %4, %5 : tensor<f32>
+    %7 = stablehlo.multiply %6, %arg0 : tensor<f32>
+    %8 = stablehlo.convert %arg2 : tensor<f32>
+    %9 = stablehlo.add %7, %8 : tensor<f32>
+    %10 = stablehlo.multiply %9, %arg0 : tensor<f32>
+    %11 = stablehlo.convert %arg1 : tensor<f32>
+    %12 = stablehlo.add %10, %11 : tensor<f32>
+    return %12 : tensor<f32>
   }
-  func.func private @_lgamma_neg_reflection(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<2xf32>
+  func.func private @_lgamma_neg_reflection(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<f32>
     %cst = stablehlo.constant dense<-1.64493406> : tensor<f32>
     %cst_0 = stablehlo.constant dense<-0.541160762> : tensor<f32>
     %cst_1 = stablehlo.constant dense<-0.339168698> : tensor<f32>
@@ -539,45 +651,38 @@ module @jit_smooth_special_blend_stage attributes {mhlo.num_partitions = 1 : i32
     %cst_3 = stablehlo.constant dense<-0.214173421> : tensor<f32>
     %cst_4 = stablehlo.constant dense<-0.0905559584> : tensor<f32>
     %cst_5 = stablehlo.constant dense<-0.332585573> : tensor<f32>
-    %1 = call @_horner_3(%0, %cst, %cst_0, %cst_1, %cst_2, %cst_3, %cst_4, %cst_5) : (tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.multiply %0, %1 : tensor<2xf32>
-    %3 = stablehlo.add %arg1, %arg2 : tensor<2xf32>
-    %4 = stablehlo.add %2, %arg4 : tensor<2xf32>
-    %5 = stablehlo.add %arg3, %4 : tensor<2xf32>
-    %6 = stablehlo.add %3, %5 : tensor<2xf32>
-    %7 = stablehlo.negate %6 : tensor<2xf32>
-    return %7 : tensor<2xf32>
+    %1 = call @_horner_3(%0, %cst, %cst_0, %cst_1, %cst_2, %cst_3, %cst_4, %cst_5) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2 = stablehlo.multiply %0, %1 : tensor<f32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<f32>
+    %4 = stablehlo.add %2, %arg4 : tensor<f32>
+    %5 = stablehlo.add %arg3, %4 : tensor<f32>
+    %6 = stablehlo.add %3, %5 : tensor<f32>
+    %7 = stablehlo.negate %6 : tensor<f32>
+    return %7 : tensor<f32>
   }
-  func.func private @_horner_3(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>) -> tensor<2xf32> {
+  func.func private @_horner_3(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg7 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<2xf32>
-    %3 = stablehlo.convert %arg6 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %5 = stablehlo.add %2, %4 : tensor<2xf32>
-    %6 = stablehlo.multiply %5, %arg0 : tensor<2xf32>
-    %7 = stablehlo.convert %arg5 : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %9 = stablehlo.add %6, %8 : tensor<2xf32>
-    %10 = stablehlo.multiply %9, %arg0 : tensor<2xf32>
-    %11 = stablehlo.convert %arg4 : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %13 = stablehlo.add %10, %12 : tensor<2xf32>
-    %14 = stablehlo.multiply %13, %arg0 : tensor<2xf32>
-    %15 = stablehlo.convert %arg3 : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %17 = stablehlo.add %14, %16 : tensor<2xf32>
-    %18 = stablehlo.multiply %17, %arg0 : tensor<2xf32>
-    %19 = stablehlo.convert %arg2 : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %21 = stablehlo.add %18, %20 : tensor<2xf32>
-    %22 = stablehlo.multiply %21, %arg0 : tensor<2xf32>
-    %23 = stablehlo.convert %arg1 : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %25 = stablehlo.add %22, %24 : tensor<2xf32>
-    return %25 : tensor<2xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<f32>
+    %2 = stablehlo.convert %arg6 : tensor<f32>
+    %3 = stablehlo.add %1, %2 : tensor<f32>
+    %4 = stablehlo.multiply %3, %arg0 : tensor<f32>
+    %5 = stablehlo.convert %arg5 : tensor<f32>
+    %6 = stablehlo.add %4, %5 : tensor<f32>
+    %7 = stablehlo.multiply %6, %arg0 : tensor<f32>
+    %8 = stablehlo.convert %arg4 : tensor<f32>
+    %9 = stablehlo.add %7, %8 : tensor<f32>
+    %10 = stablehlo.multiply %9, %arg0 : tensor<f32>
+    %11 = stablehlo.convert %arg3 : tensor<f32>
+    %12 = stablehlo.add %10, %11 : tensor<f32>
+    %13 = stablehlo.multiply %12, %arg0 : tensor<f32>
+    %14 = stablehlo.convert %arg2 : tensor<f32>
+    %15 = stablehlo.add %13, %14 : tensor<f32>
+    %16 = stablehlo.multiply %15, %arg0 : tensor<f32>
+    %17 = stablehlo.convert %arg1 : tensor<f32>
+    %18 = stablehlo.add %16, %17 : tensor<f32>
+    return %18 : tensor<f32>
   }
-  func.func private @_lgamma_neg_root(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>) -> (tensor<2xi1>, tensor<2xf32>) {
+  func.func private @_lgamma_neg_root(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<i1>, tensor<f32>) {
     %cst = stablehlo.constant dense<[-0.457024753, 1.000000e+00, -0.143580884, 0.252317339, -0.0393618383, 0.044705715, -0.00821816828, 0.00845535938, -0.00138529448, 0.00139251992, -1.98333408E-4, 1.98492111E-4, -2.48002707E-5, 2.48029046E-5, -2.75571483E-6, 2.75574894E-6]> : tensor<16xf32>
     %cst_0 = stablehlo.constant dense<[1.48729189E-8, 0.000000e+00, -4.60860106E-9, 1.40906877E-8, -1.48918433E-9, 1.1097015E-10, -4.15751669E-11, 6.298560e-11, 2.98885222E-11, 2.71651451E-12, 4.27655497E-13, -1.57696133E-12, 1.16013495E-14, -4.11633103E-13, 8.02972834E-15, 8.43790437E-14]> : tensor<16xf32>
     %cst_1 = stablehlo.constant dense<[2.550000e-01, -1.000000e+00, 3.400000e-01, 3.700000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01]> : tensor<16xf32>
@@ -593,105 +698,137 @@ module @jit_smooth_special_blend_stage attributes {mhlo.num_partitions = 1 : i32
     %cst_11 = stablehlo.constant dense<[2111.91357, 0.000000e+00, 2.96750498, 24.9583759, -0.012698682, 0.470867515, -0.0385501981, 0.056485422, -0.00820949394, 0.00869482476, -0.00128752366, 0.00129581429, -1.87857018E-4, 1.85009369E-4, -3.45863868E-4, 2.53180886E-4]> : tensor<16xf32>
     %cst_12 = stablehlo.constant dense<[2133.65771, 0.000000e+00, 3.87669849, 18.7148895, -0.289828926, 0.247943312, -0.340197712, -0.23934947, -0.304349959, -0.286053866, -0.295447946, -0.292626083, -0.293967903, -0.293548137, -0.292859882, -0.292959183]> : tensor<16xf32>
     %cst_13 = stablehlo.constant dense<-2.600000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %0 = stablehlo.compare GT, %arg0, %cst_13, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_14 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %3 = stablehlo.compare LT, %arg0, %2, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %4 = stablehlo.and %1, %3 : tensor<2xi1>
+    %1 = stablehlo.compare LT, %arg0, %cst_14, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %2 = stablehlo.and %0, %1 : tensor<i1>
     %cst_15 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %6 = stablehlo.select %4, %5, %arg1 : tensor<2xi1>, tensor<2xf32>
-    %7 = stablehlo.subtract %arg0, %6 : tensor<2xf32>
-    %8 = stablehlo.negate %6 : tensor<2xf32>
-    %9 = stablehlo.convert %8 : (tensor<2xf32>) -> tensor<2xi32>
+    %3 = stablehlo.select %2, %cst_15, %arg1 : tensor<i1>, tensor<f32>
+    %4 = stablehlo.subtract %arg0, %3 : tensor<f32>
+    %5 = stablehlo.negate %3 : tensor<f32>
+    %6 = stablehlo.convert %5 : (tensor<f32>) -> tensor<i32>
     %c = stablehlo.constant dense<2> : tensor<i32>
-    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %11 = stablehlo.compare GE, %9, %10, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %7 = stablehlo.compare GE, %6, %c, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
     %c_16 = stablehlo.constant dense<9> : tensor<i32>
-    %12 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %13 = stablehlo.compare LE, %9, %12, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %14 = stablehlo.and %11, %13 : tensor<2xi1>
+    %8 = stablehlo.compare LE, %6, %c_16, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %9 = stablehlo.and %7, %8 : tensor<i1>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %16 = stablehlo.compare GT, %7, %15, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %c_18 = stablehlo.constant dense<1> : tensor<i32>
-    %17 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %c_19 = stablehlo.constant dense<0> : tensor<i32>
-    %18 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %19 = stablehlo.select %16, %17, %18 : tensor<2xi1>, tensor<2xi32>
+    %10 = stablehlo.compare GT, %4, %cst_17, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %c_18 = stablehlo.constant dense<0> : tensor<i32>
+    %c_19 = stablehlo.constant dense<1> : tensor<i32>
+    %11 = stablehlo.select %10, %c_19, %c_18 : tensor<i1>, tensor<i32>
     %c_20 = stablehlo.constant dense<2> : tensor<i32>
-    %20 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %21 = stablehlo.subtract %9, %20 : tensor<2xi32>
+    %12 = stablehlo.subtract %6, %c_20 : tensor<i32>
     %c_21 = stablehlo.constant dense<2> : tensor<i32>
-    %22 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %23 = stablehlo.multiply %22, %21 : tensor<2xi32>
-    %24 = stablehlo.add %23, %19 : tensor<2xi32>
+    %13 = stablehlo.multiply %c_21, %12 : tensor<i32>
+    %14 = stablehlo.add %13, %11 : tensor<i32>
     %c_22 = stablehlo.constant dense<1> : tensor<i32>
-    %25 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %26 = stablehlo.select %14, %24, %25 : tensor<2xi1>, tensor<2xi32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %28 = "stablehlo.gather"(%cst, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %29 = "stablehlo.gather"(%cst_0, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %30 = "stablehlo.gather"(%cst_1, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %31 = "stablehlo.gather"(%cst_2, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %32 = "stablehlo.gather"(%cst_3, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %33 = "stablehlo.gather"(%cst_4, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %34 = "stablehlo.gather"(%cst_5, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %35 = "stablehlo.gather"(%cst_6, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %36 = "stablehlo.gather"(%cst_7, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %37 = "stablehlo.gather"(%cst_8, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %38 = "stablehlo.gather"(%cst_9, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %39 = "stablehlo.gather"(%cst_10, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %40 = "stablehlo.gather"(%cst_11, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %41 = "stablehlo.gather"(%cst_12, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %42 = stablehlo.subtract %7, %28 : tensor<2xf32>
-    %43 = stablehlo.add %7, %28 : tensor<2xf32>
+    %15 = stablehlo.select %9, %14, %c_22 : tensor<i1>, tensor<i32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %17 = "stablehlo.gather"(%cst, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %18 = "stablehlo.gather"(%cst_0, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %19 = "stablehlo.gather"(%cst_1, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %20 = "stablehlo.gather"(%cst_2, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %21 = "stablehlo.gather"(%cst_3, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %22 = "stablehlo.gather"(%cst_4, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %23 = "stablehlo.gather"(%cst_5, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %24 = "stablehlo.gather"(%cst_6, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %25 = "stablehlo.gather"(%cst_7, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %26 = "stablehlo.gather"(%cst_8, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %27 = "stablehlo.gather"(%cst_9, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %28 = "stablehlo.gather"(%cst_10, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %29 = "stablehlo.gather"(%cst_11, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %30 = "stablehlo.gather"(%cst_12, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %31 = stablehlo.subtract %4, %17 : tensor<f32>
+    %32 = stablehlo.add %4, %17 : tensor<f32>
     %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %45 = stablehlo.divide %44, %43 : tensor<2xf32>
-    %46 = stablehlo.subtract %42, %29 : tensor<2xf32>
-    %47 = stablehlo.multiply %46, %45 : tensor<2xf32>
-    %48 = stablehlo.multiply %47, %43 : tensor<2xf32>
-    %49 = stablehlo.subtract %42, %48 : tensor<2xf32>
+    %33 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<f32>
+    %34 = stablehlo.divide %33, %32 : tensor<f32>
+    %35 = stablehlo.subtract %31, %18 : tensor<f32>
+    %36 = stablehlo.multiply %35, %34 : tensor<f32>
+    %37 = stablehlo.multiply %36, %32 : tensor<f32>
+    %38 = stablehlo.subtract %31, %37 : tensor<f32>
     %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %51 = stablehlo.add %50, %47 : tensor<2xf32>
-    %52 = stablehlo.multiply %29, %51 : tensor<2xf32>
-    %53 = stablehlo.subtract %49, %52 : tensor<2xf32>
-    %54 = stablehlo.multiply %53, %45 : tensor<2xf32>
-    %55 = stablehlo.add %47, %54 : tensor<2xf32>
-    %56 = stablehlo.abs %55 : tensor<2xf32>
-    %57 = stablehlo.compare LE, %56, %30, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %39 = stablehlo.add %cst_24, %36 : tensor<f32>
+    %40 = stablehlo.multiply %18, %39 : tensor<f32>
+    %41 = stablehlo.subtract %38, %40 : tensor<f32>
+    %42 = stablehlo.multiply %41, %34 : tensor<f32>
+    %43 = stablehlo.add %36, %42 : tensor<f32>
+    %44 = stablehlo.abs %43 : tensor<f32>
+    %45 = stablehlo.compare LE, %44, %19, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %59 = stablehlo.select %57, %55, %58 : tensor<2xi1>, tensor<2xf32>
-    %60 = call @_horner_4(%59, %31, %32, %33, %34, %35, %36, %37, %38, %39, %40, %41) : (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %61 = stablehlo.multiply %59, %60 : tensor<2xf32>
-    return %57, %61 : tensor<2xi1>, tensor<2xf32>
+    %46 = stablehlo.select %45, %43, %cst_25 : tensor<i1>, tensor<f32>
+    %47 = call @_horner_4(%46, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %48 = stablehlo.multiply %46, %47 : tensor<f32>
+    return %45, %48 : tensor<i1>, tensor<f32>
   }
-  func.func private @_horner_4(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<2xf32>, %arg6: tensor<2xf32>, %arg7: tensor<2xf32>, %arg8: tensor<2xf32>, %arg9: tensor<2xf32>, %arg10: tensor<2xf32>, %arg11: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.multiply %arg11, %arg0 : tensor<2xf32>
-    %1 = stablehlo.add %0, %arg10 : tensor<2xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<2xf32>
-    %3 = stablehlo.add %2, %arg9 : tensor<2xf32>
-    %4 = stablehlo.multiply %3, %arg0 : tensor<2xf32>
-    %5 = stablehlo.add %4, %arg8 : tensor<2xf32>
-    %6 = stablehlo.multiply %5, %arg0 : tensor<2xf32>
-    %7 = stablehlo.add %6, %arg7 : tensor<2xf32>
-    %8 = stablehlo.multiply %7, %arg0 : tensor<2xf32>
-    %9 = stablehlo.add %8, %arg6 : tensor<2xf32>
-    %10 = stablehlo.multiply %9, %arg0 : tensor<2xf32>
-    %11 = stablehlo.add %10, %arg5 : tensor<2xf32>
-    %12 = stablehlo.multiply %11, %arg0 : tensor<2xf32>
-    %13 = stablehlo.add %12, %arg4 : tensor<2xf32>
-    %14 = stablehlo.multiply %13, %arg0 : tensor<2xf32>
-    %15 = stablehlo.add %14, %arg3 : tensor<2xf32>
-    %16 = stablehlo.multiply %15, %arg0 : tensor<2xf32>
-    %17 = stablehlo.add %16, %arg2 : tensor<2xf32>
-    %18 = stablehlo.multiply %17, %arg0 : tensor<2xf32>
-    %19 = stablehlo.add %18, %arg1 : tensor<2xf32>
-    return %19 : tensor<2xf32>
+  func.func private @_horner_4(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<f32>, %arg11: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg11, %arg0 : tensor<f32>
+    %1 = stablehlo.add %0, %arg10 : tensor<f32>
+    %2 = stablehlo.multiply %1, %arg0 : tensor<f32>
+    %3 = stablehlo.add %2, %arg9 : tensor<f32>
+    %4 = stablehlo.multiply %3, %arg0 : tensor<f32>
+    %5 = stablehlo.add %4, %arg8 : tensor<f32>
+    %6 = stablehlo.multiply %5, %arg0 : tensor<f32>
+    %7 = stablehlo.add %6, %arg7 : tensor<f32>
+    %8 = stablehlo.multiply %7, %arg0 : tensor<f32>
+    %9 = stablehlo.add %8, %arg6 : tensor<f32>
+    %10 = stablehlo.multiply %9, %arg0 : tensor<f32>
+    %11 = stablehlo.add %10, %arg5 : tensor<f32>
+    %12 = stablehlo.multiply %11, %arg0 : tensor<f32>
+    %13 = stablehlo.add %12, %arg4 : tensor<f32>
+    %14 = stablehlo.multiply %13, %arg0 : tensor<f32>
+    %15 = stablehlo.add %14, %arg3 : tensor<f32>
+    %16 = stablehlo.multiply %15, %arg0 : tensor<f32>
+    %17 = stablehlo.add %16, %arg2 : tensor<f32>
+    %18 = stablehlo.multiply %17, %arg0 : tensor<f32>
+    %19 = stablehlo.add %18, %arg1 : tensor<f32>
+    return %19 : tensor<f32>
+  }
+  func.func private @log_sigmoid(%arg0: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.negate %arg0 : tensor<f32>
+    %1 = call @softplus(%0) : (tensor<f32>) -> tensor<f32>
+    %2 = stablehlo.negate %1 : tensor<f32>
+    return %2 : tensor<f32>
+  }
+  func.func private @softplus(%arg0: tensor<f32>) -> tensor<f32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
+    %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
+    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %3 = stablehlo.add %arg0, %cst : tensor<f32>
+    %4 = stablehlo.abs %1 : tensor<f32>
+    %5 = stablehlo.negate %4 : tensor<f32>
+    %6 = stablehlo.exponential %5 : tensor<f32>
+    %7 = stablehlo.log_plus_one %6 : tensor<f32>
+    %8 = stablehlo.add %0, %7 : tensor<f32>
+    %9 = stablehlo.select %2, %3, %8 : tensor<i1>, tensor<f32>
+    return %9 : tensor<f32>
+  }
+  func.func private @elu(%arg0: tensor<f32>) -> tensor<f32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.compare GT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.compare GT, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = call @_where_5(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3 = stablehlo.exponential_minus_one %2 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.multiply %cst_2, %3 : tensor<f32>
+    %5 = call @_where(%0, %arg0, %4) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %5 : tensor<f32>
+  }
+  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<i1>, tensor<f32>
+    return %1 : tensor<f32>
+  }
+  func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.maximum %0, %arg0 : tensor<f32>
+    %2 = stablehlo.convert %arg2 : tensor<f32>
+    %3 = stablehlo.minimum %2, %1 : tensor<f32>
+    return %3 : tensor<f32>
   }
 }
 // -----
@@ -699,299 +836,640 @@ module @jit_smooth_special_blend_stage attributes {mhlo.num_partitions = 1 : i32
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>) -> (tensor<2xf32> {jax.result_info = "result[0]"}, tensor<2xf32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg1, %arg1 : tensor<2xf32>
-    %1 = stablehlo.multiply %0, %arg1 : tensor<2xf32>
-    %2 = stablehlo.multiply %arg1, %arg1 : tensor<2xf32>
-    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %4 = stablehlo.multiply %3, %2 : tensor<2xf32>
-    %cst_0 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %6 = stablehlo.divide %1, %5 : tensor<2xf32>
-    %7 = stablehlo.subtract %arg1, %6 : tensor<2xf32>
-    %8 = stablehlo.multiply %7, %7 : tensor<2xf32>
-    %9 = stablehlo.multiply %8, %7 : tensor<2xf32>
-    %10 = stablehlo.multiply %7, %7 : tensor<2xf32>
-    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %12 = stablehlo.multiply %11, %10 : tensor<2xf32>
-    %cst_2 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %14 = stablehlo.multiply %13, %9 : tensor<2xf32>
-    %15 = stablehlo.add %7, %14 : tensor<2xf32>
-    %cst_3 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %17 = stablehlo.multiply %16, %15 : tensor<2xf32>
-    %18 = stablehlo.tanh %17 : tensor<2xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %20 = stablehlo.add %19, %18 : tensor<2xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %22 = stablehlo.subtract %21, %18 : tensor<2xf32>
-    %23 = stablehlo.multiply %20, %22 : tensor<2xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %25 = stablehlo.add %24, %18 : tensor<2xf32>
-    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %27 = stablehlo.multiply %26, %25 : tensor<2xf32>
-    %28 = stablehlo.multiply %7, %27 : tensor<2xf32>
-    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %30 = stablehlo.multiply %29, %28 : tensor<2xf32>
-    %31 = stablehlo.negate %arg0 : tensor<2xf32>
-    %32 = stablehlo.exponential %31 : tensor<2xf32>
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<f32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %1 = stablehlo.multiply %cst, %arg0 : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.subtract %cst_0, %0 : tensor<f32>
+    %3 = stablehlo.tanh %2 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.add %cst_1, %3 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.subtract %cst_2, %3 : tensor<f32>
+    %6 = stablehlo.multiply %4, %5 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %7 = stablehlo.multiply %cst_3, %3 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<2.300000e+00> : tensor<f32>
+    %8 = stablehlo.add %cst_4, %7 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<0.67199999> : tensor<f32>
+    %9 = stablehlo.multiply %cst_5, %arg1 : tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.150000e+00> : tensor<f32>
+    %10 = stablehlo.subtract %cst_6, %9 : tensor<f32>
+    %11 = chlo.sinh %10 : tensor<f32> -> tensor<f32>
+    %12 = chlo.cosh %10 : tensor<f32> -> tensor<f32>
+    %13 = stablehlo.sine %11 : tensor<f32>
+    %14 = stablehlo.cosine %11 : tensor<f32>
+    %15 = stablehlo.sine %13 : tensor<f32>
+    %16 = stablehlo.cosine %13 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %17 = stablehlo.multiply %cst_7, %15 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<2.300000e+00> : tensor<f32>
+    %18 = stablehlo.add %cst_8, %17 : tensor<f32>
+    %19 = call @gammasgn(%8) : (tensor<f32>) -> tensor<f32>
+    %20 = call @gammasgn(%18) : (tensor<f32>) -> tensor<f32>
+    %21 = stablehlo.multiply %19, %20 : tensor<f32>
+    %22 = stablehlo.add %8, %18 : tensor<f32>
+    %23 = call @gammasgn(%22) : (tensor<f32>) -> tensor<f32>
+    %24 = stablehlo.multiply %21, %23 : tensor<f32>
+    %25 = stablehlo.compare LE, %8, %18, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %26 = call @_where(%25, %8, %18) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %27 = stablehlo.compare LE, %8, %18, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %28 = call @_where(%27, %18, %8) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %29 = call @lgamma_impl(%26) : (tensor<f32>) -> tensor<f32>
+    %30 = chlo.digamma %26 : tensor<f32> -> tensor<f32>
+    %31 = call @lgamma_impl(%28) : (tensor<f32>) -> tensor<f32>
+    %32 = chlo.digamma %28 : tensor<f32> -> tensor<f32>
+    %33 = stablehlo.add %26, %28 : tensor<f32>
+    %34 = call @lgamma_impl(%33) : (tensor<f32>) -> tensor<f32>
+    %35 = chlo.digamma %33 : tensor<f32> -> tensor<f32>
+    %36 = stablehlo.subtract %31, %34 : tensor<f32>
+    %37 = stablehlo.add %29, %36 : tensor<f32>
+    %38 = call @lgamma_impl(%26) : (tensor<f32>) -> tensor<f32>
+    %39 = chlo.digamma %26 : tensor<f32> -> tensor<f32>
+    %40 = stablehlo.divide %26, %28 : tensor<f32>
+    %41 = stablehlo.multiply %28, %28 : tensor<f32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %34 = stablehlo.add %33, %32 : tensor<2xf32>
+    %42 = stablehlo.divide %cst_9, %41 : tensor<f32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %36 = stablehlo.divide %35, %34 : tensor<2xf32>
+    %43 = stablehlo.add %cst_10, %40 : tensor<f32>
+    %44 = stablehlo.divide %40, %43 : tensor<f32>
+    %45 = stablehlo.multiply %43, %43 : tensor<f32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %38 = stablehlo.subtract %37, %36 : tensor<2xf32>
-    %39 = stablehlo.multiply %36, %38 : tensor<2xf32>
-    %40 = stablehlo.tanh %30 : tensor<2xf32>
+    %46 = stablehlo.divide %cst_11, %45 : tensor<f32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %42 = stablehlo.add %41, %40 : tensor<2xf32>
+    %47 = stablehlo.add %cst_12, %40 : tensor<f32>
+    %48 = stablehlo.divide %40, %47 : tensor<f32>
+    %49 = stablehlo.multiply %47, %47 : tensor<f32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %44 = stablehlo.subtract %43, %40 : tensor<2xf32>
-    %45 = stablehlo.multiply %42, %44 : tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<3.810000e-01> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %47 = stablehlo.multiply %46, %40 : tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %49 = stablehlo.add %48, %47 : tensor<2xf32>
+    %50 = stablehlo.divide %cst_13, %49 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %51 = stablehlo.subtract %26, %cst_14 : tensor<f32>
+    %52 = stablehlo.add %28, %51 : tensor<f32>
+    %53 = stablehlo.multiply %48, %48 : tensor<f32>
+    %54 = stablehlo.add %48, %53 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %55 = stablehlo.add %cst_15, %54 : tensor<f32>
+    %56 = stablehlo.multiply %53, %55 : tensor<f32>
+    %57 = stablehlo.add %48, %56 : tensor<f32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %51 = stablehlo.subtract %50, %49 : tensor<2xf32>
-    %52 = stablehlo.divide %49, %51 : tensor<2xf32>
-    %53 = stablehlo.log %52 : tensor<2xf32>
+    %58 = stablehlo.add %cst_16, %57 : tensor<f32>
+    %59 = stablehlo.multiply %53, %58 : tensor<f32>
+    %60 = stablehlo.add %48, %59 : tensor<f32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %55 = stablehlo.subtract %54, %49 : tensor<2xf32>
-    %56 = stablehlo.multiply %49, %55 : tensor<2xf32>
-    %57 = stablehlo.abs %53 : tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %59 = stablehlo.compare GE, %53, %58, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %60 = stablehlo.negate %57 : tensor<2xf32>
-    %61 = stablehlo.exponential %60 : tensor<2xf32>
-    %62 = stablehlo.multiply %36, %61 : tensor<2xf32>
-    %63 = stablehlo.tanh %62 : tensor<2xf32>
+    %61 = stablehlo.add %cst_17, %60 : tensor<f32>
+    %62 = stablehlo.multiply %53, %61 : tensor<f32>
+    %63 = stablehlo.add %48, %62 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %64 = stablehlo.add %cst_18, %63 : tensor<f32>
+    %65 = stablehlo.multiply %53, %64 : tensor<f32>
+    %66 = stablehlo.add %48, %65 : tensor<f32>
     %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %65 = stablehlo.add %64, %63 : tensor<2xf32>
+    %67 = stablehlo.add %cst_19, %66 : tensor<f32>
     %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %67 = stablehlo.subtract %66, %63 : tensor<2xf32>
-    %68 = stablehlo.multiply %65, %67 : tensor<2xf32>
-    %cst_21 = stablehlo.constant dense<3.524000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %70 = stablehlo.multiply %69, %63 : tensor<2xf32>
-    %cst_22 = stablehlo.constant dense<4.300000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %72 = stablehlo.add %71, %70 : tensor<2xf32>
-    %73 = call @lgamma_impl(%72) : (tensor<2xf32>) -> tensor<2xf32>
-    %74 = chlo.digamma %72 : tensor<2xf32> -> tensor<2xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.reduce(%62 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %76 = stablehlo.divide %75, %cst_24 : tensor<f32>
-    %77 = stablehlo.tanh %76 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %78 = stablehlo.add %cst_25, %77 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %79 = stablehlo.subtract %cst_26, %77 : tensor<f32>
-    %80 = stablehlo.multiply %78, %79 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%77 init: %cst_27) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.reduce(%73 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %83 = stablehlo.add %81, %82 : tensor<f32>
+    %68 = stablehlo.divide %cst_20, %28 : tensor<f32>
+    %69 = stablehlo.multiply %28, %28 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %70 = stablehlo.divide %cst_21, %69 : tensor<f32>
+    %71 = stablehlo.multiply %68, %68 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %72 = stablehlo.multiply %cst_22, %68 : tensor<f32>
+    %cst_23 = stablehlo.constant dense<-0.00165322958> : tensor<f32>
+    %73 = stablehlo.multiply %cst_23, %67 : tensor<f32>
+    %74 = stablehlo.multiply %73, %71 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<8.373080e-04> : tensor<f32>
+    %75 = stablehlo.multiply %cst_24, %64 : tensor<f32>
+    %76 = stablehlo.add %74, %75 : tensor<f32>
+    %77 = stablehlo.multiply %76, %71 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<-5.95202902E-4> : tensor<f32>
+    %78 = stablehlo.multiply %cst_25, %61 : tensor<f32>
+    %79 = stablehlo.add %77, %78 : tensor<f32>
+    %80 = stablehlo.multiply %79, %71 : tensor<f32>
+    %cst_26 = stablehlo.constant dense<7.93650688E-4> : tensor<f32>
+    %81 = stablehlo.multiply %cst_26, %58 : tensor<f32>
+    %82 = stablehlo.add %80, %81 : tensor<f32>
+    %83 = stablehlo.multiply %82, %71 : tensor<f32>
+    %cst_27 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
+    %84 = stablehlo.multiply %cst_27, %55 : tensor<f32>
+    %85 = stablehlo.add %83, %84 : tensor<f32>
+    %86 = stablehlo.multiply %85, %71 : tensor<f32>
+    %cst_28 = stablehlo.constant dense<0.0833333358> : tensor<f32>
+    %87 = stablehlo.add %86, %cst_28 : tensor<f32>
+    %88 = stablehlo.divide %44, %28 : tensor<f32>
+    %89 = stablehlo.multiply %28, %28 : tensor<f32>
     %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %90 = stablehlo.divide %cst_29, %89 : tensor<f32>
+    %91 = stablehlo.multiply %87, %88 : tensor<f32>
+    %92 = stablehlo.divide %26, %28 : tensor<f32>
+    %93 = stablehlo.multiply %28, %28 : tensor<f32>
     %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %85 = stablehlo.multiply %cst_30, %80 : tensor<f32>
-    %cst_31 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %86 = stablehlo.divide %85, %cst_31 : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %86, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %88 = stablehlo.multiply %84, %74 : tensor<2xf32>
-    %cst_32 = stablehlo.constant dense<3.524000e+00> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %90 = stablehlo.multiply %89, %88 : tensor<2xf32>
-    %91 = stablehlo.multiply %90, %68 : tensor<2xf32>
-    %92 = stablehlo.add %87, %91 : tensor<2xf32>
-    %93 = stablehlo.multiply %36, %92 : tensor<2xf32>
-    %94 = stablehlo.multiply %92, %61 : tensor<2xf32>
-    %95 = stablehlo.multiply %93, %61 : tensor<2xf32>
-    %96 = stablehlo.negate %95 : tensor<2xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %98 = stablehlo.select %59, %97, %96 : tensor<2xi1>, tensor<2xf32>
-    %99 = stablehlo.select %59, %96, %97 : tensor<2xi1>, tensor<2xf32>
-    %100 = stablehlo.negate %98 : tensor<2xf32>
-    %101 = stablehlo.add %99, %100 : tensor<2xf32>
-    %102 = stablehlo.divide %101, %56 : tensor<2xf32>
-    %cst_34 = stablehlo.constant dense<3.810000e-01> : tensor<f32>
-    %103 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %104 = stablehlo.multiply %103, %102 : tensor<2xf32>
-    %105 = stablehlo.multiply %104, %45 : tensor<2xf32>
-    %106 = stablehlo.multiply %94, %39 : tensor<2xf32>
-    %cst_35 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %107 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %108 = stablehlo.multiply %107, %105 : tensor<2xf32>
-    %109 = stablehlo.multiply %7, %108 : tensor<2xf32>
-    %110 = stablehlo.multiply %108, %27 : tensor<2xf32>
+    %94 = stablehlo.divide %cst_30, %93 : tensor<f32>
+    %95 = stablehlo.log_plus_one %92 : tensor<f32>
+    %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %96 = stablehlo.add %92, %cst_31 : tensor<f32>
+    %97 = stablehlo.multiply %52, %95 : tensor<f32>
+    %98 = stablehlo.log %28 : tensor<f32>
+    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %99 = stablehlo.subtract %98, %cst_32 : tensor<f32>
+    %100 = stablehlo.multiply %26, %99 : tensor<f32>
+    %101 = stablehlo.compare LE, %97, %100, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %102 = stablehlo.subtract %91, %100 : tensor<f32>
+    %103 = stablehlo.subtract %102, %97 : tensor<f32>
+    %104 = stablehlo.subtract %91, %97 : tensor<f32>
+    %105 = stablehlo.subtract %104, %100 : tensor<f32>
+    %106 = call @_where(%101, %103, %105) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %107 = stablehlo.add %38, %106 : tensor<f32>
+    %cst_33 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %108 = stablehlo.compare LT, %28, %cst_33, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %109 = call @_where(%108, %37, %107) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %110 = stablehlo.exponential %109 : tensor<f32>
+    %111 = stablehlo.multiply %24, %110 : tensor<f32>
+    %112 = stablehlo.log %111 : tensor<f32>
+    %113 = chlo.digamma %8 : tensor<f32> -> tensor<f32>
+    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %114 = chlo.polygamma %cst_34, %8 : tensor<f32>, tensor<f32> -> tensor<f32>
+    %115 = stablehlo.add %8, %18 : tensor<f32>
+    %116 = chlo.digamma %115 : tensor<f32> -> tensor<f32>
+    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %117 = chlo.polygamma %cst_35, %115 : tensor<f32>, tensor<f32> -> tensor<f32>
+    %118 = stablehlo.subtract %113, %116 : tensor<f32>
+    %119 = stablehlo.multiply %112, %118 : tensor<f32>
     %cst_36 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %111 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %112 = stablehlo.multiply %111, %109 : tensor<2xf32>
-    %113 = stablehlo.multiply %112, %23 : tensor<2xf32>
-    %cst_37 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %114 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %115 = stablehlo.multiply %114, %113 : tensor<2xf32>
-    %116 = stablehlo.add %110, %115 : tensor<2xf32>
-    %cst_38 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %118 = stablehlo.multiply %117, %115 : tensor<2xf32>
-    %119 = stablehlo.multiply %118, %12 : tensor<2xf32>
-    %120 = stablehlo.add %116, %119 : tensor<2xf32>
-    %121 = stablehlo.negate %120 : tensor<2xf32>
-    %cst_39 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %122 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %123 = stablehlo.divide %121, %122 : tensor<2xf32>
-    %124 = stablehlo.multiply %123, %4 : tensor<2xf32>
-    %125 = stablehlo.add %120, %124 : tensor<2xf32>
-    return %106, %125 : tensor<2xf32>, tensor<2xf32>
+    %120 = stablehlo.multiply %cst_36, %119 : tensor<f32>
+    %121 = stablehlo.abs %arg2 : tensor<f32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %122 = stablehlo.compare GE, %arg2, %cst_37, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_38 = stablehlo.constant dense<1.940000e+00> : tensor<f32>
+    %123 = stablehlo.add %cst_38, %121 : tensor<f32>
+    %124 = stablehlo.divide %120, %123 : tensor<f32>
+    %125 = stablehlo.multiply %123, %123 : tensor<f32>
+    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %126 = stablehlo.divide %cst_39, %125 : tensor<f32>
+    %127:3 = call @log_sigmoid(%120) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %128 = stablehlo.abs %127#0 : tensor<f32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %129 = stablehlo.compare GE, %127#0, %cst_40, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %130 = stablehlo.log_plus_one %128 : tensor<f32>
+    %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %131 = stablehlo.add %128, %cst_41 : tensor<f32>
+    %132 = stablehlo.add %124, %130 : tensor<f32>
+    %133 = stablehlo.tanh %120 : tensor<f32>
+    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %134 = stablehlo.add %cst_42, %133 : tensor<f32>
+    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %135 = stablehlo.subtract %cst_43, %133 : tensor<f32>
+    %136 = stablehlo.multiply %134, %135 : tensor<f32>
+    %cst_44 = stablehlo.constant dense<2.240000e-01> : tensor<f32>
+    %137 = stablehlo.multiply %cst_44, %133 : tensor<f32>
+    %138 = stablehlo.subtract %120, %137 : tensor<f32>
+    %139 = stablehlo.abs %138 : tensor<f32>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %140 = stablehlo.compare GE, %138, %cst_45, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_46 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %141 = stablehlo.add %cst_46, %139 : tensor<f32>
+    %142 = stablehlo.divide %138, %141 : tensor<f32>
+    %143 = stablehlo.multiply %141, %141 : tensor<f32>
+    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %144 = stablehlo.divide %cst_47, %143 : tensor<f32>
+    %cst_48 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %145 = stablehlo.subtract %cst_48, %142 : tensor<f32>
+    %146 = stablehlo.multiply %132, %145 : tensor<f32>
+    %cst_49 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %147 = stablehlo.multiply %cst_49, %146 : tensor<f32>
+    %148:5 = call @elu(%120) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>)
+    %149 = stablehlo.negate %148#0 : tensor<f32>
+    %150 = stablehlo.exponential %149 : tensor<f32>
+    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %151 = stablehlo.add %cst_50, %150 : tensor<f32>
+    %cst_51 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %152 = stablehlo.divide %cst_51, %151 : tensor<f32>
+    %cst_52 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %153 = stablehlo.subtract %cst_52, %152 : tensor<f32>
+    %154 = stablehlo.multiply %152, %153 : tensor<f32>
+    %cst_53 = stablehlo.constant dense<1.786000e+00> : tensor<f32>
+    %155 = stablehlo.multiply %cst_53, %152 : tensor<f32>
+    %cst_54 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
+    %156 = stablehlo.add %155, %cst_54 : tensor<f32>
+    %157 = stablehlo.sine %156 : tensor<f32>
+    %158 = stablehlo.cosine %156 : tensor<f32>
+    %159 = stablehlo.sine %157 : tensor<f32>
+    %160 = stablehlo.cosine %157 : tensor<f32>
+    %161 = stablehlo.add %147, %159 : tensor<f32>
+    %cst_55 = stablehlo.constant dense<-8.000000e+00> : tensor<f32>
+    %cst_56 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %162:3 = call @clip(%161, %cst_55, %cst_56) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %163 = stablehlo.sine %120 : tensor<f32>
+    %164 = stablehlo.cosine %120 : tensor<f32>
+    %165 = stablehlo.multiply %120, %163 : tensor<f32>
+    %cst_57 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %166 = stablehlo.subtract %165, %cst_57 : tensor<f32>
+    %167 = stablehlo.abs %166 : tensor<f32>
+    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %168 = stablehlo.compare GE, %166, %cst_58, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_59 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %169 = stablehlo.add %cst_59, %167 : tensor<f32>
+    %170 = stablehlo.divide %166, %169 : tensor<f32>
+    %171 = stablehlo.multiply %169, %169 : tensor<f32>
+    %cst_60 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %172 = stablehlo.divide %cst_60, %171 : tensor<f32>
+    %173 = stablehlo.multiply %162#0, %170 : tensor<f32>
+    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %174 = stablehlo.reduce(%173 init: %cst_61) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_62 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %175 = stablehlo.multiply %162#0, %cst_62 : tensor<f32>
+    %cst_63 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %176 = stablehlo.multiply %cst_63, %170 : tensor<f32>
+    %177 = stablehlo.multiply %175, %172 : tensor<f32>
+    %178 = stablehlo.multiply %177, %166 : tensor<f32>
+    %179 = stablehlo.negate %178 : tensor<f32>
+    %180 = stablehlo.divide %175, %169 : tensor<f32>
+    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %181 = stablehlo.select %168, %cst_64, %179 : tensor<i1>, tensor<f32>
+    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %182 = stablehlo.select %168, %179, %cst_65 : tensor<i1>, tensor<f32>
+    %183 = stablehlo.negate %181 : tensor<f32>
+    %184 = stablehlo.add %182, %183 : tensor<f32>
+    %185 = stablehlo.add %180, %184 : tensor<f32>
+    %186 = stablehlo.multiply %120, %185 : tensor<f32>
+    %187 = stablehlo.multiply %185, %163 : tensor<f32>
+    %188 = stablehlo.multiply %186, %164 : tensor<f32>
+    %189 = stablehlo.add %187, %188 : tensor<f32>
+    %190 = call @clip_6(%162#1, %162#2, %176) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %191 = stablehlo.multiply %190, %160 : tensor<f32>
+    %192 = stablehlo.multiply %191, %158 : tensor<f32>
+    %cst_66 = stablehlo.constant dense<1.786000e+00> : tensor<f32>
+    %193 = stablehlo.multiply %cst_66, %192 : tensor<f32>
+    %194 = stablehlo.multiply %193, %154 : tensor<f32>
+    %195 = call @elu_7(%148#1, %148#2, %148#3, %148#4, %194) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
+    %196 = stablehlo.add %189, %195 : tensor<f32>
+    %cst_67 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %197 = stablehlo.multiply %cst_67, %190 : tensor<f32>
+    %198 = stablehlo.multiply %132, %197 : tensor<f32>
+    %199 = stablehlo.multiply %197, %145 : tensor<f32>
+    %200 = stablehlo.negate %198 : tensor<f32>
+    %201 = stablehlo.multiply %200, %144 : tensor<f32>
+    %202 = stablehlo.multiply %201, %138 : tensor<f32>
+    %203 = stablehlo.negate %202 : tensor<f32>
+    %204 = stablehlo.divide %200, %141 : tensor<f32>
+    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %205 = stablehlo.select %140, %cst_68, %203 : tensor<i1>, tensor<f32>
+    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %206 = stablehlo.select %140, %203, %cst_69 : tensor<i1>, tensor<f32>
+    %207 = stablehlo.negate %205 : tensor<f32>
+    %208 = stablehlo.add %206, %207 : tensor<f32>
+    %209 = stablehlo.add %204, %208 : tensor<f32>
+    %210 = stablehlo.negate %209 : tensor<f32>
+    %211 = stablehlo.add %196, %209 : tensor<f32>
+    %cst_70 = stablehlo.constant dense<2.240000e-01> : tensor<f32>
+    %212 = stablehlo.multiply %cst_70, %210 : tensor<f32>
+    %213 = stablehlo.multiply %212, %136 : tensor<f32>
+    %214 = stablehlo.add %211, %213 : tensor<f32>
+    %215 = stablehlo.divide %199, %131 : tensor<f32>
+    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %216 = stablehlo.select %129, %cst_71, %215 : tensor<i1>, tensor<f32>
+    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %217 = stablehlo.select %129, %215, %cst_72 : tensor<i1>, tensor<f32>
+    %218 = stablehlo.negate %216 : tensor<f32>
+    %219 = stablehlo.add %217, %218 : tensor<f32>
+    %220 = call @log_sigmoid_10(%127#1, %127#2, %219) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %221 = stablehlo.add %214, %220 : tensor<f32>
+    %222 = stablehlo.multiply %199, %126 : tensor<f32>
+    %223 = stablehlo.multiply %222, %120 : tensor<f32>
+    %224 = stablehlo.negate %223 : tensor<f32>
+    %225 = stablehlo.divide %199, %123 : tensor<f32>
+    %226 = stablehlo.add %221, %225 : tensor<f32>
+    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %227 = stablehlo.select %122, %cst_73, %224 : tensor<i1>, tensor<f32>
+    %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %228 = stablehlo.select %122, %224, %cst_74 : tensor<i1>, tensor<f32>
+    %229 = stablehlo.negate %227 : tensor<f32>
+    %230 = stablehlo.add %228, %229 : tensor<f32>
+    %cst_75 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %231 = stablehlo.multiply %cst_75, %226 : tensor<f32>
+    %232 = stablehlo.multiply %112, %231 : tensor<f32>
+    %233 = stablehlo.multiply %231, %118 : tensor<f32>
+    %234 = stablehlo.negate %232 : tensor<f32>
+    %235 = stablehlo.multiply %234, %117 : tensor<f32>
+    %236 = stablehlo.multiply %232, %114 : tensor<f32>
+    %237 = stablehlo.add %235, %236 : tensor<f32>
+    %238 = stablehlo.divide %233, %111 : tensor<f32>
+    %239 = stablehlo.multiply %24, %238 : tensor<f32>
+    %240 = stablehlo.multiply %239, %110 : tensor<f32>
+    %241:2 = call @_where_8(%108, %240) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %242:2 = call @_where_8(%101, %241#1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %243 = stablehlo.negate %242#1 : tensor<f32>
+    %244 = stablehlo.negate %242#1 : tensor<f32>
+    %245 = stablehlo.negate %242#0 : tensor<f32>
+    %246 = stablehlo.add %244, %245 : tensor<f32>
+    %247 = stablehlo.negate %242#0 : tensor<f32>
+    %248 = stablehlo.add %242#1, %242#0 : tensor<f32>
+    %249 = stablehlo.add %243, %247 : tensor<f32>
+    %250 = stablehlo.multiply %26, %249 : tensor<f32>
+    %251 = stablehlo.multiply %249, %99 : tensor<f32>
+    %252 = stablehlo.divide %250, %28 : tensor<f32>
+    %253 = stablehlo.multiply %52, %246 : tensor<f32>
+    %254 = stablehlo.multiply %246, %95 : tensor<f32>
+    %255 = stablehlo.divide %253, %96 : tensor<f32>
+    %256 = stablehlo.multiply %255, %94 : tensor<f32>
+    %257 = stablehlo.multiply %256, %26 : tensor<f32>
+    %258 = stablehlo.negate %257 : tensor<f32>
+    %259 = stablehlo.divide %255, %28 : tensor<f32>
+    %260 = stablehlo.add %251, %259 : tensor<f32>
+    %261 = stablehlo.add %252, %258 : tensor<f32>
+    %262 = stablehlo.multiply %87, %248 : tensor<f32>
+    %263 = stablehlo.multiply %248, %88 : tensor<f32>
+    %264 = stablehlo.multiply %262, %90 : tensor<f32>
+    %265 = stablehlo.multiply %264, %44 : tensor<f32>
+    %266 = stablehlo.negate %265 : tensor<f32>
+    %267 = stablehlo.divide %262, %28 : tensor<f32>
+    %268 = stablehlo.add %261, %266 : tensor<f32>
+    %269 = stablehlo.multiply %85, %263 : tensor<f32>
+    %270 = stablehlo.multiply %263, %71 : tensor<f32>
+    %cst_76 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
+    %271 = stablehlo.multiply %cst_76, %270 : tensor<f32>
+    %272 = stablehlo.multiply %82, %270 : tensor<f32>
+    %273 = stablehlo.multiply %270, %71 : tensor<f32>
+    %274 = stablehlo.add %269, %272 : tensor<f32>
+    %cst_77 = stablehlo.constant dense<7.93650688E-4> : tensor<f32>
+    %275 = stablehlo.multiply %cst_77, %273 : tensor<f32>
+    %276 = stablehlo.multiply %79, %273 : tensor<f32>
+    %277 = stablehlo.multiply %273, %71 : tensor<f32>
+    %278 = stablehlo.add %274, %276 : tensor<f32>
+    %cst_78 = stablehlo.constant dense<-5.95202902E-4> : tensor<f32>
+    %279 = stablehlo.multiply %cst_78, %277 : tensor<f32>
+    %280 = stablehlo.multiply %76, %277 : tensor<f32>
+    %281 = stablehlo.multiply %277, %71 : tensor<f32>
+    %282 = stablehlo.add %278, %280 : tensor<f32>
+    %cst_79 = stablehlo.constant dense<8.373080e-04> : tensor<f32>
+    %283 = stablehlo.multiply %cst_79, %281 : tensor<f32>
+    %284 = stablehlo.multiply %73, %281 : tensor<f32>
+    %285 = stablehlo.multiply %281, %71 : tensor<f32>
+    %286 = stablehlo.add %282, %284 : tensor<f32>
+    %cst_80 = stablehlo.constant dense<-0.00165322958> : tensor<f32>
+    %287 = stablehlo.multiply %cst_80, %285 : tensor<f32>
+    %288 = stablehlo.multiply %286, %72 : tensor<f32>
+    %289 = stablehlo.multiply %288, %70 : tensor<f32>
+    %cst_81 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %290 = stablehlo.multiply %289, %cst_81 : tensor<f32>
+    %291 = stablehlo.negate %290 : tensor<f32>
+    %292 = stablehlo.add %268, %291 : tensor<f32>
+    %293 = stablehlo.multiply %53, %287 : tensor<f32>
+    %294 = stablehlo.multiply %287, %64 : tensor<f32>
+    %295 = stablehlo.add %283, %293 : tensor<f32>
+    %296 = stablehlo.add %287, %295 : tensor<f32>
+    %297 = stablehlo.multiply %53, %295 : tensor<f32>
+    %298 = stablehlo.multiply %295, %61 : tensor<f32>
+    %299 = stablehlo.add %294, %298 : tensor<f32>
+    %300 = stablehlo.add %279, %297 : tensor<f32>
+    %301 = stablehlo.add %296, %300 : tensor<f32>
+    %302 = stablehlo.multiply %53, %300 : tensor<f32>
+    %303 = stablehlo.multiply %300, %58 : tensor<f32>
+    %304 = stablehlo.add %299, %303 : tensor<f32>
+    %305 = stablehlo.add %275, %302 : tensor<f32>
+    %306 = stablehlo.add %301, %305 : tensor<f32>
+    %307 = stablehlo.multiply %53, %305 : tensor<f32>
+    %308 = stablehlo.multiply %305, %55 : tensor<f32>
+    %309 = stablehlo.add %304, %308 : tensor<f32>
+    %310 = stablehlo.add %271, %307 : tensor<f32>
+    %311 = stablehlo.add %306, %310 : tensor<f32>
+    %312 = stablehlo.add %309, %310 : tensor<f32>
+    %313 = stablehlo.multiply %48, %312 : tensor<f32>
+    %314 = stablehlo.multiply %312, %48 : tensor<f32>
+    %315 = stablehlo.add %311, %314 : tensor<f32>
+    %316 = stablehlo.add %315, %313 : tensor<f32>
+    %317 = stablehlo.add %292, %254 : tensor<f32>
+    %318 = stablehlo.add %260, %254 : tensor<f32>
+    %319 = stablehlo.multiply %316, %50 : tensor<f32>
+    %320 = stablehlo.multiply %319, %40 : tensor<f32>
+    %321 = stablehlo.negate %320 : tensor<f32>
+    %322 = stablehlo.divide %316, %47 : tensor<f32>
+    %323 = stablehlo.add %322, %321 : tensor<f32>
+    %324 = stablehlo.multiply %267, %46 : tensor<f32>
+    %325 = stablehlo.multiply %324, %40 : tensor<f32>
+    %326 = stablehlo.negate %325 : tensor<f32>
+    %327 = stablehlo.divide %267, %43 : tensor<f32>
+    %328 = stablehlo.add %323, %327 : tensor<f32>
+    %329 = stablehlo.add %328, %326 : tensor<f32>
+    %330 = stablehlo.multiply %329, %42 : tensor<f32>
+    %331 = stablehlo.multiply %330, %26 : tensor<f32>
+    %332 = stablehlo.negate %331 : tensor<f32>
+    %333 = stablehlo.divide %329, %28 : tensor<f32>
+    %334 = stablehlo.add %318, %333 : tensor<f32>
+    %335 = stablehlo.add %317, %332 : tensor<f32>
+    %336 = stablehlo.multiply %241#1, %39 : tensor<f32>
+    %337 = stablehlo.add %334, %336 : tensor<f32>
+    %338 = stablehlo.negate %241#0 : tensor<f32>
+    %339 = stablehlo.multiply %338, %35 : tensor<f32>
+    %340 = stablehlo.add %337, %339 : tensor<f32>
+    %341 = stablehlo.add %335, %339 : tensor<f32>
+    %342 = stablehlo.multiply %241#0, %32 : tensor<f32>
+    %343 = stablehlo.add %341, %342 : tensor<f32>
+    %344 = stablehlo.multiply %241#0, %30 : tensor<f32>
+    %345 = stablehlo.add %340, %344 : tensor<f32>
+    %346:2 = call @_where_8(%27, %343) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %347 = stablehlo.add %235, %346#0 : tensor<f32>
+    %348 = stablehlo.add %237, %346#1 : tensor<f32>
+    %349:2 = call @_where_8(%25, %345) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %350 = stablehlo.add %348, %349#0 : tensor<f32>
+    %351 = stablehlo.add %347, %349#1 : tensor<f32>
+    %cst_82 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %352 = stablehlo.multiply %cst_82, %351 : tensor<f32>
+    %353 = stablehlo.multiply %352, %16 : tensor<f32>
+    %354 = stablehlo.multiply %353, %14 : tensor<f32>
+    %355 = stablehlo.multiply %354, %12 : tensor<f32>
+    %356 = stablehlo.negate %355 : tensor<f32>
+    %cst_83 = stablehlo.constant dense<0.67199999> : tensor<f32>
+    %357 = stablehlo.multiply %cst_83, %356 : tensor<f32>
+    %cst_84 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %358 = stablehlo.multiply %cst_84, %350 : tensor<f32>
+    %359 = stablehlo.multiply %358, %6 : tensor<f32>
+    %360 = stablehlo.negate %359 : tensor<f32>
+    %361 = stablehlo.multiply %360, %1 : tensor<f32>
+    return %361, %357, %230 : tensor<f32>, tensor<f32>, tensor<f32>
   }
-  func.func private @lgamma_impl(%arg0: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.bitcast_convert %arg0 : (tensor<2xf32>) -> tensor<2xi32>
-    %c = stablehlo.constant dense<2147483647> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.and %0, %1 : tensor<2xi32>
+  func.func private @gammasgn(%arg0: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.floor %arg0 : tensor<f32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.compare LT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %2 = stablehlo.compare EQ, %arg0, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %3 = stablehlo.and %1, %2 : tensor<i1>
+    %4 = stablehlo.compare NE, %arg0, %arg0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %5 = stablehlo.or %3, %4 : tensor<i1>
+    %c = stablehlo.constant dense<2> : tensor<i32>
+    %6 = call @remainder(%0, %c) : (tensor<f32>, tensor<i32>) -> tensor<f32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.compare NE, %6, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %8 = stablehlo.and %1, %7 : tensor<i1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.compare EQ, %arg0, %cst_1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %10 = call @signbit(%arg0) : (tensor<f32>) -> tensor<i1>
+    %11 = stablehlo.and %9, %10 : tensor<i1>
+    %12 = stablehlo.or %8, %11 : tensor<i1>
+    %c_2 = stablehlo.constant dense<false> : tensor<i1>
+    %13 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i1>) -> tensor<1xi1>
+    %14 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<i1>) -> tensor<1xi1>
+    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<i1>) -> tensor<1xi1>
+    %16 = stablehlo.concatenate %13, %14, %15, dim = 0 : (tensor<1xi1>, tensor<1xi1>, tensor<1xi1>) -> tensor<3xi1>
+    %17 = call @argmax(%16) : (tensor<3xi1>) -> tensor<i32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<-1.000000e+00> : tensor<f32>
+    %c_6 = stablehlo.constant dense<1> : tensor<i32>
+    %18 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<i32>
+    %19 = stablehlo.compare LT, %17, %18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_7 = stablehlo.constant dense<2> : tensor<i32>
+    %20 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<i32>
+    %21 = stablehlo.compare LT, %17, %20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %22 = stablehlo.select %21, %cst_4, %cst_5 : tensor<i1>, tensor<f32>
+    %23 = stablehlo.select %19, %cst_3, %22 : tensor<i1>, tensor<f32>
+    return %23 : tensor<f32>
+  }
+  func.func private @remainder(%arg0: tensor<f32>, %arg1: tensor<i32>) -> tensor<f32> {
+    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.remainder %arg0, %0 : tensor<f32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.compare NE, %1, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.compare LT, %1, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.compare LT, %0, %cst_1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %5 = stablehlo.compare NE, %3, %4, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+    %6 = stablehlo.and %5, %2 : tensor<i1>
+    %7 = stablehlo.add %1, %0 : tensor<f32>
+    %8 = stablehlo.select %6, %7, %1 : tensor<i1>, tensor<f32>
+    return %8 : tensor<f32>
+  }
+  func.func private @signbit(%arg0: tensor<f32>) -> tensor<i1> {
+    %0 = stablehlo.bitcast_convert %arg0 : (tensor<f32>) -> tensor<i32>
+    %c = stablehlo.constant dense<31> : tensor<i32>
+    %1 = stablehlo.shift_right_arithmetic %0, %c : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %4 = stablehlo.compare EQ, %2, %3, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %5 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %6 = stablehlo.compare GT, %2, %5, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_2 = stablehlo.constant dense<8388608> : tensor<i32>
-    %7 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %8 = stablehlo.compare LT, %2, %7, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %9 = stablehlo.and %6, %8 : tensor<2xi1>
-    %10 = stablehlo.count_leading_zeros %2 : tensor<2xi32>
-    %c_3 = stablehlo.constant dense<8> : tensor<i32>
-    %11 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %12 = stablehlo.subtract %10, %11 : tensor<2xi32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %13 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %14 = stablehlo.select %9, %12, %13 : tensor<2xi1>, tensor<2xi32>
-    %c_5 = stablehlo.constant dense<-2147483648> : tensor<i32>
-    %15 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %16 = stablehlo.and %0, %15 : tensor<2xi32>
-    %17 = stablehlo.shift_left %2, %14 : tensor<2xi32>
-    %18 = stablehlo.or %16, %17 : tensor<2xi32>
-    %19 = stablehlo.select %9, %18, %0 : tensor<2xi1>, tensor<2xi32>
-    %20 = stablehlo.bitcast_convert %19 : (tensor<2xi32>) -> tensor<2xf32>
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %22 = stablehlo.compare GE, %20, %21, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %24 = stablehlo.select %4, %23, %20 : tensor<2xi1>, tensor<2xf32>
-    %25 = stablehlo.not %22 : tensor<2xi1>
-    %cst_7 = stablehlo.constant dense<0xCB000000> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %27 = stablehlo.compare GT, %24, %26, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %28 = stablehlo.and %25, %27 : tensor<2xi1>
-    %cst_8 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %30 = stablehlo.select %28, %24, %29 : tensor<2xi1>, tensor<2xf32>
-    %31 = stablehlo.round_nearest_even %30 : tensor<2xf32>
-    %32 = stablehlo.subtract %30, %31 : tensor<2xf32>
-    %33 = stablehlo.abs %32 : tensor<2xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %35 = stablehlo.subtract %34, %31 : tensor<2xf32>
-    %36 = stablehlo.subtract %35, %32 : tensor<2xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %38 = stablehlo.subtract %37, %31 : tensor<2xf32>
-    %39 = stablehlo.subtract %38, %36 : tensor<2xf32>
-    %40 = stablehlo.subtract %39, %32 : tensor<2xf32>
-    %41 = stablehlo.select %22, %24, %36 : tensor<2xi1>, tensor<2xf32>
-    %cst_11 = stablehlo.constant dense<4.08500311E+36> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %43 = stablehlo.minimum %41, %42 : tensor<2xf32>
-    %44:2 = call @_log_f32(%33, %14) : (tensor<2xf32>, tensor<2xi32>) -> (tensor<2xf32>, tensor<2xf32>)
-    %45:3 = call @_lgamma_pos_small(%43) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
-    %46:3 = call @_lgamma_pos_large(%43) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
-    %cst_12 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %48 = stablehlo.compare LE, %43, %47, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %49 = stablehlo.add %46#0, %46#1 : tensor<2xf32>
-    %50 = stablehlo.select %48, %45#0, %49 : tensor<2xi1>, tensor<2xf32>
-    %51 = stablehlo.select %48, %45#1, %46#0 : tensor<2xi1>, tensor<2xf32>
-    %52 = stablehlo.select %48, %45#2, %46#1 : tensor<2xi1>, tensor<2xf32>
-    %53 = stablehlo.add %52, %44#1 : tensor<2xf32>
-    %54 = stablehlo.multiply %46#2, %40 : tensor<2xf32>
-    %55 = call @_lgamma_neg_reflection(%32, %44#0, %51, %53, %54) : (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %56:2 = call @_lgamma_neg_root(%30, %31) : (tensor<2xf32>, tensor<2xf32>) -> (tensor<2xi1>, tensor<2xf32>)
-    %57 = stablehlo.select %56#0, %56#1, %55 : tensor<2xi1>, tensor<2xf32>
-    %58 = stablehlo.select %22, %50, %57 : tensor<2xi1>, tensor<2xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %60 = stablehlo.compare EQ, %58, %59, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %62 = stablehlo.select %60, %61, %58 : tensor<2xi1>, tensor<2xf32>
-    %63 = stablehlo.not %22 : tensor<2xi1>
-    %64 = stablehlo.floor %24 : tensor<2xf32>
-    %65 = stablehlo.compare EQ, %24, %64, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %66 = stablehlo.and %63, %65 : tensor<2xi1>
-    %67 = stablehlo.or %4, %66 : tensor<2xi1>
-    %cst_15 = stablehlo.constant dense<4.08500311E+36> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %69 = stablehlo.compare GT, %arg0, %68, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %70 = stablehlo.or %67, %69 : tensor<2xi1>
-    %cst_16 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %72 = stablehlo.select %70, %71, %62 : tensor<2xi1>, tensor<2xf32>
-    %73 = stablehlo.compare NE, %arg0, %arg0, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %cst_17 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %75 = stablehlo.select %73, %74, %72 : tensor<2xi1>, tensor<2xf32>
-    return %75 : tensor<2xf32>
+    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %3 = stablehlo.compare NE, %1, %2, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %4 = stablehlo.convert %3 : tensor<i1>
+    return %4 : tensor<i1>
   }
-  func.func private @_log_f32(%arg0: tensor<2xf32>, %arg1: tensor<2xi32>) -> (tensor<2xf32>, tensor<2xf32>) {
-    %0 = stablehlo.bitcast_convert %arg0 : (tensor<2xf32>) -> tensor<2xi32>
+  func.func private @argmax(%arg0: tensor<3xi1>) -> tensor<i32> {
+    %0 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %c = stablehlo.constant dense<false> : tensor<i1>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1:2 = stablehlo.reduce(%arg0 init: %c), (%0 init: %c_0) across dimensions = [0] : (tensor<3xi1>, tensor<3xi32>, tensor<i1>, tensor<i32>) -> (tensor<i1>, tensor<i32>)
+     reducer(%arg1: tensor<i1>, %arg3: tensor<i1>) (%arg2: tensor<i32>, %arg4: tensor<i32>)  {
+      %2 = stablehlo.compare GT, %arg1, %arg3, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %3 = stablehlo.compare NE, %arg1, %arg1, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %4 = stablehlo.or %2, %3 : tensor<i1>
+      %5 = stablehlo.compare EQ, %arg1, %arg3, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %6 = stablehlo.compare LT, %arg2, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %7 = stablehlo.and %5, %6 : tensor<i1>
+      %8 = stablehlo.or %4, %7 : tensor<i1>
+      %9 = stablehlo.select %4, %arg1, %arg3 : tensor<i1>, tensor<i1>
+      %10 = stablehlo.select %8, %arg2, %arg4 : tensor<i1>, tensor<i32>
+      stablehlo.return %9, %10 : tensor<i1>, tensor<i32>
+    }
+    return %1#1 : tensor<i32>
+  }
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
+    return %0 : tensor<f32>
+  }
+  func.func private @lgamma_impl(%arg0: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.bitcast_convert %arg0 : (tensor<f32>) -> tensor<i32>
+    %c = stablehlo.constant dense<2147483647> : tensor<i32>
+    %1 = stablehlo.and %0, %c : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %2 = stablehlo.compare EQ, %1, %c_0, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.compare GT, %1, %c_1, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_2 = stablehlo.constant dense<8388608> : tensor<i32>
+    %4 = stablehlo.compare LT, %1, %c_2, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.and %3, %4 : tensor<i1>
+    %6 = stablehlo.count_leading_zeros %1 : tensor<i32>
+    %c_3 = stablehlo.constant dense<8> : tensor<i32>
+    %7 = stablehlo.subtract %6, %c_3 : tensor<i32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %8 = stablehlo.select %5, %7, %c_4 : tensor<i1>, tensor<i32>
+    %c_5 = stablehlo.constant dense<-2147483648> : tensor<i32>
+    %9 = stablehlo.and %0, %c_5 : tensor<i32>
+    %10 = stablehlo.shift_left %1, %8 : tensor<i32>
+    %11 = stablehlo.or %9, %10 : tensor<i32>
+    %12 = stablehlo.select %5, %11, %0 : tensor<i1>, tensor<i32>
+    %13 = stablehlo.bitcast_convert %12 : (tensor<i32>) -> tensor<f32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %14 = stablehlo.compare GE, %13, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.select %2, %cst_6, %13 : tensor<i1>, tensor<f32>
+    %16 = stablehlo.not %14 : tensor<i1>
+    %cst_7 = stablehlo.constant dense<0xCB000000> : tensor<f32>
+    %17 = stablehlo.compare GT, %15, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %18 = stablehlo.and %16, %17 : tensor<i1>
+    %cst_8 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %19 = stablehlo.select %18, %15, %cst_8 : tensor<i1>, tensor<f32>
+    %20 = stablehlo.round_nearest_even %19 : tensor<f32>
+    %21 = stablehlo.subtract %19, %20 : tensor<f32>
+    %22 = stablehlo.abs %21 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %23 = stablehlo.subtract %cst_9, %20 : tensor<f32>
+    %24 = stablehlo.subtract %23, %21 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.subtract %cst_10, %20 : tensor<f32>
+    %26 = stablehlo.subtract %25, %24 : tensor<f32>
+    %27 = stablehlo.subtract %26, %21 : tensor<f32>
+    %28 = stablehlo.select %14, %15, %24 : tensor<i1>, tensor<f32>
+    %cst_11 = stablehlo.constant dense<4.08500311E+36> : tensor<f32>
+    %29 = stablehlo.minimum %28, %cst_11 : tensor<f32>
+    %30:2 = call @_log_f32(%22, %8) : (tensor<f32>, tensor<i32>) -> (tensor<f32>, tensor<f32>)
+    %31:3 = call @_lgamma_pos_small(%29) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %32:3 = call @_lgamma_pos_large(%29) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %cst_12 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %33 = stablehlo.compare LE, %29, %cst_12, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %34 = stablehlo.add %32#0, %32#1 : tensor<f32>
+    %35 = stablehlo.select %33, %31#0, %34 : tensor<i1>, tensor<f32>
+    %36 = stablehlo.select %33, %31#1, %32#0 : tensor<i1>, tensor<f32>
+    %37 = stablehlo.select %33, %31#2, %32#1 : tensor<i1>, tensor<f32>
+    %38 = stablehlo.add %37, %30#1 : tensor<f32>
+    %39 = stablehlo.multiply %32#2, %27 : tensor<f32>
+    %40 = call @_lgamma_neg_reflection(%21, %30#0, %36, %38, %39) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %41:2 = call @_lgamma_neg_root(%19, %20) : (tensor<f32>, tensor<f32>) -> (tensor<i1>, tensor<f32>)
+    %42 = stablehlo.select %41#0, %41#1, %40 : tensor<i1>, tensor<f32>
+    %43 = stablehlo.select %14, %35, %42 : tensor<i1>, tensor<f32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44 = stablehlo.compare EQ, %43, %cst_13, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.select %44, %cst_14, %43 : tensor<i1>, tensor<f32>
+    %46 = stablehlo.not %14 : tensor<i1>
+    %47 = stablehlo.floor %15 : tensor<f32>
+    %48 = stablehlo.compare EQ, %15, %47, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %49 = stablehlo.and %46, %48 : tensor<i1>
+    %50 = stablehlo.or %2, %49 : tensor<i1>
+    %cst_15 = stablehlo.constant dense<4.08500311E+36> : tensor<f32>
+    %51 = stablehlo.compare GT, %arg0, %cst_15, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %52 = stablehlo.or %50, %51 : tensor<i1>
+    %cst_16 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %53 = stablehlo.select %52, %cst_16, %45 : tensor<i1>, tensor<f32>
+    %54 = stablehlo.compare NE, %arg0, %arg0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_17 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %55 = stablehlo.select %54, %cst_17, %53 : tensor<i1>, tensor<f32>
+    return %55 : tensor<f32>
+  }
+  func.func private @_log_f32(%arg0: tensor<f32>, %arg1: tensor<i32>) -> (tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.bitcast_convert %arg0 : (tensor<f32>) -> tensor<i32>
     %c = stablehlo.constant dense<1060439283> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.subtract %0, %1 : tensor<2xi32>
+    %1 = stablehlo.subtract %0, %c : tensor<i32>
     %c_0 = stablehlo.constant dense<23> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %4 = stablehlo.shift_right_arithmetic %2, %3 : tensor<2xi32>
-    %5 = stablehlo.subtract %4, %arg1 : tensor<2xi32>
-    %6 = stablehlo.convert %5 : (tensor<2xi32>) -> tensor<2xf32>
+    %2 = stablehlo.shift_right_arithmetic %1, %c_0 : tensor<i32>
+    %3 = stablehlo.subtract %2, %arg1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<f32>
     %c_1 = stablehlo.constant dense<23> : tensor<i32>
-    %7 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %8 = stablehlo.shift_left %4, %7 : tensor<2xi32>
-    %9 = stablehlo.subtract %0, %8 : tensor<2xi32>
-    %10 = stablehlo.bitcast_convert %9 : (tensor<2xi32>) -> tensor<2xf32>
+    %5 = stablehlo.shift_left %2, %c_1 : tensor<i32>
+    %6 = stablehlo.subtract %0, %5 : tensor<i32>
+    %7 = stablehlo.bitcast_convert %6 : (tensor<i32>) -> tensor<f32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %12 = stablehlo.subtract %10, %11 : tensor<2xf32>
-    %13 = stablehlo.multiply %12, %12 : tensor<2xf32>
+    %8 = stablehlo.subtract %7, %cst : tensor<f32>
+    %9 = stablehlo.multiply %8, %8 : tensor<f32>
     %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %15 = stablehlo.multiply %14, %13 : tensor<2xf32>
-    %16 = stablehlo.subtract %12, %15 : tensor<2xf32>
-    %17 = stablehlo.multiply %13, %12 : tensor<2xf32>
+    %10 = stablehlo.multiply %cst_2, %9 : tensor<f32>
+    %11 = stablehlo.subtract %8, %10 : tensor<f32>
+    %12 = stablehlo.multiply %9, %8 : tensor<f32>
     %cst_3 = stablehlo.constant dense<0.333333343> : tensor<f32>
     %cst_4 = stablehlo.constant dense<-0.249999896> : tensor<f32>
     %cst_5 = stablehlo.constant dense<0.199999928> : tensor<f32>
@@ -1002,272 +1480,214 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_10 = stablehlo.constant dense<-0.106258489> : tensor<f32>
     %cst_11 = stablehlo.constant dense<0.106187068> : tensor<f32>
     %cst_12 = stablehlo.constant dense<-0.0635454952> : tensor<f32>
-    %18 = call @_horner(%12, %cst_3, %cst_4, %cst_5, %cst_6, %cst_7, %cst_8, %cst_9, %cst_10, %cst_11, %cst_12) : (tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2xf32>
-    %19 = stablehlo.multiply %17, %18 : tensor<2xf32>
-    %20 = stablehlo.add %16, %19 : tensor<2xf32>
+    %13 = call @_horner(%8, %cst_3, %cst_4, %cst_5, %cst_6, %cst_7, %cst_8, %cst_9, %cst_10, %cst_11, %cst_12) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %14 = stablehlo.multiply %12, %13 : tensor<f32>
+    %15 = stablehlo.add %11, %14 : tensor<f32>
     %cst_13 = stablehlo.constant dense<0.693115234> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %22 = stablehlo.multiply %6, %21 : tensor<2xf32>
+    %16 = stablehlo.multiply %4, %cst_13 : tensor<f32>
     %cst_14 = stablehlo.constant dense<3.19461833E-5> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %24 = stablehlo.multiply %6, %23 : tensor<2xf32>
-    %25 = stablehlo.add %20, %24 : tensor<2xf32>
-    %26 = stablehlo.add %22, %25 : tensor<2xf32>
-    %27 = stablehlo.subtract %22, %26 : tensor<2xf32>
-    %28 = stablehlo.add %27, %25 : tensor<2xf32>
-    return %26, %28 : tensor<2xf32>, tensor<2xf32>
+    %17 = stablehlo.multiply %4, %cst_14 : tensor<f32>
+    %18 = stablehlo.add %15, %17 : tensor<f32>
+    %19 = stablehlo.add %16, %18 : tensor<f32>
+    %20 = stablehlo.subtract %16, %19 : tensor<f32>
+    %21 = stablehlo.add %20, %18 : tensor<f32>
+    return %19, %21 : tensor<f32>, tensor<f32>
   }
-  func.func private @_horner(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<f32>) -> tensor<2xf32> {
+  func.func private @_horner(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg10 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<2xf32>
-    %3 = stablehlo.convert %arg9 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %5 = stablehlo.add %2, %4 : tensor<2xf32>
-    %6 = stablehlo.multiply %5, %arg0 : tensor<2xf32>
-    %7 = stablehlo.convert %arg8 : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %9 = stablehlo.add %6, %8 : tensor<2xf32>
-    %10 = stablehlo.multiply %9, %arg0 : tensor<2xf32>
-    %11 = stablehlo.convert %arg7 : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %13 = stablehlo.add %10, %12 : tensor<2xf32>
-    %14 = stablehlo.multiply %13, %arg0 : tensor<2xf32>
-    %15 = stablehlo.convert %arg6 : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %17 = stablehlo.add %14, %16 : tensor<2xf32>
-    %18 = stablehlo.multiply %17, %arg0 : tensor<2xf32>
-    %19 = stablehlo.convert %arg5 : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %21 = stablehlo.add %18, %20 : tensor<2xf32>
-    %22 = stablehlo.multiply %21, %arg0 : tensor<2xf32>
-    %23 = stablehlo.convert %arg4 : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %25 = stablehlo.add %22, %24 : tensor<2xf32>
-    %26 = stablehlo.multiply %25, %arg0 : tensor<2xf32>
-    %27 = stablehlo.convert %arg3 : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %29 = stablehlo.add %26, %28 : tensor<2xf32>
-    %30 = stablehlo.multiply %29, %arg0 : tensor<2xf32>
-    %31 = stablehlo.convert %arg2 : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %33 = stablehlo.add %30, %32 : tensor<2xf32>
-    %34 = stablehlo.multiply %33, %arg0 : tensor<2xf32>
-    %35 = stablehlo.convert %arg1 : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %37 = stablehlo.add %34, %36 : tensor<2xf32>
-    return %37 : tensor<2xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<f32>
+    %2 = stablehlo.convert %arg9 : tensor<f32>
+    %3 = stablehlo.add %1, %2 : tensor<f32>
+    %4 = stablehlo.multiply %3, %arg0 : tensor<f32>
+    %5 = stablehlo.convert %arg8 : tensor<f32>
+    %6 = stablehlo.add %4, %5 : tensor<f32>
+    %7 = stablehlo.multiply %6, %arg0 : tensor<f32>
+    %8 = stablehlo.convert %arg7 : tensor<f32>
+    %9 = stablehlo.add %7, %8 : tensor<f32>
+    %10 = stablehlo.multiply %9, %arg0 : tensor<f32>
+    %11 = stablehlo.convert %arg6 : tensor<f32>
+    %12 = stablehlo.add %10, %11 : tensor<f32>
+    %13 = stablehlo.multiply %12, %arg0 : tensor<f32>
+    %14 = stablehlo.convert %arg5 : tensor<f32>
+    %15 = stablehlo.add %13, %14 : tensor<f32>
+    %16 = stablehlo.multiply %15, %arg0 : tensor<f32>
+    %17 = stablehlo.convert %arg4 : tensor<f32>
+    %18 = stablehlo.add %16, %17 : tensor<f32>
+    %19 = stablehlo.multiply %18, %arg0 : tensor<f32>
+    %20 = stablehlo.convert %arg3 : tensor<f32>
+    %21 = stablehlo.add %19, %20 : tensor<f32>
+    %22 = stablehlo.multiply %21, %arg0 : tensor<f32>
+    %23 = stablehlo.convert %arg2 : tensor<f32>
+    %24 = stablehlo.add %22, %23 : tensor<f32>
+    %25 = stablehlo.multiply %24, %arg0 : tensor<f32>
+    %26 = stablehlo.convert %arg1 : tensor<f32>
+    %27 = stablehlo.add %25, %26 : tensor<f32>
+    return %27 : tensor<f32>
   }
-  func.func private @_lgamma_pos_small(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) {
+  func.func private @_lgamma_pos_small(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %0 = stablehlo.compare GT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<2xf32>
+    %1 = stablehlo.subtract %arg0, %cst_0 : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %5 = stablehlo.subtract %3, %4 : tensor<2xf32>
-    %cst_2 = stablehlo.constant dense<1.750000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %8 = stablehlo.select %1, %6, %7 : tensor<2xi1>, tensor<2xf32>
-    %9 = stablehlo.subtract %3, %8 : tensor<2xf32>
-    %cst_4 = stablehlo.constant dense<0.362068325> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_5 = stablehlo.constant dense<0.577215672> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %12 = stablehlo.select %1, %10, %11 : tensor<2xi1>, tensor<2xf32>
-    %cst_6 = stablehlo.constant dense<-0.0657293424> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_7 = stablehlo.constant dense<-0.245251313> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %15 = stablehlo.select %1, %13, %14 : tensor<2xi1>, tensor<2xf32>
-    %cst_8 = stablehlo.constant dense<0.0160308518> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_9 = stablehlo.constant dense<0.155433342> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %18 = stablehlo.select %1, %16, %17 : tensor<2xi1>, tensor<2xf32>
-    %cst_10 = stablehlo.constant dense<-0.00441958429> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_11 = stablehlo.constant dense<-0.115152992> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %21 = stablehlo.select %1, %19, %20 : tensor<2xi1>, tensor<2xf32>
-    %cst_12 = stablehlo.constant dense<0.00130368094> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_13 = stablehlo.constant dense<0.0922760441> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %24 = stablehlo.select %1, %22, %23 : tensor<2xi1>, tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<-4.00087971E-4> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<-0.0771135687> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %27 = stablehlo.select %1, %25, %26 : tensor<2xi1>, tensor<2xf32>
-    %cst_16 = stablehlo.constant dense<1.24877915E-4> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_17 = stablehlo.constant dense<0.0660817325> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %30 = stablehlo.select %1, %28, %29 : tensor<2xi1>, tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<-4.18991549E-5> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<-0.061489731> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %33 = stablehlo.select %1, %31, %32 : tensor<2xi1>, tensor<2xf32>
-    %cst_20 = stablehlo.constant dense<1.5541731E-5> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_21 = stablehlo.constant dense<0.0583322793> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %36 = stablehlo.select %1, %34, %35 : tensor<2xi1>, tensor<2xf32>
-    %cst_22 = stablehlo.constant dense<-3.44545674E-6> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_23 = stablehlo.constant dense<-3.065680e-02> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %39 = stablehlo.select %1, %37, %38 : tensor<2xi1>, tensor<2xf32>
-    %cst_24 = stablehlo.constant dense<2.14668859E-7> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<0.0167537015> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %42 = stablehlo.select %1, %40, %41 : tensor<2xi1>, tensor<2xf32>
-    %cst_26 = stablehlo.constant dense<-9.51253639E-7> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_27 = stablehlo.constant dense<-0.0866426677> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %45 = stablehlo.select %1, %43, %44 : tensor<2xi1>, tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<5.093690e-07> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_29 = stablehlo.constant dense<0.0945988297> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %48 = stablehlo.select %1, %46, %47 : tensor<2xi1>, tensor<2xf32>
-    %49 = call @_horner_0(%9, %12, %15, %18, %21, %24, %27, %30, %33, %36, %39, %42, %45, %48) : (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %50 = stablehlo.bitcast_convert %3 : (tensor<2xf32>) -> tensor<2xi32>
+    %2 = stablehlo.subtract %1, %cst_1 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.750000e+00> : tensor<f32>
+    %3 = stablehlo.select %0, %cst_3, %cst_2 : tensor<i1>, tensor<f32>
+    %4 = stablehlo.subtract %1, %3 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0.577215672> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<0.362068325> : tensor<f32>
+    %5 = stablehlo.select %0, %cst_5, %cst_4 : tensor<i1>, tensor<f32>
+    %cst_6 = stablehlo.constant dense<-0.245251313> : tensor<f32>
+    %cst_7 = stablehlo.constant dense<-0.0657293424> : tensor<f32>
+    %6 = stablehlo.select %0, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
+    %cst_8 = stablehlo.constant dense<0.155433342> : tensor<f32>
+    %cst_9 = stablehlo.constant dense<0.0160308518> : tensor<f32>
+    %7 = stablehlo.select %0, %cst_9, %cst_8 : tensor<i1>, tensor<f32>
+    %cst_10 = stablehlo.constant dense<-0.115152992> : tensor<f32>
+    %cst_11 = stablehlo.constant dense<-0.00441958429> : tensor<f32>
+    %8 = stablehlo.select %0, %cst_11, %cst_10 : tensor<i1>, tensor<f32>
+    %cst_12 = stablehlo.constant dense<0.0922760441> : tensor<f32>
+    %cst_13 = stablehlo.constant dense<0.00130368094> : tensor<f32>
+    %9 = stablehlo.select %0, %cst_13, %cst_12 : tensor<i1>, tensor<f32>
+    %cst_14 = stablehlo.constant dense<-0.0771135687> : tensor<f32>
+    %cst_15 = stablehlo.constant dense<-4.00087971E-4> : tensor<f32>
+    %10 = stablehlo.select %0, %cst_15, %cst_14 : tensor<i1>, tensor<f32>
+    %cst_16 = stablehlo.constant dense<0.0660817325> : tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.24877915E-4> : tensor<f32>
+    %11 = stablehlo.select %0, %cst_17, %cst_16 : tensor<i1>, tensor<f32>
+    %cst_18 = stablehlo.constant dense<-0.061489731> : tensor<f32>
+    %cst_19 = stablehlo.constant dense<-4.18991549E-5> : tensor<f32>
+    %12 = stablehlo.select %0, %cst_19, %cst_18 : tensor<i1>, tensor<f32>
+    %cst_20 = stablehlo.constant dense<0.0583322793> : tensor<f32>
+    %cst_21 = stablehlo.constant dense<1.5541731E-5> : tensor<f32>
+    %13 = stablehlo.select %0, %cst_21, %cst_20 : tensor<i1>, tensor<f32>
+    %cst_22 = stablehlo.constant dense<-3.065680e-02> : tensor<f32>
+    %cst_23 = stablehlo.constant dense<-3.44545674E-6> : tensor<f32>
+    %14 = stablehlo.select %0, %cst_23, %cst_22 : tensor<i1>, tensor<f32>
+    %cst_24 = stablehlo.constant dense<0.0167537015> : tensor<f32>
+    %cst_25 = stablehlo.constant dense<2.14668859E-7> : tensor<f32>
+    %15 = stablehlo.select %0, %cst_25, %cst_24 : tensor<i1>, tensor<f32>
+    %cst_26 = stablehlo.constant dense<-0.0866426677> : tensor<f32>
+    %cst_27 = stablehlo.constant dense<-9.51253639E-7> : tensor<f32>
+    %16 = stablehlo.select %0, %cst_27, %cst_26 : tensor<i1>, tensor<f32>
+    %cst_28 = stablehlo.constant dense<0.0945988297> : tensor<f32>
+    %cst_29 = stablehlo.constant dense<5.093690e-07> : tensor<f32>
+    %17 = stablehlo.select %0, %cst_29, %cst_28 : tensor<i1>, tensor<f32>
+    %18 = call @_horner_0(%4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %19 = stablehlo.bitcast_convert %1 : (tensor<f32>) -> tensor<i32>
     %c = stablehlo.constant dense<-4096> : tensor<i32>
-    %51 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %52 = stablehlo.and %50, %51 : tensor<2xi32>
-    %53 = stablehlo.bitcast_convert %52 : (tensor<2xi32>) -> tensor<2xf32>
-    %54 = stablehlo.subtract %3, %53 : tensor<2xf32>
-    %55 = stablehlo.bitcast_convert %5 : (tensor<2xf32>) -> tensor<2xi32>
+    %20 = stablehlo.and %19, %c : tensor<i32>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<i32>) -> tensor<f32>
+    %22 = stablehlo.subtract %1, %21 : tensor<f32>
+    %23 = stablehlo.bitcast_convert %2 : (tensor<f32>) -> tensor<i32>
     %c_30 = stablehlo.constant dense<-4096> : tensor<i32>
-    %56 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %57 = stablehlo.and %55, %56 : tensor<2xi32>
-    %58 = stablehlo.bitcast_convert %57 : (tensor<2xi32>) -> tensor<2xf32>
-    %59 = stablehlo.subtract %5, %58 : tensor<2xf32>
-    %60 = stablehlo.multiply %53, %58 : tensor<2xf32>
-    %61 = stablehlo.multiply %54, %5 : tensor<2xf32>
-    %62 = stablehlo.multiply %53, %59 : tensor<2xf32>
-    %63 = stablehlo.add %61, %62 : tensor<2xf32>
-    %64 = stablehlo.bitcast_convert %49 : (tensor<2xf32>) -> tensor<2xi32>
+    %24 = stablehlo.and %23, %c_30 : tensor<i32>
+    %25 = stablehlo.bitcast_convert %24 : (tensor<i32>) -> tensor<f32>
+    %26 = stablehlo.subtract %2, %25 : tensor<f32>
+    %27 = stablehlo.multiply %21, %25 : tensor<f32>
+    %28 = stablehlo.multiply %22, %2 : tensor<f32>
+    %29 = stablehlo.multiply %21, %26 : tensor<f32>
+    %30 = stablehlo.add %28, %29 : tensor<f32>
+    %31 = stablehlo.bitcast_convert %18 : (tensor<f32>) -> tensor<i32>
     %c_31 = stablehlo.constant dense<-4096> : tensor<i32>
-    %65 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %66 = stablehlo.and %64, %65 : tensor<2xi32>
-    %67 = stablehlo.bitcast_convert %66 : (tensor<2xi32>) -> tensor<2xf32>
-    %68 = stablehlo.subtract %49, %67 : tensor<2xf32>
-    %69 = stablehlo.multiply %60, %67 : tensor<2xf32>
-    %70 = stablehlo.multiply %63, %49 : tensor<2xf32>
-    %71 = stablehlo.multiply %60, %68 : tensor<2xf32>
-    %72 = stablehlo.add %70, %71 : tensor<2xf32>
-    %73 = stablehlo.add %69, %72 : tensor<2xf32>
-    return %73, %69, %72 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+    %32 = stablehlo.and %31, %c_31 : tensor<i32>
+    %33 = stablehlo.bitcast_convert %32 : (tensor<i32>) -> tensor<f32>
+    %34 = stablehlo.subtract %18, %33 : tensor<f32>
+    %35 = stablehlo.multiply %27, %33 : tensor<f32>
+    %36 = stablehlo.multiply %30, %18 : tensor<f32>
+    %37 = stablehlo.multiply %27, %34 : tensor<f32>
+    %38 = stablehlo.add %36, %37 : tensor<f32>
+    %39 = stablehlo.add %35, %38 : tensor<f32>
+    return %39, %35, %38 : tensor<f32>, tensor<f32>, tensor<f32>
   }
-  func.func private @_horner_0(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<2xf32>, %arg6: tensor<2xf32>, %arg7: tensor<2xf32>, %arg8: tensor<2xf32>, %arg9: tensor<2xf32>, %arg10: tensor<2xf32>, %arg11: tensor<2xf32>, %arg12: tensor<2xf32>, %arg13: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.multiply %arg13, %arg0 : tensor<2xf32>
-    %1 = stablehlo.add %0, %arg12 : tensor<2xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<2xf32>
-    %3 = stablehlo.add %2, %arg11 : tensor<2xf32>
-    %4 = stablehlo.multiply %3, %arg0 : tensor<2xf32>
-    %5 = stablehlo.add %4, %arg10 : tensor<2xf32>
-    %6 = stablehlo.multiply %5, %arg0 : tensor<2xf32>
-    %7 = stablehlo.add %6, %arg9 : tensor<2xf32>
-    %8 = stablehlo.multiply %7, %arg0 : tensor<2xf32>
-    %9 = stablehlo.add %8, %arg8 : tensor<2xf32>
-    %10 = stablehlo.multiply %9, %arg0 : tensor<2xf32>
-    %11 = stablehlo.add %10, %arg7 : tensor<2xf32>
-    %12 = stablehlo.multiply %11, %arg0 : tensor<2xf32>
-    %13 = stablehlo.add %12, %arg6 : tensor<2xf32>
-    %14 = stablehlo.multiply %13, %arg0 : tensor<2xf32>
-    %15 = stablehlo.add %14, %arg5 : tensor<2xf32>
-    %16 = stablehlo.multiply %15, %arg0 : tensor<2xf32>
-    %17 = stablehlo.add %16, %arg4 : tensor<2xf32>
-    %18 = stablehlo.multiply %17, %arg0 : tensor<2xf32>
-    %19 = stablehlo.add %18, %arg3 : tensor<2xf32>
-    %20 = stablehlo.multiply %19, %arg0 : tensor<2xf32>
-    %21 = stablehlo.add %20, %arg2 : tensor<2xf32>
-    %22 = stablehlo.multiply %21, %arg0 : tensor<2xf32>
-    %23 = stablehlo.add %22, %arg1 : tensor<2xf32>
-    return %23 : tensor<2xf32>
+  func.func private @_horner_0(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<f32>, %arg11: tensor<f32>, %arg12: tensor<f32>, %arg13: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg13, %arg0 : tensor<f32>
+    %1 = stablehlo.add %0, %arg12 : tensor<f32>
+    %2 = stablehlo.multiply %1, %arg0 : tensor<f32>
+    %3 = stablehlo.add %2, %arg11 : tensor<f32>
+    %4 = stablehlo.multiply %3, %arg0 : tensor<f32>
+    %5 = stablehlo.add %4, %arg10 : tensor<f32>
+    %6 = stablehlo.multiply %5, %arg0 : tensor<f32>
+    %7 = stablehlo.add %6, %arg9 : tensor<f32>
+    %8 = stablehlo.multiply %7, %arg0 : tensor<f32>
+    %9 = stablehlo.add %8, %arg8 : tensor<f32>
+    %10 = stablehlo.multiply %9, %arg0 : tensor<f32>
+    %11 = stablehlo.add %10, %arg7 : tensor<f32>
+    %12 = stablehlo.multiply %11, %arg0 : tensor<f32>
+    %13 = stablehlo.add %12, %arg6 : tensor<f32>
+    %14 = stablehlo.multiply %13, %arg0 : tensor<f32>
+    %15 = stablehlo.add %14, %arg5 : tensor<f32>
+    %16 = stablehlo.multiply %15, %arg0 : tensor<f32>
+    %17 = stablehlo.add %16, %arg4 : tensor<f32>
+    %18 = stablehlo.multiply %17, %arg0 : tensor<f32>
+    %19 = stablehlo.add %18, %arg3 : tensor<f32>
+    %20 = stablehlo.multiply %19, %arg0 : tensor<f32>
+    %21 = stablehlo.add %20, %arg2 : tensor<f32>
+    %22 = stablehlo.multiply %21, %arg0 : tensor<f32>
+    %23 = stablehlo.add %22, %arg1 : tensor<f32>
+    return %23 : tensor<f32>
   }
-  func.func private @_lgamma_pos_large(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) {
-    %0:2 = call @_log_f32_1(%arg0) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
-    %1 = stablehlo.bitcast_convert %0#0 : (tensor<2xf32>) -> tensor<2xi32>
+  func.func private @_lgamma_pos_large(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+    %0:2 = call @_log_f32_1(%arg0) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %1 = stablehlo.bitcast_convert %0#0 : (tensor<f32>) -> tensor<i32>
     %c = stablehlo.constant dense<-4096> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %3 = stablehlo.and %1, %2 : tensor<2xi32>
-    %4 = stablehlo.bitcast_convert %3 : (tensor<2xi32>) -> tensor<2xf32>
-    %5 = stablehlo.subtract %0#0, %4 : tensor<2xf32>
-    %6 = stablehlo.add %5, %0#1 : tensor<2xf32>
+    %2 = stablehlo.and %1, %c : tensor<i32>
+    %3 = stablehlo.bitcast_convert %2 : (tensor<i32>) -> tensor<f32>
+    %4 = stablehlo.subtract %0#0, %3 : tensor<f32>
+    %5 = stablehlo.add %4, %0#1 : tensor<f32>
     %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %8 = stablehlo.subtract %arg0, %7 : tensor<2xf32>
-    %9 = stablehlo.bitcast_convert %8 : (tensor<2xf32>) -> tensor<2xi32>
+    %6 = stablehlo.subtract %arg0, %cst : tensor<f32>
+    %7 = stablehlo.bitcast_convert %6 : (tensor<f32>) -> tensor<i32>
     %c_0 = stablehlo.constant dense<-4096> : tensor<i32>
-    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %11 = stablehlo.and %9, %10 : tensor<2xi32>
-    %12 = stablehlo.bitcast_convert %11 : (tensor<2xi32>) -> tensor<2xf32>
-    %13 = stablehlo.subtract %8, %12 : tensor<2xf32>
+    %8 = stablehlo.and %7, %c_0 : tensor<i32>
+    %9 = stablehlo.bitcast_convert %8 : (tensor<i32>) -> tensor<f32>
+    %10 = stablehlo.subtract %6, %9 : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %15 = stablehlo.subtract %4, %14 : tensor<2xf32>
-    %16 = stablehlo.multiply %12, %15 : tensor<2xf32>
-    %17 = stablehlo.multiply %13, %15 : tensor<2xf32>
-    %18 = stablehlo.multiply %8, %6 : tensor<2xf32>
-    %19 = stablehlo.add %17, %18 : tensor<2xf32>
+    %11 = stablehlo.subtract %3, %cst_1 : tensor<f32>
+    %12 = stablehlo.multiply %9, %11 : tensor<f32>
+    %13 = stablehlo.multiply %10, %11 : tensor<f32>
+    %14 = stablehlo.multiply %6, %5 : tensor<f32>
+    %15 = stablehlo.add %13, %14 : tensor<f32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %21 = stablehlo.divide %20, %arg0 : tensor<2xf32>
-    %22 = stablehlo.multiply %21, %21 : tensor<2xf32>
+    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<f32>
+    %17 = stablehlo.divide %16, %arg0 : tensor<f32>
+    %18 = stablehlo.multiply %17, %17 : tensor<f32>
     %cst_3 = stablehlo.constant dense<0.0833333358> : tensor<f32>
     %cst_4 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
     %cst_5 = stablehlo.constant dense<7.93650805E-4> : tensor<f32>
     %cst_6 = stablehlo.constant dense<-5.95238118E-4> : tensor<f32>
     %cst_7 = stablehlo.constant dense<8.41750822E-4> : tensor<f32>
-    %23 = call @_horner_2(%22, %cst_3, %cst_4, %cst_5, %cst_6, %cst_7) : (tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2xf32>
+    %19 = call @_horner_2(%18, %cst_3, %cst_4, %cst_5, %cst_6, %cst_7) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
     %cst_8 = stablehlo.constant dense<0.418938518> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %25 = stablehlo.add %19, %24 : tensor<2xf32>
-    %26 = stablehlo.multiply %21, %23 : tensor<2xf32>
-    %27 = stablehlo.add %25, %26 : tensor<2xf32>
+    %20 = stablehlo.add %15, %cst_8 : tensor<f32>
+    %21 = stablehlo.multiply %17, %19 : tensor<f32>
+    %22 = stablehlo.add %20, %21 : tensor<f32>
     %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %29 = stablehlo.multiply %28, %21 : tensor<2xf32>
-    %30 = stablehlo.subtract %0#0, %29 : tensor<2xf32>
-    return %16, %27, %30 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+    %23 = stablehlo.multiply %cst_9, %17 : tensor<f32>
+    %24 = stablehlo.subtract %0#0, %23 : tensor<f32>
+    return %12, %22, %24 : tensor<f32>, tensor<f32>, tensor<f32>
   }
-  func.func private @_log_f32_1(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
-    %0 = stablehlo.bitcast_convert %arg0 : (tensor<2xf32>) -> tensor<2xi32>
+  func.func private @_log_f32_1(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.bitcast_convert %arg0 : (tensor<f32>) -> tensor<i32>
     %c = stablehlo.constant dense<1060439283> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.subtract %0, %1 : tensor<2xi32>
+    %1 = stablehlo.subtract %0, %c : tensor<i32>
     %c_0 = stablehlo.constant dense<23> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %4 = stablehlo.shift_right_arithmetic %2, %3 : tensor<2xi32>
+    %2 = stablehlo.shift_right_arithmetic %1, %c_0 : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %5 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %6 = stablehlo.subtract %4, %5 : tensor<2xi32>
-    %7 = stablehlo.convert %6 : (tensor<2xi32>) -> tensor<2xf32>
+    %3 = stablehlo.subtract %2, %c_1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<f32>
     %c_2 = stablehlo.constant dense<23> : tensor<i32>
-    %8 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %9 = stablehlo.shift_left %4, %8 : tensor<2xi32>
-    %10 = stablehlo.subtract %0, %9 : tensor<2xi32>
-    %11 = stablehlo.bitcast_convert %10 : (tensor<2xi32>) -> tensor<2xf32>
+    %5 = stablehlo.shift_left %2, %c_2 : tensor<i32>
+    %6 = stablehlo.subtract %0, %5 : tensor<i32>
+    %7 = stablehlo.bitcast_convert %6 : (tensor<i32>) -> tensor<f32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %13 = stablehlo.subtract %11, %12 : tensor<2xf32>
-    %14 = stablehlo.multiply %13, %13 : tensor<2xf32>
+    %8 = stablehlo.subtract %7, %cst : tensor<f32>
+    %9 = stablehlo.multiply %8, %8 : tensor<f32>
     %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %16 = stablehlo.multiply %15, %14 : tensor<2xf32>
-    %17 = stablehlo.subtract %13, %16 : tensor<2xf32>
-    %18 = stablehlo.multiply %14, %13 : tensor<2xf32>
+    %10 = stablehlo.multiply %cst_3, %9 : tensor<f32>
+    %11 = stablehlo.subtract %8, %10 : tensor<f32>
+    %12 = stablehlo.multiply %9, %8 : tensor<f32>
     %cst_4 = stablehlo.constant dense<0.333333343> : tensor<f32>
     %cst_5 = stablehlo.constant dense<-0.249999896> : tensor<f32>
     %cst_6 = stablehlo.constant dense<0.199999928> : tensor<f32>
@@ -1278,44 +1698,37 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_11 = stablehlo.constant dense<-0.106258489> : tensor<f32>
     %cst_12 = stablehlo.constant dense<0.106187068> : tensor<f32>
     %cst_13 = stablehlo.constant dense<-0.0635454952> : tensor<f32>
-    %19 = call @_horner(%13, %cst_4, %cst_5, %cst_6, %cst_7, %cst_8, %cst_9, %cst_10, %cst_11, %cst_12, %cst_13) : (tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2xf32>
-    %20 = stablehlo.multiply %18, %19 : tensor<2xf32>
-    %21 = stablehlo.add %17, %20 : tensor<2xf32>
+    %13 = call @_horner(%8, %cst_4, %cst_5, %cst_6, %cst_7, %cst_8, %cst_9, %cst_10, %cst_11, %cst_12, %cst_13) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %14 = stablehlo.multiply %12, %13 : tensor<f32>
+    %15 = stablehlo.add %11, %14 : tensor<f32>
     %cst_14 = stablehlo.constant dense<0.693115234> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %23 = stablehlo.multiply %7, %22 : tensor<2xf32>
+    %16 = stablehlo.multiply %4, %cst_14 : tensor<f32>
     %cst_15 = stablehlo.constant dense<3.19461833E-5> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %25 = stablehlo.multiply %7, %24 : tensor<2xf32>
-    %26 = stablehlo.add %21, %25 : tensor<2xf32>
-    %27 = stablehlo.add %23, %26 : tensor<2xf32>
-    %28 = stablehlo.subtract %23, %27 : tensor<2xf32>
-    %29 = stablehlo.add %28, %26 : tensor<2xf32>
-    return %27, %29 : tensor<2xf32>, tensor<2xf32>
+    %17 = stablehlo.multiply %4, %cst_15 : tensor<f32>
+    %18 = stablehlo.add %15, %17 : tensor<f32>
+    %19 = stablehlo.add %16, %18 : tensor<f32>
+    %20 = stablehlo.subtract %16, %19 : tensor<f32>
+    %21 = stablehlo.add %20, %18 : tensor<f32>
+    return %19, %21 : tensor<f32>, tensor<f32>
   }
-  func.func private @_horner_2(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> tensor<2xf32> {
+  func.func private @_horner_2(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg5 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<2xf32>
-    %3 = stablehlo.convert %arg4 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %5 = stablehlo.add %2, %4 : tensor<2xf32>
-    %6 = stablehlo.multiply %5, %arg0 : tensor<2xf32>
-    %7 = stablehlo.convert %arg3 : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %9 = stablehlo.add %6, %8 : tensor<2xf32>
-    %10 = stablehlo.multiply %9, %arg0 : tensor<2xf32>
-    %11 = stablehlo.convert %arg2 : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %13 = stablehlo.add %10, %12 : tensor<2xf32>
-    %14 = stablehlo.multiply %13, %arg0 : tensor<2xf32>
-    %15 = stablehlo.convert %arg1 : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %17 = stablehlo.add %14, %16 : tensor<2xf32>
-    return %17 : tensor<2xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<f32>
+    %2 = stablehlo.convert %arg4 : tensor<f32>
+    %3 = stablehlo.add %1, %2 : tensor<f32>
+    %4 = stablehlo.multiply %3, %arg0 : tensor<f32>
+    %5 = stablehlo.convert %arg3 : tensor<f32>
+    %6 = stablehlo.add %4, %5 : tensor<f32>
+    %7 = stablehlo.multiply %6, %arg0 : tensor<f32>
+    %8 = stablehlo.convert %arg2 : tensor<f32>
+    %9 = stablehlo.add %7, %8 : tensor<f32>
+    %10 = stablehlo.multiply %9, %arg0 : tensor<f32>
+    %11 = stablehlo.convert %arg1 : tensor<f32>
+    %12 = stablehlo.add %10, %11 : tensor<f32>
+    return %12 : tensor<f32>
   }
-  func.func private @_lgamma_neg_reflection(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<2xf32>
+  func.func private @_lgamma_neg_reflection(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<f32>
     %cst = stablehlo.constant dense<-1.64493406> : tensor<f32>
     %cst_0 = stablehlo.constant dense<-0.541160762> : tensor<f32>
     %cst_1 = stablehlo.constant dense<-0.339168698> : tensor<f32>
@@ -1323,45 +1736,38 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<-0.214173421> : tensor<f32>
     %cst_4 = stablehlo.constant dense<-0.0905559584> : tensor<f32>
     %cst_5 = stablehlo.constant dense<-0.332585573> : tensor<f32>
-    %1 = call @_horner_3(%0, %cst, %cst_0, %cst_1, %cst_2, %cst_3, %cst_4, %cst_5) : (tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.multiply %0, %1 : tensor<2xf32>
-    %3 = stablehlo.add %arg1, %arg2 : tensor<2xf32>
-    %4 = stablehlo.add %2, %arg4 : tensor<2xf32>
-    %5 = stablehlo.add %arg3, %4 : tensor<2xf32>
-    %6 = stablehlo.add %3, %5 : tensor<2xf32>
-    %7 = stablehlo.negate %6 : tensor<2xf32>
-    return %7 : tensor<2xf32>
+    %1 = call @_horner_3(%0, %cst, %cst_0, %cst_1, %cst_2, %cst_3, %cst_4, %cst_5) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2 = stablehlo.multiply %0, %1 : tensor<f32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<f32>
+    %4 = stablehlo.add %2, %arg4 : tensor<f32>
+    %5 = stablehlo.add %arg3, %4 : tensor<f32>
+    %6 = stablehlo.add %3, %5 : tensor<f32>
+    %7 = stablehlo.negate %6 : tensor<f32>
+    return %7 : tensor<f32>
   }
-  func.func private @_horner_3(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>) -> tensor<2xf32> {
+  func.func private @_horner_3(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg7 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<2xf32>
-    %3 = stablehlo.convert %arg6 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %5 = stablehlo.add %2, %4 : tensor<2xf32>
-    %6 = stablehlo.multiply %5, %arg0 : tensor<2xf32>
-    %7 = stablehlo.convert %arg5 : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %9 = stablehlo.add %6, %8 : tensor<2xf32>
-    %10 = stablehlo.multiply %9, %arg0 : tensor<2xf32>
-    %11 = stablehlo.convert %arg4 : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %13 = stablehlo.add %10, %12 : tensor<2xf32>
-    %14 = stablehlo.multiply %13, %arg0 : tensor<2xf32>
-    %15 = stablehlo.convert %arg3 : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %17 = stablehlo.add %14, %16 : tensor<2xf32>
-    %18 = stablehlo.multiply %17, %arg0 : tensor<2xf32>
-    %19 = stablehlo.convert %arg2 : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %21 = stablehlo.add %18, %20 : tensor<2xf32>
-    %22 = stablehlo.multiply %21, %arg0 : tensor<2xf32>
-    %23 = stablehlo.convert %arg1 : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %25 = stablehlo.add %22, %24 : tensor<2xf32>
-    return %25 : tensor<2xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<f32>
+    %2 = stablehlo.convert %arg6 : tensor<f32>
+    %3 = stablehlo.add %1, %2 : tensor<f32>
+    %4 = stablehlo.multiply %3, %arg0 : tensor<f32>
+    %5 = stablehlo.convert %arg5 : tensor<f32>
+    %6 = stablehlo.add %4, %5 : tensor<f32>
+    %7 = stablehlo.multiply %6, %arg0 : tensor<f32>
+    %8 = stablehlo.convert %arg4 : tensor<f32>
+    %9 = stablehlo.add %7, %8 : tensor<f32>
+    %10 = stablehlo.multiply %9, %arg0 : tensor<f32>
+    %11 = stablehlo.convert %arg3 : tensor<f32>
+    %12 = stablehlo.add %10, %11 : tensor<f32>
+    %13 = stablehlo.multiply %12, %arg0 : tensor<f32>
+    %14 = stablehlo.convert %arg2 : tensor<f32>
+    %15 = stablehlo.add %13, %14 : tensor<f32>
+    %16 = stablehlo.multiply %15, %arg0 : tensor<f32>
+    %17 = stablehlo.convert %arg1 : tensor<f32>
+    %18 = stablehlo.add %16, %17 : tensor<f32>
+    return %18 : tensor<f32>
   }
-  func.func private @_lgamma_neg_root(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>) -> (tensor<2xi1>, tensor<2xf32>) {
+  func.func private @_lgamma_neg_root(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<i1>, tensor<f32>) {
     %cst = stablehlo.constant dense<[-0.457024753, 1.000000e+00, -0.143580884, 0.252317339, -0.0393618383, 0.044705715, -0.00821816828, 0.00845535938, -0.00138529448, 0.00139251992, -1.98333408E-4, 1.98492111E-4, -2.48002707E-5, 2.48029046E-5, -2.75571483E-6, 2.75574894E-6]> : tensor<16xf32>
     %cst_0 = stablehlo.constant dense<[1.48729189E-8, 0.000000e+00, -4.60860106E-9, 1.40906877E-8, -1.48918433E-9, 1.1097015E-10, -4.15751669E-11, 6.298560e-11, 2.98885222E-11, 2.71651451E-12, 4.27655497E-13, -1.57696133E-12, 1.16013495E-14, -4.11633103E-13, 8.02972834E-15, 8.43790437E-14]> : tensor<16xf32>
     %cst_1 = stablehlo.constant dense<[2.550000e-01, -1.000000e+00, 3.400000e-01, 3.700000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01, 4.200000e-01]> : tensor<16xf32>
@@ -1377,105 +1783,213 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_11 = stablehlo.constant dense<[2111.91357, 0.000000e+00, 2.96750498, 24.9583759, -0.012698682, 0.470867515, -0.0385501981, 0.056485422, -0.00820949394, 0.00869482476, -0.00128752366, 0.00129581429, -1.87857018E-4, 1.85009369E-4, -3.45863868E-4, 2.53180886E-4]> : tensor<16xf32>
     %cst_12 = stablehlo.constant dense<[2133.65771, 0.000000e+00, 3.87669849, 18.7148895, -0.289828926, 0.247943312, -0.340197712, -0.23934947, -0.304349959, -0.286053866, -0.295447946, -0.292626083, -0.293967903, -0.293548137, -0.292859882, -0.292959183]> : tensor<16xf32>
     %cst_13 = stablehlo.constant dense<-2.600000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %0 = stablehlo.compare GT, %arg0, %cst_13, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_14 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %3 = stablehlo.compare LT, %arg0, %2, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %4 = stablehlo.and %1, %3 : tensor<2xi1>
+    %1 = stablehlo.compare LT, %arg0, %cst_14, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %2 = stablehlo.and %0, %1 : tensor<i1>
     %cst_15 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %6 = stablehlo.select %4, %5, %arg1 : tensor<2xi1>, tensor<2xf32>
-    %7 = stablehlo.subtract %arg0, %6 : tensor<2xf32>
-    %8 = stablehlo.negate %6 : tensor<2xf32>
-    %9 = stablehlo.convert %8 : (tensor<2xf32>) -> tensor<2xi32>
+    %3 = stablehlo.select %2, %cst_15, %arg1 : tensor<i1>, tensor<f32>
+    %4 = stablehlo.subtract %arg0, %3 : tensor<f32>
+    %5 = stablehlo.negate %3 : tensor<f32>
+    %6 = stablehlo.convert %5 : (tensor<f32>) -> tensor<i32>
     %c = stablehlo.constant dense<2> : tensor<i32>
-    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %11 = stablehlo.compare GE, %9, %10, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %7 = stablehlo.compare GE, %6, %c, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
     %c_16 = stablehlo.constant dense<9> : tensor<i32>
-    %12 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %13 = stablehlo.compare LE, %9, %12, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %14 = stablehlo.and %11, %13 : tensor<2xi1>
+    %8 = stablehlo.compare LE, %6, %c_16, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %9 = stablehlo.and %7, %8 : tensor<i1>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %16 = stablehlo.compare GT, %7, %15, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %c_18 = stablehlo.constant dense<1> : tensor<i32>
-    %17 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %c_19 = stablehlo.constant dense<0> : tensor<i32>
-    %18 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %19 = stablehlo.select %16, %17, %18 : tensor<2xi1>, tensor<2xi32>
+    %10 = stablehlo.compare GT, %4, %cst_17, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %c_18 = stablehlo.constant dense<0> : tensor<i32>
+    %c_19 = stablehlo.constant dense<1> : tensor<i32>
+    %11 = stablehlo.select %10, %c_19, %c_18 : tensor<i1>, tensor<i32>
     %c_20 = stablehlo.constant dense<2> : tensor<i32>
-    %20 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %21 = stablehlo.subtract %9, %20 : tensor<2xi32>
+    %12 = stablehlo.subtract %6, %c_20 : tensor<i32>
     %c_21 = stablehlo.constant dense<2> : tensor<i32>
-    %22 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %23 = stablehlo.multiply %22, %21 : tensor<2xi32>
-    %24 = stablehlo.add %23, %19 : tensor<2xi32>
+    %13 = stablehlo.multiply %c_21, %12 : tensor<i32>
+    %14 = stablehlo.add %13, %11 : tensor<i32>
     %c_22 = stablehlo.constant dense<1> : tensor<i32>
-    %25 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %26 = stablehlo.select %14, %24, %25 : tensor<2xi1>, tensor<2xi32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %28 = "stablehlo.gather"(%cst, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %29 = "stablehlo.gather"(%cst_0, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %30 = "stablehlo.gather"(%cst_1, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %31 = "stablehlo.gather"(%cst_2, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %32 = "stablehlo.gather"(%cst_3, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %33 = "stablehlo.gather"(%cst_4, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %34 = "stablehlo.gather"(%cst_5, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %35 = "stablehlo.gather"(%cst_6, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %36 = "stablehlo.gather"(%cst_7, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %37 = "stablehlo.gather"(%cst_8, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %38 = "stablehlo.gather"(%cst_9, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %39 = "stablehlo.gather"(%cst_10, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %40 = "stablehlo.gather"(%cst_11, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %41 = "stablehlo.gather"(%cst_12, %27) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<2x1xi32>) -> tensor<2xf32>
-    %42 = stablehlo.subtract %7, %28 : tensor<2xf32>
-    %43 = stablehlo.add %7, %28 : tensor<2xf32>
+    %15 = stablehlo.select %9, %14, %c_22 : tensor<i1>, tensor<i32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %17 = "stablehlo.gather"(%cst, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %18 = "stablehlo.gather"(%cst_0, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %19 = "stablehlo.gather"(%cst_1, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %20 = "stablehlo.gather"(%cst_2, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %21 = "stablehlo.gather"(%cst_3, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %22 = "stablehlo.gather"(%cst_4, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %23 = "stablehlo.gather"(%cst_5, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %24 = "stablehlo.gather"(%cst_6, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %25 = "stablehlo.gather"(%cst_7, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %26 = "stablehlo.gather"(%cst_8, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %27 = "stablehlo.gather"(%cst_9, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %28 = "stablehlo.gather"(%cst_10, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %29 = "stablehlo.gather"(%cst_11, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %30 = "stablehlo.gather"(%cst_12, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<16xf32>, tensor<1xi32>) -> tensor<f32>
+    %31 = stablehlo.subtract %4, %17 : tensor<f32>
+    %32 = stablehlo.add %4, %17 : tensor<f32>
     %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %45 = stablehlo.divide %44, %43 : tensor<2xf32>
-    %46 = stablehlo.subtract %42, %29 : tensor<2xf32>
-    %47 = stablehlo.multiply %46, %45 : tensor<2xf32>
-    %48 = stablehlo.multiply %47, %43 : tensor<2xf32>
-    %49 = stablehlo.subtract %42, %48 : tensor<2xf32>
+    %33 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<f32>
+    %34 = stablehlo.divide %33, %32 : tensor<f32>
+    %35 = stablehlo.subtract %31, %18 : tensor<f32>
+    %36 = stablehlo.multiply %35, %34 : tensor<f32>
+    %37 = stablehlo.multiply %36, %32 : tensor<f32>
+    %38 = stablehlo.subtract %31, %37 : tensor<f32>
     %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %51 = stablehlo.add %50, %47 : tensor<2xf32>
-    %52 = stablehlo.multiply %29, %51 : tensor<2xf32>
-    %53 = stablehlo.subtract %49, %52 : tensor<2xf32>
-    %54 = stablehlo.multiply %53, %45 : tensor<2xf32>
-    %55 = stablehlo.add %47, %54 : tensor<2xf32>
-    %56 = stablehlo.abs %55 : tensor<2xf32>
-    %57 = stablehlo.compare LE, %56, %30, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %39 = stablehlo.add %cst_24, %36 : tensor<f32>
+    %40 = stablehlo.multiply %18, %39 : tensor<f32>
+    %41 = stablehlo.subtract %38, %40 : tensor<f32>
+    %42 = stablehlo.multiply %41, %34 : tensor<f32>
+    %43 = stablehlo.add %36, %42 : tensor<f32>
+    %44 = stablehlo.abs %43 : tensor<f32>
+    %45 = stablehlo.compare LE, %44, %19, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %59 = stablehlo.select %57, %55, %58 : tensor<2xi1>, tensor<2xf32>
-    %60 = call @_horner_4(%59, %31, %32, %33, %34, %35, %36, %37, %38, %39, %40, %41) : (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %61 = stablehlo.multiply %59, %60 : tensor<2xf32>
-    return %57, %61 : tensor<2xi1>, tensor<2xf32>
+    %46 = stablehlo.select %45, %43, %cst_25 : tensor<i1>, tensor<f32>
+    %47 = call @_horner_4(%46, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %48 = stablehlo.multiply %46, %47 : tensor<f32>
+    return %45, %48 : tensor<i1>, tensor<f32>
   }
-  func.func private @_horner_4(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<2xf32>, %arg6: tensor<2xf32>, %arg7: tensor<2xf32>, %arg8: tensor<2xf32>, %arg9: tensor<2xf32>, %arg10: tensor<2xf32>, %arg11: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.multiply %arg11, %arg0 : tensor<2xf32>
-    %1 = stablehlo.add %0, %arg10 : tensor<2xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<2xf32>
-    %3 = stablehlo.add %2, %arg9 : tensor<2xf32>
-    %4 = stablehlo.multiply %3, %arg0 : tensor<2xf32>
-    %5 = stablehlo.add %4, %arg8 : tensor<2xf32>
-    %6 = stablehlo.multiply %5, %arg0 : tensor<2xf32>
-    %7 = stablehlo.add %6, %arg7 : tensor<2xf32>
-    %8 = stablehlo.multiply %7, %arg0 : tensor<2xf32>
-    %9 = stablehlo.add %8, %arg6 : tensor<2xf32>
-    %10 = stablehlo.multiply %9, %arg0 : tensor<2xf32>
-    %11 = stablehlo.add %10, %arg5 : tensor<2xf32>
-    %12 = stablehlo.multiply %11, %arg0 : tensor<2xf32>
-    %13 = stablehlo.add %12, %arg4 : tensor<2xf32>
-    %14 = stablehlo.multiply %13, %arg0 : tensor<2xf32>
-    %15 = stablehlo.add %14, %arg3 : tensor<2xf32>
-    %16 = stablehlo.multiply %15, %arg0 : tensor<2xf32>
-    %17 = stablehlo.add %16, %arg2 : tensor<2xf32>
-    %18 = stablehlo.multiply %17, %arg0 : tensor<2xf32>
-    %19 = stablehlo.add %18, %arg1 : tensor<2xf32>
-    return %19 : tensor<2xf32>
+  func.func private @_horner_4(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<f32>, %arg11: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg11, %arg0 : tensor<f32>
+    %1 = stablehlo.add %0, %arg10 : tensor<f32>
+    %2 = stablehlo.multiply %1, %arg0 : tensor<f32>
+    %3 = stablehlo.add %2, %arg9 : tensor<f32>
+    %4 = stablehlo.multiply %3, %arg0 : tensor<f32>
+    %5 = stablehlo.add %4, %arg8 : tensor<f32>
+    %6 = stablehlo.multiply %5, %arg0 : tensor<f32>
+    %7 = stablehlo.add %6, %arg7 : tensor<f32>
+    %8 = stablehlo.multiply %7, %arg0 : tensor<f32>
+    %9 = stablehlo.add %8, %arg6 : tensor<f32>
+    %10 = stablehlo.multiply %9, %arg0 : tensor<f32>
+    %11 = stablehlo.add %10, %arg5 : tensor<f32>
+    %12 = stablehlo.multiply %11, %arg0 : tensor<f32>
+    %13 = stablehlo.add %12, %arg4 : tensor<f32>
+    %14 = stablehlo.multiply %13, %arg0 : tensor<f32>
+    %15 = stablehlo.add %14, %arg3 : tensor<f32>
+    %16 = stablehlo.multiply %15, %arg0 : tensor<f32>
+    %17 = stablehlo.add %16, %arg2 : tensor<f32>
+    %18 = stablehlo.multiply %17, %arg0 : tensor<f32>
+    %19 = stablehlo.add %18, %arg1 : tensor<f32>
+    return %19 : tensor<f32>
+  }
+  func.func private @log_sigmoid(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.negate %arg0 : tensor<f32>
+    %1:3 = call @softplus(%0) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %2 = stablehlo.negate %1#0 : tensor<f32>
+    return %2, %1#1, %1#2 : tensor<f32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
+    %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
+    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %3 = stablehlo.add %arg0, %cst : tensor<f32>
+    %4 = stablehlo.abs %1 : tensor<f32>
+    %5 = stablehlo.negate %4 : tensor<f32>
+    %6 = stablehlo.exponential %5 : tensor<f32>
+    %7 = stablehlo.log_plus_one %6 : tensor<f32>
+    %8 = stablehlo.add %0, %7 : tensor<f32>
+    %9 = stablehlo.select %2, %3, %8 : tensor<i1>, tensor<f32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %10 = stablehlo.compare EQ, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.select %10, %cst_1, %arg0 : tensor<i1>, tensor<f32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %12 = stablehlo.compare EQ, %9, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f32>
+    %14 = stablehlo.subtract %11, %13 : tensor<f32>
+    %15 = stablehlo.exponential %14 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %16 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.select %16, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
+    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %18 = stablehlo.compare EQ, %9, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.select %18, %cst_9, %9 : tensor<i1>, tensor<f32>
+    %20 = stablehlo.subtract %17, %19 : tensor<f32>
+    %21 = stablehlo.exponential %20 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.multiply %cst_10, %21 : tensor<f32>
+    return %9, %15, %22 : tensor<f32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @elu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.compare GT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.compare GT, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2:2 = call @_where_5(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %3 = stablehlo.exponential_minus_one %2#0 : tensor<f32>
+    %4 = stablehlo.exponential %2#0 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.multiply %cst_2, %3 : tensor<f32>
+    %6 = call @_where(%0, %arg0, %5) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %6, %1, %2#1, %4, %0 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>
+  }
+  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<i1>, tensor<f32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    return %1, %cst : tensor<f32>, tensor<f32>
+  }
+  func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.maximum %0, %arg0 : tensor<f32>
+    %2 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %3 = stablehlo.compare EQ, %arg0, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %4 = stablehlo.select %3, %cst_0, %cst : tensor<i1>, tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.select %2, %cst_1, %4 : tensor<i1>, tensor<f32>
+    %6 = stablehlo.convert %arg2 : tensor<f32>
+    %7 = stablehlo.minimum %6, %1 : tensor<f32>
+    %8 = stablehlo.compare GT, %6, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %9 = stablehlo.compare EQ, %6, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %10 = stablehlo.select %9, %cst_3, %cst_2 : tensor<i1>, tensor<f32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.select %8, %cst_4, %10 : tensor<i1>, tensor<f32>
+    return %7, %5, %11 : tensor<f32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @clip_6(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<f32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<f32>
+    return %1 : tensor<f32>
+  }
+  func.func private @elu_7(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<i1>, %arg4: tensor<f32>) -> tensor<f32> {
+    %0:2 = call @_where_8(%arg3, %arg4) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.multiply %cst, %0#1 : tensor<f32>
+    %2 = stablehlo.multiply %1, %arg2 : tensor<f32>
+    %3 = call @_where_9(%arg0, %arg1, %2) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %4 = stablehlo.add %0#0, %3 : tensor<f32>
+    return %4 : tensor<f32>
+  }
+  func.func private @_where_8(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
+    return %1, %0 : tensor<f32>, tensor<f32>
+  }
+  func.func private @_where_9(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.select %arg0, %cst, %arg2 : tensor<i1>, tensor<f32>
+    return %0 : tensor<f32>
+  }
+  func.func private @log_sigmoid_10(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.negate %arg2 : tensor<f32>
+    %1 = call @softplus_11(%arg0, %arg1, %0) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2 = stablehlo.negate %1 : tensor<f32>
+    return %2 : tensor<f32>
+  }
+  func.func private @softplus_11(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
+    return %0 : tensor<f32>
   }
 }
 // -----

@@ -2,106 +2,206 @@
 // import jax.numpy as jnp
 //
 //
-// def shifted_option_value(mu, scale, threshold, prior_w):
-//     """Compute a shifted option value."""
-//     delta = 1.36 - 1.162 * jnp.log1p(jnp.abs(mu))
-//     z = (delta - threshold) / scale
-//     attenuated = z / (1.0 + jnp.abs(z))
-//     cdf = jax.scipy.stats.norm.cdf(attenuated)
-//     pdf = jax.scipy.stats.norm.pdf(attenuated)
-//     gain_ei = (delta - threshold) * cdf + scale * pdf
-//     excess = gain_ei - 1.447 * prior_w
-//     response = jax.nn.mish(excess - 0.2)
-//     return 0.9 * response
+// def jensen_shannon_op(key, y, weights):
+//     saturated = jnp.arctan(key**4)
+//     p_dist = jax.nn.softmax(saturated, axis=-1)
+//     q_dist = jax.nn.softmax(y, axis=-1)
+//     divergence_terms = (
+//         jax.scipy.special.entr(p_dist) + jax.scipy.special.xlogy(p_dist, q_dist)
+//     )
+//     weighted_terms = weights * divergence_terms
+//     mixture_pq = 0.5 * (p_dist + q_dist)
+//     from_p = jax.scipy.special.rel_entr(p_dist, mixture_pq)
+//     right = jax.scipy.special.rel_entr(q_dist, mixture_pq)
+//     accumulated = jnp.sum(weighted_terms, axis=0)
+//     js = jnp.sum(from_p + right, axis=-1)
+//     superposed = 1.447 * accumulated + js
+//     modulated = 0.63 * superposed
+//     return 0.9 * jax.nn.squareplus(modulated) / 2.53
 //
-//   mu: float32[] in [-2, 2]
-//   scale: float32[] in [0.4, 1.5]
-//   threshold: float32[] in [-0.5, 0.5]
-//   prior_w: float32[] in [0.3, 1.5]
+//   key: float32[6] in [-2, 2]
+//   y: float32[6] in [-1.5, 1.5]
+//   weights: float32[6] in [0.4, 1.5]
 // -----
 // forward, cpu
-module @jit_shifted_option_value attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %1 = stablehlo.log_plus_one %0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.162000e+00> : tensor<f32>
-    %2 = stablehlo.multiply %cst, %1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.360000e+00> : tensor<f32>
-    %3 = stablehlo.subtract %cst_0, %2 : tensor<f32>
-    %4 = stablehlo.subtract %3, %arg2 : tensor<f32>
-    %5 = stablehlo.divide %4, %arg1 : tensor<f32>
-    %6 = stablehlo.abs %5 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.add %cst_1, %6 : tensor<f32>
-    %8 = stablehlo.divide %5, %7 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.subtract %8, %cst_2 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.divide %9, %cst_3 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0.707106769> : tensor<f32>
-    %11 = stablehlo.multiply %10, %cst_4 : tensor<f32>
-    %12 = stablehlo.abs %11 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0.707106769> : tensor<f32>
-    %13 = stablehlo.compare LT, %12, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %14 = chlo.erf %11 : tensor<f32> -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.add %cst_6, %14 : tensor<f32>
+module @jit_jensen_shannon_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<6xf32>
+    %1 = stablehlo.multiply %0, %0 : tensor<6xf32>
+    %2 = chlo.atan %1 : tensor<6xf32> -> tensor<6xf32>
+    %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %3 = stablehlo.reduce(%2 init: %cst) applies stablehlo.maximum across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %4 = stablehlo.maximum %cst_0, %3 : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %7 = stablehlo.subtract %2, %6 : tensor<6xf32>
+    %8 = stablehlo.exponential %7 : tensor<6xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%8 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %12 = stablehlo.divide %8, %11 : tensor<6xf32>
+    %cst_2 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %13 = stablehlo.reduce(%arg1 init: %cst_2) applies stablehlo.maximum across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %14 = stablehlo.maximum %cst_3, %13 : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %17 = stablehlo.subtract %arg1, %16 : tensor<6xf32>
+    %18 = stablehlo.exponential %17 : tensor<6xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.reduce(%18 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %22 = stablehlo.divide %18, %21 : tensor<6xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %24 = stablehlo.compare LT, %12, %23, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.compare GT, %11, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %17 = chlo.erfc %12 : tensor<f32> -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %18 = stablehlo.subtract %cst_8, %17 : tensor<f32>
-    %19 = chlo.erfc %12 : tensor<f32> -> tensor<f32>
-    %20 = stablehlo.select %16, %18, %19 : tensor<i1>, tensor<f32>
-    %21 = stablehlo.select %13, %15, %20 : tensor<i1>, tensor<f32>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %22 = stablehlo.multiply %cst_9, %21 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = chlo.square %cst_10 : tensor<f32> -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<6.28318548> : tensor<f32>
-    %24 = stablehlo.multiply %cst_11, %23 : tensor<f32>
-    %25 = stablehlo.log %24 : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %27 = stablehlo.compare NE, %12, %26, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %28 = stablehlo.compare NE, %12, %12, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %29 = stablehlo.or %27, %28 : tensor<6xi1>
+    %30 = stablehlo.log %12 : tensor<6xf32>
+    %31 = stablehlo.multiply %12, %30 : tensor<6xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %33 = call @_where(%29, %31, %32) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %34 = stablehlo.negate %33 : tensor<6xf32>
+    %35 = stablehlo.select %24, %25, %34 : tensor<6xi1>, tensor<6xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %37 = stablehlo.compare NE, %12, %36, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %38 = stablehlo.compare NE, %22, %22, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %39 = stablehlo.or %37, %38 : tensor<6xi1>
+    %40 = stablehlo.log %22 : tensor<6xf32>
+    %41 = stablehlo.multiply %12, %40 : tensor<6xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %43 = call @_where(%39, %41, %42) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %44 = stablehlo.add %35, %43 : tensor<6xf32>
+    %45 = stablehlo.multiply %arg2, %44 : tensor<6xf32>
+    %46 = stablehlo.add %12, %22 : tensor<6xf32>
+    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %48 = stablehlo.multiply %47, %46 : tensor<6xf32>
+    %49 = call @_rel_entr(%12, %48) : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %50 = call @_rel_entr(%22, %48) : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.subtract %8, %cst_12 : tensor<f32>
-    %27 = chlo.square %26 : tensor<f32> -> tensor<f32>
-    %28 = stablehlo.divide %27, %23 : tensor<f32>
-    %29 = stablehlo.add %25, %28 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %30 = stablehlo.divide %29, %cst_13 : tensor<f32>
-    %31 = stablehlo.exponential %30 : tensor<f32>
-    %32 = stablehlo.subtract %3, %arg2 : tensor<f32>
-    %33 = stablehlo.multiply %32, %22 : tensor<f32>
-    %34 = stablehlo.multiply %arg1, %31 : tensor<f32>
-    %35 = stablehlo.add %33, %34 : tensor<f32>
+    %51 = stablehlo.reduce(%45 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %52 = stablehlo.add %49, %50 : tensor<6xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.reduce(%52 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
     %cst_14 = stablehlo.constant dense<1.447000e+00> : tensor<f32>
-    %36 = stablehlo.multiply %cst_14, %arg3 : tensor<f32>
-    %37 = stablehlo.subtract %35, %36 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %38 = stablehlo.subtract %37, %cst_15 : tensor<f32>
-    %39 = call @mish(%38) : (tensor<f32>) -> tensor<f32>
+    %54 = stablehlo.multiply %cst_14, %51 : tensor<f32>
+    %55 = stablehlo.add %54, %53 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
+    %56 = stablehlo.multiply %cst_15, %55 : tensor<f32>
+    %57 = call @squareplus(%56) : (tensor<f32>) -> tensor<f32>
     %cst_16 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %40 = stablehlo.multiply %cst_16, %39 : tensor<f32>
-    return %40 : tensor<f32>
+    %58 = stablehlo.multiply %cst_16, %57 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<2.530000e+00> : tensor<f32>
+    %59 = stablehlo.divide %58, %cst_17 : tensor<f32>
+    return %59 : tensor<f32>
   }
-  func.func private @mish(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = call @softplus(%arg0) : (tensor<f32>) -> tensor<f32>
-    %1 = stablehlo.tanh %0 : tensor<f32>
-    %2 = stablehlo.multiply %arg0, %1 : tensor<f32>
-    return %2 : tensor<f32>
+  func.func private @_where(%arg0: tensor<6xi1>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>) -> tensor<6xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<6xi1>, tensor<6xf32>
+    return %0 : tensor<6xf32>
   }
-  func.func private @softplus(%arg0: tensor<f32>) -> tensor<f32> {
+  func.func private @_rel_entr(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>) -> tensor<6xf32> {
+    %0 = stablehlo.compare NE, %arg0, %arg0, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %1 = stablehlo.compare NE, %arg1, %arg1, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %2 = stablehlo.or %0, %1 : tensor<6xi1>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
-    %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
-    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %3 = stablehlo.add %arg0, %cst : tensor<f32>
-    %4 = stablehlo.abs %1 : tensor<f32>
-    %5 = stablehlo.negate %4 : tensor<f32>
-    %6 = stablehlo.exponential %5 : tensor<f32>
-    %7 = stablehlo.log_plus_one %6 : tensor<f32>
-    %8 = stablehlo.add %0, %7 : tensor<f32>
-    %9 = stablehlo.select %2, %3, %8 : tensor<i1>, tensor<f32>
-    return %9 : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %6 = stablehlo.compare GT, %arg1, %5, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %7 = stablehlo.and %4, %6 : tensor<6xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %9 = stablehlo.compare EQ, %arg0, %8, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %11 = stablehlo.compare GE, %arg1, %10, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %12 = stablehlo.and %9, %11 : tensor<6xi1>
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %13 = call @_where_0(%7, %arg0, %c) : (tensor<6xi1>, tensor<6xf32>, tensor<i32>) -> tensor<6xf32>
+    %c_3 = stablehlo.constant dense<1> : tensor<i32>
+    %14 = call @_where_0(%7, %arg1, %c_3) : (tensor<6xi1>, tensor<6xf32>, tensor<i32>) -> tensor<6xf32>
+    %15 = stablehlo.divide %13, %14 : tensor<6xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %17 = stablehlo.compare GT, %15, %16, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %19 = stablehlo.compare LT, %15, %18, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %20 = stablehlo.and %17, %19 : tensor<6xi1>
+    %cst_6 = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %22 = stablehlo.compare GT, %15, %21, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %cst_7 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %24 = stablehlo.compare LT, %15, %23, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %25 = stablehlo.and %22, %24 : tensor<6xi1>
+    %c_8 = stablehlo.constant dense<1> : tensor<i32>
+    %26 = call @_where_0(%20, %13, %c_8) : (tensor<6xi1>, tensor<6xf32>, tensor<i32>) -> tensor<6xf32>
+    %c_9 = stablehlo.constant dense<1> : tensor<i32>
+    %27 = call @_where_0(%20, %14, %c_9) : (tensor<6xi1>, tensor<6xf32>, tensor<i32>) -> tensor<6xf32>
+    %28 = stablehlo.subtract %26, %27 : tensor<6xf32>
+    %29 = stablehlo.divide %28, %27 : tensor<6xf32>
+    %c_10 = stablehlo.constant dense<1> : tensor<i32>
+    %30 = call @_where_0(%25, %15, %c_10) : (tensor<6xi1>, tensor<6xf32>, tensor<i32>) -> tensor<6xf32>
+    %31 = stablehlo.log_plus_one %29 : tensor<6xf32>
+    %32 = stablehlo.log_plus_one %29 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<6xf32>
+    %33 = stablehlo.log %30 : tensor<6xf32>
+    %34 = stablehlo.log %30 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<6xf32>
+    %35 = stablehlo.log %13 : tensor<6xf32>
+    %36 = stablehlo.log %13 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<6xf32>
+    %37 = stablehlo.log %14 : tensor<6xf32>
+    %38 = stablehlo.log %14 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<6xf32>
+    %39 = stablehlo.subtract %36, %38 : tensor<6xf32>
+    %40 = call @_where(%25, %34, %39) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %41 = call @_where(%20, %32, %40) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %42 = stablehlo.multiply %13, %41 : tensor<6xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_12 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %43 = call @_where_1(%12, %cst_11, %cst_12) : (tensor<6xi1>, tensor<f32>, tensor<f32>) -> tensor<6xf32>
+    %44 = call @_where(%7, %42, %43) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %cst_13 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %45 = call @_where_2(%2, %cst_13, %44) : (tensor<6xi1>, tensor<f32>, tensor<6xf32>) -> tensor<6xf32>
+    return %45 : tensor<6xf32>
+  }
+  func.func private @_where_0(%arg0: tensor<6xi1>, %arg1: tensor<6xf32>, %arg2: tensor<i32>) -> tensor<6xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<6xi1>, tensor<6xf32>
+    return %2 : tensor<6xf32>
+  }
+  func.func private @_where_1(%arg0: tensor<6xi1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %2 = stablehlo.select %arg0, %0, %1 : tensor<6xi1>, tensor<6xf32>
+    return %2 : tensor<6xf32>
+  }
+  func.func private @_where_2(%arg0: tensor<6xi1>, %arg1: tensor<f32>, %arg2: tensor<6xf32>) -> tensor<6xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<6xi1>, tensor<6xf32>
+    return %1 : tensor<6xf32>
+  }
+  func.func private @squareplus(%arg0: tensor<f32>) -> tensor<f32> {
+    %0 = chlo.square %arg0 : tensor<f32> -> tensor<f32>
+    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %1 = stablehlo.add %0, %cst : tensor<f32>
+    %2 = stablehlo.sqrt %1 : tensor<f32>
+    %3 = stablehlo.add %arg0, %2 : tensor<f32>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %4 = stablehlo.divide %3, %cst_0 : tensor<f32>
+    return %4 : tensor<f32>
   }
 }
 // -----
@@ -109,318 +209,418 @@ module @jit_shifted_option_value attributes {mhlo.num_partitions = 1 : i32, mhlo
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}) {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %2 = stablehlo.log_plus_one %0 : tensor<f32>
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}, tensor<6xf32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<6xf32>
+    %1 = stablehlo.multiply %0, %0 : tensor<6xf32>
+    %2 = stablehlo.multiply %arg0, %arg0 : tensor<6xf32>
+    %3 = stablehlo.multiply %2, %arg0 : tensor<6xf32>
+    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %5 = stablehlo.multiply %4, %3 : tensor<6xf32>
+    %6 = chlo.atan %1 : tensor<6xf32> -> tensor<6xf32>
+    %7 = chlo.square %1 : tensor<6xf32> -> tensor<6xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.add %0, %cst_0 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.162000e+00> : tensor<f32>
-    %4 = stablehlo.multiply %cst_1, %2 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.360000e+00> : tensor<f32>
-    %5 = stablehlo.subtract %cst_2, %4 : tensor<f32>
-    %6 = stablehlo.subtract %5, %arg2 : tensor<f32>
-    %7 = stablehlo.divide %6, %arg1 : tensor<f32>
-    %8 = stablehlo.multiply %arg1, %arg1 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = stablehlo.divide %cst_3, %8 : tensor<f32>
-    %10 = stablehlo.abs %7 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.compare GE, %7, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.add %cst_5, %10 : tensor<f32>
-    %13 = stablehlo.divide %7, %12 : tensor<f32>
-    %14 = stablehlo.multiply %12, %12 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.divide %cst_6, %14 : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.subtract %13, %cst_7 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.divide %16, %cst_8 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<0.707106769> : tensor<f32>
-    %18 = stablehlo.multiply %17, %cst_9 : tensor<f32>
-    %19 = stablehlo.abs %18 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.compare GE, %18, %cst_10, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_11 = stablehlo.constant dense<0.707106769> : tensor<f32>
-    %21 = stablehlo.compare LT, %19, %cst_11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %22 = chlo.erf %18 : tensor<f32> -> tensor<f32>
-    %23 = stablehlo.abs %18 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.100000e+01> : tensor<f32>
-    %24 = stablehlo.minimum %23, %cst_12 : tensor<f32>
-    %25 = stablehlo.bitcast_convert %24 : (tensor<f32>) -> tensor<ui32>
-    %c = stablehlo.constant dense<4294963200> : tensor<ui32>
-    %26 = stablehlo.and %25, %c : tensor<ui32>
-    %27 = stablehlo.bitcast_convert %26 : (tensor<ui32>) -> tensor<f32>
-    %28 = stablehlo.subtract %24, %27 : tensor<f32>
-    %29 = stablehlo.multiply %27, %27 : tensor<f32>
-    %30 = stablehlo.add %24, %27 : tensor<f32>
-    %31 = stablehlo.multiply %28, %30 : tensor<f32>
-    %32 = stablehlo.negate %29 : tensor<f32>
-    %33 = stablehlo.exponential %32 : tensor<f32>
-    %34 = stablehlo.exponential %32 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<f32>
-    %35 = stablehlo.negate %31 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %cst_15 = stablehlo.constant dense<0.166666672> : tensor<f32>
-    %cst_16 = stablehlo.constant dense<0.0416666679> : tensor<f32>
-    %cst_17 = stablehlo.constant dense<0.00833333377> : tensor<f32>
-    %36 = stablehlo.multiply %cst_17, %35 : tensor<f32>
-    %37 = stablehlo.add %36, %cst_16 : tensor<f32>
-    %38 = stablehlo.multiply %37, %35 : tensor<f32>
-    %39 = stablehlo.add %38, %cst_15 : tensor<f32>
-    %40 = stablehlo.multiply %39, %35 : tensor<f32>
-    %41 = stablehlo.add %40, %cst_14 : tensor<f32>
-    %42 = stablehlo.multiply %41, %35 : tensor<f32>
-    %43 = stablehlo.add %42, %cst_13 : tensor<f32>
-    %44 = stablehlo.multiply %35, %43 : tensor<f32>
-    %45 = stablehlo.multiply %34, %44 : tensor<f32>
-    %46 = stablehlo.add %34, %45 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.add %cst_18, %22 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.compare GT, %18, %cst_19, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %49 = chlo.erfc %19 : tensor<f32> -> tensor<f32>
-    %50 = stablehlo.abs %19 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.100000e+01> : tensor<f32>
-    %51 = stablehlo.minimum %50, %cst_20 : tensor<f32>
-    %52 = stablehlo.bitcast_convert %51 : (tensor<f32>) -> tensor<ui32>
-    %c_21 = stablehlo.constant dense<4294963200> : tensor<ui32>
-    %53 = stablehlo.and %52, %c_21 : tensor<ui32>
-    %54 = stablehlo.bitcast_convert %53 : (tensor<ui32>) -> tensor<f32>
-    %55 = stablehlo.subtract %51, %54 : tensor<f32>
-    %56 = stablehlo.multiply %54, %54 : tensor<f32>
-    %57 = stablehlo.add %51, %54 : tensor<f32>
-    %58 = stablehlo.multiply %55, %57 : tensor<f32>
-    %59 = stablehlo.negate %56 : tensor<f32>
-    %60 = stablehlo.exponential %59 : tensor<f32>
-    %61 = stablehlo.exponential %59 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<f32>
-    %62 = stablehlo.negate %58 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %cst_24 = stablehlo.constant dense<0.166666672> : tensor<f32>
-    %cst_25 = stablehlo.constant dense<0.0416666679> : tensor<f32>
-    %cst_26 = stablehlo.constant dense<0.00833333377> : tensor<f32>
-    %63 = stablehlo.multiply %cst_26, %62 : tensor<f32>
-    %64 = stablehlo.add %63, %cst_25 : tensor<f32>
-    %65 = stablehlo.multiply %64, %62 : tensor<f32>
-    %66 = stablehlo.add %65, %cst_24 : tensor<f32>
-    %67 = stablehlo.multiply %66, %62 : tensor<f32>
-    %68 = stablehlo.add %67, %cst_23 : tensor<f32>
-    %69 = stablehlo.multiply %68, %62 : tensor<f32>
-    %70 = stablehlo.add %69, %cst_22 : tensor<f32>
-    %71 = stablehlo.multiply %62, %70 : tensor<f32>
-    %72 = stablehlo.multiply %61, %71 : tensor<f32>
-    %73 = stablehlo.add %61, %72 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %74 = stablehlo.subtract %cst_27, %49 : tensor<f32>
-    %75 = chlo.erfc %19 : tensor<f32> -> tensor<f32>
-    %76 = stablehlo.abs %19 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<1.100000e+01> : tensor<f32>
-    %77 = stablehlo.minimum %76, %cst_28 : tensor<f32>
-    %78 = stablehlo.bitcast_convert %77 : (tensor<f32>) -> tensor<ui32>
-    %c_29 = stablehlo.constant dense<4294963200> : tensor<ui32>
-    %79 = stablehlo.and %78, %c_29 : tensor<ui32>
-    %80 = stablehlo.bitcast_convert %79 : (tensor<ui32>) -> tensor<f32>
-    %81 = stablehlo.subtract %77, %80 : tensor<f32>
-    %82 = stablehlo.multiply %80, %80 : tensor<f32>
-    %83 = stablehlo.add %77, %80 : tensor<f32>
-    %84 = stablehlo.multiply %81, %83 : tensor<f32>
-    %85 = stablehlo.negate %82 : tensor<f32>
-    %86 = stablehlo.exponential %85 : tensor<f32>
-    %87 = stablehlo.exponential %85 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<f32>
-    %88 = stablehlo.negate %84 : tensor<f32>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_31 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %cst_32 = stablehlo.constant dense<0.166666672> : tensor<f32>
-    %cst_33 = stablehlo.constant dense<0.0416666679> : tensor<f32>
-    %cst_34 = stablehlo.constant dense<0.00833333377> : tensor<f32>
-    %89 = stablehlo.multiply %cst_34, %88 : tensor<f32>
-    %90 = stablehlo.add %89, %cst_33 : tensor<f32>
-    %91 = stablehlo.multiply %90, %88 : tensor<f32>
-    %92 = stablehlo.add %91, %cst_32 : tensor<f32>
-    %93 = stablehlo.multiply %92, %88 : tensor<f32>
-    %94 = stablehlo.add %93, %cst_31 : tensor<f32>
-    %95 = stablehlo.multiply %94, %88 : tensor<f32>
-    %96 = stablehlo.add %95, %cst_30 : tensor<f32>
-    %97 = stablehlo.multiply %88, %96 : tensor<f32>
-    %98 = stablehlo.multiply %87, %97 : tensor<f32>
-    %99 = stablehlo.add %87, %98 : tensor<f32>
-    %100 = stablehlo.select %48, %74, %75 : tensor<i1>, tensor<f32>
-    %101 = stablehlo.select %21, %47, %100 : tensor<i1>, tensor<f32>
-    %cst_35 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %102 = stablehlo.multiply %cst_35, %101 : tensor<f32>
-    %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %103 = chlo.square %cst_36 : tensor<f32> -> tensor<f32>
-    %cst_37 = stablehlo.constant dense<6.28318548> : tensor<f32>
-    %104 = stablehlo.multiply %cst_37, %103 : tensor<f32>
-    %105 = stablehlo.log %104 : tensor<f32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.subtract %13, %cst_38 : tensor<f32>
-    %107 = chlo.square %106 : tensor<f32> -> tensor<f32>
-    %cst_39 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %108 = stablehlo.multiply %cst_39, %106 : tensor<f32>
-    %109 = stablehlo.divide %107, %103 : tensor<f32>
-    %110 = stablehlo.add %105, %109 : tensor<f32>
-    %cst_40 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %111 = stablehlo.divide %110, %cst_40 : tensor<f32>
-    %112 = stablehlo.exponential %111 : tensor<f32>
-    %113 = stablehlo.subtract %5, %arg2 : tensor<f32>
-    %114 = stablehlo.multiply %113, %102 : tensor<f32>
-    %115 = stablehlo.multiply %arg1, %112 : tensor<f32>
-    %116 = stablehlo.add %114, %115 : tensor<f32>
-    %cst_41 = stablehlo.constant dense<1.447000e+00> : tensor<f32>
-    %117 = stablehlo.multiply %cst_41, %arg3 : tensor<f32>
-    %118 = stablehlo.subtract %116, %117 : tensor<f32>
-    %cst_42 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %119 = stablehlo.subtract %118, %cst_42 : tensor<f32>
-    %120:5 = call @mish(%119) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-    %cst_43 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %121 = stablehlo.multiply %cst_43, %120#0 : tensor<f32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %122 = stablehlo.reduce(%121 init: %cst_44) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_45 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %cst_46 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %123 = stablehlo.multiply %cst_45, %cst_46 : tensor<f32>
-    %124 = call @mish_0(%120#1, %120#2, %120#3, %120#4, %119, %123) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %125 = stablehlo.negate %124 : tensor<f32>
-    %cst_47 = stablehlo.constant dense<1.447000e+00> : tensor<f32>
-    %126 = stablehlo.multiply %cst_47, %125 : tensor<f32>
-    %127 = stablehlo.multiply %arg1, %124 : tensor<f32>
-    %128 = stablehlo.multiply %124, %112 : tensor<f32>
-    %129 = stablehlo.multiply %113, %124 : tensor<f32>
-    %130 = stablehlo.multiply %124, %102 : tensor<f32>
-    %131 = stablehlo.negate %130 : tensor<f32>
-    %132 = stablehlo.multiply %127, %112 : tensor<f32>
-    %cst_48 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %133 = stablehlo.divide %132, %cst_48 : tensor<f32>
-    %134 = stablehlo.divide %133, %103 : tensor<f32>
-    %135 = stablehlo.multiply %134, %108 : tensor<f32>
-    %cst_49 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %136 = stablehlo.multiply %cst_49, %129 : tensor<f32>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.select %21, %cst_50, %136 : tensor<i1>, tensor<f32>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.select %21, %136, %cst_51 : tensor<i1>, tensor<f32>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %139 = stablehlo.select %48, %cst_52, %137 : tensor<i1>, tensor<f32>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %140 = stablehlo.select %48, %137, %cst_53 : tensor<i1>, tensor<f32>
-    %cst_54 = stablehlo.constant dense<-1.12837923> : tensor<f32>
-    %141 = stablehlo.multiply %cst_54, %139 : tensor<f32>
-    %142 = stablehlo.multiply %141, %99 : tensor<f32>
-    %143 = stablehlo.negate %140 : tensor<f32>
-    %cst_55 = stablehlo.constant dense<-1.12837923> : tensor<f32>
-    %144 = stablehlo.multiply %cst_55, %143 : tensor<f32>
-    %145 = stablehlo.multiply %144, %73 : tensor<f32>
-    %146 = stablehlo.add %142, %145 : tensor<f32>
-    %cst_56 = stablehlo.constant dense<1.12837923> : tensor<f32>
-    %147 = stablehlo.multiply %cst_56, %138 : tensor<f32>
-    %148 = stablehlo.multiply %147, %46 : tensor<f32>
-    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.select %20, %cst_57, %146 : tensor<i1>, tensor<f32>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %150 = stablehlo.select %20, %146, %cst_58 : tensor<i1>, tensor<f32>
-    %151 = stablehlo.negate %149 : tensor<f32>
-    %152 = stablehlo.add %150, %151 : tensor<f32>
-    %153 = stablehlo.add %148, %152 : tensor<f32>
-    %cst_59 = stablehlo.constant dense<0.707106769> : tensor<f32>
-    %154 = stablehlo.multiply %153, %cst_59 : tensor<f32>
-    %cst_60 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %155 = stablehlo.divide %154, %cst_60 : tensor<f32>
-    %156 = stablehlo.add %135, %155 : tensor<f32>
-    %157 = stablehlo.multiply %156, %15 : tensor<f32>
-    %158 = stablehlo.multiply %157, %7 : tensor<f32>
-    %159 = stablehlo.negate %158 : tensor<f32>
-    %160 = stablehlo.divide %156, %12 : tensor<f32>
-    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.select %11, %cst_61, %159 : tensor<i1>, tensor<f32>
-    %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %162 = stablehlo.select %11, %159, %cst_62 : tensor<i1>, tensor<f32>
-    %163 = stablehlo.negate %161 : tensor<f32>
-    %164 = stablehlo.add %162, %163 : tensor<f32>
-    %165 = stablehlo.add %160, %164 : tensor<f32>
-    %166 = stablehlo.multiply %165, %9 : tensor<f32>
-    %167 = stablehlo.multiply %166, %6 : tensor<f32>
-    %168 = stablehlo.negate %167 : tensor<f32>
-    %169 = stablehlo.divide %165, %arg1 : tensor<f32>
-    %170 = stablehlo.add %128, %168 : tensor<f32>
-    %171 = stablehlo.negate %169 : tensor<f32>
-    %172 = stablehlo.add %130, %169 : tensor<f32>
-    %173 = stablehlo.add %131, %171 : tensor<f32>
-    %174 = stablehlo.negate %172 : tensor<f32>
-    %cst_63 = stablehlo.constant dense<1.162000e+00> : tensor<f32>
-    %175 = stablehlo.multiply %cst_63, %174 : tensor<f32>
-    %176 = stablehlo.divide %175, %3 : tensor<f32>
-    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %177 = stablehlo.select %1, %cst_64, %176 : tensor<i1>, tensor<f32>
-    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %178 = stablehlo.select %1, %176, %cst_65 : tensor<i1>, tensor<f32>
-    %179 = stablehlo.negate %177 : tensor<f32>
-    %180 = stablehlo.add %178, %179 : tensor<f32>
-    return %180, %170, %173, %126 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @mish(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0:3 = call @softplus(%arg0) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %1 = stablehlo.tanh %0#0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %cst, %1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.subtract %cst_0, %1 : tensor<f32>
-    %4 = stablehlo.multiply %2, %3 : tensor<f32>
-    %5 = stablehlo.multiply %arg0, %1 : tensor<f32>
-    return %5, %0#1, %0#2, %4, %1 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
-    %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
-    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %3 = stablehlo.add %arg0, %cst : tensor<f32>
-    %4 = stablehlo.abs %1 : tensor<f32>
-    %5 = stablehlo.negate %4 : tensor<f32>
-    %6 = stablehlo.exponential %5 : tensor<f32>
-    %7 = stablehlo.log_plus_one %6 : tensor<f32>
-    %8 = stablehlo.add %0, %7 : tensor<f32>
-    %9 = stablehlo.select %2, %3, %8 : tensor<i1>, tensor<f32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %10 = stablehlo.compare EQ, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.select %10, %cst_1, %arg0 : tensor<i1>, tensor<f32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %12 = stablehlo.compare EQ, %9, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f32>
-    %14 = stablehlo.subtract %11, %13 : tensor<f32>
-    %15 = stablehlo.exponential %14 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %16 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %9 = stablehlo.add %8, %7 : tensor<6xf32>
+    %cst_1 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %10 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.maximum across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %11 = stablehlo.reshape %10 : (tensor<f32>) -> tensor<1xf32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %13 = stablehlo.compare EQ, %6, %12, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %14 = stablehlo.convert %13 : (tensor<6xi1>) -> tensor<6xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.reduce(%14 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %16 = stablehlo.maximum %cst_3, %10 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %17 = stablehlo.compare GT, %10, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %18 = stablehlo.compare EQ, %10, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.select %16, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %18 = stablehlo.compare EQ, %9, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %19 = stablehlo.select %18, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.select %17, %cst_8, %19 : tensor<i1>, tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %23 = stablehlo.subtract %6, %22 : tensor<6xf32>
+    %24 = stablehlo.exponential %23 : tensor<6xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.select %18, %cst_9, %9 : tensor<i1>, tensor<f32>
-    %20 = stablehlo.subtract %17, %19 : tensor<f32>
-    %21 = stablehlo.exponential %20 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.multiply %cst_10, %21 : tensor<f32>
-    return %9, %15, %22 : tensor<f32>, tensor<f32>, tensor<f32>
+    %25 = stablehlo.reduce(%24 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %28 = stablehlo.divide %24, %27 : tensor<6xf32>
+    %29 = stablehlo.multiply %26, %26 : tensor<1xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %31 = stablehlo.divide %30, %29 : tensor<1xf32>
+    %cst_11 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %32 = stablehlo.reduce(%arg1 init: %cst_11) applies stablehlo.maximum across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %33 = stablehlo.reshape %32 : (tensor<f32>) -> tensor<1xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %35 = stablehlo.compare EQ, %arg1, %34, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %36 = stablehlo.convert %35 : (tensor<6xi1>) -> tensor<6xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.reduce(%36 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %38 = stablehlo.maximum %cst_13, %32 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %39 = stablehlo.compare GT, %32, %cst_14, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %40 = stablehlo.compare EQ, %32, %cst_15, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %41 = stablehlo.select %40, %cst_17, %cst_16 : tensor<i1>, tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.select %39, %cst_18, %41 : tensor<i1>, tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %44 = stablehlo.broadcast_in_dim %43, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %45 = stablehlo.subtract %arg1, %44 : tensor<6xf32>
+    %46 = stablehlo.exponential %45 : tensor<6xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47 = stablehlo.reduce(%46 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %49 = stablehlo.broadcast_in_dim %48, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %50 = stablehlo.divide %46, %49 : tensor<6xf32>
+    %51 = stablehlo.multiply %48, %48 : tensor<1xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %53 = stablehlo.divide %52, %51 : tensor<1xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %55 = stablehlo.compare LT, %28, %54, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %cst_22 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %58 = stablehlo.compare NE, %28, %57, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %59 = stablehlo.compare NE, %28, %28, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %60 = stablehlo.or %58, %59 : tensor<6xi1>
+    %61 = stablehlo.log %28 : tensor<6xf32>
+    %62 = stablehlo.multiply %28, %61 : tensor<6xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %64 = call @_where(%60, %62, %63) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %65 = stablehlo.log %28 : tensor<6xf32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %67 = stablehlo.add %65, %66 : tensor<6xf32>
+    %68 = stablehlo.negate %64 : tensor<6xf32>
+    %69 = stablehlo.select %55, %56, %68 : tensor<6xi1>, tensor<6xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %72 = stablehlo.compare NE, %28, %71, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %73 = stablehlo.compare NE, %50, %50, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %74 = stablehlo.or %72, %73 : tensor<6xi1>
+    %75 = stablehlo.log %50 : tensor<6xf32>
+    %76 = stablehlo.multiply %28, %75 : tensor<6xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %78 = call @_where(%74, %76, %77) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %79 = stablehlo.log %50 : tensor<6xf32>
+    %80 = stablehlo.add %69, %78 : tensor<6xf32>
+    %81 = stablehlo.multiply %arg2, %80 : tensor<6xf32>
+    %82 = stablehlo.add %28, %50 : tensor<6xf32>
+    %cst_29 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %84 = stablehlo.multiply %83, %82 : tensor<6xf32>
+    %85:3 = call @_rel_entr_jvp(%28, %84) : (tensor<6xf32>, tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>)
+    %86:3 = call @_rel_entr_jvp(%50, %84) : (tensor<6xf32>, tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>)
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %87 = stablehlo.reduce(%81 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %88 = stablehlo.add %85#0, %86#0 : tensor<6xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %89 = stablehlo.reduce(%88 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_32 = stablehlo.constant dense<1.447000e+00> : tensor<f32>
+    %90 = stablehlo.multiply %cst_32, %87 : tensor<f32>
+    %91 = stablehlo.add %90, %89 : tensor<f32>
+    %cst_33 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
+    %92 = stablehlo.multiply %cst_33, %91 : tensor<f32>
+    %93:3 = call @squareplus(%92) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %cst_34 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %94 = stablehlo.multiply %cst_34, %93#0 : tensor<f32>
+    %cst_35 = stablehlo.constant dense<2.530000e+00> : tensor<f32>
+    %95 = stablehlo.divide %94, %cst_35 : tensor<f32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %96 = stablehlo.reduce(%95 init: %cst_36) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_38 = stablehlo.constant dense<2.530000e+00> : tensor<f32>
+    %97 = stablehlo.divide %cst_37, %cst_38 : tensor<f32>
+    %cst_39 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %98 = stablehlo.multiply %cst_39, %97 : tensor<f32>
+    %99 = call @squareplus_8(%93#1, %93#2, %98) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_40 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
+    %100 = stablehlo.multiply %cst_40, %99 : tensor<f32>
+    %cst_41 = stablehlo.constant dense<1.447000e+00> : tensor<f32>
+    %101 = stablehlo.multiply %cst_41, %100 : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %100, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %103 = stablehlo.broadcast_in_dim %101, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %104:2 = call @_rel_entr_jvp_9(%86#1, %86#2, %102) : (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>)
+    %105:2 = call @_rel_entr_jvp_9(%85#1, %85#2, %102) : (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>)
+    %106 = stablehlo.add %104#1, %105#1 : tensor<6xf32>
+    %cst_42 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %108 = stablehlo.multiply %107, %106 : tensor<6xf32>
+    %109 = stablehlo.add %105#0, %108 : tensor<6xf32>
+    %110 = stablehlo.add %104#0, %108 : tensor<6xf32>
+    %111 = stablehlo.multiply %arg2, %103 : tensor<6xf32>
+    %112 = stablehlo.multiply %103, %80 : tensor<6xf32>
+    %113 = stablehlo.divide %111, %50 : tensor<6xf32>
+    %114 = stablehlo.multiply %113, %28 : tensor<6xf32>
+    %115 = stablehlo.add %110, %114 : tensor<6xf32>
+    %116 = stablehlo.multiply %111, %79 : tensor<6xf32>
+    %117 = stablehlo.add %109, %116 : tensor<6xf32>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %118 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %119 = stablehlo.select %55, %118, %111 : tensor<6xi1>, tensor<6xf32>
+    %120 = stablehlo.negate %119 : tensor<6xf32>
+    %121 = stablehlo.multiply %120, %67 : tensor<6xf32>
+    %122 = stablehlo.add %117, %121 : tensor<6xf32>
+    %123 = stablehlo.broadcast_in_dim %53, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %124 = stablehlo.multiply %115, %123 : tensor<6xf32>
+    %125 = stablehlo.multiply %124, %46 : tensor<6xf32>
+    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %126 = stablehlo.reduce(%125 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %127 = stablehlo.reshape %126 : (tensor<f32>) -> tensor<1xf32>
+    %128 = stablehlo.negate %127 : tensor<1xf32>
+    %129 = stablehlo.broadcast_in_dim %48, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %130 = stablehlo.divide %115, %129 : tensor<6xf32>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %131 = stablehlo.reduce(%128 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %132 = stablehlo.broadcast_in_dim %131, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %133 = stablehlo.add %130, %132 : tensor<6xf32>
+    %134 = stablehlo.multiply %133, %46 : tensor<6xf32>
+    %135 = stablehlo.broadcast_in_dim %31, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %136 = stablehlo.multiply %122, %135 : tensor<6xf32>
+    %137 = stablehlo.multiply %136, %24 : tensor<6xf32>
+    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %138 = stablehlo.reduce(%137 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %139 = stablehlo.reshape %138 : (tensor<f32>) -> tensor<1xf32>
+    %140 = stablehlo.negate %139 : tensor<1xf32>
+    %141 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %142 = stablehlo.divide %122, %141 : tensor<6xf32>
+    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %143 = stablehlo.reduce(%140 init: %cst_47) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %144 = stablehlo.broadcast_in_dim %143, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %145 = stablehlo.add %142, %144 : tensor<6xf32>
+    %146 = stablehlo.multiply %145, %24 : tensor<6xf32>
+    %147 = stablehlo.divide %146, %9 : tensor<6xf32>
+    %148 = stablehlo.multiply %147, %5 : tensor<6xf32>
+    return %148, %134, %112 : tensor<6xf32>, tensor<6xf32>, tensor<6xf32>
   }
-  func.func private @mish_0(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<f32>
-    %1 = stablehlo.multiply %arg5, %arg3 : tensor<f32>
-    %2 = stablehlo.multiply %0, %arg2 : tensor<f32>
-    %3 = call @softplus_1(%arg0, %arg1, %2) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %4 = stablehlo.add %1, %3 : tensor<f32>
-    return %4 : tensor<f32>
+  func.func private @_where(%arg0: tensor<6xi1>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>) -> tensor<6xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<6xi1>, tensor<6xf32>
+    return %0 : tensor<6xf32>
   }
-  func.func private @softplus_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
-    return %0 : tensor<f32>
+  func.func private @_rel_entr_jvp(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) {
+    %0 = call @_rel_entr(%arg0, %arg1) : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %1 = stablehlo.compare NE, %arg0, %arg0, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %2 = stablehlo.compare NE, %arg1, %arg1, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %3 = stablehlo.or %1, %2 : tensor<6xi1>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %5 = stablehlo.compare GT, %arg0, %4, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %7 = stablehlo.compare GT, %arg1, %6, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %8 = stablehlo.and %5, %7 : tensor<6xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %10 = stablehlo.compare EQ, %arg0, %9, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %12 = stablehlo.compare GE, %arg1, %11, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %13 = stablehlo.and %10, %12 : tensor<6xi1>
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %14 = call @_where_3(%8, %arg0, %c) : (tensor<6xi1>, tensor<6xf32>, tensor<i32>) -> tensor<6xf32>
+    %c_3 = stablehlo.constant dense<1> : tensor<i32>
+    %15 = call @_where_3(%8, %arg1, %c_3) : (tensor<6xi1>, tensor<6xf32>, tensor<i32>) -> tensor<6xf32>
+    %16 = stablehlo.divide %14, %15 : tensor<6xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %18 = stablehlo.compare GT, %16, %17, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %20 = stablehlo.compare LT, %16, %19, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %21 = stablehlo.and %18, %20 : tensor<6xi1>
+    %cst_6 = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %23 = stablehlo.compare GT, %16, %22, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %cst_7 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %25 = stablehlo.compare LT, %16, %24, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %26 = stablehlo.and %23, %25 : tensor<6xi1>
+    %c_8 = stablehlo.constant dense<1> : tensor<i32>
+    %27 = call @_where_3(%21, %14, %c_8) : (tensor<6xi1>, tensor<6xf32>, tensor<i32>) -> tensor<6xf32>
+    %c_9 = stablehlo.constant dense<1> : tensor<i32>
+    %28 = call @_where_3(%21, %15, %c_9) : (tensor<6xi1>, tensor<6xf32>, tensor<i32>) -> tensor<6xf32>
+    %29 = stablehlo.subtract %27, %28 : tensor<6xf32>
+    %30 = stablehlo.divide %29, %28 : tensor<6xf32>
+    %c_10 = stablehlo.constant dense<1> : tensor<i32>
+    %31 = call @_where_3(%26, %16, %c_10) : (tensor<6xi1>, tensor<6xf32>, tensor<i32>) -> tensor<6xf32>
+    %32 = stablehlo.log_plus_one %30 : tensor<6xf32>
+    %33 = stablehlo.log_plus_one %30 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<6xf32>
+    %34 = stablehlo.log %31 : tensor<6xf32>
+    %35 = stablehlo.log %31 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<6xf32>
+    %36 = stablehlo.log %14 : tensor<6xf32>
+    %37 = stablehlo.log %14 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<6xf32>
+    %38 = stablehlo.log %15 : tensor<6xf32>
+    %39 = stablehlo.log %15 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<6xf32>
+    %40 = stablehlo.subtract %37, %39 : tensor<6xf32>
+    %41 = call @_where_4(%26, %35, %40) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %42 = call @_where_4(%21, %33, %41) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %44 = stablehlo.add %42, %43 : tensor<6xf32>
+    %45 = stablehlo.negate %16 : tensor<6xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = call @_where_5(%8, %44, %cst_12) : (tensor<6xi1>, tensor<6xf32>, tensor<f32>) -> tensor<6xf32>
+    %cst_13 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %47 = call @_where_6(%3, %cst_13, %46) : (tensor<6xi1>, tensor<f32>, tensor<6xf32>) -> tensor<6xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = call @_where_7(%13, %cst_14, %cst_15) : (tensor<6xi1>, tensor<f32>, tensor<f32>) -> tensor<6xf32>
+    %49 = call @_where_4(%8, %45, %48) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %cst_16 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %50 = call @_where_6(%3, %cst_16, %49) : (tensor<6xi1>, tensor<f32>, tensor<6xf32>) -> tensor<6xf32>
+    return %0, %47, %50 : tensor<6xf32>, tensor<6xf32>, tensor<6xf32>
+  }
+  func.func private @_rel_entr(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>) -> tensor<6xf32> {
+    %0 = stablehlo.compare NE, %arg0, %arg0, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %1 = stablehlo.compare NE, %arg1, %arg1, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %2 = stablehlo.or %0, %1 : tensor<6xi1>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %6 = stablehlo.compare GT, %arg1, %5, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %7 = stablehlo.and %4, %6 : tensor<6xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %9 = stablehlo.compare EQ, %arg0, %8, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %11 = stablehlo.compare GE, %arg1, %10, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %12 = stablehlo.and %9, %11 : tensor<6xi1>
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %13 = call @_where_0(%7, %arg0, %c) : (tensor<6xi1>, tensor<6xf32>, tensor<i32>) -> tensor<6xf32>
+    %c_3 = stablehlo.constant dense<1> : tensor<i32>
+    %14 = call @_where_0(%7, %arg1, %c_3) : (tensor<6xi1>, tensor<6xf32>, tensor<i32>) -> tensor<6xf32>
+    %15 = stablehlo.divide %13, %14 : tensor<6xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %17 = stablehlo.compare GT, %15, %16, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %19 = stablehlo.compare LT, %15, %18, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %20 = stablehlo.and %17, %19 : tensor<6xi1>
+    %cst_6 = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %22 = stablehlo.compare GT, %15, %21, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %cst_7 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %24 = stablehlo.compare LT, %15, %23, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %25 = stablehlo.and %22, %24 : tensor<6xi1>
+    %c_8 = stablehlo.constant dense<1> : tensor<i32>
+    %26 = call @_where_0(%20, %13, %c_8) : (tensor<6xi1>, tensor<6xf32>, tensor<i32>) -> tensor<6xf32>
+    %c_9 = stablehlo.constant dense<1> : tensor<i32>
+    %27 = call @_where_0(%20, %14, %c_9) : (tensor<6xi1>, tensor<6xf32>, tensor<i32>) -> tensor<6xf32>
+    %28 = stablehlo.subtract %26, %27 : tensor<6xf32>
+    %29 = stablehlo.divide %28, %27 : tensor<6xf32>
+    %c_10 = stablehlo.constant dense<1> : tensor<i32>
+    %30 = call @_where_0(%25, %15, %c_10) : (tensor<6xi1>, tensor<6xf32>, tensor<i32>) -> tensor<6xf32>
+    %31 = stablehlo.log_plus_one %29 : tensor<6xf32>
+    %32 = stablehlo.log_plus_one %29 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<6xf32>
+    %33 = stablehlo.log %30 : tensor<6xf32>
+    %34 = stablehlo.log %30 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<6xf32>
+    %35 = stablehlo.log %13 : tensor<6xf32>
+    %36 = stablehlo.log %13 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<6xf32>
+    %37 = stablehlo.log %14 : tensor<6xf32>
+    %38 = stablehlo.log %14 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<6xf32>
+    %39 = stablehlo.subtract %36, %38 : tensor<6xf32>
+    %40 = call @_where(%25, %34, %39) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %41 = call @_where(%20, %32, %40) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %42 = stablehlo.multiply %13, %41 : tensor<6xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_12 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %43 = call @_where_1(%12, %cst_11, %cst_12) : (tensor<6xi1>, tensor<f32>, tensor<f32>) -> tensor<6xf32>
+    %44 = call @_where(%7, %42, %43) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %cst_13 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %45 = call @_where_2(%2, %cst_13, %44) : (tensor<6xi1>, tensor<f32>, tensor<6xf32>) -> tensor<6xf32>
+    return %45 : tensor<6xf32>
+  }
+  func.func private @_where_0(%arg0: tensor<6xi1>, %arg1: tensor<6xf32>, %arg2: tensor<i32>) -> tensor<6xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<6xi1>, tensor<6xf32>
+    return %2 : tensor<6xf32>
+  }
+  func.func private @_where_1(%arg0: tensor<6xi1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %2 = stablehlo.select %arg0, %0, %1 : tensor<6xi1>, tensor<6xf32>
+    return %2 : tensor<6xf32>
+  }
+  func.func private @_where_2(%arg0: tensor<6xi1>, %arg1: tensor<f32>, %arg2: tensor<6xf32>) -> tensor<6xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<6xi1>, tensor<6xf32>
+    return %1 : tensor<6xf32>
+  }
+  func.func private @_where_3(%arg0: tensor<6xi1>, %arg1: tensor<6xf32>, %arg2: tensor<i32>) -> tensor<6xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<6xi1>, tensor<6xf32>
+    return %2 : tensor<6xf32>
+  }
+  func.func private @_where_4(%arg0: tensor<6xi1>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>) -> tensor<6xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<6xi1>, tensor<6xf32>
+    return %0 : tensor<6xf32>
+  }
+  func.func private @_where_5(%arg0: tensor<6xi1>, %arg1: tensor<6xf32>, %arg2: tensor<f32>) -> tensor<6xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<6xi1>, tensor<6xf32>
+    return %1 : tensor<6xf32>
+  }
+  func.func private @_where_6(%arg0: tensor<6xi1>, %arg1: tensor<f32>, %arg2: tensor<6xf32>) -> tensor<6xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<6xi1>, tensor<6xf32>
+    return %1 : tensor<6xf32>
+  }
+  func.func private @_where_7(%arg0: tensor<6xi1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %2 = stablehlo.select %arg0, %0, %1 : tensor<6xi1>, tensor<6xf32>
+    return %2 : tensor<6xf32>
+  }
+  func.func private @squareplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+    %0 = chlo.square %arg0 : tensor<f32> -> tensor<f32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %1 = stablehlo.multiply %cst, %arg0 : tensor<f32>
+    %cst_0 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %2 = stablehlo.add %0, %cst_0 : tensor<f32>
+    %3 = stablehlo.sqrt %2 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %4 = stablehlo.divide %cst_1, %3 : tensor<f32>
+    %5 = stablehlo.add %arg0, %3 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %6 = stablehlo.divide %5, %cst_2 : tensor<f32>
+    return %6, %1, %4 : tensor<f32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @squareplus_8(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %0 = stablehlo.divide %arg2, %cst : tensor<f32>
+    %1 = stablehlo.multiply %0, %arg1 : tensor<f32>
+    %2 = stablehlo.multiply %1, %arg0 : tensor<f32>
+    %3 = stablehlo.add %0, %2 : tensor<f32>
+    return %3 : tensor<f32>
+  }
+  func.func private @_rel_entr_jvp_9(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>) {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<6xf32>
+    %1 = stablehlo.multiply %arg2, %arg0 : tensor<6xf32>
+    return %1, %0 : tensor<6xf32>, tensor<6xf32>
   }
 }
 // -----

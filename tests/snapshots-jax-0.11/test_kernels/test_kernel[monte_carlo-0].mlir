@@ -1,0 +1,1647 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def gated_european_option(spot, strike, volatility, rate, seed):
+//     rng = jax.random.key(seed)
+//     epsilon = 0.55 * jax.random.logistic(rng, (12, 4), spot.dtype)
+//     moves = (rate - 0.5 * volatility**2) * 0.25 + volatility * 0.5 * epsilon
+//     prices = spot * jnp.exp(jnp.cumsum(moves, axis=1))
+//     level = prices[:, -1]
+//     payoff = jnp.maximum(level[:, None] - strike, 0.0)
+//     discount = jnp.exp(-rate)
+//     premium = discount * jnp.mean(payoff, axis=0)
+//     mc_error = jnp.sqrt(jnp.var(payoff, axis=0) + 0.01) / 3.464
+//     contrast = 1.0 - premium**2
+//     average = jnp.mean(contrast)
+//     log_scale = jnp.log1p(jnp.abs(mc_error))
+//     absolute = jnp.abs(jnp.arctan(average) + 0.6)
+//     return absolute, log_scale
+//
+//   spot: float32[] in [0.8, 1.2]
+//   strike: float32[4] in [0.7, 1]
+//   volatility: float32[] in [0.2, 0.5]
+//   rate: float32[] in [0.01, 0.08]
+//   seed: int32[] in [0, 10000]
+// -----
+// forward, cpu
+module @jit_gated_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+    %c = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg4, %c : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %arg4, %c_0 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_logistic(%6) : (tensor<2xui32>) -> tensor<12x4xf32>
+    %cst = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<12x4xf32>
+    %10 = stablehlo.multiply %arg2, %arg2 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %11 = stablehlo.multiply %cst_1, %10 : tensor<f32>
+    %12 = stablehlo.subtract %arg3, %11 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %13 = stablehlo.multiply %12, %cst_2 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %14 = stablehlo.multiply %arg2, %cst_3 : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %16 = stablehlo.multiply %15, %9 : tensor<12x4xf32>
+    %17 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %18 = stablehlo.add %17, %16 : tensor<12x4xf32>
+    %19 = call @cumsum(%18) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %20 = stablehlo.exponential %19 : tensor<12x4xf32>
+    %21 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<12x4xf32>
+    %23 = stablehlo.slice %22 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %24 = stablehlo.reshape %23 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %26 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %27 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x4xf32>
+    %28 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
+    %29 = stablehlo.subtract %27, %28 : tensor<12x4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %31 = stablehlo.maximum %29, %30 : tensor<12x4xf32>
+    %32 = stablehlo.negate %arg3 : tensor<f32>
+    %33 = stablehlo.exponential %32 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.reduce(%31 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %36 = stablehlo.divide %34, %35 : tensor<4xf32>
+    %37 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %38 = stablehlo.multiply %37, %36 : tensor<4xf32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %39 = call @_var(%31, %c_7) : (tensor<12x4xf32>, tensor<i32>) -> tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %41 = stablehlo.add %39, %40 : tensor<4xf32>
+    %42 = stablehlo.sqrt %41 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %44 = stablehlo.divide %42, %43 : tensor<4xf32>
+    %45 = stablehlo.multiply %38, %38 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %47 = stablehlo.subtract %46, %45 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%47 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_12 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %49 = stablehlo.divide %48, %cst_12 : tensor<f32>
+    %50 = stablehlo.abs %44 : tensor<4xf32>
+    %51 = stablehlo.log_plus_one %50 : tensor<4xf32>
+    %52 = chlo.atan %49 : tensor<f32> -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %53 = stablehlo.add %52, %cst_13 : tensor<f32>
+    %54 = stablehlo.abs %53 : tensor<f32>
+    return %54, %51 : tensor<f32>, tensor<4xf32>
+  }
+  func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
+    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<12x4xf32>
+    %1 = stablehlo.log %0 : tensor<12x4xf32>
+    %2 = stablehlo.negate %0 : tensor<12x4xf32>
+    %3 = stablehlo.log_plus_one %2 : tensor<12x4xf32>
+    %4 = stablehlo.subtract %1, %3 : tensor<12x4xf32>
+    return %4 : tensor<12x4xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<12x4xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
+    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.iota dim = 0 : tensor<12x4xui64>
+    %8 = stablehlo.iota dim = 1 : tensor<12x4xui64>
+    %c = stablehlo.constant dense<4> : tensor<ui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<12x4xui64>
+    %10 = stablehlo.multiply %9, %7 : tensor<12x4xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<12x4xui64>
+    %12 = stablehlo.multiply %11, %8 : tensor<12x4xui64>
+    %13 = stablehlo.add %10, %12 : tensor<12x4xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %14 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<12x4xui64>
+    %15 = stablehlo.shift_right_logical %13, %14 : tensor<12x4xui64>
+    %16 = stablehlo.convert %13 : (tensor<12x4xui64>) -> tensor<12x4xui32>
+    %17 = stablehlo.convert %15 : (tensor<12x4xui64>) -> tensor<12x4xui32>
+    %18:2 = call @threefry2x32(%4, %6, %17, %16) : (tensor<ui32>, tensor<ui32>, tensor<12x4xui32>, tensor<12x4xui32>) -> (tensor<12x4xui32>, tensor<12x4xui32>)
+    %19 = stablehlo.xor %18#0, %18#1 : tensor<12x4xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %20 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %21 = stablehlo.shift_right_logical %19, %20 : tensor<12x4xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %23 = stablehlo.or %21, %22 : tensor<12x4xui32>
+    %24 = stablehlo.bitcast_convert %23 : (tensor<12x4xui32>) -> tensor<12x4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %26 = stablehlo.subtract %24, %25 : tensor<12x4xf32>
+    %27 = stablehlo.subtract %2, %1 : tensor<1x1xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12x4xf32>
+    %29 = stablehlo.multiply %26, %28 : tensor<12x4xf32>
+    %30 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12x4xf32>
+    %31 = stablehlo.add %29, %30 : tensor<12x4xf32>
+    %32 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12x4xf32>
+    %33 = stablehlo.maximum %32, %31 : tensor<12x4xf32>
+    return %33 : tensor<12x4xf32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<12x4xui32>, %arg3: tensor<12x4xui32>) -> (tensor<12x4xui32>, tensor<12x4xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<12x4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<12x4xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<12x4xui32>, tensor<12x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<12x4xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<12x4xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<12x4xui32>
+      %22 = stablehlo.or %18, %21 : tensor<12x4xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<12x4xui32>
+      %24 = stablehlo.add %16, %23 : tensor<12x4xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<12x4xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<12x4xui32>
+      %30 = stablehlo.or %26, %29 : tensor<12x4xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<12x4xui32>
+      %32 = stablehlo.add %24, %31 : tensor<12x4xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<12x4xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<12x4xui32>
+      %38 = stablehlo.or %34, %37 : tensor<12x4xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<12x4xui32>
+      %40 = stablehlo.add %32, %39 : tensor<12x4xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<12x4xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<12x4xui32>
+      %46 = stablehlo.or %42, %45 : tensor<12x4xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<12x4xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %49 = stablehlo.add %40, %48 : tensor<12x4xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %51 = stablehlo.add %47, %50 : tensor<12x4xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %55 = stablehlo.add %51, %54 : tensor<12x4xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<12x4xui32>, tensor<12x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<12x4xui32>, tensor<12x4xui32>
+  }
+  func.func private @cumsum(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %0 = call @cumsum_0(%arg0) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    return %0 : tensor<12x4xf32>
+  }
+  func.func private @cumsum_0(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
+    %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1, 1>, padding = dense<[[0, 0], [3, 0]]> : tensor<2x2xi64>, window_dilations = array<i64: 1, 1>, window_dimensions = array<i64: 1, 4>, window_strides = array<i64: 1, 1>}> ({
+    ^bb0(%arg1: tensor<f32>, %arg2: tensor<f32>):
+      %2 = stablehlo.add %arg1, %arg2 : tensor<f32>
+      stablehlo.return %2 : tensor<f32>
+    }) : (tensor<12x4xf32>, tensor<f32>) -> tensor<12x4xf32>
+    return %1 : tensor<12x4xf32>
+  }
+  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<1x4xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<12x4xf32>
+    %6 = chlo.square %5 : tensor<12x4xf32> -> tensor<12x4xf32>
+    %7 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %8 = stablehlo.subtract %cst_1, %7 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%6 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %10 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.divide %9, %10 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.compare GT, %8, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %13 = call @_where(%12, %11, %cst_4) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
+    return %13 : tensor<4xf32>
+  }
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> tensor<4xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<i1>, tensor<4xf32>
+    return %2 : tensor<4xf32>
+  }
+}
+// -----
+// forward, cuda
+module @jit_gated_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+    %c = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg4, %c : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %arg4, %c_0 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_logistic(%6) : (tensor<2xui32>) -> tensor<12x4xf32>
+    %cst = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<12x4xf32>
+    %10 = stablehlo.multiply %arg2, %arg2 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %11 = stablehlo.multiply %cst_1, %10 : tensor<f32>
+    %12 = stablehlo.subtract %arg3, %11 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %13 = stablehlo.multiply %12, %cst_2 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %14 = stablehlo.multiply %arg2, %cst_3 : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %16 = stablehlo.multiply %15, %9 : tensor<12x4xf32>
+    %17 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %18 = stablehlo.add %17, %16 : tensor<12x4xf32>
+    %19 = call @cumsum(%18) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %20 = stablehlo.exponential %19 : tensor<12x4xf32>
+    %21 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<12x4xf32>
+    %23 = stablehlo.slice %22 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %24 = stablehlo.reshape %23 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %26 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %27 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x4xf32>
+    %28 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
+    %29 = stablehlo.subtract %27, %28 : tensor<12x4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %31 = stablehlo.maximum %29, %30 : tensor<12x4xf32>
+    %32 = stablehlo.negate %arg3 : tensor<f32>
+    %33 = stablehlo.exponential %32 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.reduce(%31 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %36 = stablehlo.divide %34, %35 : tensor<4xf32>
+    %37 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %38 = stablehlo.multiply %37, %36 : tensor<4xf32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %39 = call @_var(%31, %c_7) : (tensor<12x4xf32>, tensor<i32>) -> tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %41 = stablehlo.add %39, %40 : tensor<4xf32>
+    %42 = stablehlo.sqrt %41 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %44 = stablehlo.divide %42, %43 : tensor<4xf32>
+    %45 = stablehlo.multiply %38, %38 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %47 = stablehlo.subtract %46, %45 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%47 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_12 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %49 = stablehlo.divide %48, %cst_12 : tensor<f32>
+    %50 = stablehlo.abs %44 : tensor<4xf32>
+    %51 = stablehlo.log_plus_one %50 : tensor<4xf32>
+    %52 = chlo.atan %49 : tensor<f32> -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %53 = stablehlo.add %52, %cst_13 : tensor<f32>
+    %54 = stablehlo.abs %53 : tensor<f32>
+    return %54, %51 : tensor<f32>, tensor<4xf32>
+  }
+  func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
+    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<12x4xf32>
+    %1 = stablehlo.log %0 : tensor<12x4xf32>
+    %2 = stablehlo.negate %0 : tensor<12x4xf32>
+    %3 = stablehlo.log_plus_one %2 : tensor<12x4xf32>
+    %4 = stablehlo.subtract %1, %3 : tensor<12x4xf32>
+    return %4 : tensor<12x4xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<12x4xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
+    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.iota dim = 0 : tensor<12x4xui64>
+    %8 = stablehlo.iota dim = 1 : tensor<12x4xui64>
+    %c = stablehlo.constant dense<4> : tensor<ui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<12x4xui64>
+    %10 = stablehlo.multiply %9, %7 : tensor<12x4xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<12x4xui64>
+    %12 = stablehlo.multiply %11, %8 : tensor<12x4xui64>
+    %13 = stablehlo.add %10, %12 : tensor<12x4xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %14 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<12x4xui64>
+    %15 = stablehlo.shift_right_logical %13, %14 : tensor<12x4xui64>
+    %16 = stablehlo.convert %13 : (tensor<12x4xui64>) -> tensor<12x4xui32>
+    %17 = stablehlo.convert %15 : (tensor<12x4xui64>) -> tensor<12x4xui32>
+    %18:2 = call @threefry2x32(%4, %6, %17, %16) : (tensor<ui32>, tensor<ui32>, tensor<12x4xui32>, tensor<12x4xui32>) -> (tensor<12x4xui32>, tensor<12x4xui32>)
+    %19 = stablehlo.xor %18#0, %18#1 : tensor<12x4xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %20 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %21 = stablehlo.shift_right_logical %19, %20 : tensor<12x4xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %23 = stablehlo.or %21, %22 : tensor<12x4xui32>
+    %24 = stablehlo.bitcast_convert %23 : (tensor<12x4xui32>) -> tensor<12x4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %26 = stablehlo.subtract %24, %25 : tensor<12x4xf32>
+    %27 = stablehlo.subtract %2, %1 : tensor<1x1xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12x4xf32>
+    %29 = stablehlo.multiply %26, %28 : tensor<12x4xf32>
+    %30 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12x4xf32>
+    %31 = stablehlo.add %29, %30 : tensor<12x4xf32>
+    %32 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12x4xf32>
+    %33 = stablehlo.maximum %32, %31 : tensor<12x4xf32>
+    return %33 : tensor<12x4xf32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<12x4xui32>, %arg3: tensor<12x4xui32>) -> (tensor<12x4xui32>, tensor<12x4xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<12x4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<12x4xui32>
+    %6 = stablehlo.add %3, %5 : tensor<12x4xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<12x4xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<12x4xui32>
+    %11 = stablehlo.or %8, %10 : tensor<12x4xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<12x4xui32>
+    %13 = stablehlo.add %6, %12 : tensor<12x4xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<12x4xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<12x4xui32>
+    %18 = stablehlo.or %15, %17 : tensor<12x4xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<12x4xui32>
+    %20 = stablehlo.add %13, %19 : tensor<12x4xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<12x4xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<12x4xui32>
+    %25 = stablehlo.or %22, %24 : tensor<12x4xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<12x4xui32>
+    %27 = stablehlo.add %20, %26 : tensor<12x4xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<12x4xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<12x4xui32>
+    %32 = stablehlo.or %29, %31 : tensor<12x4xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<12x4xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %35 = stablehlo.add %27, %34 : tensor<12x4xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %37 = stablehlo.add %33, %36 : tensor<12x4xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %39 = stablehlo.add %37, %38 : tensor<12x4xui32>
+    %40 = stablehlo.add %35, %39 : tensor<12x4xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<12x4xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<12x4xui32>
+    %45 = stablehlo.or %42, %44 : tensor<12x4xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<12x4xui32>
+    %47 = stablehlo.add %40, %46 : tensor<12x4xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<12x4xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<12x4xui32>
+    %52 = stablehlo.or %49, %51 : tensor<12x4xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<12x4xui32>
+    %54 = stablehlo.add %47, %53 : tensor<12x4xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<12x4xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<12x4xui32>
+    %59 = stablehlo.or %56, %58 : tensor<12x4xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<12x4xui32>
+    %61 = stablehlo.add %54, %60 : tensor<12x4xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<12x4xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<12x4xui32>
+    %66 = stablehlo.or %63, %65 : tensor<12x4xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<12x4xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %69 = stablehlo.add %61, %68 : tensor<12x4xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %71 = stablehlo.add %67, %70 : tensor<12x4xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %73 = stablehlo.add %71, %72 : tensor<12x4xui32>
+    %74 = stablehlo.add %69, %73 : tensor<12x4xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<12x4xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<12x4xui32>
+    %79 = stablehlo.or %76, %78 : tensor<12x4xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<12x4xui32>
+    %81 = stablehlo.add %74, %80 : tensor<12x4xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<12x4xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<12x4xui32>
+    %86 = stablehlo.or %83, %85 : tensor<12x4xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<12x4xui32>
+    %88 = stablehlo.add %81, %87 : tensor<12x4xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<12x4xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<12x4xui32>
+    %93 = stablehlo.or %90, %92 : tensor<12x4xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<12x4xui32>
+    %95 = stablehlo.add %88, %94 : tensor<12x4xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<12x4xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<12x4xui32>
+    %100 = stablehlo.or %97, %99 : tensor<12x4xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<12x4xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %103 = stablehlo.add %95, %102 : tensor<12x4xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %105 = stablehlo.add %101, %104 : tensor<12x4xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %107 = stablehlo.add %105, %106 : tensor<12x4xui32>
+    %108 = stablehlo.add %103, %107 : tensor<12x4xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<12x4xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<12x4xui32>
+    %113 = stablehlo.or %110, %112 : tensor<12x4xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<12x4xui32>
+    %115 = stablehlo.add %108, %114 : tensor<12x4xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<12x4xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<12x4xui32>
+    %120 = stablehlo.or %117, %119 : tensor<12x4xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<12x4xui32>
+    %122 = stablehlo.add %115, %121 : tensor<12x4xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<12x4xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<12x4xui32>
+    %127 = stablehlo.or %124, %126 : tensor<12x4xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<12x4xui32>
+    %129 = stablehlo.add %122, %128 : tensor<12x4xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<12x4xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<12x4xui32>
+    %134 = stablehlo.or %131, %133 : tensor<12x4xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<12x4xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %137 = stablehlo.add %129, %136 : tensor<12x4xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %139 = stablehlo.add %135, %138 : tensor<12x4xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %141 = stablehlo.add %139, %140 : tensor<12x4xui32>
+    %142 = stablehlo.add %137, %141 : tensor<12x4xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<12x4xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<12x4xui32>
+    %147 = stablehlo.or %144, %146 : tensor<12x4xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<12x4xui32>
+    %149 = stablehlo.add %142, %148 : tensor<12x4xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<12x4xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<12x4xui32>
+    %154 = stablehlo.or %151, %153 : tensor<12x4xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<12x4xui32>
+    %156 = stablehlo.add %149, %155 : tensor<12x4xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<12x4xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<12x4xui32>
+    %161 = stablehlo.or %158, %160 : tensor<12x4xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<12x4xui32>
+    %163 = stablehlo.add %156, %162 : tensor<12x4xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<12x4xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<12x4xui32>
+    %168 = stablehlo.or %165, %167 : tensor<12x4xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<12x4xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %171 = stablehlo.add %163, %170 : tensor<12x4xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %173 = stablehlo.add %169, %172 : tensor<12x4xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %175 = stablehlo.add %173, %174 : tensor<12x4xui32>
+    return %171, %175 : tensor<12x4xui32>, tensor<12x4xui32>
+  }
+  func.func private @cumsum(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %0 = call @cumsum_0(%arg0) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    return %0 : tensor<12x4xf32>
+  }
+  func.func private @cumsum_0(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %1:2 = chlo.scan(%arg0) inits (%0) dimension=1  attributes {is_associative = true, is_reverse = false} {
+    ^bb0(%input: tensor<12xf32>, %carry: tensor<12xf32>):
+      %2 = stablehlo.add %input, %carry : tensor<12xf32>
+      stablehlo.return %2, %2 : tensor<12xf32>, tensor<12xf32>
+    } : (tensor<12x4xf32>, tensor<12xf32>) -> (tensor<12x4xf32>, tensor<12xf32>)
+    return %1#0 : tensor<12x4xf32>
+  }
+  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<1x4xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<12x4xf32>
+    %6 = chlo.square %5 : tensor<12x4xf32> -> tensor<12x4xf32>
+    %7 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %8 = stablehlo.subtract %cst_1, %7 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%6 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %10 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.divide %9, %10 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.compare GT, %8, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %13 = call @_where(%12, %11, %cst_4) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
+    return %13 : tensor<4xf32>
+  }
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> tensor<4xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<i1>, tensor<4xf32>
+    return %2 : tensor<4xf32>
+  }
+}
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}) {
+    %c = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg4, %c : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %arg4, %c_0 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_logistic(%6) : (tensor<2xui32>) -> tensor<12x4xf32>
+    %cst = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<12x4xf32>
+    %10 = stablehlo.multiply %arg2, %arg2 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %11 = stablehlo.multiply %cst_1, %arg2 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %12 = stablehlo.multiply %cst_2, %10 : tensor<f32>
+    %13 = stablehlo.subtract %arg3, %12 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %14 = stablehlo.multiply %13, %cst_3 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %15 = stablehlo.multiply %arg2, %cst_4 : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %17 = stablehlo.multiply %16, %9 : tensor<12x4xf32>
+    %18 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %19 = stablehlo.add %18, %17 : tensor<12x4xf32>
+    %20 = call @cumsum(%19) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %21 = stablehlo.exponential %20 : tensor<12x4xf32>
+    %22 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %23 = stablehlo.multiply %22, %21 : tensor<12x4xf32>
+    %24 = stablehlo.slice %23 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %25 = stablehlo.reshape %24 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %27 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %28 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x4xf32>
+    %29 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
+    %30 = stablehlo.subtract %28, %29 : tensor<12x4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %32 = stablehlo.maximum %30, %31 : tensor<12x4xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %34 = stablehlo.compare GT, %30, %33, FLOAT : (tensor<12x4xf32>, tensor<12x4xf32>) -> tensor<12x4xi1>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %36 = stablehlo.compare EQ, %30, %35, FLOAT : (tensor<12x4xf32>, tensor<12x4xf32>) -> tensor<12x4xi1>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %40 = stablehlo.select %36, %39, %38 : tensor<12x4xi1>, tensor<12x4xf32>
+    %41 = stablehlo.select %34, %37, %40 : tensor<12x4xi1>, tensor<12x4xf32>
+    %42 = stablehlo.negate %arg3 : tensor<f32>
+    %43 = stablehlo.exponential %42 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44 = stablehlo.reduce(%32 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %46 = stablehlo.divide %44, %45 : tensor<4xf32>
+    %47 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %48 = stablehlo.multiply %47, %46 : tensor<4xf32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %49:5 = call @_var(%32, %c_13) : (tensor<12x4xf32>, tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>)
+    %cst_14 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %51 = stablehlo.add %49#0, %50 : tensor<4xf32>
+    %52 = stablehlo.sqrt %51 : tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %54 = stablehlo.divide %53, %52 : tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %56 = stablehlo.divide %52, %55 : tensor<4xf32>
+    %57 = stablehlo.multiply %48, %48 : tensor<4xf32>
+    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %59 = stablehlo.multiply %58, %48 : tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %61 = stablehlo.subtract %60, %57 : tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.reduce(%61 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_20 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %63 = stablehlo.divide %62, %cst_20 : tensor<f32>
+    %64 = stablehlo.abs %56 : tensor<4xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %66 = stablehlo.compare GE, %56, %65, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %67 = stablehlo.log_plus_one %64 : tensor<4xf32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %69 = stablehlo.add %64, %68 : tensor<4xf32>
+    %70 = chlo.atan %63 : tensor<f32> -> tensor<f32>
+    %71 = chlo.square %63 : tensor<f32> -> tensor<f32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %72 = stablehlo.add %cst_23, %71 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %73 = stablehlo.add %70, %cst_24 : tensor<f32>
+    %74 = stablehlo.abs %73 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.compare GE, %73, %cst_25, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.reduce(%74 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %77 = stablehlo.reduce(%67 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %78 = stablehlo.add %76, %77 : tensor<f32>
+    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.select %75, %cst_30, %cst_29 : tensor<i1>, tensor<f32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %81 = stablehlo.select %75, %cst_32, %cst_31 : tensor<i1>, tensor<f32>
+    %82 = stablehlo.negate %80 : tensor<f32>
+    %83 = stablehlo.add %81, %82 : tensor<f32>
+    %84 = stablehlo.divide %83, %72 : tensor<f32>
+    %85 = stablehlo.divide %79, %69 : tensor<4xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %87 = stablehlo.select %66, %86, %85 : tensor<4xi1>, tensor<4xf32>
+    %88 = stablehlo.select %66, %85, %86 : tensor<4xi1>, tensor<4xf32>
+    %89 = stablehlo.negate %87 : tensor<4xf32>
+    %90 = stablehlo.add %88, %89 : tensor<4xf32>
+    %cst_34 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %91 = stablehlo.divide %84, %cst_34 : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %91, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %93 = stablehlo.negate %92 : tensor<4xf32>
+    %94 = stablehlo.multiply %93, %59 : tensor<4xf32>
+    %cst_35 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
+    %95 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %96 = stablehlo.divide %90, %95 : tensor<4xf32>
+    %97 = stablehlo.multiply %96, %54 : tensor<4xf32>
+    %98 = call @_var_1(%49#1, %49#2, %49#3, %49#4, %97) : (tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<12x4xf32>
+    %99 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %100 = stablehlo.multiply %99, %94 : tensor<4xf32>
+    %101 = stablehlo.multiply %94, %46 : tensor<4xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %102 = stablehlo.reduce(%101 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_37 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %104 = stablehlo.divide %100, %103 : tensor<4xf32>
+    %105 = stablehlo.broadcast_in_dim %104, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
+    %106 = stablehlo.add %98, %105 : tensor<12x4xf32>
+    %107 = stablehlo.multiply %102, %43 : tensor<f32>
+    %108 = stablehlo.negate %107 : tensor<f32>
+    %109 = stablehlo.multiply %106, %41 : tensor<12x4xf32>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %110 = stablehlo.reduce(%109 init: %cst_38) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
+    %111 = stablehlo.reshape %110 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %112 = stablehlo.negate %109 : tensor<12x4xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %113 = stablehlo.reduce(%112 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %114 = stablehlo.reshape %113 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %115 = stablehlo.reduce(%114 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %116 = stablehlo.reduce(%111 init: %cst_41) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %117 = stablehlo.broadcast_in_dim %116, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %118 = stablehlo.pad %117, %cst_42, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %119 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %120 = stablehlo.multiply %119, %118 : tensor<12x4xf32>
+    %121 = stablehlo.multiply %118, %21 : tensor<12x4xf32>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %122 = stablehlo.reduce(%121 init: %cst_43) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %123 = stablehlo.multiply %120, %21 : tensor<12x4xf32>
+    %124 = call @cumsum_3(%123) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %125 = stablehlo.reduce(%124 init: %cst_44) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %126 = stablehlo.multiply %124, %9 : tensor<12x4xf32>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %127 = stablehlo.reduce(%126 init: %cst_45) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_46 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %128 = stablehlo.multiply %127, %cst_46 : tensor<f32>
+    %cst_47 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %129 = stablehlo.multiply %125, %cst_47 : tensor<f32>
+    %130 = stablehlo.negate %129 : tensor<f32>
+    %131 = stablehlo.add %108, %129 : tensor<f32>
+    %cst_48 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %132 = stablehlo.multiply %cst_48, %130 : tensor<f32>
+    %133 = stablehlo.multiply %132, %11 : tensor<f32>
+    %134 = stablehlo.add %128, %133 : tensor<f32>
+    return %122, %115, %134, %131 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
+    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<12x4xf32>
+    %1 = stablehlo.log %0 : tensor<12x4xf32>
+    %2 = stablehlo.negate %0 : tensor<12x4xf32>
+    %3 = stablehlo.log_plus_one %2 : tensor<12x4xf32>
+    %4 = stablehlo.subtract %1, %3 : tensor<12x4xf32>
+    return %4 : tensor<12x4xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<12x4xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
+    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.iota dim = 0 : tensor<12x4xui64>
+    %8 = stablehlo.iota dim = 1 : tensor<12x4xui64>
+    %c = stablehlo.constant dense<4> : tensor<ui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<12x4xui64>
+    %10 = stablehlo.multiply %9, %7 : tensor<12x4xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<12x4xui64>
+    %12 = stablehlo.multiply %11, %8 : tensor<12x4xui64>
+    %13 = stablehlo.add %10, %12 : tensor<12x4xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %14 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<12x4xui64>
+    %15 = stablehlo.shift_right_logical %13, %14 : tensor<12x4xui64>
+    %16 = stablehlo.convert %13 : (tensor<12x4xui64>) -> tensor<12x4xui32>
+    %17 = stablehlo.convert %15 : (tensor<12x4xui64>) -> tensor<12x4xui32>
+    %18:2 = call @threefry2x32(%4, %6, %17, %16) : (tensor<ui32>, tensor<ui32>, tensor<12x4xui32>, tensor<12x4xui32>) -> (tensor<12x4xui32>, tensor<12x4xui32>)
+    %19 = stablehlo.xor %18#0, %18#1 : tensor<12x4xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %20 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %21 = stablehlo.shift_right_logical %19, %20 : tensor<12x4xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %23 = stablehlo.or %21, %22 : tensor<12x4xui32>
+    %24 = stablehlo.bitcast_convert %23 : (tensor<12x4xui32>) -> tensor<12x4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %26 = stablehlo.subtract %24, %25 : tensor<12x4xf32>
+    %27 = stablehlo.subtract %2, %1 : tensor<1x1xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12x4xf32>
+    %29 = stablehlo.multiply %26, %28 : tensor<12x4xf32>
+    %30 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12x4xf32>
+    %31 = stablehlo.add %29, %30 : tensor<12x4xf32>
+    %32 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12x4xf32>
+    %33 = stablehlo.maximum %32, %31 : tensor<12x4xf32>
+    return %33 : tensor<12x4xf32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<12x4xui32>, %arg3: tensor<12x4xui32>) -> (tensor<12x4xui32>, tensor<12x4xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<12x4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<12x4xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<12x4xui32>, tensor<12x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<12x4xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<12x4xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<12x4xui32>
+      %22 = stablehlo.or %18, %21 : tensor<12x4xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<12x4xui32>
+      %24 = stablehlo.add %16, %23 : tensor<12x4xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<12x4xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<12x4xui32>
+      %30 = stablehlo.or %26, %29 : tensor<12x4xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<12x4xui32>
+      %32 = stablehlo.add %24, %31 : tensor<12x4xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<12x4xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<12x4xui32>
+      %38 = stablehlo.or %34, %37 : tensor<12x4xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<12x4xui32>
+      %40 = stablehlo.add %32, %39 : tensor<12x4xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<12x4xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<12x4xui32>
+      %46 = stablehlo.or %42, %45 : tensor<12x4xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<12x4xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %49 = stablehlo.add %40, %48 : tensor<12x4xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %51 = stablehlo.add %47, %50 : tensor<12x4xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+      %55 = stablehlo.add %51, %54 : tensor<12x4xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<12x4xui32>, tensor<12x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<12x4xui32>, tensor<12x4xui32>
+  }
+  func.func private @cumsum(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %0 = call @cumsum_0(%arg0) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    return %0 : tensor<12x4xf32>
+  }
+  func.func private @cumsum_0(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
+    %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1, 1>, padding = dense<[[0, 0], [3, 0]]> : tensor<2x2xi64>, window_dilations = array<i64: 1, 1>, window_dimensions = array<i64: 1, 4>, window_strides = array<i64: 1, 1>}> ({
+    ^bb0(%arg1: tensor<f32>, %arg2: tensor<f32>):
+      %2 = stablehlo.add %arg1, %arg2 : tensor<f32>
+      stablehlo.return %2 : tensor<f32>
+    }) : (tensor<12x4xf32>, tensor<f32>) -> tensor<12x4xf32>
+    return %1 : tensor<12x4xf32>
+  }
+  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<1x4xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<12x4xf32>
+    %6 = chlo.square %5 : tensor<12x4xf32> -> tensor<12x4xf32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %8 = stablehlo.multiply %7, %5 : tensor<12x4xf32>
+    %9 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %10 = stablehlo.subtract %cst_2, %9 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.reduce(%6 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %12 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %13 = stablehlo.divide %11, %12 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.compare GT, %10, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_5 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %15:2 = call @_where(%14, %13, %cst_5) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>)
+    return %15#0, %8, %10, %14, %15#1 : tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>
+  }
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>) {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<i1>, tensor<4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    return %2, %3 : tensor<4xf32>, tensor<4xf32>
+  }
+  func.func private @_var_1(%arg0: tensor<12x4xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<12x4xf32> {
+    %0 = call @_where_2(%arg2, %arg3, %arg4) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.divide %0, %1 : tensor<4xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
+    %4 = stablehlo.multiply %3, %arg0 : tensor<12x4xf32>
+    %5 = stablehlo.negate %4 : tensor<12x4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.reduce(%5 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %7 = stablehlo.reshape %6 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %9 = stablehlo.divide %7, %8 : tensor<1x4xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.reduce(%9 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
+    %12 = stablehlo.add %4, %11 : tensor<12x4xf32>
+    return %12 : tensor<12x4xf32>
+  }
+  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<i1>, tensor<4xf32>
+    return %1 : tensor<4xf32>
+  }
+  func.func private @cumsum_3(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %0 = call @cumsum_4(%arg0) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    return %0 : tensor<12x4xf32>
+  }
+  func.func private @cumsum_4(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
+    %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1, 1>, padding = dense<[[0, 0], [0, 3]]> : tensor<2x2xi64>, window_dilations = array<i64: 1, 1>, window_dimensions = array<i64: 1, 4>, window_strides = array<i64: 1, 1>}> ({
+    ^bb0(%arg1: tensor<f32>, %arg2: tensor<f32>):
+      %2 = stablehlo.add %arg1, %arg2 : tensor<f32>
+      stablehlo.return %2 : tensor<f32>
+    }) : (tensor<12x4xf32>, tensor<f32>) -> tensor<12x4xf32>
+    return %1 : tensor<12x4xf32>
+  }
+}
+// -----
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}) {
+    %c = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg4, %c : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %arg4, %c_0 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_logistic(%6) : (tensor<2xui32>) -> tensor<12x4xf32>
+    %cst = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<12x4xf32>
+    %10 = stablehlo.multiply %arg2, %arg2 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %11 = stablehlo.multiply %cst_1, %arg2 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %12 = stablehlo.multiply %cst_2, %10 : tensor<f32>
+    %13 = stablehlo.subtract %arg3, %12 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %14 = stablehlo.multiply %13, %cst_3 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %15 = stablehlo.multiply %arg2, %cst_4 : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %17 = stablehlo.multiply %16, %9 : tensor<12x4xf32>
+    %18 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %19 = stablehlo.add %18, %17 : tensor<12x4xf32>
+    %20 = call @cumsum(%19) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %21 = stablehlo.exponential %20 : tensor<12x4xf32>
+    %22 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %23 = stablehlo.multiply %22, %21 : tensor<12x4xf32>
+    %24 = stablehlo.slice %23 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %25 = stablehlo.reshape %24 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %27 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %28 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x4xf32>
+    %29 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
+    %30 = stablehlo.subtract %28, %29 : tensor<12x4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %32 = stablehlo.maximum %30, %31 : tensor<12x4xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %34 = stablehlo.compare GT, %30, %33, FLOAT : (tensor<12x4xf32>, tensor<12x4xf32>) -> tensor<12x4xi1>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %36 = stablehlo.compare EQ, %30, %35, FLOAT : (tensor<12x4xf32>, tensor<12x4xf32>) -> tensor<12x4xi1>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %40 = stablehlo.select %36, %39, %38 : tensor<12x4xi1>, tensor<12x4xf32>
+    %41 = stablehlo.select %34, %37, %40 : tensor<12x4xi1>, tensor<12x4xf32>
+    %42 = stablehlo.negate %arg3 : tensor<f32>
+    %43 = stablehlo.exponential %42 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44 = stablehlo.reduce(%32 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %46 = stablehlo.divide %44, %45 : tensor<4xf32>
+    %47 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %48 = stablehlo.multiply %47, %46 : tensor<4xf32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %49:5 = call @_var(%32, %c_13) : (tensor<12x4xf32>, tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>)
+    %cst_14 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %51 = stablehlo.add %49#0, %50 : tensor<4xf32>
+    %52 = stablehlo.sqrt %51 : tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %54 = stablehlo.divide %53, %52 : tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %56 = stablehlo.divide %52, %55 : tensor<4xf32>
+    %57 = stablehlo.multiply %48, %48 : tensor<4xf32>
+    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %59 = stablehlo.multiply %58, %48 : tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %61 = stablehlo.subtract %60, %57 : tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.reduce(%61 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_20 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %63 = stablehlo.divide %62, %cst_20 : tensor<f32>
+    %64 = stablehlo.abs %56 : tensor<4xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %66 = stablehlo.compare GE, %56, %65, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %67 = stablehlo.log_plus_one %64 : tensor<4xf32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %69 = stablehlo.add %64, %68 : tensor<4xf32>
+    %70 = chlo.atan %63 : tensor<f32> -> tensor<f32>
+    %71 = chlo.square %63 : tensor<f32> -> tensor<f32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %72 = stablehlo.add %cst_23, %71 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %73 = stablehlo.add %70, %cst_24 : tensor<f32>
+    %74 = stablehlo.abs %73 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.compare GE, %73, %cst_25, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.reduce(%74 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %77 = stablehlo.reduce(%67 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %78 = stablehlo.add %76, %77 : tensor<f32>
+    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.select %75, %cst_30, %cst_29 : tensor<i1>, tensor<f32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %81 = stablehlo.select %75, %cst_32, %cst_31 : tensor<i1>, tensor<f32>
+    %82 = stablehlo.negate %80 : tensor<f32>
+    %83 = stablehlo.add %81, %82 : tensor<f32>
+    %84 = stablehlo.divide %83, %72 : tensor<f32>
+    %85 = stablehlo.divide %79, %69 : tensor<4xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %87 = stablehlo.select %66, %86, %85 : tensor<4xi1>, tensor<4xf32>
+    %88 = stablehlo.select %66, %85, %86 : tensor<4xi1>, tensor<4xf32>
+    %89 = stablehlo.negate %87 : tensor<4xf32>
+    %90 = stablehlo.add %88, %89 : tensor<4xf32>
+    %cst_34 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %91 = stablehlo.divide %84, %cst_34 : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %91, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %93 = stablehlo.negate %92 : tensor<4xf32>
+    %94 = stablehlo.multiply %93, %59 : tensor<4xf32>
+    %cst_35 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
+    %95 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %96 = stablehlo.divide %90, %95 : tensor<4xf32>
+    %97 = stablehlo.multiply %96, %54 : tensor<4xf32>
+    %98 = call @_var_1(%49#1, %49#2, %49#3, %49#4, %97) : (tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<12x4xf32>
+    %99 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %100 = stablehlo.multiply %99, %94 : tensor<4xf32>
+    %101 = stablehlo.multiply %94, %46 : tensor<4xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %102 = stablehlo.reduce(%101 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_37 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %104 = stablehlo.divide %100, %103 : tensor<4xf32>
+    %105 = stablehlo.broadcast_in_dim %104, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
+    %106 = stablehlo.add %98, %105 : tensor<12x4xf32>
+    %107 = stablehlo.multiply %102, %43 : tensor<f32>
+    %108 = stablehlo.negate %107 : tensor<f32>
+    %109 = stablehlo.multiply %106, %41 : tensor<12x4xf32>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %110 = stablehlo.reduce(%109 init: %cst_38) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
+    %111 = stablehlo.reshape %110 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %112 = stablehlo.negate %109 : tensor<12x4xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %113 = stablehlo.reduce(%112 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %114 = stablehlo.reshape %113 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %115 = stablehlo.reduce(%114 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %116 = stablehlo.reduce(%111 init: %cst_41) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %117 = stablehlo.broadcast_in_dim %116, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %118 = stablehlo.pad %117, %cst_42, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %119 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %120 = stablehlo.multiply %119, %118 : tensor<12x4xf32>
+    %121 = stablehlo.multiply %118, %21 : tensor<12x4xf32>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %122 = stablehlo.reduce(%121 init: %cst_43) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %123 = stablehlo.multiply %120, %21 : tensor<12x4xf32>
+    %124 = call @cumsum_3(%123) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %125 = stablehlo.reduce(%124 init: %cst_44) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %126 = stablehlo.multiply %124, %9 : tensor<12x4xf32>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %127 = stablehlo.reduce(%126 init: %cst_45) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_46 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %128 = stablehlo.multiply %127, %cst_46 : tensor<f32>
+    %cst_47 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %129 = stablehlo.multiply %125, %cst_47 : tensor<f32>
+    %130 = stablehlo.negate %129 : tensor<f32>
+    %131 = stablehlo.add %108, %129 : tensor<f32>
+    %cst_48 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %132 = stablehlo.multiply %cst_48, %130 : tensor<f32>
+    %133 = stablehlo.multiply %132, %11 : tensor<f32>
+    %134 = stablehlo.add %128, %133 : tensor<f32>
+    return %122, %115, %134, %131 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
+    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<12x4xf32>
+    %1 = stablehlo.log %0 : tensor<12x4xf32>
+    %2 = stablehlo.negate %0 : tensor<12x4xf32>
+    %3 = stablehlo.log_plus_one %2 : tensor<12x4xf32>
+    %4 = stablehlo.subtract %1, %3 : tensor<12x4xf32>
+    return %4 : tensor<12x4xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<12x4xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
+    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.iota dim = 0 : tensor<12x4xui64>
+    %8 = stablehlo.iota dim = 1 : tensor<12x4xui64>
+    %c = stablehlo.constant dense<4> : tensor<ui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<12x4xui64>
+    %10 = stablehlo.multiply %9, %7 : tensor<12x4xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<12x4xui64>
+    %12 = stablehlo.multiply %11, %8 : tensor<12x4xui64>
+    %13 = stablehlo.add %10, %12 : tensor<12x4xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %14 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<12x4xui64>
+    %15 = stablehlo.shift_right_logical %13, %14 : tensor<12x4xui64>
+    %16 = stablehlo.convert %13 : (tensor<12x4xui64>) -> tensor<12x4xui32>
+    %17 = stablehlo.convert %15 : (tensor<12x4xui64>) -> tensor<12x4xui32>
+    %18:2 = call @threefry2x32(%4, %6, %17, %16) : (tensor<ui32>, tensor<ui32>, tensor<12x4xui32>, tensor<12x4xui32>) -> (tensor<12x4xui32>, tensor<12x4xui32>)
+    %19 = stablehlo.xor %18#0, %18#1 : tensor<12x4xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %20 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %21 = stablehlo.shift_right_logical %19, %20 : tensor<12x4xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %23 = stablehlo.or %21, %22 : tensor<12x4xui32>
+    %24 = stablehlo.bitcast_convert %23 : (tensor<12x4xui32>) -> tensor<12x4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %26 = stablehlo.subtract %24, %25 : tensor<12x4xf32>
+    %27 = stablehlo.subtract %2, %1 : tensor<1x1xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12x4xf32>
+    %29 = stablehlo.multiply %26, %28 : tensor<12x4xf32>
+    %30 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12x4xf32>
+    %31 = stablehlo.add %29, %30 : tensor<12x4xf32>
+    %32 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<12x4xf32>
+    %33 = stablehlo.maximum %32, %31 : tensor<12x4xf32>
+    return %33 : tensor<12x4xf32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<12x4xui32>, %arg3: tensor<12x4xui32>) -> (tensor<12x4xui32>, tensor<12x4xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<12x4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<12x4xui32>
+    %6 = stablehlo.add %3, %5 : tensor<12x4xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<12x4xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<12x4xui32>
+    %11 = stablehlo.or %8, %10 : tensor<12x4xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<12x4xui32>
+    %13 = stablehlo.add %6, %12 : tensor<12x4xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<12x4xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<12x4xui32>
+    %18 = stablehlo.or %15, %17 : tensor<12x4xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<12x4xui32>
+    %20 = stablehlo.add %13, %19 : tensor<12x4xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<12x4xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<12x4xui32>
+    %25 = stablehlo.or %22, %24 : tensor<12x4xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<12x4xui32>
+    %27 = stablehlo.add %20, %26 : tensor<12x4xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<12x4xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<12x4xui32>
+    %32 = stablehlo.or %29, %31 : tensor<12x4xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<12x4xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %35 = stablehlo.add %27, %34 : tensor<12x4xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %37 = stablehlo.add %33, %36 : tensor<12x4xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %39 = stablehlo.add %37, %38 : tensor<12x4xui32>
+    %40 = stablehlo.add %35, %39 : tensor<12x4xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<12x4xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<12x4xui32>
+    %45 = stablehlo.or %42, %44 : tensor<12x4xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<12x4xui32>
+    %47 = stablehlo.add %40, %46 : tensor<12x4xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<12x4xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<12x4xui32>
+    %52 = stablehlo.or %49, %51 : tensor<12x4xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<12x4xui32>
+    %54 = stablehlo.add %47, %53 : tensor<12x4xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<12x4xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<12x4xui32>
+    %59 = stablehlo.or %56, %58 : tensor<12x4xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<12x4xui32>
+    %61 = stablehlo.add %54, %60 : tensor<12x4xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<12x4xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<12x4xui32>
+    %66 = stablehlo.or %63, %65 : tensor<12x4xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<12x4xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %69 = stablehlo.add %61, %68 : tensor<12x4xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %71 = stablehlo.add %67, %70 : tensor<12x4xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %73 = stablehlo.add %71, %72 : tensor<12x4xui32>
+    %74 = stablehlo.add %69, %73 : tensor<12x4xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<12x4xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<12x4xui32>
+    %79 = stablehlo.or %76, %78 : tensor<12x4xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<12x4xui32>
+    %81 = stablehlo.add %74, %80 : tensor<12x4xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<12x4xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<12x4xui32>
+    %86 = stablehlo.or %83, %85 : tensor<12x4xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<12x4xui32>
+    %88 = stablehlo.add %81, %87 : tensor<12x4xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<12x4xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<12x4xui32>
+    %93 = stablehlo.or %90, %92 : tensor<12x4xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<12x4xui32>
+    %95 = stablehlo.add %88, %94 : tensor<12x4xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<12x4xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<12x4xui32>
+    %100 = stablehlo.or %97, %99 : tensor<12x4xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<12x4xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %103 = stablehlo.add %95, %102 : tensor<12x4xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %105 = stablehlo.add %101, %104 : tensor<12x4xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %107 = stablehlo.add %105, %106 : tensor<12x4xui32>
+    %108 = stablehlo.add %103, %107 : tensor<12x4xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<12x4xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<12x4xui32>
+    %113 = stablehlo.or %110, %112 : tensor<12x4xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<12x4xui32>
+    %115 = stablehlo.add %108, %114 : tensor<12x4xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<12x4xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<12x4xui32>
+    %120 = stablehlo.or %117, %119 : tensor<12x4xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<12x4xui32>
+    %122 = stablehlo.add %115, %121 : tensor<12x4xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<12x4xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<12x4xui32>
+    %127 = stablehlo.or %124, %126 : tensor<12x4xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<12x4xui32>
+    %129 = stablehlo.add %122, %128 : tensor<12x4xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<12x4xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<12x4xui32>
+    %134 = stablehlo.or %131, %133 : tensor<12x4xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<12x4xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %137 = stablehlo.add %129, %136 : tensor<12x4xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %139 = stablehlo.add %135, %138 : tensor<12x4xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %141 = stablehlo.add %139, %140 : tensor<12x4xui32>
+    %142 = stablehlo.add %137, %141 : tensor<12x4xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<12x4xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<12x4xui32>
+    %147 = stablehlo.or %144, %146 : tensor<12x4xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<12x4xui32>
+    %149 = stablehlo.add %142, %148 : tensor<12x4xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<12x4xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<12x4xui32>
+    %154 = stablehlo.or %151, %153 : tensor<12x4xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<12x4xui32>
+    %156 = stablehlo.add %149, %155 : tensor<12x4xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<12x4xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<12x4xui32>
+    %161 = stablehlo.or %158, %160 : tensor<12x4xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<12x4xui32>
+    %163 = stablehlo.add %156, %162 : tensor<12x4xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<12x4xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<12x4xui32>
+    %168 = stablehlo.or %165, %167 : tensor<12x4xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<12x4xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %171 = stablehlo.add %163, %170 : tensor<12x4xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %173 = stablehlo.add %169, %172 : tensor<12x4xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<12x4xui32>
+    %175 = stablehlo.add %173, %174 : tensor<12x4xui32>
+    return %171, %175 : tensor<12x4xui32>, tensor<12x4xui32>
+  }
+  func.func private @cumsum(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %0 = call @cumsum_0(%arg0) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    return %0 : tensor<12x4xf32>
+  }
+  func.func private @cumsum_0(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %1:2 = chlo.scan(%arg0) inits (%0) dimension=1  attributes {is_associative = true, is_reverse = false} {
+    ^bb0(%input: tensor<12xf32>, %carry: tensor<12xf32>):
+      %2 = stablehlo.add %input, %carry : tensor<12xf32>
+      stablehlo.return %2, %2 : tensor<12xf32>, tensor<12xf32>
+    } : (tensor<12x4xf32>, tensor<12xf32>) -> (tensor<12x4xf32>, tensor<12xf32>)
+    return %1#0 : tensor<12x4xf32>
+  }
+  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<1x4xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<12x4xf32>
+    %6 = chlo.square %5 : tensor<12x4xf32> -> tensor<12x4xf32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %8 = stablehlo.multiply %7, %5 : tensor<12x4xf32>
+    %9 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %10 = stablehlo.subtract %cst_2, %9 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.reduce(%6 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %12 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %13 = stablehlo.divide %11, %12 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.compare GT, %10, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_5 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %15:2 = call @_where(%14, %13, %cst_5) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>)
+    return %15#0, %8, %10, %14, %15#1 : tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>
+  }
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>) {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<i1>, tensor<4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    return %2, %3 : tensor<4xf32>, tensor<4xf32>
+  }
+  func.func private @_var_1(%arg0: tensor<12x4xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<12x4xf32> {
+    %0 = call @_where_2(%arg2, %arg3, %arg4) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.divide %0, %1 : tensor<4xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
+    %4 = stablehlo.multiply %3, %arg0 : tensor<12x4xf32>
+    %5 = stablehlo.negate %4 : tensor<12x4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.reduce(%5 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %7 = stablehlo.reshape %6 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %9 = stablehlo.divide %7, %8 : tensor<1x4xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.reduce(%9 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
+    %12 = stablehlo.add %4, %11 : tensor<12x4xf32>
+    return %12 : tensor<12x4xf32>
+  }
+  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<i1>, tensor<4xf32>
+    return %1 : tensor<4xf32>
+  }
+  func.func private @cumsum_3(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %0 = call @cumsum_4(%arg0) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    return %0 : tensor<12x4xf32>
+  }
+  func.func private @cumsum_4(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
+    %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1, 1>, padding = dense<[[0, 0], [0, 3]]> : tensor<2x2xi64>, window_dilations = array<i64: 1, 1>, window_dimensions = array<i64: 1, 4>, window_strides = array<i64: 1, 1>}> ({
+    ^bb0(%arg1: tensor<f32>, %arg2: tensor<f32>):
+      %2 = stablehlo.add %arg1, %arg2 : tensor<f32>
+      stablehlo.return %2 : tensor<f32>
+    }) : (tensor<12x4xf32>, tensor<f32>) -> tensor<12x4xf32>
+    return %1 : tensor<12x4xf32>
+  }
+}

@@ -1,0 +1,3872 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def log_prob(y, prec):
+//     return -(
+//         -jax.nn.logsumexp(
+//             jnp.array([-jnp.sum((y - 1.0) ** 2), -0.5 * jnp.sum(prec * y**2)])
+//         )
+//     )
+//
+//
+// def leaky_random_walk_metropolis(theta0, scales, width):
+//     first_lp = jax.vmap(log_prob, in_axes=(0, None))(theta0, scales)
+//     rng_key = jax.random.fold_in(jax.random.key(50), 42)
+//
+//     def kernel_step(carry, _):
+//         x_now, score, key_t = carry
+//         key_t, k_now = jax.random.split(key_t)
+//         move_rng, accept_rng = jax.random.split(k_now)
+//         eps = jax.random.exponential(move_rng, (2, 4)) - 1.0
+//         coin = jax.random.uniform(accept_rng, (2,))
+//         candidate = x_now + width * eps
+//         logp_prop = jax.vmap(log_prob, in_axes=(0, None))(candidate, scales)
+//         delta_lp = logp_prop - score
+//         accepted = coin < jnp.exp(jnp.minimum(delta_lp, 0.0))
+//         x_kept = jnp.where(accepted[:, None], candidate, x_now)
+//         lp_kept = jnp.where(accepted, logp_prop, score)
+//         return (x_kept, lp_kept, key_t), lp_kept
+//
+//     (at_x, lp, _), history = jax.lax.scan(
+//         kernel_step, (theta0, first_lp, rng_key), None, length=5
+//     )
+//     center = jnp.mean(history, axis=0)
+//     coupling = 0.6 * center
+//     merged = coupling + 0.29 * jnp.sin(coupling)
+//     absolute = jnp.abs(at_x + 0.21)
+//     log_value = jax.nn.logsumexp(merged)
+//     mean = jnp.mean(absolute, axis=0)
+//     return log_value, mean
+//
+//   theta0: float64[2, 4] in [-1.5, 1.5]
+//   scales: float64[4] in [0.4, 1.6]
+//   width: float64[] in [0.2, 0.9]
+// -----
+// forward, cpu
+module @jit_leaky_random_walk_metropolis attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x4xf64>, %arg1: tensor<4xf64>, %arg2: tensor<f64>) -> (tensor<f64> {jax.result_info = "result[0]"}, tensor<4xf64> {jax.result_info = "result[1]"}) {
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %1 = stablehlo.subtract %arg0, %0 : tensor<2x4xf64>
+    %2 = stablehlo.multiply %1, %1 : tensor<2x4xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %3 = stablehlo.reduce(%2 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+    %4 = stablehlo.negate %3 : tensor<2xf64>
+    %5 = stablehlo.multiply %arg0, %arg0 : tensor<2x4xf64>
+    %6 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+    %8 = stablehlo.multiply %7, %5 : tensor<2x4xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %9 = stablehlo.reduce(%8 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_2 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %11 = stablehlo.multiply %10, %9 : tensor<2xf64>
+    %12 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %13 = stablehlo.broadcast_in_dim %11, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
+    %cst_3 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %15 = stablehlo.reduce(%14 init: %cst_3) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_4 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %17 = stablehlo.maximum %16, %15 : tensor<2xf64>
+    %18 = stablehlo.is_finite %17 : (tensor<2xf64>) -> tensor<2xi1>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %20 = stablehlo.select %18, %17, %19 : tensor<2xi1>, tensor<2xf64>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+    %23 = stablehlo.subtract %14, %22 : tensor<2x2xf64>
+    %24 = stablehlo.exponential %23 : tensor<2x2xf64>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %25 = stablehlo.reduce(%24 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %26 = stablehlo.sign %25 : tensor<2xf64>
+    %27 = stablehlo.abs %25 : tensor<2xf64>
+    %28 = stablehlo.log %27 : tensor<2xf64>
+    %29 = stablehlo.add %28, %20 : tensor<2xf64>
+    %30 = stablehlo.negate %29 : tensor<2xf64>
+    %31 = stablehlo.negate %30 : tensor<2xf64>
+    %c = stablehlo.constant dense<50> : tensor<i64>
+    %c_7 = stablehlo.constant dense<32> : tensor<i64>
+    %32 = stablehlo.shift_right_logical %c, %c_7 : tensor<i64>
+    %33 = stablehlo.convert %32 : (tensor<i64>) -> tensor<ui32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_8 = stablehlo.constant dense<4294967295> : tensor<i64>
+    %35 = stablehlo.and %c, %c_8 : tensor<i64>
+    %36 = stablehlo.convert %35 : (tensor<i64>) -> tensor<ui32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %38 = stablehlo.concatenate %34, %37, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_9 = stablehlo.constant dense<42> : tensor<ui32>
+    %39 = call @_threefry_fold_in(%38, %c_9) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %c_11 = stablehlo.constant dense<0> : tensor<i64>
+    %41:7 = stablehlo.while(%iterArg = %arg2, %iterArg_23 = %arg1, %iterArg_24 = %c_11, %iterArg_25 = %arg0, %iterArg_26 = %31, %iterArg_27 = %39, %iterArg_28 = %40) : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
+    cond {
+      %c_29 = stablehlo.constant dense<5> : tensor<i64>
+      %70 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %70 : tensor<i1>
+    } do {
+      %70 = func.call @_threefry_split(%iterArg_27) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %71 = stablehlo.slice %70 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %72 = stablehlo.reshape %71 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %73 = stablehlo.slice %70 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %74 = stablehlo.reshape %73 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %75 = func.call @_threefry_split(%74) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %76 = stablehlo.slice %75 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %77 = stablehlo.reshape %76 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %78 = stablehlo.slice %75 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %79 = stablehlo.reshape %78 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %80 = func.call @_exponential(%77) : (tensor<2xui32>) -> tensor<2x4xf64>
+      %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %81 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %82 = stablehlo.subtract %80, %81 : tensor<2x4xf64>
+      %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %83 = func.call @_uniform_2(%79, %cst_30, %cst_31) : (tensor<2xui32>, tensor<f64>, tensor<f64>) -> tensor<2xf64>
+      %84 = stablehlo.broadcast_in_dim %iterArg, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %85 = stablehlo.multiply %84, %82 : tensor<2x4xf64>
+      %86 = stablehlo.add %iterArg_25, %85 : tensor<2x4xf64>
+      %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %87 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %88 = stablehlo.subtract %86, %87 : tensor<2x4xf64>
+      %89 = stablehlo.multiply %88, %88 : tensor<2x4xf64>
+      %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %90 = stablehlo.reduce(%89 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %91 = stablehlo.negate %90 : tensor<2xf64>
+      %92 = stablehlo.multiply %86, %86 : tensor<2x4xf64>
+      %93 = stablehlo.broadcast_in_dim %iterArg_23, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+      %94 = stablehlo.broadcast_in_dim %93, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+      %95 = stablehlo.multiply %94, %92 : tensor<2x4xf64>
+      %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %96 = stablehlo.reduce(%95 init: %cst_34) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_35 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+      %97 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %98 = stablehlo.multiply %97, %96 : tensor<2xf64>
+      %99 = stablehlo.broadcast_in_dim %91, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %100 = stablehlo.broadcast_in_dim %98, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %101 = stablehlo.concatenate %99, %100, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
+      %cst_36 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %102 = stablehlo.reduce(%101 init: %cst_36) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_37 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %103 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %104 = stablehlo.maximum %103, %102 : tensor<2xf64>
+      %105 = stablehlo.is_finite %104 : (tensor<2xf64>) -> tensor<2xi1>
+      %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %106 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %107 = stablehlo.select %105, %104, %106 : tensor<2xi1>, tensor<2xf64>
+      %108 = stablehlo.broadcast_in_dim %107, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %109 = stablehlo.broadcast_in_dim %108, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+      %110 = stablehlo.subtract %101, %109 : tensor<2x2xf64>
+      %111 = stablehlo.exponential %110 : tensor<2x2xf64>
+      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %112 = stablehlo.reduce(%111 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %113 = stablehlo.sign %112 : tensor<2xf64>
+      %114 = stablehlo.abs %112 : tensor<2xf64>
+      %115 = stablehlo.log %114 : tensor<2xf64>
+      %116 = stablehlo.add %115, %107 : tensor<2xf64>
+      %117 = stablehlo.negate %116 : tensor<2xf64>
+      %118 = stablehlo.negate %117 : tensor<2xf64>
+      %119 = stablehlo.subtract %118, %iterArg_26 : tensor<2xf64>
+      %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %120 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %121 = stablehlo.minimum %119, %120 : tensor<2xf64>
+      %122 = stablehlo.exponential %121 : tensor<2xf64>
+      %123 = stablehlo.compare LT, %83, %122, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+      %124 = stablehlo.broadcast_in_dim %123, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
+      %125 = func.call @_where(%124, %86, %iterArg_25) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xf64>
+      %126 = func.call @_where_3(%123, %118, %iterArg_26) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+      %127 = func.call @dynamic_update_index_in_dim(%iterArg_28, %126, %iterArg_24) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %c_41 = stablehlo.constant dense<1> : tensor<i64>
+      %128 = stablehlo.add %iterArg_24, %c_41 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_23, %128, %125, %126, %72, %127 : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
+    }
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %42 = stablehlo.reduce(%41#6 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_13 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+    %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %44 = stablehlo.divide %42, %43 : tensor<2xf64>
+    %cst_14 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %46 = stablehlo.multiply %45, %44 : tensor<2xf64>
+    %47 = stablehlo.sine %46 : tensor<2xf64>
+    %cst_15 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
+    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %49 = stablehlo.multiply %48, %47 : tensor<2xf64>
+    %50 = stablehlo.add %46, %49 : tensor<2xf64>
+    %cst_16 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
+    %51 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %52 = stablehlo.add %41#3, %51 : tensor<2x4xf64>
+    %53 = stablehlo.abs %52 : tensor<2x4xf64>
+    %cst_17 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %54 = stablehlo.reduce(%50 init: %cst_17) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %cst_18 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %55 = stablehlo.maximum %cst_18, %54 : tensor<f64>
+    %56 = stablehlo.is_finite %55 : (tensor<f64>) -> tensor<i1>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %57 = stablehlo.select %56, %55, %cst_19 : tensor<i1>, tensor<f64>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %60 = stablehlo.subtract %50, %59 : tensor<2xf64>
+    %61 = stablehlo.exponential %60 : tensor<2xf64>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %62 = stablehlo.reduce(%61 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %63 = stablehlo.sign %62 : tensor<f64>
+    %64 = stablehlo.abs %62 : tensor<f64>
+    %65 = stablehlo.log %64 : tensor<f64>
+    %66 = stablehlo.add %65, %57 : tensor<f64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %67 = stablehlo.reduce(%53 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %69 = stablehlo.divide %67, %68 : tensor<4xf64>
+    return %66, %69 : tensor<f64>, tensor<4xf64>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %c_3 = stablehlo.constant dense<0> : tensor<i64>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i64>, tensor<i64>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i64>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i64>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i64>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<1xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<1xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<1xui32>
+      %22 = stablehlo.or %18, %21 : tensor<1xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<1xui32>
+      %24 = stablehlo.add %16, %23 : tensor<1xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<1xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<1xui32>
+      %30 = stablehlo.or %26, %29 : tensor<1xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<1xui32>
+      %32 = stablehlo.add %24, %31 : tensor<1xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<1xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<1xui32>
+      %38 = stablehlo.or %34, %37 : tensor<1xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<1xui32>
+      %40 = stablehlo.add %32, %39 : tensor<1xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<1xui32>
+      %46 = stablehlo.or %42, %45 : tensor<1xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<1xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %49 = stablehlo.add %40, %48 : tensor<1xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %51 = stablehlo.add %47, %50 : tensor<1xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i64>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i64>
+      %53 = stablehlo.convert %52 : (tensor<i64>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %55 = stablehlo.add %51, %54 : tensor<1xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i64>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i64>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i64>, tensor<i64>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32_0(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
+  }
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %c_3 = stablehlo.constant dense<0> : tensor<i64>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i64>, tensor<i64>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i64>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i64>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i64>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<2xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<2xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<2xui32>
+      %22 = stablehlo.or %18, %21 : tensor<2xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<2xui32>
+      %24 = stablehlo.add %16, %23 : tensor<2xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<2xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<2xui32>
+      %30 = stablehlo.or %26, %29 : tensor<2xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<2xui32>
+      %32 = stablehlo.add %24, %31 : tensor<2xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<2xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<2xui32>
+      %38 = stablehlo.or %34, %37 : tensor<2xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<2xui32>
+      %40 = stablehlo.add %32, %39 : tensor<2xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<2xui32>
+      %46 = stablehlo.or %42, %45 : tensor<2xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<2xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %49 = stablehlo.add %40, %48 : tensor<2xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %51 = stablehlo.add %47, %50 : tensor<2xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i64>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i64>
+      %53 = stablehlo.convert %52 : (tensor<i64>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %55 = stablehlo.add %51, %54 : tensor<2xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i64>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i64>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i64>, tensor<i64>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
+  }
+  func.func private @_exponential(%arg0: tensor<2xui32>) -> tensor<2x4xf64> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f64>, tensor<f64>) -> tensor<2x4xf64>
+    %1 = stablehlo.negate %0 : tensor<2x4xf64>
+    %2 = stablehlo.log_plus_one %1 : tensor<2x4xf64>
+    %3 = stablehlo.negate %2 : tensor<2x4xf64>
+    return %3 : tensor<2x4xf64>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<2x4xf64> {
+    %0 = stablehlo.convert %arg1 : tensor<f64>
+    %1 = stablehlo.convert %arg2 : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<2x4xui64>
+    %9 = stablehlo.iota dim = 1 : tensor<2x4xui64>
+    %c = stablehlo.constant dense<4> : tensor<ui64>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %11 = stablehlo.multiply %10, %8 : tensor<2x4xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %13 = stablehlo.multiply %12, %9 : tensor<2x4xui64>
+    %14 = stablehlo.add %11, %13 : tensor<2x4xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %16 = stablehlo.shift_right_logical %14, %15 : tensor<2x4xui64>
+    %17 = stablehlo.convert %14 : (tensor<2x4xui64>) -> tensor<2x4xui32>
+    %18 = stablehlo.convert %16 : (tensor<2x4xui64>) -> tensor<2x4xui32>
+    %19:2 = call @threefry2x32_1(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<2x4xui32>, tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>)
+    %20 = stablehlo.convert %19#0 : (tensor<2x4xui32>) -> tensor<2x4xui64>
+    %21 = stablehlo.convert %19#1 : (tensor<2x4xui32>) -> tensor<2x4xui64>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui64>
+    %22 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %23 = stablehlo.shift_left %20, %22 : tensor<2x4xui64>
+    %24 = stablehlo.or %23, %21 : tensor<2x4xui64>
+    %c_3 = stablehlo.constant dense<12> : tensor<ui64>
+    %25 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %26 = stablehlo.shift_right_logical %24, %25 : tensor<2x4xui64>
+    %c_4 = stablehlo.constant dense<4607182418800017408> : tensor<ui64>
+    %27 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %28 = stablehlo.or %26, %27 : tensor<2x4xui64>
+    %29 = stablehlo.bitcast_convert %28 : (tensor<2x4xui64>) -> tensor<2x4xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %30 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %31 = stablehlo.subtract %29, %30 : tensor<2x4xf64>
+    %32 = stablehlo.subtract %3, %2 : tensor<1x1xf64>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<2x4xf64>
+    %34 = stablehlo.multiply %31, %33 : tensor<2x4xf64>
+    %35 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<2x4xf64>
+    %36 = stablehlo.add %34, %35 : tensor<2x4xf64>
+    %37 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<2x4xf64>
+    %38 = stablehlo.maximum %37, %36 : tensor<2x4xf64>
+    return %38 : tensor<2x4xf64>
+  }
+  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x4xui32>, %arg3: tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x4xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %c_3 = stablehlo.constant dense<0> : tensor<i64>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i64>, tensor<i64>, tensor<2x4xui32>, tensor<2x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i64>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i64>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i64>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<2x4xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<2x4xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<2x4xui32>
+      %22 = stablehlo.or %18, %21 : tensor<2x4xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<2x4xui32>
+      %24 = stablehlo.add %16, %23 : tensor<2x4xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<2x4xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<2x4xui32>
+      %30 = stablehlo.or %26, %29 : tensor<2x4xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<2x4xui32>
+      %32 = stablehlo.add %24, %31 : tensor<2x4xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<2x4xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<2x4xui32>
+      %38 = stablehlo.or %34, %37 : tensor<2x4xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<2x4xui32>
+      %40 = stablehlo.add %32, %39 : tensor<2x4xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<2x4xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<2x4xui32>
+      %46 = stablehlo.or %42, %45 : tensor<2x4xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<2x4xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %49 = stablehlo.add %40, %48 : tensor<2x4xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %51 = stablehlo.add %47, %50 : tensor<2x4xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i64>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i64>
+      %53 = stablehlo.convert %52 : (tensor<i64>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %55 = stablehlo.add %51, %54 : tensor<2x4xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i64>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i64>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i64>, tensor<i64>, tensor<2x4xui32>, tensor<2x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<2x4xui32>, tensor<2x4xui32>
+  }
+  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<2xf64> {
+    %0 = stablehlo.convert %arg1 : tensor<f64>
+    %1 = stablehlo.convert %arg2 : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %10 = stablehlo.multiply %9, %8 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<2xui64>
+    %13 = stablehlo.convert %10 : (tensor<2xui64>) -> tensor<2xui32>
+    %14 = stablehlo.convert %12 : (tensor<2xui64>) -> tensor<2xui32>
+    %15:2 = call @threefry2x32_0(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %16 = stablehlo.convert %15#0 : (tensor<2xui32>) -> tensor<2xui64>
+    %17 = stablehlo.convert %15#1 : (tensor<2xui32>) -> tensor<2xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %18 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %19 = stablehlo.shift_left %16, %18 : tensor<2xui64>
+    %20 = stablehlo.or %19, %17 : tensor<2xui64>
+    %c_2 = stablehlo.constant dense<12> : tensor<ui64>
+    %21 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %22 = stablehlo.shift_right_logical %20, %21 : tensor<2xui64>
+    %c_3 = stablehlo.constant dense<4607182418800017408> : tensor<ui64>
+    %23 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %24 = stablehlo.or %22, %23 : tensor<2xui64>
+    %25 = stablehlo.bitcast_convert %24 : (tensor<2xui64>) -> tensor<2xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %27 = stablehlo.subtract %25, %26 : tensor<2xf64>
+    %28 = stablehlo.subtract %3, %2 : tensor<1xf64>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %30 = stablehlo.multiply %27, %29 : tensor<2xf64>
+    %31 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %32 = stablehlo.add %30, %31 : tensor<2xf64>
+    %33 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %34 = stablehlo.maximum %33, %32 : tensor<2xf64>
+    return %34 : tensor<2xf64>
+  }
+  func.func private @_where(%arg0: tensor<2x1xi1>, %arg1: tensor<2x4xf64>, %arg2: tensor<2x4xf64>) -> tensor<2x4xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x1xi1>) -> tensor<2x4xi1>
+    %1 = stablehlo.select %0, %arg1, %arg2 : tensor<2x4xi1>, tensor<2x4xf64>
+    return %1 : tensor<2x4xf64>
+  }
+  func.func private @_where_3(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2xi1>, tensor<2xf64>
+    return %0 : tensor<2xf64>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x2xf64>, %arg1: tensor<2xf64>, %arg2: tensor<i64>) -> tensor<5x2xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf64>) -> tensor<1x2xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xf64>, tensor<1x2xf64>, tensor<i64>, tensor<i64>) -> tensor<5x2xf64>
+    return %1 : tensor<5x2xf64>
+  }
+}
+// -----
+// forward, cuda
+module @jit_leaky_random_walk_metropolis attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x4xf64>, %arg1: tensor<4xf64>, %arg2: tensor<f64>) -> (tensor<f64> {jax.result_info = "result[0]"}, tensor<4xf64> {jax.result_info = "result[1]"}) {
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %1 = stablehlo.subtract %arg0, %0 : tensor<2x4xf64>
+    %2 = stablehlo.multiply %1, %1 : tensor<2x4xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %3 = stablehlo.reduce(%2 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+    %4 = stablehlo.negate %3 : tensor<2xf64>
+    %5 = stablehlo.multiply %arg0, %arg0 : tensor<2x4xf64>
+    %6 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+    %8 = stablehlo.multiply %7, %5 : tensor<2x4xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %9 = stablehlo.reduce(%8 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_2 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %11 = stablehlo.multiply %10, %9 : tensor<2xf64>
+    %12 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %13 = stablehlo.broadcast_in_dim %11, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
+    %cst_3 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %15 = stablehlo.reduce(%14 init: %cst_3) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_4 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %17 = stablehlo.maximum %16, %15 : tensor<2xf64>
+    %18 = stablehlo.is_finite %17 : (tensor<2xf64>) -> tensor<2xi1>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %20 = stablehlo.select %18, %17, %19 : tensor<2xi1>, tensor<2xf64>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+    %23 = stablehlo.subtract %14, %22 : tensor<2x2xf64>
+    %24 = stablehlo.exponential %23 : tensor<2x2xf64>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %25 = stablehlo.reduce(%24 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %26 = stablehlo.sign %25 : tensor<2xf64>
+    %27 = stablehlo.abs %25 : tensor<2xf64>
+    %28 = stablehlo.log %27 : tensor<2xf64>
+    %29 = stablehlo.add %28, %20 : tensor<2xf64>
+    %30 = stablehlo.negate %29 : tensor<2xf64>
+    %31 = stablehlo.negate %30 : tensor<2xf64>
+    %c = stablehlo.constant dense<50> : tensor<i64>
+    %c_7 = stablehlo.constant dense<32> : tensor<i64>
+    %32 = stablehlo.shift_right_logical %c, %c_7 : tensor<i64>
+    %33 = stablehlo.convert %32 : (tensor<i64>) -> tensor<ui32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_8 = stablehlo.constant dense<4294967295> : tensor<i64>
+    %35 = stablehlo.and %c, %c_8 : tensor<i64>
+    %36 = stablehlo.convert %35 : (tensor<i64>) -> tensor<ui32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %38 = stablehlo.concatenate %34, %37, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_9 = stablehlo.constant dense<42> : tensor<ui32>
+    %39 = call @_threefry_fold_in(%38, %c_9) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %c_11 = stablehlo.constant dense<0> : tensor<i64>
+    %41:7 = stablehlo.while(%iterArg = %arg2, %iterArg_23 = %arg1, %iterArg_24 = %c_11, %iterArg_25 = %arg0, %iterArg_26 = %31, %iterArg_27 = %39, %iterArg_28 = %40) : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
+    cond {
+      %c_29 = stablehlo.constant dense<5> : tensor<i64>
+      %70 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %70 : tensor<i1>
+    } do {
+      %70 = func.call @_threefry_split(%iterArg_27) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %71 = stablehlo.slice %70 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %72 = stablehlo.reshape %71 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %73 = stablehlo.slice %70 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %74 = stablehlo.reshape %73 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %75 = func.call @_threefry_split(%74) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %76 = stablehlo.slice %75 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %77 = stablehlo.reshape %76 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %78 = stablehlo.slice %75 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %79 = stablehlo.reshape %78 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %80 = func.call @_exponential(%77) : (tensor<2xui32>) -> tensor<2x4xf64>
+      %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %81 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %82 = stablehlo.subtract %80, %81 : tensor<2x4xf64>
+      %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %83 = func.call @_uniform_2(%79, %cst_30, %cst_31) : (tensor<2xui32>, tensor<f64>, tensor<f64>) -> tensor<2xf64>
+      %84 = stablehlo.broadcast_in_dim %iterArg, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %85 = stablehlo.multiply %84, %82 : tensor<2x4xf64>
+      %86 = stablehlo.add %iterArg_25, %85 : tensor<2x4xf64>
+      %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %87 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %88 = stablehlo.subtract %86, %87 : tensor<2x4xf64>
+      %89 = stablehlo.multiply %88, %88 : tensor<2x4xf64>
+      %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %90 = stablehlo.reduce(%89 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %91 = stablehlo.negate %90 : tensor<2xf64>
+      %92 = stablehlo.multiply %86, %86 : tensor<2x4xf64>
+      %93 = stablehlo.broadcast_in_dim %iterArg_23, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+      %94 = stablehlo.broadcast_in_dim %93, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+      %95 = stablehlo.multiply %94, %92 : tensor<2x4xf64>
+      %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %96 = stablehlo.reduce(%95 init: %cst_34) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_35 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+      %97 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %98 = stablehlo.multiply %97, %96 : tensor<2xf64>
+      %99 = stablehlo.broadcast_in_dim %91, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %100 = stablehlo.broadcast_in_dim %98, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %101 = stablehlo.concatenate %99, %100, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
+      %cst_36 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %102 = stablehlo.reduce(%101 init: %cst_36) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_37 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %103 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %104 = stablehlo.maximum %103, %102 : tensor<2xf64>
+      %105 = stablehlo.is_finite %104 : (tensor<2xf64>) -> tensor<2xi1>
+      %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %106 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %107 = stablehlo.select %105, %104, %106 : tensor<2xi1>, tensor<2xf64>
+      %108 = stablehlo.broadcast_in_dim %107, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %109 = stablehlo.broadcast_in_dim %108, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+      %110 = stablehlo.subtract %101, %109 : tensor<2x2xf64>
+      %111 = stablehlo.exponential %110 : tensor<2x2xf64>
+      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %112 = stablehlo.reduce(%111 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %113 = stablehlo.sign %112 : tensor<2xf64>
+      %114 = stablehlo.abs %112 : tensor<2xf64>
+      %115 = stablehlo.log %114 : tensor<2xf64>
+      %116 = stablehlo.add %115, %107 : tensor<2xf64>
+      %117 = stablehlo.negate %116 : tensor<2xf64>
+      %118 = stablehlo.negate %117 : tensor<2xf64>
+      %119 = stablehlo.subtract %118, %iterArg_26 : tensor<2xf64>
+      %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %120 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %121 = stablehlo.minimum %119, %120 : tensor<2xf64>
+      %122 = stablehlo.exponential %121 : tensor<2xf64>
+      %123 = stablehlo.compare LT, %83, %122, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+      %124 = stablehlo.broadcast_in_dim %123, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
+      %125 = func.call @_where(%124, %86, %iterArg_25) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xf64>
+      %126 = func.call @_where_3(%123, %118, %iterArg_26) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+      %127 = func.call @dynamic_update_index_in_dim(%iterArg_28, %126, %iterArg_24) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %c_41 = stablehlo.constant dense<1> : tensor<i64>
+      %128 = stablehlo.add %iterArg_24, %c_41 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_23, %128, %125, %126, %72, %127 : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
+    }
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %42 = stablehlo.reduce(%41#6 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_13 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+    %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %44 = stablehlo.divide %42, %43 : tensor<2xf64>
+    %cst_14 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %46 = stablehlo.multiply %45, %44 : tensor<2xf64>
+    %47 = stablehlo.sine %46 : tensor<2xf64>
+    %cst_15 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
+    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %49 = stablehlo.multiply %48, %47 : tensor<2xf64>
+    %50 = stablehlo.add %46, %49 : tensor<2xf64>
+    %cst_16 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
+    %51 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %52 = stablehlo.add %41#3, %51 : tensor<2x4xf64>
+    %53 = stablehlo.abs %52 : tensor<2x4xf64>
+    %cst_17 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %54 = stablehlo.reduce(%50 init: %cst_17) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %cst_18 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %55 = stablehlo.maximum %cst_18, %54 : tensor<f64>
+    %56 = stablehlo.is_finite %55 : (tensor<f64>) -> tensor<i1>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %57 = stablehlo.select %56, %55, %cst_19 : tensor<i1>, tensor<f64>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %60 = stablehlo.subtract %50, %59 : tensor<2xf64>
+    %61 = stablehlo.exponential %60 : tensor<2xf64>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %62 = stablehlo.reduce(%61 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %63 = stablehlo.sign %62 : tensor<f64>
+    %64 = stablehlo.abs %62 : tensor<f64>
+    %65 = stablehlo.log %64 : tensor<f64>
+    %66 = stablehlo.add %65, %57 : tensor<f64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %67 = stablehlo.reduce(%53 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %69 = stablehlo.divide %67, %68 : tensor<4xf64>
+    return %66, %69 : tensor<f64>, tensor<4xf64>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %6 = stablehlo.add %3, %5 : tensor<1xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<1xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<1xui32>
+    %11 = stablehlo.or %8, %10 : tensor<1xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<1xui32>
+    %13 = stablehlo.add %6, %12 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<1xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<1xui32>
+    %18 = stablehlo.or %15, %17 : tensor<1xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<1xui32>
+    %20 = stablehlo.add %13, %19 : tensor<1xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<1xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<1xui32>
+    %25 = stablehlo.or %22, %24 : tensor<1xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<1xui32>
+    %27 = stablehlo.add %20, %26 : tensor<1xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<1xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<1xui32>
+    %32 = stablehlo.or %29, %31 : tensor<1xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<1xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %35 = stablehlo.add %27, %34 : tensor<1xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %37 = stablehlo.add %33, %36 : tensor<1xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %39 = stablehlo.add %37, %38 : tensor<1xui32>
+    %40 = stablehlo.add %35, %39 : tensor<1xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<1xui32>
+    %45 = stablehlo.or %42, %44 : tensor<1xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<1xui32>
+    %47 = stablehlo.add %40, %46 : tensor<1xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<1xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<1xui32>
+    %52 = stablehlo.or %49, %51 : tensor<1xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<1xui32>
+    %54 = stablehlo.add %47, %53 : tensor<1xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<1xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<1xui32>
+    %59 = stablehlo.or %56, %58 : tensor<1xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<1xui32>
+    %61 = stablehlo.add %54, %60 : tensor<1xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<1xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<1xui32>
+    %66 = stablehlo.or %63, %65 : tensor<1xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<1xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %69 = stablehlo.add %61, %68 : tensor<1xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %71 = stablehlo.add %67, %70 : tensor<1xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %73 = stablehlo.add %71, %72 : tensor<1xui32>
+    %74 = stablehlo.add %69, %73 : tensor<1xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<1xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<1xui32>
+    %79 = stablehlo.or %76, %78 : tensor<1xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<1xui32>
+    %81 = stablehlo.add %74, %80 : tensor<1xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<1xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<1xui32>
+    %86 = stablehlo.or %83, %85 : tensor<1xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<1xui32>
+    %88 = stablehlo.add %81, %87 : tensor<1xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<1xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<1xui32>
+    %93 = stablehlo.or %90, %92 : tensor<1xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<1xui32>
+    %95 = stablehlo.add %88, %94 : tensor<1xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<1xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<1xui32>
+    %100 = stablehlo.or %97, %99 : tensor<1xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<1xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %103 = stablehlo.add %95, %102 : tensor<1xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %105 = stablehlo.add %101, %104 : tensor<1xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %107 = stablehlo.add %105, %106 : tensor<1xui32>
+    %108 = stablehlo.add %103, %107 : tensor<1xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<1xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<1xui32>
+    %113 = stablehlo.or %110, %112 : tensor<1xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<1xui32>
+    %115 = stablehlo.add %108, %114 : tensor<1xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<1xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<1xui32>
+    %120 = stablehlo.or %117, %119 : tensor<1xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<1xui32>
+    %122 = stablehlo.add %115, %121 : tensor<1xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<1xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<1xui32>
+    %127 = stablehlo.or %124, %126 : tensor<1xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<1xui32>
+    %129 = stablehlo.add %122, %128 : tensor<1xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<1xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<1xui32>
+    %134 = stablehlo.or %131, %133 : tensor<1xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<1xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %137 = stablehlo.add %129, %136 : tensor<1xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %139 = stablehlo.add %135, %138 : tensor<1xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %141 = stablehlo.add %139, %140 : tensor<1xui32>
+    %142 = stablehlo.add %137, %141 : tensor<1xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<1xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<1xui32>
+    %147 = stablehlo.or %144, %146 : tensor<1xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<1xui32>
+    %149 = stablehlo.add %142, %148 : tensor<1xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<1xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<1xui32>
+    %154 = stablehlo.or %151, %153 : tensor<1xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<1xui32>
+    %156 = stablehlo.add %149, %155 : tensor<1xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<1xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<1xui32>
+    %161 = stablehlo.or %158, %160 : tensor<1xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<1xui32>
+    %163 = stablehlo.add %156, %162 : tensor<1xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<1xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<1xui32>
+    %168 = stablehlo.or %165, %167 : tensor<1xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<1xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %171 = stablehlo.add %163, %170 : tensor<1xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %173 = stablehlo.add %169, %172 : tensor<1xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %175 = stablehlo.add %173, %174 : tensor<1xui32>
+    return %171, %175 : tensor<1xui32>, tensor<1xui32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32_0(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
+  }
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2xui32>
+    return %171, %175 : tensor<2xui32>, tensor<2xui32>
+  }
+  func.func private @_exponential(%arg0: tensor<2xui32>) -> tensor<2x4xf64> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f64>, tensor<f64>) -> tensor<2x4xf64>
+    %1 = stablehlo.negate %0 : tensor<2x4xf64>
+    %2 = stablehlo.log_plus_one %1 : tensor<2x4xf64>
+    %3 = stablehlo.negate %2 : tensor<2x4xf64>
+    return %3 : tensor<2x4xf64>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<2x4xf64> {
+    %0 = stablehlo.convert %arg1 : tensor<f64>
+    %1 = stablehlo.convert %arg2 : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<2x4xui64>
+    %9 = stablehlo.iota dim = 1 : tensor<2x4xui64>
+    %c = stablehlo.constant dense<4> : tensor<ui64>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %11 = stablehlo.multiply %10, %8 : tensor<2x4xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %13 = stablehlo.multiply %12, %9 : tensor<2x4xui64>
+    %14 = stablehlo.add %11, %13 : tensor<2x4xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %16 = stablehlo.shift_right_logical %14, %15 : tensor<2x4xui64>
+    %17 = stablehlo.convert %14 : (tensor<2x4xui64>) -> tensor<2x4xui32>
+    %18 = stablehlo.convert %16 : (tensor<2x4xui64>) -> tensor<2x4xui32>
+    %19:2 = call @threefry2x32_1(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<2x4xui32>, tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>)
+    %20 = stablehlo.convert %19#0 : (tensor<2x4xui32>) -> tensor<2x4xui64>
+    %21 = stablehlo.convert %19#1 : (tensor<2x4xui32>) -> tensor<2x4xui64>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui64>
+    %22 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %23 = stablehlo.shift_left %20, %22 : tensor<2x4xui64>
+    %24 = stablehlo.or %23, %21 : tensor<2x4xui64>
+    %c_3 = stablehlo.constant dense<12> : tensor<ui64>
+    %25 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %26 = stablehlo.shift_right_logical %24, %25 : tensor<2x4xui64>
+    %c_4 = stablehlo.constant dense<4607182418800017408> : tensor<ui64>
+    %27 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %28 = stablehlo.or %26, %27 : tensor<2x4xui64>
+    %29 = stablehlo.bitcast_convert %28 : (tensor<2x4xui64>) -> tensor<2x4xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %30 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %31 = stablehlo.subtract %29, %30 : tensor<2x4xf64>
+    %32 = stablehlo.subtract %3, %2 : tensor<1x1xf64>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<2x4xf64>
+    %34 = stablehlo.multiply %31, %33 : tensor<2x4xf64>
+    %35 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<2x4xf64>
+    %36 = stablehlo.add %34, %35 : tensor<2x4xf64>
+    %37 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<2x4xf64>
+    %38 = stablehlo.maximum %37, %36 : tensor<2x4xf64>
+    return %38 : tensor<2x4xf64>
+  }
+  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x4xui32>, %arg3: tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x4xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2x4xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2x4xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2x4xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2x4xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2x4xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2x4xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2x4xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2x4xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2x4xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2x4xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2x4xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2x4xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2x4xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2x4xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2x4xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2x4xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2x4xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2x4xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2x4xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2x4xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2x4xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2x4xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2x4xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2x4xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2x4xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2x4xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2x4xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2x4xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2x4xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2x4xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2x4xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2x4xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2x4xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2x4xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2x4xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2x4xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2x4xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2x4xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2x4xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2x4xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2x4xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2x4xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2x4xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2x4xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2x4xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2x4xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2x4xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2x4xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2x4xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2x4xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2x4xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2x4xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2x4xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2x4xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2x4xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2x4xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2x4xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2x4xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2x4xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2x4xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2x4xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2x4xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2x4xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2x4xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2x4xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2x4xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2x4xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2x4xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2x4xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2x4xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2x4xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2x4xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2x4xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2x4xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2x4xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2x4xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2x4xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2x4xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2x4xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2x4xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2x4xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2x4xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2x4xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2x4xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2x4xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2x4xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2x4xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2x4xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2x4xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2x4xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2x4xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2x4xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2x4xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2x4xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2x4xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2x4xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2x4xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2x4xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2x4xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2x4xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2x4xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2x4xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2x4xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2x4xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2x4xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2x4xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2x4xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2x4xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2x4xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2x4xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2x4xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2x4xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2x4xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2x4xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2x4xui32>
+    return %171, %175 : tensor<2x4xui32>, tensor<2x4xui32>
+  }
+  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<2xf64> {
+    %0 = stablehlo.convert %arg1 : tensor<f64>
+    %1 = stablehlo.convert %arg2 : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %10 = stablehlo.multiply %9, %8 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<2xui64>
+    %13 = stablehlo.convert %10 : (tensor<2xui64>) -> tensor<2xui32>
+    %14 = stablehlo.convert %12 : (tensor<2xui64>) -> tensor<2xui32>
+    %15:2 = call @threefry2x32_0(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %16 = stablehlo.convert %15#0 : (tensor<2xui32>) -> tensor<2xui64>
+    %17 = stablehlo.convert %15#1 : (tensor<2xui32>) -> tensor<2xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %18 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %19 = stablehlo.shift_left %16, %18 : tensor<2xui64>
+    %20 = stablehlo.or %19, %17 : tensor<2xui64>
+    %c_2 = stablehlo.constant dense<12> : tensor<ui64>
+    %21 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %22 = stablehlo.shift_right_logical %20, %21 : tensor<2xui64>
+    %c_3 = stablehlo.constant dense<4607182418800017408> : tensor<ui64>
+    %23 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %24 = stablehlo.or %22, %23 : tensor<2xui64>
+    %25 = stablehlo.bitcast_convert %24 : (tensor<2xui64>) -> tensor<2xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %27 = stablehlo.subtract %25, %26 : tensor<2xf64>
+    %28 = stablehlo.subtract %3, %2 : tensor<1xf64>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %30 = stablehlo.multiply %27, %29 : tensor<2xf64>
+    %31 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %32 = stablehlo.add %30, %31 : tensor<2xf64>
+    %33 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %34 = stablehlo.maximum %33, %32 : tensor<2xf64>
+    return %34 : tensor<2xf64>
+  }
+  func.func private @_where(%arg0: tensor<2x1xi1>, %arg1: tensor<2x4xf64>, %arg2: tensor<2x4xf64>) -> tensor<2x4xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x1xi1>) -> tensor<2x4xi1>
+    %1 = stablehlo.select %0, %arg1, %arg2 : tensor<2x4xi1>, tensor<2x4xf64>
+    return %1 : tensor<2x4xf64>
+  }
+  func.func private @_where_3(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2xi1>, tensor<2xf64>
+    return %0 : tensor<2xf64>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x2xf64>, %arg1: tensor<2xf64>, %arg2: tensor<i64>) -> tensor<5x2xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf64>) -> tensor<1x2xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xf64>, tensor<1x2xf64>, tensor<i64>, tensor<i64>) -> tensor<5x2xf64>
+    return %1 : tensor<5x2xf64>
+  }
+}
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x4xf64>, %arg1: tensor<4xf64>, %arg2: tensor<f64>) -> (tensor<2x4xf64> {jax.result_info = "result[0]"}, tensor<4xf64> {jax.result_info = "result[1]"}, tensor<f64> {jax.result_info = "result[2]"}) {
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %1 = stablehlo.subtract %arg0, %0 : tensor<2x4xf64>
+    %2 = stablehlo.multiply %1, %1 : tensor<2x4xf64>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %4 = stablehlo.multiply %3, %1 : tensor<2x4xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %5 = stablehlo.reduce(%2 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+    %6 = stablehlo.negate %5 : tensor<2xf64>
+    %7 = stablehlo.multiply %arg0, %arg0 : tensor<2x4xf64>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %9 = stablehlo.multiply %8, %arg0 : tensor<2x4xf64>
+    %10 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+    %12 = stablehlo.multiply %11, %7 : tensor<2x4xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %13 = stablehlo.reduce(%12 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_4 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %15 = stablehlo.multiply %14, %13 : tensor<2xf64>
+    %16 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %17 = stablehlo.broadcast_in_dim %15, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %18 = stablehlo.concatenate %16, %17, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
+    %cst_5 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %19 = stablehlo.reduce(%18 init: %cst_5) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %20 = stablehlo.reshape %19 : (tensor<2xf64>) -> tensor<2x1xf64>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+    %22 = stablehlo.compare EQ, %18, %21, FLOAT : (tensor<2x2xf64>, tensor<2x2xf64>) -> tensor<2x2xi1>
+    %23 = stablehlo.convert %22 : (tensor<2x2xi1>) -> tensor<2x2xf64>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %24 = stablehlo.reduce(%23 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_7 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %26 = stablehlo.maximum %25, %19 : tensor<2xf64>
+    %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %28 = stablehlo.compare GT, %19, %27, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %29 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %30 = stablehlo.compare EQ, %19, %29, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %31 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %33 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %34 = stablehlo.select %30, %33, %32 : tensor<2xi1>, tensor<2xf64>
+    %35 = stablehlo.select %28, %31, %34 : tensor<2xi1>, tensor<2xf64>
+    %36 = stablehlo.is_finite %26 : (tensor<2xf64>) -> tensor<2xi1>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %37 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %38 = stablehlo.select %36, %26, %37 : tensor<2xi1>, tensor<2xf64>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %39 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %40 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+    %42 = stablehlo.subtract %18, %41 : tensor<2x2xf64>
+    %43 = stablehlo.exponential %42 : tensor<2x2xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %44 = stablehlo.reduce(%43 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %45 = stablehlo.sign %44 : tensor<2xf64>
+    %46 = stablehlo.abs %44 : tensor<2xf64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %47 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %48 = stablehlo.compare GE, %44, %47, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %49 = stablehlo.log %46 : tensor<2xf64>
+    %50 = stablehlo.add %49, %38 : tensor<2xf64>
+    %51 = stablehlo.negate %50 : tensor<2xf64>
+    %52 = stablehlo.negate %51 : tensor<2xf64>
+    %c = stablehlo.constant dense<50> : tensor<i64>
+    %c_17 = stablehlo.constant dense<32> : tensor<i64>
+    %53 = stablehlo.shift_right_logical %c, %c_17 : tensor<i64>
+    %54 = stablehlo.convert %53 : (tensor<i64>) -> tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_18 = stablehlo.constant dense<4294967295> : tensor<i64>
+    %56 = stablehlo.and %c, %c_18 : tensor<i64>
+    %57 = stablehlo.convert %56 : (tensor<i64>) -> tensor<ui32>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %59 = stablehlo.concatenate %55, %58, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_19 = stablehlo.constant dense<42> : tensor<ui32>
+    %60 = call @_threefry_fold_in(%59, %c_19) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %61:2 = call @_exponential() : () -> (tensor<1x1xf64>, tensor<1x1xf64>)
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %62:2 = call @_uniform_0(%cst_20, %cst_21) : (tensor<f64>, tensor<f64>) -> (tensor<1xf64>, tensor<1xf64>)
+    %63 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %64 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    call @_where() : () -> ()
+    call @_where_1() : () -> ()
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %65 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %66 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %67 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %68 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %69 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %70 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<5x2x2xf64>
+    %c_29 = stablehlo.constant dense<false> : tensor<i1>
+    %71 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %72 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %c_31 = stablehlo.constant dense<false> : tensor<i1>
+    %73 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i1>) -> tensor<5x2x4xi1>
+    %c_32 = stablehlo.constant dense<false> : tensor<i1>
+    %74 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
+    %c_33 = stablehlo.constant dense<0> : tensor<i64>
+    %75:21 = stablehlo.while(%iterArg = %62#0, %iterArg_74 = %62#1, %iterArg_75 = %arg2, %iterArg_76 = %61#0, %iterArg_77 = %61#1, %iterArg_78 = %63, %iterArg_79 = %64, %iterArg_80 = %c_33, %iterArg_81 = %arg0, %iterArg_82 = %52, %iterArg_83 = %60, %iterArg_84 = %65, %iterArg_85 = %66, %iterArg_86 = %67, %iterArg_87 = %68, %iterArg_88 = %69, %iterArg_89 = %70, %iterArg_90 = %71, %iterArg_91 = %72, %iterArg_92 = %73, %iterArg_93 = %74) : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
+    cond {
+      %c_94 = stablehlo.constant dense<5> : tensor<i64>
+      %178 = stablehlo.compare LT, %iterArg_80, %c_94, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %178 : tensor<i1>
+    } do {
+      %178 = func.call @_threefry_split(%iterArg_83) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %179 = stablehlo.slice %178 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %180 = stablehlo.reshape %179 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %181 = stablehlo.slice %178 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %182 = stablehlo.reshape %181 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %183 = func.call @_threefry_split(%182) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %184 = stablehlo.slice %183 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %185 = stablehlo.reshape %184 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %186 = stablehlo.slice %183 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %187 = stablehlo.reshape %186 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %188 = func.call @_exponential_3(%185, %iterArg_76, %iterArg_77) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
+      %cst_94 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %189 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %190 = stablehlo.subtract %188, %189 : tensor<2x4xf64>
+      %191 = func.call @_uniform_6(%187, %iterArg, %iterArg_74) : (tensor<2xui32>, tensor<1xf64>, tensor<1xf64>) -> tensor<2xf64>
+      %192 = stablehlo.broadcast_in_dim %iterArg_75, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %193 = stablehlo.multiply %192, %190 : tensor<2x4xf64>
+      %194 = stablehlo.add %iterArg_81, %193 : tensor<2x4xf64>
+      %cst_95 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %195 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %196 = stablehlo.subtract %194, %195 : tensor<2x4xf64>
+      %197 = stablehlo.multiply %196, %196 : tensor<2x4xf64>
+      %cst_96 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %198 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %199 = stablehlo.multiply %198, %196 : tensor<2x4xf64>
+      %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %200 = stablehlo.reduce(%197 init: %cst_97) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %201 = stablehlo.negate %200 : tensor<2xf64>
+      %202 = stablehlo.multiply %194, %194 : tensor<2x4xf64>
+      %cst_98 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %203 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %204 = stablehlo.multiply %203, %194 : tensor<2x4xf64>
+      %205 = stablehlo.broadcast_in_dim %iterArg_78, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+      %206 = stablehlo.multiply %205, %202 : tensor<2x4xf64>
+      %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %207 = stablehlo.reduce(%206 init: %cst_99) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_100 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+      %208 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %209 = stablehlo.multiply %208, %207 : tensor<2xf64>
+      %210 = stablehlo.broadcast_in_dim %201, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %211 = stablehlo.broadcast_in_dim %209, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %212 = stablehlo.concatenate %210, %211, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
+      %cst_101 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %213 = stablehlo.reduce(%212 init: %cst_101) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_102 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %214 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %215 = stablehlo.maximum %214, %213 : tensor<2xf64>
+      %216 = stablehlo.is_finite %215 : (tensor<2xf64>) -> tensor<2xi1>
+      %217 = stablehlo.select %216, %215, %iterArg_79 : tensor<2xi1>, tensor<2xf64>
+      %218 = stablehlo.broadcast_in_dim %217, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %219 = stablehlo.broadcast_in_dim %218, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+      %220 = stablehlo.subtract %212, %219 : tensor<2x2xf64>
+      %221 = stablehlo.exponential %220 : tensor<2x2xf64>
+      %cst_103 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %222 = stablehlo.reduce(%221 init: %cst_103) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %223 = stablehlo.abs %222 : tensor<2xf64>
+      %cst_104 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %224 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %225 = stablehlo.compare GE, %222, %224, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+      %226 = stablehlo.log %223 : tensor<2xf64>
+      %227 = stablehlo.add %226, %217 : tensor<2xf64>
+      %228 = stablehlo.negate %227 : tensor<2xf64>
+      %229 = stablehlo.negate %228 : tensor<2xf64>
+      %230 = stablehlo.subtract %229, %iterArg_82 : tensor<2xf64>
+      %cst_105 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %231 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %232 = stablehlo.minimum %230, %231 : tensor<2xf64>
+      %233 = stablehlo.exponential %232 : tensor<2xf64>
+      %234 = stablehlo.compare LT, %191, %233, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+      %235 = stablehlo.broadcast_in_dim %234, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
+      %236:2 = func.call @_where_7(%235, %194, %iterArg_81) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>)
+      %237 = func.call @_where_8(%234, %229, %iterArg_82) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+      %238 = func.call @dynamic_update_index_in_dim(%iterArg_84, %237, %iterArg_80) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %239 = func.call @dynamic_update_index_in_dim_9(%iterArg_85, %190, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %240 = func.call @dynamic_update_index_in_dim_9(%iterArg_86, %199, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %241 = func.call @dynamic_update_index_in_dim_9(%iterArg_87, %204, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %242 = func.call @dynamic_update_index_in_dim_9(%iterArg_88, %202, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %243 = func.call @dynamic_update_index_in_dim_10(%iterArg_89, %221, %iterArg_80) : (tensor<5x2x2xf64>, tensor<2x2xf64>, tensor<i64>) -> tensor<5x2x2xf64>
+      %244 = func.call @dynamic_update_index_in_dim_11(%iterArg_90, %225, %iterArg_80) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
+      %245 = func.call @dynamic_update_index_in_dim(%iterArg_91, %223, %iterArg_80) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %246 = func.call @dynamic_update_index_in_dim_12(%iterArg_92, %236#1, %iterArg_80) : (tensor<5x2x4xi1>, tensor<2x4xi1>, tensor<i64>) -> tensor<5x2x4xi1>
+      %247 = func.call @dynamic_update_index_in_dim_11(%iterArg_93, %234, %iterArg_80) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
+      %c_106 = stablehlo.constant dense<1> : tensor<i64>
+      %248 = stablehlo.add %iterArg_80, %c_106 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %248, %236#0, %237, %180, %238, %239, %240, %241, %242, %243, %244, %245, %246, %247 : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
+    }
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %76 = stablehlo.reduce(%75#11 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_35 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+    %77 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %78 = stablehlo.divide %76, %77 : tensor<2xf64>
+    %cst_36 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %79 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %80 = stablehlo.multiply %79, %78 : tensor<2xf64>
+    %81 = stablehlo.sine %80 : tensor<2xf64>
+    %82 = stablehlo.cosine %80 : tensor<2xf64>
+    %cst_37 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
+    %83 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %84 = stablehlo.multiply %83, %81 : tensor<2xf64>
+    %85 = stablehlo.add %80, %84 : tensor<2xf64>
+    %cst_38 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
+    %86 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %87 = stablehlo.add %75#8, %86 : tensor<2x4xf64>
+    %88 = stablehlo.abs %87 : tensor<2x4xf64>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %89 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %90 = stablehlo.compare GE, %87, %89, FLOAT : (tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xi1>
+    %cst_40 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %91 = stablehlo.reduce(%85 init: %cst_40) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %92 = stablehlo.reshape %91 : (tensor<f64>) -> tensor<1xf64>
+    %93 = stablehlo.broadcast_in_dim %92, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %94 = stablehlo.compare EQ, %85, %93, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %95 = stablehlo.convert %94 : (tensor<2xi1>) -> tensor<2xf64>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %96 = stablehlo.reduce(%95 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %cst_42 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %97 = stablehlo.maximum %cst_42, %91 : tensor<f64>
+    %cst_43 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %98 = stablehlo.compare GT, %91, %cst_43, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_44 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %99 = stablehlo.compare EQ, %91, %cst_44, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_46 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %100 = stablehlo.select %99, %cst_46, %cst_45 : tensor<i1>, tensor<f64>
+    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %101 = stablehlo.select %98, %cst_47, %100 : tensor<i1>, tensor<f64>
+    %102 = stablehlo.is_finite %97 : (tensor<f64>) -> tensor<i1>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %103 = stablehlo.select %102, %97, %cst_48 : tensor<i1>, tensor<f64>
+    %104 = stablehlo.broadcast_in_dim %103, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %105 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %106 = stablehlo.subtract %85, %105 : tensor<2xf64>
+    %107 = stablehlo.exponential %106 : tensor<2xf64>
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %108 = stablehlo.reduce(%107 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %109 = stablehlo.sign %108 : tensor<f64>
+    %110 = stablehlo.abs %108 : tensor<f64>
+    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %111 = stablehlo.compare GE, %108, %cst_50, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %112 = stablehlo.log %110 : tensor<f64>
+    %113 = stablehlo.add %112, %103 : tensor<f64>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %114 = stablehlo.reduce(%88 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %cst_52 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %115 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %116 = stablehlo.divide %114, %115 : tensor<4xf64>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %117 = stablehlo.reduce(%113 init: %cst_53) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
+    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %118 = stablehlo.reduce(%116 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
+    %119 = stablehlo.add %117, %118 : tensor<f64>
+    %cst_55 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %120 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_56 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %121 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %122 = stablehlo.divide %120, %121 : tensor<4xf64>
+    %123 = stablehlo.broadcast_in_dim %122, dims = [1] : (tensor<4xf64>) -> tensor<2x4xf64>
+    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %124 = stablehlo.divide %cst_57, %110 : tensor<f64>
+    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %125 = stablehlo.select %111, %cst_58, %124 : tensor<i1>, tensor<f64>
+    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %126 = stablehlo.select %111, %124, %cst_59 : tensor<i1>, tensor<f64>
+    %127 = stablehlo.negate %125 : tensor<f64>
+    %128 = stablehlo.add %126, %127 : tensor<f64>
+    %129 = stablehlo.broadcast_in_dim %128, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %130 = stablehlo.multiply %129, %107 : tensor<2xf64>
+    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %131 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %132 = stablehlo.select %90, %131, %123 : tensor<2x4xi1>, tensor<2x4xf64>
+    %133 = stablehlo.select %90, %123, %131 : tensor<2x4xi1>, tensor<2x4xf64>
+    %134 = stablehlo.negate %132 : tensor<2x4xf64>
+    %135 = stablehlo.add %133, %134 : tensor<2x4xf64>
+    %cst_61 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
+    %136 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %137 = stablehlo.multiply %136, %130 : tensor<2xf64>
+    %138 = stablehlo.multiply %137, %82 : tensor<2xf64>
+    %139 = stablehlo.add %130, %138 : tensor<2xf64>
+    %cst_62 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %140 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %141 = stablehlo.multiply %140, %139 : tensor<2xf64>
+    %cst_63 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+    %142 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %143 = stablehlo.divide %141, %142 : tensor<2xf64>
+    %144 = stablehlo.broadcast_in_dim %143, dims = [1] : (tensor<2xf64>) -> tensor<5x2xf64>
+    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %145 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %146 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %c_67 = stablehlo.constant dense<0> : tensor<i64>
+    %147:16 = stablehlo.while(%iterArg = %144, %iterArg_74 = %75#12, %iterArg_75 = %75#13, %iterArg_76 = %75#14, %iterArg_77 = %75#15, %iterArg_78 = %75#16, %iterArg_79 = %75#17, %iterArg_80 = %75#18, %iterArg_81 = %75#19, %iterArg_82 = %75#20, %iterArg_83 = %63, %iterArg_84 = %c_67, %iterArg_85 = %cst_66, %iterArg_86 = %146, %iterArg_87 = %135, %iterArg_88 = %145) : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
+    cond {
+      %c_89 = stablehlo.constant dense<5> : tensor<i64>
+      %178 = stablehlo.compare LT, %iterArg_84, %c_89, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %178 : tensor<i1>
+    } do {
+      %c_89 = stablehlo.constant dense<5> : tensor<i64>
+      %178 = stablehlo.subtract %c_89, %iterArg_84 : tensor<i64>
+      %c_90 = stablehlo.constant dense<1> : tensor<i64>
+      %179 = stablehlo.subtract %178, %c_90 : tensor<i64>
+      %180 = func.call @dynamic_index_in_dim(%iterArg, %179) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
+      %181 = func.call @dynamic_index_in_dim_13(%iterArg_74, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %182 = func.call @dynamic_index_in_dim_13(%iterArg_75, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %183 = func.call @dynamic_index_in_dim_13(%iterArg_76, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %184 = func.call @dynamic_index_in_dim_13(%iterArg_77, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %185 = func.call @dynamic_index_in_dim_14(%iterArg_78, %179) : (tensor<5x2x2xf64>, tensor<i64>) -> tensor<2x2xf64>
+      %186 = func.call @dynamic_index_in_dim_15(%iterArg_79, %179) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
+      %187 = func.call @dynamic_index_in_dim(%iterArg_80, %179) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
+      %188 = func.call @dynamic_index_in_dim_16(%iterArg_81, %179) : (tensor<5x2x4xi1>, tensor<i64>) -> tensor<2x4xi1>
+      %189 = func.call @dynamic_index_in_dim_15(%iterArg_82, %179) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
+      %190 = stablehlo.add %iterArg_88, %180 : tensor<2xf64>
+      %191:2 = func.call @_where_17(%189, %190) : (tensor<2xi1>, tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>)
+      %192:2 = func.call @_where_18(%188, %iterArg_87) : (tensor<2x4xi1>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>)
+      %193 = stablehlo.negate %191#0 : tensor<2xf64>
+      %194 = stablehlo.negate %193 : tensor<2xf64>
+      %195 = stablehlo.divide %194, %187 : tensor<2xf64>
+      %cst_91 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %196 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %197 = stablehlo.select %186, %196, %195 : tensor<2xi1>, tensor<2xf64>
+      %198 = stablehlo.select %186, %195, %196 : tensor<2xi1>, tensor<2xf64>
+      %199 = stablehlo.negate %197 : tensor<2xf64>
+      %200 = stablehlo.add %198, %199 : tensor<2xf64>
+      %201 = stablehlo.broadcast_in_dim %200, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
+      %202 = stablehlo.multiply %201, %185 : tensor<2x2xf64>
+      %203 = stablehlo.slice %202 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+      %204 = stablehlo.slice %202 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+      %cst_92 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %205 = stablehlo.reduce(%204 init: %cst_92) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_93 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %206 = stablehlo.reduce(%203 init: %cst_93) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_94 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+      %207 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %208 = stablehlo.multiply %207, %205 : tensor<2xf64>
+      %209 = stablehlo.broadcast_in_dim %208, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+      %210 = stablehlo.broadcast_in_dim %iterArg_83, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+      %211 = stablehlo.multiply %210, %209 : tensor<2x4xf64>
+      %212 = stablehlo.multiply %209, %184 : tensor<2x4xf64>
+      %cst_95 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %213 = stablehlo.reduce(%212 init: %cst_95) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+      %214 = stablehlo.reshape %213 : (tensor<4xf64>) -> tensor<1x4xf64>
+      %cst_96 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %215 = stablehlo.reduce(%214 init: %cst_96) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
+      %216 = stablehlo.add %iterArg_86, %215 : tensor<4xf64>
+      %217 = stablehlo.multiply %211, %183 : tensor<2x4xf64>
+      %218 = stablehlo.add %192#0, %217 : tensor<2x4xf64>
+      %219 = stablehlo.negate %206 : tensor<2xf64>
+      %220 = stablehlo.broadcast_in_dim %219, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+      %221 = stablehlo.multiply %220, %182 : tensor<2x4xf64>
+      %222 = stablehlo.add %218, %221 : tensor<2x4xf64>
+      %223 = stablehlo.add %192#1, %222 : tensor<2x4xf64>
+      %224 = stablehlo.multiply %222, %181 : tensor<2x4xf64>
+      %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %225 = stablehlo.reduce(%224 init: %cst_97) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<f64>
+      %226 = stablehlo.add %iterArg_85, %225 : tensor<f64>
+      %c_98 = stablehlo.constant dense<1> : tensor<i64>
+      %227 = stablehlo.add %iterArg_84, %c_98 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %227, %226, %216, %223, %191#1 : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
+    }
+    %148 = stablehlo.negate %147#15 : tensor<2xf64>
+    %149 = stablehlo.negate %148 : tensor<2xf64>
+    %150 = stablehlo.divide %149, %46 : tensor<2xf64>
+    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %151 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %152 = stablehlo.select %48, %151, %150 : tensor<2xi1>, tensor<2xf64>
+    %153 = stablehlo.select %48, %150, %151 : tensor<2xi1>, tensor<2xf64>
+    %154 = stablehlo.negate %152 : tensor<2xf64>
+    %155 = stablehlo.add %153, %154 : tensor<2xf64>
+    %156 = stablehlo.broadcast_in_dim %155, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
+    %157 = stablehlo.multiply %156, %43 : tensor<2x2xf64>
+    %158 = stablehlo.slice %157 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+    %159 = stablehlo.slice %157 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %160 = stablehlo.reduce(%159 init: %cst_69) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %161 = stablehlo.reduce(%158 init: %cst_70) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_71 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+    %162 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %163 = stablehlo.multiply %162, %160 : tensor<2xf64>
+    %164 = stablehlo.broadcast_in_dim %163, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+    %165 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+    %166 = stablehlo.multiply %165, %164 : tensor<2x4xf64>
+    %167 = stablehlo.multiply %164, %7 : tensor<2x4xf64>
+    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %168 = stablehlo.reduce(%167 init: %cst_72) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %169 = stablehlo.reshape %168 : (tensor<4xf64>) -> tensor<1x4xf64>
+    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %170 = stablehlo.reduce(%169 init: %cst_73) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %171 = stablehlo.add %147#13, %170 : tensor<4xf64>
+    %172 = stablehlo.multiply %166, %9 : tensor<2x4xf64>
+    %173 = stablehlo.add %147#14, %172 : tensor<2x4xf64>
+    %174 = stablehlo.negate %161 : tensor<2xf64>
+    %175 = stablehlo.broadcast_in_dim %174, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+    %176 = stablehlo.multiply %175, %4 : tensor<2x4xf64>
+    %177 = stablehlo.add %173, %176 : tensor<2x4xf64>
+    return %177, %171, %147#12 : tensor<2x4xf64>, tensor<4xf64>, tensor<f64>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %c_3 = stablehlo.constant dense<0> : tensor<i64>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i64>, tensor<i64>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i64>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i64>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i64>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<1xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<1xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<1xui32>
+      %22 = stablehlo.or %18, %21 : tensor<1xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<1xui32>
+      %24 = stablehlo.add %16, %23 : tensor<1xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<1xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<1xui32>
+      %30 = stablehlo.or %26, %29 : tensor<1xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<1xui32>
+      %32 = stablehlo.add %24, %31 : tensor<1xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<1xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<1xui32>
+      %38 = stablehlo.or %34, %37 : tensor<1xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<1xui32>
+      %40 = stablehlo.add %32, %39 : tensor<1xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<1xui32>
+      %46 = stablehlo.or %42, %45 : tensor<1xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<1xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %49 = stablehlo.add %40, %48 : tensor<1xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %51 = stablehlo.add %47, %50 : tensor<1xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i64>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i64>
+      %53 = stablehlo.convert %52 : (tensor<i64>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %55 = stablehlo.add %51, %54 : tensor<1xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i64>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i64>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i64>, tensor<i64>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
+  }
+  func.func private @_exponential() -> (tensor<1x1xf64>, tensor<1x1xf64>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f64>, tensor<f64>) -> (tensor<1x1xf64>, tensor<1x1xf64>)
+    return %0#0, %0#1 : tensor<1x1xf64>, tensor<1x1xf64>
+  }
+  func.func private @_uniform(%arg0: tensor<f64>, %arg1: tensor<f64>) -> (tensor<1x1xf64>, tensor<1x1xf64>) {
+    %0 = stablehlo.convert %arg0 : tensor<f64>
+    %1 = stablehlo.convert %arg1 : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %4 = stablehlo.subtract %3, %2 : tensor<1x1xf64>
+    return %2, %4 : tensor<1x1xf64>, tensor<1x1xf64>
+  }
+  func.func private @_uniform_0(%arg0: tensor<f64>, %arg1: tensor<f64>) -> (tensor<1xf64>, tensor<1xf64>) {
+    %0 = stablehlo.convert %arg0 : tensor<f64>
+    %1 = stablehlo.convert %arg1 : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %4 = stablehlo.subtract %3, %2 : tensor<1xf64>
+    return %2, %4 : tensor<1xf64>, tensor<1xf64>
+  }
+  func.func private @_where() {
+    return
+  }
+  func.func private @_where_1() {
+    return
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
+  }
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %c_3 = stablehlo.constant dense<0> : tensor<i64>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i64>, tensor<i64>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i64>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i64>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i64>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<2xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<2xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<2xui32>
+      %22 = stablehlo.or %18, %21 : tensor<2xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<2xui32>
+      %24 = stablehlo.add %16, %23 : tensor<2xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<2xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<2xui32>
+      %30 = stablehlo.or %26, %29 : tensor<2xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<2xui32>
+      %32 = stablehlo.add %24, %31 : tensor<2xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<2xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<2xui32>
+      %38 = stablehlo.or %34, %37 : tensor<2xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<2xui32>
+      %40 = stablehlo.add %32, %39 : tensor<2xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<2xui32>
+      %46 = stablehlo.or %42, %45 : tensor<2xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<2xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %49 = stablehlo.add %40, %48 : tensor<2xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %51 = stablehlo.add %47, %50 : tensor<2xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i64>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i64>
+      %53 = stablehlo.convert %52 : (tensor<i64>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %55 = stablehlo.add %51, %54 : tensor<2xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i64>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i64>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i64>, tensor<i64>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
+  }
+  func.func private @_exponential_3(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
+    %0 = call @_uniform_4(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
+    %1 = stablehlo.negate %0 : tensor<2x4xf64>
+    %2 = stablehlo.log_plus_one %1 : tensor<2x4xf64>
+    %3 = stablehlo.negate %2 : tensor<2x4xf64>
+    return %3 : tensor<2x4xf64>
+  }
+  func.func private @_uniform_4(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2x4xui64>
+    %5 = stablehlo.iota dim = 1 : tensor<2x4xui64>
+    %c = stablehlo.constant dense<4> : tensor<ui64>
+    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %7 = stablehlo.multiply %6, %4 : tensor<2x4xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %8 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %9 = stablehlo.multiply %8, %5 : tensor<2x4xui64>
+    %10 = stablehlo.add %7, %9 : tensor<2x4xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<2x4xui64>
+    %13 = stablehlo.convert %10 : (tensor<2x4xui64>) -> tensor<2x4xui32>
+    %14 = stablehlo.convert %12 : (tensor<2x4xui64>) -> tensor<2x4xui32>
+    %15:2 = call @threefry2x32_5(%1, %3, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<2x4xui32>, tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>)
+    %16 = stablehlo.convert %15#0 : (tensor<2x4xui32>) -> tensor<2x4xui64>
+    %17 = stablehlo.convert %15#1 : (tensor<2x4xui32>) -> tensor<2x4xui64>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui64>
+    %18 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %19 = stablehlo.shift_left %16, %18 : tensor<2x4xui64>
+    %20 = stablehlo.or %19, %17 : tensor<2x4xui64>
+    %c_3 = stablehlo.constant dense<12> : tensor<ui64>
+    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %22 = stablehlo.shift_right_logical %20, %21 : tensor<2x4xui64>
+    %c_4 = stablehlo.constant dense<4607182418800017408> : tensor<ui64>
+    %23 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %24 = stablehlo.or %22, %23 : tensor<2x4xui64>
+    %25 = stablehlo.bitcast_convert %24 : (tensor<2x4xui64>) -> tensor<2x4xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %27 = stablehlo.subtract %25, %26 : tensor<2x4xf64>
+    %28 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<2x4xf64>
+    %29 = stablehlo.multiply %27, %28 : tensor<2x4xf64>
+    %30 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<2x4xf64>
+    %31 = stablehlo.add %29, %30 : tensor<2x4xf64>
+    %32 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<2x4xf64>
+    %33 = stablehlo.maximum %32, %31 : tensor<2x4xf64>
+    return %33 : tensor<2x4xf64>
+  }
+  func.func private @threefry2x32_5(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x4xui32>, %arg3: tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x4xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %c_3 = stablehlo.constant dense<0> : tensor<i64>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i64>, tensor<i64>, tensor<2x4xui32>, tensor<2x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i64>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i64>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i64>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<2x4xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<2x4xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<2x4xui32>
+      %22 = stablehlo.or %18, %21 : tensor<2x4xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<2x4xui32>
+      %24 = stablehlo.add %16, %23 : tensor<2x4xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<2x4xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<2x4xui32>
+      %30 = stablehlo.or %26, %29 : tensor<2x4xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<2x4xui32>
+      %32 = stablehlo.add %24, %31 : tensor<2x4xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<2x4xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<2x4xui32>
+      %38 = stablehlo.or %34, %37 : tensor<2x4xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<2x4xui32>
+      %40 = stablehlo.add %32, %39 : tensor<2x4xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<2x4xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<2x4xui32>
+      %46 = stablehlo.or %42, %45 : tensor<2x4xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<2x4xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %49 = stablehlo.add %40, %48 : tensor<2x4xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %51 = stablehlo.add %47, %50 : tensor<2x4xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i64>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i64>
+      %53 = stablehlo.convert %52 : (tensor<i64>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+      %55 = stablehlo.add %51, %54 : tensor<2x4xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i64>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i64>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i64>, tensor<i64>, tensor<2x4xui32>, tensor<2x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<2x4xui32>, tensor<2x4xui32>
+  }
+  func.func private @_uniform_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf64>, %arg2: tensor<1xf64>) -> tensor<2xf64> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.convert %11#0 : (tensor<2xui32>) -> tensor<2xui64>
+    %13 = stablehlo.convert %11#1 : (tensor<2xui32>) -> tensor<2xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %14 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2xui64>
+    %16 = stablehlo.or %15, %13 : tensor<2xui64>
+    %c_2 = stablehlo.constant dense<12> : tensor<ui64>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %18 = stablehlo.shift_right_logical %16, %17 : tensor<2xui64>
+    %c_3 = stablehlo.constant dense<4607182418800017408> : tensor<ui64>
+    %19 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %20 = stablehlo.or %18, %19 : tensor<2xui64>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<2xui64>) -> tensor<2xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %23 = stablehlo.subtract %21, %22 : tensor<2xf64>
+    %24 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %25 = stablehlo.multiply %23, %24 : tensor<2xf64>
+    %26 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %27 = stablehlo.add %25, %26 : tensor<2xf64>
+    %28 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %29 = stablehlo.maximum %28, %27 : tensor<2xf64>
+    return %29 : tensor<2xf64>
+  }
+  func.func private @_where_7(%arg0: tensor<2x1xi1>, %arg1: tensor<2x4xf64>, %arg2: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>) {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x1xi1>) -> tensor<2x4xi1>
+    %1 = stablehlo.select %0, %arg1, %arg2 : tensor<2x4xi1>, tensor<2x4xf64>
+    return %1, %0 : tensor<2x4xf64>, tensor<2x4xi1>
+  }
+  func.func private @_where_8(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2xi1>, tensor<2xf64>
+    return %0 : tensor<2xf64>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x2xf64>, %arg1: tensor<2xf64>, %arg2: tensor<i64>) -> tensor<5x2xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf64>) -> tensor<1x2xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xf64>, tensor<1x2xf64>, tensor<i64>, tensor<i64>) -> tensor<5x2xf64>
+    return %1 : tensor<5x2xf64>
+  }
+  func.func private @dynamic_update_index_in_dim_9(%arg0: tensor<5x2x4xf64>, %arg1: tensor<2x4xf64>, %arg2: tensor<i64>) -> tensor<5x2x4xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x4xf64>) -> tensor<1x2x4xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x4xf64>, tensor<1x2x4xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x4xf64>
+    return %1 : tensor<5x2x4xf64>
+  }
+  func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<5x2x2xf64>, %arg1: tensor<2x2xf64>, %arg2: tensor<i64>) -> tensor<5x2x2xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x2xf64>) -> tensor<1x2x2xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x2xf64>, tensor<1x2x2xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x2xf64>
+    return %1 : tensor<5x2x2xf64>
+  }
+  func.func private @dynamic_update_index_in_dim_11(%arg0: tensor<5x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i64>) -> tensor<5x2xi1> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xi1>) -> tensor<1x2xi1>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xi1>, tensor<1x2xi1>, tensor<i64>, tensor<i64>) -> tensor<5x2xi1>
+    return %1 : tensor<5x2xi1>
+  }
+  func.func private @dynamic_update_index_in_dim_12(%arg0: tensor<5x2x4xi1>, %arg1: tensor<2x4xi1>, %arg2: tensor<i64>) -> tensor<5x2x4xi1> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x4xi1>) -> tensor<1x2x4xi1>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x4xi1>, tensor<1x2x4xi1>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x4xi1>
+    return %1 : tensor<5x2x4xi1>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<5x2xf64>, %arg1: tensor<i64>) -> tensor<2xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<5x2xf64>, tensor<i64>, tensor<i64>) -> tensor<1x2xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xf64>) -> tensor<2xf64>
+    return %1 : tensor<2xf64>
+  }
+  func.func private @dynamic_index_in_dim_13(%arg0: tensor<5x2x4xf64>, %arg1: tensor<i64>) -> tensor<2x4xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 4] : (tensor<5x2x4xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x4xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x4xf64>) -> tensor<2x4xf64>
+    return %1 : tensor<2x4xf64>
+  }
+  func.func private @dynamic_index_in_dim_14(%arg0: tensor<5x2x2xf64>, %arg1: tensor<i64>) -> tensor<2x2xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 2] : (tensor<5x2x2xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x2xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x2xf64>) -> tensor<2x2xf64>
+    return %1 : tensor<2x2xf64>
+  }
+  func.func private @dynamic_index_in_dim_15(%arg0: tensor<5x2xi1>, %arg1: tensor<i64>) -> tensor<2xi1> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<5x2xi1>, tensor<i64>, tensor<i64>) -> tensor<1x2xi1>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xi1>) -> tensor<2xi1>
+    return %1 : tensor<2xi1>
+  }
+  func.func private @dynamic_index_in_dim_16(%arg0: tensor<5x2x4xi1>, %arg1: tensor<i64>) -> tensor<2x4xi1> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 4] : (tensor<5x2x4xi1>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x4xi1>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x4xi1>) -> tensor<2x4xi1>
+    return %1 : tensor<2x4xi1>
+  }
+  func.func private @_where_17(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2xi1>, tensor<2xf64>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2xi1>, tensor<2xf64>
+    return %2, %1 : tensor<2xf64>, tensor<2xf64>
+  }
+  func.func private @_where_18(%arg0: tensor<2x4xi1>, %arg1: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2x4xi1>, tensor<2x4xf64>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2x4xi1>, tensor<2x4xf64>
+    return %2, %1 : tensor<2x4xf64>, tensor<2x4xf64>
+  }
+}
+// -----
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x4xf64>, %arg1: tensor<4xf64>, %arg2: tensor<f64>) -> (tensor<2x4xf64> {jax.result_info = "result[0]"}, tensor<4xf64> {jax.result_info = "result[1]"}, tensor<f64> {jax.result_info = "result[2]"}) {
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %1 = stablehlo.subtract %arg0, %0 : tensor<2x4xf64>
+    %2 = stablehlo.multiply %1, %1 : tensor<2x4xf64>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %4 = stablehlo.multiply %3, %1 : tensor<2x4xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %5 = stablehlo.reduce(%2 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+    %6 = stablehlo.negate %5 : tensor<2xf64>
+    %7 = stablehlo.multiply %arg0, %arg0 : tensor<2x4xf64>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %9 = stablehlo.multiply %8, %arg0 : tensor<2x4xf64>
+    %10 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+    %12 = stablehlo.multiply %11, %7 : tensor<2x4xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %13 = stablehlo.reduce(%12 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_4 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %15 = stablehlo.multiply %14, %13 : tensor<2xf64>
+    %16 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %17 = stablehlo.broadcast_in_dim %15, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %18 = stablehlo.concatenate %16, %17, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
+    %cst_5 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %19 = stablehlo.reduce(%18 init: %cst_5) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %20 = stablehlo.reshape %19 : (tensor<2xf64>) -> tensor<2x1xf64>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+    %22 = stablehlo.compare EQ, %18, %21, FLOAT : (tensor<2x2xf64>, tensor<2x2xf64>) -> tensor<2x2xi1>
+    %23 = stablehlo.convert %22 : (tensor<2x2xi1>) -> tensor<2x2xf64>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %24 = stablehlo.reduce(%23 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_7 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %26 = stablehlo.maximum %25, %19 : tensor<2xf64>
+    %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %28 = stablehlo.compare GT, %19, %27, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %29 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %30 = stablehlo.compare EQ, %19, %29, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %31 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %33 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %34 = stablehlo.select %30, %33, %32 : tensor<2xi1>, tensor<2xf64>
+    %35 = stablehlo.select %28, %31, %34 : tensor<2xi1>, tensor<2xf64>
+    %36 = stablehlo.is_finite %26 : (tensor<2xf64>) -> tensor<2xi1>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %37 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %38 = stablehlo.select %36, %26, %37 : tensor<2xi1>, tensor<2xf64>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %39 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %40 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+    %42 = stablehlo.subtract %18, %41 : tensor<2x2xf64>
+    %43 = stablehlo.exponential %42 : tensor<2x2xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %44 = stablehlo.reduce(%43 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %45 = stablehlo.sign %44 : tensor<2xf64>
+    %46 = stablehlo.abs %44 : tensor<2xf64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %47 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %48 = stablehlo.compare GE, %44, %47, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %49 = stablehlo.log %46 : tensor<2xf64>
+    %50 = stablehlo.add %49, %38 : tensor<2xf64>
+    %51 = stablehlo.negate %50 : tensor<2xf64>
+    %52 = stablehlo.negate %51 : tensor<2xf64>
+    %c = stablehlo.constant dense<50> : tensor<i64>
+    %c_17 = stablehlo.constant dense<32> : tensor<i64>
+    %53 = stablehlo.shift_right_logical %c, %c_17 : tensor<i64>
+    %54 = stablehlo.convert %53 : (tensor<i64>) -> tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_18 = stablehlo.constant dense<4294967295> : tensor<i64>
+    %56 = stablehlo.and %c, %c_18 : tensor<i64>
+    %57 = stablehlo.convert %56 : (tensor<i64>) -> tensor<ui32>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %59 = stablehlo.concatenate %55, %58, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_19 = stablehlo.constant dense<42> : tensor<ui32>
+    %60 = call @_threefry_fold_in(%59, %c_19) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %61:2 = call @_exponential() : () -> (tensor<1x1xf64>, tensor<1x1xf64>)
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %62:2 = call @_uniform_0(%cst_20, %cst_21) : (tensor<f64>, tensor<f64>) -> (tensor<1xf64>, tensor<1xf64>)
+    %63 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %64 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    call @_where() : () -> ()
+    call @_where_1() : () -> ()
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %65 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %66 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %67 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %68 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %69 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %70 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<5x2x2xf64>
+    %c_29 = stablehlo.constant dense<false> : tensor<i1>
+    %71 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %72 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %c_31 = stablehlo.constant dense<false> : tensor<i1>
+    %73 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i1>) -> tensor<5x2x4xi1>
+    %c_32 = stablehlo.constant dense<false> : tensor<i1>
+    %74 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
+    %c_33 = stablehlo.constant dense<0> : tensor<i64>
+    %75:21 = stablehlo.while(%iterArg = %62#0, %iterArg_74 = %62#1, %iterArg_75 = %arg2, %iterArg_76 = %61#0, %iterArg_77 = %61#1, %iterArg_78 = %63, %iterArg_79 = %64, %iterArg_80 = %c_33, %iterArg_81 = %arg0, %iterArg_82 = %52, %iterArg_83 = %60, %iterArg_84 = %65, %iterArg_85 = %66, %iterArg_86 = %67, %iterArg_87 = %68, %iterArg_88 = %69, %iterArg_89 = %70, %iterArg_90 = %71, %iterArg_91 = %72, %iterArg_92 = %73, %iterArg_93 = %74) : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
+    cond {
+      %c_94 = stablehlo.constant dense<5> : tensor<i64>
+      %178 = stablehlo.compare LT, %iterArg_80, %c_94, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %178 : tensor<i1>
+    } do {
+      %178 = func.call @_threefry_split(%iterArg_83) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %179 = stablehlo.slice %178 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %180 = stablehlo.reshape %179 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %181 = stablehlo.slice %178 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %182 = stablehlo.reshape %181 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %183 = func.call @_threefry_split(%182) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %184 = stablehlo.slice %183 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %185 = stablehlo.reshape %184 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %186 = stablehlo.slice %183 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %187 = stablehlo.reshape %186 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %188 = func.call @_exponential_3(%185, %iterArg_76, %iterArg_77) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
+      %cst_94 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %189 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %190 = stablehlo.subtract %188, %189 : tensor<2x4xf64>
+      %191 = func.call @_uniform_6(%187, %iterArg, %iterArg_74) : (tensor<2xui32>, tensor<1xf64>, tensor<1xf64>) -> tensor<2xf64>
+      %192 = stablehlo.broadcast_in_dim %iterArg_75, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %193 = stablehlo.multiply %192, %190 : tensor<2x4xf64>
+      %194 = stablehlo.add %iterArg_81, %193 : tensor<2x4xf64>
+      %cst_95 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %195 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %196 = stablehlo.subtract %194, %195 : tensor<2x4xf64>
+      %197 = stablehlo.multiply %196, %196 : tensor<2x4xf64>
+      %cst_96 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %198 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %199 = stablehlo.multiply %198, %196 : tensor<2x4xf64>
+      %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %200 = stablehlo.reduce(%197 init: %cst_97) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %201 = stablehlo.negate %200 : tensor<2xf64>
+      %202 = stablehlo.multiply %194, %194 : tensor<2x4xf64>
+      %cst_98 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %203 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %204 = stablehlo.multiply %203, %194 : tensor<2x4xf64>
+      %205 = stablehlo.broadcast_in_dim %iterArg_78, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+      %206 = stablehlo.multiply %205, %202 : tensor<2x4xf64>
+      %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %207 = stablehlo.reduce(%206 init: %cst_99) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_100 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+      %208 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %209 = stablehlo.multiply %208, %207 : tensor<2xf64>
+      %210 = stablehlo.broadcast_in_dim %201, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %211 = stablehlo.broadcast_in_dim %209, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %212 = stablehlo.concatenate %210, %211, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
+      %cst_101 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %213 = stablehlo.reduce(%212 init: %cst_101) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_102 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %214 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %215 = stablehlo.maximum %214, %213 : tensor<2xf64>
+      %216 = stablehlo.is_finite %215 : (tensor<2xf64>) -> tensor<2xi1>
+      %217 = stablehlo.select %216, %215, %iterArg_79 : tensor<2xi1>, tensor<2xf64>
+      %218 = stablehlo.broadcast_in_dim %217, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %219 = stablehlo.broadcast_in_dim %218, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+      %220 = stablehlo.subtract %212, %219 : tensor<2x2xf64>
+      %221 = stablehlo.exponential %220 : tensor<2x2xf64>
+      %cst_103 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %222 = stablehlo.reduce(%221 init: %cst_103) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %223 = stablehlo.abs %222 : tensor<2xf64>
+      %cst_104 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %224 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %225 = stablehlo.compare GE, %222, %224, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+      %226 = stablehlo.log %223 : tensor<2xf64>
+      %227 = stablehlo.add %226, %217 : tensor<2xf64>
+      %228 = stablehlo.negate %227 : tensor<2xf64>
+      %229 = stablehlo.negate %228 : tensor<2xf64>
+      %230 = stablehlo.subtract %229, %iterArg_82 : tensor<2xf64>
+      %cst_105 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %231 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %232 = stablehlo.minimum %230, %231 : tensor<2xf64>
+      %233 = stablehlo.exponential %232 : tensor<2xf64>
+      %234 = stablehlo.compare LT, %191, %233, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+      %235 = stablehlo.broadcast_in_dim %234, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
+      %236:2 = func.call @_where_7(%235, %194, %iterArg_81) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>)
+      %237 = func.call @_where_8(%234, %229, %iterArg_82) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+      %238 = func.call @dynamic_update_index_in_dim(%iterArg_84, %237, %iterArg_80) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %239 = func.call @dynamic_update_index_in_dim_9(%iterArg_85, %190, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %240 = func.call @dynamic_update_index_in_dim_9(%iterArg_86, %199, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %241 = func.call @dynamic_update_index_in_dim_9(%iterArg_87, %204, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %242 = func.call @dynamic_update_index_in_dim_9(%iterArg_88, %202, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %243 = func.call @dynamic_update_index_in_dim_10(%iterArg_89, %221, %iterArg_80) : (tensor<5x2x2xf64>, tensor<2x2xf64>, tensor<i64>) -> tensor<5x2x2xf64>
+      %244 = func.call @dynamic_update_index_in_dim_11(%iterArg_90, %225, %iterArg_80) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
+      %245 = func.call @dynamic_update_index_in_dim(%iterArg_91, %223, %iterArg_80) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %246 = func.call @dynamic_update_index_in_dim_12(%iterArg_92, %236#1, %iterArg_80) : (tensor<5x2x4xi1>, tensor<2x4xi1>, tensor<i64>) -> tensor<5x2x4xi1>
+      %247 = func.call @dynamic_update_index_in_dim_11(%iterArg_93, %234, %iterArg_80) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
+      %c_106 = stablehlo.constant dense<1> : tensor<i64>
+      %248 = stablehlo.add %iterArg_80, %c_106 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %248, %236#0, %237, %180, %238, %239, %240, %241, %242, %243, %244, %245, %246, %247 : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
+    }
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %76 = stablehlo.reduce(%75#11 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_35 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+    %77 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %78 = stablehlo.divide %76, %77 : tensor<2xf64>
+    %cst_36 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %79 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %80 = stablehlo.multiply %79, %78 : tensor<2xf64>
+    %81 = stablehlo.sine %80 : tensor<2xf64>
+    %82 = stablehlo.cosine %80 : tensor<2xf64>
+    %cst_37 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
+    %83 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %84 = stablehlo.multiply %83, %81 : tensor<2xf64>
+    %85 = stablehlo.add %80, %84 : tensor<2xf64>
+    %cst_38 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
+    %86 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %87 = stablehlo.add %75#8, %86 : tensor<2x4xf64>
+    %88 = stablehlo.abs %87 : tensor<2x4xf64>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %89 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %90 = stablehlo.compare GE, %87, %89, FLOAT : (tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xi1>
+    %cst_40 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %91 = stablehlo.reduce(%85 init: %cst_40) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %92 = stablehlo.reshape %91 : (tensor<f64>) -> tensor<1xf64>
+    %93 = stablehlo.broadcast_in_dim %92, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %94 = stablehlo.compare EQ, %85, %93, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %95 = stablehlo.convert %94 : (tensor<2xi1>) -> tensor<2xf64>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %96 = stablehlo.reduce(%95 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %cst_42 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %97 = stablehlo.maximum %cst_42, %91 : tensor<f64>
+    %cst_43 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %98 = stablehlo.compare GT, %91, %cst_43, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_44 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %99 = stablehlo.compare EQ, %91, %cst_44, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_46 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %100 = stablehlo.select %99, %cst_46, %cst_45 : tensor<i1>, tensor<f64>
+    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %101 = stablehlo.select %98, %cst_47, %100 : tensor<i1>, tensor<f64>
+    %102 = stablehlo.is_finite %97 : (tensor<f64>) -> tensor<i1>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %103 = stablehlo.select %102, %97, %cst_48 : tensor<i1>, tensor<f64>
+    %104 = stablehlo.broadcast_in_dim %103, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %105 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %106 = stablehlo.subtract %85, %105 : tensor<2xf64>
+    %107 = stablehlo.exponential %106 : tensor<2xf64>
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %108 = stablehlo.reduce(%107 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %109 = stablehlo.sign %108 : tensor<f64>
+    %110 = stablehlo.abs %108 : tensor<f64>
+    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %111 = stablehlo.compare GE, %108, %cst_50, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %112 = stablehlo.log %110 : tensor<f64>
+    %113 = stablehlo.add %112, %103 : tensor<f64>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %114 = stablehlo.reduce(%88 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %cst_52 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %115 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %116 = stablehlo.divide %114, %115 : tensor<4xf64>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %117 = stablehlo.reduce(%113 init: %cst_53) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
+    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %118 = stablehlo.reduce(%116 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
+    %119 = stablehlo.add %117, %118 : tensor<f64>
+    %cst_55 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %120 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_56 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %121 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %122 = stablehlo.divide %120, %121 : tensor<4xf64>
+    %123 = stablehlo.broadcast_in_dim %122, dims = [1] : (tensor<4xf64>) -> tensor<2x4xf64>
+    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %124 = stablehlo.divide %cst_57, %110 : tensor<f64>
+    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %125 = stablehlo.select %111, %cst_58, %124 : tensor<i1>, tensor<f64>
+    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %126 = stablehlo.select %111, %124, %cst_59 : tensor<i1>, tensor<f64>
+    %127 = stablehlo.negate %125 : tensor<f64>
+    %128 = stablehlo.add %126, %127 : tensor<f64>
+    %129 = stablehlo.broadcast_in_dim %128, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %130 = stablehlo.multiply %129, %107 : tensor<2xf64>
+    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %131 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %132 = stablehlo.select %90, %131, %123 : tensor<2x4xi1>, tensor<2x4xf64>
+    %133 = stablehlo.select %90, %123, %131 : tensor<2x4xi1>, tensor<2x4xf64>
+    %134 = stablehlo.negate %132 : tensor<2x4xf64>
+    %135 = stablehlo.add %133, %134 : tensor<2x4xf64>
+    %cst_61 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
+    %136 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %137 = stablehlo.multiply %136, %130 : tensor<2xf64>
+    %138 = stablehlo.multiply %137, %82 : tensor<2xf64>
+    %139 = stablehlo.add %130, %138 : tensor<2xf64>
+    %cst_62 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %140 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %141 = stablehlo.multiply %140, %139 : tensor<2xf64>
+    %cst_63 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+    %142 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %143 = stablehlo.divide %141, %142 : tensor<2xf64>
+    %144 = stablehlo.broadcast_in_dim %143, dims = [1] : (tensor<2xf64>) -> tensor<5x2xf64>
+    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %145 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %146 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %c_67 = stablehlo.constant dense<0> : tensor<i64>
+    %147:16 = stablehlo.while(%iterArg = %144, %iterArg_74 = %75#12, %iterArg_75 = %75#13, %iterArg_76 = %75#14, %iterArg_77 = %75#15, %iterArg_78 = %75#16, %iterArg_79 = %75#17, %iterArg_80 = %75#18, %iterArg_81 = %75#19, %iterArg_82 = %75#20, %iterArg_83 = %63, %iterArg_84 = %c_67, %iterArg_85 = %cst_66, %iterArg_86 = %146, %iterArg_87 = %135, %iterArg_88 = %145) : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
+    cond {
+      %c_89 = stablehlo.constant dense<5> : tensor<i64>
+      %178 = stablehlo.compare LT, %iterArg_84, %c_89, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %178 : tensor<i1>
+    } do {
+      %c_89 = stablehlo.constant dense<5> : tensor<i64>
+      %178 = stablehlo.subtract %c_89, %iterArg_84 : tensor<i64>
+      %c_90 = stablehlo.constant dense<1> : tensor<i64>
+      %179 = stablehlo.subtract %178, %c_90 : tensor<i64>
+      %180 = func.call @dynamic_index_in_dim(%iterArg, %179) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
+      %181 = func.call @dynamic_index_in_dim_13(%iterArg_74, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %182 = func.call @dynamic_index_in_dim_13(%iterArg_75, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %183 = func.call @dynamic_index_in_dim_13(%iterArg_76, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %184 = func.call @dynamic_index_in_dim_13(%iterArg_77, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %185 = func.call @dynamic_index_in_dim_14(%iterArg_78, %179) : (tensor<5x2x2xf64>, tensor<i64>) -> tensor<2x2xf64>
+      %186 = func.call @dynamic_index_in_dim_15(%iterArg_79, %179) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
+      %187 = func.call @dynamic_index_in_dim(%iterArg_80, %179) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
+      %188 = func.call @dynamic_index_in_dim_16(%iterArg_81, %179) : (tensor<5x2x4xi1>, tensor<i64>) -> tensor<2x4xi1>
+      %189 = func.call @dynamic_index_in_dim_15(%iterArg_82, %179) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
+      %190 = stablehlo.add %iterArg_88, %180 : tensor<2xf64>
+      %191:2 = func.call @_where_17(%189, %190) : (tensor<2xi1>, tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>)
+      %192:2 = func.call @_where_18(%188, %iterArg_87) : (tensor<2x4xi1>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>)
+      %193 = stablehlo.negate %191#0 : tensor<2xf64>
+      %194 = stablehlo.negate %193 : tensor<2xf64>
+      %195 = stablehlo.divide %194, %187 : tensor<2xf64>
+      %cst_91 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %196 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %197 = stablehlo.select %186, %196, %195 : tensor<2xi1>, tensor<2xf64>
+      %198 = stablehlo.select %186, %195, %196 : tensor<2xi1>, tensor<2xf64>
+      %199 = stablehlo.negate %197 : tensor<2xf64>
+      %200 = stablehlo.add %198, %199 : tensor<2xf64>
+      %201 = stablehlo.broadcast_in_dim %200, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
+      %202 = stablehlo.multiply %201, %185 : tensor<2x2xf64>
+      %203 = stablehlo.slice %202 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+      %204 = stablehlo.slice %202 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+      %cst_92 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %205 = stablehlo.reduce(%204 init: %cst_92) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_93 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %206 = stablehlo.reduce(%203 init: %cst_93) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_94 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+      %207 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %208 = stablehlo.multiply %207, %205 : tensor<2xf64>
+      %209 = stablehlo.broadcast_in_dim %208, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+      %210 = stablehlo.broadcast_in_dim %iterArg_83, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+      %211 = stablehlo.multiply %210, %209 : tensor<2x4xf64>
+      %212 = stablehlo.multiply %209, %184 : tensor<2x4xf64>
+      %cst_95 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %213 = stablehlo.reduce(%212 init: %cst_95) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+      %214 = stablehlo.reshape %213 : (tensor<4xf64>) -> tensor<1x4xf64>
+      %cst_96 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %215 = stablehlo.reduce(%214 init: %cst_96) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
+      %216 = stablehlo.add %iterArg_86, %215 : tensor<4xf64>
+      %217 = stablehlo.multiply %211, %183 : tensor<2x4xf64>
+      %218 = stablehlo.add %192#0, %217 : tensor<2x4xf64>
+      %219 = stablehlo.negate %206 : tensor<2xf64>
+      %220 = stablehlo.broadcast_in_dim %219, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+      %221 = stablehlo.multiply %220, %182 : tensor<2x4xf64>
+      %222 = stablehlo.add %218, %221 : tensor<2x4xf64>
+      %223 = stablehlo.add %192#1, %222 : tensor<2x4xf64>
+      %224 = stablehlo.multiply %222, %181 : tensor<2x4xf64>
+      %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %225 = stablehlo.reduce(%224 init: %cst_97) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<f64>
+      %226 = stablehlo.add %iterArg_85, %225 : tensor<f64>
+      %c_98 = stablehlo.constant dense<1> : tensor<i64>
+      %227 = stablehlo.add %iterArg_84, %c_98 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %227, %226, %216, %223, %191#1 : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
+    }
+    %148 = stablehlo.negate %147#15 : tensor<2xf64>
+    %149 = stablehlo.negate %148 : tensor<2xf64>
+    %150 = stablehlo.divide %149, %46 : tensor<2xf64>
+    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %151 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %152 = stablehlo.select %48, %151, %150 : tensor<2xi1>, tensor<2xf64>
+    %153 = stablehlo.select %48, %150, %151 : tensor<2xi1>, tensor<2xf64>
+    %154 = stablehlo.negate %152 : tensor<2xf64>
+    %155 = stablehlo.add %153, %154 : tensor<2xf64>
+    %156 = stablehlo.broadcast_in_dim %155, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
+    %157 = stablehlo.multiply %156, %43 : tensor<2x2xf64>
+    %158 = stablehlo.slice %157 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+    %159 = stablehlo.slice %157 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %160 = stablehlo.reduce(%159 init: %cst_69) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %161 = stablehlo.reduce(%158 init: %cst_70) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_71 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+    %162 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %163 = stablehlo.multiply %162, %160 : tensor<2xf64>
+    %164 = stablehlo.broadcast_in_dim %163, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+    %165 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+    %166 = stablehlo.multiply %165, %164 : tensor<2x4xf64>
+    %167 = stablehlo.multiply %164, %7 : tensor<2x4xf64>
+    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %168 = stablehlo.reduce(%167 init: %cst_72) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %169 = stablehlo.reshape %168 : (tensor<4xf64>) -> tensor<1x4xf64>
+    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %170 = stablehlo.reduce(%169 init: %cst_73) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %171 = stablehlo.add %147#13, %170 : tensor<4xf64>
+    %172 = stablehlo.multiply %166, %9 : tensor<2x4xf64>
+    %173 = stablehlo.add %147#14, %172 : tensor<2x4xf64>
+    %174 = stablehlo.negate %161 : tensor<2xf64>
+    %175 = stablehlo.broadcast_in_dim %174, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+    %176 = stablehlo.multiply %175, %4 : tensor<2x4xf64>
+    %177 = stablehlo.add %173, %176 : tensor<2x4xf64>
+    return %177, %171, %147#12 : tensor<2x4xf64>, tensor<4xf64>, tensor<f64>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %6 = stablehlo.add %3, %5 : tensor<1xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<1xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<1xui32>
+    %11 = stablehlo.or %8, %10 : tensor<1xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<1xui32>
+    %13 = stablehlo.add %6, %12 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<1xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<1xui32>
+    %18 = stablehlo.or %15, %17 : tensor<1xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<1xui32>
+    %20 = stablehlo.add %13, %19 : tensor<1xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<1xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<1xui32>
+    %25 = stablehlo.or %22, %24 : tensor<1xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<1xui32>
+    %27 = stablehlo.add %20, %26 : tensor<1xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<1xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<1xui32>
+    %32 = stablehlo.or %29, %31 : tensor<1xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<1xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %35 = stablehlo.add %27, %34 : tensor<1xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %37 = stablehlo.add %33, %36 : tensor<1xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %39 = stablehlo.add %37, %38 : tensor<1xui32>
+    %40 = stablehlo.add %35, %39 : tensor<1xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<1xui32>
+    %45 = stablehlo.or %42, %44 : tensor<1xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<1xui32>
+    %47 = stablehlo.add %40, %46 : tensor<1xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<1xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<1xui32>
+    %52 = stablehlo.or %49, %51 : tensor<1xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<1xui32>
+    %54 = stablehlo.add %47, %53 : tensor<1xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<1xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<1xui32>
+    %59 = stablehlo.or %56, %58 : tensor<1xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<1xui32>
+    %61 = stablehlo.add %54, %60 : tensor<1xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<1xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<1xui32>
+    %66 = stablehlo.or %63, %65 : tensor<1xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<1xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %69 = stablehlo.add %61, %68 : tensor<1xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %71 = stablehlo.add %67, %70 : tensor<1xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %73 = stablehlo.add %71, %72 : tensor<1xui32>
+    %74 = stablehlo.add %69, %73 : tensor<1xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<1xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<1xui32>
+    %79 = stablehlo.or %76, %78 : tensor<1xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<1xui32>
+    %81 = stablehlo.add %74, %80 : tensor<1xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<1xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<1xui32>
+    %86 = stablehlo.or %83, %85 : tensor<1xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<1xui32>
+    %88 = stablehlo.add %81, %87 : tensor<1xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<1xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<1xui32>
+    %93 = stablehlo.or %90, %92 : tensor<1xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<1xui32>
+    %95 = stablehlo.add %88, %94 : tensor<1xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<1xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<1xui32>
+    %100 = stablehlo.or %97, %99 : tensor<1xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<1xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %103 = stablehlo.add %95, %102 : tensor<1xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %105 = stablehlo.add %101, %104 : tensor<1xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %107 = stablehlo.add %105, %106 : tensor<1xui32>
+    %108 = stablehlo.add %103, %107 : tensor<1xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<1xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<1xui32>
+    %113 = stablehlo.or %110, %112 : tensor<1xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<1xui32>
+    %115 = stablehlo.add %108, %114 : tensor<1xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<1xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<1xui32>
+    %120 = stablehlo.or %117, %119 : tensor<1xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<1xui32>
+    %122 = stablehlo.add %115, %121 : tensor<1xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<1xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<1xui32>
+    %127 = stablehlo.or %124, %126 : tensor<1xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<1xui32>
+    %129 = stablehlo.add %122, %128 : tensor<1xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<1xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<1xui32>
+    %134 = stablehlo.or %131, %133 : tensor<1xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<1xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %137 = stablehlo.add %129, %136 : tensor<1xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %139 = stablehlo.add %135, %138 : tensor<1xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %141 = stablehlo.add %139, %140 : tensor<1xui32>
+    %142 = stablehlo.add %137, %141 : tensor<1xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<1xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<1xui32>
+    %147 = stablehlo.or %144, %146 : tensor<1xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<1xui32>
+    %149 = stablehlo.add %142, %148 : tensor<1xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<1xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<1xui32>
+    %154 = stablehlo.or %151, %153 : tensor<1xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<1xui32>
+    %156 = stablehlo.add %149, %155 : tensor<1xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<1xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<1xui32>
+    %161 = stablehlo.or %158, %160 : tensor<1xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<1xui32>
+    %163 = stablehlo.add %156, %162 : tensor<1xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<1xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<1xui32>
+    %168 = stablehlo.or %165, %167 : tensor<1xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<1xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %171 = stablehlo.add %163, %170 : tensor<1xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %173 = stablehlo.add %169, %172 : tensor<1xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %175 = stablehlo.add %173, %174 : tensor<1xui32>
+    return %171, %175 : tensor<1xui32>, tensor<1xui32>
+  }
+  func.func private @_exponential() -> (tensor<1x1xf64>, tensor<1x1xf64>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f64>, tensor<f64>) -> (tensor<1x1xf64>, tensor<1x1xf64>)
+    return %0#0, %0#1 : tensor<1x1xf64>, tensor<1x1xf64>
+  }
+  func.func private @_uniform(%arg0: tensor<f64>, %arg1: tensor<f64>) -> (tensor<1x1xf64>, tensor<1x1xf64>) {
+    %0 = stablehlo.convert %arg0 : tensor<f64>
+    %1 = stablehlo.convert %arg1 : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %4 = stablehlo.subtract %3, %2 : tensor<1x1xf64>
+    return %2, %4 : tensor<1x1xf64>, tensor<1x1xf64>
+  }
+  func.func private @_uniform_0(%arg0: tensor<f64>, %arg1: tensor<f64>) -> (tensor<1xf64>, tensor<1xf64>) {
+    %0 = stablehlo.convert %arg0 : tensor<f64>
+    %1 = stablehlo.convert %arg1 : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %4 = stablehlo.subtract %3, %2 : tensor<1xf64>
+    return %2, %4 : tensor<1xf64>, tensor<1xf64>
+  }
+  func.func private @_where() {
+    return
+  }
+  func.func private @_where_1() {
+    return
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
+  }
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2xui32>
+    return %171, %175 : tensor<2xui32>, tensor<2xui32>
+  }
+  func.func private @_exponential_3(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
+    %0 = call @_uniform_4(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
+    %1 = stablehlo.negate %0 : tensor<2x4xf64>
+    %2 = stablehlo.log_plus_one %1 : tensor<2x4xf64>
+    %3 = stablehlo.negate %2 : tensor<2x4xf64>
+    return %3 : tensor<2x4xf64>
+  }
+  func.func private @_uniform_4(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2x4xui64>
+    %5 = stablehlo.iota dim = 1 : tensor<2x4xui64>
+    %c = stablehlo.constant dense<4> : tensor<ui64>
+    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %7 = stablehlo.multiply %6, %4 : tensor<2x4xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %8 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %9 = stablehlo.multiply %8, %5 : tensor<2x4xui64>
+    %10 = stablehlo.add %7, %9 : tensor<2x4xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<2x4xui64>
+    %13 = stablehlo.convert %10 : (tensor<2x4xui64>) -> tensor<2x4xui32>
+    %14 = stablehlo.convert %12 : (tensor<2x4xui64>) -> tensor<2x4xui32>
+    %15:2 = call @threefry2x32_5(%1, %3, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<2x4xui32>, tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>)
+    %16 = stablehlo.convert %15#0 : (tensor<2x4xui32>) -> tensor<2x4xui64>
+    %17 = stablehlo.convert %15#1 : (tensor<2x4xui32>) -> tensor<2x4xui64>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui64>
+    %18 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %19 = stablehlo.shift_left %16, %18 : tensor<2x4xui64>
+    %20 = stablehlo.or %19, %17 : tensor<2x4xui64>
+    %c_3 = stablehlo.constant dense<12> : tensor<ui64>
+    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %22 = stablehlo.shift_right_logical %20, %21 : tensor<2x4xui64>
+    %c_4 = stablehlo.constant dense<4607182418800017408> : tensor<ui64>
+    %23 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui64>) -> tensor<2x4xui64>
+    %24 = stablehlo.or %22, %23 : tensor<2x4xui64>
+    %25 = stablehlo.bitcast_convert %24 : (tensor<2x4xui64>) -> tensor<2x4xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %27 = stablehlo.subtract %25, %26 : tensor<2x4xf64>
+    %28 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<2x4xf64>
+    %29 = stablehlo.multiply %27, %28 : tensor<2x4xf64>
+    %30 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<2x4xf64>
+    %31 = stablehlo.add %29, %30 : tensor<2x4xf64>
+    %32 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<2x4xf64>
+    %33 = stablehlo.maximum %32, %31 : tensor<2x4xf64>
+    return %33 : tensor<2x4xf64>
+  }
+  func.func private @threefry2x32_5(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x4xui32>, %arg3: tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x4xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2x4xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2x4xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2x4xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2x4xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2x4xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2x4xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2x4xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2x4xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2x4xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2x4xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2x4xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2x4xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2x4xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2x4xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2x4xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2x4xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2x4xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2x4xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2x4xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2x4xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2x4xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2x4xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2x4xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2x4xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2x4xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2x4xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2x4xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2x4xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2x4xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2x4xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2x4xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2x4xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2x4xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2x4xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2x4xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2x4xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2x4xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2x4xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2x4xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2x4xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2x4xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2x4xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2x4xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2x4xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2x4xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2x4xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2x4xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2x4xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2x4xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2x4xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2x4xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2x4xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2x4xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2x4xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2x4xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2x4xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2x4xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2x4xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2x4xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2x4xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2x4xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2x4xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2x4xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2x4xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2x4xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2x4xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2x4xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2x4xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2x4xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2x4xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2x4xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2x4xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2x4xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2x4xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2x4xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2x4xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2x4xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2x4xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2x4xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2x4xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2x4xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2x4xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2x4xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2x4xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2x4xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2x4xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2x4xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2x4xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2x4xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2x4xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2x4xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2x4xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2x4xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2x4xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2x4xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2x4xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2x4xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2x4xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2x4xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2x4xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2x4xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2x4xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2x4xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2x4xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2x4xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2x4xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2x4xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2x4xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2x4xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2x4xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2x4xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2x4xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2x4xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2x4xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2x4xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2x4xui32>
+    return %171, %175 : tensor<2x4xui32>, tensor<2x4xui32>
+  }
+  func.func private @_uniform_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf64>, %arg2: tensor<1xf64>) -> tensor<2xf64> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.convert %11#0 : (tensor<2xui32>) -> tensor<2xui64>
+    %13 = stablehlo.convert %11#1 : (tensor<2xui32>) -> tensor<2xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %14 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2xui64>
+    %16 = stablehlo.or %15, %13 : tensor<2xui64>
+    %c_2 = stablehlo.constant dense<12> : tensor<ui64>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %18 = stablehlo.shift_right_logical %16, %17 : tensor<2xui64>
+    %c_3 = stablehlo.constant dense<4607182418800017408> : tensor<ui64>
+    %19 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %20 = stablehlo.or %18, %19 : tensor<2xui64>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<2xui64>) -> tensor<2xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %23 = stablehlo.subtract %21, %22 : tensor<2xf64>
+    %24 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %25 = stablehlo.multiply %23, %24 : tensor<2xf64>
+    %26 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %27 = stablehlo.add %25, %26 : tensor<2xf64>
+    %28 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %29 = stablehlo.maximum %28, %27 : tensor<2xf64>
+    return %29 : tensor<2xf64>
+  }
+  func.func private @_where_7(%arg0: tensor<2x1xi1>, %arg1: tensor<2x4xf64>, %arg2: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>) {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x1xi1>) -> tensor<2x4xi1>
+    %1 = stablehlo.select %0, %arg1, %arg2 : tensor<2x4xi1>, tensor<2x4xf64>
+    return %1, %0 : tensor<2x4xf64>, tensor<2x4xi1>
+  }
+  func.func private @_where_8(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2xi1>, tensor<2xf64>
+    return %0 : tensor<2xf64>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x2xf64>, %arg1: tensor<2xf64>, %arg2: tensor<i64>) -> tensor<5x2xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf64>) -> tensor<1x2xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xf64>, tensor<1x2xf64>, tensor<i64>, tensor<i64>) -> tensor<5x2xf64>
+    return %1 : tensor<5x2xf64>
+  }
+  func.func private @dynamic_update_index_in_dim_9(%arg0: tensor<5x2x4xf64>, %arg1: tensor<2x4xf64>, %arg2: tensor<i64>) -> tensor<5x2x4xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x4xf64>) -> tensor<1x2x4xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x4xf64>, tensor<1x2x4xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x4xf64>
+    return %1 : tensor<5x2x4xf64>
+  }
+  func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<5x2x2xf64>, %arg1: tensor<2x2xf64>, %arg2: tensor<i64>) -> tensor<5x2x2xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x2xf64>) -> tensor<1x2x2xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x2xf64>, tensor<1x2x2xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x2xf64>
+    return %1 : tensor<5x2x2xf64>
+  }
+  func.func private @dynamic_update_index_in_dim_11(%arg0: tensor<5x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i64>) -> tensor<5x2xi1> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xi1>) -> tensor<1x2xi1>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xi1>, tensor<1x2xi1>, tensor<i64>, tensor<i64>) -> tensor<5x2xi1>
+    return %1 : tensor<5x2xi1>
+  }
+  func.func private @dynamic_update_index_in_dim_12(%arg0: tensor<5x2x4xi1>, %arg1: tensor<2x4xi1>, %arg2: tensor<i64>) -> tensor<5x2x4xi1> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x4xi1>) -> tensor<1x2x4xi1>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x4xi1>, tensor<1x2x4xi1>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x4xi1>
+    return %1 : tensor<5x2x4xi1>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<5x2xf64>, %arg1: tensor<i64>) -> tensor<2xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<5x2xf64>, tensor<i64>, tensor<i64>) -> tensor<1x2xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xf64>) -> tensor<2xf64>
+    return %1 : tensor<2xf64>
+  }
+  func.func private @dynamic_index_in_dim_13(%arg0: tensor<5x2x4xf64>, %arg1: tensor<i64>) -> tensor<2x4xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 4] : (tensor<5x2x4xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x4xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x4xf64>) -> tensor<2x4xf64>
+    return %1 : tensor<2x4xf64>
+  }
+  func.func private @dynamic_index_in_dim_14(%arg0: tensor<5x2x2xf64>, %arg1: tensor<i64>) -> tensor<2x2xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 2] : (tensor<5x2x2xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x2xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x2xf64>) -> tensor<2x2xf64>
+    return %1 : tensor<2x2xf64>
+  }
+  func.func private @dynamic_index_in_dim_15(%arg0: tensor<5x2xi1>, %arg1: tensor<i64>) -> tensor<2xi1> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<5x2xi1>, tensor<i64>, tensor<i64>) -> tensor<1x2xi1>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xi1>) -> tensor<2xi1>
+    return %1 : tensor<2xi1>
+  }
+  func.func private @dynamic_index_in_dim_16(%arg0: tensor<5x2x4xi1>, %arg1: tensor<i64>) -> tensor<2x4xi1> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 4] : (tensor<5x2x4xi1>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x4xi1>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x4xi1>) -> tensor<2x4xi1>
+    return %1 : tensor<2x4xi1>
+  }
+  func.func private @_where_17(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2xi1>, tensor<2xf64>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2xi1>, tensor<2xf64>
+    return %2, %1 : tensor<2xf64>, tensor<2xf64>
+  }
+  func.func private @_where_18(%arg0: tensor<2x4xi1>, %arg1: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2x4xi1>, tensor<2x4xf64>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2x4xi1>, tensor<2x4xf64>
+    return %2, %1 : tensor<2x4xf64>, tensor<2x4xf64>
+  }
+}

@@ -1,0 +1,176 @@
+// import jax.numpy as jnp
+// from jax import lax
+//
+//
+// def simple_kernel_density(readings, bandwidth):
+//     activation = jnp.tanh(readings * readings)
+//     bins = (jnp.arange(4) - 1.5) * 0.75
+//     z = (bins[:, None] - activation[None, :]) / bandwidth
+//     k_mat = jnp.exp(-0.5 * z**2)
+//     hist = jnp.mean(k_mat, axis=1)
+//     outcome = hist / bandwidth
+//     summed = jnp.sum(outcome, axis=-1)
+//     return jnp.tan(lax.rsqrt(0.42 * summed + 1.008))
+//
+//   readings: float32[6] in [-1.5, 1.5]
+//   bandwidth: float32[] in [0.3, 0.9]
+// -----
+// forward, cpu
+module @jit_simple_kernel_density attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<6xf32>
+    %1 = stablehlo.tanh %0 : tensor<6xf32>
+    %2 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %3 = stablehlo.convert %2 : (tensor<4xi32>) -> tensor<4xf32>
+    %cst = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.subtract %3, %4 : tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %7 = stablehlo.multiply %5, %6 : tensor<4xf32>
+    %8 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %9 = stablehlo.broadcast_in_dim %1, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
+    %10 = stablehlo.convert %8 : tensor<4x1xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x6xf32>
+    %12 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<4x6xf32>
+    %13 = stablehlo.subtract %11, %12 : tensor<4x6xf32>
+    %14 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %15 = stablehlo.divide %13, %14 : tensor<4x6xf32>
+    %16 = stablehlo.multiply %15, %15 : tensor<4x6xf32>
+    %cst_1 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %18 = stablehlo.multiply %17, %16 : tensor<4x6xf32>
+    %19 = stablehlo.exponential %18 : tensor<4x6xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.reduce(%19 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<4x6xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %22 = stablehlo.divide %20, %21 : tensor<4xf32>
+    %23 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %24 = stablehlo.divide %22, %23 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.reduce(%24 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_5 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
+    %26 = stablehlo.multiply %cst_5, %25 : tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.008000e+00> : tensor<f32>
+    %27 = stablehlo.add %26, %cst_6 : tensor<f32>
+    %28 = stablehlo.rsqrt %27 : tensor<f32>
+    %29 = stablehlo.tan %28 : tensor<f32>
+    return %29 : tensor<f32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<f32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<6xf32>
+    %1 = stablehlo.tanh %0 : tensor<6xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %3 = stablehlo.add %2, %1 : tensor<6xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %5 = stablehlo.subtract %4, %1 : tensor<6xf32>
+    %6 = stablehlo.multiply %3, %5 : tensor<6xf32>
+    %7 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %8 = stablehlo.convert %7 : (tensor<4xi32>) -> tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %10 = stablehlo.subtract %8, %9 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %12 = stablehlo.multiply %10, %11 : tensor<4xf32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %14 = stablehlo.broadcast_in_dim %1, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
+    %15 = stablehlo.convert %13 : tensor<4x1xf32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x6xf32>
+    %17 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<4x6xf32>
+    %18 = stablehlo.subtract %16, %17 : tensor<4x6xf32>
+    %19 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %20 = stablehlo.divide %18, %19 : tensor<4x6xf32>
+    %21 = stablehlo.multiply %arg1, %arg1 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.divide %cst_3, %21 : tensor<f32>
+    %23 = stablehlo.multiply %20, %20 : tensor<4x6xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %25 = stablehlo.multiply %24, %20 : tensor<4x6xf32>
+    %cst_5 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %27 = stablehlo.multiply %26, %23 : tensor<4x6xf32>
+    %28 = stablehlo.exponential %27 : tensor<4x6xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%28 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<4x6xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %31 = stablehlo.divide %29, %30 : tensor<4xf32>
+    %32 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %33 = stablehlo.divide %31, %32 : tensor<4xf32>
+    %34 = stablehlo.multiply %arg1, %arg1 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %35 = stablehlo.divide %cst_8, %34 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.reduce(%33 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_10 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
+    %37 = stablehlo.multiply %cst_10, %36 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.008000e+00> : tensor<f32>
+    %38 = stablehlo.add %37, %cst_11 : tensor<f32>
+    %39 = stablehlo.rsqrt %38 : tensor<f32>
+    %40 = stablehlo.divide %39, %38 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %41 = stablehlo.multiply %cst_12, %40 : tensor<f32>
+    %42 = stablehlo.tan %39 : tensor<f32>
+    %43 = chlo.square %42 : tensor<f32> -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.add %cst_13, %43 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.reduce(%42 init: %cst_14) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.multiply %cst_15, %44 : tensor<f32>
+    %47 = stablehlo.multiply %46, %41 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
+    %48 = stablehlo.multiply %cst_16, %47 : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %48, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %51 = stablehlo.multiply %49, %50 : tensor<4xf32>
+    %52 = stablehlo.multiply %51, %31 : tensor<4xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.reduce(%52 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %54 = stablehlo.negate %53 : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %56 = stablehlo.divide %49, %55 : tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %58 = stablehlo.divide %56, %57 : tensor<4xf32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [0] : (tensor<4xf32>) -> tensor<4x6xf32>
+    %60 = stablehlo.multiply %59, %28 : tensor<4x6xf32>
+    %cst_19 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %62 = stablehlo.multiply %61, %60 : tensor<4x6xf32>
+    %63 = stablehlo.multiply %62, %25 : tensor<4x6xf32>
+    %64 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %65 = stablehlo.multiply %63, %64 : tensor<4x6xf32>
+    %66 = stablehlo.multiply %65, %18 : tensor<4x6xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %67 = stablehlo.reduce(%66 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x6xf32>, tensor<f32>) -> tensor<f32>
+    %68 = stablehlo.negate %67 : tensor<f32>
+    %69 = stablehlo.add %54, %68 : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %71 = stablehlo.divide %63, %70 : tensor<4x6xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.reduce(%71 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<4x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %73 = stablehlo.reshape %72 : (tensor<6xf32>) -> tensor<1x6xf32>
+    %74 = stablehlo.negate %73 : tensor<1x6xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.reduce(%74 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %76 = stablehlo.multiply %75, %6 : tensor<6xf32>
+    %77 = stablehlo.multiply %arg0, %76 : tensor<6xf32>
+    %78 = stablehlo.multiply %76, %arg0 : tensor<6xf32>
+    %79 = stablehlo.add %77, %78 : tensor<6xf32>
+    return %79, %69 : tensor<6xf32>, tensor<f32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

@@ -1,0 +1,348 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def trend_filter_block(series, prior_mean):
+//     ratio_to = series / 1.58
+//
+//     def one_obs(state, x_t):
+//         level, trend = state
+//         guess = level + trend
+//         fresh = 0.31 * x_t + (1.0 - 0.31) * guess
+//         trend = 0.34 * (fresh - level) + (1.0 - 0.34) * trend
+//         return (fresh, trend), guess
+//
+//     final_stats, path = jax.lax.scan(
+//         one_obs, (prior_mean, jnp.zeros_like(prior_mean)), ratio_to
+//     )
+//     bounded = jnp.clip(path, -4.0, 4.0)
+//
+//     def body(_, running_value):
+//         contrast = running_value * (0.31 + path) - 0.149
+//         return 0.15 * contrast
+//
+//     outcome = jax.lax.fori_loop(0, 4, body, jnp.sin(bounded))
+//     combined = 0.44 * outcome + 0.77 * path
+//     center = combined.mean(axis=-1)
+//     return center
+//
+//   series: float32[8] in [-1.5, 1.5]
+//   prior_mean: float32[] in [-1, 1]
+// -----
+// forward, cpu
+module @jit_trend_filter_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<1.580000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %1 = stablehlo.divide %arg0, %0 : tensor<8xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %3:5 = stablehlo.while(%iterArg = %1, %iterArg_10 = %c, %iterArg_11 = %arg1, %iterArg_12 = %cst_0, %iterArg_13 = %2) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    cond {
+      %c_14 = stablehlo.constant dense<8> : tensor<i32>
+      %14 = stablehlo.compare LT, %iterArg_10, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %14 : tensor<i1>
+    } do {
+      %14 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_10) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %15 = stablehlo.add %iterArg_11, %iterArg_12 : tensor<f32>
+      %cst_14 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
+      %16 = stablehlo.multiply %cst_14, %14 : tensor<f32>
+      %cst_15 = stablehlo.constant dense<0.689999997> : tensor<f32>
+      %17 = stablehlo.multiply %cst_15, %15 : tensor<f32>
+      %18 = stablehlo.add %16, %17 : tensor<f32>
+      %19 = stablehlo.subtract %18, %iterArg_11 : tensor<f32>
+      %cst_16 = stablehlo.constant dense<3.400000e-01> : tensor<f32>
+      %20 = stablehlo.multiply %cst_16, %19 : tensor<f32>
+      %cst_17 = stablehlo.constant dense<6.600000e-01> : tensor<f32>
+      %21 = stablehlo.multiply %cst_17, %iterArg_12 : tensor<f32>
+      %22 = stablehlo.add %20, %21 : tensor<f32>
+      %23 = func.call @dynamic_update_index_in_dim(%iterArg_13, %15, %iterArg_10) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %24 = stablehlo.add %iterArg_10, %c_18 : tensor<i32>
+      stablehlo.return %iterArg, %24, %18, %22, %23 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    }
+    %cst_2 = stablehlo.constant dense<-4.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %4 = call @clip(%3#4, %cst_2, %cst_3) : (tensor<8xf32>, tensor<f32>, tensor<f32>) -> tensor<8xf32>
+    %5 = stablehlo.sine %4 : tensor<8xf32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %6:4 = stablehlo.while(%iterArg = %3#4, %iterArg_10 = %c_5, %iterArg_11 = %c_4, %iterArg_12 = %5) : tensor<8xf32>, tensor<i32>, tensor<i32>, tensor<8xf32>
+    cond {
+      %c_13 = stablehlo.constant dense<4> : tensor<i32>
+      %14 = stablehlo.compare LT, %iterArg_10, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %14 : tensor<i1>
+    } do {
+      %c_13 = stablehlo.constant dense<1> : tensor<i32>
+      %14 = stablehlo.add %iterArg_11, %c_13 : tensor<i32>
+      %cst_14 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
+      %15 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<8xf32>
+      %16 = stablehlo.add %15, %iterArg : tensor<8xf32>
+      %17 = stablehlo.multiply %iterArg_12, %16 : tensor<8xf32>
+      %cst_15 = stablehlo.constant dense<1.490000e-01> : tensor<f32>
+      %18 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<8xf32>
+      %19 = stablehlo.subtract %17, %18 : tensor<8xf32>
+      %cst_16 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<8xf32>
+      %21 = stablehlo.multiply %20, %19 : tensor<8xf32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %22 = stablehlo.add %iterArg_10, %c_17 : tensor<i32>
+      stablehlo.return %iterArg, %22, %14, %21 : tensor<8xf32>, tensor<i32>, tensor<i32>, tensor<8xf32>
+    }
+    %cst_6 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %8 = stablehlo.multiply %7, %6#3 : tensor<8xf32>
+    %cst_7 = stablehlo.constant dense<0.76999998> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %10 = stablehlo.multiply %9, %3#4 : tensor<8xf32>
+    %11 = stablehlo.add %8, %10 : tensor<8xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.reduce(%11 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %cst_9 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %13 = stablehlo.divide %12, %cst_9 : tensor<f32>
+    return %13 : tensor<f32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<8xf32>, %arg1: tensor<i32>) -> tensor<f32> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<8xf32>, tensor<i32>) -> tensor<1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
+    return %1 : tensor<f32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<8xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<8xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8xf32>
+    return %1 : tensor<8xf32>
+  }
+  func.func private @clip(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<8xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<8xf32>
+    %3 = stablehlo.convert %arg2 : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %5 = stablehlo.minimum %4, %2 : tensor<8xf32>
+    return %5 : tensor<8xf32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<f32>) -> (tensor<8xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %cst = stablehlo.constant dense<1.580000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %1 = stablehlo.divide %arg0, %0 : tensor<8xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %3:5 = stablehlo.while(%iterArg = %1, %iterArg_24 = %c, %iterArg_25 = %arg1, %iterArg_26 = %cst_0, %iterArg_27 = %2) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    cond {
+      %c_28 = stablehlo.constant dense<8> : tensor<i32>
+      %35 = stablehlo.compare LT, %iterArg_24, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %35 : tensor<i1>
+    } do {
+      %35 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_24) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %36 = stablehlo.add %iterArg_25, %iterArg_26 : tensor<f32>
+      %cst_28 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
+      %37 = stablehlo.multiply %cst_28, %35 : tensor<f32>
+      %cst_29 = stablehlo.constant dense<0.689999997> : tensor<f32>
+      %38 = stablehlo.multiply %cst_29, %36 : tensor<f32>
+      %39 = stablehlo.add %37, %38 : tensor<f32>
+      %40 = stablehlo.subtract %39, %iterArg_25 : tensor<f32>
+      %cst_30 = stablehlo.constant dense<3.400000e-01> : tensor<f32>
+      %41 = stablehlo.multiply %cst_30, %40 : tensor<f32>
+      %cst_31 = stablehlo.constant dense<6.600000e-01> : tensor<f32>
+      %42 = stablehlo.multiply %cst_31, %iterArg_26 : tensor<f32>
+      %43 = stablehlo.add %41, %42 : tensor<f32>
+      %44 = func.call @dynamic_update_index_in_dim(%iterArg_27, %36, %iterArg_24) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %45 = stablehlo.add %iterArg_24, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %45, %39, %43, %44 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    }
+    %cst_2 = stablehlo.constant dense<-4.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %4:3 = call @clip(%3#4, %cst_2, %cst_3) : (tensor<8xf32>, tensor<f32>, tensor<f32>) -> (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>)
+    %5 = stablehlo.sine %4#0 : tensor<8xf32>
+    %6 = stablehlo.cosine %4#0 : tensor<8xf32>
+    %cst_4 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %8 = stablehlo.add %7, %3#4 : tensor<8xf32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x8xf32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %10:5 = stablehlo.while(%iterArg = %8, %iterArg_24 = %c_7, %iterArg_25 = %c_5, %iterArg_26 = %5, %iterArg_27 = %9) : tensor<8xf32>, tensor<i32>, tensor<i32>, tensor<8xf32>, tensor<4x8xf32>
+    cond {
+      %c_28 = stablehlo.constant dense<4> : tensor<i32>
+      %35 = stablehlo.compare LT, %iterArg_24, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %35 : tensor<i1>
+    } do {
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %35 = stablehlo.add %iterArg_25, %c_28 : tensor<i32>
+      %36 = stablehlo.multiply %iterArg_26, %iterArg : tensor<8xf32>
+      %cst_29 = stablehlo.constant dense<1.490000e-01> : tensor<f32>
+      %37 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<8xf32>
+      %38 = stablehlo.subtract %36, %37 : tensor<8xf32>
+      %cst_30 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
+      %39 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<8xf32>
+      %40 = stablehlo.multiply %39, %38 : tensor<8xf32>
+      %41 = func.call @dynamic_update_index_in_dim_0(%iterArg_27, %iterArg_26, %iterArg_24) : (tensor<4x8xf32>, tensor<8xf32>, tensor<i32>) -> tensor<4x8xf32>
+      %c_31 = stablehlo.constant dense<1> : tensor<i32>
+      %42 = stablehlo.add %iterArg_24, %c_31 : tensor<i32>
+      stablehlo.return %iterArg, %42, %35, %40, %41 : tensor<8xf32>, tensor<i32>, tensor<i32>, tensor<8xf32>, tensor<4x8xf32>
+    }
+    %cst_8 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %12 = stablehlo.multiply %11, %10#3 : tensor<8xf32>
+    %cst_9 = stablehlo.constant dense<0.76999998> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %14 = stablehlo.multiply %13, %3#4 : tensor<8xf32>
+    %15 = stablehlo.add %12, %14 : tensor<8xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.reduce(%15 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %cst_11 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %17 = stablehlo.divide %16, %cst_11 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.reduce(%17 init: %cst_12) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_14 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %19 = stablehlo.divide %cst_13, %cst_14 : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_15 = stablehlo.constant dense<0.76999998> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<8xf32>
+    %cst_16 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %24 = stablehlo.multiply %23, %20 : tensor<8xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %c_18 = stablehlo.constant dense<0> : tensor<i32>
+    %26:5 = stablehlo.while(%iterArg = %10#4, %iterArg_24 = %8, %iterArg_25 = %c_18, %iterArg_26 = %25, %iterArg_27 = %24) : tensor<4x8xf32>, tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
+    cond {
+      %c_28 = stablehlo.constant dense<4> : tensor<i32>
+      %35 = stablehlo.compare LT, %iterArg_25, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %35 : tensor<i1>
+    } do {
+      %c_28 = stablehlo.constant dense<4> : tensor<i32>
+      %35 = stablehlo.subtract %c_28, %iterArg_25 : tensor<i32>
+      %c_29 = stablehlo.constant dense<1> : tensor<i32>
+      %36 = stablehlo.subtract %35, %c_29 : tensor<i32>
+      %37 = func.call @dynamic_index_in_dim_1(%iterArg, %36) : (tensor<4x8xf32>, tensor<i32>) -> tensor<8xf32>
+      %cst_30 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
+      %38 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<8xf32>
+      %39 = stablehlo.multiply %38, %iterArg_27 : tensor<8xf32>
+      %40 = stablehlo.multiply %37, %39 : tensor<8xf32>
+      %41 = stablehlo.add %iterArg_26, %40 : tensor<8xf32>
+      %42 = stablehlo.multiply %39, %iterArg_24 : tensor<8xf32>
+      %c_31 = stablehlo.constant dense<1> : tensor<i32>
+      %43 = stablehlo.add %iterArg_25, %c_31 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_24, %43, %41, %42 : tensor<4x8xf32>, tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
+    }
+    %27 = stablehlo.add %22, %26#3 : tensor<8xf32>
+    %28 = stablehlo.multiply %26#4, %6 : tensor<8xf32>
+    %29 = call @clip_2(%4#1, %4#2, %28) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %30 = stablehlo.add %27, %29 : tensor<8xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %c_22 = stablehlo.constant dense<0> : tensor<i32>
+    %32:5 = stablehlo.while(%iterArg = %30, %iterArg_24 = %c_22, %iterArg_25 = %cst_19, %iterArg_26 = %cst_20, %iterArg_27 = %31) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    cond {
+      %c_28 = stablehlo.constant dense<8> : tensor<i32>
+      %35 = stablehlo.compare LT, %iterArg_24, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %35 : tensor<i1>
+    } do {
+      %c_28 = stablehlo.constant dense<8> : tensor<i32>
+      %35 = stablehlo.subtract %c_28, %iterArg_24 : tensor<i32>
+      %c_29 = stablehlo.constant dense<1> : tensor<i32>
+      %36 = stablehlo.subtract %35, %c_29 : tensor<i32>
+      %37 = func.call @dynamic_index_in_dim(%iterArg, %36) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %cst_30 = stablehlo.constant dense<6.600000e-01> : tensor<f32>
+      %38 = stablehlo.multiply %cst_30, %iterArg_26 : tensor<f32>
+      %cst_31 = stablehlo.constant dense<3.400000e-01> : tensor<f32>
+      %39 = stablehlo.multiply %cst_31, %iterArg_26 : tensor<f32>
+      %40 = stablehlo.negate %39 : tensor<f32>
+      %41 = stablehlo.add %iterArg_25, %39 : tensor<f32>
+      %cst_32 = stablehlo.constant dense<0.689999997> : tensor<f32>
+      %42 = stablehlo.multiply %cst_32, %41 : tensor<f32>
+      %43 = stablehlo.add %37, %42 : tensor<f32>
+      %cst_33 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
+      %44 = stablehlo.multiply %cst_33, %41 : tensor<f32>
+      %45 = stablehlo.add %40, %43 : tensor<f32>
+      %46 = stablehlo.add %38, %43 : tensor<f32>
+      %47 = func.call @dynamic_update_index_in_dim(%iterArg_27, %44, %36) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %48 = stablehlo.add %iterArg_24, %c_34 : tensor<i32>
+      stablehlo.return %iterArg, %48, %45, %46, %47 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    }
+    %cst_23 = stablehlo.constant dense<1.580000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %34 = stablehlo.divide %32#4, %33 : tensor<8xf32>
+    return %34, %32#2 : tensor<8xf32>, tensor<f32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<8xf32>, %arg1: tensor<i32>) -> tensor<f32> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<8xf32>, tensor<i32>) -> tensor<1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
+    return %1 : tensor<f32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<8xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<8xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8xf32>
+    return %1 : tensor<8xf32>
+  }
+  func.func private @clip(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<8xf32>
+    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %10 = stablehlo.select %6, %9, %8 : tensor<8xi1>, tensor<8xf32>
+    %11 = stablehlo.select %4, %7, %10 : tensor<8xi1>, tensor<8xf32>
+    %12 = stablehlo.convert %arg2 : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %14 = stablehlo.minimum %13, %2 : tensor<8xf32>
+    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %22 = stablehlo.select %18, %21, %20 : tensor<8xi1>, tensor<8xf32>
+    %23 = stablehlo.select %16, %19, %22 : tensor<8xi1>, tensor<8xf32>
+    return %14, %11, %23 : tensor<8xf32>, tensor<8xf32>, tensor<8xf32>
+  }
+  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<4x8xf32>, %arg1: tensor<8xf32>, %arg2: tensor<i32>) -> tensor<4x8xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<8xf32>) -> tensor<1x8xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x8xf32>, tensor<1x8xf32>, tensor<i32>, tensor<i32>) -> tensor<4x8xf32>
+    return %1 : tensor<4x8xf32>
+  }
+  func.func private @dynamic_index_in_dim_1(%arg0: tensor<4x8xf32>, %arg1: tensor<i32>) -> tensor<8xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 8] : (tensor<4x8xf32>, tensor<i32>, tensor<i32>) -> tensor<1x8xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x8xf32>) -> tensor<8xf32>
+    return %1 : tensor<8xf32>
+  }
+  func.func private @clip_2(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>, %arg2: tensor<8xf32>) -> tensor<8xf32> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<8xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<8xf32>
+    return %1 : tensor<8xf32>
+  }
+}
+// -----
+// backward, cuda: same text as cpu

@@ -1,0 +1,2042 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def sparse_random_skips(features, prng, w1, b1, block_w1, b2):
+//     typed_key = jax.random.wrap_key_data(prng)
+//     res = jnp.tanh(features @ w1 + b1)
+//     per_row = jax.random.bernoulli(
+//         jax.random.fold_in(typed_key, 0), p=0.875, shape=(3, 1)
+//     )
+//     h1 = features + jnp.where(per_row, res / 0.875, 0.0)
+//     f_x = jnp.tanh(jnp.clip(jnp.matmul(h1, block_w1) + b2, -12.0, 12.0))
+//     survives = jax.random.uniform(jax.random.fold_in(typed_key, 1), (3, 1)) >= 0.25
+//     total = h1 + jnp.where(survives, f_x / 0.75, 0.0)
+//     h2 = 0.8 * total
+//     envelope = jnp.exp(-jnp.abs(h2 / (0.78 + jnp.abs(h2))))
+//     return jnp.log(envelope)
+//
+//   features: float32[3, 5] in [-1, 1]
+//   prng: uint32[2] in [0, 4.29497e+09]
+//   w1: float32[5, 5] in [-0.8, 0.8]
+//   b1: float32[5] in [-1, 1]
+//   block_w1: float32[5, 5] in [-0.8, 0.8]
+//   b2: float32[5] in [-1, 1]
+// -----
+// forward, cpu
+module @jit_sparse_random_skips attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x5xf32>, %arg3: tensor<5xf32>, %arg4: tensor<5x5xf32>, %arg5: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %1 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %3 = stablehlo.add %0, %2 : tensor<3x5xf32>
+    %4 = stablehlo.tanh %3 : tensor<3x5xf32>
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %5 = call @_threefry_fold_in(%arg1, %c) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst = stablehlo.constant dense<8.750000e-01> : tensor<f32>
+    %6 = call @_bernoulli(%5, %cst) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
+    %cst_0 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %8 = stablehlo.divide %4, %7 : tensor<3x5xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = call @_where(%6, %8, %cst_1) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> tensor<3x5xf32>
+    %10 = stablehlo.add %arg0, %9 : tensor<3x5xf32>
+    %11 = stablehlo.dot_general %10, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %12 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %14 = stablehlo.add %11, %13 : tensor<3x5xf32>
+    %cst_2 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %15 = call @clip(%14, %cst_2, %cst_3) : (tensor<3x5xf32>, tensor<f32>, tensor<f32>) -> tensor<3x5xf32>
+    %16 = stablehlo.tanh %15 : tensor<3x5xf32>
+    %c_4 = stablehlo.constant dense<1> : tensor<ui32>
+    %17 = call @_threefry_fold_in(%arg1, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = call @_uniform(%17, %cst_5, %cst_6) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
+    %cst_7 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %20 = stablehlo.compare GE, %18, %19, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    %cst_8 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %22 = stablehlo.divide %16, %21 : tensor<3x5xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = call @_where(%20, %22, %cst_9) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> tensor<3x5xf32>
+    %24 = stablehlo.add %10, %23 : tensor<3x5xf32>
+    %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %26 = stablehlo.multiply %25, %24 : tensor<3x5xf32>
+    %27 = stablehlo.abs %26 : tensor<3x5xf32>
+    %cst_11 = stablehlo.constant dense<7.800000e-01> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %29 = stablehlo.add %28, %27 : tensor<3x5xf32>
+    %30 = stablehlo.divide %26, %29 : tensor<3x5xf32>
+    %31 = stablehlo.abs %30 : tensor<3x5xf32>
+    %32 = stablehlo.negate %31 : tensor<3x5xf32>
+    %33 = stablehlo.exponential %32 : tensor<3x5xf32>
+    %34 = stablehlo.log %33 : tensor<3x5xf32>
+    return %34 : tensor<3x5xf32>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<1xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<1xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<1xui32>
+      %22 = stablehlo.or %18, %21 : tensor<1xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<1xui32>
+      %24 = stablehlo.add %16, %23 : tensor<1xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<1xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<1xui32>
+      %30 = stablehlo.or %26, %29 : tensor<1xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<1xui32>
+      %32 = stablehlo.add %24, %31 : tensor<1xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<1xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<1xui32>
+      %38 = stablehlo.or %34, %37 : tensor<1xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<1xui32>
+      %40 = stablehlo.add %32, %39 : tensor<1xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<1xui32>
+      %46 = stablehlo.or %42, %45 : tensor<1xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<1xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %49 = stablehlo.add %40, %48 : tensor<1xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %51 = stablehlo.add %47, %50 : tensor<1xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %55 = stablehlo.add %51, %54 : tensor<1xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
+  }
+  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<3x1xi1> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    return %2 : tensor<3x1xi1>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<3x1xui64>
+    %9 = stablehlo.iota dim = 1 : tensor<3x1xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
+    %11 = stablehlo.multiply %10, %8 : tensor<3x1xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
+    %13 = stablehlo.multiply %12, %9 : tensor<3x1xui64>
+    %14 = stablehlo.add %11, %13 : tensor<3x1xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
+    %16 = stablehlo.shift_right_logical %14, %15 : tensor<3x1xui64>
+    %17 = stablehlo.convert %14 : (tensor<3x1xui64>) -> tensor<3x1xui32>
+    %18 = stablehlo.convert %16 : (tensor<3x1xui64>) -> tensor<3x1xui32>
+    %19:2 = call @threefry2x32_0(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<3x1xui32>, tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>)
+    %20 = stablehlo.xor %19#0, %19#1 : tensor<3x1xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %22 = stablehlo.shift_right_logical %20, %21 : tensor<3x1xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %24 = stablehlo.or %22, %23 : tensor<3x1xui32>
+    %25 = stablehlo.bitcast_convert %24 : (tensor<3x1xui32>) -> tensor<3x1xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %27 = stablehlo.subtract %25, %26 : tensor<3x1xf32>
+    %28 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %30 = stablehlo.multiply %27, %29 : tensor<3x1xf32>
+    %31 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %32 = stablehlo.add %30, %31 : tensor<3x1xf32>
+    %33 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %34 = stablehlo.maximum %33, %32 : tensor<3x1xf32>
+    return %34 : tensor<3x1xf32>
+  }
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3x1xui32>, %arg3: tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<3x1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<3x1xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<3x1xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<3x1xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<3x1xui32>
+      %22 = stablehlo.or %18, %21 : tensor<3x1xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<3x1xui32>
+      %24 = stablehlo.add %16, %23 : tensor<3x1xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<3x1xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<3x1xui32>
+      %30 = stablehlo.or %26, %29 : tensor<3x1xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<3x1xui32>
+      %32 = stablehlo.add %24, %31 : tensor<3x1xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<3x1xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<3x1xui32>
+      %38 = stablehlo.or %34, %37 : tensor<3x1xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<3x1xui32>
+      %40 = stablehlo.add %32, %39 : tensor<3x1xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<3x1xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<3x1xui32>
+      %46 = stablehlo.or %42, %45 : tensor<3x1xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<3x1xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %49 = stablehlo.add %40, %48 : tensor<3x1xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %51 = stablehlo.add %47, %50 : tensor<3x1xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %55 = stablehlo.add %51, %54 : tensor<3x1xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<3x1xui32>, tensor<3x1xui32>
+  }
+  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> tensor<3x5xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
+    return %3 : tensor<3x5xf32>
+  }
+  func.func private @clip(%arg0: tensor<3x5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x5xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<3x5xf32>
+    %3 = stablehlo.convert %arg2 : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %5 = stablehlo.minimum %4, %2 : tensor<3x5xf32>
+    return %5 : tensor<3x5xf32>
+  }
+}
+// -----
+// forward, cuda
+module @jit_sparse_random_skips attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x5xf32>, %arg3: tensor<5xf32>, %arg4: tensor<5x5xf32>, %arg5: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %1 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %3 = stablehlo.add %0, %2 : tensor<3x5xf32>
+    %4 = stablehlo.tanh %3 : tensor<3x5xf32>
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %5 = call @_threefry_fold_in(%arg1, %c) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst = stablehlo.constant dense<8.750000e-01> : tensor<f32>
+    %6 = call @_bernoulli(%5, %cst) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
+    %cst_0 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %8 = stablehlo.divide %4, %7 : tensor<3x5xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = call @_where(%6, %8, %cst_1) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> tensor<3x5xf32>
+    %10 = stablehlo.add %arg0, %9 : tensor<3x5xf32>
+    %11 = stablehlo.dot_general %10, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %12 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %14 = stablehlo.add %11, %13 : tensor<3x5xf32>
+    %cst_2 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %15 = call @clip(%14, %cst_2, %cst_3) : (tensor<3x5xf32>, tensor<f32>, tensor<f32>) -> tensor<3x5xf32>
+    %16 = stablehlo.tanh %15 : tensor<3x5xf32>
+    %c_4 = stablehlo.constant dense<1> : tensor<ui32>
+    %17 = call @_threefry_fold_in(%arg1, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = call @_uniform(%17, %cst_5, %cst_6) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
+    %cst_7 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %20 = stablehlo.compare GE, %18, %19, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    %cst_8 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %22 = stablehlo.divide %16, %21 : tensor<3x5xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = call @_where(%20, %22, %cst_9) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> tensor<3x5xf32>
+    %24 = stablehlo.add %10, %23 : tensor<3x5xf32>
+    %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %26 = stablehlo.multiply %25, %24 : tensor<3x5xf32>
+    %27 = stablehlo.abs %26 : tensor<3x5xf32>
+    %cst_11 = stablehlo.constant dense<7.800000e-01> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %29 = stablehlo.add %28, %27 : tensor<3x5xf32>
+    %30 = stablehlo.divide %26, %29 : tensor<3x5xf32>
+    %31 = stablehlo.abs %30 : tensor<3x5xf32>
+    %32 = stablehlo.negate %31 : tensor<3x5xf32>
+    %33 = stablehlo.exponential %32 : tensor<3x5xf32>
+    %34 = stablehlo.log %33 : tensor<3x5xf32>
+    return %34 : tensor<3x5xf32>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %6 = stablehlo.add %3, %5 : tensor<1xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<1xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<1xui32>
+    %11 = stablehlo.or %8, %10 : tensor<1xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<1xui32>
+    %13 = stablehlo.add %6, %12 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<1xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<1xui32>
+    %18 = stablehlo.or %15, %17 : tensor<1xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<1xui32>
+    %20 = stablehlo.add %13, %19 : tensor<1xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<1xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<1xui32>
+    %25 = stablehlo.or %22, %24 : tensor<1xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<1xui32>
+    %27 = stablehlo.add %20, %26 : tensor<1xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<1xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<1xui32>
+    %32 = stablehlo.or %29, %31 : tensor<1xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<1xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %35 = stablehlo.add %27, %34 : tensor<1xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %37 = stablehlo.add %33, %36 : tensor<1xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %39 = stablehlo.add %37, %38 : tensor<1xui32>
+    %40 = stablehlo.add %35, %39 : tensor<1xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<1xui32>
+    %45 = stablehlo.or %42, %44 : tensor<1xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<1xui32>
+    %47 = stablehlo.add %40, %46 : tensor<1xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<1xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<1xui32>
+    %52 = stablehlo.or %49, %51 : tensor<1xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<1xui32>
+    %54 = stablehlo.add %47, %53 : tensor<1xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<1xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<1xui32>
+    %59 = stablehlo.or %56, %58 : tensor<1xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<1xui32>
+    %61 = stablehlo.add %54, %60 : tensor<1xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<1xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<1xui32>
+    %66 = stablehlo.or %63, %65 : tensor<1xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<1xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %69 = stablehlo.add %61, %68 : tensor<1xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %71 = stablehlo.add %67, %70 : tensor<1xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %73 = stablehlo.add %71, %72 : tensor<1xui32>
+    %74 = stablehlo.add %69, %73 : tensor<1xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<1xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<1xui32>
+    %79 = stablehlo.or %76, %78 : tensor<1xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<1xui32>
+    %81 = stablehlo.add %74, %80 : tensor<1xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<1xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<1xui32>
+    %86 = stablehlo.or %83, %85 : tensor<1xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<1xui32>
+    %88 = stablehlo.add %81, %87 : tensor<1xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<1xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<1xui32>
+    %93 = stablehlo.or %90, %92 : tensor<1xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<1xui32>
+    %95 = stablehlo.add %88, %94 : tensor<1xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<1xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<1xui32>
+    %100 = stablehlo.or %97, %99 : tensor<1xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<1xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %103 = stablehlo.add %95, %102 : tensor<1xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %105 = stablehlo.add %101, %104 : tensor<1xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %107 = stablehlo.add %105, %106 : tensor<1xui32>
+    %108 = stablehlo.add %103, %107 : tensor<1xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<1xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<1xui32>
+    %113 = stablehlo.or %110, %112 : tensor<1xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<1xui32>
+    %115 = stablehlo.add %108, %114 : tensor<1xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<1xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<1xui32>
+    %120 = stablehlo.or %117, %119 : tensor<1xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<1xui32>
+    %122 = stablehlo.add %115, %121 : tensor<1xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<1xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<1xui32>
+    %127 = stablehlo.or %124, %126 : tensor<1xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<1xui32>
+    %129 = stablehlo.add %122, %128 : tensor<1xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<1xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<1xui32>
+    %134 = stablehlo.or %131, %133 : tensor<1xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<1xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %137 = stablehlo.add %129, %136 : tensor<1xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %139 = stablehlo.add %135, %138 : tensor<1xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %141 = stablehlo.add %139, %140 : tensor<1xui32>
+    %142 = stablehlo.add %137, %141 : tensor<1xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<1xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<1xui32>
+    %147 = stablehlo.or %144, %146 : tensor<1xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<1xui32>
+    %149 = stablehlo.add %142, %148 : tensor<1xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<1xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<1xui32>
+    %154 = stablehlo.or %151, %153 : tensor<1xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<1xui32>
+    %156 = stablehlo.add %149, %155 : tensor<1xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<1xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<1xui32>
+    %161 = stablehlo.or %158, %160 : tensor<1xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<1xui32>
+    %163 = stablehlo.add %156, %162 : tensor<1xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<1xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<1xui32>
+    %168 = stablehlo.or %165, %167 : tensor<1xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<1xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %171 = stablehlo.add %163, %170 : tensor<1xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %173 = stablehlo.add %169, %172 : tensor<1xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %175 = stablehlo.add %173, %174 : tensor<1xui32>
+    return %171, %175 : tensor<1xui32>, tensor<1xui32>
+  }
+  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<3x1xi1> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    return %2 : tensor<3x1xi1>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<3x1xui64>
+    %9 = stablehlo.iota dim = 1 : tensor<3x1xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
+    %11 = stablehlo.multiply %10, %8 : tensor<3x1xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
+    %13 = stablehlo.multiply %12, %9 : tensor<3x1xui64>
+    %14 = stablehlo.add %11, %13 : tensor<3x1xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
+    %16 = stablehlo.shift_right_logical %14, %15 : tensor<3x1xui64>
+    %17 = stablehlo.convert %14 : (tensor<3x1xui64>) -> tensor<3x1xui32>
+    %18 = stablehlo.convert %16 : (tensor<3x1xui64>) -> tensor<3x1xui32>
+    %19:2 = call @threefry2x32_0(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<3x1xui32>, tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>)
+    %20 = stablehlo.xor %19#0, %19#1 : tensor<3x1xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %22 = stablehlo.shift_right_logical %20, %21 : tensor<3x1xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %24 = stablehlo.or %22, %23 : tensor<3x1xui32>
+    %25 = stablehlo.bitcast_convert %24 : (tensor<3x1xui32>) -> tensor<3x1xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %27 = stablehlo.subtract %25, %26 : tensor<3x1xf32>
+    %28 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %30 = stablehlo.multiply %27, %29 : tensor<3x1xf32>
+    %31 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %32 = stablehlo.add %30, %31 : tensor<3x1xf32>
+    %33 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %34 = stablehlo.maximum %33, %32 : tensor<3x1xf32>
+    return %34 : tensor<3x1xf32>
+  }
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3x1xui32>, %arg3: tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<3x1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<3x1xui32>
+    %6 = stablehlo.add %3, %5 : tensor<3x1xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<3x1xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<3x1xui32>
+    %11 = stablehlo.or %8, %10 : tensor<3x1xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<3x1xui32>
+    %13 = stablehlo.add %6, %12 : tensor<3x1xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<3x1xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<3x1xui32>
+    %18 = stablehlo.or %15, %17 : tensor<3x1xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<3x1xui32>
+    %20 = stablehlo.add %13, %19 : tensor<3x1xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<3x1xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<3x1xui32>
+    %25 = stablehlo.or %22, %24 : tensor<3x1xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<3x1xui32>
+    %27 = stablehlo.add %20, %26 : tensor<3x1xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<3x1xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<3x1xui32>
+    %32 = stablehlo.or %29, %31 : tensor<3x1xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<3x1xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %35 = stablehlo.add %27, %34 : tensor<3x1xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %37 = stablehlo.add %33, %36 : tensor<3x1xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %39 = stablehlo.add %37, %38 : tensor<3x1xui32>
+    %40 = stablehlo.add %35, %39 : tensor<3x1xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<3x1xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<3x1xui32>
+    %45 = stablehlo.or %42, %44 : tensor<3x1xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<3x1xui32>
+    %47 = stablehlo.add %40, %46 : tensor<3x1xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<3x1xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<3x1xui32>
+    %52 = stablehlo.or %49, %51 : tensor<3x1xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<3x1xui32>
+    %54 = stablehlo.add %47, %53 : tensor<3x1xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<3x1xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<3x1xui32>
+    %59 = stablehlo.or %56, %58 : tensor<3x1xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<3x1xui32>
+    %61 = stablehlo.add %54, %60 : tensor<3x1xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<3x1xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<3x1xui32>
+    %66 = stablehlo.or %63, %65 : tensor<3x1xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<3x1xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %69 = stablehlo.add %61, %68 : tensor<3x1xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %71 = stablehlo.add %67, %70 : tensor<3x1xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %73 = stablehlo.add %71, %72 : tensor<3x1xui32>
+    %74 = stablehlo.add %69, %73 : tensor<3x1xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<3x1xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<3x1xui32>
+    %79 = stablehlo.or %76, %78 : tensor<3x1xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<3x1xui32>
+    %81 = stablehlo.add %74, %80 : tensor<3x1xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<3x1xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<3x1xui32>
+    %86 = stablehlo.or %83, %85 : tensor<3x1xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<3x1xui32>
+    %88 = stablehlo.add %81, %87 : tensor<3x1xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<3x1xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<3x1xui32>
+    %93 = stablehlo.or %90, %92 : tensor<3x1xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<3x1xui32>
+    %95 = stablehlo.add %88, %94 : tensor<3x1xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<3x1xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<3x1xui32>
+    %100 = stablehlo.or %97, %99 : tensor<3x1xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<3x1xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %103 = stablehlo.add %95, %102 : tensor<3x1xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %105 = stablehlo.add %101, %104 : tensor<3x1xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %107 = stablehlo.add %105, %106 : tensor<3x1xui32>
+    %108 = stablehlo.add %103, %107 : tensor<3x1xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<3x1xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<3x1xui32>
+    %113 = stablehlo.or %110, %112 : tensor<3x1xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<3x1xui32>
+    %115 = stablehlo.add %108, %114 : tensor<3x1xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<3x1xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<3x1xui32>
+    %120 = stablehlo.or %117, %119 : tensor<3x1xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<3x1xui32>
+    %122 = stablehlo.add %115, %121 : tensor<3x1xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<3x1xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<3x1xui32>
+    %127 = stablehlo.or %124, %126 : tensor<3x1xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<3x1xui32>
+    %129 = stablehlo.add %122, %128 : tensor<3x1xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<3x1xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<3x1xui32>
+    %134 = stablehlo.or %131, %133 : tensor<3x1xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<3x1xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %137 = stablehlo.add %129, %136 : tensor<3x1xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %139 = stablehlo.add %135, %138 : tensor<3x1xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %141 = stablehlo.add %139, %140 : tensor<3x1xui32>
+    %142 = stablehlo.add %137, %141 : tensor<3x1xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<3x1xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<3x1xui32>
+    %147 = stablehlo.or %144, %146 : tensor<3x1xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<3x1xui32>
+    %149 = stablehlo.add %142, %148 : tensor<3x1xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<3x1xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<3x1xui32>
+    %154 = stablehlo.or %151, %153 : tensor<3x1xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<3x1xui32>
+    %156 = stablehlo.add %149, %155 : tensor<3x1xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<3x1xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<3x1xui32>
+    %161 = stablehlo.or %158, %160 : tensor<3x1xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<3x1xui32>
+    %163 = stablehlo.add %156, %162 : tensor<3x1xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<3x1xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<3x1xui32>
+    %168 = stablehlo.or %165, %167 : tensor<3x1xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<3x1xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %171 = stablehlo.add %163, %170 : tensor<3x1xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %173 = stablehlo.add %169, %172 : tensor<3x1xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %175 = stablehlo.add %173, %174 : tensor<3x1xui32>
+    return %171, %175 : tensor<3x1xui32>, tensor<3x1xui32>
+  }
+  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> tensor<3x5xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
+    return %3 : tensor<3x5xf32>
+  }
+  func.func private @clip(%arg0: tensor<3x5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x5xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<3x5xf32>
+    %3 = stablehlo.convert %arg2 : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %5 = stablehlo.minimum %4, %2 : tensor<3x5xf32>
+    return %5 : tensor<3x5xf32>
+  }
+}
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x5xf32>, %arg3: tensor<5xf32>, %arg4: tensor<5x5xf32>, %arg5: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<5xf32> {jax.result_info = "result[2]"}, tensor<5x5xf32> {jax.result_info = "result[3]"}, tensor<5xf32> {jax.result_info = "result[4]"}) {
+    %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %1 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %3 = stablehlo.add %0, %2 : tensor<3x5xf32>
+    %4 = stablehlo.tanh %3 : tensor<3x5xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %6 = stablehlo.add %5, %4 : tensor<3x5xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %8 = stablehlo.subtract %7, %4 : tensor<3x5xf32>
+    %9 = stablehlo.multiply %6, %8 : tensor<3x5xf32>
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %10 = call @_threefry_fold_in(%arg1, %c) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_1 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
+    %11 = call @_bernoulli(%10, %cst_1) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
+    %cst_2 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %13 = stablehlo.divide %4, %12 : tensor<3x5xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14:3 = call @_where(%11, %13, %cst_3) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>)
+    %15 = stablehlo.add %arg0, %14#0 : tensor<3x5xf32>
+    %16 = stablehlo.dot_general %15, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %17 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %19 = stablehlo.add %16, %18 : tensor<3x5xf32>
+    %cst_4 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %20:3 = call @clip(%19, %cst_4, %cst_5) : (tensor<3x5xf32>, tensor<f32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>)
+    %21 = stablehlo.tanh %20#0 : tensor<3x5xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %23 = stablehlo.add %22, %21 : tensor<3x5xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %25 = stablehlo.subtract %24, %21 : tensor<3x5xf32>
+    %26 = stablehlo.multiply %23, %25 : tensor<3x5xf32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %27 = call @_threefry_fold_in(%arg1, %c_8) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = call @_uniform(%27, %cst_9, %cst_10) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
+    %cst_11 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %30 = stablehlo.compare GE, %28, %29, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %32 = stablehlo.divide %21, %31 : tensor<3x5xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33:3 = call @_where(%30, %32, %cst_13) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>)
+    %34 = stablehlo.add %15, %33#0 : tensor<3x5xf32>
+    %cst_14 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %36 = stablehlo.multiply %35, %34 : tensor<3x5xf32>
+    %37 = stablehlo.abs %36 : tensor<3x5xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %39 = stablehlo.compare GE, %36, %38, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
+    %cst_16 = stablehlo.constant dense<7.800000e-01> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %41 = stablehlo.add %40, %37 : tensor<3x5xf32>
+    %42 = stablehlo.divide %36, %41 : tensor<3x5xf32>
+    %43 = stablehlo.multiply %41, %41 : tensor<3x5xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %45 = stablehlo.divide %44, %43 : tensor<3x5xf32>
+    %46 = stablehlo.abs %42 : tensor<3x5xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %48 = stablehlo.compare GE, %42, %47, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
+    %49 = stablehlo.negate %46 : tensor<3x5xf32>
+    %50 = stablehlo.exponential %49 : tensor<3x5xf32>
+    %51 = stablehlo.log %50 : tensor<3x5xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.reduce(%51 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %54 = stablehlo.divide %53, %50 : tensor<3x5xf32>
+    %55 = stablehlo.multiply %54, %50 : tensor<3x5xf32>
+    %56 = stablehlo.negate %55 : tensor<3x5xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %58 = stablehlo.select %48, %57, %56 : tensor<3x5xi1>, tensor<3x5xf32>
+    %59 = stablehlo.select %48, %56, %57 : tensor<3x5xi1>, tensor<3x5xf32>
+    %60 = stablehlo.negate %58 : tensor<3x5xf32>
+    %61 = stablehlo.add %59, %60 : tensor<3x5xf32>
+    %62 = stablehlo.multiply %61, %45 : tensor<3x5xf32>
+    %63 = stablehlo.multiply %62, %36 : tensor<3x5xf32>
+    %64 = stablehlo.negate %63 : tensor<3x5xf32>
+    %65 = stablehlo.divide %61, %41 : tensor<3x5xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %67 = stablehlo.select %39, %66, %64 : tensor<3x5xi1>, tensor<3x5xf32>
+    %68 = stablehlo.select %39, %64, %66 : tensor<3x5xi1>, tensor<3x5xf32>
+    %69 = stablehlo.negate %67 : tensor<3x5xf32>
+    %70 = stablehlo.add %68, %69 : tensor<3x5xf32>
+    %71 = stablehlo.add %65, %70 : tensor<3x5xf32>
+    %cst_23 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %73 = stablehlo.multiply %72, %71 : tensor<3x5xf32>
+    %74 = call @_where_1(%33#1, %33#2, %73) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_24 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %76 = stablehlo.divide %74, %75 : tensor<3x5xf32>
+    %77 = stablehlo.multiply %76, %26 : tensor<3x5xf32>
+    %78 = call @clip_2(%20#1, %20#2, %77) : (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %79 = stablehlo.reduce(%78 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %80 = stablehlo.reshape %79 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %81 = stablehlo.reduce(%80 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %82 = stablehlo.dot_general %78, %15, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %83 = stablehlo.transpose %82, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %84 = stablehlo.dot_general %78, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %85 = stablehlo.add %73, %84 : tensor<3x5xf32>
+    %86 = call @_where_1(%14#1, %14#2, %85) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_27 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %88 = stablehlo.divide %86, %87 : tensor<3x5xf32>
+    %89 = stablehlo.multiply %88, %9 : tensor<3x5xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %90 = stablehlo.reduce(%89 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %91 = stablehlo.reshape %90 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %92 = stablehlo.reduce(%91 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %93 = stablehlo.dot_general %89, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %95 = stablehlo.dot_general %89, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %96 = stablehlo.add %85, %95 : tensor<3x5xf32>
+    return %96, %94, %92, %83, %81 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<1xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<1xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<1xui32>
+      %22 = stablehlo.or %18, %21 : tensor<1xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<1xui32>
+      %24 = stablehlo.add %16, %23 : tensor<1xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<1xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<1xui32>
+      %30 = stablehlo.or %26, %29 : tensor<1xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<1xui32>
+      %32 = stablehlo.add %24, %31 : tensor<1xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<1xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<1xui32>
+      %38 = stablehlo.or %34, %37 : tensor<1xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<1xui32>
+      %40 = stablehlo.add %32, %39 : tensor<1xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<1xui32>
+      %46 = stablehlo.or %42, %45 : tensor<1xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<1xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %49 = stablehlo.add %40, %48 : tensor<1xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %51 = stablehlo.add %47, %50 : tensor<1xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %55 = stablehlo.add %51, %54 : tensor<1xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
+  }
+  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<3x1xi1> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    return %2 : tensor<3x1xi1>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<3x1xui64>
+    %9 = stablehlo.iota dim = 1 : tensor<3x1xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
+    %11 = stablehlo.multiply %10, %8 : tensor<3x1xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
+    %13 = stablehlo.multiply %12, %9 : tensor<3x1xui64>
+    %14 = stablehlo.add %11, %13 : tensor<3x1xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
+    %16 = stablehlo.shift_right_logical %14, %15 : tensor<3x1xui64>
+    %17 = stablehlo.convert %14 : (tensor<3x1xui64>) -> tensor<3x1xui32>
+    %18 = stablehlo.convert %16 : (tensor<3x1xui64>) -> tensor<3x1xui32>
+    %19:2 = call @threefry2x32_0(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<3x1xui32>, tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>)
+    %20 = stablehlo.xor %19#0, %19#1 : tensor<3x1xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %22 = stablehlo.shift_right_logical %20, %21 : tensor<3x1xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %24 = stablehlo.or %22, %23 : tensor<3x1xui32>
+    %25 = stablehlo.bitcast_convert %24 : (tensor<3x1xui32>) -> tensor<3x1xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %27 = stablehlo.subtract %25, %26 : tensor<3x1xf32>
+    %28 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %30 = stablehlo.multiply %27, %29 : tensor<3x1xf32>
+    %31 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %32 = stablehlo.add %30, %31 : tensor<3x1xf32>
+    %33 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %34 = stablehlo.maximum %33, %32 : tensor<3x1xf32>
+    return %34 : tensor<3x1xf32>
+  }
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3x1xui32>, %arg3: tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<3x1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<3x1xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<3x1xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<3x1xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<3x1xui32>
+      %22 = stablehlo.or %18, %21 : tensor<3x1xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<3x1xui32>
+      %24 = stablehlo.add %16, %23 : tensor<3x1xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<3x1xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<3x1xui32>
+      %30 = stablehlo.or %26, %29 : tensor<3x1xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<3x1xui32>
+      %32 = stablehlo.add %24, %31 : tensor<3x1xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<3x1xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<3x1xui32>
+      %38 = stablehlo.or %34, %37 : tensor<3x1xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<3x1xui32>
+      %40 = stablehlo.add %32, %39 : tensor<3x1xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<3x1xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<3x1xui32>
+      %46 = stablehlo.or %42, %45 : tensor<3x1xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<3x1xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %49 = stablehlo.add %40, %48 : tensor<3x1xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %51 = stablehlo.add %47, %50 : tensor<3x1xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+      %55 = stablehlo.add %51, %54 : tensor<3x1xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<3x1xui32>, tensor<3x1xui32>
+  }
+  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>) {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    return %3, %1, %4 : tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>
+  }
+  func.func private @clip(%arg0: tensor<3x5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<3x5xf32>
+    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
+    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %10 = stablehlo.select %6, %9, %8 : tensor<3x5xi1>, tensor<3x5xf32>
+    %11 = stablehlo.select %4, %7, %10 : tensor<3x5xi1>, tensor<3x5xf32>
+    %12 = stablehlo.convert %arg2 : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %14 = stablehlo.minimum %13, %2 : tensor<3x5xf32>
+    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
+    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %22 = stablehlo.select %18, %21, %20 : tensor<3x5xi1>, tensor<3x5xf32>
+    %23 = stablehlo.select %16, %19, %22 : tensor<3x5xi1>, tensor<3x5xf32>
+    return %14, %11, %23 : tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
+  }
+  func.func private @_where_1(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<3x5xf32>) -> tensor<3x5xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<3x5xi1>, tensor<3x5xf32>
+    return %1 : tensor<3x5xf32>
+  }
+  func.func private @clip_2(%arg0: tensor<3x5xf32>, %arg1: tensor<3x5xf32>, %arg2: tensor<3x5xf32>) -> tensor<3x5xf32> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<3x5xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<3x5xf32>
+    return %1 : tensor<3x5xf32>
+  }
+}
+// -----
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x5xf32>, %arg3: tensor<5xf32>, %arg4: tensor<5x5xf32>, %arg5: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<5xf32> {jax.result_info = "result[2]"}, tensor<5x5xf32> {jax.result_info = "result[3]"}, tensor<5xf32> {jax.result_info = "result[4]"}) {
+    %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %1 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %3 = stablehlo.add %0, %2 : tensor<3x5xf32>
+    %4 = stablehlo.tanh %3 : tensor<3x5xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %6 = stablehlo.add %5, %4 : tensor<3x5xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %8 = stablehlo.subtract %7, %4 : tensor<3x5xf32>
+    %9 = stablehlo.multiply %6, %8 : tensor<3x5xf32>
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %10 = call @_threefry_fold_in(%arg1, %c) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_1 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
+    %11 = call @_bernoulli(%10, %cst_1) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
+    %cst_2 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %13 = stablehlo.divide %4, %12 : tensor<3x5xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14:3 = call @_where(%11, %13, %cst_3) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>)
+    %15 = stablehlo.add %arg0, %14#0 : tensor<3x5xf32>
+    %16 = stablehlo.dot_general %15, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %17 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %19 = stablehlo.add %16, %18 : tensor<3x5xf32>
+    %cst_4 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %20:3 = call @clip(%19, %cst_4, %cst_5) : (tensor<3x5xf32>, tensor<f32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>)
+    %21 = stablehlo.tanh %20#0 : tensor<3x5xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %23 = stablehlo.add %22, %21 : tensor<3x5xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %25 = stablehlo.subtract %24, %21 : tensor<3x5xf32>
+    %26 = stablehlo.multiply %23, %25 : tensor<3x5xf32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %27 = call @_threefry_fold_in(%arg1, %c_8) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = call @_uniform(%27, %cst_9, %cst_10) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
+    %cst_11 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %30 = stablehlo.compare GE, %28, %29, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %32 = stablehlo.divide %21, %31 : tensor<3x5xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33:3 = call @_where(%30, %32, %cst_13) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>)
+    %34 = stablehlo.add %15, %33#0 : tensor<3x5xf32>
+    %cst_14 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %36 = stablehlo.multiply %35, %34 : tensor<3x5xf32>
+    %37 = stablehlo.abs %36 : tensor<3x5xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %39 = stablehlo.compare GE, %36, %38, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
+    %cst_16 = stablehlo.constant dense<7.800000e-01> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %41 = stablehlo.add %40, %37 : tensor<3x5xf32>
+    %42 = stablehlo.divide %36, %41 : tensor<3x5xf32>
+    %43 = stablehlo.multiply %41, %41 : tensor<3x5xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %45 = stablehlo.divide %44, %43 : tensor<3x5xf32>
+    %46 = stablehlo.abs %42 : tensor<3x5xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %48 = stablehlo.compare GE, %42, %47, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
+    %49 = stablehlo.negate %46 : tensor<3x5xf32>
+    %50 = stablehlo.exponential %49 : tensor<3x5xf32>
+    %51 = stablehlo.log %50 : tensor<3x5xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.reduce(%51 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %54 = stablehlo.divide %53, %50 : tensor<3x5xf32>
+    %55 = stablehlo.multiply %54, %50 : tensor<3x5xf32>
+    %56 = stablehlo.negate %55 : tensor<3x5xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %58 = stablehlo.select %48, %57, %56 : tensor<3x5xi1>, tensor<3x5xf32>
+    %59 = stablehlo.select %48, %56, %57 : tensor<3x5xi1>, tensor<3x5xf32>
+    %60 = stablehlo.negate %58 : tensor<3x5xf32>
+    %61 = stablehlo.add %59, %60 : tensor<3x5xf32>
+    %62 = stablehlo.multiply %61, %45 : tensor<3x5xf32>
+    %63 = stablehlo.multiply %62, %36 : tensor<3x5xf32>
+    %64 = stablehlo.negate %63 : tensor<3x5xf32>
+    %65 = stablehlo.divide %61, %41 : tensor<3x5xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %67 = stablehlo.select %39, %66, %64 : tensor<3x5xi1>, tensor<3x5xf32>
+    %68 = stablehlo.select %39, %64, %66 : tensor<3x5xi1>, tensor<3x5xf32>
+    %69 = stablehlo.negate %67 : tensor<3x5xf32>
+    %70 = stablehlo.add %68, %69 : tensor<3x5xf32>
+    %71 = stablehlo.add %65, %70 : tensor<3x5xf32>
+    %cst_23 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %73 = stablehlo.multiply %72, %71 : tensor<3x5xf32>
+    %74 = call @_where_1(%33#1, %33#2, %73) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_24 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %76 = stablehlo.divide %74, %75 : tensor<3x5xf32>
+    %77 = stablehlo.multiply %76, %26 : tensor<3x5xf32>
+    %78 = call @clip_2(%20#1, %20#2, %77) : (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %79 = stablehlo.reduce(%78 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %80 = stablehlo.reshape %79 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %81 = stablehlo.reduce(%80 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %82 = stablehlo.dot_general %78, %15, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %83 = stablehlo.transpose %82, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %84 = stablehlo.dot_general %78, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %85 = stablehlo.add %73, %84 : tensor<3x5xf32>
+    %86 = call @_where_1(%14#1, %14#2, %85) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_27 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %88 = stablehlo.divide %86, %87 : tensor<3x5xf32>
+    %89 = stablehlo.multiply %88, %9 : tensor<3x5xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %90 = stablehlo.reduce(%89 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %91 = stablehlo.reshape %90 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %92 = stablehlo.reduce(%91 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %93 = stablehlo.dot_general %89, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %95 = stablehlo.dot_general %89, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %96 = stablehlo.add %85, %95 : tensor<3x5xf32>
+    return %96, %94, %92, %83, %81 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %6 = stablehlo.add %3, %5 : tensor<1xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<1xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<1xui32>
+    %11 = stablehlo.or %8, %10 : tensor<1xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<1xui32>
+    %13 = stablehlo.add %6, %12 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<1xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<1xui32>
+    %18 = stablehlo.or %15, %17 : tensor<1xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<1xui32>
+    %20 = stablehlo.add %13, %19 : tensor<1xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<1xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<1xui32>
+    %25 = stablehlo.or %22, %24 : tensor<1xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<1xui32>
+    %27 = stablehlo.add %20, %26 : tensor<1xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<1xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<1xui32>
+    %32 = stablehlo.or %29, %31 : tensor<1xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<1xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %35 = stablehlo.add %27, %34 : tensor<1xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %37 = stablehlo.add %33, %36 : tensor<1xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %39 = stablehlo.add %37, %38 : tensor<1xui32>
+    %40 = stablehlo.add %35, %39 : tensor<1xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<1xui32>
+    %45 = stablehlo.or %42, %44 : tensor<1xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<1xui32>
+    %47 = stablehlo.add %40, %46 : tensor<1xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<1xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<1xui32>
+    %52 = stablehlo.or %49, %51 : tensor<1xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<1xui32>
+    %54 = stablehlo.add %47, %53 : tensor<1xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<1xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<1xui32>
+    %59 = stablehlo.or %56, %58 : tensor<1xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<1xui32>
+    %61 = stablehlo.add %54, %60 : tensor<1xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<1xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<1xui32>
+    %66 = stablehlo.or %63, %65 : tensor<1xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<1xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %69 = stablehlo.add %61, %68 : tensor<1xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %71 = stablehlo.add %67, %70 : tensor<1xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %73 = stablehlo.add %71, %72 : tensor<1xui32>
+    %74 = stablehlo.add %69, %73 : tensor<1xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<1xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<1xui32>
+    %79 = stablehlo.or %76, %78 : tensor<1xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<1xui32>
+    %81 = stablehlo.add %74, %80 : tensor<1xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<1xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<1xui32>
+    %86 = stablehlo.or %83, %85 : tensor<1xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<1xui32>
+    %88 = stablehlo.add %81, %87 : tensor<1xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<1xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<1xui32>
+    %93 = stablehlo.or %90, %92 : tensor<1xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<1xui32>
+    %95 = stablehlo.add %88, %94 : tensor<1xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<1xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<1xui32>
+    %100 = stablehlo.or %97, %99 : tensor<1xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<1xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %103 = stablehlo.add %95, %102 : tensor<1xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %105 = stablehlo.add %101, %104 : tensor<1xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %107 = stablehlo.add %105, %106 : tensor<1xui32>
+    %108 = stablehlo.add %103, %107 : tensor<1xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<1xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<1xui32>
+    %113 = stablehlo.or %110, %112 : tensor<1xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<1xui32>
+    %115 = stablehlo.add %108, %114 : tensor<1xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<1xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<1xui32>
+    %120 = stablehlo.or %117, %119 : tensor<1xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<1xui32>
+    %122 = stablehlo.add %115, %121 : tensor<1xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<1xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<1xui32>
+    %127 = stablehlo.or %124, %126 : tensor<1xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<1xui32>
+    %129 = stablehlo.add %122, %128 : tensor<1xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<1xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<1xui32>
+    %134 = stablehlo.or %131, %133 : tensor<1xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<1xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %137 = stablehlo.add %129, %136 : tensor<1xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %139 = stablehlo.add %135, %138 : tensor<1xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %141 = stablehlo.add %139, %140 : tensor<1xui32>
+    %142 = stablehlo.add %137, %141 : tensor<1xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<1xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<1xui32>
+    %147 = stablehlo.or %144, %146 : tensor<1xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<1xui32>
+    %149 = stablehlo.add %142, %148 : tensor<1xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<1xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<1xui32>
+    %154 = stablehlo.or %151, %153 : tensor<1xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<1xui32>
+    %156 = stablehlo.add %149, %155 : tensor<1xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<1xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<1xui32>
+    %161 = stablehlo.or %158, %160 : tensor<1xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<1xui32>
+    %163 = stablehlo.add %156, %162 : tensor<1xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<1xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<1xui32>
+    %168 = stablehlo.or %165, %167 : tensor<1xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<1xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %171 = stablehlo.add %163, %170 : tensor<1xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %173 = stablehlo.add %169, %172 : tensor<1xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %175 = stablehlo.add %173, %174 : tensor<1xui32>
+    return %171, %175 : tensor<1xui32>, tensor<1xui32>
+  }
+  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<3x1xi1> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    return %2 : tensor<3x1xi1>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<3x1xui64>
+    %9 = stablehlo.iota dim = 1 : tensor<3x1xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
+    %11 = stablehlo.multiply %10, %8 : tensor<3x1xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
+    %13 = stablehlo.multiply %12, %9 : tensor<3x1xui64>
+    %14 = stablehlo.add %11, %13 : tensor<3x1xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
+    %16 = stablehlo.shift_right_logical %14, %15 : tensor<3x1xui64>
+    %17 = stablehlo.convert %14 : (tensor<3x1xui64>) -> tensor<3x1xui32>
+    %18 = stablehlo.convert %16 : (tensor<3x1xui64>) -> tensor<3x1xui32>
+    %19:2 = call @threefry2x32_0(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<3x1xui32>, tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>)
+    %20 = stablehlo.xor %19#0, %19#1 : tensor<3x1xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %22 = stablehlo.shift_right_logical %20, %21 : tensor<3x1xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %24 = stablehlo.or %22, %23 : tensor<3x1xui32>
+    %25 = stablehlo.bitcast_convert %24 : (tensor<3x1xui32>) -> tensor<3x1xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %27 = stablehlo.subtract %25, %26 : tensor<3x1xf32>
+    %28 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %30 = stablehlo.multiply %27, %29 : tensor<3x1xf32>
+    %31 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %32 = stablehlo.add %30, %31 : tensor<3x1xf32>
+    %33 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %34 = stablehlo.maximum %33, %32 : tensor<3x1xf32>
+    return %34 : tensor<3x1xf32>
+  }
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3x1xui32>, %arg3: tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<3x1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<3x1xui32>
+    %6 = stablehlo.add %3, %5 : tensor<3x1xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<3x1xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<3x1xui32>
+    %11 = stablehlo.or %8, %10 : tensor<3x1xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<3x1xui32>
+    %13 = stablehlo.add %6, %12 : tensor<3x1xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<3x1xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<3x1xui32>
+    %18 = stablehlo.or %15, %17 : tensor<3x1xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<3x1xui32>
+    %20 = stablehlo.add %13, %19 : tensor<3x1xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<3x1xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<3x1xui32>
+    %25 = stablehlo.or %22, %24 : tensor<3x1xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<3x1xui32>
+    %27 = stablehlo.add %20, %26 : tensor<3x1xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<3x1xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<3x1xui32>
+    %32 = stablehlo.or %29, %31 : tensor<3x1xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<3x1xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %35 = stablehlo.add %27, %34 : tensor<3x1xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %37 = stablehlo.add %33, %36 : tensor<3x1xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %39 = stablehlo.add %37, %38 : tensor<3x1xui32>
+    %40 = stablehlo.add %35, %39 : tensor<3x1xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<3x1xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<3x1xui32>
+    %45 = stablehlo.or %42, %44 : tensor<3x1xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<3x1xui32>
+    %47 = stablehlo.add %40, %46 : tensor<3x1xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<3x1xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<3x1xui32>
+    %52 = stablehlo.or %49, %51 : tensor<3x1xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<3x1xui32>
+    %54 = stablehlo.add %47, %53 : tensor<3x1xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<3x1xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<3x1xui32>
+    %59 = stablehlo.or %56, %58 : tensor<3x1xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<3x1xui32>
+    %61 = stablehlo.add %54, %60 : tensor<3x1xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<3x1xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<3x1xui32>
+    %66 = stablehlo.or %63, %65 : tensor<3x1xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<3x1xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %69 = stablehlo.add %61, %68 : tensor<3x1xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %71 = stablehlo.add %67, %70 : tensor<3x1xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %73 = stablehlo.add %71, %72 : tensor<3x1xui32>
+    %74 = stablehlo.add %69, %73 : tensor<3x1xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<3x1xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<3x1xui32>
+    %79 = stablehlo.or %76, %78 : tensor<3x1xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<3x1xui32>
+    %81 = stablehlo.add %74, %80 : tensor<3x1xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<3x1xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<3x1xui32>
+    %86 = stablehlo.or %83, %85 : tensor<3x1xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<3x1xui32>
+    %88 = stablehlo.add %81, %87 : tensor<3x1xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<3x1xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<3x1xui32>
+    %93 = stablehlo.or %90, %92 : tensor<3x1xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<3x1xui32>
+    %95 = stablehlo.add %88, %94 : tensor<3x1xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<3x1xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<3x1xui32>
+    %100 = stablehlo.or %97, %99 : tensor<3x1xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<3x1xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %103 = stablehlo.add %95, %102 : tensor<3x1xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %105 = stablehlo.add %101, %104 : tensor<3x1xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %107 = stablehlo.add %105, %106 : tensor<3x1xui32>
+    %108 = stablehlo.add %103, %107 : tensor<3x1xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<3x1xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<3x1xui32>
+    %113 = stablehlo.or %110, %112 : tensor<3x1xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<3x1xui32>
+    %115 = stablehlo.add %108, %114 : tensor<3x1xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<3x1xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<3x1xui32>
+    %120 = stablehlo.or %117, %119 : tensor<3x1xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<3x1xui32>
+    %122 = stablehlo.add %115, %121 : tensor<3x1xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<3x1xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<3x1xui32>
+    %127 = stablehlo.or %124, %126 : tensor<3x1xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<3x1xui32>
+    %129 = stablehlo.add %122, %128 : tensor<3x1xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<3x1xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<3x1xui32>
+    %134 = stablehlo.or %131, %133 : tensor<3x1xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<3x1xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %137 = stablehlo.add %129, %136 : tensor<3x1xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %139 = stablehlo.add %135, %138 : tensor<3x1xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %141 = stablehlo.add %139, %140 : tensor<3x1xui32>
+    %142 = stablehlo.add %137, %141 : tensor<3x1xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<3x1xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<3x1xui32>
+    %147 = stablehlo.or %144, %146 : tensor<3x1xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<3x1xui32>
+    %149 = stablehlo.add %142, %148 : tensor<3x1xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<3x1xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<3x1xui32>
+    %154 = stablehlo.or %151, %153 : tensor<3x1xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<3x1xui32>
+    %156 = stablehlo.add %149, %155 : tensor<3x1xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<3x1xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<3x1xui32>
+    %161 = stablehlo.or %158, %160 : tensor<3x1xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<3x1xui32>
+    %163 = stablehlo.add %156, %162 : tensor<3x1xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<3x1xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<3x1xui32>
+    %168 = stablehlo.or %165, %167 : tensor<3x1xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<3x1xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %171 = stablehlo.add %163, %170 : tensor<3x1xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %173 = stablehlo.add %169, %172 : tensor<3x1xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
+    %175 = stablehlo.add %173, %174 : tensor<3x1xui32>
+    return %171, %175 : tensor<3x1xui32>, tensor<3x1xui32>
+  }
+  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>) {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    return %3, %1, %4 : tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>
+  }
+  func.func private @clip(%arg0: tensor<3x5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<3x5xf32>
+    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
+    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %10 = stablehlo.select %6, %9, %8 : tensor<3x5xi1>, tensor<3x5xf32>
+    %11 = stablehlo.select %4, %7, %10 : tensor<3x5xi1>, tensor<3x5xf32>
+    %12 = stablehlo.convert %arg2 : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %14 = stablehlo.minimum %13, %2 : tensor<3x5xf32>
+    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
+    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %22 = stablehlo.select %18, %21, %20 : tensor<3x5xi1>, tensor<3x5xf32>
+    %23 = stablehlo.select %16, %19, %22 : tensor<3x5xi1>, tensor<3x5xf32>
+    return %14, %11, %23 : tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
+  }
+  func.func private @_where_1(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<3x5xf32>) -> tensor<3x5xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<3x5xi1>, tensor<3x5xf32>
+    return %1 : tensor<3x5xf32>
+  }
+  func.func private @clip_2(%arg0: tensor<3x5xf32>, %arg1: tensor<3x5xf32>, %arg2: tensor<3x5xf32>) -> tensor<3x5xf32> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<3x5xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<3x5xf32>
+    return %1 : tensor<3x5xf32>
+  }
+}

@@ -1,0 +1,1200 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// def normalized_sampled_weights_stage(batch, rng_in, mu1, w_rho1):
+//     """Compute a normalized sampled weights."""
+//     scale1 = jnp.exp(w_rho1)
+//     draws = 0.5513 * jax.random.logistic(rng_in, mu1.shape)
+//     w1 = mu1 + scale1 * draws
+//     layer1 = 0.5 * jax.nn.relu(batch @ w1)
+//     kl1 = jnp.mean((scale1**2 + mu1**2) / 3.12 - jnp.log(scale1))
+//     weighted = layer1 * jnp.sin(layer1)
+//     root = jnp.sqrt(weighted**2 + 0.33)
+//     compressed = jax.nn.soft_sign(kl1)
+//     return root, compressed
+//
+//   batch: float32[4, 5] in [-1, 1]
+//   rng_in: uint32[2] in [0, 4.29497e+09]
+//   mu1: float32[5, 4] in [-1, 1]
+//   w_rho1: float32[5, 4] in [-3, -0.5]
+// -----
+// forward, cpu
+module @jit_normalized_sampled_weights_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.exponential %arg3 : tensor<5x4xf32>
+    %1 = call @_logistic(%arg1) : (tensor<2xui32>) -> tensor<5x4xf32>
+    %cst = stablehlo.constant dense<5.513000e-01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<5x4xf32>
+    %4 = stablehlo.multiply %0, %3 : tensor<5x4xf32>
+    %5 = stablehlo.add %arg2, %4 : tensor<5x4xf32>
+    %6 = stablehlo.dot_general %arg0, %5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x4xf32>) -> tensor<4x4xf32>
+    %7 = call @relu(%6) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<4x4xf32>
+    %10 = stablehlo.multiply %0, %0 : tensor<5x4xf32>
+    %11 = stablehlo.multiply %arg2, %arg2 : tensor<5x4xf32>
+    %12 = stablehlo.add %10, %11 : tensor<5x4xf32>
+    %cst_1 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %14 = stablehlo.divide %12, %13 : tensor<5x4xf32>
+    %15 = stablehlo.log %0 : tensor<5x4xf32>
+    %16 = stablehlo.subtract %14, %15 : tensor<5x4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.reduce(%16 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_3 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
+    %18 = stablehlo.divide %17, %cst_3 : tensor<f32>
+    %19 = stablehlo.sine %9 : tensor<4x4xf32>
+    %20 = stablehlo.multiply %9, %19 : tensor<4x4xf32>
+    %21 = stablehlo.multiply %20, %20 : tensor<4x4xf32>
+    %cst_4 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %23 = stablehlo.add %21, %22 : tensor<4x4xf32>
+    %24 = stablehlo.sqrt %23 : tensor<4x4xf32>
+    %25 = call @soft_sign(%18) : (tensor<f32>) -> tensor<f32>
+    return %24, %25 : tensor<4x4xf32>, tensor<f32>
+  }
+  func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<5x4xf32> {
+    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<5x4xf32>
+    %1 = stablehlo.log %0 : tensor<5x4xf32>
+    %2 = stablehlo.negate %0 : tensor<5x4xf32>
+    %3 = stablehlo.log_plus_one %2 : tensor<5x4xf32>
+    %4 = stablehlo.subtract %1, %3 : tensor<5x4xf32>
+    return %4 : tensor<5x4xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<5x4xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
+    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.iota dim = 0 : tensor<5x4xui64>
+    %8 = stablehlo.iota dim = 1 : tensor<5x4xui64>
+    %c = stablehlo.constant dense<4> : tensor<ui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
+    %10 = stablehlo.multiply %9, %7 : tensor<5x4xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
+    %12 = stablehlo.multiply %11, %8 : tensor<5x4xui64>
+    %13 = stablehlo.add %10, %12 : tensor<5x4xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %14 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
+    %15 = stablehlo.shift_right_logical %13, %14 : tensor<5x4xui64>
+    %16 = stablehlo.convert %13 : (tensor<5x4xui64>) -> tensor<5x4xui32>
+    %17 = stablehlo.convert %15 : (tensor<5x4xui64>) -> tensor<5x4xui32>
+    %18:2 = call @threefry2x32(%4, %6, %17, %16) : (tensor<ui32>, tensor<ui32>, tensor<5x4xui32>, tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>)
+    %19 = stablehlo.xor %18#0, %18#1 : tensor<5x4xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %20 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %21 = stablehlo.shift_right_logical %19, %20 : tensor<5x4xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %23 = stablehlo.or %21, %22 : tensor<5x4xui32>
+    %24 = stablehlo.bitcast_convert %23 : (tensor<5x4xui32>) -> tensor<5x4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %26 = stablehlo.subtract %24, %25 : tensor<5x4xf32>
+    %27 = stablehlo.subtract %2, %1 : tensor<1x1xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
+    %29 = stablehlo.multiply %26, %28 : tensor<5x4xf32>
+    %30 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
+    %31 = stablehlo.add %29, %30 : tensor<5x4xf32>
+    %32 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
+    %33 = stablehlo.maximum %32, %31 : tensor<5x4xf32>
+    return %33 : tensor<5x4xf32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5x4xui32>, %arg3: tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<5x4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<5x4xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<5x4xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<5x4xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<5x4xui32>
+      %22 = stablehlo.or %18, %21 : tensor<5x4xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<5x4xui32>
+      %24 = stablehlo.add %16, %23 : tensor<5x4xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<5x4xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<5x4xui32>
+      %30 = stablehlo.or %26, %29 : tensor<5x4xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<5x4xui32>
+      %32 = stablehlo.add %24, %31 : tensor<5x4xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<5x4xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<5x4xui32>
+      %38 = stablehlo.or %34, %37 : tensor<5x4xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<5x4xui32>
+      %40 = stablehlo.add %32, %39 : tensor<5x4xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<5x4xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<5x4xui32>
+      %46 = stablehlo.or %42, %45 : tensor<5x4xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<5x4xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %49 = stablehlo.add %40, %48 : tensor<5x4xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %51 = stablehlo.add %47, %50 : tensor<5x4xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %55 = stablehlo.add %51, %54 : tensor<5x4xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<5x4xui32>, tensor<5x4xui32>
+  }
+  func.func private @relu(%arg0: tensor<4x4xf32>) -> tensor<4x4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4x4xf32>
+    return %1 : tensor<4x4xf32>
+  }
+  func.func private @soft_sign(%arg0: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.abs %arg0 : tensor<f32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.add %0, %cst : tensor<f32>
+    %2 = stablehlo.divide %arg0, %1 : tensor<f32>
+    return %2 : tensor<f32>
+  }
+}
+// -----
+// forward, cuda
+module @jit_normalized_sampled_weights_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.exponential %arg3 : tensor<5x4xf32>
+    %1 = call @_logistic(%arg1) : (tensor<2xui32>) -> tensor<5x4xf32>
+    %cst = stablehlo.constant dense<5.513000e-01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<5x4xf32>
+    %4 = stablehlo.multiply %0, %3 : tensor<5x4xf32>
+    %5 = stablehlo.add %arg2, %4 : tensor<5x4xf32>
+    %6 = stablehlo.dot_general %arg0, %5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x4xf32>) -> tensor<4x4xf32>
+    %7 = call @relu(%6) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<4x4xf32>
+    %10 = stablehlo.multiply %0, %0 : tensor<5x4xf32>
+    %11 = stablehlo.multiply %arg2, %arg2 : tensor<5x4xf32>
+    %12 = stablehlo.add %10, %11 : tensor<5x4xf32>
+    %cst_1 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %14 = stablehlo.divide %12, %13 : tensor<5x4xf32>
+    %15 = stablehlo.log %0 : tensor<5x4xf32>
+    %16 = stablehlo.subtract %14, %15 : tensor<5x4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.reduce(%16 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_3 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
+    %18 = stablehlo.divide %17, %cst_3 : tensor<f32>
+    %19 = stablehlo.sine %9 : tensor<4x4xf32>
+    %20 = stablehlo.multiply %9, %19 : tensor<4x4xf32>
+    %21 = stablehlo.multiply %20, %20 : tensor<4x4xf32>
+    %cst_4 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %23 = stablehlo.add %21, %22 : tensor<4x4xf32>
+    %24 = stablehlo.sqrt %23 : tensor<4x4xf32>
+    %25 = call @soft_sign(%18) : (tensor<f32>) -> tensor<f32>
+    return %24, %25 : tensor<4x4xf32>, tensor<f32>
+  }
+  func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<5x4xf32> {
+    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<5x4xf32>
+    %1 = stablehlo.log %0 : tensor<5x4xf32>
+    %2 = stablehlo.negate %0 : tensor<5x4xf32>
+    %3 = stablehlo.log_plus_one %2 : tensor<5x4xf32>
+    %4 = stablehlo.subtract %1, %3 : tensor<5x4xf32>
+    return %4 : tensor<5x4xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<5x4xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
+    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.iota dim = 0 : tensor<5x4xui64>
+    %8 = stablehlo.iota dim = 1 : tensor<5x4xui64>
+    %c = stablehlo.constant dense<4> : tensor<ui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
+    %10 = stablehlo.multiply %9, %7 : tensor<5x4xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
+    %12 = stablehlo.multiply %11, %8 : tensor<5x4xui64>
+    %13 = stablehlo.add %10, %12 : tensor<5x4xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %14 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
+    %15 = stablehlo.shift_right_logical %13, %14 : tensor<5x4xui64>
+    %16 = stablehlo.convert %13 : (tensor<5x4xui64>) -> tensor<5x4xui32>
+    %17 = stablehlo.convert %15 : (tensor<5x4xui64>) -> tensor<5x4xui32>
+    %18:2 = call @threefry2x32(%4, %6, %17, %16) : (tensor<ui32>, tensor<ui32>, tensor<5x4xui32>, tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>)
+    %19 = stablehlo.xor %18#0, %18#1 : tensor<5x4xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %20 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %21 = stablehlo.shift_right_logical %19, %20 : tensor<5x4xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %23 = stablehlo.or %21, %22 : tensor<5x4xui32>
+    %24 = stablehlo.bitcast_convert %23 : (tensor<5x4xui32>) -> tensor<5x4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %26 = stablehlo.subtract %24, %25 : tensor<5x4xf32>
+    %27 = stablehlo.subtract %2, %1 : tensor<1x1xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
+    %29 = stablehlo.multiply %26, %28 : tensor<5x4xf32>
+    %30 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
+    %31 = stablehlo.add %29, %30 : tensor<5x4xf32>
+    %32 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
+    %33 = stablehlo.maximum %32, %31 : tensor<5x4xf32>
+    return %33 : tensor<5x4xf32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5x4xui32>, %arg3: tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<5x4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<5x4xui32>
+    %6 = stablehlo.add %3, %5 : tensor<5x4xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<5x4xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<5x4xui32>
+    %11 = stablehlo.or %8, %10 : tensor<5x4xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<5x4xui32>
+    %13 = stablehlo.add %6, %12 : tensor<5x4xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<5x4xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<5x4xui32>
+    %18 = stablehlo.or %15, %17 : tensor<5x4xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<5x4xui32>
+    %20 = stablehlo.add %13, %19 : tensor<5x4xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<5x4xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<5x4xui32>
+    %25 = stablehlo.or %22, %24 : tensor<5x4xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<5x4xui32>
+    %27 = stablehlo.add %20, %26 : tensor<5x4xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<5x4xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<5x4xui32>
+    %32 = stablehlo.or %29, %31 : tensor<5x4xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<5x4xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %35 = stablehlo.add %27, %34 : tensor<5x4xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %37 = stablehlo.add %33, %36 : tensor<5x4xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %39 = stablehlo.add %37, %38 : tensor<5x4xui32>
+    %40 = stablehlo.add %35, %39 : tensor<5x4xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<5x4xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<5x4xui32>
+    %45 = stablehlo.or %42, %44 : tensor<5x4xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<5x4xui32>
+    %47 = stablehlo.add %40, %46 : tensor<5x4xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<5x4xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<5x4xui32>
+    %52 = stablehlo.or %49, %51 : tensor<5x4xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<5x4xui32>
+    %54 = stablehlo.add %47, %53 : tensor<5x4xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<5x4xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<5x4xui32>
+    %59 = stablehlo.or %56, %58 : tensor<5x4xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<5x4xui32>
+    %61 = stablehlo.add %54, %60 : tensor<5x4xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<5x4xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<5x4xui32>
+    %66 = stablehlo.or %63, %65 : tensor<5x4xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<5x4xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %69 = stablehlo.add %61, %68 : tensor<5x4xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %71 = stablehlo.add %67, %70 : tensor<5x4xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %73 = stablehlo.add %71, %72 : tensor<5x4xui32>
+    %74 = stablehlo.add %69, %73 : tensor<5x4xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<5x4xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<5x4xui32>
+    %79 = stablehlo.or %76, %78 : tensor<5x4xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<5x4xui32>
+    %81 = stablehlo.add %74, %80 : tensor<5x4xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<5x4xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<5x4xui32>
+    %86 = stablehlo.or %83, %85 : tensor<5x4xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<5x4xui32>
+    %88 = stablehlo.add %81, %87 : tensor<5x4xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<5x4xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<5x4xui32>
+    %93 = stablehlo.or %90, %92 : tensor<5x4xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<5x4xui32>
+    %95 = stablehlo.add %88, %94 : tensor<5x4xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<5x4xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<5x4xui32>
+    %100 = stablehlo.or %97, %99 : tensor<5x4xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<5x4xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %103 = stablehlo.add %95, %102 : tensor<5x4xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %105 = stablehlo.add %101, %104 : tensor<5x4xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %107 = stablehlo.add %105, %106 : tensor<5x4xui32>
+    %108 = stablehlo.add %103, %107 : tensor<5x4xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<5x4xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<5x4xui32>
+    %113 = stablehlo.or %110, %112 : tensor<5x4xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<5x4xui32>
+    %115 = stablehlo.add %108, %114 : tensor<5x4xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<5x4xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<5x4xui32>
+    %120 = stablehlo.or %117, %119 : tensor<5x4xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<5x4xui32>
+    %122 = stablehlo.add %115, %121 : tensor<5x4xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<5x4xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<5x4xui32>
+    %127 = stablehlo.or %124, %126 : tensor<5x4xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<5x4xui32>
+    %129 = stablehlo.add %122, %128 : tensor<5x4xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<5x4xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<5x4xui32>
+    %134 = stablehlo.or %131, %133 : tensor<5x4xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<5x4xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %137 = stablehlo.add %129, %136 : tensor<5x4xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %139 = stablehlo.add %135, %138 : tensor<5x4xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %141 = stablehlo.add %139, %140 : tensor<5x4xui32>
+    %142 = stablehlo.add %137, %141 : tensor<5x4xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<5x4xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<5x4xui32>
+    %147 = stablehlo.or %144, %146 : tensor<5x4xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<5x4xui32>
+    %149 = stablehlo.add %142, %148 : tensor<5x4xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<5x4xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<5x4xui32>
+    %154 = stablehlo.or %151, %153 : tensor<5x4xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<5x4xui32>
+    %156 = stablehlo.add %149, %155 : tensor<5x4xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<5x4xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<5x4xui32>
+    %161 = stablehlo.or %158, %160 : tensor<5x4xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<5x4xui32>
+    %163 = stablehlo.add %156, %162 : tensor<5x4xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<5x4xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<5x4xui32>
+    %168 = stablehlo.or %165, %167 : tensor<5x4xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<5x4xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %171 = stablehlo.add %163, %170 : tensor<5x4xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %173 = stablehlo.add %169, %172 : tensor<5x4xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %175 = stablehlo.add %173, %174 : tensor<5x4xui32>
+    return %171, %175 : tensor<5x4xui32>, tensor<5x4xui32>
+  }
+  func.func private @relu(%arg0: tensor<4x4xf32>) -> tensor<4x4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4x4xf32>
+    return %1 : tensor<4x4xf32>
+  }
+  func.func private @soft_sign(%arg0: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.abs %arg0 : tensor<f32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.add %0, %cst : tensor<f32>
+    %2 = stablehlo.divide %arg0, %1 : tensor<f32>
+    return %2 : tensor<f32>
+  }
+}
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>) -> (tensor<4x5xf32> {jax.result_info = "result[0]"}, tensor<5x4xf32> {jax.result_info = "result[1]"}, tensor<5x4xf32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.exponential %arg3 : tensor<5x4xf32>
+    %1 = call @_logistic(%arg1) : (tensor<2xui32>) -> tensor<5x4xf32>
+    %cst = stablehlo.constant dense<5.513000e-01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<5x4xf32>
+    %4 = stablehlo.multiply %0, %3 : tensor<5x4xf32>
+    %5 = stablehlo.add %arg2, %4 : tensor<5x4xf32>
+    %6 = stablehlo.dot_general %arg0, %5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x4xf32>) -> tensor<4x4xf32>
+    %7 = call @relu(%6) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %9 = stablehlo.compare GT, %6, %8, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %12 = stablehlo.multiply %11, %7 : tensor<4x4xf32>
+    %13 = stablehlo.multiply %0, %0 : tensor<5x4xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %15 = stablehlo.multiply %14, %0 : tensor<5x4xf32>
+    %16 = stablehlo.multiply %arg2, %arg2 : tensor<5x4xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %18 = stablehlo.multiply %17, %arg2 : tensor<5x4xf32>
+    %19 = stablehlo.add %13, %16 : tensor<5x4xf32>
+    %cst_5 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %21 = stablehlo.divide %19, %20 : tensor<5x4xf32>
+    %22 = stablehlo.log %0 : tensor<5x4xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<5x4xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.reduce(%23 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
+    %25 = stablehlo.divide %24, %cst_7 : tensor<f32>
+    %26 = stablehlo.sine %12 : tensor<4x4xf32>
+    %27 = stablehlo.cosine %12 : tensor<4x4xf32>
+    %28 = stablehlo.multiply %12, %26 : tensor<4x4xf32>
+    %29 = stablehlo.multiply %28, %28 : tensor<4x4xf32>
+    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %31 = stablehlo.multiply %30, %28 : tensor<4x4xf32>
+    %cst_9 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %33 = stablehlo.add %29, %32 : tensor<4x4xf32>
+    %34 = stablehlo.sqrt %33 : tensor<4x4xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %36 = stablehlo.divide %35, %34 : tensor<4x4xf32>
+    %37:4 = call @soft_sign(%25) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%34 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.reduce(%37#0 init: %cst_12) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %40 = stablehlo.add %38, %39 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = call @soft_sign_0(%37#1, %37#2, %25, %37#3, %cst_14) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %43 = stablehlo.multiply %41, %36 : tensor<4x4xf32>
+    %44 = stablehlo.multiply %43, %31 : tensor<4x4xf32>
+    %45 = stablehlo.multiply %12, %44 : tensor<4x4xf32>
+    %46 = stablehlo.multiply %44, %26 : tensor<4x4xf32>
+    %47 = stablehlo.multiply %45, %27 : tensor<4x4xf32>
+    %48 = stablehlo.add %46, %47 : tensor<4x4xf32>
+    %cst_15 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
+    %49 = stablehlo.divide %42, %cst_15 : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %51 = stablehlo.negate %50 : tensor<5x4xf32>
+    %52 = stablehlo.divide %51, %0 : tensor<5x4xf32>
+    %cst_16 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %54 = stablehlo.divide %50, %53 : tensor<5x4xf32>
+    %55 = stablehlo.multiply %54, %18 : tensor<5x4xf32>
+    %56 = stablehlo.multiply %54, %15 : tensor<5x4xf32>
+    %57 = stablehlo.add %52, %56 : tensor<5x4xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %59 = stablehlo.multiply %58, %48 : tensor<4x4xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %61 = stablehlo.select %9, %59, %60 : tensor<4x4xi1>, tensor<4x4xf32>
+    %62 = stablehlo.dot_general %61, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x5xf32>) -> tensor<4x5xf32>
+    %63 = stablehlo.transpose %62, dims = [1, 0] : (tensor<4x5xf32>) -> tensor<5x4xf32>
+    %64 = stablehlo.dot_general %61, %5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<5x4xf32>) -> tensor<4x5xf32>
+    %65 = stablehlo.add %55, %63 : tensor<5x4xf32>
+    %66 = stablehlo.multiply %63, %3 : tensor<5x4xf32>
+    %67 = stablehlo.add %57, %66 : tensor<5x4xf32>
+    %68 = stablehlo.multiply %67, %0 : tensor<5x4xf32>
+    return %64, %65, %68 : tensor<4x5xf32>, tensor<5x4xf32>, tensor<5x4xf32>
+  }
+  func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<5x4xf32> {
+    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<5x4xf32>
+    %1 = stablehlo.log %0 : tensor<5x4xf32>
+    %2 = stablehlo.negate %0 : tensor<5x4xf32>
+    %3 = stablehlo.log_plus_one %2 : tensor<5x4xf32>
+    %4 = stablehlo.subtract %1, %3 : tensor<5x4xf32>
+    return %4 : tensor<5x4xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<5x4xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
+    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.iota dim = 0 : tensor<5x4xui64>
+    %8 = stablehlo.iota dim = 1 : tensor<5x4xui64>
+    %c = stablehlo.constant dense<4> : tensor<ui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
+    %10 = stablehlo.multiply %9, %7 : tensor<5x4xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
+    %12 = stablehlo.multiply %11, %8 : tensor<5x4xui64>
+    %13 = stablehlo.add %10, %12 : tensor<5x4xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %14 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
+    %15 = stablehlo.shift_right_logical %13, %14 : tensor<5x4xui64>
+    %16 = stablehlo.convert %13 : (tensor<5x4xui64>) -> tensor<5x4xui32>
+    %17 = stablehlo.convert %15 : (tensor<5x4xui64>) -> tensor<5x4xui32>
+    %18:2 = call @threefry2x32(%4, %6, %17, %16) : (tensor<ui32>, tensor<ui32>, tensor<5x4xui32>, tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>)
+    %19 = stablehlo.xor %18#0, %18#1 : tensor<5x4xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %20 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %21 = stablehlo.shift_right_logical %19, %20 : tensor<5x4xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %23 = stablehlo.or %21, %22 : tensor<5x4xui32>
+    %24 = stablehlo.bitcast_convert %23 : (tensor<5x4xui32>) -> tensor<5x4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %26 = stablehlo.subtract %24, %25 : tensor<5x4xf32>
+    %27 = stablehlo.subtract %2, %1 : tensor<1x1xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
+    %29 = stablehlo.multiply %26, %28 : tensor<5x4xf32>
+    %30 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
+    %31 = stablehlo.add %29, %30 : tensor<5x4xf32>
+    %32 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
+    %33 = stablehlo.maximum %32, %31 : tensor<5x4xf32>
+    return %33 : tensor<5x4xf32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5x4xui32>, %arg3: tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<5x4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<5x4xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<5x4xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<5x4xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<5x4xui32>
+      %22 = stablehlo.or %18, %21 : tensor<5x4xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<5x4xui32>
+      %24 = stablehlo.add %16, %23 : tensor<5x4xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<5x4xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<5x4xui32>
+      %30 = stablehlo.or %26, %29 : tensor<5x4xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<5x4xui32>
+      %32 = stablehlo.add %24, %31 : tensor<5x4xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<5x4xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<5x4xui32>
+      %38 = stablehlo.or %34, %37 : tensor<5x4xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<5x4xui32>
+      %40 = stablehlo.add %32, %39 : tensor<5x4xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<5x4xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<5x4xui32>
+      %46 = stablehlo.or %42, %45 : tensor<5x4xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<5x4xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %49 = stablehlo.add %40, %48 : tensor<5x4xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %51 = stablehlo.add %47, %50 : tensor<5x4xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+      %55 = stablehlo.add %51, %54 : tensor<5x4xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<5x4xui32>, tensor<5x4xui32>
+  }
+  func.func private @relu(%arg0: tensor<4x4xf32>) -> tensor<4x4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4x4xf32>
+    return %1 : tensor<4x4xf32>
+  }
+  func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.abs %arg0 : tensor<f32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.add %0, %cst_0 : tensor<f32>
+    %3 = stablehlo.divide %arg0, %2 : tensor<f32>
+    %4 = stablehlo.multiply %2, %2 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
+    return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
+  }
+  func.func private @soft_sign_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<f32>
+    %2 = stablehlo.negate %1 : tensor<f32>
+    %3 = stablehlo.divide %arg4, %arg1 : tensor<f32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.select %arg0, %cst, %2 : tensor<i1>, tensor<f32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.select %arg0, %2, %cst_0 : tensor<i1>, tensor<f32>
+    %6 = stablehlo.add %3, %5 : tensor<f32>
+    %7 = stablehlo.negate %4 : tensor<f32>
+    %8 = stablehlo.add %6, %7 : tensor<f32>
+    return %8 : tensor<f32>
+  }
+}
+// -----
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>) -> (tensor<4x5xf32> {jax.result_info = "result[0]"}, tensor<5x4xf32> {jax.result_info = "result[1]"}, tensor<5x4xf32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.exponential %arg3 : tensor<5x4xf32>
+    %1 = call @_logistic(%arg1) : (tensor<2xui32>) -> tensor<5x4xf32>
+    %cst = stablehlo.constant dense<5.513000e-01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<5x4xf32>
+    %4 = stablehlo.multiply %0, %3 : tensor<5x4xf32>
+    %5 = stablehlo.add %arg2, %4 : tensor<5x4xf32>
+    %6 = stablehlo.dot_general %arg0, %5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x4xf32>) -> tensor<4x4xf32>
+    %7 = call @relu(%6) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %9 = stablehlo.compare GT, %6, %8, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %12 = stablehlo.multiply %11, %7 : tensor<4x4xf32>
+    %13 = stablehlo.multiply %0, %0 : tensor<5x4xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %15 = stablehlo.multiply %14, %0 : tensor<5x4xf32>
+    %16 = stablehlo.multiply %arg2, %arg2 : tensor<5x4xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %18 = stablehlo.multiply %17, %arg2 : tensor<5x4xf32>
+    %19 = stablehlo.add %13, %16 : tensor<5x4xf32>
+    %cst_5 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %21 = stablehlo.divide %19, %20 : tensor<5x4xf32>
+    %22 = stablehlo.log %0 : tensor<5x4xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<5x4xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.reduce(%23 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
+    %25 = stablehlo.divide %24, %cst_7 : tensor<f32>
+    %26 = stablehlo.sine %12 : tensor<4x4xf32>
+    %27 = stablehlo.cosine %12 : tensor<4x4xf32>
+    %28 = stablehlo.multiply %12, %26 : tensor<4x4xf32>
+    %29 = stablehlo.multiply %28, %28 : tensor<4x4xf32>
+    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %31 = stablehlo.multiply %30, %28 : tensor<4x4xf32>
+    %cst_9 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %33 = stablehlo.add %29, %32 : tensor<4x4xf32>
+    %34 = stablehlo.sqrt %33 : tensor<4x4xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %36 = stablehlo.divide %35, %34 : tensor<4x4xf32>
+    %37:4 = call @soft_sign(%25) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%34 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.reduce(%37#0 init: %cst_12) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %40 = stablehlo.add %38, %39 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = call @soft_sign_0(%37#1, %37#2, %25, %37#3, %cst_14) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %43 = stablehlo.multiply %41, %36 : tensor<4x4xf32>
+    %44 = stablehlo.multiply %43, %31 : tensor<4x4xf32>
+    %45 = stablehlo.multiply %12, %44 : tensor<4x4xf32>
+    %46 = stablehlo.multiply %44, %26 : tensor<4x4xf32>
+    %47 = stablehlo.multiply %45, %27 : tensor<4x4xf32>
+    %48 = stablehlo.add %46, %47 : tensor<4x4xf32>
+    %cst_15 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
+    %49 = stablehlo.divide %42, %cst_15 : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %51 = stablehlo.negate %50 : tensor<5x4xf32>
+    %52 = stablehlo.divide %51, %0 : tensor<5x4xf32>
+    %cst_16 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %54 = stablehlo.divide %50, %53 : tensor<5x4xf32>
+    %55 = stablehlo.multiply %54, %18 : tensor<5x4xf32>
+    %56 = stablehlo.multiply %54, %15 : tensor<5x4xf32>
+    %57 = stablehlo.add %52, %56 : tensor<5x4xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %59 = stablehlo.multiply %58, %48 : tensor<4x4xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %61 = stablehlo.select %9, %59, %60 : tensor<4x4xi1>, tensor<4x4xf32>
+    %62 = stablehlo.dot_general %61, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x5xf32>) -> tensor<4x5xf32>
+    %63 = stablehlo.transpose %62, dims = [1, 0] : (tensor<4x5xf32>) -> tensor<5x4xf32>
+    %64 = stablehlo.dot_general %61, %5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<5x4xf32>) -> tensor<4x5xf32>
+    %65 = stablehlo.add %55, %63 : tensor<5x4xf32>
+    %66 = stablehlo.multiply %63, %3 : tensor<5x4xf32>
+    %67 = stablehlo.add %57, %66 : tensor<5x4xf32>
+    %68 = stablehlo.multiply %67, %0 : tensor<5x4xf32>
+    return %64, %65, %68 : tensor<4x5xf32>, tensor<5x4xf32>, tensor<5x4xf32>
+  }
+  func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<5x4xf32> {
+    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<5x4xf32>
+    %1 = stablehlo.log %0 : tensor<5x4xf32>
+    %2 = stablehlo.negate %0 : tensor<5x4xf32>
+    %3 = stablehlo.log_plus_one %2 : tensor<5x4xf32>
+    %4 = stablehlo.subtract %1, %3 : tensor<5x4xf32>
+    return %4 : tensor<5x4xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<5x4xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
+    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.iota dim = 0 : tensor<5x4xui64>
+    %8 = stablehlo.iota dim = 1 : tensor<5x4xui64>
+    %c = stablehlo.constant dense<4> : tensor<ui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
+    %10 = stablehlo.multiply %9, %7 : tensor<5x4xui64>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
+    %12 = stablehlo.multiply %11, %8 : tensor<5x4xui64>
+    %13 = stablehlo.add %10, %12 : tensor<5x4xui64>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %14 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
+    %15 = stablehlo.shift_right_logical %13, %14 : tensor<5x4xui64>
+    %16 = stablehlo.convert %13 : (tensor<5x4xui64>) -> tensor<5x4xui32>
+    %17 = stablehlo.convert %15 : (tensor<5x4xui64>) -> tensor<5x4xui32>
+    %18:2 = call @threefry2x32(%4, %6, %17, %16) : (tensor<ui32>, tensor<ui32>, tensor<5x4xui32>, tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>)
+    %19 = stablehlo.xor %18#0, %18#1 : tensor<5x4xui32>
+    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
+    %20 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %21 = stablehlo.shift_right_logical %19, %20 : tensor<5x4xui32>
+    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %23 = stablehlo.or %21, %22 : tensor<5x4xui32>
+    %24 = stablehlo.bitcast_convert %23 : (tensor<5x4xui32>) -> tensor<5x4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %26 = stablehlo.subtract %24, %25 : tensor<5x4xf32>
+    %27 = stablehlo.subtract %2, %1 : tensor<1x1xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
+    %29 = stablehlo.multiply %26, %28 : tensor<5x4xf32>
+    %30 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
+    %31 = stablehlo.add %29, %30 : tensor<5x4xf32>
+    %32 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
+    %33 = stablehlo.maximum %32, %31 : tensor<5x4xf32>
+    return %33 : tensor<5x4xf32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5x4xui32>, %arg3: tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<5x4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<5x4xui32>
+    %6 = stablehlo.add %3, %5 : tensor<5x4xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<5x4xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<5x4xui32>
+    %11 = stablehlo.or %8, %10 : tensor<5x4xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<5x4xui32>
+    %13 = stablehlo.add %6, %12 : tensor<5x4xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<5x4xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<5x4xui32>
+    %18 = stablehlo.or %15, %17 : tensor<5x4xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<5x4xui32>
+    %20 = stablehlo.add %13, %19 : tensor<5x4xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<5x4xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<5x4xui32>
+    %25 = stablehlo.or %22, %24 : tensor<5x4xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<5x4xui32>
+    %27 = stablehlo.add %20, %26 : tensor<5x4xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<5x4xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<5x4xui32>
+    %32 = stablehlo.or %29, %31 : tensor<5x4xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<5x4xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %35 = stablehlo.add %27, %34 : tensor<5x4xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %37 = stablehlo.add %33, %36 : tensor<5x4xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %39 = stablehlo.add %37, %38 : tensor<5x4xui32>
+    %40 = stablehlo.add %35, %39 : tensor<5x4xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<5x4xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<5x4xui32>
+    %45 = stablehlo.or %42, %44 : tensor<5x4xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<5x4xui32>
+    %47 = stablehlo.add %40, %46 : tensor<5x4xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<5x4xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<5x4xui32>
+    %52 = stablehlo.or %49, %51 : tensor<5x4xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<5x4xui32>
+    %54 = stablehlo.add %47, %53 : tensor<5x4xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<5x4xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<5x4xui32>
+    %59 = stablehlo.or %56, %58 : tensor<5x4xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<5x4xui32>
+    %61 = stablehlo.add %54, %60 : tensor<5x4xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<5x4xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<5x4xui32>
+    %66 = stablehlo.or %63, %65 : tensor<5x4xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<5x4xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %69 = stablehlo.add %61, %68 : tensor<5x4xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %71 = stablehlo.add %67, %70 : tensor<5x4xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %73 = stablehlo.add %71, %72 : tensor<5x4xui32>
+    %74 = stablehlo.add %69, %73 : tensor<5x4xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<5x4xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<5x4xui32>
+    %79 = stablehlo.or %76, %78 : tensor<5x4xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<5x4xui32>
+    %81 = stablehlo.add %74, %80 : tensor<5x4xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<5x4xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<5x4xui32>
+    %86 = stablehlo.or %83, %85 : tensor<5x4xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<5x4xui32>
+    %88 = stablehlo.add %81, %87 : tensor<5x4xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<5x4xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<5x4xui32>
+    %93 = stablehlo.or %90, %92 : tensor<5x4xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<5x4xui32>
+    %95 = stablehlo.add %88, %94 : tensor<5x4xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<5x4xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<5x4xui32>
+    %100 = stablehlo.or %97, %99 : tensor<5x4xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<5x4xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %103 = stablehlo.add %95, %102 : tensor<5x4xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %105 = stablehlo.add %101, %104 : tensor<5x4xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %107 = stablehlo.add %105, %106 : tensor<5x4xui32>
+    %108 = stablehlo.add %103, %107 : tensor<5x4xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<5x4xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<5x4xui32>
+    %113 = stablehlo.or %110, %112 : tensor<5x4xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<5x4xui32>
+    %115 = stablehlo.add %108, %114 : tensor<5x4xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<5x4xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<5x4xui32>
+    %120 = stablehlo.or %117, %119 : tensor<5x4xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<5x4xui32>
+    %122 = stablehlo.add %115, %121 : tensor<5x4xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<5x4xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<5x4xui32>
+    %127 = stablehlo.or %124, %126 : tensor<5x4xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<5x4xui32>
+    %129 = stablehlo.add %122, %128 : tensor<5x4xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<5x4xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<5x4xui32>
+    %134 = stablehlo.or %131, %133 : tensor<5x4xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<5x4xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %137 = stablehlo.add %129, %136 : tensor<5x4xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %139 = stablehlo.add %135, %138 : tensor<5x4xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %141 = stablehlo.add %139, %140 : tensor<5x4xui32>
+    %142 = stablehlo.add %137, %141 : tensor<5x4xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<5x4xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<5x4xui32>
+    %147 = stablehlo.or %144, %146 : tensor<5x4xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<5x4xui32>
+    %149 = stablehlo.add %142, %148 : tensor<5x4xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<5x4xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<5x4xui32>
+    %154 = stablehlo.or %151, %153 : tensor<5x4xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<5x4xui32>
+    %156 = stablehlo.add %149, %155 : tensor<5x4xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<5x4xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<5x4xui32>
+    %161 = stablehlo.or %158, %160 : tensor<5x4xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<5x4xui32>
+    %163 = stablehlo.add %156, %162 : tensor<5x4xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<5x4xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<5x4xui32>
+    %168 = stablehlo.or %165, %167 : tensor<5x4xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<5x4xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %171 = stablehlo.add %163, %170 : tensor<5x4xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %173 = stablehlo.add %169, %172 : tensor<5x4xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
+    %175 = stablehlo.add %173, %174 : tensor<5x4xui32>
+    return %171, %175 : tensor<5x4xui32>, tensor<5x4xui32>
+  }
+  func.func private @relu(%arg0: tensor<4x4xf32>) -> tensor<4x4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4x4xf32>
+    return %1 : tensor<4x4xf32>
+  }
+  func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.abs %arg0 : tensor<f32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.add %0, %cst_0 : tensor<f32>
+    %3 = stablehlo.divide %arg0, %2 : tensor<f32>
+    %4 = stablehlo.multiply %2, %2 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
+    return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
+  }
+  func.func private @soft_sign_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<f32>
+    %2 = stablehlo.negate %1 : tensor<f32>
+    %3 = stablehlo.divide %arg4, %arg1 : tensor<f32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.select %arg0, %cst, %2 : tensor<i1>, tensor<f32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.select %arg0, %2, %cst_0 : tensor<i1>, tensor<f32>
+    %6 = stablehlo.add %3, %5 : tensor<f32>
+    %7 = stablehlo.negate %4 : tensor<f32>
+    %8 = stablehlo.add %6, %7 : tensor<f32>
+    return %8 : tensor<f32>
+  }
+}
