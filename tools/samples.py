@@ -27,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         drawn, total = draw(options.corpus, options.count, options.seed)
-        text = as_page(drawn, total, options.seed)
+        text = as_page(drawn, total, options.seed, options.lines)
     except (SamplesError, OSError) as error:
         print(f"samples: {error}", file=sys.stderr)
         return 2
@@ -44,6 +44,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("corpus", metavar="CORPUS", type=Path, help="a .jsonl file, plain or packed by gzip")
     parser.add_argument("--count", type=_positive, default=20, metavar="N", help="records (default: 20)")
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="what they are drawn from")
+    parser.add_argument(
+        "--lines",
+        type=_positive,
+        default=100,
+        metavar="N",
+        help="of a text at most, the rest is counted (default: 100)",
+    )
     parser.add_argument(
         "--output",
         metavar="PATH",
@@ -81,8 +88,11 @@ def draw(path: Path, count: int, seed: int) -> tuple[list[dict[str, Any]], int]:
     return sorted(kept, key=lambda record: str(record.get("id")).zfill(12)), number
 
 
-def as_page(records: Sequence[Mapping[str, Any]], total: int, seed: int) -> str:
-    """The page of ``records``, drawn with ``seed`` from a corpus of ``total``. Raises SamplesError."""
+def as_page(records: Sequence[Mapping[str, Any]], total: int, seed: int, most: int) -> str:
+    """The page of ``records``, drawn with ``seed`` from a corpus of ``total``, texts cut at ``most`` lines.
+
+    Raises SamplesError.
+    """
     parts = [
         f"# {len(records)} records of {total:,}\n\n"
         f"Drawn at random (`python3 -m tools.samples`, seed {seed}) from a corpus that JAX "
@@ -90,7 +100,7 @@ def as_page(records: Sequence[Mapping[str, Any]], total: int, seed: int) -> str:
     ]
     for record in records:
         try:
-            parts.append(_record(record))
+            parts.append(_record(record, most))
         except KeyError as error:
             raise SamplesError(f"record {record.get('id')} is no record: it has no {error}") from error
         except (TypeError, ValueError) as error:
@@ -98,7 +108,7 @@ def as_page(records: Sequence[Mapping[str, Any]], total: int, seed: int) -> str:
     return "\n".join(parts)
 
 
-def _record(record: Mapping[str, Any]) -> str:
+def _record(record: Mapping[str, Any], most: int) -> str:
     programs = programs_of(record)
     first = next(name for name, platform in PLATFORMS.items() if record[platform.field] is not None)
     parts = [
@@ -106,8 +116,8 @@ def _record(record: Mapping[str, Any]) -> str:
         _block("python", record["python"].rstrip()),
         f"Inputs: {', '.join(map(_input, record['inputs']))}.{_static(record)}\n\n{_evidence(record)}\n",
     ]
-    parts += [_program(program) for program in programs if program.platform == first]
-    parts += _others(programs, first)
+    parts += [_program(program, most) for program in programs if program.platform == first]
+    parts += _others(programs, first, most)
     return "\n".join(parts)
 
 
@@ -133,13 +143,12 @@ def _evidence(record: Mapping[str, Any]) -> str:
     return f"Checked by {'; '.join(ran)}. Backward: {gradient}."
 
 
-def _program(program: Program) -> str:
-    count = program.text.rstrip().count("\n") + 1
-    title = f"{TITLES[program.direction]}, {program.platform}: {count} lines"
-    return _folded(title, "mlir", program.text.rstrip())
+def _program(program: Program, most: int) -> str:
+    found = program.text.rstrip().split("\n")
+    return _folded(f"{TITLES[program.direction]}, {program.platform}", "mlir", found, most)
 
 
-def _others(programs: Sequence[Program], first: str) -> list[str]:
+def _others(programs: Sequence[Program], first: str, most: int) -> list[str]:
     """How the texts of the other platforms differ from those of the ``first``."""
     texts = {(program.platform, program.direction): program.text for program in programs}
     parts = []
@@ -149,12 +158,14 @@ def _others(programs: Sequence[Program], first: str) -> list[str]:
             continue
         differing = list(unified_diff(before.splitlines(), text.splitlines(), lineterm="", n=1))[2:]
         title = f"{TITLES[direction]}, {platform}: what differs"
-        parts.append(_folded(title, "diff", "\n".join(differing)))
+        parts.append(_folded(title, "diff", differing, most))
     return parts
 
 
-def _folded(title: str, language: str, text: str) -> str:
-    return f"<details><summary>{title}</summary>\n\n{_block(language, text)}\n</details>\n"
+def _folded(title: str, language: str, found: Sequence[str], most: int) -> str:
+    block = _block(language, "\n".join(found[:most]))
+    more = f"\n{len(found) - most:,} lines more.\n" if len(found) > most else ""
+    return f"<details><summary>{title} ({len(found):,} lines)</summary>\n\n{block}{more}\n</details>\n"
 
 
 def _block(language: str, text: str) -> str:

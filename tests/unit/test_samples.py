@@ -21,7 +21,10 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_page_shows_the_drawn_records_whole(path: Path, tmp_path: Path) -> None:
     page = tmp_path / "new" / "page.md"
-    assert samples.main([str(path), "--count", "5", "--seed", "2", "--output", str(page)]) == 0
+    assert (
+        samples.main([str(path), "--count", "5", "--seed", "2", "--lines", "9999", "--output", str(page)])
+        == 0
+    )
     text = page.read_text()
     drawn, total = samples.draw(path, 5, 2)
     assert total == 8
@@ -71,6 +74,8 @@ def test_open_shapes_and_missing_gradients_are_said(path: Path) -> None:
     record["inputs"][0]["symbolic"] = "n, 3"
     record["gradient_error"] = None
     record["backward"] = "none: no inexact input"
-    page = samples.as_page([record], 1, 0)
+    page = samples.as_page([record], 1, 0, 4)
+    assert f" lines)</summary>\n\n```mlir\nmodule @jit_{record['kernel_name']} " in page
+    assert " lines more.\n" in page
     assert "[n, 3] in [" in page
     assert "Backward: none: no inexact input." in page
