@@ -231,14 +231,14 @@ FORMS = (
     causal_attention,
     flattened,
     gathered,
-    gathered,
-    gathered,
     pairwise,
     joined,
     batched_layer,
     spread_rows,
     doubled,
     doubled,
+    picked_labels,
+    picked_labels,
     picked_labels,
 )
 

@@ -34,7 +34,9 @@ def test_emitting_asks_for_1500_records_of_all_types() -> None:
     cases = settings.cases()
     assert not settings.whole_suite
     assert [case.id for case in cases] == list(range(1500))
-    assert Counter(case.template for case in cases) == dict.fromkeys(TEMPLATES, 1500 // len(TEMPLATES))
+    counts = Counter(case.template for case in cases)
+    assert counts.keys() == TEMPLATES.keys()
+    assert max(counts.values()) - min(counts.values()) <= 1
 
 
 @pytest.mark.parametrize("count", [1, 7, 1001])
