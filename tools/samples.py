@@ -47,9 +47,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--lines",
         type=_positive,
-        default=100,
+        default=60,
         metavar="N",
-        help="of a text at most, the rest is counted (default: 100)",
+        help="of a text at most, the rest is counted (default: 60)",
     )
     parser.add_argument(
         "--output",
