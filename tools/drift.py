@@ -24,10 +24,10 @@ from corpus.lowering import PLATFORMS, Direction
 from corpus.page import heat, page, section, table
 from corpus.reading import kernel_of, programs_of
 
-# The exit status for each, unless --fail-on is laxer.
-_STATUS = {REWRITTEN: 1, UNKNOWN: 2, SIGNATURE: 2, GONE: 2, DIFFERENT: 2}
 _LEVELS = {"rewritten": 1, "values": 2, "never": 3}
 _OTHER_PYTHON = "other Python"
+# The exit status for each, unless --fail-on is laxer.
+_STATUS = {REWRITTEN: 1, _OTHER_PYTHON: 2, UNKNOWN: 2, SIGNATURE: 2, GONE: 2, DIFFERENT: 2}
 _SHOWN = 12  # Findings in the summary.
 _EXAMPLES = 3
 _PATIENCE = 120.0  # Seconds for a record.

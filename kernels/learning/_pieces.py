@@ -5,7 +5,7 @@ import random
 from collections.abc import Callable, Sequence
 
 from kernels.kernel import Kernel
-from kernels.numbers._draws import dropout
+from kernels.numbers._draws import DROPOUT, dropout
 from kernels.writing import arrays as ar
 from kernels.writing import names
 from kernels.writing import phrases as ph
@@ -391,7 +391,7 @@ def head(s: Sampler, value: Value) -> Value:
     return value
 
 
-def end(s: Sampler, noun: str, value: Value, *others: Value, drop: float = 0.15) -> Kernel:
+def end(s: Sampler, noun: str, value: Value, *others: Value, drop: float = DROPOUT) -> Kernel:
     """Close the kernel with the result or something made of it, with dropout at the rate ``drop``."""
     s.bits += 20
     return s.finish(noun, head(s, dropout(s, value, drop)), *others)

@@ -9,6 +9,7 @@ from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, Shape, Value
 
 NOISES = "noise|eps|epsilon|xi|draws|perturb|jitter"
+DROPOUT = 0.15  # Of the kernels that could end in a layer with it.
 SUBKEYS = "sub|subkey|noise_key|mask_key|use_key|key_now|fresh_key|draw_key|key_next|k_sub|k_use"
 
 
@@ -177,7 +178,7 @@ def dropped(s: Sampler, x: Value, mask: Value, chance: str, low: float = 0.5) ->
     return Value(f"jnp.where({mask.code}, {x.code}, 0.0) / {chance}", x.shape, -top, top, level=PRODUCT)
 
 
-def dropout(s: Sampler, x: Value, chance: float) -> Value:
+def dropout(s: Sampler, x: Value, chance: float = DROPOUT) -> Value:
     """``x``, now and then with a part of it set to zero, as in layers that are being trained."""
     # Of fewer elements, all might go.
     if x.size < 8 or not s.chance(chance):

@@ -150,6 +150,9 @@ def test_two_corpora_are_compared(
     assert "different values" in printed
     assert "no longer lowers" in (tmp_path / "r.html").read_text()
     assert drift.main([str(old), str(new), "--fail-on", "never", "-n", "1"]) == 0
+    _written(new, [{**record, "python": f"{record['python']}\n"} for record in records])
+    assert drift.main([str(old), str(new), "-n", "1"]) == 2  # Nothing was compared.
+    assert "other Python" in capsys.readouterr().out
 
 
 def test_what_cannot_be_compared_is_one_line(
