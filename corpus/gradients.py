@@ -96,8 +96,8 @@ def _direction_error(
         if not math.isfinite(difference) or not math.isfinite(noise):
             return None
         largest = max(abs(difference), abs(slope))
-        if largest <= noise:  # Zero on both sides: a relative error would be one of rounding alone.
-            return 0.0
+        if largest <= noise:  # A relative error would be one of rounding alone.
+            return None if slope else 0.0
         if (error := abs(difference - slope) / largest) <= precision.tolerance:
             return error
         slopes.append(difference)

@@ -51,6 +51,11 @@ def test_a_flat_function_needs_a_zero_gradient() -> None:
         _judge(np.floor, np.ones_like, low=0.1, high=0.9)
 
 
+def test_nothing_is_said_of_a_slope_lost_in_rounding() -> None:
+    # The outputs sum to one wherever they are taken, as a softmax's do.
+    assert _judge(lambda x: np.exp(x) / np.exp(x).sum(), lambda x: 1e-17 * x) is None
+
+
 @pytest.mark.parametrize("bad", [np.nan, np.inf])
 def test_a_gradient_that_is_not_finite_is_an_error(bad: float) -> None:
     with pytest.raises(GradientError, match="not finite"):
