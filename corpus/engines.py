@@ -17,7 +17,7 @@ from jax.extend.mlir.dialects import stablehlo
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
 from corpus.calls import KNOWN, targets, without_gpu
-from corpus.lowering import shaped
+from corpus.lowering import enable_x64, shaped
 from corpus.text import context, parse
 
 Arrays = Sequence[np.ndarray]
@@ -106,7 +106,7 @@ def python(function: Callable[..., Any], static: Mapping[str, Any], *, x64: bool
     """A function that runs ``function`` op by op: no jit, and control flow as Python's own."""
 
     def run(arrays: Arrays) -> list[np.ndarray]:
-        with jax.enable_x64(x64), jax.default_device(jax.devices("cpu")[0]), jax.disable_jit():
+        with enable_x64(x64), jax.default_device(jax.devices("cpu")[0]), jax.disable_jit():
             outputs = function(*(jnp.asarray(array) for array in arrays), **static)
             return [np.asarray(leaf) for leaf in jax.tree.leaves(outputs)]
 
@@ -180,7 +180,7 @@ def _compiled(module: ir.Module, count: int) -> Run:
     everywhere = NamedSharding(Mesh(devices, ("device",)), replicated)
     # On the CPU also where JAX would rather have a GPU.
     on_devices = functools.partial(jax.jit, in_shardings=everywhere, out_shardings=everywhere)
-    with jax.enable_x64(True):
+    with enable_x64(True):
         takes, gives = _specs(kind.inputs), _specs(kind.results)
         frame = export.export(
             on_devices(lambda *_: [jnp.zeros(spec.shape, spec.dtype) for spec in gives], keep_unused=True),
@@ -194,7 +194,7 @@ def _compiled(module: ir.Module, count: int) -> Run:
             raise ValueError(f"neither engine runs the text; XLA on the CPU: {reason}") from error
 
     def run(arrays: Arrays) -> list[np.ndarray]:
-        with jax.enable_x64(True):
+        with enable_x64(True):
             return [np.asarray(result) for result in compiled(*arrays)]
 
     return run
@@ -205,7 +205,7 @@ def _late(module: ir.Module, frame: export.Exported) -> Run:
     compiled = jax.jit(_framed(module, frame).call)
 
     def run(arrays: Arrays) -> list[np.ndarray]:
-        with jax.enable_x64(True), jax.default_device(jax.devices("cpu")[0]):
+        with enable_x64(True), jax.default_device(jax.devices("cpu")[0]):
             return [np.asarray(result) for result in jax.tree.leaves(compiled(*arrays))]
 
     return run

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 import jax
 import jax.numpy as jnp
-from jax import export
+from jax import experimental, export
 from jax.extend.mlir.dialects import stablehlo
 
 from corpus.multiplatform import shared_text
@@ -17,6 +17,9 @@ from corpus.text import parse
 from kernels import Input, Kernel
 
 Direction = Literal["forward", "backward"]
+
+# Where it stands before JAX 0.8.
+enable_x64: Any = getattr(jax, "enable_x64", None) or experimental.enable_x64  # type: ignore[attr-defined]  # Gone since.
 
 
 @dataclass(frozen=True)
@@ -107,7 +110,7 @@ def lower(
     There is no backward program where no input or no output is inexact. Raises whatever tracing and
     lowering raise.
     """
-    with jax.enable_x64(needs_x64(inputs)):
+    with enable_x64(needs_x64(inputs)):
         specs = _specs(inputs)
         open_shapes = any(value.symbolic for value in inputs)
         return tuple(
@@ -125,7 +128,7 @@ def frame(kernel: Kernel, direction: Direction, *, wide: bool) -> export.Exporte
     """A direction of ``kernel`` exported for the CPU, ``wide`` in f64: a text of its types fits into it."""
     inputs = [replace(value, dtype=_widened(value.dtype)) if wide else value for value in kernel.inputs]
     static = dict(kernel.static)
-    with jax.enable_x64(wide or needs_x64(inputs)):
+    with enable_x64(wide or needs_x64(inputs)):
         specs = _specs(inputs)
         found = {name: jitted for name, jitted, _ in _directions(load(kernel), inputs, specs, static)}
         return export.export(found[direction], platforms=["cpu"])(*specs, **static)
