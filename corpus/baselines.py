@@ -15,27 +15,38 @@ class Baseline:
     reason: str
 
 
-def choose(tests: Path, jax_version: str, *, update: bool) -> Baseline:
-    """The baseline in ``tests`` for ``jax_version``: its own line's, else the nearest earlier line's.
+def choose(tests: Path, jax_version: str, *, update: bool, asked: str | None = None) -> Baseline:
+    """The baseline in ``tests`` for ``jax_version``: its own line's, else the nearest earlier line's, else
+    the earliest; or that of the version ``asked`` for.
 
-    An update writes the line's own. Where there is no earlier folder, the own one is named too: every
-    pinned case then fails, since its snapshot does not exist.
+    An update writes the line's own. Where there is no folder at all, the own one is named too: every
+    pinned case then fails, since its snapshot does not exist. Raises ValueError where there is none of the
+    version asked for.
     """
     line = _line(jax_version)
-    own = f"{PREFIX}{line[0]}.{line[1]}"
+    own = _folder(line)
     names = [path.name.removeprefix(PREFIX) for path in tests.glob(f"{PREFIX}*")]
-    lines = [_line(name) for name in names if re.fullmatch(r"\d+\.\d+", name)]
+    lines = sorted(_line(name) for name in names if re.fullmatch(r"\d+\.\d+", name))
+    if asked is not None:
+        if update:
+            raise ValueError("not with --snapshot-update, which writes the baseline of the running JAX")
+        if _line(asked) not in lines:
+            there = ", ".join(f"{major}.{minor}" for major, minor in lines)
+            raise ValueError(f"no snapshots of JAX {asked}; there are those of {there}")
+        return Baseline(_folder(_line(asked)), "asked for")
     if line in lines:
         return Baseline(own, "of this JAX")
     if update:
         return Baseline(own, "new")
-    if earlier := [other for other in lines if other < line]:
-        nearest = max(earlier)
-        return Baseline(
-            f"{PREFIX}{nearest[0]}.{nearest[1]}",
-            f"the nearest earlier one: none for {own[len(PREFIX) :]}",
-        )
-    return Baseline(own, "missing: none of this JAX or earlier; --snapshot-update makes it")
+    if lines:
+        nearest = max((other for other in lines if other < line), default=lines[0])
+        side = "earlier" if nearest < line else "later"
+        return Baseline(_folder(nearest), f"the nearest {side} one: none for {own[len(PREFIX) :]}")
+    return Baseline(own, "missing: none of any JAX; --snapshot-update makes it")
+
+
+def _folder(line: tuple[int, int]) -> str:
+    return f"{PREFIX}{line[0]}.{line[1]}"
 
 
 def _line(version: str) -> tuple[int, int]:

@@ -75,7 +75,7 @@ def make_record(number: int, kernel: Kernel, programs: Sequence[Program], *, ful
         seed=kernel.seed,
         index=kernel.index,
         attempt=kernel.attempt,
-        inputs=[_described(value) for value in kernel.inputs],
+        inputs=[described(value) for value in kernel.inputs],
         static=dict(kernel.static),
         argnums=wrt,
         backward=_backward(wrt, "backward" in directions),
@@ -94,7 +94,8 @@ def make_record(number: int, kernel: Kernel, programs: Sequence[Program], *, ful
     )
 
 
-def _described(value: Input) -> dict[str, Any]:
+def described(value: Input) -> dict[str, Any]:
+    """``value`` as a record has it."""
     described = asdict(value)
     if not value.symbolic:
         del described["symbolic"]

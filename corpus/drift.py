@@ -4,17 +4,19 @@ import functools
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 import jax.numpy as jnp
 import numpy as np
 from jax.extend.mlir import ir
 
+from corpus.differences import Row, causes, side_by_side
 from corpus.engines import Run, engine
-from corpus.lowering import Direction, frame
+from corpus.lowering import Direction, Program, frame
 from corpus.measures import op_counts
 from corpus.normal_form import kinds, normal_form
 from corpus.points import draw, widened
+from corpus.snapshots import programs_in
 from corpus.text import floats, ops, parse, widen
 from corpus.tolerances import difference, tolerance
 from kernels import Input, Kernel
@@ -27,10 +29,30 @@ UNKNOWN = "values not compared"
 SIGNATURE = "signature changed"
 GONE = "no longer lowers"
 NEW = "now lowers"
+NEITHER = "lowers under neither"
+OTHER_PYTHON = "other Python"
 # From what matters least to what matters most.
-KINDS = (IDENTICAL, COSMETIC, NEW, REWRITTEN, UNKNOWN, SIGNATURE, GONE, DIFFERENT)
+KINDS = (
+    IDENTICAL,
+    COSMETIC,
+    NEITHER,
+    NEW,
+    REWRITTEN,
+    OTHER_PYTHON,
+    UNKNOWN,
+    SIGNATURE,
+    GONE,
+    DIFFERENT,
+)
 
-RANDOM_POINTS = 64
+# A difference shows at nearly every point, but behind a branch: there it may take many to see it.
+RANDOM_POINTS = 16
+BRANCHING_POINTS = 64
+_BRANCHES = {
+    f"stablehlo.{name}"
+    for name in ("case", "clamp", "compare", "floor", "maximum", "minimum", "select", "sign", "sort", "while")
+}
+_ROUNDING = 4  # Units in the last place of f32 that two texts may part by and need no look in f64.
 # How far two programs may part in f64 and be the same, by the narrowest float: some units of its last
 # place, since a library may approximate a function as well as that type can tell, and no better.
 _SAME_IN_F64 = {"f8": 2.0**-3, "bf16": 2.0**-6, "f16": 2.0**-8, "f32": 2.0**-20, "f64": 2.0**-40}
@@ -40,11 +62,11 @@ Arrays = Sequence[np.ndarray]
 
 @dataclass(frozen=True)
 class Change:
-    """The ``kind`` of a change; ``why`` says by what.
+    """The ``kind`` of a change; ``why`` says by what: steps of the normal form, ops, or a reason.
 
-    ``lost`` and ``gained`` count ops of the normal forms. ``ulps`` is the largest difference of two
-    values in units in the last place of the outputs' dtypes, and ``relative`` relative to the largest
-    value of the array; None where nothing was run.
+    ``lost`` and ``gained`` count ops of the normal forms, ``size`` all of them, and ``rows`` has the two
+    forms side by side. ``ulps`` is the largest difference of two values in units in the last place of the
+    outputs' dtypes, and ``relative`` relative to the largest value of the array; None where nothing was run.
     """
 
     kind: str
@@ -54,16 +76,7 @@ class Change:
     size: tuple[int, int] = (0, 0)
     ulps: int | None = None
     relative: float | None = None
-
-    @property
-    def cause(self) -> str:
-        """What kernels whose change has the same shape share."""
-        if not self.lost and not self.gained:
-            return "the same ops, wired otherwise"
-        lost, gained = (", ".join(f"`{op}`" for op in sorted(each)) for each in (self.lost, self.gained))
-        if not lost:
-            return f"{gained} came in"
-        return f"{lost} became {gained}" if gained else f"{lost} went"
+    rows: Sequence[Row] = ()
 
 
 def compare(kernel: Kernel, direction: Direction, old: str | None, new: str | None) -> Change:
@@ -75,20 +88,40 @@ def compare(kernel: Kernel, direction: Direction, old: str | None, new: str | No
     try:
         if _signature(old) != _signature(new):
             return Change(SIGNATURE, (f"{_signature(old)} became {_signature(new)}",))
-        if (cosmetics := kinds(old, new)) is not None:
-            return Change(COSMETIC, cosmetics)
         forms = normal_form(old), normal_form(new)
+        if forms[0] == forms[1]:
+            return Change(COSMETIC, kinds(old, new))
     except ValueError as error:
         return Change(UNKNOWN, (str(error),))
     before, after = map(op_counts, forms)
     found = functools.partial(
-        Change, lost=dict(before - after), gained=dict(after - before), size=(before.total(), after.total())
+        Change,
+        lost=dict(before - after),
+        gained=dict(after - before),
+        size=(before.total(), after.total()),
+        rows=side_by_side(*forms),
     )
     try:
         same, ulps, relative = _values(kernel, direction, old, new)
     except ValueError as error:
         return found(UNKNOWN, (str(error),))
-    return found(REWRITTEN if same else DIFFERENT, ulps=ulps, relative=relative)
+    return found(REWRITTEN if same else DIFFERENT, causes(*forms), ulps=ulps, relative=relative)
+
+
+def since(kernel: Kernel, programs: Sequence[Program], snapshot: str | None) -> str:
+    """What became of each text of ``snapshot``, a line for each change: for a case that fails."""
+    if snapshot is None:
+        return "the baseline has no snapshot of it: --snapshot-update makes one"
+    old = programs_in(snapshot)
+    new = {(str(program.direction), program.platform): program.text for program in programs}
+    told: dict[tuple[str, str | None, str | None], str] = {}
+    for direction, platform in dict.fromkeys([*old, *new]):
+        key = (direction, old.get((direction, platform)), new.get((direction, platform)))
+        if key[1] != key[2] and key not in told:
+            change = compare(kernel, cast(Direction, direction), *key[1:])
+            ulps = "" if change.ulps is None else f", {change.ulps:,} units in the last place apart at most"
+            told[key] = f"{direction}, {platform}: {change.kind}{ulps}: {'; '.join(change.why)}"
+    return "\n".join(told.values()) or "the Python is another"
 
 
 def _signature(text: str) -> str:
@@ -100,25 +133,25 @@ def _signature(text: str) -> str:
 def _values(kernel: Kernel, direction: Direction, old: str, new: str) -> tuple[bool, int, float]:
     """Whether two texts give the same values, and by how much they part at most.
 
-    In f64 where both can be widened: what rounding alone decides in narrower types is no difference.
+    Where more than rounding of f32 tells them apart, or types are narrower, they are the same if they are
+    in f64, given that both can be widened.
     """
     own = [_run(text, kernel, direction, wide=False) for text in (old, new)]
-    narrowest = floats(old + new)
-    wide = _wide(kernel, direction, old, new)
-    bound = tolerance(narrowest[0] if narrowest else "f64", ops(old) | ops(new))
-    same, ulps, relative = True, 0, 0.0
-    for point in _points(kernel):
-        pairs = list(zip(*(run(point) for run in own), strict=True))
-        here = max((difference(*_without_nan(*pair)) for pair in pairs), default=0.0)
-        ulps = max([ulps, *(units_apart(*pair) for pair in pairs)])
-        relative = max(relative, here)
-        if wide is None:
-            same = same and here <= bound
-        else:
-            outputs = zip(*(run(widened(point)) for run in wide), strict=True)
-            allowed = _SAME_IN_F64[narrowest[0]] if narrowest else 0.0
-            same = same and all(difference(*_without_nan(*pair)) <= allowed for pair in outputs)
-    return same, ulps, relative
+    named = ops(old) | ops(new)
+    points = _points(kernel, BRANCHING_POINTS if named & _BRANCHES else RANDOM_POINTS)
+    narrowest = (floats(old + new) or ["f64"])[0]
+    ulps, relative = 0, 0.0
+    for point in points:
+        for pair in zip(*(run(point) for run in own), strict=True):
+            ulps = max(ulps, units_apart(*pair))
+            relative = max(relative, difference(*_without_nan(*pair)))
+    if narrowest == "f32" and relative <= _ROUNDING * 2.0**-23:
+        return True, ulps, relative
+    if (wide := _wide(kernel, direction, old, new)) is None:
+        return relative <= tolerance(narrowest, named), ulps, relative
+    outputs = (zip(*(run(widened(point)) for run in wide), strict=True) for point in points)
+    apart = max((difference(*_without_nan(*pair)) for pairs in outputs for pair in pairs), default=0.0)
+    return apart <= _SAME_IN_F64[narrowest], ulps, relative
 
 
 def _wide(kernel: Kernel, direction: Direction, old: str, new: str) -> list[Run] | None:
@@ -132,10 +165,10 @@ def _run(text: str, kernel: Kernel, direction: Direction, *, wide: bool) -> Run:
     return engine(text, functools.partial(frame, kernel, direction, wide=wide))[1]
 
 
-def _points(kernel: Kernel) -> list[Arrays]:
-    """Points drawn from the domains, and their edges: lowest, highest, both in turn, nearest to 0."""
+def _points(kernel: Kernel, count: int) -> list[Arrays]:
+    """``count`` points drawn from the domains, and edges: lowest, highest, in turn, nearest to 0."""
     rng = random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/drift")
-    drawn: list[Arrays] = [draw(kernel.inputs, rng) for _ in range(RANDOM_POINTS)]
+    drawn: list[Arrays] = [draw(kernel.inputs, rng) for _ in range(count)]
     edges = [
         lambda value, place: value.low,
         lambda value, place: value.high,

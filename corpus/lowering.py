@@ -18,8 +18,8 @@ from kernels import Input, Kernel
 
 Direction = Literal["forward", "backward"]
 
-# Where it stands before JAX 0.8.
-enable_x64: Any = getattr(jax, "enable_x64", None) or experimental.enable_x64  # type: ignore[attr-defined]  # Gone since.
+# Where it stands before JAX 0.8. (On 0.12 it has no truth value, so "or" would not do.)
+enable_x64: Any = jax.enable_x64 if hasattr(jax, "enable_x64") else experimental.enable_x64  # type: ignore[attr-defined]  # Gone since.
 
 
 @dataclass(frozen=True)

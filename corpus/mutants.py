@@ -4,6 +4,7 @@ A kind of fault is a function that finds its places in a text and says how each 
 drawn, the text is parsed and printed again, so that nothing but its meaning gives the fault away.
 """
 
+import functools
 import itertools
 import random
 import re
@@ -40,13 +41,13 @@ class Fault:
     after: str
 
 
-def plant(kind: str, text: str, rng: random.Random) -> tuple[Fault | None, int]:
-    """``text`` with a fault of ``kind`` at a place drawn by ``rng``; None where it offers no place.
+def plant(places: Callable[[str], Iterator[Edit]], text: str, rng: random.Random) -> tuple[Fault | None, int]:
+    """``text`` with one of the edits of ``places``, drawn by ``rng``; None where it offers no place.
 
     An edit whose text MLIR's verifier refuses, or that changes nothing, is drawn again; the second
     value counts them.
     """
-    edits = list(KINDS[kind](text))
+    edits = list(places(text))
     rng.shuffle(edits)
     for rejected, edit in enumerate(edits):
         changed = text[: edit.start] + edit.new + text[edit.end :]
@@ -307,6 +308,24 @@ def _gradients_swapped(text: str) -> Iterator[Edit]:
             swapped = list(values)
             swapped[one], swapped[other] = values[other], values[one]
             yield Edit(*match.span(1), ", ".join(swapped))
+
+
+def arguments_swapped(text: str) -> Iterator[Edit]:
+    main = _MAIN.search(text)
+    if main is None:
+        return
+    head, _, body = main[0].partition("\n")
+    kinds: dict[str, list[str]] = {}
+    for name, kind in re.findall(r"(%arg\d+): (tensor<[^>]+>)", head):
+        kinds.setdefault(kind, []).append(name)
+    for names in kinds.values():
+        for one, other in itertools.combinations(names, 2):
+            body_swapped = re.sub(rf"{one}\b|{other}\b", functools.partial(_other_of, one, other), body)
+            yield Edit(main.start() + len(head) + 1, main.end(), body_swapped)
+
+
+def _other_of(one: str, other: str, match: re.Match[str]) -> str:
+    return other if match[0] == one else one
 
 
 _WINDOW = re.compile(

@@ -2,7 +2,7 @@
 constants, function calls and the order of independent ops make no difference."""
 
 import functools
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator, Set
 
 from jax.extend.mlir import ir, passmanager
 
@@ -12,38 +12,47 @@ from corpus.text import context, parse
 _MOST_CALLS = 10_000
 
 
-def normal_form(text: str, without: Collection[str] = ()) -> str:
+def normal_form(text: str, without: Set[str] = frozenset()) -> str:
     """``text`` with every step taken but those named; valid text that gives the same values.
 
     The normal form of a normal form is itself. Raises ValueError where ``text`` is not valid.
     """
     module = parse(text)
     with context(), ir.Location.unknown():
-        before, form = "", str(module)
-        while form != before:  # An op in its place may be seen to be common with another.
-            for name, step in _MODULE_STEPS.items():
-                if name not in without:
-                    step(module)
-            before, form = form, str(module)
+        for name, step in _MODULE_STEPS.items():
+            if name not in without:
+                step(module)
+        form = str(module)
+        # An op in its place may be seen to be common with another, which may put others elsewhere.
+        while without.isdisjoint((_FOLDING, _ORDER)):
+            _fold(module)
+            if str(module).count("\n") == form.count("\n"):
+                break
+            _order(module)
+            form = str(module)
     for name, rewrite in TEXT_STEPS.items():
         if name not in without:
             form = rewrite(form)
     return form
 
 
-def kinds(old: str, new: str) -> list[str] | None:
+def kinds(old: str, new: str) -> list[str]:
     """What tells two texts apart that have one normal form: steps that together make them the same.
 
-    None where the normal forms differ. Of steps that would each do, the last.
+    Of steps that would each do, the last.
     """
-    if normal_form(old) != normal_form(new):
-        return None
-    needless: list[str] = []
-    every = [*TEXT_STEPS, *_MODULE_STEPS]
-    for name in every:
-        if normal_form(old, [*needless, name]) == normal_form(new, [*needless, name]):
-            needless.append(name)
-    return [name for name in every if name not in needless]
+    needless: set[str] = set()
+    for together in (_MODULE_STEPS, TEXT_STEPS):
+        if _same(old, new, needless.union(together)):
+            needless |= together.keys()
+    for name in (*TEXT_STEPS, *_MODULE_STEPS):
+        if name not in needless and _same(old, new, {*needless, name}):
+            needless.add(name)
+    return [name for name in (*TEXT_STEPS, *_MODULE_STEPS) if name not in needless]
+
+
+def _same(old: str, new: str, without: Set[str]) -> bool:
+    return normal_form(old, without) == normal_form(new, without)
 
 
 def _unname(module: ir.Module) -> None:
@@ -138,7 +147,7 @@ def _order_block(block: ir.Block) -> None:
 
 def _needs(op: ir.Operation, block: ir.Block) -> Iterator[ir.Operation]:
     """The ops of ``block`` whose results ``op`` takes, itself or in a region of it."""
-    for inner in _walk(op):
+    for inner in _walk(op) if len(op.regions) else (op,):
         for operand in inner.operands:
             owner = operand.owner
             if not isinstance(owner, ir.Block) and owner.operation.block == block:
@@ -147,7 +156,8 @@ def _needs(op: ir.Operation, block: ir.Block) -> Iterator[ir.Operation]:
 
 def _pure(op: ir.Operation) -> bool:
     return not any(
-        inner.name == "stablehlo.custom_call" and "has_side_effect" in inner.attributes for inner in _walk(op)
+        inner.name == "stablehlo.custom_call" and "has_side_effect" in inner.attributes
+        for inner in (_walk(op) if len(op.regions) else (op,))
     )
 
 
@@ -163,9 +173,10 @@ def _walk(op: ir.Operation) -> list[ir.Operation]:
     return found
 
 
+_FOLDING, _ORDER = "constants and common subexpressions", "order of independent ops"
 _MODULE_STEPS: dict[str, Callable[[ir.Module], None]] = {
     "names of arguments and results": _unname,
     "function inlining": _inline,
-    "constants and common subexpressions": _fold,
-    "order of independent ops": _order,
+    _FOLDING: _fold,
+    _ORDER: _order,
 }

@@ -1,10 +1,11 @@
 """A self-contained HTML page of tables and plots, for tools that show what they found."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 _STYLE = """
-:root { --ink: #1b2330; --soft: #5d6b80; --line: #dfe4ec; --fill: #2f6fb3; --page: #fbfcfe; --card: #fff }
+:root { --ink: #1b2330; --soft: #5d6b80; --line: #dfe4ec; --fill: #2f6fb3; --lost: #d1495b;
+  --gained: #2e9e6b; --page: #fbfcfe; --card: #fff }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e6eaf1; --soft: #98a5b8; --line: #2b3543; --fill: #5b9bdd; --page: #10151c;
     --card: #171e28 }
@@ -27,6 +28,14 @@ thead th { position: sticky; top: 0; background: var(--card); font-weight: 600; 
 .heat thead th { writing-mode: vertical-rl; transform: rotate(180deg); text-align: left;
   padding: .4rem .1rem }
 .heat thead th:first-child { writing-mode: initial; transform: none }
+td.text { text-align: left; min-width: 14rem }
+details { border-top: 1px solid var(--line); padding: .35rem 0 } summary { cursor: pointer }
+.diff { width: 100%; table-layout: fixed; min-width: 44rem; font: 12px/1.45 ui-monospace, monospace }
+.diff td { text-align: left; vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere;
+  border: 0; padding: 0 .5rem; position: static }
+.diff .lost { background: color-mix(in srgb, var(--lost) 22%, transparent) }
+.diff .gained { background: color-mix(in srgb, var(--gained) 22%, transparent) }
+.diff .gap td { color: var(--soft); border-block: 1px dashed var(--line) }
 .bars { display: grid; grid-template-columns: max-content 1fr max-content; gap: .15rem .6rem;
   align-items: center; font-variant-numeric: tabular-nums }
 .bars i { display: block; height: .8rem; min-width: 1px; background: var(--fill); border-radius: 2px }
@@ -63,17 +72,50 @@ def bars(counts: Mapping[str, float]) -> str:
     return '<div class="bars">' + "".join(cells) + "</div>"
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    return _table("", head, ("".join(f"<td>{escape(_text(cell))}</td>" for cell in row) for row in rows))
+def table(head: Sequence[str], rows: Iterable[Sequence[object]], text: Collection[int] = ()) -> str:
+    """A table of numbers and short words; the columns ``text`` hold longer ones."""
+
+    def cells(row: Sequence[object]) -> Iterator[str]:
+        for place, cell in enumerate(row):
+            kind = ' class="text"' if place in text else ""
+            yield f"<td{kind}>{escape(_text(cell))}</td>"
+
+    return _table("", head, ("".join(cells(row)) for row in rows))
 
 
-def heat(head: Sequence[str], rows: Iterable[tuple[str, Sequence[int]]]) -> str:
-    """A table of counts, each cell as dark as it is large within its row."""
-    return _table("heat", head, (_heat_row(name, counts) for name, counts in rows))
+def heat(head: Sequence[str], rows: Sequence[tuple[str, Sequence[int]]], *, within_rows: bool = True) -> str:
+    """A table of counts, each cell as dark as it is large within its row, or within the table."""
+    most = max((max(counts, default=0) for _, counts in rows), default=0)
+    return _table(
+        "heat", head, (_heat_row(name, counts, 0 if within_rows else most) for name, counts in rows)
+    )
 
 
-def _heat_row(name: str, counts: Sequence[int]) -> str:
-    largest = max(counts, default=0) or 1
+def folded(summary: str, body: str) -> str:
+    """Something long behind a line that opens it."""
+    return f"<details>\n<summary>{escape(summary)}</summary>\n{body}\n</details>"
+
+
+def diff(rows: Iterable[tuple[str, str | None, str | None]]) -> str:
+    """Rows of corpus.differences.side_by_side, the changed lines marked."""
+    body = "\n".join(
+        f"<tr{_gap(mark)}>" + _side(mark, "-~", "lost", old) + _side(mark, "+~", "gained", new) + "</tr>"
+        for mark, old, new in rows
+    )
+    return f'<div class="scroll"><table class="diff"><tbody>\n{body}\n</tbody></table></div>'
+
+
+def _gap(mark: str) -> str:
+    return ' class="gap"' if mark == "…" else ""
+
+
+def _side(mark: str, changed: str, kind: str, line: str | None) -> str:
+    style = f' class="{kind}"' if mark in changed else ""
+    return f"<td{style}>{escape(line or '…' * (mark == '…'))}</td>"
+
+
+def _heat_row(name: str, counts: Sequence[int], most: int) -> str:
+    largest = most or max(counts, default=0) or 1
     cells = (
         f'<td style="background:color-mix(in srgb, var(--fill) {70 * count / largest:.0f}%, transparent)">'
         f"{count or ''}</td>"

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from corpus import settings as options
-from corpus.baselines import choose
+from corpus.baselines import Baseline, choose
 from corpus.collector import Collector, rerun
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, Case
 from corpus.record import Record
@@ -18,7 +18,7 @@ from corpus.store import Store, StoreError
 from kernels import FAMILIES, OURS
 
 _SETTINGS = pytest.StashKey[Settings]()
-_BASELINE = pytest.StashKey[str]()
+_BASELINE = pytest.StashKey[Baseline]()
 _RUN = pytest.StashKey[int]()
 _DESELECTED = pytest.StashKey[dict[str, int]]()
 RECORD = pytest.StashKey[Record]()  # Of a case that passed.
@@ -74,6 +74,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "takes several times as long; sample: full for those that snapshots pin or, where a corpus is "
         f"written, for {SAMPLE:.0%} of the cases, else one (default: sample)",
     )
+    group.addoption(
+        "--baseline",
+        metavar="VERSION",
+        help="the JAX whose snapshots the running one is held against (default: its own line's, else the "
+        "nearest earlier one's)",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -110,8 +116,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def _configure_snapshots(config: pytest.Config, chosen: Settings) -> None:
     option = config.option
-    baseline = choose(_TESTS, version("jax"), update=option.update_snapshots)
-    config.stash[_BASELINE] = f"{baseline.folder} ({baseline.reason})"
+    try:
+        baseline = choose(_TESTS, version("jax"), update=option.update_snapshots, asked=option.baseline)
+    except ValueError as error:
+        raise pytest.UsageError(f"--baseline: {error}") from None
+    config.stash[_BASELINE] = baseline
     option.snapshot_dirname = baseline.folder
     # As the default, and not through snapshot.use_extension, so that no other extension scans the folder.
     option.default_extension = option.default_extension or "corpus.snapshots.MlirSnapshot"
@@ -163,6 +172,14 @@ def platforms(request: pytest.FixtureRequest) -> Sequence[str]:
 def full(request: pytest.FixtureRequest, case: Case) -> bool:
     """Whether every engine runs the case."""
     return request.config.stash[_SETTINGS].full(case)
+
+
+@pytest.fixture
+def before(request: pytest.FixtureRequest) -> str | None:
+    """The snapshot of this test in the baseline, if there is one."""
+    folder = request.path.parent / request.config.stash[_BASELINE].folder / request.path.stem
+    path = folder / f"{request.node.name}.mlir"
+    return path.read_text() if path.exists() else None
 
 
 def pytest_runtest_teardown(item: pytest.Item) -> None:
@@ -261,11 +278,11 @@ def pytest_terminal_summary(config: pytest.Config) -> None:
 def pytest_report_header(config: pytest.Config) -> list[str]:
     from corpus.lowering import versions  # JAX takes its time to import: not before it is needed.
 
-    chosen = config.stash[_SETTINGS]
+    chosen, baseline = config.stash[_SETTINGS], config.stash[_BASELINE]
     named = ", ".join(f"{name} {number}" for name, number in versions().items())
     purpose = "no corpus is written" if chosen.path is None else f"to {chosen.path}"
     return [
-        f"corpus: {named}; baseline {config.stash[_BASELINE]}",
+        f"corpus: {named}; baseline {baseline.folder} ({baseline.reason})",
         f"corpus: {chosen.count:,} cases of {len(chosen.templates)} types, seed {chosen.seed}, "
         f"for {' and '.join(chosen.platforms)}; {purpose}",
     ]

@@ -1,16 +1,14 @@
 """Snapshots a reviewer can read: one .mlir file a case, which mlir-opt --split-input-file takes."""
 
-import difflib
-import re
 from collections.abc import Iterator, Sequence
 
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
+from corpus.differences import matched
 from corpus.lowering import Program
 from kernels import Kernel
 
 _SPLIT = "// -----\n"
-_VALUE = re.compile(r"%\w+(?:#\d+)?")
 _CONTEXT = 2
 
 
@@ -34,6 +32,17 @@ def readable(kernel: Kernel, programs: Sequence[Program]) -> str:
     return _SPLIT.join(parts)
 
 
+def programs_in(snapshot: str) -> dict[tuple[str, str], str]:
+    """The texts that readable() put into ``snapshot``, by direction and platform."""
+    texts: dict[tuple[str, str], str] = {}
+    for part in snapshot.split(_SPLIT)[1:]:
+        title, _, text = part.partition("\n")
+        name, _, same = title.removeprefix("// ").partition(": same text as ")
+        direction, platform = name.split(", ")
+        texts[direction, platform] = texts[direction, same] if same else text
+    return texts
+
+
 class MlirSnapshot(SingleFileSnapshotExtension):
     """Text files, with a diff that is not drowned in values whose numbers moved."""
 
@@ -47,10 +56,7 @@ class MlirSnapshot(SingleFileSnapshotExtension):
 def diff(old: str, new: str) -> Iterator[str]:
     """The lines that differ in more than the names of values, with a little around them."""
     before, after = old.splitlines(), new.splitlines()
-    matcher = difflib.SequenceMatcher(None, _unnamed(before), _unnamed(after), autojunk=False)
-    if matcher.ratio() == 1.0:  # Names alone differ: a value is used where another was.
-        matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
-    for group in matcher.get_grouped_opcodes(_CONTEXT):
+    for group in matched(before, after).get_grouped_opcodes(_CONTEXT):
         yield f"@@ line {group[0][1] + 1} @@"
         for tag, old_start, old_end, new_start, new_end in group:
             if tag == "equal":
@@ -58,7 +64,3 @@ def diff(old: str, new: str) -> Iterator[str]:
             else:
                 yield from (f"- {line}" for line in before[old_start:old_end])
                 yield from (f"+ {line}" for line in after[new_start:new_end])
-
-
-def _unnamed(lines: Sequence[str]) -> list[str]:
-    return [_VALUE.sub("%", line) for line in lines]

@@ -3,6 +3,7 @@
 import pytest
 
 from corpus.build import PINNED_PLATFORMS, build
+from corpus.drift import since
 from corpus.plan import Case
 from corpus.plugin import RECORD
 from corpus.snapshots import readable
@@ -13,5 +14,6 @@ def test_kernel(case: Case, platforms: tuple[str, ...], full: bool, request: pyt
     built = build(case, platforms, full=full)
     if case.pinned:
         pinned = [program for program in built.programs if program.platform in PINNED_PLATFORMS]
-        assert readable(built.kernel, pinned) == request.getfixturevalue("snapshot")
+        snapshot, before = map(request.getfixturevalue, ("snapshot", "before"))
+        assert readable(built.kernel, pinned) == snapshot, since(built.kernel, pinned, before)
     request.node.stash[RECORD] = built.record

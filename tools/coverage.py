@@ -263,10 +263,10 @@ def as_page(name: str, report: Mapping[str, Any]) -> str:
                 "Records with each op, by kernel type",
                 heat(
                     ("op", "records", "skeletons", *kinds),
-                    (
+                    [
                         (op, [seen["records"], seen["skeletons"], *(seen["types"].get(k, 0) for k in kinds)])
                         for op, seen in ops
-                    ),
+                    ],
                 ),
             ),
         ],

@@ -1,17 +1,19 @@
 """What became of a corpus's programs between two versions of JAX: OLD and NEW hold the same kernels.
 
 Every text is identical, cosmetically changed (its normal form is the same: names, attributes, calls,
-constants' places, order), rewritten (other ops, the same values at 68 points) or worse; changes of
-the same shape are one finding. Prints a summary; --json and --html write the whole of it.
+constants' places, order), rewritten (other ops, the same values at 20 points or more) or worse; changes
+of the same shape are one finding. Of more than two files, each is compared with the one before it. Prints
+a summary; --json and --html write the whole of it.
 """
 
 import argparse
+import itertools
 import json
-import os
 import sys
+import time
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -19,17 +21,29 @@ from typing import Any
 import jax
 
 from corpus import lines
-from corpus.drift import DIFFERENT, GONE, IDENTICAL, KINDS, REWRITTEN, SIGNATURE, UNKNOWN, Change, compare
-from corpus.lowering import PLATFORMS, Direction
-from corpus.page import heat, page, section, table
+from corpus.drift import (
+    DIFFERENT,
+    GONE,
+    IDENTICAL,
+    KINDS,
+    NEITHER,
+    NEW,
+    OTHER_PYTHON,
+    REWRITTEN,
+    SIGNATURE,
+    UNKNOWN,
+    Change,
+    compare,
+)
+from corpus.drift_page import as_markdown, as_page, on_one_line
+from corpus.lowering import Direction
 from corpus.reading import kernel_of, programs_of
+from tools.options import BAD_INPUT, Parser, add_workers
 
 _LEVELS = {"rewritten": 1, "values": 2, "never": 3}
-_OTHER_PYTHON = "other Python"
 # The exit status for each, unless --fail-on is laxer.
-_STATUS = {REWRITTEN: 1, _OTHER_PYTHON: 2, UNKNOWN: 2, SIGNATURE: 2, GONE: 2, DIFFERENT: 2}
+_STATUS = {REWRITTEN: 1, OTHER_PYTHON: 2, UNKNOWN: 2, SIGNATURE: 2, GONE: 2, DIFFERENT: 2}
 _SHOWN = 12  # Findings in the summary.
-_EXAMPLES = 3
 _PATIENCE = 120.0  # Seconds for a record.
 _RECORDS_PER_CACHE = 50  # JAX's caches grow with every text that XLA compiles.
 
@@ -58,30 +72,37 @@ def main(arguments: list[str] | None = None) -> int:
     except ImportError:
         parser.error("the library pebble is missing: python3 -m pip install pebble")
     try:
-        report = collect(options.old, options.new, options.n)
+        reports = [collect(*pair, options.workers) for pair in itertools.pairwise(options.corpora)]
+        if options.json:
+            options.json.write_text(json.dumps({"pairs": reports}, indent=1) + "\n")
+        if options.html:
+            options.html.write_text(as_page(reports))
+        if options.markdown:
+            options.markdown.write_text(as_markdown(reports))
     except (DriftError, OSError) as error:
         print(f"drift: {error}", file=sys.stderr)
-        return 3
-    if options.json:
-        options.json.write_text(json.dumps(report, indent=1) + "\n")
-    if options.html:
-        options.html.write_text(as_page(report))
-    print(summary(report))
-    status = max((_STATUS.get(kind, 0) for kind, count in report["texts"].items() if count), default=0)
+        return BAD_INPUT
+    print("\n\n".join(map(summary, reports)))
+    status = max(_STATUS.get(kind, 0) for report in reports for kind in report["texts"])
     return status if status >= _LEVELS[options.fail_on] else 0
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="python -m tools.drift", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    for name in ("old", "new"):
-        parser.add_argument(name, metavar=name.upper(), type=Path, help="a .jsonl file, plain or packed")
     parser.add_argument(
-        "-n", type=_workers, default=_workers("auto"), metavar="N", help="workers (default: auto, one a core)"
+        "corpora",
+        metavar=("OLD", "NEW"),
+        nargs="+",
+        action=_Several,
+        type=Path,
+        help="two .jsonl files or more, plain or packed",
     )
+    add_workers(parser)
     parser.add_argument("--json", metavar="PATH", type=Path, help="where the findings go, for machines")
     parser.add_argument("--html", metavar="PATH", type=Path, help="where the findings go, as a page")
+    parser.add_argument("--markdown", metavar="PATH", type=Path, help="where the counts and top findings go")
     parser.add_argument(
         "--fail-on",
         choices=_LEVELS,
@@ -92,12 +113,11 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _workers(text: str) -> int:
-    if text == "auto":
-        return len(os.sched_getaffinity(0))
-    if not (text.isdecimal() and int(text)):
-        raise argparse.ArgumentTypeError(f"{text!r} is neither auto nor a whole number from 1")
-    return int(text)
+class _Several(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, options: Any, values: Any, name: Any = None) -> None:
+        if len(values) < 2:
+            parser.error(f"{values[0]} alone: what it is to be compared with is missing")
+        options.corpora = values
 
 
 Pair = tuple[Mapping[str, Any] | None, Mapping[str, Any] | None]
@@ -166,17 +186,20 @@ def compare_records(pair: Pair) -> list[Compared]:
     except (KeyError, TypeError, ValueError) as error:
         raise DriftError(f"record {record['id']} is no record: {error}") from error
     if one and other and one["python"] != other["python"]:
-        return [Compared(record["id"], kernel.template, "both", (), Change(_OTHER_PYTHON))]
+        return [Compared(record["id"], kernel.template, "both", (), Change(OTHER_PYTHON))]
+    faults = [str(each["fault"]) if each and "fault" in each else "" for each in pair]
+    if all(faults):
+        return [Compared(record["id"], kernel.template, "both", (), Change(NEITHER, (faults[1],)))]
     shared: dict[tuple[Direction, str | None, str | None], list[str]] = {}
     for direction, platform in {**texts[0], **texts[1]}:
         key = (direction, texts[0].get((direction, platform)), texts[1].get((direction, platform)))
         shared.setdefault(key, []).append(platform)
-    found = [
-        Compared(
-            record["id"], kernel.template, direction, platforms, compare(kernel, direction, before, after)
-        )
-        for (direction, before, after), platforms in shared.items()
-    ]
+    found = []
+    for (direction, before, after), platforms in shared.items():
+        change = compare(kernel, direction, before, after)
+        if change.kind in (NEW, GONE) and any(faults):
+            change = replace(change, why=("".join(faults),))
+        found.append(Compared(record["id"], kernel.template, direction, platforms, change))
     if record["id"] % _RECORDS_PER_CACHE == 0:
         jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
     return found
@@ -218,6 +241,7 @@ def _result(pair: Pair, future: Any) -> list[Compared]:
 
 def collect(old: Path, new: Path, workers: int) -> dict[str, Any]:
     """The report on two corpora, as plain data. Raises DriftError, OSError."""
+    begun = time.monotonic()
     found: list[Compared] = []
     versions = [Counter[str](), Counter[str]()]
 
@@ -232,7 +256,8 @@ def collect(old: Path, new: Path, workers: int) -> dict[str, Any]:
         found += each
         if done % 500 == 0:
             print(f"drift: {done:,} records compared", file=sys.stderr)
-    return report_on(found, [", ".join(sorted(counter)) for counter in versions])
+    report = report_on(found, [", ".join(sorted(counter)) for counter in versions])
+    return {**report, "seconds": round(time.monotonic() - begun, 1)}
 
 
 def report_on(found: Sequence[Compared], versions: Sequence[str]) -> dict[str, Any]:
@@ -241,13 +266,13 @@ def report_on(found: Sequence[Compared], versions: Sequence[str]) -> dict[str, A
     changed = [each for each in found if each.change.kind != IDENTICAL]
     groups: dict[tuple[str, str], list[Compared]] = {}
     for each in changed:
-        cause = ", ".join(each.change.why) if each.change.why else each.change.cause
-        groups.setdefault((each.change.kind, cause), []).append(each)
-    order = sorted(groups.items(), key=lambda item: (-_gravity(item[0][0]), -len(item[1]), item[0][1]))
+        for cause in each.change.why or ("",):
+            groups.setdefault((each.change.kind, cause), []).append(each)
+    order = sorted(groups.items(), key=lambda item: (-KINDS.index(item[0][0]), -len(item[1]), item[0][1]))
     return {
         "old": versions[0],
         "new": versions[1],
-        "texts": {kind: counts[kind] for kind in (*KINDS, _OTHER_PYTHON) if counts[kind]},
+        "texts": {kind: counts[kind] for kind in KINDS if counts[kind]},
         "types": {
             template: dict(Counter(each.change.kind for each in found if each.template == template))
             for template in dict.fromkeys(each.template for each in found)
@@ -255,10 +280,6 @@ def report_on(found: Sequence[Compared], versions: Sequence[str]) -> dict[str, A
         "findings": [_finding(kind, cause, members) for (kind, cause), members in order],
         "changes": [_described(each) for each in changed],
     }
-
-
-def _gravity(kind: str) -> int:
-    return KINDS.index(kind) if kind in KINDS else 0
 
 
 def _finding(kind: str, cause: str, members: Sequence[Compared]) -> dict[str, Any]:
@@ -290,67 +311,18 @@ def _described(each: Compared) -> dict[str, Any]:
         "ops_after": change.size[1],
         "ulps": change.ulps,
         "relative": change.relative,
+        "rows": list(change.rows),
     }
 
 
 def summary(report: Mapping[str, Any]) -> str:
     total = sum(report["texts"].values())
-    text = [f"{total:,} texts of JAX {report['old']} and {report['new']}"]
+    text = [f"{total:,} texts of JAX {report['old']} and {report['new']}, {report['seconds']:.0f} s"]
     text += [f"  {kind:<20} {count:>7,}  {count / total:6.1%}" for kind, count in report["texts"].items()]
-    text += [_line(finding) for finding in report["findings"][:_SHOWN]]
+    text += [on_one_line(finding) for finding in report["findings"][:_SHOWN]]
     if (more := len(report["findings"]) - _SHOWN) > 0:
         text.append(f"and {more:,} findings more: --json or --html has them all")
     return "\n".join(text)
-
-
-def _line(finding: Mapping[str, Any]) -> str:
-    where = [] if len(finding["directions"]) > 1 else [f"{finding['directions'][0]} only"]
-    if finding["platforms"] not in ([], sorted(PLATFORMS)):
-        where.append(f"{', '.join(finding['platforms'])} only")
-    ulps = finding["largest_difference_in_ulps"]
-    if ulps is not None:
-        where.append(f"{ulps:,} ulps apart at most")
-    examples = ", ".join(map(str, finding["records"][:_EXAMPLES]))
-    records = len(finding["records"])
-    where.append(f"record{'s' if records > 1 else ''} {examples}{' …' if records > _EXAMPLES else ''}")
-    return f"{finding['kind']}: {finding['cause']}: {records:,} kernels ({'; '.join(where)})"
-
-
-def as_page(report: Mapping[str, Any]) -> str:
-    """The report as an HTML page."""
-    kinds = [kind for kind in (*KINDS, _OTHER_PYTHON) if kind in report["texts"]]
-    findings = [
-        (
-            each["kind"],
-            each["cause"].replace("`", ""),
-            len(each["records"]),
-            ", ".join(each["types"]),
-            ", ".join(each["directions"]),
-            "" if each["largest_difference_in_ulps"] is None else each["largest_difference_in_ulps"],
-        )
-        for each in report["findings"]
-    ]
-    return page(
-        f"JAX {report['old']} to {report['new']}",
-        f"{sum(report['texts'].values()):,} texts compared.",
-        [
-            section("Texts", table(("what became of them", "texts"), report["texts"].items())),
-            section(
-                "Findings, the gravest and largest first",
-                table(("change", "what", "kernels", "types", "directions", "ulps"), findings),
-            ),
-            section(
-                "By kernel type",
-                heat(
-                    ("type", *kinds),
-                    (
-                        (name, [counts.get(kind, 0) for kind in kinds])
-                        for name, counts in report["types"].items()
-                    ),
-                ),
-            ),
-        ],
-    )
 
 
 if __name__ == "__main__":

@@ -34,6 +34,7 @@ from corpus.lowering import Program
 from corpus.mutants import BACKWARD_ONLY, KINDS, POINTS, difference, plant
 from corpus.reading import kernel_of, programs_of
 from kernels import Kernel
+from tools.options import add_workers, at_least_one
 
 TRIES = 200  # Records drawn before a kind counts as having no place.
 NEIGHBOUR = "neighbour's IR"
@@ -116,7 +117,7 @@ def main(arguments: list[str] | None = None) -> int:
         except InputError as error:
             print(f"mutate: {error}", file=sys.stderr)
             return 2
-        verdicts = judge_all(corpus, options.seed, options.count, options.n, options.limit)
+        verdicts = judge_all(corpus, options.seed, options.count, options.workers, options.limit)
     print(report(verdicts))
     return 0 if _share(verdicts) >= options.least / 100 else 1
 
@@ -126,14 +127,14 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m tools.mutate", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("corpus", metavar="CORPUS", type=Path, help="a .jsonl or .jsonl.gz of your own")
-    parser.add_argument("--count", type=_positive, default=2000, metavar="N", help="mutants (default: 2000)")
-    parser.add_argument("--seed", type=int, default=0, metavar="S", help="what they are drawn from")
     parser.add_argument(
-        "-n", type=_workers, default=_workers("auto"), metavar="N", help="workers (default: auto, one a core)"
+        "--count", type=at_least_one, default=2000, metavar="N", help="mutants (default: 2000)"
     )
+    parser.add_argument("--seed", type=int, default=0, metavar="S", help="what they are drawn from")
+    add_workers(parser)
     parser.add_argument(
         "--limit",
-        type=_positive,
+        type=at_least_one,
         default=20,
         metavar="SECONDS",
         help="time for a mutant, which counts as killed behind it (default: 20)",
@@ -148,12 +149,6 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _positive(text: str) -> int:
-    if not (text.isdecimal() and int(text)):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
-    return int(text)
-
-
 def _percent(text: str) -> float:
     try:
         value = float(text)
@@ -162,10 +157,6 @@ def _percent(text: str) -> float:
     if not 0 <= value <= 100:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 100")
     return value
-
-
-def _workers(text: str) -> int:
-    return len(os.sched_getaffinity(0)) if text == "auto" else _positive(text)
 
 
 def read(path: Path, folder: Path) -> Corpus:
@@ -270,7 +261,7 @@ def _with_fault(
         return None, 0
     at = rng.choice(fit)
     program = original[at]
-    fault, rejected = plant(kind, program.text, rng)
+    fault, rejected = plant(KINDS[kind], program.text, rng)
     if fault is None:
         return None, rejected
     changed = (*original[:at], replace(program, text=fault.text), *original[at + 1 :])

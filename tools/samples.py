@@ -14,6 +14,7 @@ from typing import Any
 from corpus import lines
 from corpus.lowering import PLATFORMS, Direction, Program
 from corpus.reading import programs_of
+from tools.options import at_least_one
 
 TITLES: dict[Direction, str] = {"forward": "Forward", "backward": "Backward"}
 
@@ -42,11 +43,11 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m tools.samples", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("corpus", metavar="CORPUS", type=Path, help="a .jsonl file, plain or packed by gzip")
-    parser.add_argument("--count", type=_positive, default=20, metavar="N", help="records (default: 20)")
+    parser.add_argument("--count", type=at_least_one, default=20, metavar="N", help="records (default: 20)")
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="what they are drawn from")
     parser.add_argument(
         "--lines",
-        type=_positive,
+        type=at_least_one,
         default=60,
         metavar="N",
         help="of a text at most, the rest is counted (default: 60)",
@@ -59,12 +60,6 @@ def _parser() -> argparse.ArgumentParser:
         help="where the page goes (default: corpus/samples/README.md)",
     )
     return parser
-
-
-def _positive(text: str) -> int:
-    if not (text.isdecimal() and int(text)):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
-    return int(text)
 
 
 def draw(path: Path, count: int, seed: int) -> tuple[list[dict[str, Any]], int]:

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 from corpus import lines, verification
 from corpus.lines import Line
 from corpus.verification import Limits, Verdict
+from tools.options import add_workers
 
 if TYPE_CHECKING:
     from corpus.wellformed import Form
@@ -69,10 +70,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m tools.verify", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("corpus", metavar="CORPUS", type=Path, help="a .jsonl file, plain or packed by gzip")
-    parser.add_argument(
-        "-n", dest="workers", metavar="N", type=_workers, default="auto",
-        help="worker processes; auto: as many as there are cores (default: auto)",
-    )  # fmt: skip
+    add_workers(parser)
     parser.add_argument(
         "--timeout", metavar="SECONDS", type=_positive, default=60.0, help="for a record (default: 60)"
     )
@@ -80,14 +78,6 @@ def _parser() -> argparse.ArgumentParser:
         "--memory", metavar="GIB", type=_positive, default=4.0, help="for a worker (default: 4)"
     )
     return parser
-
-
-def _workers(text: str) -> int:
-    if text == "auto":
-        return len(os.sched_getaffinity(0))
-    if not (text.isascii() and text.isdigit() and int(text)):
-        raise argparse.ArgumentTypeError(f"{text!r} is neither auto nor a whole number from 1")
-    return int(text)
 
 
 def _positive(text: str) -> float:

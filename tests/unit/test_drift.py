@@ -1,20 +1,22 @@
 """tools.drift: planted changes land in their classes, and never in a milder one; bad input is one line."""
 
 import json
-import random
+import sys
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 
 from corpus.build import build, lower_kernel
+from corpus.differences import causes, side_by_side
 from corpus.drift import COSMETIC, DIFFERENT, GONE, IDENTICAL, NEW, REWRITTEN, SIGNATURE, compare, units_apart
-from corpus.mutants import KINDS, difference, plant
 from corpus.normal_form import kinds, normal_form
 from corpus.plan import plan
 from kernels import OURS, TEMPLATES, Input, Kernel
-from tools import drift
+from tools import drift, lowered, plants, upgrade
 
 KERNEL = Kernel("f", "", (Input("x", (3,), "float32", 0.5, 2.0), Input("y", (3,), "float32", 0.5, 2.0)),
                 template="unary")  # fmt: skip
@@ -63,7 +65,8 @@ def test_what_is_missing_is_said() -> None:
 
 def test_a_rewritten_text_says_which_ops_and_how_far_apart() -> None:
     change = compare(KERNEL, "forward", TEXT, TEXT.replace(*SAME_SQUARE))
-    assert change.cause == "`stablehlo.multiply` became `chlo.square`"
+    assert change.why == ["`stablehlo.multiply(x, x)` became `chlo.square`"]
+    assert [(mark, bool(old), bool(new)) for mark, old, new in change.rows if mark != " "] == [("~", 1, 1)]
     assert (change.ulps, change.relative) == (0, 0.0)
 
 
@@ -78,7 +81,7 @@ def test_the_kind_of_a_cosmetic_change_is_named() -> None:
     assert kinds(TEXT, inlined) == ["function inlining"]
     twice = TEXT.replace("%3 = ", "%cst_0 = stablehlo.constant dense<3.0> : tensor<3xf32>\n    %3 = ")
     assert kinds(TEXT, twice.replace("%2, %cst ", "%2, %cst_0 ")) == ["constants and common subexpressions"]
-    assert kinds(TEXT, TEXT.replace("3.0", "3.5")) is None
+    assert normal_form(TEXT) != normal_form(TEXT.replace("3.0", "3.5"))
 
 
 @pytest.mark.parametrize("template", OURS)
@@ -88,21 +91,48 @@ def test_a_normal_form_is_its_own(template: str) -> None:
         assert normal_form(form) == form
 
 
-def test_no_planted_fault_that_changes_values_is_called_cosmetic_or_rewritten() -> None:
-    rng = random.Random(1)
-    planted = 0
-    for case in plan(("elementwise", "unary", "reduction", "vector"), 5, 12):
-        kernel = case.kernel()
-        forward = lower_kernel(kernel, ("cpu",))[0].text
-        for kind in KINDS:
-            fault, _ = plant(kind, forward, rng)
-            # One that shows at fewer of the 32 points may be missed by those that are tried.
-            if fault is None or difference(kernel.inputs, forward, fault.text, rng).points < 4:
-                continue
-            planted += 1
-            found = compare(kernel, "forward", forward, fault.text)
-            assert found.kind == DIFFERENT, (kernel.source, fault.before, fault.after, found)
-    assert planted > 40
+def test_what_became_of_which_ops_is_told_stretch_by_stretch() -> None:
+    line = "    %{} = stablehlo.{} : tensor<3xf32>\n"
+    sine, cosine, add = line.format(1, "sine %0"), line.format(2, "cosine %1"), line.format(3, "add %1, %2")
+    square = line.format(4, "multiply %3, %3")
+    assert causes(sine + cosine + add, sine + add) == ["`stablehlo.cosine` went"]
+    assert causes(sine + add, sine + cosine + add + square) == [
+        "`stablehlo.cosine` came in",
+        "`stablehlo.multiply(x, x)` came in",
+    ]
+    wider = cosine.replace("3xf32", "3x1xf32")
+    assert causes(sine + cosine, sine + wider) == ["`stablehlo.cosine` with other types or attributes"]
+    assert causes(sine + add, sine + add.replace("%1, %2", "%2, %1")) == ["the same ops, wired otherwise"]
+    # Moved, and no change of its own.
+    assert causes(sine + cosine + add, cosine + square + sine) == [
+        "`stablehlo.multiply(x, x)` came in",
+        "`stablehlo.add` went",
+    ]
+
+
+def test_long_differences_are_cut_and_say_so() -> None:
+    old = "".join(f"%{at} = stablehlo.sine %{at - 1} : tensor<{at}xf32>\n" for at in range(1, 400))
+    *rows, last = side_by_side(old, old.replace("sine", "cosine"))
+    assert len(rows) == 120
+    assert last == ("…", "279 lines more", None)
+
+
+def test_planted_changes_land_in_their_classes(
+    records: list[dict[str, Any]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus = _written(tmp_path / "corpus.jsonl", records)
+    assert plants.main([str(corpus), "--count", "40", "--seed", "1"]) == 0
+    printed = capsys.readouterr().out
+    assert "40 changes planted" in printed
+    assert "0 in a wrong class, 0 of them other values called the same" in printed
+
+
+def test_a_change_in_a_wrong_class_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    missed = plants.Planted("op swapped", "record 3", DIFFERENT, COSMETIC, ("add", "subtract"))
+    assert missed.dangerous
+    assert "1 in a wrong class, 1 of them other values called the same" in plants.report([missed])
+    over = plants.Planted("attribute renamed", "record 3", COSMETIC, DIFFERENT, ("@f", "@g"))
+    assert (over.wrong, over.dangerous) == (True, False)
 
 
 def test_units_in_the_last_place() -> None:
@@ -140,7 +170,7 @@ def test_two_corpora_are_compared(
     capsys.readouterr()
     options = ["--json", str(tmp_path / "r.json"), "--html", str(tmp_path / "r.html"), "-n", "1"]
     assert drift.main([str(old), str(new), *options]) == 2
-    report = json.loads((tmp_path / "r.json").read_text())
+    (report,) = json.loads((tmp_path / "r.json").read_text())["pairs"]
     assert report["texts"][GONE] == 2  # Forward and backward.
     assert report["texts"][DIFFERENT] == 1
     assert report["texts"][COSMETIC] == 1
@@ -148,7 +178,9 @@ def test_two_corpora_are_compared(
     assert report["findings"][0]["platforms"] == ["cpu", "cuda"]
     printed = capsys.readouterr().out
     assert "different values" in printed
-    assert "no longer lowers" in (tmp_path / "r.html").read_text()
+    page = (tmp_path / "r.html").read_text()
+    assert "no longer lowers" in page
+    assert "stablehlo.subtract" in page  # In the texts side by side.
     assert drift.main([str(old), str(new), "--fail-on", "never", "-n", "1"]) == 0
     _written(new, [{**record, "python": f"{record['python']}\n"} for record in records])
     assert drift.main([str(old), str(new), "-n", "1"]) == 2  # Nothing was compared.
@@ -176,3 +208,63 @@ def test_what_cannot_be_compared_is_one_line(
     assert "torn" in capsys.readouterr().err
     assert drift.main([str(old), str(tmp_path / "gone.jsonl"), "-n", "1"]) == 3
     assert "No such file" in capsys.readouterr().err
+
+
+def test_each_of_several_corpora_is_compared_with_the_one_before(
+    records: list[dict[str, Any]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one = _written(tmp_path / "one.jsonl", records)
+    renamed = [{**record, "cpp": record["cpp"].replace("@jit_", "@jit_new_", 1)} for record in records]
+    other = _written(tmp_path / "other.jsonl", renamed)
+    markdown = tmp_path / "r.md"
+    assert drift.main([str(one), str(other), str(one), "-n", "1", "--markdown", str(markdown)]) == 0
+    assert capsys.readouterr().out.count("cosmetic: symbol names: 4 kernels") == 2
+    assert markdown.read_text().count("## ") == 2
+    with pytest.raises(SystemExit):
+        drift.main([str(one)])
+    assert "what it is to be compared with is missing" in capsys.readouterr().err
+
+
+def test_a_kernel_that_one_version_cannot_express_is_listed_with_its_fault(
+    records: list[dict[str, Any]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fault = {"cpp": None, "cuda": None, "fault": "AttributeError: no jax.lax.mulhi"}
+    old = _written(tmp_path / "old.jsonl", [{**records[0], **fault}, {**records[1], **fault}, *records[2:]])
+    new = _written(tmp_path / "new.jsonl", [records[0], {**records[1], **fault}, *records[2:]])
+    assert drift.main([str(old), str(new), "-n", "1"]) == 0
+    printed = capsys.readouterr().out
+    assert "now lowers: AttributeError: no jax.lax.mulhi: 1 kernel (record 0)" in printed
+    assert "lowers under neither: AttributeError: no jax.lax.mulhi: 1 kernel" in printed
+    assert drift.main([str(new), str(old), "-n", "1"]) == 2
+    assert "no longer lowers: AttributeError" in capsys.readouterr().out
+
+
+def test_what_is_lowered_without_checks_is_what_records_hold(tmp_path: Path) -> None:
+    case = plan(("loop",), 3, 1)[0]
+    line, record = lowered.lowered(case), json.loads(build(case, ("cpu", "cuda")).record.to_json())
+    assert {name: record[name] for name in line} == json.loads(json.dumps(line))
+
+
+def test_what_this_jax_cannot_lower_says_why() -> None:
+    kernel = replace(KERNEL, source="def f(x, y):\n    return x.no_such_method(y)\n")
+    case = SimpleNamespace(id=0, kernel=lambda: kernel)
+    assert lowered.lowered(case)["fault"].startswith("AttributeError: ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["0.10.2"], "0.10.2 alone: the version that it is to be compared with is missing"),
+        (["0.10.2", "newest"], "'newest' is no version of JAX"),
+        (["0.4.1", "0.10.2"], "JAX 0.4.1 is older than 0.4.38"),
+        (["0.10.98", "0.10.99"], "JAX 0.10.98 installs on no Python found"),
+    ],
+)
+def test_versions_that_cannot_be_compared_are_one_line(
+    arguments: list[str], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        sys.exit(upgrade.main([*arguments, "--work", str(tmp_path)]))
+    assert ended.value.code == 3
+    error = capsys.readouterr().err
+    assert said in error.splitlines()[-1]

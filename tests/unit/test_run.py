@@ -253,16 +253,25 @@ def test_a_changed_text_fails_its_case_and_an_update_accepts_it(project: Path) -
     line = ".".join(jax.__version__.split(".")[:2])
     path = project / "tests" / f"snapshots-jax-{line}" / "test_kernels" / "test_kernel[unary-1].mlir"
     good = path.read_text()
-    path.write_text(good.replace("stablehlo.", "stablehlo.other_", 1))
+    path.write_text(good.replace("module @jit_", "module @jit_planted_", 1))
     before = _snapshots(project)
     failed = run("--kernels=unary", "--count=2", cwd=project, **environment)
     assert failed.returncode == 1, failed.stdout
-    assert "stablehlo.other_" in failed.stdout
+    assert "@jit_planted_" in failed.stdout
+    assert "forward, cpu: cosmetic: symbol names" in failed.stdout
     assert _snapshots(project) == before
     update = run("--kernels=unary", "--count=2", "--snapshot-update", cwd=project, **environment)
     assert update.returncode == 0, update.stdout
     # The cases of other types were not run, and keep their snapshots.
     assert _snapshots(project) == {**before, str(path.relative_to(project)): good}
+
+
+def test_a_run_may_be_held_against_another_baseline() -> None:
+    done = run("--kernels=unary", "--count=4", "--baseline=0.11.2", "--verify=one")
+    assert "baseline snapshots-jax-0.11 (asked for)" in done.stdout
+    unknown = run("--baseline=0.3.1", "--collect-only")
+    assert unknown.returncode == 4
+    assert "--baseline: no snapshots of JAX 0.3.1; there are those of 0.10, 0.11, 0.12" in unknown.stderr
 
 
 def test_a_crash_during_an_update_deletes_no_snapshot(project: Path) -> None:

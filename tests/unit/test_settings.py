@@ -86,15 +86,27 @@ def test_an_option_that_makes_no_sense_is_named_in_one_line(option: str, value: 
         ("0.11.2", True, "0.11"),
         ("0.13.0.dev20261101", False, "0.12"),
         ("1.0.0", False, "0.12"),
-        ("0.9.2", False, "0.9"),
+        ("0.9.2", False, "0.10"),
+        ("0.9.2", True, "0.9"),
     ],
 )
-def test_a_jax_is_held_against_the_nearest_earlier_baseline(
+def test_a_jax_is_held_against_the_nearest_baseline(
     tmp_path: Path, version: str, update: bool, folder: str
 ) -> None:
     for line in ("0.10", "0.12"):
         (tmp_path / f"snapshots-jax-{line}").mkdir()
     assert choose(tmp_path, version, update=update).folder == f"snapshots-jax-{folder}"
+
+
+def test_a_baseline_may_be_asked_for(tmp_path: Path) -> None:
+    for line in ("0.10", "0.12"):
+        (tmp_path / f"snapshots-jax-{line}").mkdir()
+    assert choose(tmp_path, "0.12.0.1", update=False, asked="0.10.2").folder == "snapshots-jax-0.10"
+    for asked, said in [("0.11.2", "there are those of 0.10, 0.12"), ("new", "'new' is not a version")]:
+        with pytest.raises(ValueError, match=said):
+            choose(tmp_path, "0.12.0.1", update=False, asked=asked)
+    with pytest.raises(ValueError, match="not with --snapshot-update"):
+        choose(tmp_path, "0.12.0.1", update=True, asked="0.10.2")
 
 
 def test_every_engine_runs_what_verify_says() -> None:

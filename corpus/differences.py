@@ -1,0 +1,105 @@
+"""Where two texts part, whatever their values are called."""
+
+import difflib
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+_VALUE = re.compile(r"%\w+(?:#\d+)?")
+_OP_LINE = re.compile(r'^\s*(?:%\w+(?::\d+)? = )?"?((?:stablehlo|chlo|func|sdy)\.\w+|call)"?\b(.*)$')
+_PLAIN = {"stablehlo.constant", "stablehlo.broadcast_in_dim"}
+_CONTEXT = 2
+_MOST_ROWS = 120
+
+Row = tuple[str, str | None, str | None]
+
+
+def matched(old: Sequence[str], new: Sequence[str]) -> difflib.SequenceMatcher[str]:
+    """``old`` and ``new`` line by line, without the names of values where more than those differs."""
+    matcher = difflib.SequenceMatcher(None, _unnamed(old), _unnamed(new), autojunk=False)
+    if matcher.ratio() == 1.0:  # A value is used where another was.
+        return difflib.SequenceMatcher(None, old, new, autojunk=False)
+    return matcher
+
+
+def _unnamed(lines: Sequence[str]) -> list[str]:
+    return [_VALUE.sub("%", line) for line in lines]
+
+
+def causes(old: str, new: str) -> list[str]:
+    """What became of which ops, stretch by stretch: each once, in the order of the text.
+
+    A line that is there on both sides, in different places, is no part of it.
+    """
+    before, after = old.splitlines(), new.splitlines()
+    stretches = [
+        (before[old_start:old_end], after[new_start:new_end])
+        for tag, old_start, old_end, new_start, new_end in matched(before, after).get_opcodes()
+        if tag != "equal"
+    ]
+    lost, gained = (
+        Counter(_unnamed([line for each in side for line in each])) for side in zip(*stretches, strict=True)
+    )
+    moved = lost & gained
+    found = [_cause(_staying(one, moved.copy()), _staying(other, moved.copy())) for one, other in stretches]
+    return list(dict.fromkeys(filter(None, found))) or ["the same ops, wired otherwise"]
+
+
+def _staying(lines: Sequence[str], moved: Counter[str]) -> list[str]:
+    kept = []
+    for line, plain in zip(lines, _unnamed(lines), strict=True):
+        if moved[plain]:
+            moved[plain] -= 1
+        else:
+            kept.append(line)
+    return kept
+
+
+def _cause(old: Sequence[str], new: Sequence[str]) -> str:
+    before, after = (Counter(filter(None, map(_expression, lines))) for lines in (old, new))
+    lost, gained = sorted(before - after), sorted(after - before)
+    if not lost and not gained:
+        same = _named(sorted(before))
+        return same and f"{same} with other types or attributes"
+    if any(name not in _PLAIN for name in (*lost, *gained)):
+        lost, gained = ([name for name in names if name not in _PLAIN] for names in (lost, gained))
+    if not lost:
+        return f"{_named(gained)} came in"
+    return f"{_named(lost)} became {_named(gained)}" if gained else f"{_named(lost)} went"
+
+
+def _named(names: Sequence[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def _expression(line: str) -> str | None:
+    """The op on ``line``, and where it takes one value twice, that it does."""
+    match = _OP_LINE.match(line)
+    if match is None or match[1].endswith(".return"):
+        return None
+    operands = _VALUE.findall(match[2])
+    if len(operands) > 1 and len(set(operands)) == 1:
+        return f"{match[1]}({', '.join('x' * len(operands))})"
+    return match[1]
+
+
+def side_by_side(old: str, new: str) -> list[Row]:
+    """The lines that differ ("-", "+", or "~" where both are there), with a little around them (" ").
+
+    A gap is ("…", None, None). What is beyond _MOST_ROWS is cut off, and the last row says so.
+    """
+    before, after = old.splitlines(), new.splitlines()
+    rows: list[Row] = []
+    for group in matched(before, after).get_grouped_opcodes(_CONTEXT):
+        if rows:
+            rows.append(("…", None, None))
+        for tag, old_start, old_end, new_start, new_end in group:
+            left, right = before[old_start:old_end], after[new_start:new_end]
+            for at in range(max(len(left), len(right))):
+                one = left[at] if at < len(left) else None
+                other = right[at] if at < len(right) else None
+                mark = " " if tag == "equal" else "+" if one is None else "-" if other is None else "~"
+                rows.append((mark, one, other))
+    if (more := len(rows) - _MOST_ROWS) > 0:
+        rows[_MOST_ROWS:] = [("…", f"{more:,} lines more", None)]
+    return rows

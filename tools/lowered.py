@@ -1,0 +1,82 @@
+"""Lowers the kernels that snapshots pin, without running anything: what tools.drift compares of a JAX too
+old for the checks. A kernel that this JAX cannot express stands in the file with the fault.
+"""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Mapping
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from corpus.build import described, lower_kernel
+from corpus.lowering import PLATFORMS, argnums, sections, versions
+from corpus.plan import DEFAULT_SEED, PINNED, Case, plan
+from kernels import OURS
+from tools.options import BAD_INPUT, Parser, at_least_one, workers
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs the command; returns 0, or 3 where the file cannot be written."""
+    parser = Parser(prog="python -m tools.lowered", description=__doc__)
+    parser.add_argument("path", metavar="PATH", type=Path, help="where the lines go: a .jsonl file")
+    pinned = PINNED * len(OURS)
+    parser.add_argument(
+        "--count",
+        type=at_least_one,
+        default=pinned,
+        help=f"kernels in all, dealt out over the types (default: {pinned}, those that snapshots pin)",
+    )
+    options = parser.parse_args(arguments)
+    cases = plan(tuple(OURS), DEFAULT_SEED, options.count)
+    partial = options.path.with_name(options.path.name + ".partial")
+    faults: Counter[str] = Counter()
+    try:
+        with (
+            partial.open("w") as file,
+            ProcessPoolExecutor(workers("auto"), get_context("spawn")) as pool,
+        ):
+            for line in pool.map(lowered, cases, chunksize=8):
+                faults.update([line["fault"]] if "fault" in line else [])
+                file.write(json.dumps(line, ensure_ascii=False) + "\n")
+        partial.replace(options.path)
+    except OSError as error:
+        print(f"lowered: {error}", file=sys.stderr)
+        return BAD_INPUT
+    print(f"JAX {versions()['JAX']}: {len(cases) - faults.total():,} of {len(cases):,} kernels lowered")
+    for fault, count in faults.most_common():
+        print(f"  {count:,} cannot be expressed: {fault}")
+    return 0
+
+
+def lowered(case: Case) -> Mapping[str, Any]:
+    """The fields of a record that lowering decides, or ``fault`` where it failed."""
+    kernel = case.kernel()
+    wrt = argnums(kernel.inputs)
+    fields = {
+        "id": case.id,
+        "kernel_name": kernel.name,
+        "python": kernel.source,
+        "type": kernel.type,
+        "template": kernel.template,
+        "seed": kernel.seed,
+        "index": kernel.index,
+        "attempt": kernel.attempt,
+        "inputs": [described(value) for value in kernel.inputs],
+        "static": dict(kernel.static),
+        "argnums": wrt,
+        "jax_version": versions()["JAX"],
+    }
+    try:
+        programs = lower_kernel(kernel, tuple(PLATFORMS))
+    except Exception as error:  # Whatever an older JAX has to say about newer code.
+        said = str(error).splitlines() or [""]
+        fault = f"{type(error).__name__}: {said[0]}"
+        return {**fields, **{each.field: None for each in PLATFORMS.values()}, "fault": fault}
+    return {**fields, **{each.field: sections(programs, name, wrt) for name, each in PLATFORMS.items()}}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,144 @@
+"""Proves what tools.drift sees: plants changes whose class is known into a corpus's texts and compares.
+
+A change that keeps the values must not be called worse than it is, and one that alters them must be called
+different values. What gives the same values at 32 points all the same is set aside.
+"""
+
+import itertools
+import random
+import sys
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from corpus import lines
+from corpus.drift import COSMETIC, DIFFERENT, IDENTICAL, REWRITTEN, compare
+from corpus.harmless import CHANGES
+from corpus.lowering import Program
+from corpus.mutants import KINDS, arguments_swapped, difference, plant
+from corpus.reading import kernel_of, programs_of
+from kernels import Kernel
+from tools.options import BAD_INPUT, Parser, at_least_one, workers
+
+_FAULTS = {**KINDS, "arguments swapped": arguments_swapped}
+_NAMES = [*CHANGES, *_FAULTS]
+_ASIDE = "set aside: the same values at 32 points"
+_WIDTH = 200  # Of a quoted line.
+_SAME = {IDENTICAL, COSMETIC, REWRITTEN}
+
+
+@dataclass(frozen=True)
+class Planted:
+    """A change in a text of a record: ``expected`` and ``found`` are classes of corpus.drift."""
+
+    name: str
+    place: str
+    expected: str
+    found: str
+    lines: tuple[str, str]
+
+    @property
+    def dangerous(self) -> bool:
+        """Whether other values were called the same."""
+        return self.expected == DIFFERENT and self.found in _SAME
+
+    @property
+    def wrong(self) -> bool:
+        # What is said to be rewritten may be cosmetic as well: a pass may know that the two are one.
+        return self.found != self.expected and (self.expected, self.found) != (REWRITTEN, COSMETIC)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs the command; returns 0, 1 where a change was put in a wrong class, 3 for bad input."""
+    parser = Parser(prog="python -m tools.plants", description=__doc__)
+    parser.add_argument("corpus", metavar="CORPUS", type=Path, help="a .jsonl file, plain or packed")
+    parser.add_argument("--count", type=at_least_one, default=500, help="changes to plant (default: 500)")
+    parser.add_argument("--seed", type=int, default=0, help="what they are drawn from (default: 0)")
+    options = parser.parse_args(arguments)
+    try:
+        records = read(options.corpus)
+    except (ValueError, OSError) as error:
+        print(f"plants: {error}", file=sys.stderr)
+        return BAD_INPUT
+    found = plant_all(records, options.seed, options.count)
+    print(report(found))
+    if len(found) < options.count:
+        print(f"plants: the corpus has room for {len(found)} changes, not {options.count}", file=sys.stderr)
+    return 1 if len(found) < options.count or any(each.wrong for each in found if each.found != _ASIDE) else 0
+
+
+def read(path: Path) -> Sequence[Mapping[str, Any]]:
+    """The records of a corpus. Raises ValueError, OSError."""
+    records = []
+    for line in lines.read(path):
+        if line.values is None:
+            raise ValueError(f"{path}, line {line.number}: {line.fault}")
+        records.append(line.values)
+    if not records:
+        raise ValueError(f"{path} has no records")
+    return records
+
+
+def plant_all(records: Sequence[Mapping[str, Any]], seed: int, count: int) -> list[Planted]:
+    """``count`` changes, the kinds in turn; those that were set aside come on top."""
+    found: list[Planted] = []
+    tasks = ((records[number % len(records)], seed, number) for number in range(20 * count))
+    processes = workers("auto")
+    with ProcessPoolExecutor(processes, get_context("spawn")) as pool:
+        counted = 0
+        while counted < count:
+            batch = list(itertools.islice(tasks, 8 * processes))
+            if not batch:
+                break
+            for planted in filter(None, pool.map(_planted, batch)):
+                if counted < count:
+                    found.append(planted)
+                    counted += planted.found != _ASIDE
+    return found
+
+
+def _planted(task: tuple[Mapping[str, Any], int, int]) -> Planted | None:
+    """The change of a number; None where the text that was drawn offers no place for it."""
+    record, seed, number = task
+    rng = random.Random(f"{seed}/{number}")
+    kernel, program = kernel_of(record), rng.choice(programs_of(record))
+    # The record's number steps through the corpus; the kind must not do so in the same rhythm.
+    name = rng.choice(_NAMES)
+    places, expected = CHANGES[name] if name in CHANGES else (_FAULTS[name], DIFFERENT)
+    change, _ = plant(places, program.text, rng)
+    if change is None:
+        return None
+    place = f"record {record['id']}, {program.direction}, {program.platform}"
+    found = _ASIDE
+    if expected != DIFFERENT or _differs(kernel, program, change.text, rng):
+        found = compare(kernel, program.direction, program.text, change.text).kind
+    return Planted(name, place, expected, found, (change.before, change.after))
+
+
+def _differs(kernel: Kernel, program: Program, text: str, rng: random.Random) -> bool:
+    return difference(kernel.inputs, program.text, text, rng).points > 0
+
+
+def report(found: Sequence[Planted]) -> str:
+    """The classes found for each kind of change, and every change that was put in a wrong one."""
+    judged = [each for each in found if each.found != _ASIDE]
+    text = [f"{len(judged):,} changes planted"]
+    for name in _NAMES:
+        counts = Counter(each.found for each in found if each.name == name)
+        said = ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items()))
+        text.append(f"  {name:<32} {said or 'no place found'}")
+    wrong = [each for each in judged if each.wrong]
+    dangerous = sum(each.dangerous for each in wrong)
+    text.append(f"{len(wrong)} in a wrong class, {dangerous} of them other values called the same")
+    for each in wrong:
+        text.append(f"  {each.name}, {each.place}: {each.found}, not {each.expected}")
+        text += [f"    {line[:_WIDTH]}" for line in each.lines]
+    return "\n".join(text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
