@@ -21,15 +21,15 @@ def choose(tests: Path, jax_version: str, *, update: bool) -> Baseline:
     An update writes the line's own. Where there is no earlier folder, the own one is named too: every
     pinned case then fails, since its snapshot does not exist.
     """
-    line = _line(jax_version)
-    own = f"{PREFIX}{line[0]}.{line[1]}"
+    own_line = line(jax_version)
+    own = f"{PREFIX}{own_line[0]}.{own_line[1]}"
     names = [path.name.removeprefix(PREFIX) for path in tests.glob(f"{PREFIX}*")]
-    lines = [_line(name) for name in names if re.fullmatch(r"\d+\.\d+", name)]
-    if line in lines:
+    lines = [line(name) for name in names if re.fullmatch(r"\d+\.\d+", name)]
+    if own_line in lines:
         return Baseline(own, "of this JAX")
     if update:
         return Baseline(own, "new")
-    if earlier := [other for other in lines if other < line]:
+    if earlier := [other for other in lines if other < own_line]:
         nearest = max(earlier)
         return Baseline(
             f"{PREFIX}{nearest[0]}.{nearest[1]}",
@@ -38,7 +38,8 @@ def choose(tests: Path, jax_version: str, *, update: bool) -> Baseline:
     return Baseline(own, "missing: none of this JAX or earlier; --snapshot-update makes it")
 
 
-def _line(version: str) -> tuple[int, int]:
+def line(version: str) -> tuple[int, int]:
+    """The minor line of JAX that ``version`` is of: (0, 10) of 0.10.2. Raises ValueError."""
     match = re.match(r"(\d+)\.(\d+)", version)
     if match is None:
         raise ValueError(f"{version!r} is not a version of JAX")

@@ -18,8 +18,8 @@ from kernels import Input, Kernel
 
 Direction = Literal["forward", "backward"]
 
-# Where it stands before JAX 0.8.
-enable_x64: Any = getattr(jax, "enable_x64", None) or experimental.enable_x64  # type: ignore[attr-defined]  # Gone since.
+# Where it stands before JAX 0.8. (On 0.12 it has no truth value, so "or" would not do.)
+enable_x64: Any = jax.enable_x64 if hasattr(jax, "enable_x64") else experimental.enable_x64  # type: ignore[attr-defined]  # Gone since.
 
 
 @dataclass(frozen=True)
@@ -132,6 +132,14 @@ def frame(kernel: Kernel, direction: Direction, *, wide: bool) -> export.Exporte
         specs = _specs(inputs)
         found = {name: jitted for name, jitted, _ in _directions(load(kernel), inputs, specs, static)}
         return export.export(found[direction], platforms=["cpu"])(*specs, **static)
+
+
+def traced(kernel: Kernel) -> dict[Direction, Any]:
+    """Each direction of ``kernel`` traced with the inputs' own shapes, none of them left open."""
+    with enable_x64(needs_x64(kernel.inputs)):
+        specs = [shaped(value.shape, value.dtype) for value in kernel.inputs]
+        found = _directions(load(kernel), kernel.inputs, specs, dict(kernel.static))
+        return {name: traced for name, _, traced in found}
 
 
 def _widened(dtype: str) -> str:
