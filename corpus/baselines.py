@@ -23,33 +23,34 @@ def choose(tests: Path, jax_version: str, *, update: bool, asked: str | None = N
     pinned case then fails, since its snapshot does not exist. Raises ValueError where there is none of the
     version asked for.
     """
-    line = _line(jax_version)
-    own = _folder(line)
+    running = line(jax_version)
+    own = _folder(running)
     names = [path.name.removeprefix(PREFIX) for path in tests.glob(f"{PREFIX}*")]
-    lines = sorted(_line(name) for name in names if re.fullmatch(r"\d+\.\d+", name))
+    lines = sorted(line(name) for name in names if re.fullmatch(r"\d+\.\d+", name))
     if asked is not None:
         if update:
             raise ValueError("not with --snapshot-update, which writes the baseline of the running JAX")
-        if _line(asked) not in lines:
+        if line(asked) not in lines:
             there = ", ".join(f"{major}.{minor}" for major, minor in lines)
             raise ValueError(f"no snapshots of JAX {asked}; there are those of {there}")
-        return Baseline(_folder(_line(asked)), "asked for")
-    if line in lines:
+        return Baseline(_folder(line(asked)), "asked for")
+    if running in lines:
         return Baseline(own, "of this JAX")
     if update:
         return Baseline(own, "new")
     if lines:
-        nearest = max((other for other in lines if other < line), default=lines[0])
-        side = "earlier" if nearest < line else "later"
+        nearest = max((other for other in lines if other < running), default=lines[0])
+        side = "earlier" if nearest < running else "later"
         return Baseline(_folder(nearest), f"the nearest {side} one: none for {own[len(PREFIX) :]}")
     return Baseline(own, "missing: none of any JAX; --snapshot-update makes it")
 
 
-def _folder(line: tuple[int, int]) -> str:
-    return f"{PREFIX}{line[0]}.{line[1]}"
+def _folder(found: tuple[int, int]) -> str:
+    return f"{PREFIX}{found[0]}.{found[1]}"
 
 
-def _line(version: str) -> tuple[int, int]:
+def line(version: str) -> tuple[int, int]:
+    """The minor line of JAX that ``version`` is of: (0, 10) of 0.10.2. Raises ValueError."""
     match = re.match(r"(\d+)\.(\d+)", version)
     if match is None:
         raise ValueError(f"{version!r} is not a version of JAX")

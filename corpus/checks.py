@@ -24,7 +24,7 @@ from corpus.engines import (
 )
 from corpus.gradients import NARROW, PRECISIONS, GradientError, Problem, gradient_error
 from corpus.lowering import Direction, Program, argnums, frame, load, needs_x64
-from corpus.points import draw, draw_one, scale, widened
+from corpus.points import draw, draw_one, nudged, scale, widened
 from corpus.text import floats, ops, round_trip, widen
 from corpus.tolerances import difference, tolerance
 from kernels import Kernel
@@ -280,7 +280,7 @@ class _Judge:
     def _shaken(self, point: Arrays, own: Arrays) -> float:
         """How far the outputs at ``point`` move when the inputs do by a unit in the last place."""
         rng = self._rng("shaken")
-        return max(_difference(own, self.forward.own(_nudged(point, rng))) for _ in range(SHAKEN))
+        return max(_difference(own, self.forward.own(nudged(point, rng))) for _ in range(SHAKEN))
 
     def _gradient(self, point: Arrays, rng: random.Random) -> list[np.ndarray] | None:
         """The gradient at ``point``, which the central differences bear out; None where they cannot."""
@@ -343,19 +343,6 @@ class _Judge:
     def _at_another_point(self, point: Arrays) -> Arrays:
         self.outputs.append(self._own_and_wide(self.forward, point)[1])
         return self.outputs[-1]
-
-
-def _nudged(point: Arrays, rng: random.Random) -> list[np.ndarray]:
-    """``point`` with each entry moved up or down by the epsilon of its dtype, relatively."""
-    moved = []
-    for array in point:
-        if jnp.issubdtype(array.dtype, jnp.inexact):
-            step = float(jnp.finfo(array.dtype).eps)  # type: ignore[no-untyped-call]  # JAX left it untyped.
-            signs = np.array([rng.choice((-1.0, 1.0)) for _ in range(array.size)]).reshape(array.shape)
-            wide = np.complex128 if array.dtype.kind == "c" else np.float64
-            array = (array.astype(wide) * (1 + step * signs)).astype(array.dtype)
-        moved.append(array)
-    return moved
 
 
 def _all_equal(values: Sequence[np.ndarray]) -> bool:

@@ -46,7 +46,7 @@ _INTERPRETED = frozenset(
 _UNREADABLE = re.compile(r"[x<](?:bf16|f8\w+|complex<\w+>)>|tensor<[^>]*\?|tensor<(?:\d+x)*0x")
 # What runs a few times on a few elements is not worth LLVM's optimizing, which takes its time and gets
 # some programs wrong: gradients of an associative_scan of maxima (jaxlib 0.10.2 and 0.12.0.1).
-_PLAINLY: dict[str, bool | int] = {"xla_backend_optimization_level": 0}
+PLAINLY: dict[str, bool | int] = {"xla_backend_optimization_level": 0}
 _PARTITIONS = re.compile(r"mhlo\.num_partitions = (\d+)")
 _ELEMENT_TYPES = {
     "i1": "bool",
@@ -73,13 +73,23 @@ def engine(text: str, frame: Frame | None = None) -> tuple[str, Run]:
     that only a GPU has are LAPACK's here. Raises ValueError where the text is not valid or neither can run
     it.
     """
+    run = interpreter(text)
+    return (XLA, xla(text, frame)) if run is None else (INTERPRETER, run)
+
+
+def interpreter(text: str) -> Run | None:
+    """A function that runs the @main of ``text`` on the reference interpreter; None where that cannot.
+
+    Raises ValueError where the text is not valid.
+    """
     module = parse(text)
-    if not _UNREADABLE.search(text):
-        _decompose(module)
-        named = _ops(module)
-        if named.keys() <= _INTERPRETED:
-            return INTERPRETER, _interpreter(module, named.get("stablehlo.scatter", ()))
-    return XLA, xla(text, frame)
+    if _UNREADABLE.search(text):
+        return None
+    _decompose(module)
+    named = _ops(module)
+    if not named.keys() <= _INTERPRETED:
+        return None
+    return _interpreter(module, named.get("stablehlo.scatter", ()))
 
 
 def xla(text: str, frame: Frame | None = None) -> Run:
@@ -98,7 +108,7 @@ def xla(text: str, frame: Frame | None = None) -> Run:
     if any(ir.RankedTensorType(kind).has_static_shape is False for kind in _main(module).type.inputs):
         if frame is None:
             raise ValueError("shapes left open need a kernel that says which are the same")
-        return _late(module, frame())
+        return _late(_framed(module, frame()))
     return _compiled(module, partitions(text))
 
 
@@ -175,38 +185,51 @@ def _dense(array: np.ndarray, kind: ir.RankedTensorType) -> ir.DenseElementsAttr
 def _compiled(module: ir.Module, count: int) -> Run:
     """``module`` compiled by XLA for ``count`` devices, in the frame that a function of its type gives."""
     kind = _main(module).type
-    devices = jax.devices("cpu")[:count]
-    replicated = PartitionSpec()  # type: ignore[no-untyped-call]  # JAX left it untyped.
-    everywhere = NamedSharding(Mesh(devices, ("device",)), replicated)
-    # On the CPU also where JAX would rather have a GPU.
-    on_devices = functools.partial(jax.jit, in_shardings=everywhere, out_shardings=everywhere)
     with enable_x64(True):
         takes, gives = _specs(kind.inputs), _specs(kind.results)
-        frame = export.export(
-            on_devices(lambda *_: [jnp.zeros(spec.shape, spec.dtype) for spec in gives], keep_unused=True),
-            platforms=["cpu"],
-        )(*takes)
-        exported = _framed(module, frame)
+        empty = _on_devices(count)(
+            lambda *_: [jnp.zeros(spec.shape, spec.dtype) for spec in gives], keep_unused=True
+        )
+        frame = export.export(empty, platforms=["cpu"])(*takes)
+    return compiled(_framed(module, frame))
+
+
+def compiled(exported: export.Exported) -> Run:
+    """A function that calls ``exported``, compiled by XLA for the CPU: at once, unless shapes are left open.
+
+    Raises ValueError where it does not compile.
+    """
+    if not all(isinstance(dim, int) for aval in exported.in_avals for dim in aval.shape):
+        return _late(exported)
+    takes = [shaped(aval.shape, aval.dtype.name) for aval in exported.in_avals]
+    with enable_x64(True):
         try:
-            compiled = on_devices(exported.call).trace(*takes).lower().compile(_PLAINLY)
+            program = _on_devices(exported.nr_devices)(exported.call).trace(*takes).lower().compile(PLAINLY)
         except jax.errors.JaxRuntimeError as error:
             reason = str(error).partition("\n")[0]
             raise ValueError(f"neither engine runs the text; XLA on the CPU: {reason}") from error
 
     def run(arrays: Arrays) -> list[np.ndarray]:
         with enable_x64(True):
-            return [np.asarray(result) for result in compiled(*arrays)]
+            return [np.asarray(result) for result in jax.tree.leaves(program(*arrays))]
 
     return run
 
 
-def _late(module: ir.Module, frame: export.Exported) -> Run:
-    """``module``, whose shapes are left open, compiled once they are known."""
-    compiled = jax.jit(_framed(module, frame).call)
+def _on_devices(count: int) -> Callable[..., Any]:
+    """jax.jit for ``count`` devices of the CPU, also where JAX would rather have a GPU."""
+    replicated = PartitionSpec()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    everywhere = NamedSharding(Mesh(jax.devices("cpu")[:count], ("device",)), replicated)
+    return functools.partial(jax.jit, in_shardings=everywhere, out_shardings=everywhere)
+
+
+def _late(exported: export.Exported) -> Run:
+    """``exported``, whose shapes are left open, compiled once they are known."""
+    program = jax.jit(exported.call)
 
     def run(arrays: Arrays) -> list[np.ndarray]:
         with enable_x64(True), jax.default_device(jax.devices("cpu")[0]):
-            return [np.asarray(result) for result in jax.tree.leaves(compiled(*arrays))]
+            return [np.asarray(result) for result in jax.tree.leaves(program(*arrays))]
 
     return run
 

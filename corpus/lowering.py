@@ -134,6 +134,14 @@ def frame(kernel: Kernel, direction: Direction, *, wide: bool) -> export.Exporte
         return export.export(found[direction], platforms=["cpu"])(*specs, **static)
 
 
+def traced(kernel: Kernel) -> dict[Direction, Any]:
+    """Each direction of ``kernel`` traced with the inputs' own shapes, none of them left open."""
+    with enable_x64(needs_x64(kernel.inputs)):
+        specs = [shaped(value.shape, value.dtype) for value in kernel.inputs]
+        found = _directions(load(kernel), kernel.inputs, specs, dict(kernel.static))
+        return {name: traced for name, _, traced in found}
+
+
 def _widened(dtype: str) -> str:
     return "float64" if jnp.issubdtype(jnp.dtype(dtype), jnp.floating) else dtype
 

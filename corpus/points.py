@@ -44,3 +44,16 @@ def widened(point: Sequence[np.ndarray]) -> list[np.ndarray]:
 def scale(value: Input) -> float:
     """The size of a step in ``value``: half the width of the domain; of a single value, its own size."""
     return (value.high - value.low) / 2 or max(abs(value.high), 1.0)
+
+
+def nudged(point: Sequence[np.ndarray], rng: random.Random) -> list[np.ndarray]:
+    """``point`` with each entry moved up or down by the epsilon of its dtype, relatively."""
+    moved = []
+    for array in point:
+        if jnp.issubdtype(array.dtype, jnp.inexact):
+            step = float(jnp.finfo(array.dtype).eps)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+            signs = np.array([rng.choice((-1.0, 1.0)) for _ in range(array.size)]).reshape(array.shape)
+            wide = np.complex128 if array.dtype.kind == "c" else np.float64
+            array = (array.astype(wide) * (1 + step * signs)).astype(array.dtype)
+        moved.append(array)
+    return moved

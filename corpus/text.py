@@ -57,13 +57,18 @@ def round_trip(text: str) -> ir.Module:
     module = parse(text)
     if str(module) != text:
         raise ValueError("the text does not print back to itself")
-    mixed = bool(_FOREIGN.search(text))
     version = stablehlo.get_current_version()
-    artifact = stablehlo.serialize_portable_artifact(module, version, mixed)  # The module is spent now.
+    # The module is spent then.
+    artifact = stablehlo.serialize_portable_artifact(module, version, not pure(text))
     back: ir.Module = stablehlo.deserialize_portable_artifact(context(), artifact)
     if canonical(str(back)) != canonical(text):
         raise ValueError("a serialized text does not come back as it was")
     return back
+
+
+def pure(text: str) -> bool:
+    """Whether ``text`` is StableHLO alone, of which a portable artifact can be made."""
+    return _FOREIGN.search(text) is None
 
 
 @functools.lru_cache(maxsize=8)  # Every check of a kernel asks for those of the same few texts.

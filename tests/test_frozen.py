@@ -1,0 +1,36 @@
+"""Programs frozen under this line of JAX and earlier ones: read, interpreted, compiled, run, compared.
+
+What the interpreter does not run, XLA runs. What it does, XLA runs as well for a tenth of the cases, and
+for all of them with --verify=full: compiling is most of the time that this takes.
+"""
+
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+
+import jax
+import pytest
+
+from corpus.frozen import Place, check, places, verdict
+from corpus.limits import LIMITS
+from corpus.plugin import CASES_PER_CACHE
+
+PLACES = places(Path(__file__).parent, jax.__version__)
+_RUN = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def _freed() -> Iterator[None]:
+    """JAX keeps all that it ever traced and compiled."""
+    yield
+    if next(_RUN) % CASES_PER_CACHE == 0:
+        jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+
+
+@pytest.mark.parametrize("place", PLACES, ids=[place.label for place in PLACES])
+def test_frozen(place: Place, request: pytest.FixtureRequest) -> None:
+    verify = request.config.getoption("--verify")
+    everything = verify == "full" or (verify == "sample" and place.sampled)
+    frozen = place.load()
+    wrong = verdict(frozen, check(frozen, everything=everything), jax.__version__, LIMITS)
+    assert not wrong, "\n".join([place.label, *wrong])
