@@ -4,7 +4,7 @@ import functools
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
 import jax.numpy as jnp
 import numpy as np
@@ -12,11 +12,10 @@ from jax.extend.mlir import ir
 
 from corpus.differences import Row, causes, side_by_side
 from corpus.engines import Run, engine
-from corpus.lowering import Direction, Program, frame
+from corpus.lowering import Direction, frame
 from corpus.measures import op_counts
 from corpus.normal_form import kinds, normal_form
 from corpus.points import draw, widened
-from corpus.snapshots import programs_in
 from corpus.text import floats, ops, parse, widen
 from corpus.tolerances import difference, tolerance
 from kernels import Input, Kernel
@@ -106,22 +105,6 @@ def compare(kernel: Kernel, direction: Direction, old: str | None, new: str | No
     except ValueError as error:
         return found(UNKNOWN, (str(error),))
     return found(REWRITTEN if same else DIFFERENT, causes(*forms), ulps=ulps, relative=relative)
-
-
-def since(kernel: Kernel, programs: Sequence[Program], snapshot: str | None) -> str:
-    """What became of each text of ``snapshot``, a line for each change: for a case that fails."""
-    if snapshot is None:
-        return "the baseline has no snapshot of it: --snapshot-update makes one"
-    old = programs_in(snapshot)
-    new = {(str(program.direction), program.platform): program.text for program in programs}
-    told: dict[tuple[str, str | None, str | None], str] = {}
-    for direction, platform in dict.fromkeys([*old, *new]):
-        key = (direction, old.get((direction, platform)), new.get((direction, platform)))
-        if key[1] != key[2] and key not in told:
-            change = compare(kernel, cast(Direction, direction), *key[1:])
-            ulps = "" if change.ulps is None else f", {change.ulps:,} units in the last place apart at most"
-            told[key] = f"{direction}, {platform}: {change.kind}{ulps}: {'; '.join(change.why)}"
-    return "\n".join(told.values()) or "the Python is another"
 
 
 def _signature(text: str) -> str:

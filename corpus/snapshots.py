@@ -1,11 +1,13 @@
 """Snapshots a reviewer can read: one .mlir file a case, which mlir-opt --split-input-file takes."""
 
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from corpus.differences import matched
-from corpus.lowering import Program
+from corpus.drift import compare
+from corpus.lowering import Direction, Program
 from kernels import Kernel
 
 _SPLIT = "// -----\n"
@@ -41,6 +43,22 @@ def programs_in(snapshot: str) -> dict[tuple[str, str], str]:
         direction, platform = name.split(", ")
         texts[direction, platform] = texts[direction, same] if same else text
     return texts
+
+
+def since(kernel: Kernel, programs: Sequence[Program], snapshot: str | None) -> str:
+    """What became of each text of ``snapshot``, a line for each change: for a case that fails."""
+    if snapshot is None:
+        return "the baseline has no snapshot of it: --snapshot-update makes one"
+    old = programs_in(snapshot)
+    new = {(str(program.direction), program.platform): program.text for program in programs}
+    told: dict[tuple[str, str | None, str | None], str] = {}
+    for direction, platform in dict.fromkeys([*old, *new]):
+        key = (direction, old.get((direction, platform)), new.get((direction, platform)))
+        if key[1] != key[2] and key not in told:
+            change = compare(kernel, cast(Direction, direction), *key[1:])
+            ulps = "" if change.ulps is None else f", {change.ulps:,} units in the last place apart at most"
+            told[key] = f"{direction}, {platform}: {change.kind}{ulps}: {'; '.join(change.why)}"
+    return "\n".join(told.values()) or "the Python is another"
 
 
 class MlirSnapshot(SingleFileSnapshotExtension):

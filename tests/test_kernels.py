@@ -3,10 +3,9 @@
 import pytest
 
 from corpus.build import PINNED_PLATFORMS, build
-from corpus.drift import since
 from corpus.plan import Case
 from corpus.plugin import RECORD
-from corpus.snapshots import readable
+from corpus.snapshots import readable, since
 
 
 @pytest.mark.kernel
