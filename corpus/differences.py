@@ -8,6 +8,7 @@ from collections.abc import Sequence
 _VALUE = re.compile(r"%\w+(?:#\d+)?")
 _OP_LINE = re.compile(r'^\s*(?:%\w+(?::\d+)? = )?"?((?:stablehlo|chlo|func|sdy)\.\w+|call)"?\b(.*)$')
 _PLAIN = {"stablehlo.constant", "stablehlo.broadcast_in_dim"}
+_COMMUTATIVE = {f"stablehlo.{name}" for name in ("add", "and", "maximum", "minimum", "multiply", "or", "xor")}
 _CONTEXT = 2
 _MOST_ROWS = 120
 
@@ -42,7 +43,31 @@ def causes(old: str, new: str) -> list[str]:
     )
     moved = lost & gained
     found = [_cause(_staying(one, moved.copy()), _staying(other, moved.copy())) for one, other in stretches]
-    return list(dict.fromkeys(filter(None, found))) or ["the same ops, wired otherwise"]
+    return list(dict.fromkeys(filter(None, found))) or [_rewired(before, after)]
+
+
+def _rewired(before: Sequence[str], after: Sequence[str]) -> str:
+    """What became of the same ops: each named with those whose results it takes."""
+    old, new = _with_operands(before), _with_operands(after)
+    lost, gained = sorted(old - new), sorted(new - old)
+    if not lost and not gained:
+        return "the same ops, wired otherwise"
+    return f"{_named(lost) or 'nothing'} became {_named(gained) or 'nothing'}"
+
+
+def _with_operands(lines: Sequence[str]) -> Counter[str]:
+    ops: dict[str, str] = {}
+    found: Counter[str] = Counter()
+    for line in lines:
+        if (match := _OP_LINE.match(line)) is None:
+            continue
+        operands = [ops.get(value.partition("#")[0], "argument") for value in _VALUE.findall(match[2])]
+        if match[1] in _COMMUTATIVE:
+            operands.sort()
+        found[f"{match[1]}({', '.join(operands)})"] += 1
+        if result := _VALUE.match(line.lstrip()):
+            ops[result[0]] = match[1].partition(".")[2]
+    return found
 
 
 def _staying(lines: Sequence[str], moved: Counter[str]) -> list[str]:

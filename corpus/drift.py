@@ -45,8 +45,8 @@ KINDS = (
 )
 
 # A difference shows at nearly every point, but behind a branch: there it may take many to see it.
-RANDOM_POINTS = 16
-BRANCHING_POINTS = 64
+RANDOM_POINTS = 8
+BRANCHING_POINTS = 32
 _BRANCHES = {
     f"stablehlo.{name}"
     for name in ("case", "clamp", "compare", "floor", "maximum", "minimum", "select", "sign", "sort", "while")

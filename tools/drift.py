@@ -1,7 +1,7 @@
 """What became of a corpus's programs between two versions of JAX: OLD and NEW hold the same kernels.
 
 Every text is identical, cosmetically changed (its normal form is the same: names, attributes, calls,
-constants' places, order), rewritten (other ops, the same values at 20 points or more) or worse; changes
+constants' places, order), rewritten (other ops, the same values at 12 points or more) or worse; changes
 of the same shape are one finding. Of more than two files, each is compared with the one before it. Prints
 a summary; --json and --html write the whole of it.
 """

@@ -102,7 +102,12 @@ def test_what_became_of_which_ops_is_told_stretch_by_stretch() -> None:
     ]
     wider = cosine.replace("3xf32", "3x1xf32")
     assert causes(sine + cosine, sine + wider) == ["`stablehlo.cosine` with other types or attributes"]
-    assert causes(sine + add, sine + add.replace("%1, %2", "%2, %1")) == ["the same ops, wired otherwise"]
+    swapped = add.replace("%1, %2", "%2, %1")
+    assert causes(sine + cosine + add, sine + cosine + swapped) == ["the same ops, wired otherwise"]
+    twice = cosine.replace("%2 = ", "%5 = ").replace("%1", "%2")
+    assert causes(sine + cosine + twice + add, sine + cosine + twice + add.replace("%1", "%5")) == [
+        "`stablehlo.add(cosine, sine)` became `stablehlo.add(cosine, cosine)`"
+    ]
     # Moved, and no change of its own.
     assert causes(sine + cosine + add, cosine + square + sine) == [
         "`stablehlo.multiply(x, x)` came in",
