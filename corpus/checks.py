@@ -24,7 +24,7 @@ from corpus.engines import (
 )
 from corpus.gradients import NARROW, PRECISIONS, GradientError, Problem, gradient_error
 from corpus.lowering import Direction, Program, argnums, frame, load, needs_x64
-from corpus.points import draw, draw_one, nudged, scale, widened
+from corpus.points import SHAKE, SHAKEN, draw, draw_one, nudged, scale, widened
 from corpus.text import floats, ops, round_trip, widen
 from corpus.tolerances import difference, tolerance
 from kernels import Kernel
@@ -32,8 +32,6 @@ from kernels import Kernel
 SAME_TEXT = "same text"
 POINTS = 2  # Points at which everything must have been judged.
 TRIED = 32  # Points drawn at most; with all engines, all of them.
-SHAKEN = 8  # Times that inputs are moved by their last place, where two engines disagree,
-SHAKE = 8.0  # and how much further than these moved the outputs two engines may be apart.
 
 Arrays = Sequence[np.ndarray]
 

@@ -20,14 +20,17 @@ _LIST = re.compile(r"`[^`]+`(?:, `[^`]+`)+")
 def as_page(reports: Sequence[Report]) -> str:
     """The reports on pairs of versions, in their order, as one HTML page."""
     total = sum(count for report in reports for count in report["texts"].values())
-    parts = [
-        section("Texts", _counts(reports)),
-        section("Changed beyond cosmetic, by kernel type", _map(reports)),
+    parts = [section("Texts", _counts(reports))]
+    parts += [
+        section(f"{_name(report)}: findings, the gravest and largest first", _findings(report))
+        for report in reports
     ]
-    for number, report in enumerate(reports):
-        parts.append(section(f"{_name(report)}: findings, the gravest and largest first", _findings(report)))
-        if texts := _diffs(number, report):
-            parts.append(section(f"{_name(report)}: the texts, in normal form", texts))
+    parts.append(section("Changed beyond cosmetic, by kernel type", _map(reports)))
+    parts += [
+        section(f"{_name(report)}: the texts, in normal form", texts)
+        for report in reports
+        if (texts := _diffs(report))
+    ]
     return page(
         f"JAX {reports[0]['old']} to {reports[-1]['new']}", f"{total:,} pairs of texts compared.", parts
     )
@@ -57,12 +60,12 @@ def _findings(report: Report) -> str:
     rows = [
         (
             each["kind"],
-            each["cause"].replace("`", ""),
+            _LIST.sub(_shortened, each["cause"]).replace("`", ""),
             len(each["records"]),
             _several(each["types"]),
             ", ".join(each["directions"]),
             ", ".join(each["platforms"]),
-            "" if each["largest_difference_in_ulps"] is None else each["largest_difference_in_ulps"],
+            _counted(each["largest_difference_in_ulps"]),
         )
         for each in report["findings"]
     ]
@@ -71,11 +74,17 @@ def _findings(report: Report) -> str:
     return table(("change", "what", "kernels", "types", "directions", "platforms", "ulps"), rows, text=(1, 3))
 
 
+def _counted(ulps: int | None) -> str:
+    if ulps is None:
+        return ""
+    return f"{ulps:,}" if ulps < 10**9 else f"{ulps:.0e}"
+
+
 def _several(names: Sequence[str]) -> str:
     return f"{', '.join(names[:3])} and {len(names) - 3} more" if len(names) > 4 else ", ".join(names)
 
 
-def _diffs(number: int, report: Report) -> str:
+def _diffs(report: Report) -> str:
     shown = sorted(
         (each for each in report["changes"] if each["rows"]),
         key=lambda each: (-KINDS.index(each["kind"]), each["record"]),
@@ -119,7 +128,7 @@ def on_one_line(finding: Mapping[str, Any]) -> str:
         where.append(f"{', '.join(finding['platforms'])} only")
     ulps = finding["largest_difference_in_ulps"]
     if ulps is not None:
-        where.append(f"{ulps:,} ulps apart at most")
+        where.append(f"{_counted(ulps)} ulps apart at most")
     examples = ", ".join(map(str, finding["records"][:_EXAMPLES]))
     records = len(finding["records"])
     where.append(f"record{'s' if records > 1 else ''} {examples}{' …' if records > _EXAMPLES else ''}")

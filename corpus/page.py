@@ -28,7 +28,7 @@ thead th { position: sticky; top: 0; background: var(--card); font-weight: 600; 
 .heat thead th { writing-mode: vertical-rl; transform: rotate(180deg); text-align: left;
   padding: .4rem .1rem }
 .heat thead th:first-child { writing-mode: initial; transform: none }
-td.text { text-align: left; min-width: 14rem }
+td.text { text-align: left; min-width: 18rem; overflow-wrap: anywhere }
 details { border-top: 1px solid var(--line); padding: .35rem 0 } summary { cursor: pointer }
 .diff { width: 100%; table-layout: fixed; min-width: 44rem; font: 12px/1.45 ui-monospace, monospace }
 .diff td { text-align: left; vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere;

@@ -8,6 +8,9 @@ import numpy as np
 
 from kernels import Input
 
+SHAKEN = 8  # Times that inputs are moved by their last place, where two runs disagree,
+SHAKE = 8.0  # and how much further than these moved the outputs the two may be apart.
+
 
 def draw(inputs: Sequence[Input], rng: random.Random) -> list[np.ndarray]:
     """Values for ``inputs``, uniform over their domains."""
