@@ -57,6 +57,26 @@ def test_a_change_is_put_in_its_class(old: str, new: str, kind: str) -> None:
     assert compare(KERNEL, "forward", TEXT, TEXT.replace(old, new)).kind == kind
 
 
+def test_where_the_rounding_of_the_inputs_decides_the_values_a_point_says_nothing() -> None:
+    steep = """module @jit_f {
+  func.func public @main(%arg0: tensor<3xf64>) -> tensor<3xf64> {
+    %cst = stablehlo.constant dense<1.0e+05> : tensor<3xf64>
+    %0 = stablehlo.multiply %cst, %arg0 : tensor<3xf64>
+    %1 = stablehlo.multiply %cst, %0 : tensor<3xf64>
+    %2 = stablehlo.sine %1 : tensor<3xf64>
+    return %2 : tensor<3xf64>
+  }
+}
+"""
+    once = steep.replace("1.0e+05", "1.0e+10").replace("multiply %cst, %0", "add %0, %zero")
+    once = once.replace("    %0 =", "    %zero = stablehlo.constant dense<0.0> : tensor<3xf64>\n    %0 =")
+    kernel = replace(KERNEL, inputs=(Input("x", (3,), "float64", 0.5, 2.0),))
+    change = compare(kernel, "forward", steep, once)
+    assert change.kind == REWRITTEN
+    assert change.relative > 1e-9
+    assert compare(kernel, "forward", steep, once.replace("sine", "cosine")).kind == DIFFERENT
+
+
 def test_what_is_missing_is_said() -> None:
     assert compare(KERNEL, "forward", TEXT, TEXT).kind == IDENTICAL
     assert compare(KERNEL, "forward", TEXT, None).kind == GONE
