@@ -5,6 +5,7 @@ compared with the one named before it. Prints what tools.drift prints, and retur
 """
 
 import argparse
+import functools
 import re
 import shutil
 import subprocess
@@ -128,7 +129,7 @@ def environment(version: str, work: Path) -> Path:
         return python
     wanted = [f"jax=={version}", f"jaxlib=={version}"] if version else ["jax", "jaxlib"]
     tried = {}
-    for name in dict.fromkeys([sys.executable, *filter(None, map(shutil.which, _PYTHONS))]):
+    for number, name in _pythons().items():
         shutil.rmtree(folder, ignore_errors=True)
         made = _quietly(name, "-m", "venv", "--without-pip", str(folder))
         if made is None:
@@ -138,10 +139,22 @@ def environment(version: str, work: Path) -> Path:
         if made is None:
             ready.touch()
             return python
-        tried[name] = made
+        tried[number] = made.removeprefix("ERROR: ")
     shutil.rmtree(folder, ignore_errors=True)
-    reasons = "; ".join(f"{name}: {reason}" for name, reason in tried.items())
+    reasons = "; ".join(f"Python {number}: {reason}" for number, reason in tried.items())
     raise UpgradeError(f"JAX {version or 'of any version'} installs on no Python found ({reasons})")
+
+
+@functools.cache
+def _pythons() -> dict[str, str]:
+    """The Pythons found that run, the one that runs this first, by their version."""
+    found: dict[str, str] = {}
+    for name in [sys.executable, *filter(None, map(shutil.which, _PYTHONS))]:
+        ask = [name, "-c", "import sys; print('.'.join(map(str, sys.version_info[:2])))"]
+        said = subprocess.run(ask, capture_output=True, text=True, check=False)
+        if said.returncode == 0:  # Not so for a launcher that has nothing to launch.
+            found.setdefault(said.stdout.strip(), name)
+    return found
 
 
 def _quietly(*command: str) -> str | None:
