@@ -3,7 +3,6 @@
 import contextlib
 import dataclasses
 import functools
-import io
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -18,7 +17,7 @@ from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
 from corpus.calls import KNOWN, targets, without_gpu
 from corpus.lowering import enable_x64, shaped
-from corpus.text import context, parse
+from corpus.text import OLD, bytecode, context, parse
 
 Arrays = Sequence[np.ndarray]
 Run = Callable[[Arrays], list[np.ndarray]]
@@ -101,7 +100,8 @@ def xla(text: str, frame: Frame | None = None) -> Run:
     if unknown := sorted(targets(text) - KNOWN):
         raise ValueError(f"a custom call to {unknown[0]}, which is none of the known ones")
     module = parse(without_gpu(text))
-    if "chlo.scan" in text:  # XLA on the CPU aborts the process on some of these (jaxlib 0.12.0.1).
+    # XLA on the CPU aborts the process on some scans (jaxlib 0.12.0.1), and before 0.10 is not handed chlo.
+    if OLD or "chlo.scan" in text:
         _decompose(module)
         if "chlo.scan" in _ops(module):
             raise ValueError("no engine runs this form of chlo.scan")
@@ -235,9 +235,7 @@ def _late(exported: export.Exported) -> Run:
 
 
 def _framed(module: ir.Module, frame: export.Exported) -> export.Exported:
-    bytecode = io.BytesIO()
-    module.operation.write_bytecode(bytecode)
-    return dataclasses.replace(frame, mlir_module_serialized=bytecode.getvalue())
+    return dataclasses.replace(frame, mlir_module_serialized=bytecode(module))
 
 
 def partitions(text: str) -> int:

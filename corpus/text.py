@@ -1,9 +1,11 @@
 """StableHLO text: parsing it, serializing it, the ops in it, and the same program in f64."""
 
 import functools
+import io
 import re
 import struct
 
+import jax
 from jax.extend.mlir import ir
 from jax.extend.mlir.dialects import stablehlo
 from jax.interpreters import mlir
@@ -26,6 +28,7 @@ _FOREIGN = re.compile(r"\bchlo\.|\bsdy\.|\bmhlo\.(?!num_partitions|num_replicas)
 _FLOATS = ("f8", "bf16", "f16", "f32", "f64")
 _FLOAT = re.compile(r"(?<=[x<])(?:f8|bf16|f16|f32|f64)(?=>|E)")
 _HEX = re.compile(r"0x[0-9A-F]+")
+OLD = jax.__version_info__ < (0, 10)  # A JAX that serializes modules in another way.
 
 
 @functools.cache
@@ -57,13 +60,31 @@ def round_trip(text: str) -> ir.Module:
     module = parse(text)
     if str(module) != text:
         raise ValueError("the text does not print back to itself")
-    version = stablehlo.get_current_version()
-    # The module is spent then.
-    artifact = stablehlo.serialize_portable_artifact(module, version, not pure(text))
-    back: ir.Module = stablehlo.deserialize_portable_artifact(context(), artifact)
+    back = _serialized_and_back(module, mixed=not pure(text))
     if canonical(str(back)) != canonical(text):
         raise ValueError("a serialized text does not come back as it was")
     return back
+
+
+def _serialized_and_back(module: ir.Module, *, mixed: bool) -> ir.Module:
+    """The module is spent then."""
+    if mixed and OLD:  # Which reads the mixed form that it writes only in jax.export.
+        written = io.BytesIO()
+        module.operation.write_bytecode(written)
+        return ir.Module.parse(written.getvalue(), context=context())
+    artifact = stablehlo.serialize_portable_artifact(module, stablehlo.get_current_version(), mixed)
+    back: ir.Module = stablehlo.deserialize_portable_artifact(context(), artifact)
+    return back
+
+
+def bytecode(module: ir.Module) -> bytes:
+    """What jax.export takes for a serialized module. The module is spent then."""
+    if OLD:
+        artifact: bytes = stablehlo.serialize_portable_artifact(module, stablehlo.get_current_version(), True)
+        return artifact
+    written = io.BytesIO()
+    module.operation.write_bytecode(written)
+    return written.getvalue()
 
 
 def pure(text: str) -> bool:
