@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 from jax.extend.mlir import ir
@@ -103,8 +104,8 @@ def compare(kernel: Kernel, direction: Direction, old: str | None, new: str | No
     )
     try:
         same, ulps, relative = _values(kernel, direction, old, new)
-    except ValueError as error:
-        return found(UNKNOWN, (str(error),))
+    except (ValueError, jax.errors.JaxRuntimeError) as error:
+        return found(UNKNOWN, (str(error).partition("\n")[0],))
     return found(REWRITTEN if same else DIFFERENT, causes(*forms), ulps=ulps, relative=relative)
 
 
