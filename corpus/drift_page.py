@@ -1,6 +1,7 @@
 """What became of programs over versions of JAX, as a page of HTML and in Markdown."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
@@ -12,7 +13,7 @@ from corpus.page import diff, folded, heat, page, section, table
 Report = Mapping[str, Any]
 
 _QUIET = {IDENTICAL, COSMETIC, NEITHER}
-_TOP = 10  # Findings of a pair in Markdown.
+_TOP = 5  # Findings of each kind, of a pair, where not all of them are told.
 _EXAMPLES = 3
 _LIST = re.compile(r"`[^`]+`(?:, `[^`]+`)+")
 
@@ -111,19 +112,26 @@ def as_markdown(reports: Sequence[Report]) -> str:
     parts = ["\n".join(f"| {' | '.join(row)} |" for row in table_rows)]
     for report in reports:
         parts.append(f"## {_name(report)}")
-        parts.append("\n".join(map(_item, report["findings"][:_TOP])) or "Nothing changed.")
-        if (more := len(report["findings"]) - _TOP) > 0:
-            parts.append(f"And {more:,} findings more.")
+        parts.append("\n".join(f"- {line}" for line in top_lines(report)))
     return "\n\n".join(parts) + "\n"
 
 
-def _item(finding: Mapping[str, Any]) -> str:
-    return f"- {on_one_line(finding)}"
+def top_lines(report: Report) -> list[str]:
+    """The largest findings of each kind, a line each, and how many there are besides."""
+    told: Counter[str] = Counter()
+    lines = []
+    for finding in report["findings"]:
+        told[finding["kind"]] += 1
+        if told[finding["kind"]] <= _TOP:
+            lines.append(on_one_line(finding))
+    more = ", ".join(f"{count - _TOP:,} {kind}" for kind, count in told.items() if count > _TOP)
+    return [*lines, *([f"and more: {more}"] if more else [])] or ["nothing changed"]
 
 
 def on_one_line(finding: Mapping[str, Any]) -> str:
     """A finding on one line."""
-    where = [] if len(finding["directions"]) > 1 else [f"{finding['directions'][0]} only"]
+    one_way = finding["directions"] in (["forward"], ["backward"])
+    where = [f"{finding['directions'][0]} only"] if one_way else []
     if finding["platforms"] not in ([], sorted(PLATFORMS)):
         where.append(f"{', '.join(finding['platforms'])} only")
     ulps = finding["largest_difference_in_ulps"]

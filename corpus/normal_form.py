@@ -10,6 +10,7 @@ from corpus.canonical import TEXT_STEPS
 from corpus.text import context, parse
 
 _MOST_CALLS = 10_000
+_SPELLING = "spelling"  # What parsing and printing undoes.
 
 
 def normal_form(text: str, without: Set[str] = frozenset()) -> str:
@@ -48,7 +49,7 @@ def kinds(old: str, new: str) -> list[str]:
     for name in (*TEXT_STEPS, *_MODULE_STEPS):
         if name not in needless and _same(old, new, {*needless, name}):
             needless.add(name)
-    return [name for name in (*TEXT_STEPS, *_MODULE_STEPS) if name not in needless]
+    return [name for name in (*TEXT_STEPS, *_MODULE_STEPS) if name not in needless] or [_SPELLING]
 
 
 def _same(old: str, new: str, without: Set[str]) -> bool:

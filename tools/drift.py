@@ -35,7 +35,7 @@ from corpus.drift import (
     Change,
     compare,
 )
-from corpus.drift_page import as_markdown, as_page, on_one_line
+from corpus.drift_page import as_markdown, as_page, top_lines
 from corpus.lowering import Direction
 from corpus.reading import kernel_of, programs_of
 from tools.options import BAD_INPUT, Parser, add_workers
@@ -43,7 +43,6 @@ from tools.options import BAD_INPUT, Parser, add_workers
 _LEVELS = {"rewritten": 1, "values": 2, "never": 3}
 # The exit status for each, unless --fail-on is laxer.
 _STATUS = {REWRITTEN: 1, OTHER_PYTHON: 2, UNKNOWN: 2, SIGNATURE: 2, GONE: 2, DIFFERENT: 2}
-_SHOWN = 12  # Findings in the summary.
 _PATIENCE = 120.0  # Seconds for a record.
 _RECORDS_PER_CACHE = 50  # JAX's caches grow with every text that XLA compiles.
 
@@ -319,9 +318,8 @@ def summary(report: Mapping[str, Any]) -> str:
     total = sum(report["texts"].values())
     text = [f"{total:,} texts of JAX {report['old']} and {report['new']}, {report['seconds']:.0f} s"]
     text += [f"  {kind:<20} {count:>7,}  {count / total:6.1%}" for kind, count in report["texts"].items()]
-    text += [on_one_line(finding) for finding in report["findings"][:_SHOWN]]
-    if (more := len(report["findings"]) - _SHOWN) > 0:
-        text.append(f"and {more:,} findings more: --json or --html has them all")
+    if report["findings"]:
+        text += top_lines(report)
     return "\n".join(text)
 
 

@@ -101,6 +101,7 @@ def test_the_kind_of_a_cosmetic_change_is_named() -> None:
     assert kinds(TEXT, inlined) == ["function inlining"]
     twice = TEXT.replace("%3 = ", "%cst_0 = stablehlo.constant dense<3.0> : tensor<3xf32>\n    %3 = ")
     assert kinds(TEXT, twice.replace("%2, %cst ", "%2, %cst_0 ")) == ["constants and common subexpressions"]
+    assert kinds(TEXT, TEXT.replace("3.000000e+00", "3.0")) == ["spelling"]
     assert normal_form(TEXT) != normal_form(TEXT.replace("3.0", "3.5"))
 
 
