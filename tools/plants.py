@@ -9,13 +9,13 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 import jax
+import pebble
 
 from corpus import lines
 from corpus.drift import COSMETIC, DIFFERENT, IDENTICAL, REWRITTEN, compare
@@ -29,6 +29,7 @@ from tools.options import BAD_INPUT, Parser, at_least_one, workers
 _FAULTS = {**KINDS, "arguments swapped": arguments_swapped}
 _NAMES = [*CHANGES, *_FAULTS]
 _ASIDE = "set aside: the same values at 32 points"
+_PATIENCE = 20.0  # Seconds: a planted loop may never end.
 _WIDTH = 200  # Of a quoted line.
 _SAME = {IDENTICAL, COSMETIC, REWRITTEN}
 
@@ -90,17 +91,24 @@ def plant_all(records: Sequence[Mapping[str, Any]], seed: int, count: int) -> li
     found: list[Planted] = []
     tasks = ((records[number % len(records)], seed, number) for number in range(20 * count))
     processes = workers("auto")
-    with ProcessPoolExecutor(processes, get_context("spawn")) as pool:
+    with pebble.ProcessPool(processes, context=get_context("spawn")) as pool:
         counted = 0
-        while counted < count:
-            batch = list(itertools.islice(tasks, 8 * processes))
-            if not batch:
-                break
-            for planted in filter(None, pool.map(_planted, batch)):
-                if counted < count:
+        while counted < count and (batch := list(itertools.islice(tasks, 8 * processes))):
+            for future in [pool.schedule(_planted, args=(task,), timeout=_PATIENCE) for task in batch]:
+                planted = _result(future)
+                if planted is not None and counted < count:
                     found.append(planted)
                     counted += planted.found != _ASIDE
     return found
+
+
+def _result(future: Any) -> Planted | None:
+    """What was planted; None where running it took too long or killed its process."""
+    try:
+        planted: Planted | None = future.result()
+    except (TimeoutError, pebble.ProcessExpired):
+        return None
+    return planted
 
 
 def _planted(task: tuple[Mapping[str, Any], int, int]) -> Planted | None:
