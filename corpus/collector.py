@@ -101,7 +101,7 @@ class Collector:
             yield from self._kept()
         others = self.deselected.get("others")
         more = f" and {others:,} others" if others else ""
-        yield f"left out, being no kernel cases: the tests in tests/unit{more}"
+        yield f"left out, being no kernel cases: the tests in tests/unit and of frozen programs{more}"
         if number := self.deselected.get("cases"):
             yield f"left out by the selection: {number:,} kernel cases"
         if again := sum(self._attempts[number] > 0 for number in self._sources):

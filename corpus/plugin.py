@@ -28,7 +28,7 @@ RECORD = pytest.StashKey[Record]()  # Of a case that passed.
 CASES_PER_CACHE = 250
 
 _TESTS = Path(__file__).parent.parent / "tests"
-_MACHINERY = _TESTS / "unit"
+_NO_KERNELS = (_TESTS / "unit", _TESTS / "test_frozen.py")
 _LABEL = re.compile(r"\[(\w+-\d+)\]$")
 
 
@@ -145,7 +145,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     # An emitting run needs no tests of the machinery, nor what they import.
     emitting = config.stash[_SETTINGS].path is not None
-    return True if emitting and collection_path == _MACHINERY else None
+    return True if emitting and collection_path in _NO_KERNELS else None
 
 
 @pytest.hookimpl(tryfirst=True)

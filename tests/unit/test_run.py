@@ -140,7 +140,7 @@ def test_one_case_can_be_named_behind_k(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout
     assert [(record["template"], record["index"]) for record in records(path)] == [("branch", 2)]
     assert "left out by the selection: 7 kernel cases" in done.stdout
-    assert "left out, being no kernel cases: the tests in tests/unit\n" in done.stdout
+    assert "left out, being no kernel cases: the tests in tests/unit and of frozen programs\n" in done.stdout
 
 
 def test_each_fault_costs_its_own_case_alone(tmp_path: Path) -> None:
@@ -227,7 +227,9 @@ def project(tmp_path: Path) -> Path:
     copy = tmp_path / "project"
     for name in ("kernels", "corpus", "tests"):
         shutil.copytree(
-            ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", "data", "unit")
+            ROOT / name,
+            copy / name,
+            ignore=shutil.ignore_patterns("__pycache__", "data", "unit", "*frozen*"),
         )
     for name in ("conftest.py", "pyproject.toml"):
         shutil.copy(ROOT / name, copy / name)
@@ -267,9 +269,9 @@ def test_a_changed_text_fails_its_case_and_an_update_accepts_it(project: Path) -
 
 
 def test_a_run_may_be_held_against_another_baseline() -> None:
-    done = run("--kernels=unary", "--count=4", "--baseline=0.11.2", "--verify=one")
+    done = run("tests/test_kernels.py", "--kernels=unary", "--count=4", "--baseline=0.11.2", "--verify=one")
     assert "baseline snapshots-jax-0.11 (asked for)" in done.stdout
-    unknown = run("--baseline=0.3.1", "--collect-only")
+    unknown = run("tests/test_kernels.py", "--baseline=0.3.1", "--collect-only")
     assert unknown.returncode == 4
     assert "--baseline: no snapshots of JAX 0.3.1; there are those of 0.10, 0.11, 0.12" in unknown.stderr
 
