@@ -60,6 +60,6 @@ def difference(one: np.ndarray, other: np.ndarray) -> float:
         return np.inf
     wide = np.complex128 if one.dtype.kind == "c" else np.float64
     one, other = one.astype(wide), other.astype(wide)
-    largest = max(np.abs(one).max(), np.abs(other).max())
-    # A number that is none compares as false with everything, so this asks for what is wanted.
+    # NumPy's maximum, for Python's max may pass over a number that is none.
+    largest = np.maximum(np.abs(one).max(), np.abs(other).max())
     return float(np.abs(one - other).max() / largest) if np.isfinite(largest) else np.inf

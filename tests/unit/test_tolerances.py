@@ -33,6 +33,7 @@ def test_the_size_of_the_array_has_no_say(size: int) -> None:
 )
 def test_what_has_no_distance_is_infinitely_far(one, other) -> None:
     assert difference(one, other) == np.inf
+    assert difference(other, one) == np.inf
 
 
 def test_zeros_are_the_same() -> None:
