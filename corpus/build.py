@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from corpus.canonical import fingerprint, skeleton_fingerprint, source_fingerprint
+from corpus.canonical import skeleton_fingerprint, source_fingerprint
 from corpus.checks import CheckError, Evidence, UninformativeError, check
 from corpus.lowering import PLATFORMS, Program, argnums, load, lower, sections, versions
+from corpus.normal_form import fingerprint
 from corpus.plan import Case
 from corpus.record import Record
 from corpus.text import ops
@@ -87,7 +88,7 @@ def make_record(number: int, kernel: Kernel, programs: Sequence[Program], *, ful
         unused_inputs=evidence.unused_inputs,
         gpu_calls=evidence.gpu_calls,
         ops=sorted(frozenset().union(*map(ops, texts))),
-        fingerprint=fingerprint(texts),
+        fingerprint=fingerprint(forward),
         skeleton=skeleton_fingerprint(forward),
         python_fingerprint=source_fingerprint(kernel.source),
         **_platform_fields(programs, evidence, wrt),
@@ -96,10 +97,10 @@ def make_record(number: int, kernel: Kernel, programs: Sequence[Program], *, ful
 
 def described(value: Input) -> dict[str, Any]:
     """``value`` as a record has it."""
-    described = asdict(value)
+    fields = asdict(value)
     if not value.symbolic:
-        del described["symbolic"]
-    return described
+        del fields["symbolic"]
+    return fields
 
 
 def _backward(wrt: tuple[int, ...], there: bool) -> str:

@@ -1,4 +1,4 @@
-"""Names taken out: the canonical form of a program, and what two records are told apart by."""
+"""Names taken out: the canonical form of a program, its skeleton, and a Python source without names."""
 
 import ast
 import hashlib
@@ -39,11 +39,6 @@ def canonical(text: str) -> str:
     return text
 
 
-def fingerprint(texts: Iterable[str]) -> str:
-    """A hash that two sequences of programs share when only names tell them apart."""
-    return _hash("\0".join(canonical(text) for text in texts))
-
-
 def skeleton(text: str) -> str:
     """The canonical form without types, shapes, axes, constants and every other number.
 
@@ -54,7 +49,7 @@ def skeleton(text: str) -> str:
 
 def skeleton_fingerprint(texts: Iterable[str]) -> str:
     """A hash that two sequences of programs share when their skeletons are the same."""
-    return _hash("\0".join(skeleton(text) for text in texts))
+    return digest("\0".join(skeleton(text) for text in texts))
 
 
 def source_fingerprint(source: str) -> str:
@@ -76,7 +71,7 @@ def source_fingerprint(source: str) -> str:
                 node.name = renamed(node.name)
                 if ast.get_docstring(node, clean=False) is not None:
                     del node.body[0]
-    return _hash(ast.unparse(tree))  # Not ast.dump, which every Python writes in its own way.
+    return digest(ast.unparse(tree))  # Not ast.dump, which every Python writes in its own way.
 
 
 def _bound_names(tree: ast.Module) -> frozenset[str]:
@@ -106,5 +101,6 @@ TEXT_STEPS: dict[str, Callable[[str], str]] = {
 }
 
 
-def _hash(text: str) -> str:
+def digest(text: str) -> str:
+    """A hash of ``text``: 16 hexadecimal digits."""
     return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -2,11 +2,11 @@
 constants, function calls and the order of independent ops make no difference."""
 
 import functools
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 
 from jax.extend.mlir import ir, passmanager
 
-from corpus.canonical import TEXT_STEPS
+from corpus.canonical import TEXT_STEPS, digest
 from corpus.text import context, parse
 
 _MOST_CALLS = 10_000
@@ -35,6 +35,11 @@ def normal_form(text: str, without: Set[str] = frozenset()) -> str:
         if name not in without:
             form = rewrite(form)
     return form
+
+
+def fingerprint(texts: Iterable[str]) -> str:
+    """A hash that two sequences of programs share when their normal forms are the same."""
+    return digest("\0".join(normal_form(text) for text in texts))
 
 
 def kinds(old: str, new: str) -> list[str]:

@@ -68,7 +68,9 @@ class Record:
         "custom calls in `cuda` that only a GPU runs: all around them was checked, with LAPACK in their place"
     )
     ops: Sequence[str] = _doc("the StableHLO and CHLO ops used, sorted")
-    fingerprint: str = _doc("hash of the canonical form of all texts")
+    fingerprint: str = _doc(
+        "hash of the forward text in its normal form: names, constants' places, calls and order have no say"
+    )
     skeleton: str = _doc("hash of the forward text without names, shapes, dtypes and numbers")
     python_fingerprint: str = _doc("hash of `python` without names, comments and layout")
 

@@ -26,6 +26,8 @@ RECORDS_PER_CACHE = 20  # JAX's caches grow by 20 MB a record, most of it from P
 SPENT = 70  # The exit status of a worker that could not be trusted with another record.
 _GRACE = 10  # Seconds behind the limit, when nobody has ended the worker.
 _LOOSEST = 1.0001e-6  # Of gradient_error: what the checks allow, and rounding.
+# A fingerprint is of a form that MLIR's passes make, in the way of their version.
+_OF_THE_VERSION = ("jax_version", "jaxlib_version", "stablehlo_version", "fingerprint")
 _SLACK = 10.0  # Another machine's libm may move a gradient's error by a power of ten.
 
 # The second fence: what no kernel does, should one get past the list.
@@ -236,7 +238,7 @@ def _check_calls(program: "Program") -> None:
 def _compare(values: Mapping[str, Any], made: Mapping[str, Any], *, same_version: bool) -> None:
     for field, ours in made.items():
         theirs = values[field]
-        if field in ("jax_version", "jaxlib_version", "stablehlo_version") and not same_version:
+        if field in _OF_THE_VERSION and not same_version:
             continue
         if field == "gradient_error":
             same = _error_stands(theirs, ours)

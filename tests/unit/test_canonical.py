@@ -4,8 +4,9 @@ import jax
 import jax.numpy as jnp
 import pytest
 
-from corpus.canonical import canonical, fingerprint, skeleton, source_fingerprint
+from corpus.canonical import canonical, skeleton, source_fingerprint
 from corpus.lowering import shaped
+from corpus.normal_form import fingerprint
 
 
 def _text(function, *shapes: tuple[int, ...]) -> str:
@@ -26,6 +27,23 @@ def test_names_are_taken_out() -> None:
     assert first != second
     assert canonical(first) == canonical(second)
     assert fingerprint([first]) == fingerprint([second])
+
+
+def test_a_fingerprint_asks_for_neither_order_nor_calls() -> None:
+    def inner(x, y):
+        return jnp.tanh(x) * 2, jnp.exp(y)
+
+    def called(x, y):
+        return jax.jit(inner)(x, y)
+
+    def turned(x, y):
+        last = jnp.exp(y)
+        return jnp.tanh(x) * 2, last
+
+    first, *others = (_text(function, (3,), (3,)) for function in (inner, called, turned))
+    assert len({canonical(text) for text in (first, *others)}) == 3
+    assert {fingerprint([text]) for text in others} == {fingerprint([first])}
+    assert fingerprint([_text(one, (3,), (3,))]) != fingerprint([first])
 
 
 def test_canonical_of_canonical_is_itself() -> None:
