@@ -1,9 +1,12 @@
 """What the README and the published schema say of a record is what the code says."""
 
 import json
+import re
 from dataclasses import fields
 from pathlib import Path
 
+from corpus.build import build
+from corpus.plan import DEFAULT_SEED, Case
 from corpus.record import Record, schema
 from corpus.settings import DEFAULT_PATH
 from kernels import TEMPLATES
@@ -21,12 +24,22 @@ def test_the_readme_explains_every_field_as_the_code_does() -> None:
         assert f"| `{item.name}` | {item.metadata['doc']} |" in README
 
 
-def test_the_python_in_the_readme_is_that_of_the_record_it_names() -> None:
-    kernel = TEMPLATES["unary"].kernel(seed=0, index=70)
-    assert (
-        f"Number 702 of `--kernels original`. `python` is\n\n```python\n{kernel.source.rstrip()}\n```"
-        in README
+def test_the_record_in_the_readme_is_what_the_code_makes() -> None:
+    record = json.loads(build(Case(702, "unary", DEFAULT_SEED, 70), ("cpu", "cuda")).record.to_json())
+    assert "Number 702 of `--kernels original`. `python` is" in README
+    python, cpp, rest = (
+        re.search(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)[1]
+        for language in ("python", "mlir", "json")
     )
+    assert record.pop("python").rstrip() == python.rstrip()
+    assert record.pop("cpp").startswith(cpp)
+    shown = json.loads(rest)
+    assert shown.pop("ops")[:-1] == record.pop("ops")[:3]
+    del record["cuda"]
+    by_version = ("jax_version", "jaxlib_version", "stablehlo_version", "fingerprint")
+    for field in (name for name in by_version if shown["jax_version"] != record["jax_version"]):
+        del shown[field], record[field]
+    assert shown == record
 
 
 def test_the_readme_names_every_type_and_the_default_path() -> None:
