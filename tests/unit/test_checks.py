@@ -257,6 +257,39 @@ def total(x, w):
 """
 
 
+def test_engines_that_part_where_something_cancels_inside_are_no_fault() -> None:
+    # tanh saturates, so that 1 - tanh is all rounding and no input moves it.
+    source = """import jax
+import jax.numpy as jnp
+
+
+def two_state_filter_op(xs, gain):
+    def loop_body(state, xt):
+        fast, c = state
+        drive_t, bi = xt
+        scaled = fast * (1.0 + bi)
+        next_level = jnp.tanh(drive_t + scaled)
+        modulated = next_level * (0.452 - c)
+        slow_next = modulated / (1.0 + jnp.abs(modulated))
+        gap = next_level * slow_next - slow_next
+        return (next_level, slow_next), gap
+
+    _, history = jax.lax.scan(loop_body, (0.274, 0.46), (xs, gain))
+    return history
+"""
+    inputs = (Input("xs", (4,), "float32", 0.2, 3.0), Input("gain", (4,), "float32", -3.0, 3.0))
+    kernel = Kernel("two_state_filter_op", source, inputs, template="loop", seed=0, index=524)
+    assert _check(kernel, full=True).engines["cpu"] == ["interpreter", "python", "xla-cpu"]
+
+
+def test_a_number_that_is_none_on_one_side_alone_is_caught() -> None:
+    ours, theirs = (_kernel(body, X) for body in ("jnp.sin(x)", "jnp.sin(x) + jnp.log(x - 9.0) * 0.0"))
+    text = lower_kernel(ours, ("cpu",))
+    with pytest.raises(CheckError, match="the values of python differ by inf"):
+        check(replace(ours, source=theirs.source), text, full=True)
+
+
+
 @pytest.mark.parametrize(
     ("source", "symbolic", "op"),
     [(COLLECTIVES, "", "stablehlo.all_gather"), (OPEN_SHAPE, "n, 3", "stablehlo.dynamic_iota")],
