@@ -17,14 +17,15 @@ class Collector:
     """Gathers the passing cases of one run into ``store``.
 
     A case counts once it is finished, however it ended; a record counts while nothing of its case
-    failed. ``error`` is why the corpus could not be written, in one line.
+    failed. ``resumed`` are the ids of those that a run before has left. ``error`` is why the corpus could
+    not be written, in one line.
     """
 
     settings: Settings
     store: Store
     error: str | None = None
     written: int | None = None
-    deselected: dict[str, int] = field(default_factory=dict)
+    resumed: frozenset[int] = frozenset()
     failed: dict[str, None] = field(default_factory=dict)
     _finished: set[str] = field(default_factory=set)
     _sources: dict[int, str] = field(default_factory=dict)
@@ -33,6 +34,10 @@ class Collector:
 
     def __post_init__(self) -> None:
         self._cases = {case.label: case for case in self.settings.cases()}
+        self.resumed = frozenset(self.store)
+        for record in self.store.records():
+            self._sources[record["id"]] = record["python_fingerprint"]
+            self._attempts[record["id"]] = record["attempt"]
 
     def take(self, label: str, source_fingerprint: str, attempt: int, line: str) -> None:
         """A case passed its call at ``attempt``: its record, and the hash that no two records may share."""
@@ -51,16 +56,27 @@ class Collector:
         """Some phase of a case failed, maybe after its call had passed."""
         self.failed[label] = None
         number = self._cases[label].id
-        self.store.drop(number)
+        self._drop(number)
         self._sources.pop(number, None)
+
+    def _drop(self, number: int) -> None:
+        try:
+            self.store.drop(number)
+        except StoreError as error:
+            self.error = str(error)
 
     def finish_case(self, label: str) -> None:
         self._finished.add(label)
 
+    @property
+    def finished(self) -> int:
+        """How many cases this run has finished."""
+        return len(self._finished)
+
     def close(self, collected: int) -> None:
         """Writes the corpus if every one of ``collected`` cases is finished, else keeps the partial."""
         self._drop_duplicates()
-        if self.error is None and len(self._finished) == collected and len(self.store):
+        if self.error is None and self.finished == collected and len(self.store):
             try:
                 self.written = self.store.finish()
             except StoreError as error:
@@ -82,7 +98,7 @@ class Collector:
             other = first.setdefault(self._sources[number], number)
             if other != number:
                 self._duplicates[number] = other
-                self.store.drop(number)
+                self._drop(number)
 
     def summary(self) -> Iterator[str]:
         """What became of the run, for the terminal."""
@@ -99,11 +115,11 @@ class Collector:
         else:
             yield f"the run ended before all cases had run: {path} is untouched"
             yield from self._kept()
-        others = self.deselected.get("others")
-        more = f" and {others:,} others" if others else ""
-        yield f"left out, being no kernel cases: the tests in tests/unit and of frozen programs{more}"
-        if number := self.deselected.get("cases"):
-            yield f"left out by the selection: {number:,} kernel cases"
+        if self.resumed:
+            yield f"resumed: {len(self.resumed):,} records were there already"
+        left = len(self._cases) - self.finished - len(self.resumed)
+        if self.written is not None and left:
+            yield f"left out by the selection: {left:,} kernel cases"
         if again := sum(self._attempts[number] > 0 for number in self._sources):
             yield f"drawn again, because what was drawn first showed nothing: {again:,} cases"
         for number, other in self._duplicates.items():
@@ -113,6 +129,7 @@ class Collector:
     def _kept(self) -> Iterator[str]:
         if len(self.store):
             yield f"  {len(self.store):,} records are kept in {self.store.partial}"
+            yield "  the same command with --resume goes on from there; without it, a run begins anew"
 
     def _failures(self) -> Iterator[str]:
         if not self.failed:

@@ -1,6 +1,6 @@
 """The pytest plugin: options, cases, and the way of a record from the worker to the file."""
 
-import re
+import os
 from collections.abc import Generator, Sequence
 from importlib.metadata import version
 from pathlib import Path
@@ -10,17 +10,20 @@ import pytest
 
 from corpus import settings as options
 from corpus.baselines import Baseline, choose
-from corpus.collector import Collector, rerun
+from corpus.collector import Collector
+from corpus.controller import Controller, Crashes, source_section
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, Case
 from corpus.record import Record
-from corpus.settings import DEFAULT_PATH, DEVICES, VERIFY, Settings, SettingsError
+from corpus.settings import DEFAULT_PATH, DEVICES, VERIFY, Settings, SettingsError, code_fingerprint
 from corpus.store import Store, StoreError
+from corpus.watch import memory_can_be_limited, memory_limit, time_limit
 from kernels import FAMILIES, OURS
 
 _SETTINGS = pytest.StashKey[Settings]()
 _BASELINE = pytest.StashKey[Baseline]()
 _RUN = pytest.StashKey[int]()
-_DESELECTED = pytest.StashKey[dict[str, int]]()
+_DONE = pytest.StashKey[frozenset[int]]()  # Ids of cases that a run before has finished.
+_STDERR = pytest.StashKey[int]()
 RECORD = pytest.StashKey[Record]()  # Of a case that passed.
 
 # JAX keeps all that it ever traced, about 1 MB a case. Freeing it costs what the next cases must trace
@@ -29,7 +32,6 @@ CASES_PER_CACHE = 250
 
 _TESTS = Path(__file__).parent.parent / "tests"
 _NO_KERNELS = (_TESTS / "unit", _TESTS / "test_frozen.py")
-_LABEL = re.compile(r"\[(\w+-\d+)\]$")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -81,6 +83,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "nearest earlier one's)",
     )
 
+    group.addoption(
+        "--resume",
+        action="store_true",
+        help="go on from PATH.partial, which a run that was stopped left: what has passed is not run again",
+    )
+    group.addoption(
+        "--case-timeout",
+        metavar="S",
+        help=f"seconds that a case may take, also in C++; it fails alone (default: {options.CASE_TIMEOUT:g})",
+    )
+    group.addoption(
+        "--case-memory",
+        metavar="GB",
+        help="memory that a case may take beyond what its process has; it fails alone (default: no limit)",
+    )
+
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "kernel: a kernel case, which --emit-jsonl turns into a record")
@@ -94,24 +112,60 @@ def pytest_configure(config: pytest.Config) -> None:
             kernels_from=option.kernels_from,
             device=option.device,
             verify=option.verify,
+            resume=option.resume,
+            case_timeout=option.case_timeout,
+            case_memory=option.case_memory,
         )
     except SettingsError as error:
         raise pytest.UsageError(str(error)) from None
     config.stash[_SETTINGS] = chosen
+    if chosen.case_memory is not None and not memory_can_be_limited():
+        raise pytest.UsageError("--case-memory: this system does not say what memory a process has")
+    config.stash[_STDERR] = os.dup(2)  # Before pytest captures it.
     config.stash[_RUN] = 0
-    config.stash[_DESELECTED] = {"cases": 0, "others": 0}
+    config.stash[_DONE] = _finished_before(config)
     _configure_snapshots(config, chosen)
+    if not _is_worker(config):
+        config.pluginmanager.register(Crashes(config, chosen), "corpus-crashes")
     if chosen.path is None:
         return
     # A crash costs its own case alone, however many there are; xdist would give up after a few.
     if getattr(option, "maxworkerrestart", "") is None:
         option.maxworkerrestart = str(chosen.count)
     if not _is_worker(config) and not option.collectonly:
+        if chosen.resume and (getattr(option, "lf", False) or getattr(option, "stepwise", False)):
+            raise pytest.UsageError(
+                "--resume does not combine with --lf and --stepwise: what failed last is another choice now"
+            )
         try:
-            store = Store(chosen.path, {**chosen.describe(), "jax": version("jax")})
+            store = Store(chosen.path, _identity(config, chosen), resume=chosen.resume)
+            collector = Collector(chosen, store)
         except StoreError as error:
-            raise pytest.UsageError(f"--emit-jsonl: {error}") from None
-        config.pluginmanager.register(Controller(Collector(chosen, store)), "corpus-controller")
+            name = "--resume" if chosen.resume else "--emit-jsonl"
+            raise pytest.UsageError(f"{name}: {error}") from None
+        config.stash[_DONE] = collector.resumed
+        config.pluginmanager.register(Controller(config, collector), "corpus-controller")
+
+
+def _identity(config: pytest.Config, chosen: Settings) -> dict[str, Any]:
+    """All that decides what a run writes."""
+    option = config.option
+    return {
+        **chosen.describe(),
+        "jax": version("jax"),
+        "jaxlib": version("jaxlib"),
+        "code": code_fingerprint(chosen.kernels_from),
+        "-k": option.keyword,
+        "-m": option.markexpr,
+        "--deselect": option.deselect,
+        "paths": option.file_or_dir,
+    }
+
+
+def _finished_before(config: pytest.Config) -> frozenset[int]:
+    """The ids of the cases that a worker is told not to run."""
+    told: str = getattr(config, "workerinput", {}).get("corpus_done", "")
+    return frozenset(map(int, told.split()))
 
 
 def _configure_snapshots(config: pytest.Config, chosen: Settings) -> None:
@@ -152,14 +206,9 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.stash[_SETTINGS].path is not None:
         others = [item for item in items if _case_of(item) is None]
-        items[:] = [item for item in items if _case_of(item) is not None]
+        cases = [(item, _case_of(item)) for item in items]
+        items[:] = [item for item, case in cases if case is not None and case.id not in config.stash[_DONE]]
         config.hook.pytest_deselected(items=others)
-
-
-def pytest_deselected(items: Sequence[pytest.Item]) -> None:
-    for item in items:
-        kind = "others" if _case_of(item) is None else "cases"
-        item.config.stash[_DESELECTED][kind] += 1
 
 
 @pytest.fixture(scope="session")
@@ -192,6 +241,15 @@ def pytest_runtest_teardown(item: pytest.Item) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    if _case_of(item) is None:
+        return (yield)
+    config, settings = item.config, item.config.stash[_SETTINGS]
+    with memory_limit(settings.case_memory), time_limit(settings.case_timeout, config.stash[_STDERR]):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
@@ -200,7 +258,7 @@ def pytest_runtest_makereport(
     if case is None:
         return report
     if report.failed:
-        report.sections.append(_source_section(case, item.config.stash[_SETTINGS]))
+        report.sections.append(source_section(case, item.config.stash[_SETTINGS]))
     elif call.when == "call" and report.passed and RECORD in item.stash:
         # The JSON text, on this one report: user_properties would be sent again with the teardown's.
         record = item.stash[RECORD]
@@ -210,63 +268,11 @@ def pytest_runtest_makereport(
     return report
 
 
-@pytest.hookimpl(optionalhook=True)
-def pytest_handlecrashitem(crashitem: str, report: pytest.TestReport, sched: Any) -> None:
-    settings = sched.config.stash[_SETTINGS]
-    cases = {case.label: case for case in settings.cases()}
-    if (match := _LABEL.search(crashitem)) and match[1] in cases:
-        report.sections.append(_source_section(cases[match[1]], settings))
-
-
-class Controller:
-    """The hooks of the one process that writes: registered there alone."""
-
-    def __init__(self, collector: Collector) -> None:
-        self.collector = collector
-
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        match = _LABEL.search(report.nodeid)
-        if match is None:
-            return
-        label = match[1]
-        if report.failed:
-            self.collector.fail(label)
-        elif record := getattr(report, "corpus_record", None):
-            self.collector.take(label, *record)
-            if self.collector.error is not None:
-                pytest.exit(f"--emit-jsonl: {self.collector.error}", pytest.ExitCode.USAGE_ERROR)
-        if report.when in ("teardown", "???"):  # The latter is xdist's, for a crash.
-            self.collector.finish_case(label)
-
-    @pytest.hookimpl(optionalhook=True)
-    def pytest_testnodedown(self, node: Any) -> None:
-        # Each worker collects everything, so each reports the same numbers.
-        self.collector.deselected.update(getattr(node, "workeroutput", {}).get("corpus_deselected", {}))
-
-    @pytest.hookimpl(trylast=True)
-    def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        if not _distributes(session.config):
-            self.collector.deselected = session.config.stash[_DESELECTED]
-        self.collector.close(session.testscollected)
-        if self.collector.error is not None:
-            session.exitstatus = pytest.ExitCode.USAGE_ERROR
-        elif not self.collector.good and session.exitstatus == pytest.ExitCode.OK:
-            session.exitstatus = pytest.ExitCode.TESTS_FAILED
-
-    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        terminalreporter.section("corpus")
-        for line in self.collector.summary():
-            terminalreporter.write_line(line)
-
-
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
     # After a crash, -x or a failure before the assertion, an update would delete snapshots that live.
     if session.testsfailed or session.shouldstop or session.shouldfail:
         session.config.option.no_cleanup = True
-    if _is_worker(session.config):
-        output: dict[str, Any] = session.config.workeroutput  # type: ignore[attr-defined]  # xdist's own.
-        output["corpus_deselected"] = session.config.stash[_DESELECTED]
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -292,20 +298,8 @@ def _is_worker(config: pytest.Config) -> bool:
     return hasattr(config, "workerinput")
 
 
-def _distributes(config: pytest.Config) -> bool:
-    return config.pluginmanager.hasplugin("dsession")
-
-
 def _case_of(item: pytest.Item) -> Case | None:
     if item.get_closest_marker("kernel") is None or not hasattr(item, "callspec"):
         return None
     case: Case | None = item.callspec.params.get("case")
     return case
-
-
-def _source_section(case: Case, settings: Settings) -> tuple[str, str]:
-    try:
-        source = case.kernel().source
-    except Exception as error:  # The template's own fault, which must not end the run it is reported in.
-        source = f"the template raises {type(error).__name__}: {error}\n"
-    return f"kernel {case.label}", f"{source}\nalone: {rerun(case, settings)}\n"

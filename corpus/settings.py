@@ -1,10 +1,12 @@
 """The options of a run, read once and checked before any case runs."""
 
+import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from corpus.canonical import digest
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, PINNED, Case, plan, size
 from kernels import FAMILIES, OURS, TEMPLATES, register, user
 
@@ -15,6 +17,9 @@ DEVICES: dict[str, tuple[str, ...]] = {
     "both": ("cpu", "cuda"),
 }
 VERIFY = ("one", "sample", "full")
+CASE_TIMEOUT = 120.0  # Seconds.
+# What decides a corpus's bytes.
+_OF_THE_BYTES = ("templates", "seed", "count", "device", "verify", "kernels_from")
 
 
 class SettingsError(ValueError):
@@ -23,7 +28,11 @@ class SettingsError(ValueError):
 
 @dataclass(frozen=True)
 class Settings:
-    """What a run does. ``path`` is None where no corpus is written."""
+    """What a run does. ``path`` is None where no corpus is written.
+
+    A case may take ``case_timeout`` seconds and, where that is not None, ``case_memory`` bytes more than
+    its process has.
+    """
 
     path: Path | None
     templates: tuple[str, ...]
@@ -32,6 +41,9 @@ class Settings:
     device: str
     verify: str
     kernels_from: str | None = None
+    resume: bool = False
+    case_timeout: float = CASE_TIMEOUT
+    case_memory: int | None = None
 
     @property
     def platforms(self) -> tuple[str, ...]:
@@ -60,9 +72,7 @@ class Settings:
 
     def describe(self) -> dict[str, Any]:
         """The settings that decide a corpus's bytes, as plain data."""
-        values = asdict(self)
-        del values["path"]
-        return values
+        return {name: getattr(self, name) for name in _OF_THE_BYTES}
 
 
 def read(
@@ -74,6 +84,9 @@ def read(
     kernels_from: str | None = None,
     device: str,
     verify: str,
+    resume: bool = False,
+    case_timeout: str | None = None,
+    case_memory: str | None = None,
 ) -> Settings:
     """The settings that the options' texts spell. Raises SettingsError for what makes no sense."""
     templates = _templates(kernels, _users(kernels_from))
@@ -88,6 +101,8 @@ def read(
         raise SettingsError(f"--device: no device {device!r}; choose from {', '.join(DEVICES)}")
     if verify not in VERIFY:
         raise SettingsError(f"--verify: no level {verify!r}; choose from {', '.join(VERIFY)}")
+    if resume and emit is None:
+        raise SettingsError("--resume: there is nothing to go on with but a corpus; name it by --emit-jsonl")
     return Settings(
         path=None if emit is None else _path(emit),
         templates=templates,
@@ -96,6 +111,9 @@ def read(
         device=device,
         verify=verify,
         kernels_from=kernels_from,
+        resume=resume,
+        case_timeout=CASE_TIMEOUT if case_timeout is None else _amount("--case-timeout", case_timeout, "s"),
+        case_memory=None if case_memory is None else int(_amount("--case-memory", case_memory, "GB") * 1e9),
     )
 
 
@@ -140,3 +158,23 @@ def _integer(option: str, text: str) -> int:
         return int(text)
     except ValueError:
         raise SettingsError(f"{option}: {text!r} is not a whole number") from None
+
+
+def _amount(option: str, text: str, unit: str) -> float:
+    try:
+        amount = float(text.removesuffix(unit))
+    except ValueError:
+        amount = 0.0
+    if not 0 < amount < math.inf:
+        raise SettingsError(f"{option}: {text!r} is no number of {unit} above 0")
+    return amount
+
+
+def code_fingerprint(kernels_from: str | None) -> str:
+    """A hash of the code that makes the records, a user's kernels among it."""
+    top = Path(__file__).parent.parent
+    files = [*top.glob("kernels/**/*.py"), *top.glob("corpus/*.py")]
+    if kernels_from is not None:
+        path = Path(kernels_from)
+        files += path.rglob("*.py") if path.is_dir() else [path]
+    return digest("\0".join(f"{path.name}\0{path.read_text()}" for path in sorted(files)))

@@ -12,6 +12,8 @@ from typing import IO, Any
 
 _GZIP_MAGIC = b"\x1f\x8b"
 _LONGEST_LINE = 1 << 24
+_DROPPED = "dropped"
+_WIDTH = 60  # Of a setting that is quoted.
 
 
 class StoreError(Exception):
@@ -21,34 +23,71 @@ class StoreError(Exception):
 class Store:
     """A corpus being written: ``path`` is untouched until ``finish``, which replaces it in one step.
 
-    Between, the records lie in ``path`` + ".partial", behind a first line with the run's settings.
-    Raises StoreError where the files cannot be written, and where another run is writing them.
+    Between, the records lie in ``path`` + ".partial", behind a first line with the run's settings; what a
+    run before has left there is thrown away, unless ``resume`` says to go on from it.
+    Raises StoreError where the files cannot be written, where another run is writing them, and where
+    there is nothing to resume or what there is was made with other settings.
     """
 
-    def __init__(self, path: Path, settings: Mapping[str, Any]) -> None:
+    def __init__(self, path: Path, settings: Mapping[str, Any], *, resume: bool = False) -> None:
         self.path = path
         self.partial = path.with_name(path.name + ".partial")
         self._places: dict[int, tuple[int, int]] = {}
         _refuse_what_is_no_corpus(path, holds=b'"kernel_name": ')
         _refuse_what_is_no_corpus(self.partial, holds=b'{"partial": ')
+        if resume and not self.partial.exists():
+            raise StoreError(f"there is no {self.partial} to resume; without --resume a run begins anew")
         with _errors_name(self.partial):
             path.parent.mkdir(parents=True, exist_ok=True)
             # Unbuffered: what could not be written must not be tried again when the file is closed.
-            self._file = self.partial.open("a+b", buffering=0)
+            self._file = os.fdopen(os.open(self.partial, os.O_RDWR | os.O_CREAT, 0o666), "r+b", buffering=0)
             try:
                 fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
                 self._file.close()
-                raise StoreError(f"{path} is being written by another run") from error
+                raise StoreError(f"{path} is being written by {_writer(self.partial)}") from error
+            if resume:
+                try:
+                    self._go_on(settings)
+                except StoreError:
+                    self.close()
+                    raise
+                return
             self._file.truncate(0)
             self._end = 0
             try:
                 # Through to the disk, so that a full one is found before the first case runs.
-                self._append(json.dumps({"partial": dict(settings)}).encode() + b"\n")
+                self._append(_header(settings))
                 os.fsync(self._file.fileno())
             except OSError:
                 self.discard()
                 raise
+
+    def _go_on(self, settings: Mapping[str, Any]) -> None:
+        """Finds the places of the records that the partial file holds; a line torn at its end goes."""
+        self._end = 0
+        with self.partial.open("rb") as lines:
+            for line in lines:
+                if not line.endswith(b"\n"):
+                    break
+                try:
+                    self._take_up(json.loads(line), len(line), settings)
+                except (ValueError, KeyError, TypeError) as error:
+                    raise StoreError(f"{self.partial} is damaged at byte {self._end}: {error}") from error
+                self._end += len(line)
+        if not self._end:
+            raise StoreError(f"{self.partial} holds nothing to resume; without --resume a run begins anew")
+        self._file.truncate(self._end)
+        self._file.seek(0)
+        self._file.write(_header(settings))  # As long as the one before.
+
+    def _take_up(self, values: Mapping[str, Any], length: int, settings: Mapping[str, Any]) -> None:
+        if not self._end:
+            _refuse_other_settings(self.partial, values["partial"], settings)
+        elif _DROPPED in values:
+            self._places.pop(values[_DROPPED], None)
+        else:
+            self._places[values["id"]] = (self._end, length)
 
     def __len__(self) -> int:
         return len(self._places)
@@ -67,7 +106,13 @@ class Store:
 
     def drop(self, number: int) -> None:
         """Forgets the record with id ``number``, if there is one."""
-        self._places.pop(number, None)
+        if self._places.pop(number, None) is not None:
+            with _errors_name(self.partial):
+                self._append_json({_DROPPED: number})
+
+    def records(self) -> Iterator[dict[str, Any]]:
+        """The records so far, in order, as their JSON's values."""
+        return map(json.loads, self._lines())
 
     def finish(self) -> int:
         """Puts the records, in the order of their ids, at ``path``; returns the size of the file."""
@@ -94,7 +139,11 @@ class Store:
         self._file.close()
         self.partial.unlink(missing_ok=True)
 
+    def _append_json(self, values: Mapping[str, Any]) -> None:
+        self._append(json.dumps(values).encode() + b"\n")
+
     def _append(self, data: bytes) -> None:
+        self._file.seek(self._end)
         rest = memoryview(data)
         while rest:
             written = self._file.write(rest)
@@ -127,6 +176,33 @@ def _refuse_what_is_no_corpus(path: Path, holds: bytes) -> None:
             raise StoreError(f"{path} is not a regular file")
         if path.stat().st_size and holds not in _first_line(path):
             raise StoreError(f"{path} exists and is no corpus; it would be overwritten")
+
+
+def _header(settings: Mapping[str, Any]) -> bytes:
+    """The partial file's first line: the settings, and who is writing."""
+    return f'{{"partial": {json.dumps(dict(settings))}, "process": {os.getpid():<10}}}\n'.encode()
+
+
+def _writer(partial: Path) -> str:
+    try:
+        return f"another run, process {json.loads(_first_line(partial))['process']}"
+    except (ValueError, KeyError, TypeError):
+        return "another run"  # Which is just beginning.
+
+
+def _refuse_other_settings(path: Path, there: Mapping[str, Any], here: Mapping[str, Any]) -> None:
+    here = json.loads(json.dumps(here))  # As the file gives them back.
+    for name in {**here, **there}:
+        if there.get(name) != here.get(name):
+            raise StoreError(
+                f"{path} cannot be resumed: it was made with {name} {_shown(there.get(name))}, "
+                f"and this is {_shown(here.get(name))}"
+            )
+
+
+def _shown(value: Any) -> str:
+    text = json.dumps(value)
+    return text if len(text) <= _WIDTH else f"{text[:_WIDTH]}…"
 
 
 def _first_line(path: Path) -> bytes:

@@ -3,7 +3,6 @@
 Most are at another seed than the default, so that they say nothing about snapshots.
 """
 
-import json
 import os
 import shutil
 import subprocess
@@ -20,30 +19,10 @@ from corpus.plan import PINNED
 from corpus.record import schema
 from corpus.text import parse
 from kernels import TEMPLATES
+from tests.unit.runs import ROOT, records, run
 
-ROOT = Path(__file__).parents[2]
 COUNT = len(TEMPLATES)
 FEW = {"unary", "branch"}
-
-
-def run(*arguments: str, cwd: Path = ROOT, planted: bool = False, **environment: str):
-    """pytest in ``cwd`` with ``arguments``."""
-    path = os.pathsep.join([str(ROOT), str(ROOT / "tests" / "unit")])
-    plugin = ["-p", "planted"] if planted else []
-    # Not those of the worker that this test runs in.
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
-    return subprocess.run(
-        [sys.executable, "-m", "pytest", *plugin, *arguments],
-        cwd=cwd,
-        env={**inherited, "PYTHONPATH": path, **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-
-def records(path: Path) -> list[dict]:
-    return [json.loads(line) for line in path.read_text().splitlines()]
 
 
 @pytest.fixture(scope="module")
@@ -140,7 +119,6 @@ def test_one_case_can_be_named_behind_k(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout
     assert [(record["template"], record["index"]) for record in records(path)] == [("branch", 2)]
     assert "left out by the selection: 7 kernel cases" in done.stdout
-    assert "left out, being no kernel cases: the tests in tests/unit and of frozen programs\n" in done.stdout
 
 
 def test_each_fault_costs_its_own_case_alone(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 import resource
 import signal
 import subprocess
@@ -58,7 +59,7 @@ def test_the_old_file_stands_until_the_new_one_is_whole(tmp_path: Path) -> None:
     _fill(store)
     assert path.read_text() == '{"id": 0, "kernel_name": "old"}\n'
     first = store.partial.read_text().splitlines()[0]
-    assert json.loads(first) == {"partial": {"seed": 3}}
+    assert json.loads(first) == {"partial": {"seed": 3}, "process": os.getpid()}
     store.finish()
     assert len(path.read_text().splitlines()) == 3
 
@@ -127,10 +128,50 @@ def test_a_disk_that_fills_up_at_the_end_costs_the_old_file_nothing(tmp_path: Pa
     store.close()
 
 
+def test_a_partial_file_is_gone_on_with(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    first = Store(path, {"seed": 3})
+    _fill(first)
+    first.drop(1)
+    first.close()
+    with first.partial.open("a") as file:
+        file.write('{"id": 3, "te')  # As a kill in the middle of a write leaves it.
+    second = Store(path, {"seed": 3}, resume=True)
+    assert list(second) == [0, 2]
+    assert [record["id"] for record in second.records()] == [0, 2]
+    _fill(second, numbers=[1])
+    second.finish()
+    whole = Store(tmp_path / "whole.jsonl", {"seed": 3})
+    _fill(whole)
+    whole.finish()
+    assert path.read_bytes() == whole.path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (None, "there is no .*partial to resume"),
+        ("", "holds nothing to resume"),
+        ('{"partial": {"seed": 3}, "process": 1', "holds nothing to resume"),
+        ('{"partial": {"seed": 3}}\n{"id": 0}\n[]\n', "is damaged at byte 35"),
+        ('{"partial": {"seed": 4}}\n', "made with seed 4, and this is 3"),
+        ('{"partial": {"seed": 3, "jax": "0.1"}}\n', 'made with jax "0.1", and this is null'),
+    ],
+    ids=["none", "empty", "torn at once", "damaged", "other settings", "a setting more"],
+)
+def test_what_cannot_be_resumed_is_left_alone(content: str | None, message: str, tmp_path: Path) -> None:
+    partial = tmp_path / "corpus.jsonl.partial"
+    if content is not None:
+        partial.write_text(content)
+    with pytest.raises(StoreError, match=message):
+        Store(tmp_path / "corpus.jsonl", {"seed": 3}, resume=True)
+    assert (partial.read_text() if partial.exists() else None) == content
+
+
 def test_a_second_run_to_the_same_path_is_refused(tmp_path: Path) -> None:
     first = Store(tmp_path / "corpus.jsonl", {})
     _fill(first)
-    with pytest.raises(StoreError, match="is being written by another run"):
+    with pytest.raises(StoreError, match=f"is being written by another run, process {os.getpid()}$"):
         Store(tmp_path / "corpus.jsonl", {})
     first.finish()
     assert len(first.path.read_text().splitlines()) == 3

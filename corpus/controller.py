@@ -1,0 +1,130 @@
+"""The hooks of the one process that the workers report to: it writes, and says what came of the run."""
+
+import re
+import signal
+import time
+from typing import Any
+
+import pytest
+
+from corpus.collector import Collector, rerun
+from corpus.plan import Case
+from corpus.progress import Progress
+from corpus.settings import Settings
+from corpus.watch import GRACE
+
+_LABEL = re.compile(r"\[(\w+-\d+)\]$")
+
+
+class Crashes:
+    """Says of a case that took its worker down what is known of it."""
+
+    def __init__(self, config: pytest.Config, settings: Settings) -> None:
+        self._config = config
+        self._settings = settings
+        self._started: dict[str, float] = {}
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        self._started[nodeid] = time.monotonic()
+
+    def pytest_runtest_logfinish(self, nodeid: str) -> None:
+        self._started.pop(nodeid, None)
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_handlecrashitem(self, crashitem: str, report: pytest.TestReport) -> None:
+        settings = self._settings
+        cases = {case.label: case for case in settings.cases()}
+        if not ((match := _LABEL.search(crashitem)) and match[1] in cases):
+            return
+        if time.monotonic() - self._started[crashitem] >= settings.case_timeout + GRACE:
+            report.longrepr = (
+                f"{match[1]} took longer than {settings.case_timeout:g} s (--case-timeout) and did not come "
+                "back from C++: its worker was ended"
+            )
+        elif settings.case_memory is not None:
+            report.longrepr = f"{report.longrepr}; it may have asked for more than --case-memory gives"
+        report.sections.append(source_section(cases[match[1]], settings))
+
+
+class Controller:
+    """The hooks of the one process that writes: registered there alone."""
+
+    def __init__(self, config: pytest.Config, collector: Collector) -> None:
+        self.collector = collector
+        self._config = config
+        self._progress: Progress | None = None
+        self._over = False
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_configure_node(self, node: Any) -> None:
+        node.workerinput["corpus_done"] = " ".join(map(str, self.collector.resumed))
+
+    def pytest_sessionstart(self, session: pytest.Session) -> None:
+        self._session = session
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+        if not isinstance(excinfo.value, KeyboardInterrupt):  # pytest.exit comes this way too.
+            return
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        reporter = self._reporter()
+        reporter.ensure_newline()
+        reporter.write_line("stopping, so that nothing is lost; Ctrl-C again ends at once")
+
+    def _reporter(self) -> pytest.TerminalReporter:
+        reporter: pytest.TerminalReporter | None = self._config.pluginmanager.get_plugin("terminalreporter")
+        assert reporter is not None
+        return reporter
+
+    def pytest_runtest_logfinish(self) -> None:
+        if self._config.get_verbosity() == 0:
+            if self._progress is None:
+                self._progress = Progress(self._reporter())
+            collector = self.collector
+            self._progress.say(collector.finished, self._session.testscollected, len(collector.failed))
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_report_teststatus(self, report: pytest.TestReport) -> tuple[str, str, str] | None:
+        # A letter for each of thousands of cases says less than a line of progress; the summary asks too.
+        if report.when == "call" and self._config.get_verbosity() <= 0 and not self._over:
+            return report.outcome, "", ""
+        return None
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        match = _LABEL.search(report.nodeid)
+        if match is None:
+            return
+        label = match[1]
+        if report.failed:
+            self.collector.fail(label)
+        elif record := getattr(report, "corpus_record", None):
+            self.collector.take(label, *record)
+            if self.collector.error is not None:
+                pytest.exit(f"--emit-jsonl: {self.collector.error}", pytest.ExitCode.USAGE_ERROR)
+        if report.when in ("teardown", "???"):  # The latter is xdist's, for a crash.
+            self.collector.finish_case(label)
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        self._over = True
+        self.collector.close(session.testscollected)
+        if self.collector.error is not None:
+            session.exitstatus = pytest.ExitCode.USAGE_ERROR
+        elif not self.collector.good and session.exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        elif self.collector.good and session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED:
+            session.exitstatus = pytest.ExitCode.OK  # All had passed before.
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        terminalreporter.section("corpus")
+        for line in self.collector.summary():
+            terminalreporter.write_line(line)
+
+
+def source_section(case: Case, settings: Settings) -> tuple[str, str]:
+    """For a failed case's report: its source, and the command that runs it alone."""
+    try:
+        source = case.kernel().source
+    except Exception as error:  # The template's own fault, which must not end the run it is reported in.
+        source = f"the template raises {type(error).__name__}: {error}\n"
+    return f"kernel {case.label}", f"{source}\nalone: {rerun(case, settings)}\n"
