@@ -22,6 +22,7 @@ from corpus.engines import (
     unused_arguments,
     xla,
 )
+from corpus.excerpt import lines_behind
 from corpus.gradients import NARROW, PRECISIONS, GradientError, Problem, gradient_error
 from corpus.lowering import Direction, Program, argnums, frame, load, needs_x64
 from corpus.points import SHAKE, SHAKEN, draw, draw_one, nudged, scale, widened
@@ -42,7 +43,15 @@ _UNSETTLED = "the central differences settle on no slope"
 
 
 class CheckError(AssertionError):
-    """A program did not stand a check: the message names the program and the check."""
+    """A program did not stand a check: the message names the program and the check.
+
+    Of a ``text`` and, if it is known, the ``output`` that is at fault, a note has the lines that matter.
+    """
+
+    def __init__(self, message: str, text: str = "", output: int | None = None) -> None:
+        super().__init__(message)
+        if lines := lines_behind(text, output):
+            self.add_note("\n".join([f"which comes from, in {message.partition(':')[0]}:", *lines]))
 
 
 class UninformativeError(CheckError):
@@ -102,6 +111,7 @@ class _Text:
     """A text that runs in its own dtypes and, if it can be widened, in f64."""
 
     name: str  # For messages.
+    text: str
     floats: Sequence[str]  # The types, narrowest first.
     engines: frozenset[str]
     unused: frozenset[int]
@@ -154,6 +164,7 @@ def _runnable(platform: str, direction: Direction, text: str, kernel: Kernel) ->
     types = floats(text) or ["f64"]
     return _Text(
         name,
+        text,
         types,
         frozenset({engine_name, wide_name or engine_name}),
         unused,
@@ -273,7 +284,9 @@ class _Judge:
                     return None
                 raise CheckError(
                     f"{self.forward.name}: the values of {name} differ by {found:.2g}, "
-                    f"allowed {self.forward.bound:.2g}"
+                    f"allowed {self.forward.bound:.2g}",
+                    self.forward.text,
+                    int(np.argmax([difference(*pair) for pair in zip(own, theirs, strict=True)])),
                 )
         return wide
 
@@ -294,7 +307,7 @@ class _Judge:
         try:
             error = gradient_error(self.problem, widened(point) if in_f64 else point, wide, rng)
         except GradientError as reason:
-            raise CheckError(f"{self.backward.name}: {reason}") from reason
+            raise CheckError(f"{self.backward.name}: {reason}", self.backward.text) from reason
         if error is None:
             self.left[_UNSETTLED] += 1
             return None
@@ -310,7 +323,7 @@ class _Judge:
         own = text.own(point)
         for position, value in enumerate(own):
             if jnp.issubdtype(value.dtype, jnp.inexact) and not np.isfinite(value).all():
-                raise CheckError(f"{text.name}: output {position} is not finite")
+                raise CheckError(f"{text.name}: output {position} is not finite", text.text, position)
         return own, own if text.wide in (None, text.own) else text.wide(widened(point))
 
     def _check_outputs_vary(self) -> None:
@@ -321,7 +334,9 @@ class _Judge:
             self._at_another_point(draw(self.kernel.inputs, self._rng(f"more {number}")))
         raise UninformativeError(
             f"{self.forward.name}: output {same[0]} is the same at {len(self.outputs)} points, "
-            "so it shows nothing"
+            "so it shows nothing",
+            self.forward.text,
+            same[0],
         )
 
     def _find_idle_inputs(self) -> None:

@@ -76,10 +76,12 @@ class Controller:
         assert reporter is not None
         return reporter
 
+    def pytest_runtest_logstart(self) -> None:
+        if self._progress is None and self._config.get_verbosity() == 0:
+            self._progress = Progress(self._reporter())
+
     def pytest_runtest_logfinish(self) -> None:
-        if self._config.get_verbosity() == 0:
-            if self._progress is None:
-                self._progress = Progress(self._reporter())
+        if self._progress is not None:
             collector = self.collector
             self._progress.say(collector.finished, self._session.testscollected, len(collector.failed))
 

@@ -178,7 +178,7 @@ def _configure_snapshots(config: pytest.Config, chosen: Settings) -> None:
     option.snapshot_dirname = baseline.folder
     # As the default, and not through snapshot.use_extension, so that no other extension scans the folder.
     option.default_extension = option.default_extension or "corpus.snapshots.MlirSnapshot"
-    if not chosen.whole_suite:
+    if option.collectonly or not chosen.whole_suite:
         # The snapshots of cases that this run has not got would count as unused, and an update would
         # delete them.
         option.disable_unused_snapshots = True

@@ -3,6 +3,7 @@
 import pytest
 
 from corpus.build import PINNED_PLATFORMS, build
+from corpus.checks import CheckError
 from corpus.plan import Case
 from corpus.plugin import RECORD
 from corpus.snapshots import readable, since
@@ -10,7 +11,11 @@ from corpus.snapshots import readable, since
 
 @pytest.mark.kernel
 def test_kernel(case: Case, platforms: tuple[str, ...], full: bool, request: pytest.FixtureRequest) -> None:
-    built = build(case, platforms, full=full)
+    try:
+        built = build(case, platforms, full=full)
+    except CheckError as error:  # It says what is wrong; the way through the checks would bury it.
+        told = "\n".join([str(error), *getattr(error, "__notes__", [])])
+        raise pytest.fail.Exception(told, pytrace=False) from None
     if case.pinned:
         pinned = [program for program in built.programs if program.platform in PINNED_PLATFORMS]
         snapshot, before = map(request.getfixturevalue, ("snapshot", "before"))

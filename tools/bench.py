@@ -1,11 +1,14 @@
-"""Measure the harness on the ten original types: against JAX's own floor, with two workers, and its memory.
+"""Measure the harness on the ten original types: against the original's way, JAX's floor, and itself grown.
 
-The floor is a bare loop that traces each kernel twice and lowers it four times, with the functions
-loaded beforehand: nothing is printed, checked or written. The harness is a whole pytest process, from
-its start to its end. Runs take turns, and medians are shown.
+The original's way is a process that executes each source, lowers it forward and backward for the CPU
+alone, verifies nothing and writes JSON lines. The floor is a bare loop that traces each kernel twice and
+lowers it four times, with the functions loaded beforehand: nothing is printed, checked or written. Both
+free JAX's caches as the harness does, without which they would be slower. The harness is a whole pytest
+process, from its start to its end. Runs take turns, and medians are shown.
 """
 
 import argparse
+import json
 import multiprocessing
 import platform
 import subprocess
@@ -13,38 +16,48 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
+from typing import Any
 
-from corpus.plan import DEFAULT_SEED, plan
-from kernels import FAMILIES
+from corpus.plan import DEFAULT_SEED, Case, plan
+from kernels import FAMILIES, Kernel
+from tools.options import at_least_one
+
+_PLATFORMS = ("cpu", "cuda")
+_STAGES = ("build source", "trace", "lower", "print", "verify and describe", "write")
+
+
+@dataclass
+class Run:
+    """A process: how many seconds it took, and the peak memory in MB of itself and of its largest child."""
+
+    seconds: float
+    own: float = 0.0
+    child: float = 0.0
+
+
+@dataclass
+class _Measured:
+    plain: list[float] = field(default_factory=list)
+    floor: list[float] = field(default_factory=list)
+    alone: list[float] = field(default_factory=list)
+    shared: list[Run] = field(default_factory=list)
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the benchmark and prints its table in Markdown; returns the exit status."""
+    """Runs the benchmark and prints its tables in Markdown; returns the exit status."""
     options = _parser().parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "corpus.jsonl"
-        floors, alone, shared = [], [], []
-        for number in range(options.repeats):
-            print(f"run {number + 1} of {options.repeats} ...", file=sys.stderr)
-            floors.append(_in_new_process(options.count))
-            alone.append(_harness(path, options.count, workers=0))
-            shared.append(_harness(path, options.count, workers=2))
-    seconds = [run[0] for run in alone]
-    print(f"\n{options.count} records, {_machine()}, medians of {options.repeats}\n")
-    print("| figure | value | needed |\n|---|---|---|")
-    rows = [
-        ("floor: trace twice, lower four times", f"{_per_record(floors, options.count)} ms a record", ""),
-        ("`-n 0`, whole process", f"{_per_record(seconds, options.count)} ms a record", ""),
-        ("`-n 0` over the floor", f"{_ratio(seconds, floors):.2f}", "≤ 1.25"),
-        ("records/s, `-n 2` over `-n 0`", f"{_ratio(seconds, [run[0] for run in shared]):.2f}", "≥ 1.6"),
-        ("peak memory of a worker", f"{max(run[1] for run in shared):.0f} MB", "≤ 600 MB"),
-    ]
-    for row in rows:
-        print(f"| {' | '.join(row)} |")
+        if options.grow:
+            print(_growth(path, options.grow))
+            return 0
+        print(_against(path, options.count, options.repeats))
     return 0
 
 
@@ -52,14 +65,119 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m tools.bench", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("--count", type=int, default=1500, metavar="N", help="records a run (default: 1500)")
-    parser.add_argument("--repeats", type=int, default=3, metavar="N", help="runs of each (default: 3)")
+    parser.add_argument(
+        "--count", type=at_least_one, default=1500, metavar="N", help="records a run (default: 1500)"
+    )
+    parser.add_argument(
+        "--repeats", type=at_least_one, default=3, metavar="N", help="runs of each (default: 3)"
+    )
+    parser.add_argument(
+        "--grow",
+        type=at_least_one,
+        nargs="+",
+        metavar="N",
+        help="measure records/s and memory at these numbers of records instead, each once, with two workers",
+    )
     return parser
 
 
-def _in_new_process(count: int) -> float:
+def _against(path: Path, count: int, repeats: int) -> str:
+    found = _Measured()
+    stages: list[dict[str, float]] = []
+    for number in range(repeats):
+        print(f"run {number + 1} of {repeats} ...", file=sys.stderr)
+        found.plain.append(_process([sys.executable, "-c", _PLAIN, str(path), str(count)]).seconds)
+        found.floor.append(_in_new_process(_floor, count))
+        found.alone.append(_harness(path, count, workers=0).seconds)
+        found.shared.append(_harness(path, count, workers=2))
+        stages.append(_in_new_process(_stages, count, path))
+    both = [run.seconds for run in found.shared]
+    collected = [_process([*_PYTEST, "--collect-only", "-q"]).seconds for _ in range(repeats)]
+    one = [_process([*_PYTEST, "-q", _ONE]).seconds for _ in range(repeats)]
+    emitted = _process([*_PYTEST, "--collect-only", "-q", *_emission(path, count)]).seconds
+    rows = [
+        ("the original's way, a process", f"{_per_record(found.plain, count)} ms a record", ""),
+        ("`-n 2` over the original's way", f"{_ratio(both, found.plain):.2f}", "≤ 0.80"),
+        ("floor: trace twice, lower four times", f"{_per_record(found.floor, count)} ms a record", ""),
+        ("`-n 0`, whole process", f"{_per_record(found.alone, count)} ms a record", ""),
+        ("`-n 0` over the floor", f"{_ratio(found.alone, found.floor):.2f}", "≤ 1.15"),
+        ("records/s, `-n 2` over `-n 0`", f"{_ratio(found.alone, both):.2f}", "≥ 1.6"),
+        ("peak memory of a worker", f"{max(run.child for run in found.shared):.0f} MB", "≤ 600 MB"),
+        ("`pytest --collect-only -q`", f"{median(collected):.1f} s", "≤ 3 s"),
+        ("a single case by its id", f"{median(one):.1f} s", "≤ 4 s"),
+    ]
+    spent = {name: median(run[name] for run in stages) for name in _STAGES}
+    whole = median(found.alone)
+    parts = {"start and collect": emitted, **spent}
+    parts["report, and all else"] = whole - sum(parts.values())
+    return "\n".join(
+        [
+            f"\n{count} records, {_machine()}, medians of {repeats}\n",
+            "| figure | value | needed |\n|---|---|---|",
+            *(f"| {' | '.join(row)} |" for row in rows),
+            "\n| stage of `-n 0` | ms a record | share |\n|---|---|---|",
+            *(f"| {name} | {s / count * 1000:.1f} | {s / whole:.0%} |" for name, s in parts.items()),
+        ]
+    )
+
+
+def _growth(path: Path, counts: Sequence[int]) -> str:
+    rows = ["| records | records/s | a worker's peak | the controller's peak |", "|---|---|---|---|"]
+    for count in counts:
+        print(f"{count:,} records ...", file=sys.stderr)
+        run = _harness(path, count, workers=2)
+        rows.append(
+            f"| {count:,} | {count / run.seconds:.1f} | {run.child:.0f} MB | {run.own:.0f} MB |",
+        )
+    return "\n".join([f"\n{_machine()}, two workers\n", *rows])
+
+
+_PYTEST = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider"]
+_ONE = "tests/test_kernels.py::test_kernel[branch-3]"
+_PLAIN = "import sys; from tools.bench import plain; plain(sys.argv[1], int(sys.argv[2]))"
+
+
+def plain(path: str, count: int) -> None:
+    """Writes the CPU's texts of ``count`` kernels to ``path`` in the original pipeline's way."""
+    import jax
+
+    from corpus.lowering import argnums, total
+
+    with open(path, "w") as file:  # noqa: PTH123  # As plain as it can be.
+        for kernel in _kernels(count):
+            namespace: dict[str, Callable[..., jax.Array]] = {}
+            exec(kernel.source, namespace)
+            function, static = namespace[kernel.name], dict(kernel.static)
+            specs = [jax.ShapeDtypeStruct(value.shape, value.dtype) for value in kernel.inputs]  # type: ignore[no-untyped-call]  # JAX left it untyped.
+            texts = [jax.jit(function, static_argnames=tuple(static)).lower(*specs, **static).as_text()]
+            if wrt := argnums(kernel.inputs):
+
+                def loss(*arrays: jax.Array, function=function, static=static) -> jax.Array:  # type: ignore[no-untyped-def]  # Bound to this turn of the loop.
+                    return total(function(*arrays, **static))
+
+                texts.append(jax.jit(jax.grad(loss, argnums=wrt)).lower(*specs).as_text())
+            file.write(json.dumps({"kernel_name": kernel.name, "python": kernel.source, "cpp": texts}) + "\n")
+
+
+def _kernels(count: int) -> Iterator[Kernel]:
+    """The kernels of ``count`` cases; JAX's caches are freed as the harness frees them."""
+    import jax
+
+    from corpus.plugin import CASES_PER_CACHE
+
+    for number, case in enumerate(_cases(count), 1):
+        if number % CASES_PER_CACHE == 0:
+            jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+        yield case.kernel()
+
+
+def _cases(count: int) -> list[Case]:
+    return plan([template.name for template in FAMILIES["original"]], DEFAULT_SEED, count)
+
+
+def _in_new_process(function: Callable[..., Any], *arguments: object) -> Any:
     with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
-        return pool.submit(_floor, count).result()
+        return pool.submit(function, *arguments).result()
 
 
 def _floor(count: int) -> float:
@@ -69,8 +187,7 @@ def _floor(count: int) -> float:
     from corpus.lowering import argnums, load, shaped, total
     from corpus.plugin import CASES_PER_CACHE
 
-    types = [template.name for template in FAMILIES["original"]]
-    kernels = [case.kernel() for case in plan(types, DEFAULT_SEED, count)]
+    kernels = [case.kernel() for case in _cases(count)]
     functions = [load(kernel) for kernel in kernels]
     start = time.perf_counter()
     for number, (kernel, function) in enumerate(zip(kernels, functions, strict=True), 1):
@@ -92,15 +209,64 @@ def _floor(count: int) -> float:
     return time.perf_counter() - start
 
 
-def _harness(path: Path, count: int, workers: int) -> tuple[float, float]:
-    """Seconds of a whole run, and the peak memory in MB of its largest process."""
-    command = [sys.executable, "-m", "pytest", "-q", "-n", str(workers)]
+def _stages(count: int, path: Path) -> dict[str, float]:
+    """Seconds that each of _STAGES takes for ``count`` cases, as the harness goes through them."""
+    import jax
+
+    from corpus import lowering
+    from corpus.build import make_record
+    from corpus.multiplatform import shared_text
+    from corpus.plugin import CASES_PER_CACHE
+    from corpus.store import Store
+
+    spent = dict.fromkeys(_STAGES, 0.0)
+
+    @contextmanager
+    def timed(stage: str) -> Iterator[None]:
+        start = time.perf_counter()
+        yield
+        spent[stage] += time.perf_counter() - start
+
+    store = Store(path, {})
+    for number, case in enumerate(_cases(count), 1):
+        if number % CASES_PER_CACHE == 0:
+            jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+        with timed("build source"):
+            kernel = case.kernel()
+        with timed("trace"):
+            traced = lowering.traced(kernel)
+        programs = []
+        for direction, each in traced.items():
+            with timed("lower"):
+                lowered = each.lower(lowering_platforms=_PLATFORMS)
+            with timed("print"):
+                texts = dict.fromkeys(_PLATFORMS, shared_text(lowered.as_text()))
+            for target in (target for target, text in texts.items() if text is None):
+                with timed("lower"):
+                    lowered = each.lower(lowering_platforms=(target,))
+                with timed("print"):
+                    texts[target] = lowered.as_text()
+            programs += [lowering.Program(direction, *item) for item in texts.items()]
+        with timed("verify and describe"):
+            record = make_record(case.id, kernel, programs)
+        with timed("write"):
+            store.add(case.id, record.to_json())
+    with timed("write"):
+        store.finish()
+    return spent
+
+
+def _emission(path: Path, count: int) -> list[str]:
+    return [f"--emit-jsonl={path}", f"--count={count}", "--kernels=original"]
+
+
+def _harness(path: Path, count: int, workers: int) -> Run:
+    return _process([*_PYTEST, "-q", "-n", str(workers), *_emission(path, count)])
+
+
+def _process(command: Sequence[str]) -> Run:
     start = time.perf_counter()
-    process = subprocess.Popen(
-        [*command, f"--emit-jsonl={path}", f"--count={count}", "--kernels=original"],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     peaks: dict[int, float] = {}
     done = threading.Event()
     watcher = threading.Thread(target=_watch, args=(process.pid, peaks, done))
@@ -110,8 +276,9 @@ def _harness(path: Path, count: int, workers: int) -> tuple[float, float]:
     done.set()
     watcher.join()
     if process.returncode:
-        sys.exit(f"bench: pytest failed\n{output}")
-    return seconds, max(peaks.values())
+        sys.exit(f"bench: {' '.join(command)} failed\n{output}")
+    own = peaks.pop(process.pid, 0.0)
+    return Run(seconds, own, max(peaks.values(), default=0.0))
 
 
 def _watch(root: int, peaks: dict[int, float], done: threading.Event) -> None:

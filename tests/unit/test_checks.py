@@ -289,7 +289,6 @@ def test_a_number_that_is_none_on_one_side_alone_is_caught() -> None:
         check(replace(ours, source=theirs.source), text, full=True)
 
 
-
 @pytest.mark.parametrize(
     ("source", "symbolic", "op"),
     [(COLLECTIVES, "", "stablehlo.all_gather"), (OPEN_SHAPE, "n, 3", "stablehlo.dynamic_iota")],

@@ -96,6 +96,12 @@ def test_the_readme_lowers_a_record_again_as_it_says(emitted: Path) -> None:
     exec(snippet.replace("corpus/data/training_all.jsonl", str(emitted)), {})
 
 
+def test_collecting_alone_says_nothing_of_snapshots() -> None:
+    done = run("--collect-only", "-q")
+    assert done.returncode == 0, done.stdout
+    assert "unused" not in done.stdout
+
+
 def test_one_platform_leaves_the_other_null(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
     done = run("-n", "0", f"--emit-jsonl={path}", "--count=2", "--seed=1", "--device=cuda", "--kernels=unary")
@@ -131,6 +137,8 @@ def test_each_fault_costs_its_own_case_alone(tmp_path: Path) -> None:
         assert source in done.stdout
     assert "the template raises IndexError" in done.stdout
     assert "planted-4 is the same Python as planted-0" in done.stdout
+    assert "a relative error of 0.001, allowed 1e-06\nwhich comes from, in cpu backward:\n" in done.stdout
+    assert "stablehlo.constant dense<1.001000e+00> : tensor<f32>\n" in done.stdout
     assert "failed and not written: 5 of 8" in done.stdout
     assert "pytest --kernels=planted --count=4 --seed=1 -k '[planted-3]'" in done.stdout
 
