@@ -31,7 +31,7 @@ def choose(tests: Path, jax_version: str, *, update: bool, asked: str | None = N
         if update:
             raise ValueError("not with --snapshot-update, which writes the baseline of the running JAX")
         if line(asked) not in lines:
-            there = ", ".join(f"{major}.{minor}" for major, minor in lines)
+            there = ", ".join(map(name_of, lines))
             raise ValueError(f"no snapshots of JAX {asked}; there are those of {there}")
         return Baseline(_folder(line(asked)), "asked for")
     if running in lines:
@@ -45,8 +45,13 @@ def choose(tests: Path, jax_version: str, *, update: bool, asked: str | None = N
     return Baseline(own, "missing: none of any JAX; --snapshot-update makes it")
 
 
+def name_of(found: tuple[int, int]) -> str:
+    """A minor line as folders name it: 0.10."""
+    return f"{found[0]}.{found[1]}"
+
+
 def _folder(found: tuple[int, int]) -> str:
-    return f"{PREFIX}{found[0]}.{found[1]}"
+    return PREFIX + name_of(found)
 
 
 def line(version: str) -> tuple[int, int]:

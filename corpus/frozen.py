@@ -27,7 +27,7 @@ from jax import export
 from jax.extend.mlir import ir
 from jax.extend.mlir.dialects import stablehlo
 
-from corpus.baselines import line
+from corpus.baselines import line, name_of
 from corpus.build import PINNED_PLATFORMS, lower_kernel
 from corpus.calls import targets
 from corpus.engines import INTERPRETER, PLAINLY, XLA, Run, compiled, interpreter, xla
@@ -81,11 +81,6 @@ class Frozen:
     @property
     def line(self) -> str:
         return name_of(line(self.versions["JAX"]))
-
-
-def name_of(found: tuple[int, int]) -> str:
-    """A minor line as folders name it: 0.10."""
-    return f"{found[0]}.{found[1]}"
 
 
 def freeze(kernel: Kernel, date: str) -> Frozen:

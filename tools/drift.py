@@ -11,10 +11,9 @@ import itertools
 import json
 import sys
 import time
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +37,8 @@ from corpus.drift import (
 from corpus.drift_page import as_markdown, as_page, top_lines
 from corpus.lowering import Direction
 from corpus.reading import kernel_of, programs_of
-from tools.options import BAD_INPUT, Parser, add_workers
+from tools.crew import Lost, crew
+from tools.options import BAD_INPUT, Parser, add_workers, need_pebble
 
 _LEVELS = {"rewritten": 1, "values": 2, "never": 3}
 # The exit status for each, unless --fail-on is laxer.
@@ -66,10 +66,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Runs the command; returns 0, 1 where texts were rewritten, 2 where more changed, 3 for bad input."""
     parser = _parser()
     options = parser.parse_args(arguments)
-    try:
-        import pebble  # noqa: F401  # Here, so that its absence is said before anything is read.
-    except ImportError:
-        parser.error("the library pebble is missing: python3 -m pip install pebble")
+    need_pebble(parser)
     try:
         reports = [collect(*pair, options.workers) for pair in itertools.pairwise(options.corpora)]
         if options.json:
@@ -208,34 +205,21 @@ def _texts(record: Mapping[str, Any]) -> dict[tuple[Direction, str], str]:
     return {(program.direction, program.platform): program.text for program in programs_of(record)}
 
 
+_WHY = {"time limit": f"it took longer than {_PATIENCE:g} s", "crash": "running it killed its process"}
+
+
 def _compared(records: Iterator[Pair], workers: int) -> Iterator[list[Compared]]:
-    """What became of the texts of each pair, in order; few of them wait in memory."""
-    import pebble
-
-    with pebble.ProcessPool(workers, context=get_context("spawn")) as pool:
-        waiting: deque[tuple[Pair, Any]] = deque()
-        for pair in records:
-            waiting.append((pair, pool.schedule(compare_records, args=(pair,), timeout=_PATIENCE)))
-            if len(waiting) > 8 * workers:
-                yield _result(*waiting.popleft())
-        while waiting:
-            yield _result(*waiting.popleft())
+    """What became of the texts of each pair, in order."""
+    with crew(workers, _PATIENCE) as run:
+        for pair, found in run(compare_records, records):
+            yield _lost(pair, found) if isinstance(found, Lost) else found
 
 
-def _result(pair: Pair, future: Any) -> list[Compared]:
-    import pebble
-
-    try:
-        found: list[Compared] = future.result()
-    except pebble.ProcessExpired:
-        why = "running it killed its process"
-    except TimeoutError:
-        why = f"it took longer than {_PATIENCE:g} s"
-    else:
-        return found
+def _lost(pair: Pair, how: Lost) -> list[Compared]:
     record = pair[0] or pair[1]
     assert record is not None
-    return [Compared(record["id"], str(record.get("template")), "both", (), Change(UNKNOWN, (why,)))]
+    change = Change(UNKNOWN, (_WHY[how.reason],))
+    return [Compared(record["id"], str(record.get("template")), "both", (), change)]
 
 
 def collect(old: Path, new: Path, workers: int) -> dict[str, Any]:

@@ -13,23 +13,24 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from corpus.baselines import line
-from corpus.frozen import PREFIX, SUFFIX, Frozen, freeze, name_of, save
+from corpus.baselines import line, name_of
+from corpus.frozen import PREFIX, SUFFIX, Frozen, freeze, save
 from corpus.lowering import versions
 from corpus.plan import DEFAULT_SEED, PINNED
 from kernels import FAMILIES, Template
+from tools.options import BAD_INPUT, Parser, at_least_one
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; returns 0, or 2 where the line is frozen already or nothing could be."""
+    """Runs the command; returns 0, or 3 where the line is frozen already or nothing could be."""
     options = _parser().parse_args(arguments)
     folder = options.output / f"{PREFIX}{name_of(line(versions()['JAX']))}"
     if folder.exists() and not options.replace:
         print(f"freeze: {folder} is there and stays as it is, unless --replace is given", file=sys.stderr)
-        return 2
+        return BAD_INPUT
     if importlib.util.find_spec("flatbuffers") is None:  # Which jax.export would say kernel by kernel.
         print("freeze: flatbuffers is missing: python3 -m pip install flatbuffers", file=sys.stderr)
-        return 2
+        return BAD_INPUT
     written: set[Path] = set()
     cases = size = 0
     for family, templates in FAMILIES.items():
@@ -43,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     for path in set(folder.glob(f"*/*{SUFFIX}")) - written:  # Of a run before, with --replace.
         path.unlink()
     print(f"freeze: {cases} cases in {len(written)} files of {folder}, {size / 1e6:.2f} MB")
-    return 0 if cases else 2
+    return 0 if cases else BAD_INPUT
 
 
 def freeze_type(template: Template, count: int, date: str) -> Sequence[Frozen]:
@@ -63,7 +64,7 @@ def freeze_type(template: Template, count: int, date: str) -> Sequence[Frozen]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="python -m tools.freeze", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument(
@@ -76,9 +77,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--per-type",
         metavar="N",
-        type=_count,
+        type=at_least_one,
         default=PINNED,
-        help=f"kernels of each type, the first ones, 1 to {PINNED} (default: {PINNED});\n"
+        help=f"kernels of each type, the first ones (default: {PINNED}, those that snapshots pin);\n"
         "the lines 0.8 and 0.11 were frozen with 2, to keep all of them below 5 MB",
     )
     parser.add_argument(
@@ -97,12 +98,6 @@ def _date(text: str) -> str:
         return datetime.date.fromisoformat(text).isoformat()
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-11-21") from None
-
-
-def _count(text: str) -> int:
-    if not (text.isdecimal() and 1 <= int(text) <= PINNED):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to {PINNED}")
-    return int(text)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ equivalent and set aside. The Python of the corpus is executed: mutate your own,
 """
 
 import argparse
-import contextlib
 import gzip
 import itertools
 import json
@@ -20,11 +19,10 @@ import tempfile
 import warnings
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 import jax
 
@@ -34,7 +32,8 @@ from corpus.lowering import Program
 from corpus.mutants import BACKWARD_ONLY, KINDS, POINTS, difference, plant
 from corpus.reading import kernel_of, programs_of
 from kernels import Kernel
-from tools.options import add_workers, at_least_one
+from tools.crew import Lost, crew
+from tools.options import add_workers, at_least_one, need_pebble
 
 TRIES = 200  # Records drawn before a kind counts as having no place.
 NEIGHBOUR = "neighbour's IR"
@@ -107,10 +106,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Runs the command; returns 0 if enough mutants were killed, 1 if not, 2 for a corpus that is none."""
     parser = _parser()
     options = parser.parse_args(arguments)
-    try:
-        import pebble  # noqa: F401  # Here, so that its absence is said before anything is read.
-    except ImportError:
-        parser.error("the library pebble is missing: python3 -m pip install pebble")
+    need_pebble(parser)
     with tempfile.TemporaryDirectory() as folder:
         try:
             corpus = read(options.corpus, Path(folder))
@@ -379,13 +375,6 @@ def _why(points: int, largest: float) -> str:
 
 
 @dataclass(frozen=True)
-class Lost:
-    """What a worker process gave that did not live to give a result."""
-
-    reason: str
-
-
-@dataclass(frozen=True)
 class Work:
     """What a worker process draws its mutants from."""
 
@@ -433,15 +422,15 @@ def judge_all(corpus: Corpus, seed: int, count: int, workers: int, limit: int) -
     """
     work = Work(corpus, seed)
     verdicts: dict[int, Verdict] = {}
-    with processes(work, workers, limit) as run:
-        for number, verdict in run(_judged, range(count), "mutants judged"):
+    with crew(workers, limit, _start, work) as run:
+        for number, verdict in _counted(run(_judged, range(count)), count, "mutants judged"):
             verdicts[number] = _lost(work, number, verdict) if isinstance(verdict, Lost) else verdict
         survived = [number for number, verdict in verdicts.items() if verdict.outcome == "survived"]
-        for number, settled in run(_settled, survived, "survivors run again"):
+        for number, settled in _counted(run(_settled, survived), len(survived), "survivors run again"):
             outcome, reason = ("survived", settled.reason) if isinstance(settled, Lost) else settled
             verdicts[number] = replace(verdicts[number], outcome=outcome, reason=reason)
         killed = sorted({verdict.record for verdict in verdicts.values() if verdict.outcome == "killed"})
-        fallen = dict(run(_fallen, killed, "records tried untouched"))
+        fallen = dict(_counted(run(_fallen, killed), len(killed), "records tried untouched"))
     return [_proven(verdict, fallen.get(verdict.record)) for verdict in verdicts.values()]
 
 
@@ -462,47 +451,12 @@ def _lost(work: Work, number: int, how: Lost) -> Verdict:
 T = TypeVar("T")
 
 
-class Run(Protocol):
-    """Runs a task for each of some numbers in a pool of processes."""
-
-    def __call__(
-        self, task: Callable[[int], T], numbers: Iterable[int], what: str
-    ) -> Iterator[tuple[int, T | Lost]]:
-        """The numbers, in their order, with the result of ``task`` for each; says on the way how many."""
-
-
-@contextlib.contextmanager
-def processes(work: Work, workers: int, limit: int) -> Iterator[Run]:
-    """A pool of ``workers`` processes, each with ``work``; a task that takes ``limit`` seconds is lost."""
-    import pebble
-
-    pool = pebble.ProcessPool(
-        workers,
-        initializer=_start,
-        initargs=(work,),
-        context=get_context("spawn"),
-    )
-
-    def run(task: Callable[[int], T], numbers: Iterable[int], what: str) -> Iterator[tuple[int, T | Lost]]:
-        left = list(numbers)
-        futures = [pool.schedule(task, args=(number,), timeout=limit) for number in left]
-        for done, (number, future) in enumerate(zip(left, futures, strict=True), 1):
-            result: T | Lost
-            try:
-                result = future.result()
-            except TimeoutError:
-                result = Lost("time limit")
-            except pebble.ProcessExpired:
-                result = Lost("crash")
-            yield number, result
-            if done % 100 == 0 or done == len(left):
-                print(f"mutate: {done:,} of {len(left):,} {what}", file=sys.stderr)
-
-    try:
-        yield run
-    finally:
-        pool.stop()  # type: ignore[no-untyped-call]  # pebble left it untyped.
-        pool.join()
+def _counted(results: Iterator[T], total: int, what: str) -> Iterator[T]:
+    """``results``, said on the way how many of ``total`` there are."""
+    for done, result in enumerate(results, 1):
+        yield result
+        if done % 100 == 0 or done == total:
+            print(f"mutate: {done:,} of {total:,} {what}", file=sys.stderr)
 
 
 def report(verdicts: Sequence[Verdict]) -> str:

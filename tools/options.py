@@ -1,6 +1,7 @@
 """What the commands' options have in common."""
 
 import argparse
+import importlib.util
 import os
 from typing import Any, NoReturn
 
@@ -36,3 +37,9 @@ def add_workers(parser: argparse.ArgumentParser) -> None:
     """Adds ``-n`` as option ``workers``."""
     given: dict[str, Any] = {"metavar": "N", "help": "workers (default: auto, one a core)"}
     parser.add_argument("-n", dest="workers", type=workers, default=workers("auto"), **given)
+
+
+def need_pebble(parser: argparse.ArgumentParser) -> None:
+    """Ends with a usage error where pebble is not installed, before anything is read."""
+    if importlib.util.find_spec("pebble") is None:
+        parser.error("the library pebble is missing: python3 -m pip install pebble")

@@ -4,18 +4,15 @@ A change that keeps the values must not be called worse than it is, and one that
 different values. What gives the same values at 32 points all the same is set aside.
 """
 
-import itertools
 import random
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 import jax
-import pebble
 
 from corpus import lines
 from corpus.drift import COSMETIC, DIFFERENT, IDENTICAL, REWRITTEN, compare
@@ -24,7 +21,8 @@ from corpus.lowering import Program
 from corpus.mutants import KINDS, arguments_swapped, difference, plant
 from corpus.reading import kernel_of, programs_of
 from kernels import Kernel
-from tools.options import BAD_INPUT, Parser, at_least_one, workers
+from tools.crew import crew
+from tools.options import BAD_INPUT, Parser, at_least_one, need_pebble, workers
 
 _FAULTS = {**KINDS, "arguments swapped": arguments_swapped}
 _NAMES = [*CHANGES, *_FAULTS]
@@ -62,6 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--count", type=at_least_one, default=500, help="changes to plant (default: 500)")
     parser.add_argument("--seed", type=int, default=0, help="what they are drawn from (default: 0)")
     options = parser.parse_args(arguments)
+    need_pebble(parser)
     try:
         records = read(options.corpus)
     except (ValueError, OSError) as error:
@@ -90,25 +89,15 @@ def plant_all(records: Sequence[Mapping[str, Any]], seed: int, count: int) -> li
     """``count`` changes, the kinds in turn; those that were set aside come on top."""
     found: list[Planted] = []
     tasks = ((records[number % len(records)], seed, number) for number in range(20 * count))
-    processes = workers("auto")
-    with pebble.ProcessPool(processes, context=get_context("spawn")) as pool:
-        counted = 0
-        while counted < count and (batch := list(itertools.islice(tasks, 8 * processes))):
-            for future in [pool.schedule(_planted, args=(task,), timeout=_PATIENCE) for task in batch]:
-                planted = _result(future)
-                if planted is not None and counted < count:
-                    found.append(planted)
-                    counted += planted.found != _ASIDE
+    counted = 0
+    with crew(workers("auto"), _PATIENCE) as run:
+        for _, planted in run(_planted, tasks):
+            if isinstance(planted, Planted):
+                found.append(planted)
+                counted += planted.found != _ASIDE
+            if counted == count:
+                break
     return found
-
-
-def _result(future: Any) -> Planted | None:
-    """What was planted; None where running it took too long or killed its process."""
-    try:
-        planted: Planted | None = future.result()
-    except (TimeoutError, pebble.ProcessExpired):
-        return None
-    return planted
 
 
 def _planted(task: tuple[Mapping[str, Any], int, int]) -> Planted | None:

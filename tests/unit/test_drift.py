@@ -153,7 +153,7 @@ def test_planted_changes_land_in_their_classes(
     assert "0 in a wrong class, 0 of them other values called the same" in printed
 
 
-def test_a_change_in_a_wrong_class_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_change_in_a_wrong_class_is_told() -> None:
     missed = plants.Planted("op swapped", "record 3", DIFFERENT, COSMETIC, ("add", "subtract"))
     assert missed.dangerous
     assert "1 in a wrong class, 1 of them other values called the same" in plants.report([missed])

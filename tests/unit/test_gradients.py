@@ -83,6 +83,21 @@ def test_in_f32_the_bound_is_what_f32_can_tell(scaled: float) -> None:
             gradient_error(problem, [point], gradient, random.Random(0))
 
 
+@pytest.mark.parametrize("scaled", [1.0, 1.05])
+def test_nothing_is_said_of_a_bend_that_the_steps_jump(scaled: float) -> None:
+    # A slope that is 2 % steeper within 0.001 of 0, which the steps of f32 do not see.
+    def bent(x: np.ndarray) -> np.ndarray:
+        return x + 2.4e-5 * np.tanh(x / 0.0012)
+
+    problem = Problem(lambda arrays: [bent(arrays[0])], (0,), [1.0], PRECISIONS["float32"])
+    point, gradient = np.zeros(1, np.float32), [np.full(1, 1.02 * scaled, np.float32)]
+    if scaled == 1:
+        assert gradient_error(problem, [point], gradient, random.Random(0)) is None
+    else:
+        with pytest.raises(GradientError, match="central difference"):
+            gradient_error(problem, [point], gradient, random.Random(0))
+
+
 def test_the_size_of_the_array_does_not_loosen_the_bound() -> None:
     with pytest.raises(GradientError, match="central difference"):
         _judge(np.sin, lambda x: np.cos(x) * 1.00001, size=5000)

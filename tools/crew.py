@@ -1,0 +1,61 @@
+"""A function over many inputs in worker processes: what hangs or kills its process costs itself alone."""
+
+import contextlib
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from multiprocessing import get_context
+from typing import Any, Protocol, TypeVar
+
+_WAITING = 8  # Inputs a worker, so that few of many lie in memory.
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+@dataclass(frozen=True)
+class Lost:
+    """There is no result: its process took too long ("time limit") or died ("crash")."""
+
+    reason: str
+
+
+class Run(Protocol):
+    """Calls a function with each of some inputs in the crew's processes."""
+
+    def __call__(self, function: Callable[[T], U], inputs: Iterable[T]) -> Iterator[tuple[T, U | Lost]]:
+        """The inputs, in their order, with what the function gives for each."""
+
+
+@contextlib.contextmanager
+def crew(
+    workers: int, seconds: float, start: Callable[..., None] | None = None, *given: Any
+) -> Iterator[Run]:
+    """``workers`` processes that each call ``start(*given)`` first; an input may take so many seconds."""
+    import pebble  # Here, so that a command can say in a line that it is missing.
+
+    pool = pebble.ProcessPool(workers, initializer=start, initargs=given, context=get_context("spawn"))
+
+    def result(future: Any) -> Any:
+        try:
+            return future.result()
+        except TimeoutError:
+            return Lost("time limit")
+        except pebble.ProcessExpired:
+            return Lost("crash")
+
+    def run(function: Callable[[T], U], inputs: Iterable[T]) -> Iterator[tuple[T, U | Lost]]:
+        waiting: deque[tuple[T, Any]] = deque()
+        for each in inputs:
+            waiting.append((each, pool.schedule(function, args=(each,), timeout=seconds)))
+            if len(waiting) > _WAITING * workers:
+                first, future = waiting.popleft()
+                yield first, result(future)
+        for first, future in waiting:
+            yield first, result(future)
+
+    try:
+        yield run
+    finally:
+        pool.stop()  # type: ignore[no-untyped-call]  # pebble left it untyped.
+        pool.join()
