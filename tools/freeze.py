@@ -18,7 +18,7 @@ from corpus.frozen import PREFIX, SUFFIX, Frozen, freeze, save
 from corpus.lowering import versions
 from corpus.plan import DEFAULT_SEED, PINNED
 from kernels import FAMILIES, Template
-from tools.options import BAD_INPUT, Parser, at_least_one
+from tools.options import BAD_INPUT, Parser
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -77,9 +77,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--per-type",
         metavar="N",
-        type=at_least_one,
+        type=int,
+        choices=range(1, PINNED + 1),
         default=PINNED,
-        help=f"kernels of each type, the first ones (default: {PINNED}, those that snapshots pin);\n"
+        help=f"kernels of each type, the first ones, 1 to {PINNED} (default: {PINNED});\n"
         "the lines 0.8 and 0.11 were frozen with 2, to keep all of them below 5 MB",
     )
     parser.add_argument(

@@ -12,6 +12,7 @@ from corpus.frozen import EXPORT, PORTABLE, Frozen, FrozenError, check, freeze, 
 from corpus.limits import LIMITS, Limit
 from kernels import TEMPLATES, Input, Kernel
 from tools import freeze as tool
+from tools.options import BAD_INPUT
 
 TESTS = Path(__file__).parent.parent
 NOW = jax.__version__
@@ -199,7 +200,7 @@ def test_the_tool_freezes_a_line_once(tmp_path: Path, monkeypatch, capsys) -> No
     (place,) = places(tmp_path, NOW)
     assert (place.load().date, _wrong(place.load())) == ("2026-01-02", [])
     first = place.path.read_bytes()
-    assert tool.main(arguments) == 2
+    assert tool.main(arguments) == BAD_INPUT
     assert "stays as it is, unless --replace is given" in capsys.readouterr().err
     assert tool.main([*arguments, "--replace"]) == 0
     assert place.path.read_bytes() == first
@@ -208,7 +209,7 @@ def test_the_tool_freezes_a_line_once(tmp_path: Path, monkeypatch, capsys) -> No
 def test_the_tool_names_what_it_cannot_freeze(tmp_path: Path, monkeypatch, capsys) -> None:
     monkeypatch.setattr(tool, "freeze", lambda kernel, date: {}["an API"])
     monkeypatch.setattr(tool, "FAMILIES", {"original": (TEMPLATES["unary"],)})
-    assert tool.main(["--output", str(tmp_path), "--per-type", "1"]) == 2
+    assert tool.main(["--output", str(tmp_path), "--per-type", "1"]) == BAD_INPUT
     assert "freeze: unary-0 is not frozen: KeyError: 'an API'" in capsys.readouterr().out
 
 
@@ -216,7 +217,7 @@ def test_the_tool_names_what_it_cannot_freeze(tmp_path: Path, monkeypatch, capsy
     ("arguments", "said"),
     [
         (["--date", "21.11.2026"], "'21.11.2026' is not a date such as 2026-11-21"),
-        (["--per-type", "5"], "'5' is not a number from 1 to 4"),
+        (["--per-type", "5"], "invalid choice: 5"),
     ],
 )
 def test_the_tool_says_what_would_be_right(arguments: list[str], said: str, capsys) -> None:
