@@ -12,7 +12,7 @@ import jax.numpy as jnp
 from jax import experimental, export
 from jax.extend.mlir.dialects import stablehlo
 
-from corpus.multiplatform import shared_text
+from corpus.multiplatform import shared_text, text_for
 from corpus.text import parse
 from kernels import Input, Kernel
 
@@ -103,8 +103,8 @@ def lower(
 ) -> tuple[Program, ...]:
     """Forward and backward programs of ``function`` for every platform, forward first.
 
-    A program that no platform has a rule of its own for is lowered once for all; ``proved`` lowers it
-    for each as well, and raises AssertionError where that gives another text.
+    A program is lowered once for all platforms where each one's text can be told from that; ``proved``
+    lowers it for each as well, and raises AssertionError where that gives another text.
 
     Unused arguments stay in the text, so that both directions take the kernel's inputs as they are.
     There is no backward program where no input or no output is inexact. Raises whatever tracing and
@@ -119,7 +119,7 @@ def lower(
             for platform, text in (
                 _exported_texts(jitted, specs, static, platforms)
                 if open_shapes
-                else _texts(traced, platforms, proved=proved)
+                else texts(traced, platforms, proved=proved)
             ).items()
         )
 
@@ -172,22 +172,32 @@ def _directions(
         yield "backward", backward, backward.trace(*specs, **static)
 
 
-def _texts(traced: Any, platforms: Sequence[str], *, proved: bool) -> dict[str, str]:
-    """The text for each platform, from one lowering for all of them where they do not differ."""
-    shared = _for_all(traced, platforms) if len(platforms) > 1 else None
-    if shared is not None and not proved:
-        return dict.fromkeys(platforms, shared)
-    texts = {platform: traced.lower(lowering_platforms=(platform,)).as_text() for platform in platforms}
-    if shared is not None and set(texts.values()) != {shared}:
-        raise AssertionError("lowering for several platforms at once gives another text than for one")
-    return texts
+def texts(traced: Any, platforms: Sequence[str], *, proved: bool) -> dict[str, str]:
+    """The text for each platform, from one lowering for all where that can be; ``proved`` as for lower()."""
+    at_once = _at_once(traced, platforms) if len(platforms) > 1 else None
+    if at_once is not None and not proved:
+        return at_once
+    found = {platform: traced.lower(lowering_platforms=(platform,)).as_text() for platform in platforms}
+    if at_once not in (None, found):
+        raise AssertionError("lowering for several platforms at once gives other texts than for each")
+    return found
 
 
-def _for_all(traced: Any, platforms: Sequence[str]) -> str | None:
+def _at_once(traced: Any, platforms: Sequence[str]) -> dict[str, str] | None:
+    """The text for each platform, from one lowering for all of them; None where it takes one for each."""
     try:
-        return shared_text(traced.lower(lowering_platforms=tuple(platforms)).as_text())
+        lowered = traced.lower(lowering_platforms=tuple(platforms))
     except ValueError:  # As for composites (JAX 0.10 to 0.12), whose decomposition gets the platform too:
         return None  # what is wrong with the function itself, lowering for each will say.
+    if (shared := shared_text(lowered.as_text())) is not None:
+        return dict.fromkeys(platforms, shared)
+    module = lowered.compiler_ir("stablehlo")
+    found: dict[str, str] = {}
+    for index, platform in enumerate(platforms):
+        if (text := text_for(module, index)) is None:
+            return None
+        found[platform] = text
+    return found
 
 
 def _exported_texts(

@@ -29,7 +29,7 @@ from kernels import FAMILIES, Kernel
 from tools.options import at_least_one
 
 _PLATFORMS = ("cpu", "cuda")
-_STAGES = ("build source", "trace", "lower", "print", "verify and describe", "write")
+_STAGES = ("build source", "trace", "lower and print", "verify and describe", "write")
 
 
 @dataclass
@@ -215,7 +215,6 @@ def _stages(count: int, path: Path) -> dict[str, float]:
 
     from corpus import lowering
     from corpus.build import make_record
-    from corpus.multiplatform import shared_text
     from corpus.plugin import CASES_PER_CACHE
     from corpus.store import Store
 
@@ -235,18 +234,16 @@ def _stages(count: int, path: Path) -> dict[str, float]:
             kernel = case.kernel()
         with timed("trace"):
             traced = lowering.traced(kernel)
-        programs = []
-        for direction, each in traced.items():
-            with timed("lower"):
-                lowered = each.lower(lowering_platforms=_PLATFORMS)
-            with timed("print"):
-                texts = dict.fromkeys(_PLATFORMS, shared_text(lowered.as_text()))
-            for target in (target for target, text in texts.items() if text is None):
-                with timed("lower"):
-                    lowered = each.lower(lowering_platforms=(target,))
-                with timed("print"):
-                    texts[target] = lowered.as_text()
-            programs += [lowering.Program(direction, *item) for item in texts.items()]
+        with timed("lower and print"):
+            texts = {
+                direction: lowering.texts(each, _PLATFORMS, proved=False)
+                for direction, each in traced.items()
+            }
+        programs = [
+            lowering.Program(direction, target, text)
+            for direction, found in texts.items()
+            for target, text in found.items()
+        ]
         with timed("verify and describe"):
             record = make_record(case.id, kernel, programs)
         with timed("write"):
