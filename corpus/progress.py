@@ -27,6 +27,7 @@ class Progress:
         else:
             self._reporter.ensure_newline()
             self._reporter.write_line(line)
+        self._reporter.flush()
 
 
 def progress_line(done: int, of: int, failed: int, seconds: float) -> str:
