@@ -51,8 +51,9 @@ def _partial(path: Path) -> Path:
     return path.with_name(f"{path.name}.partial")
 
 
-def _wait_for_records(path: Path, count: int) -> None:
+def _wait_for_records(running: subprocess.Popen[str], path: Path, count: int) -> None:
     while not _partial(path).exists() or _partial(path).read_bytes().count(b"\n") <= count:
+        assert running.poll() is None, running.communicate()[0]
         time.sleep(0.02)
 
 
@@ -118,7 +119,7 @@ def _killed_again_and_again(path: Path, whole: bytes, kills: int) -> None:
 
 def test_a_killed_run_is_gone_on_with(path: Path, whole: bytes) -> None:
     running = _begin(path, *FEW)
-    _wait_for_records(path, 5)
+    _wait_for_records(running, path, 5)
     running.kill()
     running.communicate()
     assert path.read_text() == OLD
@@ -150,7 +151,7 @@ def test_killed_fifty_times_at_random_moments(path: Path, whole: bytes) -> None:
 
 def test_a_partial_that_is_whole_becomes_the_corpus(path: Path, whole: bytes, tmp_path: Path) -> None:
     running = _begin(path, *FEW)
-    _wait_for_records(path, 1)
+    _wait_for_records(running, path, 1)
     header = _partial(path).read_bytes().splitlines(keepends=True)[0]
     running.kill()
     running.communicate()
@@ -163,7 +164,7 @@ def test_a_partial_that_is_whole_becomes_the_corpus(path: Path, whole: bytes, tm
 @pytest.mark.parametrize("whom", ["the process", "the group, as a terminal does"])
 def test_ctrl_c_keeps_what_is_there(whom: str, path: Path, whole: bytes) -> None:
     running = _begin(path, *FEW)
-    _wait_for_records(path, 3)
+    _wait_for_records(running, path, 3)
     (os.kill if whom == "the process" else os.killpg)(running.pid, signal.SIGINT)
     output, _ = running.communicate()
     assert running.returncode == pytest.ExitCode.INTERRUPTED
@@ -180,16 +181,14 @@ def test_ctrl_c_keeps_what_is_there(whom: str, path: Path, whole: bytes) -> None
 def test_a_second_ctrl_c_ends_at_once(path: Path) -> None:
     running = _begin(path, *FEW)
     assert running.stdout is not None
-    _wait_for_records(path, 3)
+    _wait_for_records(running, path, 3)
     os.killpg(running.pid, signal.SIGINT)
     for line in running.stdout:
         if "Ctrl-C again ends at once" in line:
             break
     os.killpg(running.pid, signal.SIGINT)
-    begun = time.monotonic()
     output, _ = running.communicate()
-    assert running.returncode == -signal.SIGINT
-    assert time.monotonic() - begun < 3
+    assert running.returncode == -signal.SIGINT  # Not an ending of its own, which says 2.
     assert "Traceback" not in output
     assert path.read_text() == OLD
     assert len(_partial(path).read_text().splitlines()) > 3
@@ -197,7 +196,7 @@ def test_a_second_ctrl_c_ends_at_once(path: Path) -> None:
 
 def test_the_second_of_two_runs_to_one_path_stops(path: Path, whole: bytes) -> None:
     first = _begin(path, *FEW)
-    _wait_for_records(path, 1)
+    _wait_for_records(first, path, 1)
     second = run("-n", "2", f"--emit-jsonl={path}", *FEW)
     assert second.returncode == pytest.ExitCode.USAGE_ERROR
     assert f"{path} is being written by another run, process {first.pid}\n" in second.stderr
@@ -209,12 +208,12 @@ def test_the_second_of_two_runs_to_one_path_stops(path: Path, whole: bytes) -> N
 def test_what_takes_too_much_fails_alone(path: Path) -> None:
     done = run(
         "-n", "2", f"--emit-jsonl={path}", "--kernels=heavy", "--seed=1", "--count=6",
-        "--case-timeout=6", "--case-memory=0.7", planted=True,
+        "--case-timeout=10", "--case-memory=0.7", planted=True,
     )  # fmt: skip
     assert done.returncode == 1, done.stdout
     assert [record["kernel_name"] for record in records(path)] == ["passes", "passes_too"]
-    assert "TimeLimitError: it took longer than 6 s" in done.stdout
-    assert "heavy-2 took longer than 6 s (--case-timeout) and did not come back from C++" in done.stdout
+    assert "TimeLimitError: it took longer than 10 s" in done.stdout
+    assert "heavy-2 took longer than 10 s (--case-timeout) and did not come back from C++" in done.stdout
     assert "Unable to allocate 1.00 GiB" in done.stdout
     assert "failed and not written: 4 of 6" in done.stdout
 
@@ -246,7 +245,7 @@ def test_a_full_disk_ends_the_run_and_leaves_the_old_file(small_disk: Path) -> N
 
 def test_a_folder_made_read_only_in_the_middle_costs_nothing(path: Path, whole: bytes) -> None:
     running = _begin(path, *FEW)
-    _wait_for_records(path, 3)
+    _wait_for_records(running, path, 3)
     folder = path.parent
     if os.geteuid():
         folder.chmod(0o555)
