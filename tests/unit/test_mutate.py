@@ -146,12 +146,6 @@ def test_a_record_that_does_not_stand_untouched_proves_nothing(
     assert "| all | 0 | 0 | 0 | 0 |  |" in printed
 
 
-def test_a_task_that_hangs_or_dies_is_lost_alone(corpus: mutate.Corpus) -> None:
-    with mutate.processes(mutate.Work(corpus, 0), 1, 1) as run:
-        assert list(run(time.sleep, [60, 0], "")) == [(60, mutate.Lost("time limit")), (0, None)]
-        assert list(run(os._exit, [3], "")) == [(3, mutate.Lost("crash"))]
-
-
 def test_a_packed_corpus_is_read(lines, tmp_path: Path) -> None:
     packed = tmp_path / "packed"
     packed.write_bytes(gzip.compress("".join(f"{line}\n" for line in lines[:3]).encode()))
