@@ -2,9 +2,7 @@
 
 import gzip
 import json
-import os
 import re
-import time
 from dataclasses import replace
 from pathlib import Path
 
