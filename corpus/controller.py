@@ -1,5 +1,6 @@
 """The hooks of the one process that the workers report to: it writes, and says what came of the run."""
 
+import math
 import re
 import signal
 import time
@@ -36,7 +37,9 @@ class Crashes:
         cases = {case.label: case for case in settings.cases()}
         if not ((match := _LABEL.search(crashitem)) and match[1] in cases):
             return
-        if time.monotonic() - self._started[crashitem] >= settings.case_timeout + GRACE:
+        # A worker may die before it has said that it began.
+        seconds = time.monotonic() - self._started.pop(crashitem, math.inf)
+        if seconds >= settings.case_timeout + GRACE:
             report.longrepr = (
                 f"{match[1]} took longer than {settings.case_timeout:g} s (--case-timeout) and did not come "
                 "back from C++: its worker was ended"

@@ -206,8 +206,8 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.stash[_SETTINGS].path is not None:
-        others = [item for item in items if _case_of(item) is None]
         cases = [(item, _case_of(item)) for item in items]
+        others = [item for item, case in cases if case is None]
         items[:] = [item for item, case in cases if case is not None and case.id not in config.stash[_DONE]]
         config.hook.pytest_deselected(items=others)
 

@@ -2,13 +2,20 @@
 
 from pathlib import Path
 
+import pytest
+
 from corpus.collector import Collector
-from corpus.settings import read
+from corpus.controller import Crashes
+from corpus.settings import Settings, read
 from corpus.store import Store
 
 
+def _settings(path: Path) -> Settings:
+    return read(emit=str(path), count="2", seed="1", kernels="unary", device="both", verify="sample")
+
+
 def _collector(path: Path) -> Collector:
-    settings = read(emit=str(path), count="2", seed="1", kernels="unary", device="both", verify="sample")
+    settings = _settings(path)
     return Collector(settings, Store(path, settings.describe()))
 
 
@@ -32,3 +39,24 @@ def test_a_run_with_a_case_missing_is_not_whole(tmp_path: Path) -> None:
     collector.close(collected=2)
     assert not collector.good
     assert [path.name for path in tmp_path.iterdir()] == ["corpus.jsonl.partial"]
+
+
+@pytest.mark.parametrize(("began", "late"), [(None, False), (0.0, False), (200.0, True)])
+def test_a_crash_is_late_only_where_its_case_began_long_ago(
+    began: float | None,
+    late: bool,
+    tmp_path: Path,
+    pytestconfig: pytest.Config,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = [0.0]
+    monkeypatch.setattr("time.monotonic", lambda: now[0])
+    item = "tests/test_kernels.py::test_kernel[unary-0]"
+    crashes = Crashes(pytestconfig, _settings(tmp_path / "corpus.jsonl"))
+    if began is not None:
+        crashes.pytest_runtest_logstart(item)
+        now[0] = began
+    report = pytest.TestReport(item, ("", None, ""), {}, "failed", "worker crashed", "call")
+    crashes.pytest_handlecrashitem(item, report)
+    assert ("--case-timeout" in str(report.longrepr)) == late
+    assert [name for name, _ in report.sections] == ["kernel unary-0"]

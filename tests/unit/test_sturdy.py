@@ -91,7 +91,8 @@ def _killed_again_and_again(path: Path, whole: bytes, kills: int) -> None:
         try:
             running.wait(timeout=rng.uniform(0.5, 9))
         except subprocess.TimeoutExpired:
-            os.killpg(running.pid, signal.SIGKILL) if rng.random() < 0.5 else running.kill()
+            kill = rng.choice((os.kill, os.killpg))
+            kill(running.pid, signal.SIGKILL)
             running.wait()
         else:  # Done before its time had come: begin again.
             assert path.read_bytes() == whole
