@@ -8,21 +8,20 @@ from typing import Any
 
 from corpus.canonical import skeleton_fingerprint, source_fingerprint
 from corpus.checks import CheckError, Evidence, UninformativeError, check
-from corpus.lowering import PLATFORMS, Program, argnums, load, lower, sections, versions
+from corpus.lowering import Program, argnums, load, lower, sections, versions
 from corpus.normal_form import fingerprint
 from corpus.plan import Case
+from corpus.platforms import BOTH, PLATFORMS
 from corpus.record import Record
 from corpus.text import ops
 from kernels import Input, Kernel
-
-PINNED_PLATFORMS = ("cpu", "cuda")
 
 _SMALLEST_ERROR = 1e-8
 
 
 @dataclass(frozen=True)
 class Built:
-    """What became of a case. The programs of a pinned one are also for PINNED_PLATFORMS."""
+    """What became of a case. The programs of a pinned one are also for BOTH."""
 
     kernel: Kernel
     programs: Sequence[Program]
@@ -35,7 +34,7 @@ def build(case: Case, platforms: Sequence[str], *, full: bool = False) -> Built:
     Raises CheckError where a kernel does not stand the checks, or the last that it may have shows nothing.
     """
     # What a snapshot pins does not depend on the platforms asked for.
-    wanted = dict.fromkeys((*platforms, *PINNED_PLATFORMS)) if case.pinned else platforms
+    wanted = dict.fromkeys((*platforms, *BOTH)) if case.pinned else platforms
     for attempt in itertools.count():
         kernel = case.kernel(attempt)
         programs = lower_kernel(kernel, tuple(wanted), proved=full)

@@ -1,8 +1,10 @@
-"""Custom calls: which are known, their f64 counterparts, and LAPACK in place of what only a GPU has."""
+"""Custom calls: which are known, their f64 counterparts, and LAPACK in place of what only a device has."""
 
 import math
 import re
 from collections.abc import Callable
+
+from corpus.tpu_calls import TPU_ONLY, without_tpu
 
 _CALL = re.compile(r"stablehlo\.custom_call @([\w$.]+)\(")
 _LINE = re.compile(
@@ -13,7 +15,7 @@ _LINE = re.compile(
 _LAPACK = re.compile(r"(?<=custom_call @lapack_)[sc](?=\w+_ffi\()")
 _PIVOTS = re.compile(
     r"^(?P<indent> *)(?P<result>%\w+) = stablehlo\.custom_call "
-    r"@cu_lu_pivots_to_permutation\((?P<pivots>%[\w#]+)\) "
+    r"@(?:cu|hip)_lu_pivots_to_permutation\((?P<pivots>%[\w#]+)\) "
     r".* : \(tensor<(?P<batch>(?:\d+x)*)(?P<count>\d+)xi32>\) -> tensor<(?:\d+x)*(?P<size>\d+)xi32>$",
     re.MULTILINE,
 )
@@ -45,11 +47,13 @@ _STAND_INS: dict[str, tuple[str, Callable[[str], str]]] = {
     "cusolver_gesvdj_ffi": ("gesdd", _vectors),
     "cusolver_syevd_ffi": ("syevd", lambda config: f"mode = 86 : ui8, {_uplo(config)}"),  # V: with vectors.
 }
-_PERMUTATION = "cu_lu_pivots_to_permutation"
-GPU_ONLY = frozenset({*_STAND_INS, _PERMUTATION})
+# hipSOLVER's are called as cuSOLVER's are.
+_STAND_INS |= {name.replace("cusolver", "hipsolver"): row for name, row in _STAND_INS.items()}
+_PERMUTATIONS = ("cu_lu_pivots_to_permutation", "hip_lu_pivots_to_permutation")
+DEVICE_ONLY = frozenset({*_STAND_INS, *_PERMUTATIONS, *TPU_ONLY})
 # What jax.export writes for shapes left open; gone once they are known.
 SHAPE_ASSERTION = "shape_assertion"
-KNOWN = LAPACK | GPU_ONLY | {SHAPE_ASSERTION}
+KNOWN = LAPACK | DEVICE_ONLY | {SHAPE_ASSERTION}
 
 # Complex matrices have routines of their own under other names.
 _COMPLEX = {"orgqr": "ungqr", "syevd": "heevd"}
@@ -65,14 +69,14 @@ def widen_calls(text: str) -> str:
     return _LAPACK.sub(lambda letter: {"s": "d", "c": "z"}[letter.group()], text)
 
 
-def without_gpu(text: str) -> str:
-    """``text`` with LAPACK's routines in place of those that only a GPU has: the CPU can run it.
+def with_lapack(text: str) -> str:
+    """``text`` with LAPACK's routines in place of those that only a GPU or a TPU has: the CPU can run it.
 
     Everything around the calls stays as it is. Calls without a stand-in stay, too.
     """
-    if not targets(text) & GPU_ONLY:
+    if not targets(text) & DEVICE_ONLY:
         return text
-    return _LINE.sub(_stand_in, _PIVOTS.sub(_permutation, text))
+    return _LINE.sub(_stand_in, _PIVOTS.sub(_permutation, without_tpu(text)))
 
 
 def _stand_in(match: re.Match[str]) -> str:

@@ -16,7 +16,9 @@ _DEFAULT = (
     r"|backend_config = \"\"|reverse = \[false(?:, false)*\]"
     r"|precision_config = \[#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>\])"
 )
-_DEFAULTS = re.compile(rf"(?<=\{{)(?:{_DEFAULT}(?:, |(?=\}})))+|(?:, {_DEFAULT})+")
+_DEFAULTS = re.compile(
+    rf" \{{backend_config = \"\"\}}|(?<=\{{)(?:{_DEFAULT}(?:, |(?=\}})))+|(?:, {_DEFAULT})+"
+)
 # Not carried by a portable artifact.
 _CHANNEL_TYPE = re.compile(r"(?<=channel_handle<handle = )(\d+), type = \d+")
 _SYMBOL = re.compile(r"(?<!custom_call )@\w+")  # The target of a custom call says what it does.

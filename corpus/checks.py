@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 import jax.numpy as jnp
 import numpy as np
 
-from corpus.calls import GPU_ONLY, targets
+from corpus.calls import DEVICE_ONLY, targets
 from corpus.engines import (
     INTERPRETER,
     PYTHON,
@@ -102,7 +102,7 @@ def check(kernel: Kernel, programs: Sequence[Program], *, full: bool = False) ->
         # The coarser judge, where there were two.
         min((found.gradient_dtype for found in everything if found.gradient_dtype), default=None),
         sorted(frozenset.intersection(*(found.unused for found in everything))),
-        sorted(frozenset().union(*(targets(program.text) for program in programs)) & GPU_ONLY),
+        sorted(frozenset().union(*(targets(program.text) for program in programs)) & DEVICE_ONLY),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from corpus.plan import Case
+from corpus.platforms import BOTH
 from corpus.settings import Settings
 from corpus.store import Store, StoreError
 
@@ -156,8 +157,8 @@ def rerun(case: Case, settings: Settings) -> str:
         options.append(f"--kernels-from={settings.kernels_from}")
     if not case.pinned:
         options.append(f"--seed={case.seed}")
-    if settings.device != "both":
-        options.append(f"--device={settings.device}")
+    if settings.platforms != BOTH:
+        options.append(f"--device={','.join(settings.platforms)}")
     if settings.full(case) and not case.pinned:
         options.append("--verify=full")
     return f"pytest {' '.join(options)} -k '[{case.label}]'"

@@ -7,8 +7,8 @@ from html import escape
 from typing import Any
 
 from corpus.drift import COSMETIC, IDENTICAL, KINDS, NEITHER
-from corpus.lowering import PLATFORMS
 from corpus.page import diff, folded, heat, page, section, table
+from corpus.platforms import BOTH
 
 Report = Mapping[str, Any]
 
@@ -132,7 +132,7 @@ def on_one_line(finding: Mapping[str, Any]) -> str:
     """A finding on one line."""
     one_way = finding["directions"] in (["forward"], ["backward"])
     where = [f"{finding['directions'][0]} only"] if one_way else []
-    if finding["platforms"] not in ([], sorted(PLATFORMS)):
+    if finding["platforms"] and not set(BOTH) <= set(finding["platforms"]):
         where.append(f"{', '.join(finding['platforms'])} only")
     ulps = finding["largest_difference_in_ulps"]
     if ulps is not None:

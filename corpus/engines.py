@@ -15,7 +15,7 @@ from jax.extend.mlir import ir, passmanager
 from jax.extend.mlir.dialects import stablehlo
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
-from corpus.calls import KNOWN, targets, without_gpu
+from corpus.calls import KNOWN, targets, with_lapack
 from corpus.lowering import enable_x64, shaped
 from corpus.text import OLD, bytecode, context, parse
 
@@ -99,7 +99,7 @@ def xla(text: str, frame: Frame | None = None) -> Run:
     """
     if unknown := sorted(targets(text) - KNOWN):
         raise ValueError(f"a custom call to {unknown[0]}, which is none of the known ones")
-    module = parse(without_gpu(text))
+    module = parse(with_lapack(text))
     # XLA on the CPU aborts the process on some scans (jaxlib 0.12.0.1), and before 0.10 is not handed chlo.
     if OLD or "chlo.scan" in text:
         _decompose(module)

@@ -28,11 +28,12 @@ from jax.extend.mlir import ir
 from jax.extend.mlir.dialects import stablehlo
 
 from corpus.baselines import line, name_of
-from corpus.build import PINNED_PLATFORMS, lower_kernel
+from corpus.build import lower_kernel
 from corpus.calls import targets
 from corpus.engines import INTERPRETER, PLAINLY, XLA, Run, compiled, interpreter, xla
 from corpus.limits import Limit
 from corpus.lowering import Direction, Program, enable_x64, frame, needs_x64, traced, versions
+from corpus.platforms import BOTH
 from corpus.points import draw, nudged
 from corpus.text import context, floats, ops, parse, pure
 from corpus.tolerances import difference, tolerance
@@ -85,7 +86,7 @@ class Frozen:
 
 def freeze(kernel: Kernel, date: str) -> Frozen:
     """``kernel`` as the running JAX lowers it. Raises whatever lowering raises, and FrozenError."""
-    programs = lower_kernel(kernel, PINNED_PLATFORMS)
+    programs = lower_kernel(kernel, BOTH)
     texts = {program.direction: program.text for program in programs if program.platform == "cpu"}
     forms = {direction: PORTABLE if pure(text) else EXPORT for direction, text in texts.items()}
     serialized = {
@@ -104,7 +105,7 @@ def called(programs: Sequence[Program]) -> dict[str, list[str]]:
     """The custom-call targets in ``programs``, by platform."""
     return {
         platform: sorted(set().union(*(targets(each.text) for each in programs if each.platform == platform)))
-        for platform in PINNED_PLATFORMS
+        for platform in BOTH
     }
 
 
@@ -284,7 +285,7 @@ def emitted(kernel: Kernel, exported: tuple[Direction, ...]) -> Mapping[str, Seq
     """
     texts = (str(parse(frame(kernel, name, wide=False).mlir_module())) for name in exported)
     return {
-        **called(lower_kernel(kernel, PINNED_PLATFORMS)),
+        **called(lower_kernel(kernel, BOTH)),
         EXPORT: sorted(set().union(*map(targets, texts))),
     }
 

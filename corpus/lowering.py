@@ -13,6 +13,7 @@ from jax import experimental, export
 from jax.extend.mlir.dialects import stablehlo
 
 from corpus.multiplatform import shared_text, text_for
+from corpus.platforms import PLATFORMS
 from corpus.text import parse
 from kernels import Input, Kernel
 
@@ -20,20 +21,6 @@ Direction = Literal["forward", "backward"]
 
 # Where it stands before JAX 0.8. (On 0.12 it has no truth value, so "or" would not do.)
 enable_x64: Any = jax.enable_x64 if hasattr(jax, "enable_x64") else experimental.enable_x64  # type: ignore[attr-defined]  # Gone since.
-
-
-@dataclass(frozen=True)
-class Platform:
-    """``field`` is the record's, ``backend`` the name in the header of that field."""
-
-    field: str
-    backend: str
-
-
-PLATFORMS: dict[str, Platform] = {
-    "cpu": Platform(field="cpp", backend="cpu"),
-    "cuda": Platform(field="cuda", backend="gpu"),
-}
 
 
 @dataclass(frozen=True)

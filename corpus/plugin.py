@@ -14,8 +14,9 @@ from corpus.baselines import Baseline, choose
 from corpus.collector import Collector
 from corpus.controller import Controller, Crashes, source_section
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, Case
+from corpus.platforms import PLATFORMS
 from corpus.record import Record
-from corpus.settings import DEFAULT_PATH, DEVICES, VERIFY, Settings, SettingsError, code_fingerprint
+from corpus.settings import DEFAULT_PATH, VERIFY, Settings, SettingsError, code_fingerprint
 from corpus.store import Store, StoreError
 from corpus.watch import memory_can_be_limited, memory_limit, time_limit
 from kernels import FAMILIES, OURS
@@ -66,8 +67,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--device",
         default="both",
-        metavar="|".join(DEVICES),
-        help="the platforms lowered for; none needs its device (default: both)",
+        metavar="A,B,...",
+        help=f"the platforms lowered for, of {', '.join(PLATFORMS)}; none needs its device "
+        "(default: both, which is cpu,cuda)",
     )
     group.addoption(
         "--verify",
@@ -301,7 +303,7 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
     return [
         f"corpus: {named}; baseline {baseline.folder} ({baseline.reason})",
         f"corpus: {chosen.count:,} cases of {len(chosen.templates)} types, seed {chosen.seed}, "
-        f"for {' and '.join(chosen.platforms)}; {purpose}",
+        f"for {', '.join(chosen.platforms)}; {purpose}",
     ]
 
 

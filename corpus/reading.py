@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from corpus.lowering import PLATFORMS, Program, section_titles
+from corpus.lowering import Program, section_titles
+from corpus.platforms import PLATFORMS, platforms_of
 from kernels import Input, Kernel
 
 
@@ -28,9 +29,9 @@ def programs_of(record: Mapping[str, Any]) -> tuple[Program, ...]:
     Raises ValueError where a platform's field has not got the sections that a record has.
     """
     programs = []
-    for name, platform in PLATFORMS.items():
-        if (field := record[platform.field]) is None:
-            continue
+    for name in platforms_of(record):
+        platform = PLATFORMS[name]
+        field = record[platform.field]
         header, forward_title, backward_title = section_titles(name, tuple(record["argnums"]))
         start = f"{header}\n{forward_title}\n"
         if not field.startswith(start):

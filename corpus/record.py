@@ -14,6 +14,11 @@ def _doc(text: str) -> Any:
     return field(metadata={"doc": text})
 
 
+def _asked(text: str) -> Any:
+    """A field that a record has only where it was asked for."""
+    return field(default=None, metadata={"doc": text, "asked": True})
+
+
 @dataclass(frozen=True)
 class Record:
     """A verified pair of Python and StableHLO."""
@@ -65,7 +70,8 @@ class Record:
     )
     unused_inputs: Sequence[int] = _doc("positions of the inputs that changed no output at any point tried")
     gpu_calls: Sequence[str] = _doc(
-        "custom calls in `cuda` that only a GPU runs: all around them was checked, with LAPACK in their place"
+        "custom calls in `cuda`, `rocm` and `tpu` that only such a device runs: all around them was checked, "
+        "with LAPACK in their place"
     )
     ops: Sequence[str] = _doc("the StableHLO and CHLO ops used, sorted")
     fingerprint: str = _doc(
@@ -73,12 +79,20 @@ class Record:
     )
     skeleton: str = _doc("hash of the forward text without names, shapes, dtypes and numbers")
     python_fingerprint: str = _doc("hash of `python` without names, comments and layout")
+    rocm: str | None = _asked("with `--device …,rocm`: the same as `cpp`, for ROCm")
+    rocm_engines: Sequence[str] | None = _asked("what ran `rocm`, as for `cuda`")
+    tpu: str | None = _asked("with `--device …,tpu`: the same as `cpp`, for a TPU")
+    tpu_engines: Sequence[str] | None = _asked("what ran `tpu`, as for `cuda`")
 
     def to_json(self) -> str:
         """The record as one line of JSON, without the newline."""
         values = {item.name: getattr(self, item.name) for item in fields(self)}
+        values = {name: value for name, value in values.items() if value is not None or name not in _ASKED}
         return json.dumps(values, ensure_ascii=False, separators=(", ", ": "))
 
+
+# Names of the fields that are there only where they were asked for.
+_ASKED = frozenset(item.name for item in fields(Record) if item.metadata.get("asked"))
 
 _JSON_TYPES: dict[Any, dict[str, Any]] = {
     int: {"type": "integer"},
@@ -106,7 +120,7 @@ def schema() -> dict[str, Any]:
     """The JSON Schema of a record, made from the fields of Record."""
     hints = typing.get_type_hints(Record)
     properties = {
-        item.name: {"description": item.metadata["doc"], **_schema_of(hints[item.name])}
+        item.name: {"description": item.metadata["doc"], **_schema_of(_there(item.name, hints[item.name]))}
         for item in fields(Record)
     }
     return {
@@ -114,9 +128,14 @@ def schema() -> dict[str, Any]:
         "title": "Python to StableHLO record",
         "type": "object",
         "properties": properties,
-        "required": [item.name for item in fields(Record)],
+        "required": [item.name for item in fields(Record) if item.name not in _ASKED],
         "additionalProperties": False,
     }
+
+
+def _there(name: str, hint: Any) -> Any:
+    """``hint`` without the None of a field that is then not there."""
+    return typing.get_args(hint)[0] if name in _ASKED else hint
 
 
 def _schema_of(hint: Any) -> dict[str, Any]:

@@ -8,18 +8,14 @@ from typing import Any
 
 from corpus.canonical import digest
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, PINNED, Case, plan, size
+from corpus.platforms import BOTH, PLATFORMS
 from kernels import FAMILIES, OURS, TEMPLATES, register, user
 
 DEFAULT_PATH = "corpus/data/training_all.jsonl"
-DEVICES: dict[str, tuple[str, ...]] = {
-    "cpu": ("cpu",),
-    "cuda": ("cuda",),
-    "both": ("cpu", "cuda"),
-}
 VERIFY = ("one", "sample", "full")
 CASE_TIMEOUT = 120.0  # Seconds.
 # What decides a corpus's bytes.
-_OF_THE_BYTES = ("templates", "seed", "count", "device", "verify", "kernels_from")
+_OF_THE_BYTES = ("templates", "seed", "count", "platforms", "verify", "kernels_from")
 
 
 class SettingsError(ValueError):
@@ -38,16 +34,12 @@ class Settings:
     templates: tuple[str, ...]
     seed: int
     count: int
-    device: str
+    platforms: tuple[str, ...]
     verify: str
     kernels_from: str | None = None
     resume: bool = False
     case_timeout: float = CASE_TIMEOUT
     case_memory: int | None = None
-
-    @property
-    def platforms(self) -> tuple[str, ...]:
-        return DEVICES[self.device]
 
     @property
     def whole_suite(self) -> bool:
@@ -97,8 +89,6 @@ def read(
         raise SettingsError(f"--count: at least 1 record must be asked for, not {number}")
     if number > there:
         raise SettingsError(f"--count: {', '.join(templates)} have {there} kernels in all, not {number}")
-    if device not in DEVICES:
-        raise SettingsError(f"--device: no device {device!r}; choose from {', '.join(DEVICES)}")
     if verify not in VERIFY:
         raise SettingsError(f"--verify: no level {verify!r}; choose from {', '.join(VERIFY)}")
     if resume and emit is None:
@@ -108,7 +98,7 @@ def read(
         templates=templates,
         seed=DEFAULT_SEED if seed is None else _integer("--seed", seed),
         count=number,
-        device=device,
+        platforms=_platforms(device),
         verify=verify,
         kernels_from=kernels_from,
         resume=resume,
@@ -121,6 +111,17 @@ def _path(text: str) -> Path:
     if not text:
         raise SettingsError(f"--emit-jsonl=PATH: PATH is empty; without it, {DEFAULT_PATH} is written")
     return Path(text)
+
+
+def _platforms(text: str) -> tuple[str, ...]:
+    named = [name.strip() for name in text.split(",") if name.strip()]
+    choices = f"choose from {', '.join(PLATFORMS)}, several with commas between them, or both (cpu,cuda)"
+    if not named:
+        raise SettingsError(f"--device: no device named; {choices}")
+    if unknown := [name for name in named if name not in (*PLATFORMS, "both")]:
+        raise SettingsError(f"--device: no device {unknown[0]!r}; {choices}")
+    wanted = {*named, *(BOTH if "both" in named else ())}
+    return tuple(name for name in PLATFORMS if name in wanted)
 
 
 def _users(path: str | None) -> tuple[str, ...]:

@@ -165,12 +165,11 @@ def _other_version(values: Mapping[str, Any]) -> str | None:
 
 def _lower_again(values: Mapping[str, Any], programs: "tuple[Program, ...]") -> None:
     from corpus.build import lower_kernel
-    from corpus.lowering import PLATFORMS
+    from corpus.platforms import PLATFORMS, platforms_of
     from corpus.reading import kernel_of
 
-    platforms = [name for name, platform in PLATFORMS.items() if values[platform.field] is not None]
     try:
-        lowered = lower_kernel(kernel_of(values), platforms)
+        lowered = lower_kernel(kernel_of(values), platforms_of(values))
     except (MemoryError, RuntimeError):
         raise
     except Exception as error:  # A stranger's function can raise anything while it is traced.

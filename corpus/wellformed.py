@@ -8,6 +8,7 @@ from typing import Any
 
 import jsonschema
 
+from corpus.platforms import PLATFORMS, platforms_of
 from corpus.record import schema
 
 # Far above what any record has, far below what would take long to look at.
@@ -91,8 +92,8 @@ def _insane(values: Mapping[str, Any]) -> str | None:
     for field in _HASHES:
         if not _HASH.fullmatch(values[field]):
             return f"{field}: {values[field]!r} is no hash of 16 hexadecimal digits"
-    if values["cpp"] is None and values["cuda"] is None:
-        return "neither cpp nor cuda"
+    if not platforms_of(values):
+        return f"none of {', '.join(platform.field for platform in PLATFORMS.values())}"
     return next(filter(None, map(_insane_input, values["inputs"])), None)
 
 

@@ -2,9 +2,10 @@
 
 import pytest
 
-from corpus.build import PINNED_PLATFORMS, build
+from corpus.build import build
 from corpus.checks import CheckError
 from corpus.plan import Case
+from corpus.platforms import BOTH
 from corpus.plugin import RECORD
 from corpus.snapshots import readable, since
 
@@ -17,7 +18,7 @@ def test_kernel(case: Case, platforms: tuple[str, ...], full: bool, request: pyt
         told = "\n".join([str(error), *getattr(error, "__notes__", [])])
         raise pytest.fail.Exception(told, pytrace=False) from None
     if case.pinned:
-        pinned = [program for program in built.programs if program.platform in PINNED_PLATFORMS]
+        pinned = [program for program in built.programs if program.platform in BOTH]
         snapshot, before = map(request.getfixturevalue, ("snapshot", "before"))
         assert readable(built.kernel, pinned) == snapshot, since(built.kernel, pinned, before)
     request.node.stash[RECORD] = built.record

@@ -25,10 +25,10 @@ from statistics import median
 from typing import Any
 
 from corpus.plan import DEFAULT_SEED, Case, plan
+from corpus.platforms import BOTH
 from kernels import FAMILIES, Kernel
 from tools.options import at_least_one
 
-_PLATFORMS = ("cpu", "cuda")
 _STAGES = ("build source", "trace", "lower and print", "verify and describe", "write")
 
 
@@ -204,7 +204,7 @@ def _floor(count: int) -> float:
 
             traces.append(jax.jit(jax.grad(loss, argnums=wrt), keep_unused=True).trace(*specs))
         for traced in traces:
-            for target in ("cpu", "cuda"):
+            for target in BOTH:
                 traced.lower(lowering_platforms=(target,))
     return time.perf_counter() - start
 
@@ -236,8 +236,7 @@ def _stages(count: int, path: Path) -> dict[str, float]:
             traced = lowering.traced(kernel)
         with timed("lower and print"):
             texts = {
-                direction: lowering.texts(each, _PLATFORMS, proved=False)
-                for direction, each in traced.items()
+                direction: lowering.texts(each, BOTH, proved=False) for direction, each in traced.items()
             }
         programs = [
             lowering.Program(direction, target, text)

@@ -11,7 +11,8 @@ from typing import Any
 import jax
 
 from corpus.checks import Evidence, check
-from corpus.lowering import PLATFORMS, argnums, lower, sections
+from corpus.lowering import argnums, lower, sections
+from corpus.platforms import PLATFORMS
 from kernels import Input, Kernel
 
 _DTYPES = {

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from corpus.build import described, lower_kernel
-from corpus.lowering import PLATFORMS, argnums, sections, versions
+from corpus.lowering import argnums, sections, versions
 from corpus.plan import DEFAULT_SEED, PINNED, Case, plan
+from corpus.platforms import BOTH, PLATFORMS
 from kernels import OURS
 from tools.options import BAD_INPUT, Parser, at_least_one, workers
 
@@ -70,12 +71,12 @@ def lowered(case: Case) -> Mapping[str, Any]:
         "jax_version": versions()["JAX"],
     }
     try:
-        programs = lower_kernel(kernel, tuple(PLATFORMS))
+        programs = lower_kernel(kernel, BOTH)
     except Exception as error:  # Whatever an older JAX has to say about newer code.
         said = str(error).splitlines() or [""]
         fault = f"{type(error).__name__}: {said[0]}"
-        return {**fields, **{each.field: None for each in PLATFORMS.values()}, "fault": fault}
-    return {**fields, **{each.field: sections(programs, name, wrt) for name, each in PLATFORMS.items()}}
+        return {**fields, **{PLATFORMS[name].field: None for name in BOTH}, "fault": fault}
+    return {**fields, **{PLATFORMS[name].field: sections(programs, name, wrt) for name in BOTH}}
 
 
 if __name__ == "__main__":

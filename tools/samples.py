@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from corpus import lines
-from corpus.lowering import PLATFORMS, Direction, Program
+from corpus.lowering import Direction, Program
+from corpus.platforms import PLATFORMS, platforms_of
 from corpus.reading import programs_of
 from tools.options import at_least_one
 
@@ -105,7 +106,7 @@ def as_page(records: Sequence[Mapping[str, Any]], total: int, seed: int, most: i
 
 def _record(record: Mapping[str, Any], most: int) -> str:
     programs = programs_of(record)
-    first = next(name for name, platform in PLATFORMS.items() if record[platform.field] is not None)
+    first = platforms_of(record)[0]
     parts = [
         f"## {record['id']}. `{record['kernel_name']}` ({record['template']})\n",
         _block("python", record["python"].rstrip()),
@@ -129,9 +130,7 @@ def _static(record: Mapping[str, Any]) -> str:
 
 def _evidence(record: Mapping[str, Any]) -> str:
     ran = [
-        f"{name}: {', '.join(engines)}"
-        for name, platform in PLATFORMS.items()
-        if (engines := record[f"{platform.field}_engines"]) is not None
+        f"{name}: {', '.join(record[f'{PLATFORMS[name].field}_engines'])}" for name in platforms_of(record)
     ]
     error = record["gradient_error"]
     gradient = record["backward"] if error is None else f"gradient within {error:g} of central differences"
