@@ -8,8 +8,9 @@ from typing import Any
 
 from corpus.canonical import skeleton_fingerprint, source_fingerprint
 from corpus.checks import CheckError, Evidence, UninformativeError, check
-from corpus.lowering import Program, argnums, load, lower, sections, versions
+from corpus.lowering import Program, argnums, joined, load, lower, sections, versions
 from corpus.normal_form import fingerprint
+from corpus.optimized import Code, Compiler, CompilerError, compiled
 from corpus.plan import Case
 from corpus.platforms import BOTH, PLATFORMS
 from corpus.record import Record
@@ -28,8 +29,12 @@ class Built:
     record: Record
 
 
-def build(case: Case, platforms: Sequence[str], *, full: bool = False) -> Built:
+def build(
+    case: Case, platforms: Sequence[str], compilers: Sequence[Compiler] = (), *, full: bool = False
+) -> Built:
     """The first of the kernels of ``case`` that shows something, with its record for ``platforms``.
+
+    The record has the code of the ``compilers``.
 
     Raises CheckError where a kernel does not stand the checks, or the last that it may have shows nothing.
     """
@@ -40,7 +45,7 @@ def build(case: Case, platforms: Sequence[str], *, full: bool = False) -> Built:
         programs = lower_kernel(kernel, tuple(wanted), proved=full)
         asked = [program for program in programs if program.platform in platforms]
         try:
-            return Built(kernel, programs, make_record(case.id, kernel, asked, full=full))
+            return Built(kernel, programs, make_record(case.id, kernel, asked, compilers, full=full))
         except CheckError as error:
             if not isinstance(error, UninformativeError) or attempt == case.attempts - 1:
                 if attempt:
@@ -54,10 +59,18 @@ def lower_kernel(kernel: Kernel, platforms: Sequence[str], *, proved: bool = Fal
     return lower(load(kernel), kernel.inputs, dict(kernel.static), platforms, proved=proved)
 
 
-def make_record(number: int, kernel: Kernel, programs: Sequence[Program], *, full: bool = False) -> Record:
+def make_record(
+    number: int,
+    kernel: Kernel,
+    programs: Sequence[Program],
+    compilers: Sequence[Compiler] = (),
+    *,
+    full: bool = False,
+) -> Record:
     """The record of a kernel whose programs stand every check, ``full`` with every engine.
 
-    Raises CheckError where one does not.
+    It has the code of the ``compilers``. Raises CheckError where a program does not stand one or does not
+    compile.
     """
     evidence = check(kernel, programs, full=full)
     # A text that several platforms share says nothing twice.
@@ -91,7 +104,37 @@ def make_record(number: int, kernel: Kernel, programs: Sequence[Program], *, ful
         skeleton=skeleton_fingerprint(forward),
         python_fingerprint=source_fingerprint(kernel.source),
         **_platform_fields(programs, evidence, wrt),
+        **code_fields(kernel, programs, compilers),
     )
+
+
+def code_fields(kernel: Kernel, programs: Sequence[Program], compilers: Sequence[Compiler]) -> dict[str, Any]:
+    """A record's fields for what ``compilers`` make of ``programs``. Raises CheckError."""
+    wrt = argnums(kernel.inputs)
+    fields: dict[str, Any] = {}
+    for compiler in compilers:
+        name = compiler.platform
+        codes = {
+            program.direction: _code(kernel, program, compiler)
+            for program in programs
+            if program.platform == name
+        }
+        suffix = f"(backend={PLATFORMS[name].backend}, target={compiler.target})"
+        hlo = {direction: code.hlo for direction, code in codes.items()}
+        fields[f"{name}_compiler"] = compiler.described()
+        fields[f"{name}_optimized"] = joined(f"# XLA optimized HLO {suffix}", hlo, wrt)
+        ptx = {direction: code.ptx for direction, code in codes.items() if code.ptx is not None}
+        if ptx:
+            fields[f"{name}_ptx"] = joined(f"# PTX {suffix}", ptx, wrt)
+    return fields
+
+
+def _code(kernel: Kernel, program: Program, compiler: Compiler) -> Code:
+    try:
+        return compiled(program, kernel, compiler)
+    except CompilerError as error:
+        name = f"{program.platform} {program.direction}"
+        raise CheckError(f"{name}: {error}", program.text) from error
 
 
 def described(value: Input) -> dict[str, Any]:

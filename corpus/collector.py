@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from corpus.gpus import DEFAULT_TARGET
 from corpus.plan import Case
 from corpus.platforms import BOTH
 from corpus.settings import Settings
@@ -159,6 +160,10 @@ def rerun(case: Case, settings: Settings) -> str:
         options.append(f"--seed={case.seed}")
     if settings.platforms != BOTH:
         options.append(f"--device={','.join(settings.platforms)}")
+    if settings.optimized:
+        options.append("--optimized")
+        if settings.cuda_target != DEFAULT_TARGET:
+            options.append(f"--cuda-target={settings.cuda_target}")
     if settings.full(case) and not case.pinned:
         options.append("--verify=full")
     return f"pytest {' '.join(options)} -k '[{case.label}]'"

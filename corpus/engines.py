@@ -105,11 +105,11 @@ def xla(text: str, frame: Frame | None = None) -> Run:
         _decompose(module)
         if "chlo.scan" in _ops(module):
             raise ValueError("no engine runs this form of chlo.scan")
-    if any(ir.RankedTensorType(kind).has_static_shape is False for kind in _main(module).type.inputs):
+    if _is_open(module):
         if frame is None:
             raise ValueError("shapes left open need a kernel that says which are the same")
         return _late(_framed(module, frame()))
-    return _compiled(module, partitions(text))
+    return compiled(_closed(module, partitions(text)))
 
 
 def python(function: Callable[..., Any], static: Mapping[str, Any], *, x64: bool) -> Run:
@@ -182,16 +182,27 @@ def _dense(array: np.ndarray, kind: ir.RankedTensorType) -> ir.DenseElementsAttr
     return ir.DenseElementsAttr.get(buffer, type=kind.element_type, shape=array.shape)
 
 
-def _compiled(module: ir.Module, count: int) -> Run:
-    """``module`` compiled by XLA for ``count`` devices, in the frame that a function of its type gives."""
+def framed(text: str, platform: str, frame: Frame) -> export.Exported:
+    """``text`` as what jax.export gives for ``platform``; shapes left open are those of the ``frame``."""
+    module = parse(text)
+    if _is_open(module):
+        return _framed(module, frame())
+    return _closed(module, partitions(text), platform)
+
+
+def _closed(module: ir.Module, count: int, platform: str = "cpu") -> export.Exported:
+    """``module`` for ``count`` devices of ``platform``, in the frame that a function of its type gives."""
     kind = _main(module).type
     with enable_x64(True):
         takes, gives = _specs(kind.inputs), _specs(kind.results)
         empty = _on_devices(count)(
             lambda *_: [jnp.zeros(spec.shape, spec.dtype) for spec in gives], keep_unused=True
         )
-        frame = export.export(empty, platforms=["cpu"])(*takes)
-    return compiled(_framed(module, frame))
+        return _framed(module, export.export(empty, platforms=[platform])(*takes))
+
+
+def _is_open(module: ir.Module) -> bool:
+    return any(not ir.RankedTensorType(kind).has_static_shape for kind in _main(module).type.inputs)
 
 
 def compiled(exported: export.Exported) -> Run:
@@ -218,9 +229,14 @@ def compiled(exported: export.Exported) -> Run:
 
 def _on_devices(count: int) -> Callable[..., Any]:
     """jax.jit for ``count`` devices of the CPU, also where JAX would rather have a GPU."""
-    replicated = PartitionSpec()  # type: ignore[no-untyped-call]  # JAX left it untyped.
-    everywhere = NamedSharding(Mesh(jax.devices("cpu")[:count], ("device",)), replicated)
+    everywhere = replicated(jax.devices("cpu")[:count])
     return functools.partial(jax.jit, in_shardings=everywhere, out_shardings=everywhere)
+
+
+def replicated(devices: Sequence[jax.Device]) -> NamedSharding:
+    """The same arrays on each of ``devices``."""
+    nothing_split = PartitionSpec()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    return NamedSharding(Mesh(devices, ("device",)), nothing_split)
 
 
 def _late(exported: export.Exported) -> Run:

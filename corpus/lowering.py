@@ -111,14 +111,14 @@ def lower(
         )
 
 
-def frame(kernel: Kernel, direction: Direction, *, wide: bool) -> export.Exported:
-    """A direction of ``kernel`` exported for the CPU, ``wide`` in f64: a text of its types fits into it."""
+def frame(kernel: Kernel, direction: Direction, *, wide: bool, platform: str = "cpu") -> export.Exported:
+    """A direction of ``kernel`` exported for ``platform``, ``wide`` in f64: a text of its types fits in."""
     inputs = [replace(value, dtype=_widened(value.dtype)) if wide else value for value in kernel.inputs]
     static = dict(kernel.static)
     with enable_x64(wide or needs_x64(inputs)):
         specs = _specs(inputs)
         found = {name: jitted for name, jitted, _ in _directions(load(kernel), inputs, specs, static)}
-        return export.export(found[direction], platforms=["cpu"])(*specs, **static)
+        return export.export(found[direction], platforms=[platform])(*specs, **static)
 
 
 def traced(kernel: Kernel) -> dict[Direction, Any]:
@@ -198,19 +198,25 @@ def _exported_texts(
     return texts
 
 
-def section_titles(platform: str, wrt: Sequence[int]) -> tuple[str, str, str]:
-    """The lines that head a field of the original data set, its forward and its backward part."""
-    return (
-        f"# JAX compiler IR (backend={PLATFORMS[platform].backend}, dialect=stablehlo)",
-        "## Forward",
-        f"## Backward (jax.grad of scalar loss, argnums={tuple(wrt)})",
-    )
+def section_header(platform: str) -> str:
+    """The line that heads a field of the original data set."""
+    return f"# JAX compiler IR (backend={PLATFORMS[platform].backend}, dialect=stablehlo)"
+
+
+def section_titles(wrt: Sequence[int]) -> tuple[str, str]:
+    """The lines that head the forward and the backward part of such a field."""
+    return "## Forward", f"## Backward (jax.grad of scalar loss, argnums={tuple(wrt)})"
 
 
 def sections(programs: Iterable[Program], platform: str, wrt: Sequence[int]) -> str:
     """The text that a record's field for ``platform`` holds, in the original data set's form."""
     texts = {program.direction: program.text for program in programs if program.platform == platform}
-    header, forward, backward = section_titles(platform, wrt)
+    return joined(section_header(platform), texts, wrt)
+
+
+def joined(header: str, texts: Mapping[Direction, str], wrt: Sequence[int]) -> str:
+    """The ``texts`` of the directions as one, below ``header``."""
+    forward, backward = section_titles(wrt)
     parts = [header, forward, texts["forward"]]
     if "backward" in texts:
         parts += ["", backward, texts["backward"]]

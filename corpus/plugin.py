@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Generator, Sequence
+from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from corpus import settings as options
 from corpus.baselines import Baseline, choose
 from corpus.collector import Collector
 from corpus.controller import Controller, Crashes, source_section
+from corpus.gpus import DEFAULT_TARGET, GPUS, TargetError
+from corpus.optimized import Compiler, CompilerError, compilers
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, Case
 from corpus.platforms import PLATFORMS
 from corpus.record import Record
@@ -22,6 +25,7 @@ from corpus.watch import memory_can_be_limited, memory_limit, time_limit
 from kernels import FAMILIES, OURS
 
 _SETTINGS = pytest.StashKey[Settings]()
+_COMPILERS = pytest.StashKey[Sequence[Compiler]]()
 _BASELINE = pytest.StashKey[Baseline]()
 _RUN = pytest.StashKey[int]()
 _DONE = pytest.StashKey[frozenset[int]]()  # Ids of cases that a run before has finished.
@@ -72,6 +76,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "(default: both, which is cpu,cuda)",
     )
     group.addoption(
+        "--optimized",
+        action="store_true",
+        help="add what XLA's compilers make of each program: optimized HLO for the CPU and CUDA, and PTX; no "
+        "GPU is needed, but JAX's CUDA plugin is",
+    )
+    group.addoption(
+        "--cuda-target",
+        metavar="GPU|PATH",
+        help=f"the GPU that --optimized compiles for, of {', '.join(GPUS)}, or a file with a description as "
+        f"XLA dumps it (default: {DEFAULT_TARGET})",
+    )
+    group.addoption(
         "--verify",
         default="sample",
         metavar="|".join(VERIFY),
@@ -118,7 +134,10 @@ def pytest_configure(config: pytest.Config) -> None:
             resume=option.resume,
             case_timeout=option.case_timeout,
             case_memory=option.case_memory,
+            optimized=option.optimized,
+            cuda_target=option.cuda_target,
         )
+        config.stash[_COMPILERS] = _compilers(chosen)
     except SettingsError as error:
         raise pytest.UsageError(str(error)) from None
     config.stash[_SETTINGS] = chosen
@@ -150,6 +169,17 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(Controller(config, collector), "corpus-controller")
 
 
+def _compilers(chosen: Settings) -> Sequence[Compiler]:
+    if not chosen.optimized:
+        return ()
+    try:
+        return compilers(chosen.platforms, chosen.cuda_target)
+    except TargetError as error:
+        raise SettingsError(f"--cuda-target: {error}") from None
+    except CompilerError as error:
+        raise SettingsError(f"--optimized: {error}") from None
+
+
 def _identity(config: pytest.Config, chosen: Settings) -> dict[str, Any]:
     """All that decides what a run writes."""
     option = config.option
@@ -158,6 +188,7 @@ def _identity(config: pytest.Config, chosen: Settings) -> dict[str, Any]:
         "jax": version("jax"),
         "jaxlib": version("jaxlib"),
         "code": code_fingerprint(chosen.kernels_from),
+        "compilers": [asdict(compiler) for compiler in config.stash[_COMPILERS]],
         "-k": option.keyword,
         "-m": option.markexpr,
         "--deselect": option.deselect,
@@ -228,6 +259,12 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 def platforms(request: pytest.FixtureRequest) -> Sequence[str]:
     """The platforms that the run lowers for."""
     return request.config.stash[_SETTINGS].platforms
+
+
+@pytest.fixture(scope="session")
+def compilers_asked(request: pytest.FixtureRequest) -> Sequence[Compiler]:
+    """The compilers whose code a record has, none unless --optimized asks for it."""
+    return request.config.stash[_COMPILERS]
 
 
 @pytest.fixture

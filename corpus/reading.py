@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from corpus.lowering import Program, section_titles
+from corpus.lowering import Program, section_header, section_titles
 from corpus.platforms import PLATFORMS, platforms_of
 from kernels import Input, Kernel
 
@@ -32,7 +32,7 @@ def programs_of(record: Mapping[str, Any]) -> tuple[Program, ...]:
     for name in platforms_of(record):
         platform = PLATFORMS[name]
         field = record[platform.field]
-        header, forward_title, backward_title = section_titles(name, tuple(record["argnums"]))
+        header, (forward_title, backward_title) = section_header(name), section_titles(record["argnums"])
         start = f"{header}\n{forward_title}\n"
         if not field.startswith(start):
             raise ValueError(f"{platform.field} does not begin with {header!r} and {forward_title!r}")

@@ -83,6 +83,19 @@ class Record:
     rocm_engines: Sequence[str] | None = _asked("what ran `rocm`, as for `cuda`")
     tpu: str | None = _asked("with `--device …,tpu`: the same as `cpp`, for a TPU")
     tpu_engines: Sequence[str] | None = _asked("what ran `tpu`, as for `cuda`")
+    cpu_optimized: str | None = _asked(
+        "with `--optimized`: the optimized HLO that XLA makes of `cpp` for the shapes of `inputs`, in the "
+        "same sections"
+    )
+    cpu_compiler: Mapping[str, str] | None = _asked(
+        "`version`, the package that XLA is from, and `target`, what it compiles for"
+    )
+    cuda_optimized: str | None = _asked("the same of `cuda`, for a described GPU")
+    cuda_ptx: str | None = _asked(
+        "the PTX of the kernels that XLA generated for `cuda_optimized`, a module each, by their names, with "
+        "`// -----` between them"
+    )
+    cuda_compiler: Mapping[str, str] | None = _asked("as `cpu_compiler`")
 
     def to_json(self) -> str:
         """The record as one line of JSON, without the newline."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus.canonical import digest
+from corpus.gpus import DEFAULT_TARGET
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, PINNED, Case, plan, size
 from corpus.platforms import BOTH, PLATFORMS
 from kernels import FAMILIES, OURS, TEMPLATES, register, user
@@ -15,7 +16,9 @@ DEFAULT_PATH = "corpus/data/training_all.jsonl"
 VERIFY = ("one", "sample", "full")
 CASE_TIMEOUT = 120.0  # Seconds.
 # What decides a corpus's bytes.
-_OF_THE_BYTES = ("templates", "seed", "count", "platforms", "verify", "kernels_from")
+_OF_THE_BYTES = (
+    "templates", "seed", "count", "platforms", "verify", "kernels_from", "optimized", "cuda_target",
+)  # fmt: skip
 
 
 class SettingsError(ValueError):
@@ -26,6 +29,7 @@ class SettingsError(ValueError):
 class Settings:
     """What a run does. ``path`` is None where no corpus is written.
 
+    ``optimized`` adds what XLA's compilers make of each program, CUDA's for the GPU ``cuda_target``.
     A case may take ``case_timeout`` seconds and, where that is not None, ``case_memory`` bytes more than
     its process has.
     """
@@ -40,6 +44,8 @@ class Settings:
     resume: bool = False
     case_timeout: float = CASE_TIMEOUT
     case_memory: int | None = None
+    optimized: bool = False
+    cuda_target: str = DEFAULT_TARGET
 
     @property
     def whole_suite(self) -> bool:
@@ -79,6 +85,8 @@ def read(
     resume: bool = False,
     case_timeout: str | None = None,
     case_memory: str | None = None,
+    optimized: bool = False,
+    cuda_target: str | None = None,
 ) -> Settings:
     """The settings that the options' texts spell. Raises SettingsError for what makes no sense."""
     templates = _templates(kernels, _users(kernels_from))
@@ -93,17 +101,24 @@ def read(
         raise SettingsError(f"--verify: no level {verify!r}; choose from {', '.join(VERIFY)}")
     if resume and emit is None:
         raise SettingsError("--resume: there is nothing to go on with but a corpus; name it by --emit-jsonl")
+    if cuda_target is not None and not optimized:
+        raise SettingsError("--cuda-target: it says what --optimized compiles for, which was not asked for")
+    platforms = _platforms(device)
+    if optimized and not set(platforms) & set(BOTH):
+        raise SettingsError(f"--optimized: XLA's compilers here are those for {' and '.join(BOTH)} alone")
     return Settings(
         path=None if emit is None else _path(emit),
         templates=templates,
         seed=DEFAULT_SEED if seed is None else _integer("--seed", seed),
         count=number,
-        platforms=_platforms(device),
+        platforms=platforms,
         verify=verify,
         kernels_from=kernels_from,
         resume=resume,
         case_timeout=CASE_TIMEOUT if case_timeout is None else _amount("--case-timeout", case_timeout, "s"),
         case_memory=None if case_memory is None else int(_amount("--case-memory", case_memory, "GB") * 1e9),
+        optimized=optimized,
+        cuda_target=DEFAULT_TARGET if cuda_target is None else cuda_target,
     )
 
 

@@ -12,7 +12,8 @@ import os
 import resource
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -21,6 +22,7 @@ from corpus.allowed import check_source
 
 if TYPE_CHECKING:
     from corpus.lowering import Program
+    from corpus.optimized import Compiler
 
 RECORDS_PER_CACHE = 20  # JAX's caches grow by 20 MB a record, most of it from Python run op by op.
 SPENT = 70  # The exit status of a worker that could not be trusted with another record.
@@ -37,6 +39,7 @@ _REFUSED = (
     "os.chown", "os.kill", "os.putenv", "os.unsetenv", "shutil.", "tempfile.", "urllib.", "ctypes.dlopen",
 )  # fmt: skip
 _LONGEST_MESSAGE = 10_000
+_LARGEST_FILE = 16 << 20  # Of those that XLA writes its PTX into.
 _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
@@ -62,6 +65,7 @@ class _FaultError(Exception):
 
 
 _limits: Limits
+_compiling = False  # XLA, and nobody's Python: it writes PTX into a folder of ours.
 _taken = itertools.count(1)
 
 
@@ -77,8 +81,9 @@ def start(limits: Limits) -> None:
     # Not the address space: threads reserve far more of it than they use, the more the more cores.
     resource.setrlimit(resource.RLIMIT_DATA, (limits.memory, limits.memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (_LARGEST_FILE, _LARGEST_FILE))
     os.environ["JAX_PLATFORMS"] = "cpu"
+    os.environ["JAX_SKIP_CUDA_CONSTRAINTS_CHECK"] = "1"  # CUDA's compiler, if it is there, needs no GPU.
     sys.dont_write_bytecode = True
 
     import jax
@@ -95,6 +100,8 @@ def log_of(limits: Limits, process: int) -> str:
 
 
 def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
+    if _compiling:
+        return
     writes = event == "open" and isinstance(arguments[2], int) and arguments[2] & _WRITES
     if writes or event.startswith(_REFUSED):
         raise PermissionError(f"{event} is refused")
@@ -131,8 +138,9 @@ def _said(error: Exception) -> str:
 
 
 def _verify(values: Mapping[str, Any]) -> str | None:
-    from corpus.build import make_record
+    from corpus.build import code_fields, make_record
     from corpus.lowering import argnums
+    from corpus.optimized import CODE_FIELDS
     from corpus.reading import kernel_of, programs_of
     from kernels import OURS
 
@@ -153,8 +161,45 @@ def _verify(values: Mapping[str, Any]) -> str | None:
     for program in programs:
         _check_calls(program)
     made = json.loads(make_record(values["id"], kernel, programs, full=True).to_json())
-    _compare(values, made, same_version=left is None)
-    return left
+    compilers, not_here = ([], {}) if left else _compilers(values)
+    with _xla_alone():
+        made |= code_fields(kernel, programs, compilers)
+    unseen = CODE_FIELDS if left else not_here
+    _compare(values, made, frozenset().union(*(CODE_FIELDS[name] for name in unseen)), same_version=not left)
+    return left or "; ".join(not_here.values()) or None
+
+
+@contextmanager
+def _xla_alone() -> Iterator[None]:
+    global _compiling
+    _compiling = True
+    try:
+        yield
+    finally:
+        _compiling = False
+
+
+def _compilers(values: Mapping[str, Any]) -> tuple[list["Compiler"], dict[str, str]]:
+    """The compilers that made code in the record; for the platforms of those that are not here, why."""
+    from corpus.gpus import DEFAULT_TARGET, GPUS
+    from corpus.optimized import CODE_FIELDS, CompilerError, compilers
+
+    here: list[Compiler] = []
+    not_here: dict[str, str] = {}
+    named = {gpu.name: target for target, gpu in GPUS.items()}
+    for platform in CODE_FIELDS:
+        if (theirs := values.get(f"{platform}_compiler")) is None:
+            continue
+        try:
+            (ours,) = compilers([platform], named.get(theirs.get("target", ""), DEFAULT_TARGET))
+            found = ours.described()
+        except CompilerError:
+            found = None
+        if found == theirs:
+            here.append(ours)
+        else:
+            not_here[platform] = f"{platform}'s code is that of {' for '.join(theirs.values())}, not here"
+    return here, not_here
 
 
 def _other_version(values: Mapping[str, Any]) -> str | None:
@@ -185,17 +230,17 @@ def _lower_again(values: Mapping[str, Any], programs: "tuple[Program, ...]") -> 
             who, other = ("JAX makes one", "the record") if there is None else ("there is one", "JAX")
             raise _FaultError(f"{name}: {who}, but not {other}")
         if here != there:
-            raise _FaultError(f"{name}, {_first_difference(there, here)}")
+            raise _FaultError(f"{name}, {_first_difference(there, here, 'JAX makes', ' of the Python')}")
 
 
-def _first_difference(there: str, here: str) -> str:
+def _first_difference(there: str, here: str, maker: str, of_what: str = "") -> str:
     lines = itertools.zip_longest(there.split("\n"), here.split("\n"), fillvalue=None)
     number, (theirs, ours) = next(
         (number, pair) for number, pair in enumerate(lines, 1) if pair[0] != pair[1]
     )
     if theirs is not None and ours is not None and theirs.strip() != ours.strip():
         theirs, ours = theirs.strip(), ours.strip()
-    return f"line {number}: it has {_shown(theirs)}, but JAX makes {_shown(ours)} of the Python"
+    return f"line {number}: it has {_shown(theirs)}, but {maker} {_shown(ours)}{of_what}"
 
 
 def _shown(value: Any) -> str:
@@ -234,10 +279,12 @@ def _check_calls(program: "Program") -> None:
         )
 
 
-def _compare(values: Mapping[str, Any], made: Mapping[str, Any], *, same_version: bool) -> None:
-    for field, ours in made.items():
-        theirs = values[field]
-        if field in _OF_THE_VERSION and not same_version:
+def _compare(
+    values: Mapping[str, Any], made: Mapping[str, Any], unseen: frozenset[str], *, same_version: bool
+) -> None:
+    for field in dict.fromkeys([*made, *values]):
+        theirs, ours = values.get(field), made.get(field)
+        if field in unseen or (field in _OF_THE_VERSION and not same_version):
             continue
         if field == "gradient_error":
             same = _error_stands(theirs, ours)
@@ -245,6 +292,8 @@ def _compare(values: Mapping[str, Any], made: Mapping[str, Any], *, same_version
             same = _engines_stand(theirs, ours)
         else:
             same = theirs == ours
+        if not same and isinstance(theirs, str) and isinstance(ours, str) and "\n" in ours:
+            raise _FaultError(f"{field}, {_first_difference(theirs, ours, 'the checks give')}")
         if not same:
             raise _FaultError(f"{field}: it has {_shown(theirs)}, but the checks give {_shown(ours)}")
 

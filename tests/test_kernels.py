@@ -4,6 +4,7 @@ import pytest
 
 from corpus.build import build
 from corpus.checks import CheckError
+from corpus.optimized import Compiler
 from corpus.plan import Case
 from corpus.platforms import BOTH
 from corpus.plugin import RECORD
@@ -11,9 +12,15 @@ from corpus.snapshots import readable, since
 
 
 @pytest.mark.kernel
-def test_kernel(case: Case, platforms: tuple[str, ...], full: bool, request: pytest.FixtureRequest) -> None:
+def test_kernel(
+    case: Case,
+    platforms: tuple[str, ...],
+    compilers_asked: tuple[Compiler, ...],
+    full: bool,
+    request: pytest.FixtureRequest,
+) -> None:
     try:
-        built = build(case, platforms, full=full)
+        built = build(case, platforms, compilers_asked, full=full)
     except CheckError as error:  # It says what is wrong; the way through the checks would bury it.
         told = "\n".join([str(error), *getattr(error, "__notes__", [])])
         raise pytest.fail.Exception(told, pytrace=False) from None

@@ -343,7 +343,7 @@ class _Progress:
         seen = ", ".join(f"{_one_line(name, 40)} ({count})" for name, count in self.versions.most_common())
         print(f"verify: lowered by JAX {seen or '?'}; this is JAX {version('jax')}")
         for reason, count in self.left.most_common():
-            print(f"verify: not lowered again: {count} good records, {_one_line(reason, 200)}")
+            print(f"verify: not made again: {count} good records, {_one_line(reason, 200)}")
 
 
 def _count(counter: Counter[str], name: str | None) -> None:
