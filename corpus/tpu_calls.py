@@ -8,6 +8,7 @@ _CALL = re.compile(
     r": \((?P<takes>[^)]*)\) -> (?P<gives>\([^)]*\)|[^\n]*)$",
     re.MULTILINE,
 )
+_SHAPE = re.compile(r"tensor<((?:\d+x)+)")
 
 
 def _plainly(target: str) -> Callable[[Sequence[str], Sequence[str]], list[str]]:
@@ -110,4 +111,5 @@ def _info(matrix: str) -> str:
 
 
 def _dims(kind: str) -> list[str]:
-    return kind.removeprefix("tensor<").split("x")[:-1] if "x" in kind else []
+    match = _SHAPE.match(kind)
+    return match[1].split("x")[:-1] if match else []

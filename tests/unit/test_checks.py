@@ -12,6 +12,7 @@ from corpus.lowering import Program
 from corpus.points import draw, widened
 from corpus.text import parse
 from kernels import Input, Kernel
+from tests.unit.bodies import X, kernel_of
 
 SOURCE = """import jax.numpy as jnp
 
@@ -117,40 +118,31 @@ def test_the_text_gives_the_types_that_python_gives(programs) -> None:
         check(other, programs, full=True)
 
 
-def _kernel(body: str, *inputs: Input) -> Kernel:
-    head = "import jax\nimport jax.numpy as jnp\n\n\ndef kernel("
-    names = ", ".join(value.name for value in inputs)
-    return Kernel("kernel", f"{head}{names}):\n    return {body}\n", inputs, template="unary")
-
-
 def _check(kernel: Kernel, **options):
     return check(kernel, lower_kernel(kernel, ("cpu", "cuda"), proved=True), **options)
 
 
-X = Input("x", (4, 4), "float32", -1.0, 1.0)
-
-
 def test_a_gradient_that_is_zero_everywhere_proves_nothing() -> None:
     with pytest.raises(CheckError, match="only 0 of 32 points could be judged: at 32 the gradient is zero"):
-        _check(_kernel("jnp.floor(x) + jnp.sign(x)", X))
+        _check(kernel_of("jnp.floor(x) + jnp.sign(x)", X))
 
 
 def test_an_output_that_never_changes_is_an_error() -> None:
     with pytest.raises(CheckError, match="output 1 is the same at"):
-        _check(_kernel("jnp.sin(x), jnp.maximum(x, 2.0)", X))
+        _check(kernel_of("jnp.sin(x), jnp.maximum(x, 2.0)", X))
 
 
 def test_an_output_that_saturates_at_most_points_is_judged_at_the_others() -> None:
-    evidence = _check(_kernel("jnp.clip(jnp.sum(x), -0.3, 0.3)", X))
+    evidence = _check(kernel_of("jnp.clip(jnp.sum(x), -0.3, 0.3)", X))
     assert evidence.gradient_error is not None
 
 
 def test_inputs_that_change_nothing_are_reported() -> None:
     mask = Input("mask", (4, 4), "bool", 0, 1)
     low = Input("low", (), "float32", -9.0, -8.0)
-    evidence = _check(_kernel("jnp.maximum(jnp.sin(x), low)", X, mask, low))
+    evidence = _check(kernel_of("jnp.maximum(jnp.sin(x), low)", X, mask, low))
     assert evidence.unused_inputs == [1, 2]  # One that the text does not take, one that never decides.
-    assert _check(_kernel("jnp.where(mask, x, 2 * x)", X, mask)).unused_inputs == []
+    assert _check(kernel_of("jnp.where(mask, x, 2 * x)", X, mask)).unused_inputs == []
 
 
 @pytest.mark.parametrize(
@@ -177,7 +169,7 @@ def test_inputs_that_change_nothing_are_reported() -> None:
     ids=["cholesky", "solve", "solve batch", "qr", "eigh", "svd", "right vectors", "left vectors, batch"],
 )
 def test_what_only_a_gpu_runs_is_checked_with_lapack_in_its_place(body: str, calls: list[str]) -> None:
-    kernel = _kernel(body, X)
+    kernel = kernel_of(body, X)
     programs = lower_kernel(kernel, ("cpu", "cuda"))
     evidence = check(kernel, programs, full=True)
     assert evidence.gpu_calls == calls
@@ -210,7 +202,7 @@ def test_what_only_a_gpu_runs_is_checked_with_lapack_in_its_place(body: str, cal
     ids=["random bits", "erf_inv", "i0e", "top_k", "fft", "bf16", "f16"],
 )
 def test_what_the_interpreter_does_not_run_is_judged_in_f64_all_the_same(body: str) -> None:
-    evidence = _check(_kernel(body, X), full=True)
+    evidence = _check(kernel_of(body, X), full=True)
     assert evidence.gradient_dtype == "float64"
     assert evidence.gradient_error < 1e-6
 
@@ -283,7 +275,7 @@ def two_state_filter_op(xs, gain):
 
 
 def test_a_number_that_is_none_on_one_side_alone_is_caught() -> None:
-    ours, theirs = (_kernel(body, X) for body in ("jnp.sin(x)", "jnp.sin(x) + jnp.log(x - 9.0) * 0.0"))
+    ours, theirs = (kernel_of(body, X) for body in ("jnp.sin(x)", "jnp.sin(x) + jnp.log(x - 9.0) * 0.0"))
     text = lower_kernel(ours, ("cpu",))
     with pytest.raises(CheckError, match="the values of python differ by inf"):
         check(replace(ours, source=theirs.source), text, full=True)
@@ -310,7 +302,7 @@ def test_two_devices_and_open_shapes_are_judged_like_the_rest(source: str, symbo
 @pytest.mark.parametrize("body", ["jnp.abs(z) ** 2 + (z * w).real", "jnp.exp(1j * z) * w"])
 @pytest.mark.parametrize("dtype", ["complex64", "complex128"])
 def test_complex_gradients_are_judged(body: str, dtype: str) -> None:
-    kernel = _kernel(body, Input("z", (3,), dtype, -1.0, 1.0), Input("w", (3,), dtype, -1.0, 1.0))
+    kernel = kernel_of(body, Input("z", (3,), dtype, -1.0, 1.0), Input("w", (3,), dtype, -1.0, 1.0))
     programs = lower_kernel(kernel, ("cpu",))
     assert check(kernel, programs).gradient_error < 1e-6
     (backward,) = [program.text for program in programs if program.direction == "backward"]
@@ -331,7 +323,7 @@ def test_complex_gradients_are_judged(body: str, dtype: str) -> None:
 
 
 def test_what_has_no_meaning_in_f64_is_judged_in_f32_and_says_so() -> None:
-    evidence = _check(_kernel("jax.lax.reduce_precision(x, 8, 10) * x", X))
+    evidence = _check(kernel_of("jax.lax.reduce_precision(x, 8, 10) * x", X))
     assert evidence.gradient_dtype == "float32"
     assert evidence.gradient_error < 1e-2
 

@@ -178,7 +178,7 @@ def test_no_case_passed_means_no_file(tmp_path: Path) -> None:
     [
         (["--kernels=brunch"], "ERROR: --kernels: no kernel type 'brunch'; choose from elementwise, "),
         (["--count=0", "--emit-jsonl"], "ERROR: --count: at least 1 record must be asked for, not 0"),
-        (["--device=tpu"], "ERROR: --device: no device 'tpu'; choose from cpu, cuda, both"),
+        (["--device=vulkan"], "ERROR: --device: no device 'vulkan'; choose from cpu, cuda, rocm, tpu, "),
         (["--emit-jsonl=tests"], "ERROR: --emit-jsonl: tests is a directory; give the path of a file"),
         (["--emit-jsonl", "README.md"], "ERROR: --emit-jsonl: README.md exists and is no corpus"),
         (["--emit-jsonl=/dev/full"], "ERROR: --emit-jsonl: /dev/full is not a regular file"),

@@ -51,6 +51,24 @@ def test_the_order_in_which_types_are_typed_decides_nothing() -> None:
     assert _read(kernels="vector,branch") == _read(kernels="branch, vector,branch")
 
 
+@pytest.mark.parametrize(
+    ("device", "platforms"),
+    [
+        ("both", ("cpu", "cuda")),
+        ("tpu, cpu", ("cpu", "tpu")),
+        ("rocm,both", ("cpu", "cuda", "rocm")),
+        ("cuda,cuda", ("cuda",)),
+    ],
+)
+def test_devices_are_a_list_in_no_order(device: str, platforms: tuple[str, ...]) -> None:
+    assert _read(device=device).platforms == platforms
+
+
+def test_there_is_a_compiler_for_the_cpu_and_cuda_alone() -> None:
+    with pytest.raises(SettingsError, match="--optimized: XLA's compilers here are those for cpu and cuda"):
+        _read(device="tpu", optimized=True)
+
+
 def test_a_longer_plan_begins_as_a_shorter_one() -> None:
     assert _read(count="300").cases()[:100] == _read(count="100").cases()
 
@@ -65,7 +83,10 @@ def test_a_longer_plan_begins_as_a_shorter_one() -> None:
         ("seed", "x", "--seed: 'x' is not a whole number"),
         ("kernels", "branch,brunch", "--kernels: no kernel type 'brunch'; choose from elementwise, "),
         ("kernels", ",", "--kernels: no kernel type named; choose from elementwise, "),
-        ("device", "tpu", "--device: no device 'tpu'; choose from cpu, cuda, both"),
+        ("device", "vulkan", "--device: no device 'vulkan'; choose from cpu, cuda, rocm, tpu, several with "),
+        ("device", "cpu,vulkan", "--device: no device 'vulkan'; choose from cpu, cuda, rocm, tpu, several "),
+        ("device", ",", "--device: no device named; choose from cpu, cuda, rocm, tpu, several with commas"),
+        ("cuda_target", "h100", "--cuda-target: it says what --optimized compiles for, which was not asked"),
         ("verify", "some", "--verify: no level 'some'; choose from one, sample, full"),
         ("emit", "", "--emit-jsonl=PATH: PATH is empty"),
     ],
