@@ -23,14 +23,16 @@ if TYPE_CHECKING:
     from corpus.lowering import Program
     from kernels import Kernel
 
+# JAX's plugin would ask for CUDA's libraries, which compiling needs none of.
+_NO_LIBRARIES = ("JAX_SKIP_CUDA_CONSTRAINTS_CHECK", "1")
 _PLUGINS = ("jax-cuda13-pjrt", "jax-cuda12-pjrt")
 # What the CPU at hand can do beyond this has no say in the code, so that it is the same on every machine.
 _CPU_ISA = "AVX2"
-# What says nothing about the program: how JAX shards on one device, a hash of what it was before, and the
-# name of the op that a whole text is called by.
+# What says nothing about the program: how JAX had it sharded before it was split, a hash of what it was
+# then, and the name of the op that a whole text is called by.
+_BRACED = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
 _NOISE = re.compile(
-    r", allow_spmd_sharding_propagation_to_(?:parameters|output)=\{[^}]*\}"
-    r"|, sharding=\{(?:replicated|\{replicated\}(?:, \{replicated\})*)\}"
+    r", allow_spmd_sharding_propagation_to_(?:parameters|output)=\{[^}]*\}" rf"|, sharding={_BRACED}"
 )
 _NOISY_ATTRIBUTE = r"(?:fingerprint_before_lhs=\"\w*\"|xla\.sdy\.\w+=(?:\"[^\"]*\"|\{[^{}]*\}))"
 _ATTRIBUTES = re.compile(
@@ -97,8 +99,7 @@ def compilers(platforms: Sequence[str], cuda_target: str) -> tuple[Compiler, ...
         found.append(Compiler("cpu", target, f"jaxlib {version('jaxlib')}", options))
     if "cuda" in platforms:
         text = description(cuda_target)
-        # JAX would ask for CUDA's libraries, which compiling needs none of.
-        os.environ.setdefault("JAX_SKIP_CUDA_CONSTRAINTS_CHECK", "1")
+        os.environ.setdefault(*_NO_LIBRARIES)
         found.append(Compiler("cuda", name_in(text), _plugin(), description=text))
     return tuple(found)
 
@@ -130,6 +131,10 @@ def _described(text: str, count: int) -> "Sequence[jax.Device]":
         topology = topologies.get_topology_desc(
             "", platform="cuda", target_config=text, topology=f"1x1x{count}"
         )
+    except NotImplementedError as error:
+        raise CompilerError(
+            f"JAX has begun without its CUDA plugin: {'='.join(_NO_LIBRARIES)} must be set before that"
+        ) from error
     except (jax.errors.JaxRuntimeError, ValueError) as error:
         reason = str(error).partition("\n")[0]
         raise CompilerError(f"XLA does not take the description of {name_in(text)}: {reason}") from error
@@ -155,7 +160,7 @@ def compiled(program: "Program", kernel: "Kernel", compiler: Compiler) -> Code:
     with tempfile.TemporaryDirectory(prefix="ptx-") as dump:
         options = dict(compiler.options)
         if compiler.platform == "cuda":
-            options["xla_dump_to"] = dump
+            options |= {"xla_dump_to": dump, "xla_dump_emitter_re": "ptx"}
         hlo = _hlo(_compile(exported, _name(program.text), kernel, devices, options))
         return Code(hlo, _ptx(Path(dump)) if compiler.platform == "cuda" else None)
 
@@ -195,6 +200,7 @@ def _compile(
 def _hlo(program: Any) -> str:
     # JAX gives no public way to the parser, nor to printing large constants, without which nothing parses.
     # It is here from jaxlib 0.7 to 0.12.
+    import jax
     from jaxlib import _hlo as hlo  # type: ignore[attr-defined]  # jaxlib has no stub for it.
 
     shown = hlo.HloPrintOptions()
@@ -203,7 +209,11 @@ def _hlo(program: Any) -> str:
     (module,) = program.runtime_executable().hlo_modules()
     text = _ATTRIBUTES.sub("", _NOISE.sub("", module.to_string(shown)))
     text = _CALL.sub(_CALLED, text)
-    again = hlo.hlo_module_from_text(text).to_string(shown)
+    try:
+        again = hlo.hlo_module_from_text(text).to_string(shown)
+    except (jax.errors.JaxRuntimeError, ValueError) as error:
+        reason = str(error).partition("\n")[0]
+        raise CompilerError(f"the HLO does not parse: {reason}") from error
     if _computations(again) != _computations(text):
         raise CompilerError("the HLO does not print back to itself")
     return text
