@@ -2,14 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from corpus.lowering import Program
+from corpus.platforms import BOTH
 from corpus.reading import programs_of
 from corpus.text import floats
 
 _OP = re.compile(r"\b((?:stablehlo|chlo)\.(?!return\b)[a-z]\w*)\b(?! =|<)")
+_HLO_OP = re.compile(r"^ +(?:ROOT )?%\S+ = (?:\(.*?\)|\S+) ([a-z][\w-]*)\(", re.MULTILINE)
+_TEXTS = ("python", "cpp", "cuda", "rocm", "tpu", "cpu_optimized", "cuda_optimized", "cuda_ptx")
 _PLAIN = {"stablehlo.constant", "stablehlo.broadcast_in_dim"}
 _TENSOR = re.compile(r"tensor<((?:[\d?]+x)*)([^<>x,]\w*|complex<\w+>)[>,]")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -24,7 +28,8 @@ _FLOW = re.compile(r"stablehlo\.(?:while|case)\b")
 class Measures:
     """What one record holds; ``forward_ops``, ``depth`` and ``nesting`` are those of its forward text.
 
-    ``working_ops`` are the forward ops that are neither constants nor broadcasts.
+    ``working_ops`` are the forward ops that are neither constants nor broadcasts; ``differs`` is whether
+    CUDA's text is not the CPU's. ``code`` has the HLO ops of each compiler's code.
     """
 
     ops: Counter[str]
@@ -37,6 +42,7 @@ class Measures:
     nesting: int
     differs: bool
     tokens: Mapping[str, int]
+    code: Mapping[str, Counter[str]]
 
 
 def op_counts(text: str) -> Counter[str]:
@@ -60,13 +66,21 @@ def measure(record: Mapping[str, Any]) -> Measures:
         working_ops=sum(op not in _PLAIN for op in forward_ops),
         depth=depth(forward),
         nesting=nesting(forward),
-        differs=len(texts) > len({program.direction for program in programs}),
+        differs=_cuda_differs(programs),
         tokens={
-            field: len(_TOKEN.findall(record[field]))
-            for field in ("python", "cpp", "cuda")
-            if record[field] is not None
+            field: len(_TOKEN.findall(record[field])) for field in _TEXTS if record.get(field) is not None
+        },
+        code={
+            platform: Counter(_HLO_OP.findall(record[f"{platform}_optimized"]))
+            for platform in BOTH
+            if f"{platform}_optimized" in record
         },
     )
+
+
+def _cuda_differs(programs: Sequence[Program]) -> bool:
+    cpu, cuda = ([program.text for program in programs if program.platform == name] for name in BOTH)
+    return bool(cpu and cuda) and cpu != cuda
 
 
 def nesting(text: str) -> int:

@@ -77,6 +77,8 @@ class Coverage:
     depths: list[int] = field(default_factory=list)
     tokens: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     differs: int = 0
+    code_differs: int = 0
+    fusions: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     control_flow: int = 0
     gradient_errors: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     distinct: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -99,6 +101,9 @@ class Coverage:
         for name, count in found.tokens.items():
             self.tokens[name].append(count)
         self.differs += found.differs
+        for platform, ops in found.code.items():
+            self.fusions[platform].append(ops["fusion"])
+        self.code_differs += len(found.code) > 1 and len(set(map(_hashable, found.code.values()))) > 1
         self.control_flow += bool(found.ops.keys() & {"stablehlo.while", "stablehlo.case"})
         if (error := record["gradient_error"]) is not None:
             judged = f"{found.narrowest_float}, judged in {record['gradient_dtype']}"
@@ -135,6 +140,8 @@ class Coverage:
             "tokens": {name: _spread(counts) for name, counts in self.tokens.items()},
             "distinct": {name: len(seen) for name, seen in self.distinct.items()},
             "cuda_differs": self.differs,
+            "cuda_code_differs": self.code_differs,
+            "fusions": {platform: _spread(counts) for platform, counts in self.fusions.items()},
             "control_flow": self.control_flow,
             "gradients": sum(map(len, self.gradient_errors.values())),
             "gradient_errors": {
@@ -142,6 +149,10 @@ class Coverage:
                 for name, errors in sorted(self.gradient_errors.items())
             },
         }
+
+
+def _hashable(ops: Counter[str]) -> frozenset[tuple[str, int]]:
+    return frozenset(ops.items())
 
 
 def _in_order(names: Iterator[str] | Mapping[str, Any]) -> list[str]:
@@ -207,6 +218,23 @@ def figures(report: Mapping[str, Any]) -> list[tuple[str, str]]:
         ("depth, median / 95th percentile", f"{report['depth']['median']:g} / {report['depth']['p95']}"),
         ("records with control flow", share(report["control_flow"])),
         ("records whose CUDA text differs", share(report["cuda_differs"])),
+        *(
+            (
+                f"fusions in the code for {platform}, median / 95th percentile",
+                f"{each['median']:g} / {each['p95']}",
+            )
+            for platform, each in report["fusions"].items()
+        ),
+        *(
+            [
+                (
+                    "records whose code for CUDA has other HLO ops than the CPU's",
+                    share(report["cuda_code_differs"]),
+                )
+            ]
+            if len(report["fusions"]) > 1
+            else []
+        ),
         ("element types", f"{len(report['element_types'])}"),
         ("records with a verified gradient", share(report["gradients"])),
         *(
