@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from corpus.gpu import MEMORY, PLATFORMS, Gpu, installed, search
+from corpus import gpu
+from corpus.gpu import MEMORY, PLATFORMS, Gpu, installed
 
 GPU = pytest.StashKey[Gpu]()
 
@@ -31,7 +32,7 @@ def pytest_configure(config: pytest.Config) -> None:
     elif hasattr(config, "workerinput"):
         config.stash[GPU] = Gpu(**config.workerinput["gpu"])
     else:
-        config.stash[GPU] = search()
+        config.stash[GPU] = gpu.search()
     if installed() and "JAX_PLATFORMS" not in os.environ:
         import jax
 

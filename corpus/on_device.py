@@ -219,7 +219,7 @@ class _Judge:
         forward, backward = (part.device for part in self.parts)
         problem = problem_of(self.kernel, forward, backward)
         at = widened(point) if problem.precision.dtype == "float64" else point
-        gradient = (backward.wide or backward.own)(at)
+        gradient = backward.wide(widened(point)) if backward.wide else backward.own(point)
         try:
             error = gradient_error(problem, at, gradient, rng)
         except GradientError as reason:

@@ -6,9 +6,9 @@ from pathlib import Path
 import jax
 import pytest
 
+from corpus import gpu
 from corpus.baselines import PREFIX, line, name_of
 from corpus.checks import CheckError
-from corpus.gpu import PLATFORM
 from corpus.gpu_plugin import GPU
 from corpus.lowering import Program
 from corpus.on_device import check_texts, check_values, devices_needed, programs_on
@@ -39,7 +39,7 @@ def kernel(case: Case, snapshot_text: str) -> Kernel:
 @pytest.fixture
 def programs(kernel: Kernel, request: pytest.FixtureRequest) -> Sequence[Program]:
     """The kernel's programs for CUDA, as far as there are devices for them."""
-    programs = programs_on(kernel, PLATFORM)
+    programs = programs_on(kernel, gpu.PLATFORM)
     needed, there = devices_needed(programs), request.config.stash[GPU].count
     if needed > there:
         pytest.skip(f"a program for {needed} CUDA devices, of which there are {there}")
@@ -50,7 +50,7 @@ def test_text(kernel: Kernel, programs: Sequence[Program], snapshot_text: str) -
     if devices_needed(programs) > 1:
         pytest.skip("a program for several devices is traced over those of the CPU here")
     texts = programs_in(snapshot_text)
-    pinned = {direction: text for (direction, platform), text in texts.items() if platform == PLATFORM}
+    pinned = {direction: text for (direction, platform), text in texts.items() if platform == gpu.PLATFORM}
     _passes(lambda: check_texts(kernel, programs, pinned))
     if not pinned:
         pytest.skip(f"no snapshot of JAX {_LINE}, so the text is held to none of a machine without a GPU")
