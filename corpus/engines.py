@@ -248,7 +248,8 @@ def _on_devices(count: int, target: Target) -> Callable[..., Any]:
 
 def _late(exported: export.Exported, target: Target) -> Run:
     """``exported``, whose shapes are left open, compiled once they are known."""
-    program = jax.jit(exported.call)
+    options: dict[str, Any] = {} if target == CPU else {"compiler_options": dict(target.options)}
+    program = jax.jit(exported.call, **options)
 
     def run(arrays: Arrays) -> list[np.ndarray]:
         with enable_x64(True), jax.default_device(target.devices(1)[0]):

@@ -40,7 +40,9 @@ from kernels import Kernel
 Arrays = Sequence[np.ndarray]
 
 # Tuned by the clock, a program would be another one in every run, the more so where workers share a GPU.
-_UNTUNED = {"cuda": {"xla_gpu_autotune_level": 0}}
+UNTUNED: dict[str, bool | int] = {"xla_gpu_autotune_level": 0}
+# XLA's own code, by way of Triton, finds no tiles for some products of f64 (jaxlib 0.10.2); cuBLAS has all.
+IN_F64: dict[str, bool | int] = {**UNTUNED, "xla_gpu_enable_triton_gemm": False}
 _TF32_UNITS = 2.0**13  # TF32's epsilon in f32's.
 
 
@@ -132,22 +134,24 @@ class _Part:
 
 def _part(kernel: Kernel, program: Program) -> _Part:
     platform, direction, text = program.platform, program.direction, program.text
-    on_cpu = platform == CPU.platform
-    untuned = CPU if on_cpu else Target(platform, _UNTUNED.get(platform, {}))
     cpu = runnable(platform, direction, text, kernel)
     dtype, names = cpu.floats[0], ops(text)
     strict = in_full_precision(text)
-    own = _compiled(kernel, direction, strict, untuned)
+    own = _compiled(kernel, direction, strict, _target(platform, UNTUNED))
     ways = [_Way(cpu.name, own, False, tolerance(dtype, names, ON_DEVICE))]
     wide = own if cpu.wide is cpu.own else None
     if cpu.wide not in (None, cpu.own):
-        wide = _compiled(kernel, direction, widen(strict), untuned, wide=True)
+        wide = _compiled(kernel, direction, widen(strict), _target(platform, IN_F64), wide=True)
         ways.append(_Way(f"{cpu.name} in f64", wide, True, tolerance("f64", names, ON_DEVICE)))
     if strict != text:
-        run = _compiled(kernel, direction, text, CPU if on_cpu else Target(platform))
+        run = _compiled(kernel, direction, text, _target(platform, {}))
         bound = tolerance(dtype, names, WITH_TF32)
         ways.append(_Way(f"{cpu.name} with TF32 allowed", run, False, bound, _TF32_UNITS))
     return _Part(cpu, replace(cpu, text=strict, own=own, wide=wide), ways)
+
+
+def _target(platform: str, options: Mapping[str, bool | int]) -> Target:
+    return CPU if platform == CPU.platform else Target(platform, options)
 
 
 def _compiled(kernel: Kernel, direction: Direction, text: str, target: Target, *, wide: bool = False) -> Run:

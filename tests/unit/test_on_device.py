@@ -1,5 +1,7 @@
 """A kernel on a device: the CPU does for one here, by the same functions, and each fault is planted there."""
 
+import functools
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -9,14 +11,16 @@ from jax.extend.mlir import ir
 from jax.extend.mlir.dialects import stablehlo
 
 from corpus import on_device
-from corpus.checks import CheckError
-from corpus.engines import Run, Target
-from corpus.lowering import Program
+from corpus.checks import CheckError, draws
+from corpus.engines import Run, Target, xla
+from corpus.lowering import Program, frame
 from corpus.on_device import check_texts, check_values, devices_needed, programs_on
+from corpus.points import draw
 from corpus.text import context, in_full_precision, parse
 from corpus.tolerances import DTYPES, ON_DEVICE, WITH_TF32
 from kernels import Input, Kernel
 from tests.unit.planted import WRONG_GRADIENT
+from tests.unit.runs import ROOT
 
 SOURCE = """import jax.numpy as jnp
 
@@ -218,6 +222,23 @@ def test_what_does_not_compile_there_says_so(monkeypatch: pytest.MonkeyPatch) ->
         check_values(KERNEL, programs_on(KERNEL, "cpu"))
 
 
+@pytest.mark.parametrize("options", [on_device.UNTUNED, on_device.IN_F64], ids=["untuned", "in f64"])
+def test_the_compiler_knows_the_options(options: dict[str, bool | int]) -> None:
+    text = programs_on(KERNEL, "cpu")[
+        0
+    ].text  # Options are read before anything is compiled, for any platform.
+    xla(text, target=Target("cpu", options))
+    unknown = Target("cpu", {**options, "xla_gpu_no_such": 1})
+    with pytest.raises(ValueError, match="No such compile option: 'xla_gpu_no_such'"):
+        xla(text, target=unknown)
+    kernel = KERNELS["open shapes"]  # Compiled when they are known.
+    text, typed = programs_on(kernel, "cpu")[0].text, functools.partial(frame, kernel, "forward", wide=False)
+    point = draw(kernel.inputs, draws(kernel, 0))
+    assert xla(text, typed, Target("cpu", options))(point)[0].shape == (3, 3)
+    with pytest.raises(jax.errors.JaxRuntimeError, match="No such compile option: 'xla_gpu_no_such'"):
+        xla(text, typed, unknown)(point)
+
+
 def test_what_runs_out_of_memory_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object, **__: object) -> Run:
         raise jax.errors.JaxRuntimeError("RESOURCE_EXHAUSTED: Out of memory\nand much more")
@@ -255,3 +276,11 @@ def test_the_tables_of_a_device_have_every_dtype_and_tf32_is_laxer() -> None:
     assert DTYPES.keys() == ON_DEVICE.keys() == WITH_TF32.keys()
     assert all(WITH_TF32[name].bound >= ON_DEVICE[name].bound >= DTYPES[name].bound for name in DTYPES)
     assert all(row.reason for row in (*ON_DEVICE.values(), *WITH_TF32.values()))
+
+
+def test_the_tables_in_the_documentation_are_those_of_the_code() -> None:
+    written = re.findall(
+        r"^\| (\w+) \| 2\^-(\d+) \| 2\^-(\d+) \|", (ROOT / "docs" / "cuda.md").read_text(), re.MULTILINE
+    )
+    rows = {name: (2.0 ** -int(strict), 2.0 ** -int(default)) for name, strict, default in written}
+    assert rows == {name: (ON_DEVICE[name].bound, WITH_TF32[name].bound) for name in ON_DEVICE}
