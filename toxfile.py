@@ -25,6 +25,8 @@ def tox_add_env_config(env_conf: EnvConfigSet, state: State) -> None:
     if match := _FACTOR.search(env_conf.env_name or ""):
         version = match[1]
         pins = [f"jax=={version}", f"jaxlib=={version}"]
+        if "cuda" in (env_conf.env_name or "").split("-"):
+            pins[0] = f"jax[cuda13]=={version}"  # Its plugin as well, which must be of the same version.
         if int(version.split(".")[1]) < 6 and version.startswith("0."):
             pins.append("absl-py")  # jax.export imports it there and does not say so.
         root = state.conf.core["tox_root"]

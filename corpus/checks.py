@@ -37,9 +37,9 @@ TRIED = 32  # Points drawn at most; with all engines, all of them.
 Arrays = Sequence[np.ndarray]
 
 
-_FLAT = "the gradient is zero"
-_NOISE = "the rounding of the inputs decides the gradient"  # As where terms cancel that are always equal.
-_UNSETTLED = "the central differences settle on no slope"
+FLAT = "the gradient is zero"
+NOISE = "the rounding of the inputs decides the gradient"  # As where terms cancel that are always equal.
+UNSETTLED = "the central differences settle on no slope"
 
 
 class CheckError(AssertionError):
@@ -107,7 +107,7 @@ def check(kernel: Kernel, programs: Sequence[Program], *, full: bool = False) ->
 
 
 @dataclass(frozen=True)
-class _Text:
+class Text:
     """A text that runs in its own dtypes and, if it can be widened, in f64."""
 
     name: str  # For messages.
@@ -138,11 +138,11 @@ class _Found:
 
 
 def _check_platform(kernel: Kernel, platform: str, texts: Sequence[str], *, full: bool) -> _Found:
-    forward = _runnable(platform, "forward", texts[0], kernel)
-    backward = _runnable(platform, "backward", texts[1], kernel) if len(texts) == 2 else None
+    forward = runnable(platform, "forward", texts[0], kernel)
+    backward = runnable(platform, "backward", texts[1], kernel) if len(texts) == 2 else None
     others = _other_engines(kernel, texts[0], forward) if full else {}
     parts = [forward] if backward is None else [forward, backward]
-    problem = None if backward is None else _problem(kernel, forward, backward)
+    problem = None if backward is None else problem_of(kernel, forward, backward)
     found = _Found(
         frozenset(others).union(*(part.engines for part in parts)),
         forward.unused,
@@ -153,7 +153,8 @@ def _check_platform(kernel: Kernel, platform: str, texts: Sequence[str], *, full
     return found
 
 
-def _runnable(platform: str, direction: Direction, text: str, kernel: Kernel) -> _Text:
+def runnable(platform: str, direction: Direction, text: str, kernel: Kernel) -> Text:
+    """``text`` with what runs it on the CPU. Raises CheckError where it is not valid or nothing runs it."""
     name = f"{platform} {direction}"
     try:
         unused = unused_arguments(round_trip(text))
@@ -162,7 +163,7 @@ def _runnable(platform: str, direction: Direction, text: str, kernel: Kernel) ->
         raise CheckError(f"{name}: {error}") from error
     wide_name, wide = _wide_engine(text, own, functools.partial(frame, kernel, direction, wide=True))
     types = floats(text) or ["f64"]
-    return _Text(
+    return Text(
         name,
         text,
         types,
@@ -192,7 +193,7 @@ class _Other:
     points: int = TRIED
 
 
-def _other_engines(kernel: Kernel, text: str, forward: _Text) -> dict[str, _Other]:
+def _other_engines(kernel: Kernel, text: str, forward: Text) -> dict[str, _Other]:
     run = python(load(kernel), dict(kernel.static), x64=needs_x64(kernel.inputs))
     # Without jit, JAX compiles what runs on several devices again for every point.
     others = {PYTHON: _Other(run, POINTS if partitions(text) > 1 else TRIED)}
@@ -204,7 +205,8 @@ def _other_engines(kernel: Kernel, text: str, forward: _Text) -> dict[str, _Othe
     return others
 
 
-def _problem(kernel: Kernel, forward: _Text, backward: _Text) -> Problem:
+def problem_of(kernel: Kernel, forward: Text, backward: Text) -> Problem:
+    """The forward text, in f64 where both directions run in it, as what the backward text is held to."""
     wide = forward.wide if backward.wide else None
     run = wide or forward.own
 
@@ -227,8 +229,8 @@ class _Judge:
     """
 
     kernel: Kernel
-    forward: _Text
-    backward: _Text | None
+    forward: Text
+    backward: Text | None
     problem: Problem | None
     others: Mapping[str, _Other]
     found: _Found
@@ -245,7 +247,7 @@ class _Judge:
                 break
         if judged < POINTS:
             reasons = ", ".join(f"at {count} {reason}" for reason, count in self.left.most_common())
-            kind = UninformativeError if self.left.keys() <= {_FLAT, _NOISE, _UNSETTLED} else CheckError
+            kind = UninformativeError if self.left.keys() <= {FLAT, NOISE, UNSETTLED} else CheckError
             raise kind(f"{self.forward.name}: only {judged} of {TRIED} points could be judged: {reasons}")
         self._check_outputs_vary()
         self._find_idle_inputs()
@@ -263,22 +265,21 @@ class _Judge:
         return gradient is not None
 
     def _rng(self, number: int | str) -> random.Random:
-        kernel = self.kernel
-        return random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/{number}")
+        return draws(self.kernel, number)
 
     def _outputs(self, number: int, point: Arrays) -> list[np.ndarray] | None:
         """The outputs at ``point``, on which all engines agree; None where rounding has too large a say."""
         own, wide = self._own_and_wide(self.forward, point)
         self.outputs.append(wide)
-        rounding = _difference(own, wide)
+        rounding = apart(own, wide)
         if rounding > self.forward.bound:
             return None
         for name, other in self.others.items():
             if number >= other.points:
                 continue
             theirs = other.run(point)
-            _check_types(self.forward.name, name, own, theirs)
-            if (found := _difference(own, theirs)) > self.forward.bound:
+            check_types(self.forward.name, name, own, theirs)
+            if (found := apart(own, theirs)) > self.forward.bound:
                 # What cancels inside shows in f64, though no input moves the outputs.
                 if found <= SHAKE * max(rounding, self._shaken(point, own)):
                     return None
@@ -293,15 +294,15 @@ class _Judge:
     def _shaken(self, point: Arrays, own: Arrays) -> float:
         """How far the outputs at ``point`` move when the inputs do by a unit in the last place."""
         rng = self._rng("shaken")
-        return max(_difference(own, self.forward.own(nudged(point, rng))) for _ in range(SHAKEN))
+        return max(apart(own, self.forward.own(nudged(point, rng))) for _ in range(SHAKEN))
 
     def _gradient(self, point: Arrays, rng: random.Random) -> list[np.ndarray] | None:
         """The gradient at ``point``, which the central differences bear out; None where they cannot."""
         assert self.backward is not None
         assert self.problem is not None
         own, wide = self._own_and_wide(self.backward, point)
-        if _difference(own, wide) > self.backward.bound:
-            self.left[_NOISE] += 1
+        if apart(own, wide) > self.backward.bound:
+            self.left[NOISE] += 1
             return None
         in_f64 = self.problem.precision.dtype == "float64"
         try:
@@ -309,17 +310,17 @@ class _Judge:
         except GradientError as reason:
             raise CheckError(f"{self.backward.name}: {reason}", self.backward.text) from reason
         if error is None:
-            self.left[_UNSETTLED] += 1
+            self.left[UNSETTLED] += 1
             return None
         nonzero = {at for at, part in zip(self.problem.argnums, wide, strict=True) if np.any(part)}
         if not nonzero:
-            self.left[_FLAT] += 1
+            self.left[FLAT] += 1
             return None
         self.influential |= nonzero
         self.found.gradient_errors.append(error)
         return wide
 
-    def _own_and_wide(self, text: _Text, point: Arrays) -> tuple[list[np.ndarray], list[np.ndarray]]:
+    def _own_and_wide(self, text: Text, point: Arrays) -> tuple[list[np.ndarray], list[np.ndarray]]:
         own = text.own(point)
         for position, value in enumerate(own):
             if jnp.issubdtype(value.dtype, jnp.inexact) and not np.isfinite(value).all():
@@ -360,15 +361,22 @@ class _Judge:
         return self.outputs[-1]
 
 
+def draws(kernel: Kernel, number: int | str) -> random.Random:
+    """What the point ``number`` of ``kernel`` is drawn from."""
+    return random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/{number}")
+
+
 def _all_equal(values: Sequence[np.ndarray]) -> bool:
     return all(np.array_equal(values[0], value) for value in values[1:])
 
 
-def _difference(here: Arrays, there: Arrays) -> float:
+def apart(here: Arrays, there: Arrays) -> float:
+    """The largest difference() of two runs' arrays."""
     return max((difference(one, other) for one, other in zip(here, there, strict=True)), default=0.0)
 
 
-def _check_types(name: str, engine_name: str, here: Arrays, there: Arrays) -> None:
+def check_types(name: str, engine_name: str, here: Arrays, there: Arrays) -> None:
+    """Raises CheckError where two runs' arrays are of different shapes or dtypes."""
     ours, theirs = ([f"{value.dtype.name}{list(value.shape)}" for value in side] for side in (here, there))
     if ours != theirs:
         raise CheckError(f"{name}: the text gives {', '.join(ours)}, but {engine_name} {', '.join(theirs)}")

@@ -1,10 +1,11 @@
-"""What runs a kernel: the reference interpreter and XLA on the CPU its text, JAX op by op its Python."""
+"""What runs a kernel: the reference interpreter and XLA its text, JAX op by op its Python."""
 
 import contextlib
 import dataclasses
 import functools
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import jax
@@ -46,6 +47,22 @@ _UNREADABLE = re.compile(r"[x<](?:bf16|f8\w+|complex<\w+>)>|tensor<[^>]*\?|tenso
 # What runs a few times on a few elements is not worth LLVM's optimizing, which takes its time and gets
 # some programs wrong: gradients of an associative_scan of maxima (jaxlib 0.10.2 and 0.12.0.1).
 PLAINLY: dict[str, bool | int] = {"xla_backend_optimization_level": 0}
+
+
+@dataclass(frozen=True)
+class Target:
+    """What XLA compiles for: one of JAX's platforms, with the compiler's options."""
+
+    platform: str
+    options: Mapping[str, bool | int] = field(default_factory=dict)
+
+    def devices(self, count: int) -> list[jax.Device]:
+        """The first ``count`` of its devices, or as many as there are."""
+        return jax.devices(self.platform)[:count]
+
+
+CPU = Target("cpu", PLAINLY)
+
 _PARTITIONS = re.compile(r"mhlo\.num_partitions = (\d+)")
 _ELEMENT_TYPES = {
     "i1": "bool",
@@ -91,25 +108,27 @@ def interpreter(text: str) -> Run | None:
     return _interpreter(module, named.get("stablehlo.scatter", ()))
 
 
-def xla(text: str, frame: Frame | None = None) -> Run:
-    """A function that runs the @main of ``text``, compiled by XLA for the CPU.
+def xla(text: str, frame: Frame | None = None, target: Target = CPU) -> Run:
+    """A function that runs the @main of ``text``, compiled by XLA for ``target``.
 
-    A text with shapes left open needs a ``frame``: what gives an exported function of its types. Raises
-    ValueError where it does not compile.
+    On the CPU, LAPACK stands in for what only a GPU has. A text with shapes left open needs a ``frame``: what
+    gives an exported function of its types, for the target's platform. Raises ValueError where it does not
+    compile.
     """
     if unknown := sorted(targets(text) - KNOWN):
         raise ValueError(f"a custom call to {unknown[0]}, which is none of the known ones")
-    module = parse(with_lapack(text))
+    on_cpu = target.platform == CPU.platform
+    module = parse(with_lapack(text) if on_cpu else text)
     # XLA on the CPU aborts the process on some scans (jaxlib 0.12.0.1), and before 0.10 is not handed chlo.
-    if OLD or "chlo.scan" in text:
+    if OLD or (on_cpu and "chlo.scan" in text):
         _decompose(module)
         if "chlo.scan" in _ops(module):
             raise ValueError("no engine runs this form of chlo.scan")
     if _is_open(module):
         if frame is None:
             raise ValueError("shapes left open need a kernel that says which are the same")
-        return _late(_framed(module, frame()))
-    return compiled(_closed(module, partitions(text)))
+        return _late(_framed(module, frame()), target)
+    return compiled(_closed(module, partitions(text), target.platform), target)
 
 
 def python(function: Callable[..., Any], static: Mapping[str, Any], *, x64: bool) -> Run:
@@ -190,7 +209,7 @@ def framed(text: str, platform: str, frame: Frame) -> export.Exported:
     return _closed(module, partitions(text), platform)
 
 
-def _closed(module: ir.Module, count: int, platform: str = "cpu") -> export.Exported:
+def _closed(module: ir.Module, count: int, platform: str) -> export.Exported:
     """``module`` for ``count`` devices of ``platform``, in the frame that a function of its type gives."""
     kind = _main(module).type
     with enable_x64(True):
@@ -205,19 +224,23 @@ def _is_open(module: ir.Module) -> bool:
     return any(not ir.RankedTensorType(kind).has_static_shape for kind in _main(module).type.inputs)
 
 
-def compiled(exported: export.Exported) -> Run:
-    """A function that calls ``exported``, compiled by XLA for the CPU: at once, unless shapes are left open.
+def compiled(exported: export.Exported, target: Target = CPU) -> Run:
+    """A function that calls ``exported``, compiled by XLA for ``target``: at once, unless shapes are left
+    open.
 
     Raises ValueError where it does not compile.
     """
     if not all(isinstance(dim, int) for aval in exported.in_avals for dim in aval.shape):
-        return _late(exported)
+        return _late(exported, target)
     takes = [shaped(aval.shape, aval.dtype.name) for aval in exported.in_avals]
     with enable_x64(True):
         try:
-            program = _on_devices(exported.nr_devices)(exported.call).trace(*takes).lower().compile(PLAINLY)
+            call = _on_devices(exported.nr_devices, target)(exported.call)
+            program = call.trace(*takes).lower().compile(dict(target.options))
         except jax.errors.JaxRuntimeError as error:
             reason = str(error).partition("\n")[0]
+            if target.platform != CPU.platform:
+                raise ValueError(f"XLA for {target.platform}: {reason}") from error
             raise ValueError(f"neither engine runs the text; XLA on the CPU: {reason}") from error
 
     def run(arrays: Arrays) -> list[np.ndarray]:
@@ -227,9 +250,9 @@ def compiled(exported: export.Exported) -> Run:
     return run
 
 
-def _on_devices(count: int) -> Callable[..., Any]:
-    """jax.jit for ``count`` devices of the CPU, also where JAX would rather have a GPU."""
-    everywhere = replicated(jax.devices("cpu")[:count])
+def _on_devices(count: int, target: Target = CPU) -> Callable[..., Any]:
+    """jax.jit for ``count`` devices of the target, also where JAX would rather have others."""
+    everywhere = replicated(target.devices(count))
     return functools.partial(jax.jit, in_shardings=everywhere, out_shardings=everywhere)
 
 
@@ -239,12 +262,13 @@ def replicated(devices: Sequence[jax.Device]) -> NamedSharding:
     return NamedSharding(Mesh(devices, ("device",)), nothing_split)
 
 
-def _late(exported: export.Exported) -> Run:
+def _late(exported: export.Exported, target: Target) -> Run:
     """``exported``, whose shapes are left open, compiled once they are known."""
-    program = jax.jit(exported.call)
+    options: dict[str, Any] = {} if target == CPU else {"compiler_options": dict(target.options)}
+    program = jax.jit(exported.call, **options)
 
     def run(arrays: Arrays) -> list[np.ndarray]:
-        with enable_x64(True), jax.default_device(jax.devices("cpu")[0]):
+        with enable_x64(True), jax.default_device(target.devices(1)[0]):
             return [np.asarray(result) for result in jax.tree.leaves(program(*arrays))]
 
     return run

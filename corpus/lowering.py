@@ -111,6 +111,23 @@ def lower(
         )
 
 
+def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
+    """The texts that JAX lowers ``kernel`` to where the first device of ``platform`` is the default one.
+
+    That is what jax.jit gives there, told of no platform; jax.export, for open shapes, is told.
+    """
+    static = dict(kernel.static)
+    with enable_x64(needs_x64(kernel.inputs)), jax.default_device(jax.devices(platform)[0]):
+        specs = _specs(kernel.inputs)
+        directions = _directions(load(kernel), kernel.inputs, specs, static)
+        if any(value.symbolic for value in kernel.inputs):
+            return {
+                name: _exported_texts(jitted, specs, static, [platform])[platform]
+                for name, jitted, _ in directions
+            }
+        return {name: traced.lower().as_text() for name, _, traced in directions}
+
+
 def frame(kernel: Kernel, direction: Direction, *, wide: bool, platform: str = "cpu") -> export.Exported:
     """A direction of ``kernel`` exported for ``platform``, ``wide`` in f64: a text of its types fits in."""
     inputs = [replace(value, dtype=_widened(value.dtype)) if wide else value for value in kernel.inputs]

@@ -37,7 +37,7 @@ RECORD = pytest.StashKey[Record]()  # Of a case that passed.
 CASES_PER_CACHE = 250
 
 _TESTS = Path(__file__).parent.parent / "tests"
-_NO_KERNELS = (_TESTS / "unit", _TESTS / "test_frozen.py")
+_NO_KERNELS = (_TESTS / "unit", _TESTS / "test_frozen.py", _TESTS / "test_gpu.py")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -227,6 +227,8 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "case" in metafunc.fixturenames:
         cases = metafunc.config.stash[_SETTINGS].cases()
+        if metafunc.definition.get_closest_marker("gpu") is not None:
+            cases = [case for case in cases if case.pinned]
         metafunc.parametrize("case", cases, ids=[case.label for case in cases])
 
 
@@ -239,7 +241,7 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.stash[_SETTINGS].path is not None:
-        cases = [(item, _case_of(item)) for item in items]
+        cases = [(item, _case_of(item, "kernel")) for item in items]
         others = [item for item, case in cases if case is None]
         items[:] = [item for item, case in cases if case is not None and case.id not in config.stash[_DONE]]
         config.hook.pytest_deselected(items=others)
@@ -348,8 +350,9 @@ def _is_worker(config: pytest.Config) -> bool:
     return hasattr(config, "workerinput")
 
 
-def _case_of(item: pytest.Item) -> Case | None:
-    if item.get_closest_marker("kernel") is None or not hasattr(item, "callspec"):
+def _case_of(item: pytest.Item, *markers: str) -> Case | None:
+    """The case that ``item`` is about, if it has one of the ``markers``: those of all that lower a case."""
+    if not hasattr(item, "callspec") or not any(map(item.get_closest_marker, markers or ("kernel", "gpu"))):
         return None
     case: Case | None = item.callspec.params.get("case")
     return case

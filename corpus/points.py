@@ -49,12 +49,13 @@ def scale(value: Input) -> float:
     return (value.high - value.low) / 2 or max(abs(value.high), 1.0)
 
 
-def nudged(point: Sequence[np.ndarray], rng: random.Random) -> list[np.ndarray]:
-    """``point`` with each entry moved up or down by the epsilon of its dtype, relatively."""
+def nudged(point: Sequence[np.ndarray], rng: random.Random, units: float = 1.0) -> list[np.ndarray]:
+    """``point`` with each entry moved up or down by ``units`` times the epsilon of its dtype, relatively."""
     moved = []
     for array in point:
         if jnp.issubdtype(array.dtype, jnp.inexact):
-            step = float(jnp.finfo(array.dtype).eps)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+            epsilon = float(jnp.finfo(array.dtype).eps)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+            step = units * epsilon
             signs = np.array([rng.choice((-1.0, 1.0)) for _ in range(array.size)]).reshape(array.shape)
             wide = np.complex128 if array.dtype.kind == "c" else np.float64
             array = (array.astype(wide) * (1 + step * signs)).astype(array.dtype)

@@ -25,6 +25,7 @@ _BITCAST = re.compile(
 )
 # Other dialects' ops and attributes, which the portable artifact of pure StableHLO has no place for.
 _FOREIGN = re.compile(r"\bchlo\.|\bsdy\.|\bmhlo\.(?!num_partitions|num_replicas)")
+_PRODUCTS = frozenset({"stablehlo.dot_general", "stablehlo.dynamic_conv", "stablehlo.convolution"})
 _FLOATS = ("f8", "bf16", "f16", "f32", "f64")
 _FLOAT = re.compile(r"(?<=[x<])(?:f8|bf16|f16|f32|f64)(?=>|E)")
 _HEX = re.compile(r"0x[0-9A-F]+")
@@ -123,6 +124,31 @@ def widen(text: str) -> str:
     if _NARROW_HEX.search(text):
         raise ValueError("a constant in hexadecimal is f8 or complex, so it cannot be judged in f64")
     return _NARROW.sub("f64", text).replace("!f", "f").replace("!bf", "bf")
+
+
+def in_full_precision(text: str) -> str:
+    """``text`` whose products of f32 matrices and convolutions ask for the precision HIGHEST.
+
+    DEFAULT and HIGH let XLA round their operands to TF32 on a GPU that has it, in cuBLAS, in cuDNN and in
+    code of its own.
+    """
+    module = parse(text)
+    with context():
+        highest = ir.Attribute.parse(f"[{', '.join(['#stablehlo<precision HIGHEST>'] * 2)}]")
+    changed = []
+
+    def visit(op: ir.Operation) -> ir.WalkResult:
+        if op.name not in _PRODUCTS:
+            return ir.WalkResult.ADVANCE
+        types = {str(ir.RankedTensorType(operand.type).element_type) for operand in op.operands}
+        asked = str(op.attributes.get("precision_config", None))  # Where none is written, DEFAULT is meant.
+        if types & {"f32", "complex<f32>"} and asked != str(highest):
+            op.attributes["precision_config"] = highest
+            changed.append(op.name)
+        return ir.WalkResult.ADVANCE
+
+    module.operation.walk(visit)
+    return str(module) if changed else text
 
 
 def _narrow_bitcast(match: re.Match[str]) -> str:

@@ -1,6 +1,6 @@
 """How far two runs of one program may differ, and why. The size of an array has no say in it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,6 +25,25 @@ DTYPES: dict[str, Row] = {
     "f64": Row(2.0**-40, "4,096 units in the last place (2**-52): series that aim at f32 times 2**-29"),
 }
 
+# The same for a text run on a GPU, against the CPU's values in f64. No row was measured yet: each is what
+# the arithmetic allows.
+ON_DEVICE: dict[str, Row] = {
+    **DTYPES,
+    "f32": Row(
+        2.0**-14,
+        "512 units in the last place (2**-23), TF32 off: sums as trees, products fused with sums, and "
+        "functions of a library of the GPU's own, each good to a few units",
+    ),
+}
+
+# And as JAX runs it by default, where a product of f32 matrices or a convolution may round its operands
+# to TF32, 10 bits after the leading one.
+WITH_TF32: dict[str, Row] = {
+    **ON_DEVICE,
+    "f32": Row(2.0**-6, "16 units in the last place of TF32 (2**-10): what a product rounds goes on growing"),
+    "f16": Row(2.0**-6, "as f32: such a text may hold products of f32, too"),
+}
+
 # Times the bound of the dtype, where the program holds the op; the largest factor counts.
 OPS: dict[str, Row] = {
     "stablehlo.custom_call": Row(64, "LAPACK is backward stable: the matrix's condition comes on top"),
@@ -41,10 +60,10 @@ OPS: dict[str, Row] = {
 }
 
 
-def tolerance(dtype: str, ops: Iterable[str]) -> float:
+def tolerance(dtype: str, ops: Iterable[str], table: Mapping[str, Row] = DTYPES) -> float:
     """The bound for a program whose narrowest floating-point type is ``dtype`` and that holds ``ops``."""
     factor = max((OPS[op].bound for op in ops if op in OPS), default=1.0)
-    return DTYPES[dtype].bound * factor
+    return table[dtype].bound * factor
 
 
 def difference(one: np.ndarray, other: np.ndarray) -> float:
