@@ -21,7 +21,7 @@ from corpus.platforms import PLATFORMS
 from corpus.record import Record
 from corpus.settings import DEFAULT_PATH, VERIFY, Settings, SettingsError, code_fingerprint
 from corpus.store import Store, StoreError
-from corpus.watch import memory_can_be_limited, memory_limit, time_limit
+from corpus.watch import free_memory, memory_can_be_limited, memory_limit, time_limit
 from kernels import FAMILIES, OURS
 
 _SETTINGS = pytest.StashKey[Settings]()
@@ -287,9 +287,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> None:
     if _case_of(item) is not None:
         item.config.stash[_RUN] += 1
         if item.config.stash[_RUN] % CASES_PER_CACHE == 0:
-            import jax  # Here a case has run, so it is loaded.
-
-            jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+            free_memory()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -19,6 +19,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from corpus.allowed import check_source
+from corpus.watch import free_memory
 
 if TYPE_CHECKING:
     from corpus.lowering import Program
@@ -113,9 +114,7 @@ def verify(values: Mapping[str, Any]) -> Verdict:
     signal.alarm(math.ceil(_limits.seconds) + _GRACE)
     os.ftruncate(2, 0)
     if next(_taken) % RECORDS_PER_CACHE == 0:
-        import jax
-
-        jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+        free_memory()
     try:
         return Verdict(None, _verify(values))
     except (_FaultError, AssertionError, ValueError) as error:

@@ -14,6 +14,7 @@ import pytest
 from corpus.frozen import Place, check, places, verdict
 from corpus.limits import LIMITS
 from corpus.plugin import CASES_PER_CACHE
+from corpus.watch import free_memory
 
 PLACES = places(Path(__file__).parent, jax.__version__)
 _RUN = itertools.count(1)
@@ -24,7 +25,7 @@ def _freed() -> Iterator[None]:
     """JAX keeps all that it ever traced and compiled."""
     yield
     if next(_RUN) % CASES_PER_CACHE == 0:
-        jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+        free_memory()
 
 
 @pytest.mark.parametrize("place", PLACES, ids=[place.label for place in PLACES])

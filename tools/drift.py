@@ -17,8 +17,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import jax
-
 from corpus import lines
 from corpus.drift import (
     DIFFERENT,
@@ -37,6 +35,7 @@ from corpus.drift import (
 from corpus.drift_page import as_markdown, as_page, top_lines
 from corpus.lowering import Direction
 from corpus.reading import kernel_of, programs_of
+from corpus.watch import free_memory
 from tools.crew import Lost, crew
 from tools.options import BAD_INPUT, Parser, add_workers, need_pebble
 
@@ -197,7 +196,7 @@ def compare_records(pair: Pair) -> list[Compared]:
             change = replace(change, why=("".join(faults),))
         found.append(Compared(record["id"], kernel.template, direction, platforms, change))
     if record["id"] % _RECORDS_PER_CACHE == 0:
-        jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+        free_memory()
     return found
 
 

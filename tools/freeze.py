@@ -17,6 +17,7 @@ from corpus.baselines import line, name_of
 from corpus.frozen import PREFIX, SUFFIX, Frozen, freeze, save
 from corpus.lowering import versions
 from corpus.plan import DEFAULT_SEED, PINNED
+from corpus.watch import free_memory
 from kernels import FAMILIES, Template
 from tools.options import BAD_INPUT, Parser
 
@@ -57,9 +58,7 @@ def freeze_type(template: Template, count: int, date: str) -> Sequence[Frozen]:
         except Exception as error:  # Whatever an API that this JAX has not got raises.
             reason = str(error).partition("\n")[0]
             print(f"freeze: {template.name}-{index} is not frozen: {type(error).__name__}: {reason}")
-    import jax  # After what sets the number of its devices.
-
-    jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    free_memory()
     return found
 
 

@@ -24,13 +24,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-import jax
-
 from corpus.canonical import canonical
 from corpus.checks import check
 from corpus.lowering import Program
 from corpus.mutants import BACKWARD_ONLY, KINDS, POINTS, difference, plant
 from corpus.reading import kernel_of, programs_of
+from corpus.watch import free_memory
 from kernels import Kernel
 from tools.crew import Lost, crew
 from tools.options import add_workers, at_least_one, need_pebble
@@ -300,7 +299,7 @@ def judge(mutant: Mutant) -> Verdict:
 def _fault(kernel: Kernel, programs: Sequence[Program]) -> str | None:
     """What the checks find, None where nothing."""
     if next(_taken) % _TASKS_PER_CACHE == 0:
-        jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+        free_memory()
     try:
         check(kernel, programs, full=True)
     except Exception as error:  # A mutant can be wrong in ways that only a foreign library names.

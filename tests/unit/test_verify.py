@@ -193,7 +193,7 @@ def test_lines_that_are_no_record_are_named_without_a_worker(
         ({"shape": [1] * 2000}, "inputs[0].shape: [1, 1"),
     ]:
         file.record(said, inputs=[{**good[0]["inputs"][0], **change}])
-    file.record("neither cpp nor cuda", cpp=None, cuda=None)
+    file.record("none of cpp, cuda, rocm, tpu", cpp=None, cuda=None)
     file.raw(b"{}\n", "'id' is a required property")
     file.raw(json.dumps(dict.fromkeys(map(str, range(10**5)))).encode() + b"\n", "has too many properties")
     file.raw(b'{"id": "\xff"}\n', "not UTF-8")
@@ -352,7 +352,8 @@ def test_a_worker_that_dies_idle_is_replaced(good: list[dict[str, Any]], tmp_pat
         pipe.write(json.dumps(good[1]).encode() + b"\n")
         pipe.close()
         output, errors = process.communicate(timeout=60)
-    assert errors == ""
+    # A slow machine's run has lines of progress, too.
+    assert all(line.startswith("verify: 0 good and ") for line in errors.splitlines())
     assert "1 good and 1 bad records" in output
 
 
