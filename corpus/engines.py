@@ -43,6 +43,7 @@ _INTERPRETED = frozenset(
 ) | {"builtin.module", "func.call", "func.func", "func.return"}
 # What NumPy cannot read back from the interpreter; open shapes and empty tensors, on which it may abort.
 _UNREADABLE = re.compile(r"[x<](?:bf16|f8\w+|complex<\w+>)>|tensor<[^>]*\?|tensor<(?:\d+x)*0x")
+_PERHAPS_UNREADABLE = ("bf16>", "f8", "complex<", "?", "<0x", "x0x")  # Quickly looked for.
 # What runs a few times on a few elements is not worth LLVM's optimizing, which takes its time and gets
 # some programs wrong: gradients of an associative_scan of maxima (jaxlib 0.10.2 and 0.12.0.1).
 PLAINLY: dict[str, bool | int] = {"xla_backend_optimization_level": 0}
@@ -82,9 +83,10 @@ def interpreter(text: str) -> Run | None:
     Raises ValueError where the text is not valid.
     """
     module = parse(text)
-    if _UNREADABLE.search(text):
+    if any(mark in text for mark in _PERHAPS_UNREADABLE) and _UNREADABLE.search(text):
         return None
-    _decompose(module)
+    if "chlo." in text:
+        _decompose(module)
     named = _ops(module)
     if not named.keys() <= _INTERPRETED:
         return None
