@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus.canonical import digest
-from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, PINNED, Case, plan, size
+from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, PINNED, Case, find, plan, size
 from kernels import FAMILIES, OURS, TEMPLATES, register, user
 
 DEFAULT_PATH = "corpus/data/training_all.jsonl"
@@ -69,6 +69,10 @@ class Settings:
 
     def cases(self) -> list[Case]:
         return plan(self.templates, self.seed, self.count)
+
+    def case(self, label: str) -> Case | None:
+        """The case of ``label``, if it is one of this run's."""
+        return find(label, self.templates, self.seed, self.count)
 
     def describe(self) -> dict[str, Any]:
         """The settings that decide a corpus's bytes, as plain data."""
