@@ -16,12 +16,12 @@ _DEFAULT = (
     r"|backend_config = \"\"|reverse = \[false(?:, false)*\]"
     r"|precision_config = \[#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>\])"
 )
-_DEFAULTS = re.compile(
-    rf" \{{backend_config = \"\"\}}|(?<=\{{)(?:{_DEFAULT}(?:, |(?=\}})))+|(?:, {_DEFAULT})+"
-)
+# Patterns that start with a character of their own, and look behind after it, are fast on long texts.
+_FIRST_DEFAULTS = re.compile(rf"\{{(?:{_DEFAULT}(?:, |(?=\}})))+")
+_LATER_DEFAULTS = re.compile(rf", {_DEFAULT}(?:, {_DEFAULT})*")
 # Not carried by a portable artifact.
 _CHANNEL_TYPE = re.compile(r"(?<=channel_handle<handle = )(\d+), type = \d+")
-_SYMBOL = re.compile(r"(?<!custom_call )@\w+")  # The target of a custom call says what it does.
+_SYMBOL = re.compile(r"@(?<!custom_call @)\w+")  # The target of a custom call says what it does.
 _VALUE = re.compile(r"%\w+")
 _TYPE = re.compile(r" ?(?::|->) \(?(?:tensor|tuple|complex)<.*$", re.MULTILINE)
 _NUMBERS = re.compile(
@@ -90,6 +90,14 @@ def _bound_names(tree: ast.Module) -> frozenset[str]:
     return frozenset(names)
 
 
+def _without_defaults(text: str) -> str:
+    return _LATER_DEFAULTS.sub("", _FIRST_DEFAULTS.sub("{", text)).replace(" {} : ", " : ")
+
+
+def _plain_channels(text: str) -> str:
+    return _CHANNEL_TYPE.sub(r"\1, type = 0", text) if "channel_handle" in text else text
+
+
 def _numbered(pattern: re.Pattern[str], prefix: str, text: str) -> str:
     order: dict[str, str] = {}
     return pattern.sub(lambda match: order.setdefault(match.group(), f"{prefix}{len(order)}"), text)
@@ -98,7 +106,7 @@ def _numbered(pattern: re.Pattern[str], prefix: str, text: str) -> str:
 TEXT_STEPS: dict[str, Callable[[str], str]] = {
     "module's name and attributes": lambda text: _MODULE.sub("module {", text),
     "names of results": lambda text: _RESULT_INFO.sub("", text),
-    "attributes": lambda text: _CHANNEL_TYPE.sub(r"\1, type = 0", _DEFAULTS.sub("", text)),
+    "attributes": lambda text: _plain_channels(_without_defaults(text)),
     "symbol names": lambda text: _numbered(_SYMBOL, "@f", text),
 }
 

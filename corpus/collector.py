@@ -29,37 +29,46 @@ class Collector:
     written: int | None = None
     resumed: frozenset[int] = frozenset()
     failed: dict[str, None] = field(default_factory=dict)
-    _finished: set[str] = field(default_factory=set)
+    _finished: set[int] = field(default_factory=set)
     _sources: dict[int, str] = field(default_factory=dict)
-    _attempts: dict[int, int] = field(default_factory=dict)
+    _again: set[int] = field(default_factory=set)  # What was not the first to be drawn.
     _duplicates: dict[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._cases = {case.label: case for case in self.settings.cases()}
         self.resumed = frozenset(self.store)
         for record in self.store.records():
-            self._sources[record["id"]] = record["python_fingerprint"]
-            self._attempts[record["id"]] = record["attempt"]
+            self._note(record["id"], record["python_fingerprint"], record["attempt"])
+
+    def _note(self, number: int, source_fingerprint: str, attempt: int) -> None:
+        self._sources[number] = source_fingerprint
+        if attempt:
+            self._again.add(number)
+
+    def _case(self, label: str) -> Case:
+        case = self.settings.case(label)
+        if case is None:
+            raise KeyError(label)
+        return case
 
     def take(self, label: str, source_fingerprint: str, attempt: int, line: str) -> None:
         """A case passed its call at ``attempt``: its record, and the hash that no two records may share."""
         if label in self.failed:
             return
-        number = self._cases[label].id
+        number = self._case(label).id
         try:
             self.store.add(number, line)
         except StoreError as error:
             self.error = str(error)
             return
-        self._sources[number] = source_fingerprint
-        self._attempts[number] = attempt
+        self._note(number, source_fingerprint, attempt)
 
     def fail(self, label: str) -> None:
         """Some phase of a case failed, maybe after its call had passed."""
         self.failed[label] = None
-        number = self._cases[label].id
+        number = self._case(label).id
         self._drop(number)
         self._sources.pop(number, None)
+        self._again.discard(number)
 
     def _drop(self, number: int) -> None:
         try:
@@ -68,7 +77,7 @@ class Collector:
             self.error = str(error)
 
     def finish_case(self, label: str) -> None:
-        self._finished.add(label)
+        self._finished.add(self._case(label).id)
 
     @property
     def finished(self) -> int:
@@ -104,11 +113,11 @@ class Collector:
 
     def summary(self) -> Iterator[str]:
         """What became of the run, for the terminal."""
-        cases = {case.id: case for case in self._cases.values()}
-        path, count = self.settings.path, len(self.store)
+        cases, path, count = self.settings.cases(), self.settings.path, len(self.store)
         if self.written is not None:
             yield f"{count:,} records, {self.written / 1e6:.1f} MB: {path}"
-            yield f"  {_per_type(Counter(cases[number].template for number in self.store))}"
+            written = set(self.store)
+            yield f"  {_per_type(Counter(case.template for case in cases if case.id in written))}"
         elif self.error is not None:
             yield f"--emit-jsonl: {self.error}"
             yield from self._kept()
@@ -119,11 +128,11 @@ class Collector:
             yield from self._kept()
         if self.resumed:
             yield f"resumed: {len(self.resumed):,} records were there already"
-        left = len(self._cases) - self.finished - len(self.resumed)
+        left = len(cases) - self.finished - len(self.resumed)
         if self.written is not None and left:
             yield f"left out by the selection: {left:,} kernel cases"
-        if again := sum(self._attempts[number] > 0 for number in self._sources):
-            yield f"drawn again, because what was drawn first showed nothing: {again:,} cases"
+        if self._again:
+            yield f"drawn again, because what was drawn first showed nothing: {len(self._again):,} cases"
         for number, other in self._duplicates.items():
             yield f"not written: {cases[number].label} is the same Python as {cases[other].label}"
         yield from self._failures()
@@ -136,9 +145,9 @@ class Collector:
     def _failures(self) -> Iterator[str]:
         if not self.failed:
             return
-        yield f"failed and not written: {len(self.failed):,} of {len(self._cases):,}; to run one again:"
+        yield f"failed and not written: {len(self.failed):,} of {self.settings.count:,}; to run one again:"
         for label in list(self.failed)[:_SHOWN_FAILURES]:
-            yield f"  {rerun(self._cases[label], self.settings)}"
+            yield f"  {rerun(self._case(label), self.settings)}"
         if len(self.failed) > _SHOWN_FAILURES:
             yield f"  ... and {len(self.failed) - _SHOWN_FAILURES:,} more, named above"
 

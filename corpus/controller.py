@@ -15,6 +15,31 @@ from corpus.settings import Settings
 from corpus.watch import GRACE
 
 _LABEL = re.compile(r"\[(\w+-\d+)\]$")
+# What the terminal keeps in the place of each report of a case that passed.
+_PASSED = pytest.TestReport("a case", ("", None, ""), {}, "passed", None, "call")
+
+
+class Forgetting:
+    """Leaves the terminal the number of the cases that passed.
+
+    It would keep every report till the end, records and all: in each worker, too, where it shows nothing.
+    """
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._config = config
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        option = self._config.option
+        reporter: pytest.TerminalReporter | None = self._config.pluginmanager.get_plugin("terminalreporter")
+        wanted = option.durations is not None or not set("ApP").isdisjoint(option.reportchars)
+        if reporter is None or wanted or not report.passed:
+            return
+        kept = reporter.stats.get("passed" if report.when == "call" else "")
+        if kept and kept[-1] is report:
+            kept.pop()
+            if report.when == "call":
+                kept.append(_PASSED)
 
 
 class Crashes:
@@ -34,19 +59,20 @@ class Crashes:
     @pytest.hookimpl(optionalhook=True)
     def pytest_handlecrashitem(self, crashitem: str, report: pytest.TestReport) -> None:
         settings = self._settings
-        cases = {case.label: case for case in settings.cases()}
-        if not ((match := _LABEL.search(crashitem)) and match[1] in cases):
+        match = _LABEL.search(crashitem)
+        case = settings.case(match[1]) if match else None
+        if case is None:
             return
         # A worker may die before it has said that it began.
         seconds = time.monotonic() - self._started.pop(crashitem, math.inf)
         if seconds >= settings.case_timeout + GRACE:
             report.longrepr = (
-                f"{match[1]} took longer than {settings.case_timeout:g} s (--case-timeout) and did not come "
-                "back from C++: its worker was ended"
+                f"{case.label} took longer than {settings.case_timeout:g} s (--case-timeout) and did not "
+                "come back from C++: its worker was ended"
             )
         elif settings.case_memory is not None:
             report.longrepr = f"{report.longrepr}; it may have asked for more than --case-memory gives"
-        report.sections.append(source_section(cases[match[1]], settings))
+        report.sections.append(source_section(case, settings))
 
 
 class Controller:

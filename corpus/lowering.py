@@ -32,7 +32,8 @@ class Program:
     text: str
 
 
-def versions() -> dict[str, str]:
+@functools.cache  # importlib.metadata reads files, and every record asks.
+def versions() -> Mapping[str, str]:
     """The versions that decide the text."""
     return {
         "JAX": jax.__version__,

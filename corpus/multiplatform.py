@@ -13,7 +13,7 @@ _PARAMETER = re.compile(
     r"(?: \{jax\.global_constant = \"_platform_index\"\})?(?:, )?",
     re.MULTILINE,
 )
-_CALL = re.compile(r"(\bcall @(?:[\w.]+|\"[^\"]*\")\()%arg0(?:, )?([^\n]*\) : \()tensor<i32>(?:, )?")
+_CALL = re.compile(r"(call(?<!\wcall) @(?:[\w.]+|\"[^\"]*\")\()%arg0(?:, )?([^\n]*\) : \()tensor<i32>(?:, )?")
 _INDEX = re.compile(r"%arg0\b")
 _ARGUMENT = re.compile(r"%arg(\d+)")
 

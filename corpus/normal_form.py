@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Set
 from jax.extend.mlir import ir, passmanager
 
 from corpus.canonical import TEXT_STEPS, digest
-from corpus.text import context, parse
+from corpus.text import context, parse, printed
 
 _MOST_CALLS = 10_000
 _SPELLING = "spelling"  # What parsing and printing undoes.
@@ -23,14 +23,14 @@ def normal_form(text: str, without: Set[str] = frozenset()) -> str:
         for name, step in _MODULE_STEPS.items():
             if name not in without:
                 step(module)
-        form = str(module)
+        form = printed(module)
         # An op in its place may be seen to be common with another, which may put others elsewhere.
         while without.isdisjoint((_FOLDING, _ORDER)):
             _fold(module)
-            if str(module).count("\n") == form.count("\n"):
+            if printed(module).count("\n") == form.count("\n"):
                 break
             _order(module)
-            form = str(module)
+            form = printed(module)
     for name, rewrite in TEXT_STEPS.items():
         if name not in without:
             form = rewrite(form)

@@ -15,7 +15,7 @@ SAMPLE = 0.01  # Of the cases, those that all engines run whatever --verify says
 PINNED = 4  # Cases of each type, the first ones, that a snapshot pins.
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Case:
     """A template at an index under a seed. ``id`` is its place in the plan."""
 
@@ -59,6 +59,17 @@ def plan(templates: Sequence[str], seed: int, count: int) -> list[Case]:
             if index < size(template):
                 cases.append(Case(len(cases), template, seed, index))
     raise AssertionError("unreachable")
+
+
+def find(label: str, templates: Sequence[str], seed: int, count: int) -> Case | None:
+    """The case of ``label`` in the plan of these arguments, if there is one."""
+    template, _, digits = label.rpartition("-")
+    if template not in templates or not digits.isdecimal() or (index := int(digits)) >= size(template):
+        return None
+    # Each template has been dealt ``index`` cases by then, and those in front of it one more.
+    place = templates.index(template)
+    number = int(sum(min(size(other), index + (at < place)) for at, other in enumerate(templates)))
+    return Case(number, template, seed, index) if number < count else None
 
 
 def size(template: str) -> float:

@@ -13,7 +13,7 @@ import pytest
 from corpus import settings as options
 from corpus.baselines import Baseline, choose
 from corpus.collector import Collector
-from corpus.controller import Controller, Crashes, source_section
+from corpus.controller import Controller, Crashes, Forgetting, source_section
 from corpus.gpus import DEFAULT_TARGET, GPUS, TargetError
 from corpus.optimized import Compiler, CompilerError, compilers
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, Case
@@ -151,6 +151,7 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(Crashes(config, chosen), "corpus-crashes")
     if chosen.path is None:
         return
+    config.pluginmanager.register(Forgetting(config), "corpus-forgetting")
     # A crash costs its own case alone, however many there are; xdist would give up after a few.
     if getattr(option, "maxworkerrestart", "") is None:
         option.maxworkerrestart = str(chosen.count)

@@ -8,7 +8,7 @@ from typing import Any
 
 from corpus.canonical import digest
 from corpus.gpus import DEFAULT_TARGET
-from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, PINNED, Case, plan, size
+from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, PINNED, Case, find, plan, size
 from corpus.platforms import BOTH, PLATFORMS
 from kernels import FAMILIES, OURS, TEMPLATES, register, user
 
@@ -67,6 +67,10 @@ class Settings:
 
     def cases(self) -> list[Case]:
         return plan(self.templates, self.seed, self.count)
+
+    def case(self, label: str) -> Case | None:
+        """The case of ``label``, if it is one of this run's."""
+        return find(label, self.templates, self.seed, self.count)
 
     def describe(self) -> dict[str, Any]:
         """The settings that decide a corpus's bytes, as plain data."""

@@ -1,11 +1,12 @@
 """What the controlling process makes of reports that come in an order it did not choose."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from corpus.collector import Collector
-from corpus.controller import Crashes
+from corpus.controller import Crashes, Forgetting
 from corpus.settings import Settings, read
 from corpus.store import Store
 
@@ -60,3 +61,29 @@ def test_a_crash_is_late_only_where_its_case_began_long_ago(
     crashes.pytest_handlecrashitem(item, report)
     assert ("--case-timeout" in str(report.longrepr)) == late
     assert [name for name, _ in report.sections] == ["kernel unary-0"]
+
+
+@pytest.mark.parametrize(("durations", "shown", "kept"), [(None, "fE", 1), (5, "fE", 3), (None, "A", 3)])
+def test_the_terminal_keeps_the_number_of_what_passed_and_no_record(
+    durations: int | None, shown: str, kept: int
+) -> None:
+    reports = [
+        pytest.TestReport("test_kernel[unary-0]", ("", None, ""), {}, "passed", None, when)
+        for when in ("setup", "call", "teardown")
+    ]
+    failed = pytest.TestReport("test_kernel[unary-1]", ("", None, ""), {}, "failed", "why", "call")
+    stats: dict[str, list[pytest.TestReport]] = {}
+    terminal = SimpleNamespace(stats=stats)
+    config = SimpleNamespace(
+        option=SimpleNamespace(durations=durations, reportchars=shown),
+        pluginmanager=SimpleNamespace(get_plugin=lambda name: terminal),
+    )
+    forgetting = Forgetting(config)
+    for report in (*reports, failed):
+        report.corpus_record = "a record"
+        stats.setdefault({"setup": "", "teardown": ""}.get(report.when, report.outcome), []).append(report)
+        forgetting.pytest_runtest_logreport(report)
+    assert len(stats["passed"]) == 1
+    assert stats["failed"] == [failed]
+    assert sum(map(len, stats.values())) - 1 == kept
+    assert hasattr(stats["passed"][0], "corpus_record") == (kept > 1)

@@ -1,12 +1,13 @@
 """The options: what they mean, and what is said to one that makes no sense."""
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from corpus.baselines import choose
-from corpus.plan import PINNED
+from corpus.plan import PINNED, find, plan
 from corpus.settings import SettingsError, read
 from kernels import TEMPLATES
 
@@ -71,6 +72,16 @@ def test_there_is_a_compiler_for_the_cpu_and_cuda_alone() -> None:
 
 def test_a_longer_plan_begins_as_a_shorter_one() -> None:
     assert _read(count="300").cases()[:100] == _read(count="100").cases()
+
+
+def test_a_label_leads_to_its_case_and_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    # One that has two kernels, and is passed over from then on.
+    monkeypatch.setitem(TEMPLATES, "loop", replace(TEMPLATES["loop"], kernels=(None, None)))
+    templates = ("branch", "loop", "vector")
+    cases = plan(templates, 3, 11)
+    assert [find(case.label, templates, 3, 11) for case in cases] == cases
+    for label in ("loop-2", "vector-5", "unary-0", "branch", "branch--1", "branch-x", ""):
+        assert find(label, templates, 3, 11) is None
 
 
 @pytest.mark.parametrize(
