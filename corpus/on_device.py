@@ -41,7 +41,7 @@ Arrays = Sequence[np.ndarray]
 
 # Tuned by the clock, a program would be another one in every run, the more so where workers share a GPU.
 UNTUNED: dict[str, bool | int] = {"xla_gpu_autotune_level": 0}
-# XLA's own code, by way of Triton, finds no tiles for some products of f64 (jaxlib 0.10.2); cuBLAS has all.
+# XLA's own code, by way of Triton, does not do some products of f64 (jaxlib 0.10.2, 0.11.2); cuBLAS does all.
 IN_F64: dict[str, bool | int] = {**UNTUNED, "xla_gpu_enable_triton_gemm": False}
 _TF32_UNITS = 2.0**13  # TF32's epsilon in f32's.
 
