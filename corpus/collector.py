@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from corpus.gpus import DEFAULT_TARGET
+from corpus.gpu_targets import DEFAULT_TARGET
 from corpus.plan import Case
 from corpus.platforms import BOTH
 from corpus.settings import Settings

@@ -15,7 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from corpus.gpus import description, name_in
+from corpus.gpu_targets import description, name_in
 
 if TYPE_CHECKING:
     import jax
@@ -89,7 +89,7 @@ class Code:
 def compilers(platforms: Sequence[str], cuda_target: str) -> tuple[Compiler, ...]:
     """The compilers for those of ``platforms`` that there are any for.
 
-    ``cuda_target`` as gpus.description() takes it. Imports no JAX. Raises CompilerError, TargetError.
+    ``cuda_target`` as gpu_targets.description() takes it. Imports no JAX. Raises CompilerError, TargetError.
     """
     found = []
     if "cpu" in platforms:

@@ -14,7 +14,7 @@ from corpus import settings as options
 from corpus.baselines import Baseline, choose
 from corpus.collector import Collector
 from corpus.controller import Controller, Crashes, Forgetting, source_section
-from corpus.gpus import DEFAULT_TARGET, GPUS, TargetError
+from corpus.gpu_targets import DEFAULT_TARGET, GPUS, TargetError
 from corpus.optimized import Compiler, CompilerError, compilers
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, Case
 from corpus.platforms import PLATFORMS

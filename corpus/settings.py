@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus.canonical import digest
-from corpus.gpus import DEFAULT_TARGET
+from corpus.gpu_targets import DEFAULT_TARGET
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, PINNED, Case, find, plan, size
 from corpus.platforms import BOTH, PLATFORMS
 from kernels import FAMILIES, OURS, TEMPLATES, register, user

@@ -180,7 +180,7 @@ def _xla_alone() -> Iterator[None]:
 
 def _compilers(values: Mapping[str, Any]) -> tuple[list["Compiler"], dict[str, str]]:
     """The compilers that made code in the record; for the platforms of those that are not here, why."""
-    from corpus.gpus import DEFAULT_TARGET, GPUS
+    from corpus.gpu_targets import DEFAULT_TARGET, GPUS
     from corpus.optimized import CODE_FIELDS, CompilerError, compilers
 
     here: list[Compiler] = []

@@ -11,7 +11,7 @@ import pytest
 from corpus import optimized
 from corpus.build import build, lower_kernel
 from corpus.checks import CheckError
-from corpus.gpus import GPUS, TargetError, description, name_in
+from corpus.gpu_targets import GPUS, TargetError, description, name_in
 from corpus.lowering import Program
 from corpus.optimized import Code, CompilerError, compiled, compilers
 from corpus.plan import plan
