@@ -1,5 +1,6 @@
 """The controlling process's part of a run: it takes in records, writes the file, and says what it did."""
 
+from array import array
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -30,17 +31,18 @@ class Collector:
     resumed: frozenset[int] = frozenset()
     failed: dict[str, None] = field(default_factory=dict)
     _finished: set[int] = field(default_factory=set)
-    _sources: dict[int, str] = field(default_factory=dict)
     _again: set[int] = field(default_factory=set)  # What was not the first to be drawn.
     _duplicates: dict[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        # By id, and each a number: 100,000 of them are as little as can be.
+        self._sources = array("Q", bytes(8 * self.settings.count))
         self.resumed = frozenset(self.store)
         for record in self.store.records():
             self._note(record["id"], record["python_fingerprint"], record["attempt"])
 
     def _note(self, number: int, source_fingerprint: str, attempt: int) -> None:
-        self._sources[number] = source_fingerprint
+        self._sources[number] = int(source_fingerprint, 16)
         if attempt:
             self._again.add(number)
 
@@ -67,7 +69,6 @@ class Collector:
         self.failed[label] = None
         number = self._case(label).id
         self._drop(number)
-        self._sources.pop(number, None)
         self._again.discard(number)
 
     def _drop(self, number: int) -> None:
@@ -104,8 +105,8 @@ class Collector:
         return self.written is not None and not self.failed and not self._duplicates
 
     def _drop_duplicates(self) -> None:
-        first: dict[str, int] = {}
-        for number in sorted(self._sources):
+        first: dict[int, int] = {}
+        for number in list(self.store):
             other = first.setdefault(self._sources[number], number)
             if other != number:
                 self._duplicates[number] = other

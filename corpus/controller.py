@@ -3,6 +3,7 @@
 import math
 import re
 import signal
+import sys
 import time
 from typing import Any
 
@@ -25,8 +26,14 @@ class Forgetting:
     It would keep every report till the end, records and all: in each worker, too, where it shows nothing.
     """
 
-    def __init__(self, config: pytest.Config) -> None:
+    def __init__(self, config: pytest.Config, *, in_worker: bool) -> None:
         self._config = config
+        self._in_worker = in_worker
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_report_teststatus(self, report: pytest.TestReport) -> tuple[str, str, str] | None:
+        # Of what it would write a letter for, the terminal keeps the node's id.
+        return (report.outcome, "", "") if self._in_worker else None
 
     @pytest.hookimpl(trylast=True)
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -35,11 +42,11 @@ class Forgetting:
         wanted = option.durations is not None or not set("ApP").isdisjoint(option.reportchars)
         if reporter is None or wanted or not report.passed:
             return
-        kept = reporter.stats.get("passed" if report.when == "call" else "")
-        if kept and kept[-1] is report:
-            kept.pop()
-            if report.when == "call":
-                kept.append(_PASSED)
+        for kept in reporter.stats.values():
+            if kept and kept[-1] is report:
+                kept.pop()
+                if report.when == "call":
+                    kept.append(_PASSED)
 
 
 class Crashes:
@@ -87,6 +94,10 @@ class Controller:
     @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: Any) -> None:
         node.workerinput["corpus_done"] = " ".join(map(str, self.collector.resumed))
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_node_collection_finished(self, ids: list[str]) -> None:
+        ids[:] = map(sys.intern, ids)  # xdist keeps them all, for each worker.
 
     def pytest_sessionstart(self, session: pytest.Session) -> None:
         self._session = session

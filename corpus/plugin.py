@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from collections.abc import Generator, Sequence
 from dataclasses import asdict
 from importlib.metadata import version
@@ -15,6 +16,7 @@ from corpus.baselines import Baseline, choose
 from corpus.collector import Collector
 from corpus.controller import Controller, Crashes, Forgetting, source_section
 from corpus.gpu_targets import DEFAULT_TARGET, GPUS, TargetError
+from corpus.items import Waiting, case_of, items_of
 from corpus.optimized import Compiler, CompilerError, compilers
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, Case
 from corpus.platforms import PLATFORMS
@@ -151,7 +153,7 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(Crashes(config, chosen), "corpus-crashes")
     if chosen.path is None:
         return
-    config.pluginmanager.register(Forgetting(config), "corpus-forgetting")
+    config.pluginmanager.register(Forgetting(config, in_worker=_is_worker(config)), "corpus-forgetting")
     # A crash costs its own case alone, however many there are; xdist would give up after a few.
     if getattr(option, "maxworkerrestart", "") is None:
         option.maxworkerrestart = str(chosen.count)
@@ -226,11 +228,25 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    if "case" in metafunc.fixturenames:
-        cases = metafunc.config.stash[_SETTINGS].cases()
-        if metafunc.definition.get_closest_marker("gpu") is not None:
-            cases = [case for case in cases if case.pinned]
+    if "case" in metafunc.fixturenames and metafunc.definition.get_closest_marker("gpu") is not None:
+        cases = [case for case in metafunc.config.stash[_SETTINGS].cases() if case.pinned]
         metafunc.parametrize("case", cases, ids=[case.label for case in cases])
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pycollect_makeitem(collector: pytest.Module, name: str, obj: object) -> list[pytest.Item] | None:
+    if not callable(obj) or all(mark.name != "kernel" for mark in getattr(obj, "pytestmark", ())):
+        return None
+    settings = collector.config.stash[_SETTINGS]
+    return list(items_of(collector, name, obj, settings.cases(), wait=settings.path is not None))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    if not isinstance(item, Waiting):
+        return None
+    item.ihook.pytest_runtest_protocol(item=item.item(), nextitem=nextitem)
+    return True
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -242,7 +258,7 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.stash[_SETTINGS].path is not None:
-        cases = [(item, _case_of(item, "kernel")) for item in items]
+        cases = [(item, case_of(item) if item.get_closest_marker("kernel") else None) for item in items]
         others = [item for item, case in cases if case is None]
         items[:] = [item for item, case in cases if case is not None and case.id not in config.stash[_DONE]]
         config.hook.pytest_deselected(items=others)
@@ -271,6 +287,14 @@ def compilers_asked(request: pytest.FixtureRequest) -> Sequence[Compiler]:
 
 
 @pytest.fixture
+def case(request: pytest.FixtureRequest) -> Case:
+    """The case that the test runs."""
+    found = case_of(request.node)
+    assert found is not None
+    return found
+
+
+@pytest.fixture
 def full(request: pytest.FixtureRequest, case: Case) -> bool:
     """Whether every engine runs the case."""
     return request.config.stash[_SETTINGS].full(case)
@@ -285,15 +309,14 @@ def before(request: pytest.FixtureRequest) -> str | None:
 
 
 def pytest_runtest_teardown(item: pytest.Item) -> None:
-    if _case_of(item) is not None:
-        item.config.stash[_RUN] += 1
-        if item.config.stash[_RUN] % CASES_PER_CACHE == 0:
-            free_memory()
+    item.config.stash[_RUN] += 1
+    if item.config.stash[_RUN] % CASES_PER_CACHE == 0 and "jax" in sys.modules:
+        free_memory()
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
-    if _case_of(item) is None:
+    if case_of(item) is None:
         return (yield)
     config, settings = item.config, item.config.stash[_SETTINGS]
     with memory_limit(settings.case_memory), time_limit(settings.case_timeout, config.stash[_STDERR]):
@@ -305,7 +328,7 @@ def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     report = yield
-    case = _case_of(item)
+    case = case_of(item)
     if case is None:
         return report
     if report.failed:
@@ -347,11 +370,3 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
 
 def _is_worker(config: pytest.Config) -> bool:
     return hasattr(config, "workerinput")
-
-
-def _case_of(item: pytest.Item, *markers: str) -> Case | None:
-    """The case that ``item`` is about, if it has one of the ``markers``: those of all that lower a case."""
-    if not hasattr(item, "callspec") or not any(map(item.get_closest_marker, markers or ("kernel", "gpu"))):
-        return None
-    case: Case | None = item.callspec.params.get("case")
-    return case

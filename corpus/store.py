@@ -6,6 +6,7 @@ import gzip
 import json
 import os
 import zlib
+from array import array
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
@@ -13,6 +14,7 @@ from typing import IO, Any
 _GZIP_MAGIC = b"\x1f\x8b"
 _LONGEST_LINE = 1 << 24
 _DROPPED = "dropped"
+_NOWHERE = -1
 _WIDTH = 60  # Of a setting that is quoted.
 
 
@@ -32,7 +34,7 @@ class Store:
     def __init__(self, path: Path, settings: Mapping[str, Any], *, resume: bool = False) -> None:
         self.path = path
         self.partial = path.with_name(path.name + ".partial")
-        self._places: dict[int, tuple[int, int]] = {}
+        self._starts = array("q")  # By id: where its line begins, or _NOWHERE. A dict takes 20 times as much.
         _refuse_what_is_no_corpus(path, holds=b'"kernel_name": ')
         _refuse_what_is_no_corpus(self.partial, holds=b'{"partial": ')
         if resume and not self.partial.exists():
@@ -71,7 +73,7 @@ class Store:
                 if not line.endswith(b"\n"):
                     break
                 try:
-                    self._take_up(json.loads(line), len(line), settings)
+                    self._take_up(json.loads(line), settings)
                 except (ValueError, KeyError, TypeError) as error:
                     raise StoreError(f"{self.partial} is damaged at byte {self._end}: {error}") from error
                 self._end += len(line)
@@ -81,32 +83,36 @@ class Store:
         self._file.seek(0)
         self._file.write(_header(settings))  # As long as the one before.
 
-    def _take_up(self, values: Mapping[str, Any], length: int, settings: Mapping[str, Any]) -> None:
+    def _take_up(self, values: Mapping[str, Any], settings: Mapping[str, Any]) -> None:
         if not self._end:
             _refuse_other_settings(self.partial, values["partial"], settings)
         elif _DROPPED in values:
-            self._places.pop(values[_DROPPED], None)
+            self._place(values[_DROPPED], _NOWHERE)
         else:
-            self._places[values["id"]] = (self._end, length)
+            self._place(values["id"], self._end)
 
     def __len__(self) -> int:
-        return len(self._places)
+        return sum(start != _NOWHERE for start in self._starts)
 
     def __iter__(self) -> Iterator[int]:
         """The ids of the records so far, in order."""
-        return iter(sorted(self._places))
+        return (number for number, start in enumerate(self._starts) if start != _NOWHERE)
+
+    def _place(self, number: int, start: int) -> None:
+        self._starts.extend([_NOWHERE] * (number + 1 - len(self._starts)))
+        self._starts[number] = start
 
     def add(self, number: int, line: str) -> None:
         """Keeps the record with id ``number``; ``line`` is its JSON."""
-        data = line.encode() + b"\n"
         start = self._end
         with _errors_name(self.partial):
-            self._append(data)
-        self._places[number] = (start, len(data))
+            self._append(line.encode() + b"\n")
+        self._place(number, start)
 
     def drop(self, number: int) -> None:
         """Forgets the record with id ``number``, if there is one."""
-        if self._places.pop(number, None) is not None:
+        if number < len(self._starts) and self._starts[number] != _NOWHERE:
+            self._place(number, _NOWHERE)
             with _errors_name(self.partial):
                 self._append_json({_DROPPED: number})
 
@@ -159,10 +165,10 @@ class Store:
             packed.writelines(self._lines())
 
     def _lines(self) -> Iterator[bytes]:
-        for number in sorted(self._places):
-            offset, length = self._places[number]
-            self._file.seek(offset)
-            yield self._file.read(length)
+        with self.partial.open("rb") as file:
+            for number in self:
+                file.seek(self._starts[number])
+                yield file.readline()
 
 
 def _refuse_what_is_no_corpus(path: Path, holds: bytes) -> None:

@@ -78,7 +78,7 @@ def test_the_terminal_keeps_the_number_of_what_passed_and_no_record(
         option=SimpleNamespace(durations=durations, reportchars=shown),
         pluginmanager=SimpleNamespace(get_plugin=lambda name: terminal),
     )
-    forgetting = Forgetting(config)
+    forgetting = Forgetting(config, in_worker=False)
     for report in (*reports, failed):
         report.corpus_record = "a record"
         stats.setdefault({"setup": "", "teardown": ""}.get(report.when, report.outcome), []).append(report)
