@@ -101,7 +101,7 @@ def test_a_corpus_has_the_code_and_verify_makes_it_again(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("there", "said"),
     [
-        ({}, r"jaxlib's version is \(it is not installed\): install both, or leave CUDA out by --device=cpu"),
+        ({}, r"jaxlib's version is \(it is not installed\): install both, as tox run -e optimized does, or"),
         (
             {"jax-cuda12-pjrt": "0.4.38"},
             r"jaxlib's version is \(there is jax-cuda12-pjrt 0\.4\.38\): install",
