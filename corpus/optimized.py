@@ -118,7 +118,8 @@ def _plugin() -> str:
     has = "; ".join(f"there is {name} {found}" for name, found in there.items()) or "it is not installed"
     raise CompilerError(
         f"XLA's compiler for CUDA is in the packages jax-cuda13-plugin and jax-cuda13-pjrt {wanted}, as "
-        f"jaxlib's version is ({has}): install both, as tox run -e optimized does, or leave CUDA out by --device=cpu"
+        f"jaxlib's version is ({has}): install both, as tox run -e optimized does, or leave CUDA out by "
+        "--device=cpu"
     )
 
 
