@@ -26,10 +26,13 @@ def kernel_of(record: Mapping[str, Any]) -> Kernel:
 def programs_of(record: Mapping[str, Any]) -> tuple[Program, ...]:
     """The programs of ``record``, in the order that lowering gives them: every forward one first.
 
-    Raises ValueError where a platform's field has not got the sections that a record has.
+    Raises ValueError where a platform's field has not got the sections that a record has, KeyError where
+    there is none.
     """
     programs = []
-    for name in platforms_of(record):
+    if not (names := platforms_of(record)):
+        raise KeyError(PLATFORMS["cpu"].field)
+    for name in names:
         platform = PLATFORMS[name]
         field = record[platform.field]
         header, (forward_title, backward_title) = section_header(name), section_titles(record["argnums"])
