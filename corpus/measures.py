@@ -53,6 +53,8 @@ def op_counts(text: str) -> Counter[str]:
 def measure(record: Mapping[str, Any]) -> Measures:
     """The measures of the values of a line that keeps to the schema."""
     programs = programs_of(record)
+    if not programs:
+        raise ValueError("it has no program")
     texts = list(dict.fromkeys(program.text for program in programs))
     forward = programs[0].text
     forward_ops = _OP.findall(forward)

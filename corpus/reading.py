@@ -27,12 +27,12 @@ def programs_of(record: Mapping[str, Any]) -> tuple[Program, ...]:
     """The programs of ``record``, in the order that lowering gives them: every forward one first.
 
     Raises ValueError where a platform's field has not got the sections that a record has, KeyError where
-    there is none.
+    it has no such field.
     """
     programs = []
-    if not (names := platforms_of(record)):
+    if not any(platform.field in record for platform in PLATFORMS.values()):
         raise KeyError(PLATFORMS["cpu"].field)
-    for name in names:
+    for name in platforms_of(record):
         platform = PLATFORMS[name]
         field = record[platform.field]
         header, (forward_title, backward_title) = section_header(name), section_titles(record["argnums"])
