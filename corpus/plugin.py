@@ -13,7 +13,7 @@ from corpus import settings as options
 from corpus.baselines import Baseline, choose
 from corpus.collector import Collector
 from corpus.controller import Controller, Crashes, Forgetting, source_section
-from corpus.items import Waiting, case_of, items_of
+from corpus.items import Waiting, case_of
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, Case
 from corpus.record import Record
 from corpus.settings import DEFAULT_PATH, DEVICES, VERIFY, Settings, SettingsError, code_fingerprint
@@ -193,12 +193,36 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         controller.collector.store.discard()  # --help and the like: no session, so nothing to keep.
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_pycollect_makeitem(collector: pytest.Module, name: str, obj: object) -> list[pytest.Item] | None:
-    if not callable(obj) or all(mark.name != "kernel" for mark in getattr(obj, "pytestmark", ())):
-        return None
-    settings = collector.config.stash[_SETTINGS]
-    return list(items_of(collector, name, obj, settings.cases(), wait=settings.path is not None))
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if _is_kernel_test(metafunc.function):
+        cases = [
+            case for case in metafunc.config.stash[_SETTINGS].cases() if not _waits(metafunc.config, case)
+        ]
+        if cases:
+            metafunc.parametrize("case", cases, ids=[case.label for case in cases])
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pycollect_makeitem(collector: pytest.Module, obj: object) -> Generator[None, Any, Any]:
+    made = yield
+    if not callable(obj) or not _is_kernel_test(obj):
+        return made
+    items = {case.id: item for item in made if (case := case_of(item))}
+    return [
+        Waiting.from_parent(collector, function=obj, case=case)
+        if _waits(collector.config, case)
+        else items[case.id]
+        for case in collector.config.stash[_SETTINGS].cases()
+    ]
+
+
+def _is_kernel_test(function: object) -> bool:
+    return any(mark.name == "kernel" for mark in getattr(function, "pytestmark", ()))
+
+
+def _waits(config: pytest.Config, case: Case) -> bool:
+    # Not where there may be a snapshot: of what waits, syrupy sees nothing.
+    return config.stash[_SETTINGS].path is not None and not case.pinned
 
 
 @pytest.hookimpl(tryfirst=True)
