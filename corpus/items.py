@@ -2,7 +2,7 @@
 
 import functools
 import types
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
@@ -19,8 +19,9 @@ class Waiting(pytest.Item):
     nobody can put anything there.
     """
 
-    def __init__(self, name: str, parent: pytest.Module, case: Case, function: Callable[..., Any]) -> None:
-        super().__init__(name, parent)
+    def __init__(self, parent: pytest.Module, function: Callable[..., Any], case: Case) -> None:
+        name, label = function.__name__, case.label
+        super().__init__(f"{name}[{label}]", parent, nodeid=_node_id(parent, name, label))
         self.case = case
         self.function = function
         shared = {
@@ -40,7 +41,17 @@ class Waiting(pytest.Item):
 
     def item(self) -> pytest.Function:
         """What pytest runs."""
-        return _item(self.parent, self.name, self.case, self.function)
+        made: pytest.Function = pytest.Function.from_parent(
+            self.parent, name=self.name, callobj=self.function
+        )
+        made.case = self.case  # type: ignore[attr-defined]  # For case_of().
+        return made
+
+
+def _node_id(parent: pytest.Module, name: str, label: str) -> Any:
+    """As pytest makes it for what is parametrized: of a string, 9.2 keeps every part."""
+    found = getattr(parent, "id", None)  # New in 9.2.
+    return f"{parent.nodeid}::{name}[{label}]" if found is None else found.child(name).with_params(label)
 
 
 @functools.cache
@@ -53,26 +64,8 @@ def _keywords(module: pytest.Module) -> Mapping[str, Any]:
     return types.MappingProxyType(module.keywords)
 
 
-def items_of(
-    module: pytest.Module, name: str, function: Callable[..., Any], cases: Sequence[Case], *, wait: bool
-) -> Iterator[pytest.Item]:
-    """An item for each of ``cases``, which runs ``function``; they ``wait`` but for the pinned ones.
-
-    Those are what pytest runs from the start: of the others syrupy sees nothing until they do.
-    """
-    for case in cases:
-        make = Waiting.from_parent if wait and not case.pinned else _item
-        yield make(module, name=f"{name}[{case.label}]", case=case, function=function)
-
-
-def _item(parent: Any, name: str, case: Case, function: Callable[..., Any]) -> pytest.Function:
-    made: pytest.Function = pytest.Function.from_parent(parent, name=name, callobj=function)
-    made.case = case  # type: ignore[attr-defined]  # Ours.
-    return made
-
-
 def case_of(item: pytest.Item) -> Case | None:
     """The case that ``item`` is about, if it is about one: a kernel's, or a test's on a GPU."""
-    parameters = item.callspec.params if hasattr(item, "callspec") else {}
-    case: Case | None = getattr(item, "case", None) or parameters.get("case")
+    callspec = getattr(item, "callspec", None)
+    case: Case | None = callspec.params.get("case") if callspec else getattr(item, "case", None)
     return case

@@ -16,7 +16,7 @@ from corpus.baselines import Baseline, choose
 from corpus.collector import Collector
 from corpus.controller import Controller, Crashes, Forgetting, source_section
 from corpus.gpu_targets import DEFAULT_TARGET, GPUS, TargetError
-from corpus.items import Waiting, case_of, items_of
+from corpus.items import Waiting, case_of
 from corpus.optimized import Compiler, CompilerError, compilers
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, Case
 from corpus.platforms import PLATFORMS
@@ -228,17 +228,38 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    if "case" in metafunc.fixturenames and metafunc.definition.get_closest_marker("gpu") is not None:
-        cases = [case for case in metafunc.config.stash[_SETTINGS].cases() if case.pinned]
+    if "case" not in metafunc.fixturenames:
+        return
+    cases = metafunc.config.stash[_SETTINGS].cases()
+    if _is_kernel_test(metafunc.function):
+        cases = [case for case in cases if not _waits(metafunc.config, case)]
+    elif metafunc.definition.get_closest_marker("gpu") is not None:
+        cases = [case for case in cases if case.pinned]
+    if cases:
         metafunc.parametrize("case", cases, ids=[case.label for case in cases])
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_pycollect_makeitem(collector: pytest.Module, name: str, obj: object) -> list[pytest.Item] | None:
-    if not callable(obj) or all(mark.name != "kernel" for mark in getattr(obj, "pytestmark", ())):
-        return None
-    settings = collector.config.stash[_SETTINGS]
-    return list(items_of(collector, name, obj, settings.cases(), wait=settings.path is not None))
+@pytest.hookimpl(wrapper=True)
+def pytest_pycollect_makeitem(collector: pytest.Module, obj: object) -> Generator[None, Any, Any]:
+    made = yield
+    if not callable(obj) or not _is_kernel_test(obj):
+        return made
+    items = {case.id: item for item in made if (case := case_of(item))}
+    return [
+        Waiting.from_parent(collector, function=obj, case=case)
+        if _waits(collector.config, case)
+        else items[case.id]
+        for case in collector.config.stash[_SETTINGS].cases()
+    ]
+
+
+def _is_kernel_test(function: object) -> bool:
+    return any(mark.name == "kernel" for mark in getattr(function, "pytestmark", ()))
+
+
+def _waits(config: pytest.Config, case: Case) -> bool:
+    # Not where there may be a snapshot: of what waits, syrupy sees nothing.
+    return config.stash[_SETTINGS].path is not None and not case.pinned
 
 
 @pytest.hookimpl(tryfirst=True)
