@@ -3,7 +3,7 @@
 import itertools
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from corpus.canonical import skeleton_fingerprint, source_fingerprint
@@ -15,6 +15,7 @@ from corpus.plan import Case
 from corpus.platforms import BOTH, PLATFORMS
 from corpus.record import Record
 from corpus.text import ops
+from corpus.watch import with_stack
 from kernels import Input, Kernel
 
 _SMALLEST_ERROR = 1e-8
@@ -29,6 +30,7 @@ class Built:
     record: Record
 
 
+@with_stack
 def build(
     case: Case, platforms: Sequence[str], compilers: Sequence[Compiler] = (), *, full: bool = False
 ) -> Built:
@@ -111,7 +113,7 @@ def make_record(
 def code_fields(kernel: Kernel, programs: Sequence[Program], compilers: Sequence[Compiler]) -> dict[str, Any]:
     """A record's fields for what ``compilers`` make of ``programs``. Raises CheckError."""
     wrt = argnums(kernel.inputs)
-    fields: dict[str, Any] = {}
+    found: dict[str, Any] = {}
     for compiler in compilers:
         name = compiler.platform
         codes = {
@@ -121,12 +123,12 @@ def code_fields(kernel: Kernel, programs: Sequence[Program], compilers: Sequence
         }
         suffix = f"(backend={PLATFORMS[name].backend}, target={compiler.target})"
         hlo = {direction: code.hlo for direction, code in codes.items()}
-        fields[f"{name}_compiler"] = compiler.described()
-        fields[f"{name}_optimized"] = joined(f"# XLA optimized HLO {suffix}", hlo, wrt)
+        found[f"{name}_compiler"] = compiler.described()
+        found[f"{name}_optimized"] = joined(f"# XLA optimized HLO {suffix}", hlo, wrt)
         ptx = {direction: code.ptx for direction, code in codes.items() if code.ptx is not None}
         if ptx:
-            fields[f"{name}_ptx"] = joined(f"# PTX {suffix}", ptx, wrt)
-    return fields
+            found[f"{name}_ptx"] = joined(f"# PTX {suffix}", ptx, wrt)
+    return found
 
 
 def _code(kernel: Kernel, program: Program, compiler: Compiler) -> Code:
@@ -139,10 +141,11 @@ def _code(kernel: Kernel, program: Program, compiler: Compiler) -> Code:
 
 def described(value: Input) -> dict[str, Any]:
     """``value`` as a record has it."""
-    fields = asdict(value)
-    if not value.symbolic:
-        del fields["symbolic"]
-    return fields
+    return {
+        item.name: getattr(value, item.name)
+        for item in fields(value)
+        if item.name != "symbolic" or value.symbolic
+    }
 
 
 def _backward(wrt: tuple[int, ...], there: bool) -> str:

@@ -157,8 +157,9 @@ def runnable(platform: str, direction: Direction, text: str, kernel: Kernel) -> 
     """``text`` with what runs it on the CPU. Raises CheckError where it is not valid or nothing runs it."""
     name = f"{platform} {direction}"
     try:
-        unused = unused_arguments(round_trip(text))
-        engine_name, own = engine(text, functools.partial(frame, kernel, direction, wide=False))
+        back = round_trip(text)
+        unused = unused_arguments(back)
+        engine_name, own = engine(text, functools.partial(frame, kernel, direction, wide=False), back)
     except ValueError as error:
         raise CheckError(f"{name}: {error}") from error
     wide_name, wide = _wide_engine(text, own, functools.partial(frame, kernel, direction, wide=True))

@@ -4,7 +4,7 @@ import contextlib
 import dataclasses
 import functools
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -63,10 +63,14 @@ class Target:
 
 
 CPU = Target("cpu", PLAINLY)
-# Half the time of a compilation under JAX 0.10; from 0.11 on there is no other emitter, and no such option.
+# A quarter of the time of a compilation under JAX 0.10; from 0.11 on there is no other emitter, and no such
+# option, and the code is not compiled in parts.
 # Complex arithmetic is rounded in another way then, which may show in a record's gradient_error.
 _QUICK = (
-    Target("cpu", {**PLAINLY, "xla_cpu_use_fusion_emitters": False})
+    Target(
+        "cpu",
+        {**PLAINLY, "xla_cpu_use_fusion_emitters": False, "xla_cpu_parallel_codegen_split_count": 1},
+    )
     if (0, 10) <= jax.__version_info__ < (0, 11)
     else CPU
 )
@@ -90,23 +94,24 @@ _ELEMENT_TYPES = {
 }
 
 
-def engine(text: str, frame: Frame | None = None) -> tuple[str, Run]:
+def engine(text: str, frame: Frame | None = None, parsed: ir.Module | None = None) -> tuple[str, Run]:
     """The name of the engine for ``text``, and a function that runs its @main.
 
     The interpreter where it knows every op, XLA on the CPU elsewhere, with ``frame`` as for xla(); calls
-    that only a GPU has are LAPACK's here. Raises ValueError where the text is not valid or neither can run
-    it.
+    that only a GPU has are LAPACK's here. ``parsed`` as for interpreter(). Raises ValueError where the text
+    is not valid or neither can run it.
     """
-    run = interpreter(text)
+    run = interpreter(text, parsed)
     return (XLA, xla(text, frame)) if run is None else (INTERPRETER, run)
 
 
-def interpreter(text: str) -> Run | None:
+def interpreter(text: str, parsed: ir.Module | None = None) -> Run | None:
     """A function that runs the @main of ``text`` on the reference interpreter; None where that cannot.
 
-    Raises ValueError where the text is not valid.
+    ``parsed`` is the module of ``text``, where there is one already; it is spent then. Raises ValueError
+    where the text is not valid.
     """
-    module = parse(text)
+    module = parse(text) if parsed is None else parsed
     if any(mark in text for mark in _PERHAPS_UNREADABLE) and _UNREADABLE.search(text):
         return None
     if "chlo." in text:
@@ -145,11 +150,23 @@ def python(function: Callable[..., Any], static: Mapping[str, Any], *, x64: bool
     """A function that runs ``function`` op by op: no jit, and control flow as Python's own."""
 
     def run(arrays: Arrays) -> list[np.ndarray]:
-        with enable_x64(x64), jax.default_device(jax.devices("cpu")[0]), jax.disable_jit():
+        cpu = jax.default_device(jax.devices("cpu")[0])
+        with enable_x64(x64), cpu, _compiling_quickly(), jax.disable_jit():
             outputs = function(*(jnp.asarray(array) for array in arrays), **static)
             return [np.asarray(leaf) for leaf in jax.tree.leaves(outputs)]
 
     return run
+
+
+@contextlib.contextmanager
+def _compiling_quickly() -> Iterator[None]:
+    """Has JAX compile single ops as PLAINLY does texts."""
+    former = jax.config.read("jax_disable_most_optimizations")  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    jax.config.update("jax_disable_most_optimizations", True)  # type: ignore[no-untyped-call]  # As above.
+    try:
+        yield
+    finally:
+        jax.config.update("jax_disable_most_optimizations", former)  # type: ignore[no-untyped-call]  # As above.
 
 
 def _decompose(module: ir.Module) -> None:

@@ -26,8 +26,9 @@ def normal_form(text: str, without: Set[str] = frozenset()) -> str:
         form = printed(module)
         # An op in its place may be seen to be common with another, which may put others elsewhere.
         while without.isdisjoint((_FOLDING, _ORDER)):
+            size = len(_walk(module.operation))
             _fold(module)
-            if printed(module).count("\n") == form.count("\n"):
+            if len(_walk(module.operation)) == size:
                 break
             _order(module)
             form = printed(module)

@@ -95,7 +95,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="|".join(VERIFY),
         help="one: one engine runs each case; full: the interpreter, XLA and, as Python, op by op, which "
         "takes several times as long; sample: full for those that snapshots pin or, where a corpus is "
-        f"written, for {SAMPLE:.0%} of the cases, else one (default: sample)",
+        f"written, for one in {SAMPLE} cases of each type, else one (default: sample)",
     )
     group.addoption(
         "--baseline",
@@ -368,6 +368,8 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     # After a crash, -x or a failure before the assertion, an update would delete snapshots that live.
     if session.testsfailed or session.shouldstop or session.shouldfail:
         session.config.option.no_cleanup = True
+    if session.config.stash[_SETTINGS].path is not None:
+        gc.freeze()  # pytest looks for garbage five times before it ends.
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -377,10 +379,9 @@ def pytest_terminal_summary(config: pytest.Config) -> None:
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:
-    from corpus.lowering import versions  # JAX takes its time to import: not before it is needed.
-
     chosen, baseline = config.stash[_SETTINGS], config.stash[_BASELINE]
-    named = ", ".join(f"{name} {number}" for name, number in versions().items())
+    # Not StableHLO's: asking for it would import JAX, and workers would start that much later.
+    named = ", ".join(f"{name} {version(name.lower())}" for name in ("JAX", "jaxlib"))
     purpose = "no corpus is written" if chosen.path is None else f"to {chosen.path}"
     return [
         f"corpus: {named}; baseline {baseline.folder} ({baseline.reason})",

@@ -26,6 +26,7 @@ from typing import Any
 
 from corpus.plan import DEFAULT_SEED, Case, plan
 from corpus.platforms import BOTH
+from corpus.watch import with_stack
 from kernels import FAMILIES, Kernel
 from tools.options import at_least_one
 
@@ -180,6 +181,7 @@ def _in_new_process(function: Callable[..., Any], *arguments: object) -> Any:
         return pool.submit(function, *arguments).result()
 
 
+@with_stack
 def _floor(count: int) -> float:
     """Seconds that JAX itself needs for the kernels of ``count`` cases."""
     import jax
@@ -209,6 +211,7 @@ def _floor(count: int) -> float:
     return time.perf_counter() - start
 
 
+@with_stack
 def _stages(count: int, path: Path) -> dict[str, float]:
     """Seconds that each of _STAGES takes for ``count`` cases, as the harness goes through them."""
     import jax
