@@ -16,7 +16,7 @@ from corpus.differences import Row, causes, side_by_side
 from corpus.engines import Run, engine
 from corpus.lowering import Direction, frame
 from corpus.measures import op_counts
-from corpus.normal_form import kinds, normal_form
+from corpus.normal_form import kinds, normal_form, together
 from corpus.points import SHAKE, SHAKEN, draw, nudged, widened
 from corpus.text import floats, ops, parse, widen
 from corpus.tolerances import difference, tolerance
@@ -65,6 +65,8 @@ _SAME_IN_F64 = {"f8": 2.0**-3, "bf16": 2.0**-6, "f16": 2.0**-8, "f32": 2.0**-20,
 
 Arrays = Sequence[np.ndarray]
 Move = Callable[[Arrays, random.Random], Arrays]
+# Runs two texts at a point.
+Both = Callable[[Arrays], tuple[Arrays, Arrays]]
 
 
 @dataclass(frozen=True)
@@ -131,13 +133,13 @@ def _values(
     in f64, given that both can be widened. Where the change is ``exact``, no function is approximated in
     another way, and nothing but the order of sums excuses a difference.
     """
-    own = [_run(text, kernel, direction, wide=False) for text in (old, new)]
+    own = _both(old, new, kernel, direction, wide=False)
     named = ops(old) | ops(new)
     points = _points(kernel, BRANCHING_POINTS if named & _BRANCHES else RANDOM_POINTS)
     narrowest = (floats(old + new) or ["f64"])[0]
     ulps, relative = 0, 0.0
     for point in points:
-        outputs = [run(point) for run in own]
+        outputs = own(point)
         ulps = max([ulps, *map(units_apart, *outputs)])
         relative = max(relative, _difference(*outputs))
     if narrowest == "f32" and relative <= _ROUNDING * 2.0**-23:
@@ -155,13 +157,13 @@ def _values(
     return same, ulps, relative
 
 
-def _same_at(runs: Sequence[Run], point: Arrays, move: Move, allowed: float) -> bool:
-    """Whether two runs give the same at ``point``, or part by what the rounding of the inputs decides."""
-    old, new = (run(point) for run in runs)
+def _same_at(both: Both, point: Arrays, move: Move, allowed: float) -> bool:
+    """Whether two texts give the same at ``point``, or part by what the rounding of the inputs decides."""
+    old, new = both(point)
     if (found := _difference(old, new)) <= allowed:
         return True
     rng = random.Random(0)
-    moved = [_difference(new, runs[1](move(point, rng))) for _ in range(SHAKEN)]
+    moved = [_difference(new, both(move(point, rng))[1]) for _ in range(SHAKEN)]
     return found <= SHAKE * max(filter(math.isfinite, moved), default=0.0)
 
 
@@ -174,11 +176,27 @@ def _difference(old: Arrays, new: Arrays) -> float:
     return max((difference(*_without_nan(*pair)) for pair in zip(old, new, strict=True)), default=0.0)
 
 
-def _wide(kernel: Kernel, direction: Direction, old: str, new: str) -> list[Run] | None:
+def _wide(kernel: Kernel, direction: Direction, old: str, new: str) -> Both | None:
     try:
-        return [_run(widen(text), kernel, direction, wide=True) for text in (old, new)]
+        return _both(widen(old), widen(new), kernel, direction, wide=True)
     except ValueError:
         return None
+
+
+def _both(old: str, new: str, kernel: Kernel, direction: Direction, *, wide: bool) -> Both:
+    """What runs both texts, as one program where that can be: most of what they do is the same."""
+    # A frame for open shapes is that of one text.
+    one = None if any(value.symbolic for value in kernel.inputs) else together(old, new)
+    if one is not None:
+        run = _run(one, kernel, direction, wide=wide)
+
+        def in_one(point: Arrays) -> tuple[Arrays, Arrays]:
+            given = run(point)  # Both have the same signature.
+            return given[: len(given) // 2], given[len(given) // 2 :]
+
+        return in_one
+    first, second = (_run(text, kernel, direction, wide=wide) for text in (old, new))
+    return lambda point: (first(point), second(point))
 
 
 def _run(text: str, kernel: Kernel, direction: Direction, *, wide: bool) -> Run:

@@ -18,6 +18,15 @@ def normal_form(text: str, without: Set[str] = frozenset()) -> str:
 
     The normal form of a normal form is itself. Raises ValueError where ``text`` is not valid.
     """
+    form = _module_form(text, frozenset(without & _MODULE_STEPS.keys()))
+    for name, rewrite in TEXT_STEPS.items():
+        if name not in without:
+            form = rewrite(form)
+    return form
+
+
+@functools.lru_cache(maxsize=16)  # kinds() asks for few of two texts again and again.
+def _module_form(text: str, without: frozenset[str]) -> str:
     module = parse(text)
     with context(), ir.Location.unknown():
         for name, step in _MODULE_STEPS.items():
@@ -32,15 +41,50 @@ def normal_form(text: str, without: Set[str] = frozenset()) -> str:
                 break
             _order(module)
             form = printed(module)
-    for name, rewrite in TEXT_STEPS.items():
-        if name not in without:
-            form = rewrite(form)
     return form
 
 
 def fingerprint(texts: Iterable[str]) -> str:
     """A hash that two sequences of programs share when their normal forms are the same."""
     return digest("\0".join(normal_form(text) for text in texts))
+
+
+def together(old: str, new: str) -> str | None:
+    """One program that gives the results of ``old`` and then those of ``new``, and computes once what they
+    share; None where either has more than one function left once its calls are inlined.
+
+    Both take the same arguments. Raises ValueError where a text is not valid.
+    """
+    modules = [parse(text) for text in (old, new)]
+    with context(), ir.Location.unknown():
+        for module in modules:
+            _inline(module)
+        if any(len(module.body.operations) != 1 for module in modules):
+            return None
+        first, second = (module.body.operations[0].operation for module in modules)
+        _append(first, second)
+        _passes("cse").run(modules[0].operation)
+        return printed(modules[0])
+
+
+def _append(function: ir.Operation, other: ir.Operation) -> None:
+    """Has ``function`` do and give what ``other`` does, too, which is spent then."""
+    block, others = (each.regions[0].blocks[0] for each in (function, other))
+    for argument, same in zip(others.arguments, block.arguments, strict=True):
+        argument.replace_all_uses_with(same)
+    end = block.operations[len(block.operations) - 1].operation
+    *ops, end_of_other = [op.operation for op in others.operations]
+    for op in ops:
+        op.move_before(end)
+    given = [*end.operands, *end_of_other.operands]
+    ir.Operation.create("func.return", operands=given, ip=ir.InsertionPoint(end))
+    end.erase()
+    end_of_other.erase()
+    takes = [argument.type for argument in block.arguments]
+    kind = ir.FunctionType.get(takes, [value.type for value in given])
+    function.attributes["function_type"] = ir.TypeAttr.get(kind)
+    if "res_attrs" in function.attributes:
+        del function.attributes["res_attrs"]
 
 
 def kinds(old: str, new: str) -> list[str]:

@@ -53,8 +53,8 @@ def with_stack(function: Callable[P, T]) -> Callable[P, T]:
     loop in JAX that lies across such an end does so 600 times a case, a tenth of its time. A frame that
     asks for more gets a larger block.
     """
-    code = function.__code__  # type: ignore[attr-defined]  # Of a function written in Python.
-    function.__code__ = code.replace(co_stacksize=_STACK)  # type: ignore[attr-defined]  # As above.
+    code = function.__code__
+    function.__code__ = code.replace(co_stacksize=_STACK)
     return function
 
 

@@ -84,11 +84,14 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = Parser(
-        prog="python -m tools.drift", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+        prog="python -m tools.drift",
+        usage="%(prog)s [options] OLD NEW [NEWER ...]",
+        description=__doc__,
+        formatter_class=argparse.RawTextHelpFormatter,
     )
     parser.add_argument(
         "corpora",
-        metavar=("OLD", "NEW"),
+        metavar="FILE",
         nargs="+",
         action=_Several,
         type=Path,
