@@ -1,12 +1,14 @@
 """What becomes of a case whose kernel shows nothing, and of one whose kernel is wrong."""
 
 import random
+import resource
 
 import pytest
 
 from corpus.build import build
 from corpus.checks import CheckError, UninformativeError
 from corpus.plan import ATTEMPTS, Case
+from corpus.watch import with_stack
 from kernels import TEMPLATES, Input, Kernel, Template
 
 FLAT = "import jax.numpy as jnp\n\n\ndef f(x):\n    return jnp.maximum(x, 2.0)\n"
@@ -51,6 +53,30 @@ def test_attempts_end_and_the_last_one_is_shown(monkeypatch: pytest.MonkeyPatch)
 def test_a_wrong_gradient_is_never_drawn_away_even_if_it_is_zero(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(CheckError, match="a relative error of 1, allowed 1e-06"):
         build(_case(monkeypatch, ZERO_RULE, GOOD), ("cpu",))
+
+
+def _pages_touched_by_calls() -> int:
+    """How many pages the system maps anew while calls go down and come back, deeper each time."""
+
+    def down(depth: int) -> None:
+        if depth:
+            down(depth - 1)
+
+    def pages() -> int:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+
+    before = pages()
+    for depth in range(700):
+        down(depth)
+        down(depth)
+    return pages() - before
+
+
+def test_what_a_case_calls_lies_in_one_block_of_pythons_stack() -> None:
+    assert build.__code__.co_stacksize > 10_000
+    _pages_touched_by_calls()
+    assert _pages_touched_by_calls() > 1000
+    assert with_stack(_pages_touched_by_calls)() < 100
 
 
 def test_every_attempt_draws_another_kernel() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from corpus.baselines import choose
-from corpus.plan import PINNED, find, plan
+from corpus.plan import PINNED, SAMPLE, find, plan
 from corpus.settings import SettingsError, read
 from kernels import TEMPLATES
 
@@ -150,6 +150,14 @@ def test_every_engine_runs_what_verify_says() -> None:
     assert share(verify="one") == 0
     assert 0.005 < share(emit="x.jsonl") < 0.015
     assert share() == len(TEMPLATES) * PINNED / 2000  # The pinned ones.
+
+
+def test_the_sample_has_its_share_of_each_type_and_of_every_stretch() -> None:
+    cases = plan(tuple(TEMPLATES), 0, 300 * len(TEMPLATES))
+    sampled = [case for case in cases if case.sampled]
+    assert Counter(case.template for case in sampled) == dict.fromkeys(TEMPLATES, 3)
+    assert len({case.index % SAMPLE for case in sampled}) > len(TEMPLATES) / 2
+    assert sampled != [case for case in plan(tuple(TEMPLATES), 1, 300 * len(TEMPLATES)) if case.sampled]
 
 
 def test_a_family_is_its_types() -> None:
