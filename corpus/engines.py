@@ -63,6 +63,7 @@ class Target:
 
 
 CPU = Target("cpu", PLAINLY)
+OPTIMIZED = Target("cpu")  # As JAX compiles by default.
 # A quarter of the time of a compilation under JAX 0.10; from 0.11 on there is no other emitter, and no such
 # option, and the code is not compiled in parts.
 # Complex arithmetic is rounded in another way then, which may show in a record's gradient_error.

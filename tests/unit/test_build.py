@@ -3,11 +3,14 @@
 import random
 import resource
 
+import numpy as np
 import pytest
 
-from corpus.build import build
-from corpus.checks import CheckError, UninformativeError
+from corpus.build import build, lower_kernel
+from corpus.checks import CheckError, UninformativeError, draws
+from corpus.engines import OPTIMIZED, xla
 from corpus.plan import ATTEMPTS, Case
+from corpus.points import draw
 from corpus.watch import with_stack
 from kernels import TEMPLATES, Input, Kernel, Template
 
@@ -53,6 +56,17 @@ def test_attempts_end_and_the_last_one_is_shown(monkeypatch: pytest.MonkeyPatch)
 def test_a_wrong_gradient_is_never_drawn_away_even_if_it_is_zero(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(CheckError, match="a relative error of 1, allowed 1e-06"):
         build(_case(monkeypatch, ZERO_RULE, GOOD), ("cpu",))
+
+
+def test_where_xla_alone_is_wrong_its_optimizing_compiler_is_asked() -> None:
+    """Without LLVM's optimizing, XLA has NaN for this gradient of a maximum, where all else agrees."""
+    case = Case(8425, "geometry", 0, 147)
+    kernel = case.kernel()
+    (text, *_) = [program.text for program in lower_kernel(kernel, ("cpu",))]
+    point = draw(kernel.inputs, draws(kernel, 1))
+    assert np.isnan(xla(text)(point)[0]).any()
+    assert np.isfinite(xla(text, target=OPTIMIZED)(point)[0]).all()
+    assert build(case, ("cpu",), full=True).record.cpp_engines == ["interpreter", "python", "xla-cpu"]
 
 
 def _pages_touched_by_calls() -> int:
