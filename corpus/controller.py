@@ -3,7 +3,6 @@
 import math
 import re
 import signal
-import sys
 import time
 from typing import Any
 
@@ -90,6 +89,7 @@ class Controller:
         self._config = config
         self._progress: Progress | None = None
         self._over = False
+        self._ids: list[str] = []
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: Any) -> None:
@@ -97,7 +97,10 @@ class Controller:
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_xdist_node_collection_finished(self, ids: list[str]) -> None:
-        ids[:] = map(sys.intern, ids)  # xdist keeps them all, for each worker.
+        # xdist keeps them all, for each worker.
+        if ids == self._ids:
+            ids[:] = self._ids
+        self._ids = ids
 
     def pytest_sessionstart(self, session: pytest.Session) -> None:
         self._session = session

@@ -12,13 +12,13 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import export
-from jax.extend.mlir import ir, passmanager
+from jax.extend.mlir import ir
 from jax.extend.mlir.dialects import stablehlo
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
 from corpus.calls import KNOWN, targets, with_lapack
 from corpus.lowering import enable_x64, shaped
-from corpus.text import OLD, bytecode, context, parse
+from corpus.text import OLD, bytecode, context, parse, passes
 
 Arrays = Sequence[np.ndarray]
 Run = Callable[[Arrays], list[np.ndarray]]
@@ -173,17 +173,7 @@ def _compiling_quickly() -> Iterator[None]:
 def _decompose(module: ir.Module) -> None:
     """Spells chlo ops out in StableHLO, by a pass of StableHLO's own, where it knows all there are."""
     with context(), contextlib.suppress(ir.MLIRError):
-        _decomposition().run(module.operation)
-
-
-@functools.cache
-def _decomposition() -> passmanager.PassManager:
-    stablehlo.register_stablehlo_passes()
-    with context():
-        made: passmanager.PassManager = passmanager.PassManager.parse(
-            "builtin.module(func.func(chlo-legalize-to-stablehlo))"
-        )
-    return made
+        passes("func.func(chlo-legalize-to-stablehlo)").run(module.operation)
 
 
 def _ops(module: ir.Module) -> dict[str, list[ir.Operation]]:

@@ -2,7 +2,8 @@
 
 import functools
 import types
-from collections.abc import Callable, Mapping
+from array import array
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ _NONE: frozenset[str] = frozenset()
 class Waiting(pytest.Item):
     """A case that has not run yet. What pytest runs is made when it does, and is three times as large.
 
-    Of 100,000, each process that collects keeps them all. So they share what is the same for all, and
+    Of 100,000, each process that collects has them all at once. So they share what is the same for all, and
     nobody can put anything there.
     """
 
@@ -46,6 +47,43 @@ class Waiting(pytest.Item):
         )
         made.case = self.case  # type: ignore[attr-defined]  # For case_of().
         return made
+
+
+class Items(Sequence[pytest.Item]):
+    """The items of a session; one that waits is made anew whenever it is asked for.
+
+    So a case takes 20 bytes for as long as the session lasts, and not 700.
+    """
+
+    def __init__(self, items: Sequence[pytest.Item]) -> None:
+        self._ready: dict[int, pytest.Item] = {}
+        self._ids, self._indices, self._kinds = array("q"), array("q"), array("l")
+        kinds: dict[tuple[Any, Callable[..., Any], str, int], int] = {}
+        for place, item in enumerate(items):
+            number, index, kind = -1, -1, -1
+            if isinstance(item, Waiting):
+                number, index = item.case.id, item.case.index
+                of = item.parent, item.function, item.case.template, item.case.seed
+                kind = kinds.setdefault(of, len(kinds))
+            else:
+                self._ready[place] = item
+            self._ids.append(number)
+            self._indices.append(index)
+            self._kinds.append(kind)
+        self._of = list(kinds)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __getitem__(self, place: Any) -> Any:
+        if isinstance(place, slice):
+            return [self[at] for at in range(len(self))[place]]
+        at = range(len(self))[place]
+        if at in self._ready:
+            return self._ready[at]
+        parent, function, template, seed = self._of[self._kinds[at]]
+        case = Case(self._ids[at], template, seed, self._indices[at])
+        return Waiting.from_parent(parent, function=function, case=case)
 
 
 def _node_id(parent: pytest.Module, name: str, label: str) -> Any:

@@ -4,10 +4,10 @@ constants, function calls and the order of independent ops make no difference.""
 import functools
 from collections.abc import Callable, Iterable, Iterator, Set
 
-from jax.extend.mlir import ir, passmanager
+from jax.extend.mlir import ir
 
 from corpus.canonical import TEXT_STEPS, digest
-from corpus.text import context, parse, printed
+from corpus.text import context, parse, passes, printed
 
 _MOST_CALLS = 10_000
 _SPELLING = "spelling"  # What parsing and printing undoes.
@@ -63,7 +63,7 @@ def together(old: str, new: str) -> str | None:
             return None
         first, second = (module.body.operations[0].operation for module in modules)
         _append(first, second)
-        _passes("cse").run(modules[0].operation)
+        passes("cse").run(modules[0].operation)
         return printed(modules[0])
 
 
@@ -133,7 +133,7 @@ def _inline(module: ir.Module) -> None:
         for call in calls:
             callee = ir.FlatSymbolRefAttr(call.attributes["callee"]).value
             _replace_call(call, functions[callee].operation)
-    _passes("symbol-dce").run(module.operation)
+    passes("symbol-dce").run(module.operation)
 
 
 def _replace_call(call: ir.Operation, function: ir.Operation) -> None:
@@ -150,15 +150,8 @@ def _replace_call(call: ir.Operation, function: ir.Operation) -> None:
     copy.erase()
 
 
-@functools.cache
-def _passes(names: str) -> passmanager.PassManager:
-    with context():
-        made: passmanager.PassManager = passmanager.PassManager.parse(f"builtin.module({names})")
-    return made
-
-
 def _fold(module: ir.Module) -> None:
-    _passes("canonicalize,cse").run(module.operation)
+    passes("canonicalize,cse").run(module.operation)
 
 
 def _order(module: ir.Module) -> None:

@@ -16,7 +16,7 @@ from corpus.baselines import Baseline, choose
 from corpus.collector import Collector
 from corpus.controller import Controller, Crashes, Forgetting, source_section
 from corpus.gpu_targets import DEFAULT_TARGET, GPUS, TargetError
-from corpus.items import Waiting, case_of
+from corpus.items import Items, Waiting, case_of
 from corpus.optimized import Compiler, CompilerError, compilers
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, Case
 from corpus.platforms import PLATFORMS
@@ -285,8 +285,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=others)
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_finish(session: pytest.Session) -> None:
     if session.items and session.config.stash[_SETTINGS].path is not None:
+        session.items = Items(session.items)  # type: ignore[assignment]  # No list, but all that is asked of it.
+
         import corpus.build  # noqa: F401  # What the cases need, and JAX with it.
 
         # What stands now stays: looking through it again and again costs 4 % of the time.

@@ -6,7 +6,7 @@ import re
 import struct
 
 import jax
-from jax.extend.mlir import ir
+from jax.extend.mlir import ir, passmanager
 from jax.extend.mlir.dialects import stablehlo
 from jax.interpreters import mlir
 
@@ -35,11 +35,29 @@ OLD = jax.__version_info__ < (0, 10)  # A JAX that serializes modules in another
 
 @functools.cache
 def context() -> ir.Context:
-    """The one MLIR context of this process, with the dialects that JAX emits."""
+    """The one MLIR context of this process, with the dialects that JAX emits; till forget() is called."""
     made: ir.Context = mlir.make_ir_context()
     # On modules of this size MLIR's threads cost a third of the time of all checks and gain nothing.
     made.enable_multithreading(False)
     return made
+
+
+@functools.cache
+def passes(names: str) -> passmanager.PassManager:
+    """MLIR's and StableHLO's passes of these names, for a module of context()."""
+    stablehlo.register_stablehlo_passes()
+    with context():
+        made: passmanager.PassManager = passmanager.PassManager.parse(f"builtin.module({names})")
+    return made
+
+
+def forget() -> None:
+    """Has the next text parsed in a new context: a context keeps every constant that it ever held.
+
+    What was parsed before is of no use with what is parsed then.
+    """
+    passes.cache_clear()
+    context.cache_clear()
 
 
 def parse(text: str) -> ir.Module:

@@ -89,9 +89,12 @@ def _data_size() -> int:
 
 
 def free_memory() -> None:
-    """Lets go of all that JAX keeps of what it traced and compiled."""
+    """Lets go of all that JAX keeps of what it traced and compiled, and MLIR of what was parsed."""
     import jax  # Which whoever calls this has loaded.
 
+    from corpus.text import forget  # Which needs JAX.
+
+    forget()
     jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
     # glibc keeps what XLA's threads freed: 400 MB of 800 after 250 cases, and ever more.
     if _TRIM is not None:
