@@ -2,7 +2,10 @@
 constants, function calls and the order of independent ops make no difference."""
 
 import functools
-from collections.abc import Callable, Iterable, Iterator, Set
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
+from typing import Any
 
 from jax.extend.mlir import ir
 
@@ -49,22 +52,50 @@ def fingerprint(texts: Iterable[str]) -> str:
     return digest("\0".join(normal_form(text) for text in texts))
 
 
-def together(old: str, new: str) -> str | None:
-    """One program that gives the results of ``old`` and then those of ``new``, and computes once what they
-    share; None where either has more than one function left once its calls are inlined.
+@dataclass(frozen=True)
+class Together:
+    """One program that gives the results of several texts, one behind the other, and computes once what
+    they share.
 
-    Both take the same arguments. Raises ValueError where a text is not valid.
+    ``sizes`` has the number of results of each, and ``apart``, for the first two, the next two and so on,
+    the names of the ops that they do not share.
     """
-    modules = [parse(text) for text in (old, new)]
+
+    text: str
+    sizes: Sequence[int]
+    apart: Sequence[frozenset[str]]
+
+
+def together(texts: Sequence[str]) -> Together | None:
+    """An even number of texts as one program.
+
+    None where they do not take the same arguments, or one has more than one function left once its calls
+    are inlined. Raises ValueError where a text is not valid.
+    """
+    modules = [parse(text) for text in texts]
     with context(), ir.Location.unknown():
         for module in modules:
             _inline(module)
         if any(len(module.body.operations) != 1 for module in modules):
             return None
-        first, second = (module.body.operations[0].operation for module in modules)
-        _append(first, second)
+        function, *others = (module.body.operations[0].operation for module in modules)
+        if any(_takes(other) != _takes(function) for other in others):
+            return None
+        sizes = [len(_end(each).operands) for each in (function, *others)]
+        for other in others:
+            _append(function, other)
         passes("cse").run(modules[0].operation)
-        return printed(modules[0])
+        return Together(printed(modules[0]), sizes, _apart(function, sizes))
+
+
+def _takes(function: ir.Operation) -> list[ir.Type]:
+    return [argument.type for argument in function.regions[0].blocks[0].arguments]
+
+
+def _end(function: ir.Operation) -> ir.Operation:
+    ops = function.regions[0].blocks[0].operations
+    end: ir.Operation = ops[len(ops) - 1].operation
+    return end
 
 
 def _append(function: ir.Operation, other: ir.Operation) -> None:
@@ -72,7 +103,7 @@ def _append(function: ir.Operation, other: ir.Operation) -> None:
     block, others = (each.regions[0].blocks[0] for each in (function, other))
     for argument, same in zip(others.arguments, block.arguments, strict=True):
         argument.replace_all_uses_with(same)
-    end = block.operations[len(block.operations) - 1].operation
+    end = _end(function)
     *ops, end_of_other = [op.operation for op in others.operations]
     for op in ops:
         op.move_before(end)
@@ -80,11 +111,34 @@ def _append(function: ir.Operation, other: ir.Operation) -> None:
     ir.Operation.create("func.return", operands=given, ip=ir.InsertionPoint(end))
     end.erase()
     end_of_other.erase()
-    takes = [argument.type for argument in block.arguments]
-    kind = ir.FunctionType.get(takes, [value.type for value in given])
+    kind = ir.FunctionType.get(_takes(function), [value.type for value in given])
     function.attributes["function_type"] = ir.TypeAttr.get(kind)
     if "res_attrs" in function.attributes:
         del function.attributes["res_attrs"]
+
+
+def _apart(function: ir.Operation, sizes: Sequence[int]) -> list[frozenset[str]]:
+    """The ops that one of two programs asks for and the other does not, for two and two of those that
+    ``function`` is made of.
+    """
+    block, given = function.regions[0].blocks[0], iter(_end(function).operands)
+    asked = [_asked(itertools.islice(given, size), block) for size in sizes]
+    return [
+        frozenset(inner.name for op in one ^ other for inner in _walk(op))
+        for one, other in zip(asked[::2], asked[1::2], strict=True)
+    ]
+
+
+def _asked(values: Iterable[Any], block: ir.Block) -> set[ir.Operation]:
+    """The ops of ``block`` that ``values`` come from."""
+    found: set[ir.Operation] = set()
+    waiting = list(_owners(values, block))
+    while waiting:
+        op = waiting.pop()
+        if op not in found:
+            found.add(op)
+            waiting += _needs(op, block)
+    return found
 
 
 def kinds(old: str, new: str) -> list[str]:
@@ -192,10 +246,14 @@ def _order_block(block: ir.Block) -> None:
 def _needs(op: ir.Operation, block: ir.Block) -> Iterator[ir.Operation]:
     """The ops of ``block`` whose results ``op`` takes, itself or in a region of it."""
     for inner in _walk(op) if len(op.regions) else (op,):
-        for operand in inner.operands:
-            owner = operand.owner
-            if not isinstance(owner, ir.Block) and owner.operation.block == block:
-                yield owner.operation
+        yield from _owners(inner.operands, block)
+
+
+def _owners(values: Iterable[Any], block: ir.Block) -> Iterator[ir.Operation]:
+    for value in values:
+        owner = value.owner
+        if not isinstance(owner, ir.Block) and owner.operation.block == block:
+            yield owner.operation
 
 
 def _pure(op: ir.Operation) -> bool:

@@ -30,7 +30,7 @@ from corpus.drift import (
     SIGNATURE,
     UNKNOWN,
     Change,
-    compare,
+    compare_all,
 )
 from corpus.drift_page import as_markdown, as_page, top_lines
 from corpus.lowering import Direction
@@ -193,8 +193,8 @@ def compare_records(pair: Pair) -> list[Compared]:
         key = (direction, texts[0].get((direction, platform)), texts[1].get((direction, platform)))
         shared.setdefault(key, []).append(platform)
     found = []
-    for (direction, before, after), platforms in shared.items():
-        change = compare(kernel, direction, before, after)
+    changes = compare_all(kernel, list(shared))
+    for (direction, _, _), platforms, change in zip(shared, shared.values(), changes, strict=True):
         if change.kind in (NEW, GONE) and any(faults):
             change = replace(change, why=("".join(faults),))
         found.append(Compared(record["id"], kernel.template, direction, platforms, change))

@@ -1,0 +1,244 @@
+"""Whether two texts give the same values, and by how much they part."""
+
+import functools
+import itertools
+import math
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from corpus.calls import with_lapack
+from corpus.engines import Run, engine
+from corpus.lowering import Direction, frame
+from corpus.normal_form import Together, together
+from corpus.points import SHAKE, SHAKEN, draw, nudged, widened
+from corpus.text import floats, ops, widen
+from corpus.tolerances import difference, tolerance
+from kernels import Input, Kernel
+
+# A difference shows at nearly every point, but behind a branch: there it may take many to see it.
+RANDOM_POINTS = 8
+BRANCHING_POINTS = 32
+_BRANCHES = {
+    f"stablehlo.{name}"
+    for name in ("case", "clamp", "compare", "floor", "maximum", "minimum", "select", "sign", "sort", "while")
+}
+_ROUNDING = 4  # Units in the last place of f32 that two texts may part by and need no look in f64.
+# How far two programs that name other functions may part in f64 and be the same, by the narrowest float:
+# some units of its last place. Others have no more than f32's: what cancels in f64 leaves that much of it.
+_SAME_IN_F64 = {"f8": 2.0**-3, "bf16": 2.0**-6, "f16": 2.0**-8, "f32": 2.0**-20, "f64": 2.0**-40}
+
+Arrays = Sequence[np.ndarray]
+Move = Callable[[Arrays, random.Random], Arrays]
+# Runs two texts at a point.
+Both = Callable[[Arrays], tuple[Arrays, Arrays]]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two texts of one signature for a direction of a kernel.
+
+    ``exact`` where they name the same functions, so that nothing but the order of sums excuses a difference.
+    """
+
+    direction: Direction
+    old: str
+    new: str
+    exact: bool
+
+
+@dataclass(frozen=True)
+class Parted:
+    """Whether two texts give the ``same`` values, and how far they part at most.
+
+    ``ulps`` is in units in the last place of the outputs' dtypes, ``relative`` relative to the largest value
+    of the array.
+    """
+
+    same: bool
+    ulps: int
+    relative: float
+
+
+def compare_values(kernel: Kernel, pairs: Sequence[Pair]) -> list[Parted | str]:
+    """What the values of each pair of texts of ``kernel`` are to each other; a reason where they do not run.
+
+    All of them run as one program where that can be: most of what they do is the same.
+    """
+    if not pairs:
+        return []
+    try:
+        return [*_compared(kernel, pairs)]
+    except (ValueError, jax.errors.JaxRuntimeError) as error:
+        if len(pairs) == 1:
+            return [str(error).partition("\n")[0]]
+        return [found for pair in pairs for found in compare_values(kernel, [pair])]
+
+
+def _compared(kernel: Kernel, pairs: Sequence[Pair]) -> list[Parted]:
+    boths, apart = _boths(kernel, pairs, wide=False)
+    points = _points(kernel, BRANCHING_POINTS if apart & _BRANCHES else RANDOM_POINTS)
+    found = [Parted(True, 0, 0.0)] * len(pairs)
+    for point in points:
+        for place, both in enumerate(boths):
+            outputs, former = both(point), found[place]
+            ulps = max([former.ulps, *map(units_apart, *outputs)])
+            found[place] = Parted(True, ulps, max(former.relative, _difference(*outputs)))
+    doubtful = [place for place, pair in enumerate(pairs) if not _settled(pair, found[place].relative)]
+    wide = _wide(kernel, [pairs[place] for place in doubtful])
+    for point in points if doubtful else ():
+        in_f64 = widened(point)
+        for place, other in zip(doubtful, wide, strict=True):
+            if found[place].same and not _same(pairs[place], boths[place], other, point, in_f64):
+                found[place] = replace(found[place], same=False)
+    return found
+
+
+def _narrowest(pair: Pair) -> str:
+    return (floats(pair.old + pair.new) or ["f64"])[0]
+
+
+def _allowed(pair: Pair) -> float:
+    """How far the two may part in f64."""
+    own = _SAME_IN_F64[_narrowest(pair)]
+    return min(own, _SAME_IN_F64["f32"]) if pair.exact else own
+
+
+def _settled(pair: Pair, relative: float) -> bool:
+    """Whether two texts that part by so much in their own types need no look in f64."""
+    narrowest = _narrowest(pair)
+    if narrowest == "f64":
+        return relative <= _allowed(pair)
+    return narrowest == "f32" and relative <= _ROUNDING * 2.0**-23
+
+
+def _same(pair: Pair, own: Both, wide: Both | None, point: Arrays, in_f64: Arrays) -> bool:
+    """Whether a pair gives the same at ``point``, which is ``in_f64`` in wider types.
+
+    Where more than rounding of f32 tells the two apart, or types are narrower, they are the same if they
+    are when they run ``wide``, in f64, where that can be.
+    """
+    if wide is None:
+        return _same_at(own, point, nudged, tolerance(_narrowest(pair), ops(pair.old) | ops(pair.new)))
+    return _same_at(wide, in_f64, nudged if pair.exact else _nudged_as(point), _allowed(pair))
+
+
+def _same_at(both: Both, point: Arrays, move: Move, allowed: float) -> bool:
+    """Whether two texts give the same at ``point``, or part by what the rounding of the inputs decides."""
+    old, new = both(point)
+    if (found := _difference(old, new)) <= allowed:
+        return True
+    rng = random.Random(0)
+    moved = [_difference(new, both(move(point, rng))[1]) for _ in range(SHAKEN)]
+    return found <= SHAKE * max(filter(math.isfinite, moved), default=0.0)
+
+
+def _nudged_as(point: Arrays) -> Move:
+    """What moves a point in f64 as far as the own dtypes of ``point`` round."""
+    return lambda _, rng: widened(nudged(point, rng))
+
+
+def _difference(old: Arrays, new: Arrays) -> float:
+    return max((difference(*_without_nan(*pair)) for pair in zip(old, new, strict=True)), default=0.0)
+
+
+def _wide(kernel: Kernel, pairs: Sequence[Pair]) -> list[Both | None]:
+    """What runs each pair in f64; None where that cannot be."""
+    try:
+        wide = [replace(pair, old=widen(pair.old), new=widen(pair.new)) for pair in pairs]
+        return [*_boths(kernel, wide, wide=True)[0]]
+    except ValueError:
+        return [None] if len(pairs) == 1 else [both for pair in pairs for both in _wide(kernel, [pair])]
+
+
+def _boths(kernel: Kernel, pairs: Sequence[Pair], *, wide: bool) -> tuple[list[Both], frozenset[str]]:
+    """What runs each pair, and the names of the ops that two texts of one do not share."""
+    # With LAPACK's routines for all: those that stand in for a GPU's are then the same calls.
+    texts = [with_lapack(text) for pair in pairs for text in (pair.old, pair.new)]
+    # A frame for open shapes is that of one text.
+    one = None if not pairs or any(value.symbolic for value in kernel.inputs) else together(texts)
+    if one is not None:
+        run = _run(kernel, pairs[0].direction, one.text, wide=wide)
+        return _in_one(run, one), frozenset().union(*one.apart)
+    make = functools.partial(_run, kernel, wide=wide)
+    runs = [(make(pair.direction, pair.old), make(pair.direction, pair.new)) for pair in pairs]
+    return [functools.partial(_in_two, each) for each in runs], frozenset().union(*map(ops, texts))
+
+
+def _in_two(runs: tuple[Run, Run], point: Arrays) -> tuple[Arrays, Arrays]:
+    return runs[0](point), runs[1](point)
+
+
+def _in_one(run: Run, one: Together) -> list[Both]:
+    """What gives the results of each pair; at the point that another has just been run at, they are there."""
+    last: list[Any] = [None, None]
+
+    def at(point: Arrays, first: int, between: int, end: int) -> tuple[Arrays, Arrays]:
+        if last[0] is not point:
+            last[:] = point, run(point)
+        given = last[1]
+        return given[first:between], given[between:end]
+
+    ends = [0, *itertools.accumulate(one.sizes)]
+    return [
+        functools.partial(at, first=first, between=between, end=end)
+        for first, between, end in zip(ends[:-1:2], ends[1::2], ends[2::2], strict=True)
+    ]
+
+
+def _run(kernel: Kernel, direction: Direction, text: str, *, wide: bool) -> Run:
+    return engine(text, functools.partial(frame, kernel, direction, wide=wide))[1]
+
+
+def _points(kernel: Kernel, count: int) -> list[Arrays]:
+    """``count`` points drawn from the domains, and edges: lowest, highest, in turn, nearest to 0."""
+    rng = random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/drift")
+    drawn: list[Arrays] = [draw(kernel.inputs, rng) for _ in range(count)]
+    edges = [
+        lambda value, place: value.low,
+        lambda value, place: value.high,
+        lambda value, place: (value.low, value.high)[place % 2],
+        lambda value, place: min(max(0.0, value.low), value.high),
+    ]
+    return drawn + [[_filled(value, edge) for value in kernel.inputs] for edge in edges]
+
+
+def _filled(value: Input, edge: Any) -> np.ndarray:
+    entries = [edge(value, place) for place in range(int(np.prod(value.shape)))]
+    return np.array(entries).astype(jnp.dtype(value.dtype)).reshape(value.shape)
+
+
+def _without_nan(one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The arrays with 0 where both have the same infinity or no number, as at the edge of a domain."""
+    if one.shape != other.shape or one.dtype.kind in "iub":
+        return one, other
+    wide = np.complex128 if one.dtype.kind == "c" else np.float64
+    one, other = one.astype(wide), other.astype(wide)
+    same = (one == other) | (np.isnan(one) & np.isnan(other))
+    left = same & ~np.isfinite(one)
+    return np.where(left, 0, one), np.where(left, 0, other)
+
+
+def units_apart(one: np.ndarray, other: np.ndarray) -> int:
+    """The largest number of steps, from one number of the dtype to the next, between two arrays."""
+    if one.dtype.kind in "iub":
+        return int(np.abs(one.astype(object) - other.astype(object)).max(initial=0))
+    if one.dtype.kind == "c":
+        return max(units_apart(one.real, other.real), units_apart(one.imag, other.imag))
+    places = [_place(np.ascontiguousarray(array)) for array in (one, other)]
+    apart = np.abs(places[0] - places[1])
+    # Numbers that are none have many spellings.
+    apart[np.isnan(one.astype(np.float64)) & np.isnan(other.astype(np.float64))] = 0
+    return int(apart.max(initial=0))
+
+
+def _place(array: np.ndarray) -> np.ndarray:
+    """The place of each number among all those of its dtype, 0 for both zeros."""
+    bits = array.view(f"i{array.dtype.itemsize}").astype(object)
+    lowest = -(2 ** (8 * array.dtype.itemsize - 1))
+    return np.where(bits < 0, lowest - bits, bits)
