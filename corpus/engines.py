@@ -18,7 +18,7 @@ from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
 from corpus.calls import KNOWN, targets, with_lapack
 from corpus.lowering import enable_x64, shaped
-from corpus.text import OLD, bytecode, context, parse, passes
+from corpus.text import OLD, bytecode, context, in_one_context, parse, passes
 
 Arrays = Sequence[np.ndarray]
 Run = Callable[[Arrays], list[np.ndarray]]
@@ -42,9 +42,11 @@ _INTERPRETED = frozenset(
     while xor
     """.split()  # noqa: SIM905  # Readable, as a list of 70 quoted words is not.
 ) | {"builtin.module", "func.call", "func.func", "func.return"}
-# What NumPy cannot read back from the interpreter; open shapes and empty tensors, on which it may abort.
-_UNREADABLE = re.compile(r"[x<](?:bf16|f8\w+|complex<\w+>)>|tensor<[^>]*\?|tensor<(?:\d+x)*0x")
-_PERHAPS_UNREADABLE = ("bf16>", "f8", "complex<", "?", "<0x", "x0x")  # Quickly looked for.
+# Open shapes and empty tensors, on which it may abort, and what NumPy cannot read back from it.
+_UNREADABLE = re.compile(r"tensor<[^>]*\?|tensor<(?:\d+x)*0x|[x<]f8\w+>")
+_PERHAPS_UNREADABLE = ("f8", "?", "<0x", "x0x")  # Quickly looked for.
+# Nor can it read these, but what they can be put together from.
+_PARTS = {"bf16": ("f32",), "complex<f32>": ("f32", "f32"), "complex<f64>": ("f64", "f64")}
 # What runs a few times on a few elements is not worth LLVM's optimizing, which takes its time and gets
 # some programs wrong: gradients of an associative_scan of maxima (jaxlib 0.10.2 and 0.12.0.1).
 PLAINLY: dict[str, bool | int] = {"xla_backend_optimization_level": 0}
@@ -152,7 +154,7 @@ def python(function: Callable[..., Any], static: Mapping[str, Any], *, x64: bool
 
     def run(arrays: Arrays) -> list[np.ndarray]:
         cpu = jax.default_device(jax.devices("cpu")[0])
-        with enable_x64(x64), cpu, _compiling_quickly(), jax.disable_jit():
+        with enable_x64(x64), cpu, in_one_context(), _compiling_quickly(), jax.disable_jit():
             outputs = function(*(jnp.asarray(array) for array in arrays), **static)
             return [np.asarray(leaf) for leaf in jax.tree.leaves(outputs)]
 
@@ -190,14 +192,81 @@ def _ops(module: ir.Module) -> dict[str, list[ir.Operation]]:
 
 def _interpreter(module: ir.Module, scatters: Sequence[ir.Operation]) -> Run:
     _copy_operands(scatters)
+    gives = _elements(_main(module).type.results)
+    _in_parts(module)
     types = [ir.RankedTensorType(kind) for kind in _main(module).type.inputs]
 
     def run(arrays: Arrays) -> list[np.ndarray]:
         with context(), ir.Location.unknown():
-            attributes = [_dense(array, kind) for array, kind in zip(arrays, types, strict=True)]
-            return [np.array(result) for result in stablehlo.eval_module(module, attributes)]
+            parts = [part for array in arrays for part in _apart(array)]
+            attributes = [_dense(part, kind) for part, kind in zip(parts, types, strict=True)]
+            results = (np.array(result) for result in stablehlo.eval_module(module, attributes))
+            return [_whole(element, results) for element in gives]
 
     return run
+
+
+def _elements(types: Sequence[ir.Type]) -> list[str]:
+    return [str(ir.RankedTensorType(kind).element_type) for kind in types]
+
+
+def _apart(array: np.ndarray) -> Sequence[np.ndarray]:
+    """``array`` as _PARTS has it."""
+    if array.dtype.kind == "c":
+        return array.real, array.imag
+    return (array.astype(np.float32) if array.dtype.name == "bfloat16" else array,)
+
+
+def _whole(element: str, results: Iterator[np.ndarray]) -> np.ndarray:
+    """The next array of ``results``, put together from _PARTS."""
+    first = next(results)
+    if element not in _PARTS:
+        return first
+    dtype = jnp.dtype(_ELEMENT_TYPES[element])
+    return (first + 1j * next(results) if element.startswith("complex") else first).astype(dtype)
+
+
+def _in_parts(module: ir.Module) -> None:
+    """Has the module's @main take and give _PARTS."""
+    main = _main(module)
+    block = main.entry_block
+    if _PARTS.keys().isdisjoint(_elements([*main.type.inputs, *main.type.results])):
+        return
+    with context(), ir.Location.unknown():
+        arguments = list(block.arguments)
+        with ir.InsertionPoint.at_block_begin(block):
+            for argument in arguments:
+                kind = ir.RankedTensorType(argument.type)
+                types = [_tensor(kind, part) for part in _PARTS.get(str(kind.element_type), ())]
+                parts = [block.add_argument(each, ir.Location.unknown()) for each in types or [kind]]
+                whole = parts[0]
+                if types:
+                    whole = stablehlo.complex(*parts) if len(parts) > 1 else stablehlo.convert(kind, *parts)
+                argument.replace_all_uses_with(whole)
+        for _ in arguments:
+            block.erase_argument(0)
+        end = block.operations[len(block.operations) - 1].operation
+        with ir.InsertionPoint(end):
+            given = [part for value in end.operands for part in _parts_of(value)]
+            ir.Operation.create("func.return", operands=given)
+        end.erase()
+        takes = [argument.type for argument in block.arguments]
+        made = ir.FunctionType.get(takes, [value.type for value in given])
+        main.attributes["function_type"] = ir.TypeAttr.get(made)
+        for noted in {"arg_attrs", "res_attrs"} & set(main.attributes):
+            del main.attributes[noted]
+
+
+def _parts_of(value: Any) -> Sequence[Any]:
+    kind = ir.RankedTensorType(value.type)
+    parts = _PARTS.get(str(kind.element_type), ())
+    if len(parts) > 1:
+        return stablehlo.real(value), stablehlo.imag(value)
+    return [stablehlo.convert(_tensor(kind, part), value) for part in parts] or [value]
+
+
+def _tensor(kind: ir.RankedTensorType, element: str) -> ir.RankedTensorType:
+    return ir.RankedTensorType.get(kind.shape, ir.Type.parse(element))
 
 
 def _copy_operands(scatters: Sequence[ir.Operation]) -> None:
@@ -230,7 +299,7 @@ def framed(text: str, platform: str, frame: Frame) -> export.Exported:
 def _closed(module: ir.Module, count: int, platform: str) -> export.Exported:
     """``module`` for ``count`` devices of ``platform``, in the frame that a function of its type gives."""
     kind = _main(module).type
-    with enable_x64(True):
+    with enable_x64(True), in_one_context():
         takes, gives = _specs(kind.inputs), _specs(kind.results)
         empty = _on_devices(count)(
             lambda *_: [jnp.zeros(spec.shape, spec.dtype) for spec in gives], keep_unused=True
@@ -251,7 +320,7 @@ def compiled(exported: export.Exported, target: Target = CPU) -> Run:
     if not all(isinstance(dim, int) for aval in exported.in_avals for dim in aval.shape):
         return _late(exported, target)
     takes = [shaped(aval.shape, aval.dtype.name) for aval in exported.in_avals]
-    with enable_x64(True):
+    with enable_x64(True), in_one_context():
         try:
             call = _on_devices(exported.nr_devices, target)(exported.call)
             program = call.trace(*takes).lower().compile(dict(target.options))

@@ -14,7 +14,7 @@ from jax.extend.mlir.dialects import stablehlo
 
 from corpus.multiplatform import shared_text, text_for
 from corpus.platforms import PLATFORMS
-from corpus.text import parse
+from corpus.text import in_one_context, parse
 from kernels import Input, Kernel
 
 Direction = Literal["forward", "backward"]
@@ -91,8 +91,9 @@ def lower(
 ) -> tuple[Program, ...]:
     """Forward and backward programs of ``function`` for every platform, forward first.
 
-    A program is lowered once for all platforms where each one's text can be told from that; ``proved``
-    lowers it for each as well, and raises AssertionError where that gives another text.
+    A program is lowered once for all platforms where each one's text can be told from that, in the MLIR
+    context of other lowerings; ``proved`` lowers it for each by itself as well, and raises AssertionError
+    where that gives another text.
 
     Unused arguments stay in the text, so that both directions take the kernel's inputs as they are.
     There is no backward program where no input or no output is inexact. Raises whatever tracing and
@@ -179,13 +180,17 @@ def _directions(
 
 def texts(traced: Any, platforms: Sequence[str], *, proved: bool) -> dict[str, str]:
     """The text for each platform, from one lowering for all where that can be; ``proved`` as for lower()."""
-    at_once = _at_once(traced, platforms) if len(platforms) > 1 else None
-    if at_once is not None and not proved:
-        return at_once
-    found = {platform: traced.lower(lowering_platforms=(platform,)).as_text() for platform in platforms}
-    if at_once not in (None, found):
-        raise AssertionError("lowering for several platforms at once gives other texts than for each")
+    with in_one_context():
+        found = (_at_once(traced, platforms) if len(platforms) > 1 else None) or _for_each(traced, platforms)
+    if proved and found != _for_each(traced, platforms):
+        raise AssertionError(
+            "one lowering in the context of others gives other texts than one for each platform by itself"
+        )
     return found
+
+
+def _for_each(traced: Any, platforms: Sequence[str]) -> dict[str, str]:
+    return {platform: traced.lower(lowering_platforms=(platform,)).as_text() for platform in platforms}
 
 
 def _at_once(traced: Any, platforms: Sequence[str]) -> dict[str, str] | None:

@@ -1,11 +1,14 @@
 """StableHLO text: parsing it, serializing it, the ops in it, and the same program in f64."""
 
+import contextlib
 import functools
 import io
 import re
 import struct
+from collections.abc import Iterator
 
 import jax
+from jax._src.interpreters import mlir as internal  # For in_one_context() alone.
 from jax.extend.mlir import ir, passmanager
 from jax.extend.mlir.dialects import stablehlo
 from jax.interpreters import mlir
@@ -40,6 +43,20 @@ def context() -> ir.Context:
     # On modules of this size MLIR's threads cost a third of the time of all checks and gain nothing.
     made.enable_multithreading(False)
     return made
+
+
+@contextlib.contextmanager
+def in_one_context() -> Iterator[None]:
+    """Has JAX lower into context(): one of its own for each lowering, it takes as long to make as the rest.
+
+    The text is the same; a lowering that proves it goes without.
+    """
+    made = internal.make_ir_context
+    internal.make_ir_context = context
+    try:
+        yield
+    finally:
+        internal.make_ir_context = made
 
 
 @functools.cache
