@@ -13,7 +13,18 @@ import pytest
 
 from corpus.build import build, lower_kernel
 from corpus.differences import causes, side_by_side
-from corpus.drift import COSMETIC, DIFFERENT, GONE, IDENTICAL, NEW, REWRITTEN, SIGNATURE, compare
+from corpus.drift import (
+    COSMETIC,
+    DIFFERENT,
+    GONE,
+    IDENTICAL,
+    NEW,
+    REWRITTEN,
+    SIGNATURE,
+    UNKNOWN,
+    compare,
+    compare_all,
+)
 from corpus.engines import engine
 from corpus.normal_form import kinds, normal_form, together
 from corpus.plan import plan
@@ -131,6 +142,38 @@ def test_two_programs_together_give_what_each_gives(template: str) -> None:
     alone = [*engine(texts[0])[1](point), *engine(texts[-1])[1](point)]
     for value, other in zip(engine(one.text)[1](point), alone, strict=True):
         assert difference(value, other) < 1e-4
+
+
+def test_what_two_programs_do_not_share_is_named() -> None:
+    nudged = TEXT.replace("3.000000e+00", "4.000000e+00")
+    other = TEXT.replace("multiply %arg1, %arg1", "maximum %arg1, %0")
+    one = together([TEXT, nudged, TEXT, TEXT, other, TEXT])
+    assert one is not None
+    assert one.sizes == [1] * 6
+    assert [{name.partition(".")[2] for name in apart} for apart in one.apart] == [
+        {"constant", "multiply"},
+        set(),
+        {"maximum", "subtract", "multiply"},
+    ]
+
+
+def test_all_texts_of_a_kernel_are_judged_each_by_itself() -> None:
+    nudged = TEXT.replace("3.000000e+00", "3.030000e+00")
+    square = TEXT.replace(*SAME_SQUARE)
+    given = [("forward", TEXT, square), ("backward", TEXT, TEXT), ("backward", square, nudged),
+             ("forward", TEXT, TEXT.replace("@inner", "@helper")), ("backward", None, TEXT)]  # fmt: skip
+    found = [change.kind for change in compare_all(KERNEL, given)]
+    assert found == [REWRITTEN, IDENTICAL, DIFFERENT, COSMETIC, NEW]
+
+
+def test_a_text_that_does_not_run_leaves_the_others_their_values() -> None:
+    unknown = TEXT.replace("stablehlo.sine %arg0", "stablehlo.custom_call @mystery(%arg0)")
+    unknown = unknown.replace("%arg0) : tensor<3xf32>", "%arg0) : (tensor<3xf32>) -> tensor<3xf32>")
+    assert unknown.count("@mystery") == 1
+    pairs = [("forward", TEXT, unknown), ("backward", TEXT, TEXT.replace(*SAME_SQUARE))]
+    lost, found = compare_all(KERNEL, pairs)
+    assert (lost.kind, found.kind) == (UNKNOWN, REWRITTEN)
+    assert lost.why == ("a custom call to mystery, which is none of the known ones",)
 
 
 def test_programs_that_keep_functions_run_alone() -> None:

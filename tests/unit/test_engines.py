@@ -110,10 +110,28 @@ def test_what_neither_engine_runs_is_an_error_and_no_abort() -> None:
 def test_every_dtype_goes_in_and_comes_out(dtype: str) -> None:
     array = np.arange(15).reshape(3, 5).astype(jnp.dtype(dtype))
     text = _text(lambda x: (x, x == x), array)
-    same, equal = engine(text)[1]([array])
+    name, run = engine(text)
+    assert name == "interpreter"
+    same, equal = run([array])
     assert same.dtype == array.dtype
     np.testing.assert_array_equal(same, array)
     assert equal.all()
+
+
+def test_arrays_in_parts_keep_their_places() -> None:
+    bits = np.arange(3).astype(jnp.bfloat16)
+    plane = np.array([1 + 2j, 3 - 1j, 0.5j], np.complex64)
+    plain = np.array([4.0, 5.0, 6.0], np.float32)
+
+    def function(x, y, z):
+        return y * 1j, z - x, x + x, jnp.conj(y) * z, z
+
+    text = _text(function, bits, plane, plain)
+    name, run = engine(text)
+    assert name == "interpreter"
+    for one, other in zip(run([bits, plane, plain]), function(bits, plane, plain), strict=True):
+        assert one.dtype == other.dtype
+        np.testing.assert_allclose(one.astype(np.complex64), np.asarray(other).astype(np.complex64))
 
 
 def test_what_the_interpreter_would_abort_on_goes_to_xla() -> None:

@@ -1,5 +1,8 @@
 """StableHLO text: ops, and the same program in f64."""
 
+import gc
+import weakref
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -8,7 +11,8 @@ import pytest
 from corpus.canonical import canonical
 from corpus.engines import engine
 from corpus.lowering import shaped
-from corpus.text import ops, parse, round_trip, widen
+from corpus.text import context, in_one_context, ops, parse, passes, round_trip, widen
+from corpus.watch import free_memory
 
 
 def _text(function, *shapes, platform="cpu"):
@@ -121,3 +125,28 @@ def test_what_is_serialized_comes_back(function, given) -> None:
 def test_a_text_that_prints_otherwise_does_not_come_back() -> None:
     with pytest.raises(ValueError, match="does not print back to itself"):
         round_trip(_text(jnp.sin, ((3,), "float32")).replace(" = ", "  = ", 1))
+
+
+def test_jax_lowers_into_the_one_context_where_it_is_told_to() -> None:
+    def lowered():
+        jax.clear_caches()  # A lowering is kept, too.
+        return jax.jit(jnp.sin).trace(shaped((3,), "float32")).lower()
+
+    alone = lowered()
+    with in_one_context():
+        shared = lowered()
+    assert alone.compiler_ir("stablehlo").context is not context()
+    assert shared.compiler_ir("stablehlo").context is context()
+    assert lowered().compiler_ir("stablehlo").context is not context()
+    assert shared.as_text() == alone.as_text()
+
+
+def test_what_was_parsed_is_forgotten_with_jaxs_caches() -> None:
+    first = weakref.ref(context())
+    module = parse(_text(jnp.sin, ((3,), "float32")))
+    passes("cse").run(module.operation)
+    free_memory()
+    del module
+    gc.collect()
+    assert first() is None
+    passes("cse").run(parse(_text(jnp.sin, ((3,), "float32"))).operation)
