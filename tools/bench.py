@@ -56,7 +56,8 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "corpus.jsonl"
         if options.grow:
-            print(_growth(path, options.grow))
+            for line in _growth(path, options.grow):
+                print(line, flush=True)  # The largest may take an hour, and fail.
             return 0
         print(_against(path, options.count, options.repeats))
     return 0
@@ -122,15 +123,13 @@ def _against(path: Path, count: int, repeats: int) -> str:
     )
 
 
-def _growth(path: Path, counts: Sequence[int]) -> str:
-    rows = ["| records | records/s | a worker's peak | the controller's peak |", "|---|---|---|---|"]
+def _growth(path: Path, counts: Sequence[int]) -> Iterator[str]:
+    yield f"\n{_machine()}, two workers\n"
+    yield "| records | records/s | a worker's peak | the controller's peak |\n|---|---|---|---|"
     for count in counts:
         print(f"{count:,} records ...", file=sys.stderr)
         run = _harness(path, count, workers=2)
-        rows.append(
-            f"| {count:,} | {count / run.seconds:.1f} | {run.child:.0f} MB | {run.own:.0f} MB |",
-        )
-    return "\n".join([f"\n{_machine()}, two workers\n", *rows])
+        yield f"| {count:,} | {count / run.seconds:.1f} | {run.child:.0f} MB | {run.own:.0f} MB |"
 
 
 _PYTEST = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider"]
