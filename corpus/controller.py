@@ -97,7 +97,7 @@ class Controller:
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_xdist_node_collection_finished(self, ids: list[str]) -> None:
-        # xdist keeps them all, for each worker.
+        # xdist keeps them all, for each worker: those that are the same may be the same strings.
         if ids == self._ids:
             ids[:] = self._ids
         self._ids = ids

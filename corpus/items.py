@@ -57,7 +57,7 @@ class Items(Sequence[pytest.Item]):
 
     def __init__(self, items: Sequence[pytest.Item]) -> None:
         self._ready: dict[int, pytest.Item] = {}
-        self._ids, self._indices, self._kinds = array("q"), array("q"), array("l")
+        self._ids, self._indices, self._kinds = array("q"), array("q"), array("i")
         kinds: dict[tuple[Any, Callable[..., Any], str, int], int] = {}
         for place, item in enumerate(items):
             number, index, kind = -1, -1, -1

@@ -91,8 +91,8 @@ def lower(
 ) -> tuple[Program, ...]:
     """Forward and backward programs of ``function`` for every platform, forward first.
 
-    A program is lowered once for all platforms where each one's text can be told from that, in the MLIR
-    context of other lowerings; ``proved`` lowers it for each by itself as well, and raises AssertionError
+    A program is lowered once for all platforms where each one's text can be told from that, into the MLIR
+    context of others; ``proved`` lowers it for each as JAX does by itself as well, and raises AssertionError
     where that gives another text.
 
     Unused arguments stay in the text, so that both directions take the kernel's inputs as they are.
@@ -180,20 +180,16 @@ def _directions(
 
 def texts(traced: Any, platforms: Sequence[str], *, proved: bool) -> dict[str, str]:
     """The text for each platform, from one lowering for all where that can be; ``proved`` as for lower()."""
-    with in_one_context():
-        found = _at_once(traced, platforms) if len(platforms) > 1 else None
-        if not proved:
-            return found or _for_each(traced, platforms)
-    each = _for_each(traced, platforms)  # JAX keeps lowerings, so nothing else may have asked for these.
-    if found not in (None, each):
-        raise AssertionError(
-            "one lowering in the context of others gives other texts than one for each platform by itself"
-        )
-    return each
-
-
-def _for_each(traced: Any, platforms: Sequence[str]) -> dict[str, str]:
-    return {platform: traced.lower(lowering_platforms=(platform,)).as_text() for platform in platforms}
+    at_once = None
+    if len(platforms) > 1:
+        with in_one_context():
+            at_once = _at_once(traced, platforms)
+    if at_once is not None and not proved:
+        return at_once
+    found = {platform: traced.lower(lowering_platforms=(platform,)).as_text() for platform in platforms}
+    if at_once not in (None, found):
+        raise AssertionError("lowering for several platforms at once gives other texts than for each")
+    return found
 
 
 def _at_once(traced: Any, platforms: Sequence[str]) -> dict[str, str] | None:

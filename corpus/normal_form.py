@@ -57,13 +57,13 @@ class Together:
     """One program that gives the results of several texts, one behind the other, and computes once what
     they share.
 
-    ``sizes`` has the number of results of each, and ``apart``, for the first two, the next two and so on,
-    the names of the ops that they do not share.
+    ``sizes`` has the number of results of each. ``changed`` names the ops that the first two do not share,
+    or the next two and so on, and all that these take values from.
     """
 
     text: str
     sizes: Sequence[int]
-    apart: Sequence[frozenset[str]]
+    changed: frozenset[str]
 
 
 def together(texts: Sequence[str]) -> Together | None:
@@ -85,7 +85,7 @@ def together(texts: Sequence[str]) -> Together | None:
         for other in others:
             _append(function, other)
         passes("cse").run(modules[0].operation)
-        return Together(printed(modules[0]), sizes, _apart(function, sizes))
+        return Together(printed(modules[0]), sizes, _changed(function, sizes))
 
 
 def _takes(function: ir.Operation) -> list[ir.Type]:
@@ -117,22 +117,19 @@ def _append(function: ir.Operation, other: ir.Operation) -> None:
         del function.attributes["res_attrs"]
 
 
-def _apart(function: ir.Operation, sizes: Sequence[int]) -> list[frozenset[str]]:
-    """The ops that one of two programs asks for and the other does not, for two and two of those that
-    ``function`` is made of.
-    """
+def _changed(function: ir.Operation, sizes: Sequence[int]) -> frozenset[str]:
+    """``Together.changed`` where ``function`` gives ``sizes`` results for each text."""
     block, given = function.regions[0].blocks[0], iter(_end(function).operands)
-    asked = [_asked(itertools.islice(given, size), block) for size in sizes]
-    return [
-        frozenset(inner.name for op in one ^ other for inner in _walk(op))
-        for one, other in zip(asked[::2], asked[1::2], strict=True)
-    ]
+    asked = [_asked(_owners(itertools.islice(given, size), block), block) for size in sizes]
+    pairs = zip(asked[::2], asked[1::2], strict=True)
+    differing = {op for one, other in pairs for op in one ^ other}
+    return frozenset(inner.name for op in _asked(differing, block) for inner in _walk(op))
 
 
-def _asked(values: Iterable[Any], block: ir.Block) -> set[ir.Operation]:
-    """The ops of ``block`` that ``values`` come from."""
+def _asked(ops: Iterable[ir.Operation], block: ir.Block) -> set[ir.Operation]:
+    """``ops`` of ``block`` and those that their operands come from."""
     found: set[ir.Operation] = set()
-    waiting = list(_owners(values, block))
+    waiting = list(ops)
     while waiting:
         op = waiting.pop()
         if op not in found:
@@ -147,9 +144,9 @@ def kinds(old: str, new: str) -> list[str]:
     Of steps that would each do, the last.
     """
     needless: set[str] = set()
-    for together in (_MODULE_STEPS, TEXT_STEPS):
-        if _same(old, new, needless.union(together)):
-            needless |= together.keys()
+    for steps in (_MODULE_STEPS, TEXT_STEPS):
+        if _same(old, new, needless.union(steps)):
+            needless |= steps.keys()
     for name in (*TEXT_STEPS, *_MODULE_STEPS):
         if name not in needless and _same(old, new, {*needless, name}):
             needless.add(name)

@@ -5,13 +5,12 @@ import functools
 import io
 import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import jax
-from jax._src.interpreters import mlir as internal  # For in_one_context() alone.
+from jax._src.interpreters import mlir as internal  # For contexts alone, which nothing public is about.
 from jax.extend.mlir import ir, passmanager
 from jax.extend.mlir.dialects import stablehlo
-from jax.interpreters import mlir
 
 from corpus.calls import KNOWN, targets, widen_calls
 from corpus.canonical import canonical
@@ -36,10 +35,16 @@ _HEX = re.compile(r"0x[0-9A-F]+")
 OLD = jax.__version_info__ < (0, 10)  # A JAX that serializes modules in another way.
 
 
+# Up to 0.10 JAX makes an MLIR context for each lowering, which takes as long as the lowering itself; from
+# 0.11 on it makes one for ten.
+_REUSES = jax.__version_info__ >= (0, 11)
+_new_context: Callable[[], ir.Context] = getattr(internal, "_create_ir_context", internal.make_ir_context)
+
+
 @functools.cache
 def context() -> ir.Context:
     """The one MLIR context of this process, with the dialects that JAX emits; till forget() is called."""
-    made: ir.Context = mlir.make_ir_context()
+    made = _new_context()
     # On modules of this size MLIR's threads cost a third of the time of all checks and gain nothing.
     made.enable_multithreading(False)
     return made
@@ -47,12 +52,10 @@ def context() -> ir.Context:
 
 @contextlib.contextmanager
 def in_one_context() -> Iterator[None]:
-    """Has JAX lower into context(): one of its own for each lowering, it takes as long to make as the rest.
-
-    The text is the same; a lowering that proves it goes without.
-    """
+    """Has a JAX that makes a context for each lowering lower into context()."""
     made = internal.make_ir_context
-    internal.make_ir_context = context
+    if not _REUSES:
+        internal.make_ir_context = context
     try:
         yield
     finally:

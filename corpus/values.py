@@ -51,6 +51,11 @@ class Pair:
     new: str
     exact: bool
 
+    @functools.cached_property
+    def narrowest(self) -> str:
+        """The narrowest floating-point type in either text; f64 where there is none."""
+        return (floats(self.old + self.new) or ["f64"])[0]
+
 
 @dataclass(frozen=True)
 class Parted:
@@ -81,8 +86,8 @@ def compare_values(kernel: Kernel, pairs: Sequence[Pair]) -> list[Parted | str]:
 
 
 def _compared(kernel: Kernel, pairs: Sequence[Pair]) -> list[Parted]:
-    boths, apart = _boths(kernel, pairs, wide=False)
-    points = _points(kernel, BRANCHING_POINTS if apart & _BRANCHES else RANDOM_POINTS)
+    boths, changed = _boths(kernel, pairs, wide=False)
+    points = _points(kernel, BRANCHING_POINTS if changed & _BRANCHES else RANDOM_POINTS)
     found = [Parted(True, 0, 0.0)] * len(pairs)
     for point in points:
         for place, both in enumerate(boths):
@@ -90,8 +95,10 @@ def _compared(kernel: Kernel, pairs: Sequence[Pair]) -> list[Parted]:
             ulps = max([former.ulps, *map(units_apart, *outputs)])
             found[place] = Parted(True, ulps, max(former.relative, _difference(*outputs)))
     doubtful = [place for place, pair in enumerate(pairs) if not _settled(pair, found[place].relative)]
+    if not doubtful:
+        return found
     wide = _wide(kernel, [pairs[place] for place in doubtful])
-    for point in points if doubtful else ():
+    for point in points:
         in_f64 = widened(point)
         for place, other in zip(doubtful, wide, strict=True):
             if found[place].same and not _same(pairs[place], boths[place], other, point, in_f64):
@@ -99,22 +106,17 @@ def _compared(kernel: Kernel, pairs: Sequence[Pair]) -> list[Parted]:
     return found
 
 
-def _narrowest(pair: Pair) -> str:
-    return (floats(pair.old + pair.new) or ["f64"])[0]
-
-
 def _allowed(pair: Pair) -> float:
     """How far the two may part in f64."""
-    own = _SAME_IN_F64[_narrowest(pair)]
+    own = _SAME_IN_F64[pair.narrowest]
     return min(own, _SAME_IN_F64["f32"]) if pair.exact else own
 
 
 def _settled(pair: Pair, relative: float) -> bool:
     """Whether two texts that part by so much in their own types need no look in f64."""
-    narrowest = _narrowest(pair)
-    if narrowest == "f64":
+    if pair.narrowest == "f64":
         return relative <= _allowed(pair)
-    return narrowest == "f32" and relative <= _ROUNDING * 2.0**-23
+    return pair.narrowest == "f32" and relative <= _ROUNDING * 2.0**-23
 
 
 def _same(pair: Pair, own: Both, wide: Both | None, point: Arrays, in_f64: Arrays) -> bool:
@@ -124,7 +126,7 @@ def _same(pair: Pair, own: Both, wide: Both | None, point: Arrays, in_f64: Array
     are when they run ``wide``, in f64, where that can be.
     """
     if wide is None:
-        return _same_at(own, point, nudged, tolerance(_narrowest(pair), ops(pair.old) | ops(pair.new)))
+        return _same_at(own, point, nudged, tolerance(pair.narrowest, ops(pair.old) | ops(pair.new)))
     return _same_at(wide, in_f64, nudged if pair.exact else _nudged_as(point), _allowed(pair))
 
 
@@ -157,16 +159,18 @@ def _wide(kernel: Kernel, pairs: Sequence[Pair]) -> list[Both | None]:
 
 
 def _boths(kernel: Kernel, pairs: Sequence[Pair], *, wide: bool) -> tuple[list[Both], frozenset[str]]:
-    """What runs each pair, and the names of the ops that two texts of one do not share."""
+    """What runs each pair, and the names of the ops that changed, with what these take values from."""
     # With LAPACK's routines for all: those that stand in for a GPU's are then the same calls.
     texts = [with_lapack(text) for pair in pairs for text in (pair.old, pair.new)]
     # A frame for open shapes is that of one text.
-    one = None if not pairs or any(value.symbolic for value in kernel.inputs) else together(texts)
+    one = None if any(value.symbolic for value in kernel.inputs) else together(texts)
     if one is not None:
-        run = _run(kernel, pairs[0].direction, one.text, wide=wide)
-        return _in_one(run, one), frozenset().union(*one.apart)
-    make = functools.partial(_run, kernel, wide=wide)
-    runs = [(make(pair.direction, pair.old), make(pair.direction, pair.new)) for pair in pairs]
+        return _in_one(engine(one.text)[1], one), one.changed
+
+    def run(pair: Pair, text: str) -> Run:
+        return engine(text, functools.partial(frame, kernel, pair.direction, wide=wide))[1]
+
+    runs = [(run(pair, pair.old), run(pair, pair.new)) for pair in pairs]
     return [functools.partial(_in_two, each) for each in runs], frozenset().union(*map(ops, texts))
 
 
@@ -189,10 +193,6 @@ def _in_one(run: Run, one: Together) -> list[Both]:
         functools.partial(at, first=first, between=between, end=end)
         for first, between, end in zip(ends[:-1:2], ends[1::2], ends[2::2], strict=True)
     ]
-
-
-def _run(kernel: Kernel, direction: Direction, text: str, *, wide: bool) -> Run:
-    return engine(text, functools.partial(frame, kernel, direction, wide=wide))[1]
 
 
 def _points(kernel: Kernel, count: int) -> list[Arrays]:

@@ -2,8 +2,9 @@
 
 The original's way is a process that executes each source, lowers it forward and backward for the CPU
 alone, verifies nothing and writes JSON lines. The floor is a bare loop that traces each kernel twice and
-lowers it four times, with the functions loaded beforehand: nothing is printed, checked or written. Both
-free JAX's caches as the harness does, without which they would be slower. The harness is a whole pytest
+lowers it four times, as JAX by itself does, with the functions loaded beforehand: nothing is printed,
+checked or written. Both free JAX's caches as often as the harness does, without which they would be
+slower. The harness is a whole pytest
 process, from its start to its end. Runs take turns, and medians are shown.
 """
 
@@ -26,7 +27,7 @@ from typing import Any
 
 from corpus.plan import DEFAULT_SEED, Case, plan
 from corpus.platforms import BOTH
-from corpus.watch import with_stack
+from corpus.watch import free_memory, with_stack
 from kernels import FAMILIES, Kernel
 from tools.options import at_least_one
 
@@ -160,7 +161,7 @@ def plain(path: str, count: int) -> None:
 
 
 def _kernels(count: int) -> Iterator[Kernel]:
-    """The kernels of ``count`` cases; JAX's caches are freed as the harness frees them."""
+    """The kernels of ``count`` cases; JAX's caches are freed as often as the harness frees them."""
     import jax
 
     from corpus.plugin import CASES_PER_CACHE
@@ -213,8 +214,6 @@ def _floor(count: int) -> float:
 @with_stack
 def _stages(count: int, path: Path) -> dict[str, float]:
     """Seconds that each of _STAGES takes for ``count`` cases, as the harness goes through them."""
-    import jax
-
     from corpus import lowering
     from corpus.build import make_record
     from corpus.checks import UninformativeError
@@ -234,7 +233,7 @@ def _stages(count: int, path: Path) -> dict[str, float]:
     store = Store(path, {})
     for number, case in enumerate(_cases(count), 1):
         if number % CASES_PER_CACHE == 0:
-            jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+            free_memory()
         with timed("build source"):
             kernel = case.kernel()
         with timed("trace"):

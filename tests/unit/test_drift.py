@@ -144,17 +144,45 @@ def test_two_programs_together_give_what_each_gives(template: str) -> None:
         assert difference(value, other) < 1e-4
 
 
-def test_what_two_programs_do_not_share_is_named() -> None:
+def test_what_changed_is_named_with_what_it_takes_values_from() -> None:
+    def changed(*texts: str) -> set[str]:
+        one = together(texts)
+        assert one is not None
+        assert one.sizes == [1] * len(texts)
+        return {name.partition(".")[2] for name in one.changed}
+
     nudged = TEXT.replace("3.000000e+00", "4.000000e+00")
     other = TEXT.replace("multiply %arg1, %arg1", "maximum %arg1, %0")
-    one = together([TEXT, nudged, TEXT, TEXT, other, TEXT])
-    assert one is not None
-    assert one.sizes == [1] * 6
-    assert [{name.partition(".")[2] for name in apart} for apart in one.apart] == [
-        {"constant", "multiply"},
-        set(),
-        {"maximum", "subtract", "multiply"},
-    ]
+    wrapped = "    %9 = stablehlo.cosine %0 : tensor<3xf32>\n    return %9 :"
+    on_sine = [text.replace("    return %3 :", wrapped) for text in (TEXT, TEXT.replace("cosine", "tan"))]
+    assert changed(TEXT, TEXT) == set()
+    assert changed(TEXT, nudged) == {"constant", "multiply", "subtract", "sine"}
+    assert changed(TEXT, TEXT, other, TEXT) == {"constant", "multiply", "subtract", "sine", "maximum"}
+    # What nothing that changed takes values from is no part of it.
+    assert changed(on_sine[0], on_sine[0].replace("cosine", "tan")) == {"cosine", "tan", "sine"}
+
+
+def test_a_change_behind_a_branch_that_both_share_is_seen() -> None:
+    """Few points get through the branch, and what differs has none of its own."""
+    text = """module @jit_f {
+  func.func public @main(%arg0: tensor<f32>) -> tensor<f32> {
+    %half = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<6.000000e-02> : tensor<f32>
+    %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %off = stablehlo.subtract %arg0, %half : tensor<f32>
+    %far = stablehlo.abs %off : tensor<f32>
+    %0 = stablehlo.compare LT, %far, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %1 = stablehlo.select %0, %arg0, %zero : tensor<i1>, tensor<f32>
+    %2 = stablehlo.sine %1 : tensor<f32>
+    %3 = stablehlo.multiply %1, %2 : tensor<f32>
+    return %3 : tensor<f32>
+  }
+}
+"""
+    kernels = [replace(KERNEL, inputs=(Input("x", (), "float32", 0.0, 1.0),), index=at) for at in range(20)]
+    other = text.replace("multiply %1, %2", "multiply %2, %2")
+    found = [compare(kernel, "forward", text, other).kind for kernel in kernels]
+    assert found == [DIFFERENT] * 20
 
 
 def test_all_texts_of_a_kernel_are_judged_each_by_itself() -> None:

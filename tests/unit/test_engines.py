@@ -134,6 +134,22 @@ def test_arrays_in_parts_keep_their_places() -> None:
         np.testing.assert_allclose(one.astype(np.complex64), np.asarray(other).astype(np.complex64))
 
 
+def test_complex_parts_stay_what_they_are() -> None:
+    odd = np.array([complex(1, np.inf), complex(-0.0, 2), complex(np.nan, -0.0)], np.complex64)
+    name, run = engine(_text(lambda x: x, odd))
+    assert name == "interpreter"
+    (same,) = run([odd])
+    assert same.tobytes() == odd.tobytes()
+
+
+@pytest.mark.parametrize(("size", "name"), [(100, "interpreter"), (1000, "xla-cpu")])
+def test_long_sums_in_bf16_are_not_the_interpreters(size: int, name: str) -> None:
+    ones = np.ones(size).astype(jnp.bfloat16)
+    found, run = engine(_text(lambda x: x @ x, ones))
+    assert found == name
+    np.testing.assert_allclose(run([ones])[0].astype(np.float32), size, rtol=1e-2)
+
+
 def test_what_the_interpreter_would_abort_on_goes_to_xla() -> None:
     # LLVM ERROR: Unsupported op: cf.br
     text = """module {

@@ -56,5 +56,5 @@ def test_what_differs_is_each_platforms_own(function) -> None:
 
 def test_a_text_that_is_not_the_platforms_own_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("corpus.lowering.text_for", lambda module, index: text_for(module, 0) + " ")
-    with pytest.raises(AssertionError, match="gives other texts than one for each"):
+    with pytest.raises(AssertionError, match="gives other texts than for each"):
         texts(_traced(lambda x: x @ x, X), BOTH, proved=True)
