@@ -39,6 +39,8 @@ Arrays = Sequence[np.ndarray]
 
 
 FLAT = "the gradient is zero"
+ILL = "the rounding of the inputs decides the outputs"  # Which are not those in f64.
+PARTED = "the engines part by what the rounding of the inputs moves"
 NOISE = "the rounding of the inputs decides the gradient"  # As where terms cancel that are always equal.
 UNSETTLED = "the central differences settle on no slope"
 
@@ -56,7 +58,9 @@ class CheckError(AssertionError):
 
 
 class UninformativeError(CheckError):
-    """The kernel shows too little: an output is the same everywhere, or no gradient can be told."""
+    """The kernel shows too little: an output is the same everywhere, or rounding alone decides what the
+    outputs are, or no gradient can be told.
+    """
 
 
 @dataclass(frozen=True)
@@ -256,7 +260,7 @@ class _Judge:
                 break
         if judged < POINTS:
             reasons = ", ".join(f"at {count} {reason}" for reason, count in self.left.most_common())
-            kind = UninformativeError if self.left.keys() <= {FLAT, NOISE, UNSETTLED} else CheckError
+            kind = UninformativeError if self.left.keys() <= {FLAT, ILL, NOISE, UNSETTLED} else CheckError
             raise kind(f"{self.forward.name}: only {judged} of {TRIED} points could be judged: {reasons}")
         self._check_outputs_vary()
         self._find_idle_inputs()
@@ -267,7 +271,6 @@ class _Judge:
         point = draw(self.kernel.inputs, rng)
         values = self._outputs(number, point)
         if values is None:
-            self.left["the rounding of the inputs decides the outputs"] += 1
             return False
         gradient = [] if self.problem is None else self._gradient(point, rng)
         self.found.values[number] = [*values, *(gradient or [])]
@@ -282,6 +285,7 @@ class _Judge:
         self.outputs.append(wide)
         rounding = apart(own, wide)
         if rounding > self.forward.bound:
+            self.left[ILL] += 1
             return None
         for name, other in self.others.items():
             if number >= other.points:
@@ -293,6 +297,7 @@ class _Judge:
             if (found := apart(own, theirs)) > self.forward.bound:
                 # What cancels inside shows in f64, though no input moves the outputs.
                 if found <= SHAKE * max(rounding, self._shaken(point, own)):
+                    self.left[PARTED] += 1
                     return None
                 raise CheckError(
                     f"{self.forward.name}: the values of {name} differ by {found:.2g}, "

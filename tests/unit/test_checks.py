@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from corpus.build import lower_kernel, make_record
-from corpus.checks import CheckError, check
+from corpus.checks import CheckError, UninformativeError, check
 from corpus.lowering import Program
 from corpus.points import draw, widened
 from corpus.text import parse
@@ -125,6 +125,19 @@ def _check(kernel: Kernel, **options):
 def test_a_gradient_that_is_zero_everywhere_proves_nothing() -> None:
     with pytest.raises(CheckError, match="only 0 of 32 points could be judged: at 32 the gradient is zero"):
         _check(kernel_of("jnp.floor(x) + jnp.sign(x)", X))
+
+
+def test_outputs_that_are_rounding_and_nothing_else_prove_nothing() -> None:
+    with pytest.raises(UninformativeError, match="at 32 the rounding of the inputs decides the outputs"):
+        _check(kernel_of("(x + 1e4) - jnp.float32(1e4)", X))
+
+
+def test_engines_that_part_at_every_point_prove_something(programs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("corpus.checks.SHAKE", 1e9)
+    neighbour = replace(KERNEL, source=SOURCE.replace("jnp.sin", "jnp.cos"))
+    with pytest.raises(CheckError, match="at 32 the engines part by what the rounding") as caught:
+        check(neighbour, programs, full=True)
+    assert not isinstance(caught.value, UninformativeError)
 
 
 def test_an_output_that_never_changes_is_an_error() -> None:
