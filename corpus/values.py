@@ -89,19 +89,23 @@ def _compared(kernel: Kernel, pairs: Sequence[Pair]) -> list[Parted]:
     boths, changed = _boths(kernel, pairs, wide=False)
     points = _points(kernel, BRANCHING_POINTS if changed & _BRANCHES else RANDOM_POINTS)
     found = [Parted(True, 0, 0.0)] * len(pairs)
-    for point in points:
+    doubtful: dict[int, list[int]] = {}  # The points' numbers, by the pair's.
+    for number, point in enumerate(points):
         for place, both in enumerate(boths):
             outputs, former = both(point), found[place]
-            ulps = max([former.ulps, *map(units_apart, *outputs)])
-            found[place] = Parted(True, ulps, max(former.relative, _difference(*outputs)))
-    doubtful = [place for place, pair in enumerate(pairs) if not _settled(pair, found[place].relative)]
+            ulps, relative = max([former.ulps, *map(units_apart, *outputs)]), _difference(*outputs)
+            found[place] = Parted(True, ulps, max(former.relative, relative))
+            if not _settled(pairs[place], relative):
+                doubtful.setdefault(place, []).append(number)
     if not doubtful:
         return found
-    wide = _wide(kernel, [pairs[place] for place in doubtful])
-    for point in points:
+    wide = _wide(kernel, [pairs[place] for place in doubtful], [boths[place] for place in doubtful])
+    for number, point in enumerate(points):
         in_f64 = widened(point)
-        for place, other in zip(doubtful, wide, strict=True):
-            if found[place].same and not _same(pairs[place], boths[place], other, point, in_f64):
+        for (place, numbers), other in zip(doubtful.items(), wide, strict=True):
+            if not found[place].same or number not in numbers:
+                continue
+            if not _same(pairs[place], boths[place], other, point, in_f64):
                 found[place] = replace(found[place], same=False)
     return found
 
@@ -113,7 +117,7 @@ def _allowed(pair: Pair) -> float:
 
 
 def _settled(pair: Pair, relative: float) -> bool:
-    """Whether two texts that part by so much in their own types need no look in f64."""
+    """Whether two texts that part by so much at a point in their own types need no look in f64 there."""
     if pair.narrowest == "f64":
         return relative <= _allowed(pair)
     return pair.narrowest == "f32" and relative <= _ROUNDING * 2.0**-23
@@ -149,13 +153,17 @@ def _difference(old: Arrays, new: Arrays) -> float:
     return max((difference(*_without_nan(*pair)) for pair in zip(old, new, strict=True)), default=0.0)
 
 
-def _wide(kernel: Kernel, pairs: Sequence[Pair]) -> list[Both | None]:
-    """What runs each pair in f64; None where that cannot be."""
+def _wide(kernel: Kernel, pairs: Sequence[Pair], own: Sequence[Both]) -> list[Both | None]:
+    """What runs each pair in f64, ``own`` where they hold nothing narrower; None where that cannot be."""
+    if all(pair.narrowest == "f64" for pair in pairs):
+        return [*own]
     try:
         wide = [replace(pair, old=widen(pair.old), new=widen(pair.new)) for pair in pairs]
         return [*_boths(kernel, wide, wide=True)[0]]
     except ValueError:
-        return [None] if len(pairs) == 1 else [both for pair in pairs for both in _wide(kernel, [pair])]
+        if len(pairs) == 1:
+            return [None]
+        return [_wide(kernel, [pair], [both])[0] for pair, both in zip(pairs, own, strict=True)]
 
 
 def _boths(kernel: Kernel, pairs: Sequence[Pair], *, wide: bool) -> tuple[list[Both], frozenset[str]]:
