@@ -66,7 +66,7 @@ def _settle(function: ir.Operation, index: int) -> bool:
     return True
 
 
-def _users(value: ir.Value[Any]) -> list[ir.Operation]:
+def _users(value: Any) -> list[ir.Operation]:
     return [use.owner.operation for use in value.uses]
 
 
