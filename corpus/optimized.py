@@ -132,7 +132,7 @@ def _described(text: str, count: int) -> "Sequence[jax.Device]":
         topology = topologies.get_topology_desc(
             "", platform="cuda", target_config=text, topology=f"1x1x{count}"
         )
-    except NotImplementedError as error:  # What JAX raises for a platform that it has not begun with.
+    except NotImplementedError as error:  # JAX's own, not ours: it began without that platform's plugin.
         raise CompilerError(
             f"JAX has begun without its CUDA plugin: {'='.join(_NO_LIBRARIES)} must be set before that"
         ) from error

@@ -4,8 +4,8 @@ The original's way is a process that executes each source, lowers it forward and
 alone, verifies nothing and writes JSON lines. The floor is a bare loop that traces each kernel twice and
 lowers it four times, as JAX by itself does, with the functions loaded beforehand: nothing is printed,
 checked or written. Both free JAX's caches as often as the harness does, without which they would be
-slower. The harness is a whole pytest
-process, from its start to its end. Runs take turns, and medians are shown.
+slower. The harness is a whole pytest process, from its start to its end. Runs take turns, and medians are
+shown.
 """
 
 import argparse
