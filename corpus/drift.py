@@ -1,16 +1,13 @@
 """What became of a program between two lowerings of one kernel, and whether it matters."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
-
-from jax.extend.mlir import ir
 
 from corpus.differences import Row, causes, side_by_side
 from corpus.lowering import Direction
 from corpus.measures import op_counts
 from corpus.normal_form import kinds, normal_form
-from corpus.text import parse
 from corpus.values import Pair, Parted, compare_values
 from kernels import Kernel
 
@@ -43,6 +40,8 @@ _APPROXIMATED = {"stablehlo.custom_call"} | {
     f"chlo.{name}"
     for name in ("bessel_i1e", "digamma", "erf", "erf_inv", "erfc", "lgamma", "polygamma", "zeta")
 }
+_ARGUMENT = re.compile(r"%arg\d+: ")
+_ATTRIBUTES = re.compile(r" ?\{[^{}]*\}")  # Those in others, from the innermost on.
 
 
 @dataclass(frozen=True)
@@ -83,9 +82,10 @@ def _as_written(direction: Direction, old: str | None, new: str | None) -> tuple
     if old is None or new is None:
         return Change(NEW if old is None else GONE), None
     try:
-        if _signature(old) != _signature(new):
-            return Change(SIGNATURE, (f"{_signature(old)} became {_signature(new)}",)), None
         forms = normal_form(old), normal_form(new)
+        signatures = [*map(_signature, forms)]
+        if signatures[0] != signatures[1]:
+            return Change(SIGNATURE, (" became ".join(signatures),)), None
         if forms[0] == forms[1]:
             return Change(COSMETIC, kinds(old, new)), None
     except ValueError as error:
@@ -110,7 +110,10 @@ def _with_values(change: Change, values: Parted | str) -> Change:
     return replace(change, kind=kind, ulps=values.ulps, relative=values.relative)
 
 
-def _signature(text: str) -> str:
-    module = parse(text)  # Which has to live as long as what is found in it.
-    main: Any = ir.SymbolTable(module.operation)["main"]
-    return str(main.type)
+def _signature(form: str) -> str:
+    """The types that a normal form's @main takes and gives."""
+    header = next(line for line in form.splitlines() if "func.func public @" in line).removesuffix(" {")
+    _, mark, types = _ARGUMENT.sub("", header).partition("(")
+    while (bare := _ATTRIBUTES.sub("", types)) != types:
+        types = bare
+    return mark + types

@@ -18,16 +18,32 @@ from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
 from corpus.calls import KNOWN, targets, with_lapack
 from corpus.lowering import enable_x64, shaped
+from corpus.modules import inline
+from corpus.parts import (
+    ELEMENT_TYPES,
+    PARTS,
+    dense,
+    elements,
+    of_parts,
+    parts_of,
+    put_together,
+    taken_apart,
+    types_of_parts,
+)
+from corpus.stretches import CALLS, in_stretches
 from corpus.text import OLD, bytecode, context, in_one_context, parse, passes
 
 Arrays = Sequence[np.ndarray]
 Run = Callable[[Arrays], list[np.ndarray]]
 Frame = Callable[[], export.Exported]
+Evaluate = Callable[[Sequence[ir.Attribute]], Sequence[ir.Attribute]]
 
 INTERPRETER, XLA, PYTHON = "interpreter", "xla-cpu", "python"
 
 # An op that the interpreter does not know aborts the process, so only those that were seen to run
-# are handed to it. Convolution is known and aborts all the same, on padding that a gradient makes.
+# are handed to it. Convolution is known and aborts all the same: before 0.12 on padding that a gradient
+# makes, from then on where that is negative.
+_CONVOLVES = jax.__version_info__ >= (0, 12)
 _INTERPRETED = frozenset(
     f"stablehlo.{name}"
     for name in """
@@ -42,14 +58,20 @@ _INTERPRETED = frozenset(
     while xor
     """.split()  # noqa: SIM905  # Readable, as a list of 70 quoted words is not.
 ) | {"builtin.module", "func.call", "func.func", "func.return"}
-# Open shapes and empty tensors, on which it may abort, and what NumPy cannot read back from it.
-_UNREADABLE = re.compile(r"tensor<[^>]*\?|tensor<(?:\d+x)*0x|[x<]f8\w+>")
-_PERHAPS_UNREADABLE = ("f8", "?", "<0x", "x0x")  # Quickly looked for.
+# Open shapes, on which it may abort, and what NumPy cannot read back from it.
+_UNREADABLE = re.compile(r"tensor<[^>]*\?|[x<]f8\w+>")
+# Empty tensors, on which only these were seen to run; a call's layout of a single number is written as one.
+_EMPTY = re.compile(r"tensor<(?:\d+x)*0x(?!index>)")
+_ON_EMPTY = frozenset(
+    f"stablehlo.{name}"
+    for name in """
+    abs add and broadcast_in_dim compare concatenate constant convert exponential gather iota log_plus_one
+    maximum minimum multiply negate pad reduce reshape scatter select slice subtract
+    """.split()  # noqa: SIM905  # As above.
+) | {"func.call", "func.return"}
 # It rounds each partial sum to bf16, which costs a whole one in 50 from some 100 terms on.
 _SUMS = frozenset({"stablehlo.dot_general", "stablehlo.reduce", "stablehlo.reduce_window"})
 _MOST_BF16_TERMS = 128
-# NumPy cannot read these back either, but what they can be put together from.
-_PARTS = {"bf16": ("f32",), "complex<f32>": ("f32", "f32"), "complex<f64>": ("f64", "f64")}
 # What runs a few times on a few elements is not worth LLVM's optimizing, which takes its time and gets
 # some programs wrong: gradients of an associative_scan of maxima (jaxlib 0.10.2 and 0.12.0.1).
 PLAINLY: dict[str, bool | int] = {"xla_backend_optimization_level": 0}
@@ -82,30 +104,14 @@ _QUICK = (
 )
 
 _PARTITIONS = re.compile(r"mhlo\.num_partitions = (\d+)")
-_ELEMENT_TYPES = {
-    "i1": "bool",
-    "f16": "float16",
-    "bf16": "bfloat16",
-    "f32": "float32",
-    "f64": "float64",
-    "complex<f32>": "complex64",
-    "complex<f64>": "complex128",
-    **{f"i{bits}": f"int{bits}" for bits in (2, 4, 8, 16, 32, 64)},
-    **{f"ui{bits}": f"uint{bits}" for bits in (2, 4, 8, 16, 32, 64)},
-    **{
-        f"f8{kind.upper()}": f"float8_{kind}"
-        for kind in ("e3m4", "e4m3", "e4m3b11fnuz", "e4m3fn", "e4m3fnuz", "e5m2", "e5m2fnuz", "e8m0fnu")
-    },
-    "f4E2M1FN": "float4_e2m1fn",
-}
 
 
 def engine(text: str, frame: Frame | None = None, parsed: ir.Module | None = None) -> tuple[str, Run]:
     """The name of the engine for ``text``, and a function that runs its @main.
 
-    The interpreter where it knows every op, XLA on the CPU elsewhere, with ``frame`` as for xla(); calls
-    that only a GPU has are LAPACK's here. ``parsed`` as for interpreter(). Raises ValueError where the text
-    is not valid or neither can run it.
+    The interpreter where it can, XLA on the CPU elsewhere, with ``frame`` as for xla(); calls that only a GPU
+    has are LAPACK's here. ``parsed`` as for interpreter(). Raises ValueError where the text is not valid or
+    neither can run it.
     """
     run = interpreter(text, parsed)
     return (XLA, xla(text, frame)) if run is None else (INTERPRETER, run)
@@ -114,18 +120,24 @@ def engine(text: str, frame: Frame | None = None, parsed: ir.Module | None = Non
 def interpreter(text: str, parsed: ir.Module | None = None) -> Run | None:
     """A function that runs the @main of ``text`` on the reference interpreter; None where that cannot.
 
-    ``parsed`` is the module of ``text``, where there is one already; it is spent then. Raises ValueError
-    where the text is not valid.
+    What it does not know and corpus.routines does is SciPy's part in it. ``parsed`` is the module of
+    ``text``, where there is one already; it is spent then. Raises ValueError where the text is not valid.
     """
-    module = parse(text) if parsed is None else parsed
-    if any(mark in text for mark in _PERHAPS_UNREADABLE) and _UNREADABLE.search(text):
+    given, text = text, with_lapack(text)
+    module = parse(text) if parsed is None or text is not given else parsed
+    if ("f8" in text or "?" in text) and _UNREADABLE.search(text):  # The marks are found quickly.
         return None
     if "chlo." in text:
         _decompose(module)
     named = _ops(module)
-    if not named.keys() <= _INTERPRETED or ("bf16>" in text and _sums_many(named)):
+    convolutions = named.pop("stablehlo.convolution", ())
+    if not named.keys() <= _INTERPRETED | CALLS or not all(map(_convolves, convolutions)):
         return None
-    return _interpreter(module, named.get("stablehlo.scatter", ()))
+    if "bf16>" in text and (convolutions or _sums_many(named)):
+        return None
+    if ("<0x" in text or "x0x" in text) and _EMPTY.search(text) and not _runs_on_empty(module, named):
+        return None
+    return _interpreter(module, named)
 
 
 def xla(text: str, frame: Frame | None = None, target: Target = CPU) -> Run:
@@ -193,6 +205,11 @@ def _ops(module: ir.Module) -> dict[str, list[ir.Operation]]:
     return found
 
 
+def _convolves(op: ir.Operation) -> bool:
+    padding: Any = ir.DenseIntElementsAttr(op.attributes["padding"]) if "padding" in op.attributes else ()
+    return _CONVOLVES and all(count >= 0 for count in padding)
+
+
 def _sums_many(named: Mapping[str, Sequence[ir.Operation]]) -> bool:
     """Whether an op may sum more numbers in bf16 than _MOST_BF16_TERMS."""
     for name in _SUMS & named.keys():
@@ -203,62 +220,64 @@ def _sums_many(named: Mapping[str, Sequence[ir.Operation]]) -> bool:
     return False
 
 
-def _interpreter(module: ir.Module, scatters: Sequence[ir.Operation]) -> Run:
-    _copy_operands(scatters)
-    gives = _elements(_main(module).type.results)
+def _runs_on_empty(module: ir.Module, named: Mapping[str, Sequence[ir.Operation]]) -> bool:
+    """Whether nothing but _ON_EMPTY takes or gives empty tensors, the program itself neither."""
+    others = [op for name, ops in named.items() if name not in _ON_EMPTY for op in ops]
+    types = [value.type for op in others for value in (*op.operands, *op.results)]
+    main = _main(module).type
+    return not any(_EMPTY.match(str(kind)) for kind in (*types, *main.inputs, *main.results))
+
+
+def _interpreter(module: ir.Module, named: Mapping[str, Sequence[ir.Operation]]) -> Run | None:
+    _copy_operands(named.get("stablehlo.scatter", ()))
+    gives = elements(_main(module).type.results)
     _in_parts(module)
     types = [ir.RankedTensorType(kind) for kind in _main(module).type.inputs]
+    evaluate = _evaluator(module) if CALLS.isdisjoint(named) else _with_calls(module)
+    if evaluate is None:
+        return None
 
     def run(arrays: Arrays) -> list[np.ndarray]:
         with module.context, ir.Location.unknown():
-            parts = [part for array in arrays for part in _taken_apart(array)]
-            attributes = [_dense(part, kind) for part, kind in zip(parts, types, strict=True)]
-            results = (np.array(result) for result in stablehlo.eval_module(module, attributes))
-            return [_put_together(element, results) for element in gives]
+            parts = [part for array in arrays for part in taken_apart(array)]
+            attributes = [dense(part, kind) for part, kind in zip(parts, types, strict=True)]
+            results = (np.array(result) for result in evaluate(attributes))
+            return [put_together(element, results) for element in gives]
 
     return run
 
 
-def _elements(types: Sequence[ir.Type]) -> list[str]:
-    return [str(ir.RankedTensorType(kind).element_type) for kind in types]
+def _evaluator(module: ir.Module) -> Evaluate:
+    return functools.partial(stablehlo.eval_module, module)
 
 
-def _taken_apart(array: np.ndarray) -> Sequence[np.ndarray]:
-    """``array`` as _PARTS has it."""
-    if array.dtype.kind == "c":
-        return array.real, array.imag
-    return (array.astype(np.float32) if array.dtype.name == "bfloat16" else array,)
-
-
-def _put_together(element: str, results: Iterator[np.ndarray]) -> np.ndarray:
-    """The next array of ``results``, which are as _PARTS has them."""
-    first = next(results)
-    if element not in _PARTS:
-        return first
-    made = first.astype(jnp.dtype(_ELEMENT_TYPES[element]))
-    if len(_PARTS[element]) == 2:
-        made.imag = next(results)
-    return made
+def _with_calls(module: ir.Module) -> Evaluate | None:
+    """What evaluates a module with CALLS, where that can be."""
+    with module.context, ir.Location.unknown():
+        inline(module)
+        if len(module.body.operations) != 1:  # What is left is part of another op, such as a composite.
+            return None
+        return in_stretches(_main(module).operation)
 
 
 def _in_parts(module: ir.Module) -> None:
-    """Has the module's @main take and give _PARTS."""
+    """Has the module's @main take and give PARTS."""
     main = _main(module)
     block = main.entry_block
-    if _PARTS.keys().isdisjoint(_elements([*main.type.inputs, *main.type.results])):
+    if PARTS.keys().isdisjoint(elements([*main.type.inputs, *main.type.results])):
         return
     with module.context, ir.Location.unknown():
         arguments = list(block.arguments)
         with ir.InsertionPoint.at_block_begin(block):
             for argument in arguments:
                 kind = ir.RankedTensorType(argument.type)
-                parts = [block.add_argument(part, ir.Location.unknown()) for part in _types_of_parts(kind)]
-                argument.replace_all_uses_with(_of_parts(kind, parts))
+                parts = [block.add_argument(part, ir.Location.unknown()) for part in types_of_parts(kind)]
+                argument.replace_all_uses_with(of_parts(kind, parts))
         for _ in arguments:
             block.erase_argument(0)
         end = block.operations[len(block.operations) - 1].operation
         with ir.InsertionPoint(end):
-            given = [part for value in end.operands for part in _parts_of(value)]
+            given = [part for value in end.operands for part in parts_of(value)]
             ir.Operation.create("func.return", operands=given)
         end.erase()
         takes = [argument.type for argument in block.arguments]
@@ -266,26 +285,6 @@ def _in_parts(module: ir.Module) -> None:
         main.attributes["function_type"] = ir.TypeAttr.get(made)
         for noted in {"arg_attrs", "res_attrs"} & set(main.attributes):
             del main.attributes[noted]
-
-
-def _types_of_parts(kind: ir.RankedTensorType) -> list[ir.RankedTensorType]:
-    parts = _PARTS.get(str(kind.element_type))
-    if parts is None:
-        return [kind]
-    return [ir.RankedTensorType.get(kind.shape, ir.Type.parse(part)) for part in parts]
-
-
-def _of_parts(kind: ir.RankedTensorType, parts: Sequence[Any]) -> Any:
-    if len(parts) == 2:
-        return stablehlo.complex(*parts)
-    return parts[0] if parts[0].type == kind else stablehlo.convert(kind, parts[0])
-
-
-def _parts_of(value: Any) -> Sequence[Any]:
-    types = _types_of_parts(ir.RankedTensorType(value.type))
-    if len(types) == 2:
-        return stablehlo.real(value), stablehlo.imag(value)
-    return [value if types[0] == value.type else stablehlo.convert(types[0], value)]
 
 
 def _copy_operands(scatters: Sequence[ir.Operation]) -> None:
@@ -299,12 +298,6 @@ def _copy_operands(scatters: Sequence[ir.Operation]) -> None:
                 operand = op.operands[position]
                 with ir.InsertionPoint(op):
                     op.operands[position] = stablehlo.convert(operand.type, operand)
-
-
-def _dense(array: np.ndarray, kind: ir.RankedTensorType) -> ir.DenseElementsAttr:
-    # Without the type, unsigned integers would become signless ones, which are signed to StableHLO.
-    buffer: Any = np.ascontiguousarray(array)  # mypy does not see that an array is a buffer.
-    return ir.DenseElementsAttr.get(buffer, type=kind.element_type, shape=array.shape)
 
 
 def framed(text: str, platform: str, frame: Frame) -> export.Exported:
@@ -401,4 +394,4 @@ def _main(module: ir.Module) -> Any:
 
 def _specs(types: Sequence[ir.Type]) -> list[jax.ShapeDtypeStruct]:
     tensors = [ir.RankedTensorType(kind) for kind in types]
-    return [shaped(tensor.shape, _ELEMENT_TYPES[str(tensor.element_type)]) for tensor in tensors]
+    return [shaped(tensor.shape, ELEMENT_TYPES[str(tensor.element_type)]) for tensor in tensors]

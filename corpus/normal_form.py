@@ -5,14 +5,14 @@ import functools
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from typing import Any
 
 from jax.extend.mlir import ir
 
+from corpus.branches import narrowest_branch
 from corpus.canonical import TEXT_STEPS, digest
-from corpus.text import context, parse, passes, printed
+from corpus.modules import end_of, functions_of, inline, walk, within
+from corpus.text import Value, context, parse, passes, printed
 
-_MOST_CALLS = 10_000
 _SPELLING = "spelling"  # What parsing and printing undoes.
 
 
@@ -21,7 +21,11 @@ def normal_form(text: str, without: Set[str] = frozenset()) -> str:
 
     The normal form of a normal form is itself. Raises ValueError where ``text`` is not valid.
     """
-    form = _module_form(text, frozenset(without & _MODULE_STEPS.keys()))
+    return _rewritten(_module_form(text, frozenset(without & _MODULE_STEPS.keys())), without)
+
+
+def _rewritten(form: str, without: Set[str]) -> str:
+    """``form`` with every one of the TEXT_STEPS taken but those named."""
     for name, rewrite in TEXT_STEPS.items():
         if name not in without:
             form = rewrite(form)
@@ -37,10 +41,11 @@ def _module_form(text: str, without: frozenset[str]) -> str:
                 step(module)
         form = printed(module)
         # An op in its place may be seen to be common with another, which may put others elsewhere.
+        size = len(walk(module.operation))
         while without.isdisjoint((_FOLDING, _ORDER)):
-            size = len(_walk(module.operation))
             _fold(module)
-            if len(_walk(module.operation)) == size:
+            former, size = size, len(walk(module.operation))
+            if size == former:
                 break
             _order(module)
             form = printed(module)
@@ -54,16 +59,16 @@ def fingerprint(texts: Iterable[str]) -> str:
 
 @dataclass(frozen=True)
 class Together:
-    """One program that gives the results of several texts, one behind the other, and computes once what
-    they share.
+    """One program that gives what the results of several texts are, one behind the other, and computes once
+    what they share.
 
-    ``sizes`` has the number of results of each. ``changed`` names the ops that the first two do not share,
-    or the next two and so on, and all that these take values from.
+    Of two texts, the first and the second or the next two and so on, those results alone that are not the
+    same values already: ``sizes`` has their number for each text. ``narrowest_branch`` is that of ``text``.
     """
 
     text: str
     sizes: Sequence[int]
-    changed: frozenset[str]
+    narrowest_branch: int | None
 
 
 def together(texts: Sequence[str]) -> Together | None:
@@ -75,7 +80,7 @@ def together(texts: Sequence[str]) -> Together | None:
     modules = [parse(text) for text in texts]
     with context(), ir.Location.unknown():
         for module in modules:
-            _inline(module)
+            inline(module, composites=True)
         if any(len(module.body.operations) != 1 for module in modules):
             return None
         function, *others = (module.body.operations[0].operation for module in modules)
@@ -85,7 +90,9 @@ def together(texts: Sequence[str]) -> Together | None:
         for other in others:
             _append(function, other)
         passes("cse").run(modules[0].operation)
-        return Together(printed(modules[0]), sizes, _changed(function, sizes))
+        sizes = _leave_what_differs(function, sizes)
+        _leave_what_is_asked_for(function)
+        return Together(printed(modules[0]), sizes, narrowest_branch(modules[0]))
 
 
 def _takes(function: ir.Operation) -> list[ir.Type]:
@@ -93,9 +100,7 @@ def _takes(function: ir.Operation) -> list[ir.Type]:
 
 
 def _end(function: ir.Operation) -> ir.Operation:
-    ops = function.regions[0].blocks[0].operations
-    end: ir.Operation = ops[len(ops) - 1].operation
-    return end
+    return end_of(function.regions[0].blocks[0])
 
 
 def _append(function: ir.Operation, other: ir.Operation) -> None:
@@ -107,50 +112,72 @@ def _append(function: ir.Operation, other: ir.Operation) -> None:
     *ops, end_of_other = [op.operation for op in others.operations]
     for op in ops:
         op.move_before(end)
-    given = [*end.operands, *end_of_other.operands]
+    _end_with(function, [*end.operands, *end_of_other.operands])
+    end_of_other.erase()
+
+
+def _end_with(function: ir.Operation, given: Sequence[Value]) -> None:
+    end = _end(function)
     ir.Operation.create("func.return", operands=given, ip=ir.InsertionPoint(end))
     end.erase()
-    end_of_other.erase()
     kind = ir.FunctionType.get(_takes(function), [value.type for value in given])
     function.attributes["function_type"] = ir.TypeAttr.get(kind)
     if "res_attrs" in function.attributes:
         del function.attributes["res_attrs"]
 
 
-def _changed(function: ir.Operation, sizes: Sequence[int]) -> frozenset[str]:
-    """``Together.changed`` where ``function`` gives ``sizes`` results for each text."""
-    block, given = function.regions[0].blocks[0], iter(_end(function).operands)
-    asked = [_asked(_owners(itertools.islice(given, size), block), block) for size in sizes]
-    pairs = zip(asked[::2], asked[1::2], strict=True)
-    differing = {op for one, other in pairs for op in one ^ other}
-    return frozenset(inner.name for op in _asked(differing, block) for inner in _walk(op))
+def _leave_what_differs(function: ir.Operation, sizes: Sequence[int]) -> list[int]:
+    """Has ``function`` give no result that two texts share; returns the numbers of those that are left."""
+    values = iter(_end(function).operands)
+    given = [[*itertools.islice(values, size)] for size in sizes]
+    left: list[list[Value]] = []
+    for old, new in zip(given[::2], given[1::2], strict=True):
+        differing = [(one, other) for one, other in zip(old, new, strict=True) if one != other]
+        left += [[one for one, _ in differing], [other for _, other in differing]]
+    _end_with(function, [value for each in left for value in each])
+    return [len(each) for each in left]
 
 
-def _asked(ops: Iterable[ir.Operation], block: ir.Block) -> set[ir.Operation]:
-    """``ops`` of ``block`` and those that their operands come from."""
-    found: set[ir.Operation] = set()
-    waiting = list(ops)
-    while waiting:
-        op = waiting.pop()
-        if op not in found:
-            found.add(op)
-            waiting += _needs(op, block)
-    return found
+def _leave_what_is_asked_for(function: ir.Operation) -> None:
+    *ops, _ = [view.operation for view in function.regions[0].blocks[0].operations]
+    for op in reversed(ops):
+        if not any(True for result in op.results for _ in result.uses) and all(map(_pure, walk(op))):
+            op.erase()
 
 
 def kinds(old: str, new: str) -> list[str]:
     """What tells two texts apart that have one normal form: steps that together make them the same.
 
-    Of steps that would each do, the last.
+    Of steps that would each do, the first.
     """
     needless: set[str] = set()
     for steps in (_MODULE_STEPS, TEXT_STEPS):
         if _same(old, new, needless.union(steps)):
             needless |= steps.keys()
-    for name in (*TEXT_STEPS, *_MODULE_STEPS):
+    if needless.isdisjoint(_MODULE_STEPS):
+        needless |= {*itertools.islice(_MODULE_STEPS, _enough(old, new, needless), None)}
+    for name in (*_MODULE_STEPS, *TEXT_STEPS):
         if name not in needless and _same(old, new, {*needless, name}):
             needless.add(name)
     return [name for name in (*TEXT_STEPS, *_MODULE_STEPS) if name not in needless] or [_SPELLING]
+
+
+def _enough(old: str, new: str, without: Set[str]) -> int:
+    """How many of the _MODULE_STEPS, from the first on, make two texts the same, as all of them do."""
+    for count, forms in enumerate(zip(_stages(old), _stages(new), strict=True), 1):
+        one, other = (_rewritten(form, without) for form in forms)
+        if one == other:
+            return count
+    return len(_MODULE_STEPS)
+
+
+def _stages(text: str) -> Iterator[str]:
+    """``text`` after each of the _MODULE_STEPS."""
+    module = parse(text)
+    for step in _MODULE_STEPS.values():
+        with context(), ir.Location.unknown():
+            step(module)
+        yield printed(module)
 
 
 def _same(old: str, new: str, without: Set[str]) -> bool:
@@ -159,9 +186,9 @@ def _same(old: str, new: str, without: Set[str]) -> bool:
 
 def _unname(module: ir.Module) -> None:
     """Takes off what JAX notes about arguments and results, their names above all."""
-    for op in _walk(module.operation):
+    for op in functions_of(module):
         for kind in ("arg_attrs", "res_attrs"):
-            if op.name == "func.func" and kind in op.attributes:
+            if kind in op.attributes:
                 kept = [_of_others(ir.DictAttr(each)) for each in ir.ArrayAttr(op.attributes[kind])]
                 op.attributes[kind] = ir.ArrayAttr.get([ir.DictAttr.get(each) for each in kept])
                 if not any(kept):
@@ -173,109 +200,69 @@ def _of_others(attributes: ir.DictAttr) -> dict[str, ir.Attribute]:
     return {one.name: one.attr for one in named if not one.name.startswith("jax.")}
 
 
-def _inline(module: ir.Module) -> None:
-    """Puts the body of a function in the place of each call: MLIR's own pass leaves those of JAX alone."""
-    functions = ir.SymbolTable(module.operation)
-    left = _MOST_CALLS
-    while calls := [op for op in _walk(module.operation) if op.name == "func.call"]:
-        left -= len(calls)
-        if left < 0:
-            raise ValueError("not valid StableHLO: a function calls itself")
-        for call in calls:
-            callee = ir.FlatSymbolRefAttr(call.attributes["callee"]).value
-            _replace_call(call, functions[callee].operation)
-    passes("symbol-dce").run(module.operation)
-
-
-def _replace_call(call: ir.Operation, function: ir.Operation) -> None:
-    copy = function.clone(ip=ir.InsertionPoint(call))
-    body = copy.regions[0].blocks[0]
-    for argument, operand in zip(body.arguments, call.operands, strict=True):
-        argument.replace_all_uses_with(operand)
-    *ops, end = [op.operation for op in body.operations]
-    for op in ops:
-        op.move_before(call)
-    for result, returned in zip(call.results, end.operands, strict=True):
-        result.replace_all_uses_with(returned)
-    call.erase()
-    copy.erase()
-
-
 def _fold(module: ir.Module) -> None:
     passes("canonicalize,cse").run(module.operation)
 
 
 def _order(module: ir.Module) -> None:
     """Puts the ops of each block in the order in which its result asks for them."""
-    for op in _walk(module.operation):
-        for region in op.regions:
+    for view in module.body.operations:
+        for region in view.operation.regions:
             for block in region.blocks:
-                if op.name != "builtin.module":
-                    _order_block(block)
+                _order_block(block)
 
 
 def _order_block(block: ir.Block) -> None:
-    *ops, end = [op.operation for op in block.operations]
-    places = {op: place for place, op in enumerate(ops)}
+    ops = [view.operation for view in block.operations]
+    inside = [_order_within(op) for op in ops]
+    places: dict[Value, int] = {result: place for place, op in enumerate(ops) for result in op.results}
+    needs = [
+        [places[value] for each in (*inner, op) for value in each.operands if value in places]
+        for op, inner in zip(ops, inside, strict=True)
+    ]
+    end = len(ops) - 1
     ordered: dict[int, None] = {}
 
-    def ask(op: ir.Operation) -> None:
+    def ask(place: int) -> None:
         # Not recursive: a chain of ops can be longer than Python's stack.
-        waiting = [(op, iter(_needs(op, block)))]
+        waiting = [(place, iter(needs[place]))]
         while waiting:
-            at, needs = waiting[-1]
-            for need in needs:
-                if places[need] not in ordered:
-                    waiting.append((need, iter(_needs(need, block))))
+            at, its_needs = waiting[-1]
+            for need in its_needs:
+                if need not in ordered:
+                    waiting.append((need, iter(needs[need])))
                     break
             else:
                 waiting.pop()
-                if at != end:
-                    ordered[places[at]] = None
+                ordered[at] = None
 
-    for op in (*(op for op in ops if not _pure(op)), end, *ops):
-        if op == end or places[op] not in ordered:
-            ask(op)
+    impure = [place for place in range(end) if not all(map(_pure, (*inside[place], ops[place])))]
+    for place in (*impure, end, *range(end)):
+        if place not in ordered:
+            ask(place)
     for place in ordered:
-        ops[place].move_before(end)
+        if place != end:
+            ops[place].move_before(ops[end])
 
 
-def _needs(op: ir.Operation, block: ir.Block) -> Iterator[ir.Operation]:
-    """The ops of ``block`` whose results ``op`` takes, itself or in a region of it."""
-    for inner in _walk(op) if len(op.regions) else (op,):
-        yield from _owners(inner.operands, block)
-
-
-def _owners(values: Iterable[Any], block: ir.Block) -> Iterator[ir.Operation]:
-    for value in values:
-        owner = value.owner
-        if not isinstance(owner, ir.Block) and owner.operation.block == block:
-            yield owner.operation
+def _order_within(op: ir.Operation) -> list[ir.Operation]:
+    """Puts what is within ``op`` in its order, and returns all of it."""
+    if not len(op.regions):
+        return []
+    for region in op.regions:
+        for block in region.blocks:
+            _order_block(block)
+    return within(op)
 
 
 def _pure(op: ir.Operation) -> bool:
-    return not any(
-        inner.name == "stablehlo.custom_call" and "has_side_effect" in inner.attributes
-        for inner in (_walk(op) if len(op.regions) else (op,))
-    )
-
-
-def _walk(op: ir.Operation) -> list[ir.Operation]:
-    """``op`` and every op inside of it."""
-    found: list[ir.Operation] = []
-
-    def note(inner: ir.Operation) -> ir.WalkResult:
-        found.append(inner)
-        return ir.WalkResult.ADVANCE
-
-    op.walk(note)
-    return found
+    return op.name != "stablehlo.custom_call" or "has_side_effect" not in op.attributes
 
 
 _FOLDING, _ORDER = "constants and common subexpressions", "order of independent ops"
 _MODULE_STEPS: dict[str, Callable[[ir.Module], None]] = {
     "names of arguments and results": _unname,
-    "function inlining": _inline,
+    "function inlining": inline,
     _FOLDING: _fold,
     _ORDER: _order,
 }

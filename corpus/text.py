@@ -6,6 +6,7 @@ import io
 import re
 import struct
 from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
 
 import jax
 from jax._src.interpreters import mlir as internal  # For contexts alone, which nothing public is about.
@@ -32,6 +33,7 @@ _FOREIGN = ("chlo.", "sdy.")
 _FOREIGN_ATTRIBUTE = re.compile(r"mhlo\.(?!num_partitions|num_replicas)")
 _FLOATS = {"f8": "f8E", "bf16": "bf16>", "f16": "f16>", "f32": "f32>", "f64": "f64>"}  # Narrowest first.
 _HEX = re.compile(r"0x[0-9A-F]+")
+Value: TypeAlias = "ir.Value[Any]"  # In quotes, as before 0.10 it takes no type.
 OLD = jax.__version_info__ < (0, 10)  # A JAX that serializes modules in another way.
 
 
@@ -64,7 +66,12 @@ def in_one_context() -> Iterator[None]:
 
 @functools.cache
 def passes(names: str) -> passmanager.PassManager:
-    """MLIR's and StableHLO's passes of these names, for a module of context()."""
+    """MLIR's and StableHLO's passes of these names, for modules of context()."""
+    return passes_for_one(names)
+
+
+def passes_for_one(names: str) -> passmanager.PassManager:
+    """Passes as from passes(), for one module: some remember what they were told for the last."""
     stablehlo.register_stablehlo_passes()
     with context():
         made: passmanager.PassManager = passmanager.PassManager.parse(f"builtin.module({names})")

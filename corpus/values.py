@@ -12,22 +12,20 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from corpus.branches import narrowest_branch
 from corpus.calls import with_lapack
 from corpus.engines import Run, engine
-from corpus.lowering import Direction, frame
+from corpus.lowering import Direction
 from corpus.normal_form import Together, together
 from corpus.points import SHAKE, SHAKEN, draw, nudged, widened
-from corpus.text import floats, ops, widen
+from corpus.refined import refined
+from corpus.text import floats, ops, parse, widen
 from corpus.tolerances import difference, tolerance
 from kernels import Input, Kernel
 
 # A difference shows at nearly every point, but behind a branch: there it may take many to see it.
-RANDOM_POINTS = 8
-BRANCHING_POINTS = 32
-_BRANCHES = {
-    f"stablehlo.{name}"
-    for name in ("case", "clamp", "compare", "floor", "maximum", "minimum", "select", "sign", "sort", "while")
-}
+POINTS = 12
+TIMES_AT_A_BRANCH = 32
 _ROUNDING = 4  # Units in the last place of f32 that two texts may part by and need no look in f64.
 # How far two programs that name other functions may part in f64 and be the same, by the narrowest float:
 # some units of its last place. Others have no more than f32's: what cancels in f64 leaves that much of it.
@@ -86,8 +84,8 @@ def compare_values(kernel: Kernel, pairs: Sequence[Pair]) -> list[Parted | str]:
 
 
 def _compared(kernel: Kernel, pairs: Sequence[Pair]) -> list[Parted]:
-    boths, changed = _boths(kernel, pairs, wide=False)
-    points = _points(kernel, BRANCHING_POINTS if changed & _BRANCHES else RANDOM_POINTS)
+    boths, narrowest = _boths(kernel, pairs)
+    points = _points(kernel, _enough(narrowest))
     found = [Parted(True, 0, 0.0)] * len(pairs)
     doubtful: dict[int, list[int]] = {}  # The points' numbers, by the pair's.
     for number, point in enumerate(points):
@@ -108,6 +106,11 @@ def _compared(kernel: Kernel, pairs: Sequence[Pair]) -> list[Parted]:
             if not _same(pairs[place], boths[place], other, point, in_f64):
                 found[place] = replace(found[place], same=False)
     return found
+
+
+def _enough(narrowest: int | None) -> int:
+    """How many points it takes to try the narrowest branch often enough."""
+    return POINTS if narrowest is None else max(POINTS, -(-TIMES_AT_A_BRANCH // narrowest))
 
 
 def _allowed(pair: Pair) -> float:
@@ -159,27 +162,32 @@ def _wide(kernel: Kernel, pairs: Sequence[Pair], own: Sequence[Both]) -> list[Bo
         return [*own]
     try:
         wide = [replace(pair, old=widen(pair.old), new=widen(pair.new)) for pair in pairs]
-        return [*_boths(kernel, wide, wide=True)[0]]
+        return [*_boths(kernel, wide)[0]]
     except ValueError:
         if len(pairs) == 1:
             return [None]
         return [_wide(kernel, [pair], [both])[0] for pair, both in zip(pairs, own, strict=True)]
 
 
-def _boths(kernel: Kernel, pairs: Sequence[Pair], *, wide: bool) -> tuple[list[Both], frozenset[str]]:
-    """What runs each pair, and the names of the ops that changed, with what these take values from."""
-    # With LAPACK's routines for all: those that stand in for a GPU's are then the same calls.
-    texts = [with_lapack(text) for pair in pairs for text in (pair.old, pair.new)]
-    # A frame for open shapes is that of one text.
-    one = None if any(value.symbolic for value in kernel.inputs) else together(texts)
+def _boths(kernel: Kernel, pairs: Sequence[Pair]) -> tuple[list[Both], int | None]:
+    """What runs each pair, and the narrowest branch in any."""
+    texts = [_runnable(kernel, text) for pair in pairs for text in (pair.old, pair.new)]
+    one = together(texts)
     if one is not None:
-        return _in_one(engine(one.text)[1], one), one.changed
+        return _in_one(engine(one.text)[1], one), one.narrowest_branch
+    runs = [engine(text)[1] for text in texts]
+    branches = [count for text in texts if (count := narrowest_branch(parse(text))) is not None]
+    return [functools.partial(_in_two, both) for both in zip(runs[::2], runs[1::2], strict=True)], min(
+        branches, default=None
+    )
 
-    def run(pair: Pair, text: str) -> Run:
-        return engine(text, functools.partial(frame, kernel, pair.direction, wide=wide))[1]
 
-    runs = [(run(pair, pair.old), run(pair, pair.new)) for pair in pairs]
-    return [functools.partial(_in_two, each) for each in runs], frozenset().union(*map(ops, texts))
+def _runnable(kernel: Kernel, text: str) -> str:
+    # With LAPACK's routines for all: those that stand in for a GPU's are then the same calls.
+    text = with_lapack(text)
+    if any(value.symbolic for value in kernel.inputs):
+        return refined(text, [value.shape for value in kernel.inputs])
+    return text
 
 
 def _in_two(runs: tuple[Run, Run], point: Arrays) -> tuple[Arrays, Arrays]:
@@ -204,15 +212,15 @@ def _in_one(run: Run, one: Together) -> list[Both]:
 
 
 def _points(kernel: Kernel, count: int) -> list[Arrays]:
-    """``count`` points drawn from the domains, and edges: lowest, highest, in turn, nearest to 0."""
+    """``count`` points: edges of the domains (lowest, highest, in turn, nearest to 0), the others drawn."""
     rng = random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/drift")
-    drawn: list[Arrays] = [draw(kernel.inputs, rng) for _ in range(count)]
     edges = [
         lambda value, place: value.low,
         lambda value, place: value.high,
         lambda value, place: (value.low, value.high)[place % 2],
         lambda value, place: min(max(0.0, value.low), value.high),
     ]
+    drawn: list[Arrays] = [draw(kernel.inputs, rng) for _ in range(count - len(edges))]
     return drawn + [[_filled(value, edge) for value in kernel.inputs] for edge in edges]
 
 

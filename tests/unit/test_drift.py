@@ -1,7 +1,9 @@
 """tools.drift: planted changes land in their classes, and never in a milder one; bad input is one line."""
 
+import functools
 import json
 import random
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from corpus.branches import narrowest_branch
 from corpus.build import build, lower_kernel
 from corpus.differences import causes, side_by_side
 from corpus.drift import (
@@ -26,9 +29,12 @@ from corpus.drift import (
     compare_all,
 )
 from corpus.engines import engine
+from corpus.lowering import frame
 from corpus.normal_form import kinds, normal_form, together
 from corpus.plan import plan
 from corpus.points import draw
+from corpus.refined import refined
+from corpus.text import parse
 from corpus.tolerances import difference
 from corpus.values import units_apart
 from kernels import OURS, TEMPLATES, Input, Kernel
@@ -111,7 +117,7 @@ def test_the_kind_of_a_cosmetic_change_is_named() -> None:
     moved = "\n".join([*lines[:3], lines[4], lines[3], *lines[5:]])
     assert kinds(TEXT, moved) == ["order of independent ops"]
     later = "\n".join([*lines[:2], *lines[3:6], lines[2], *lines[6:]])
-    assert kinds(TEXT, later) == ["order of independent ops"]
+    assert kinds(TEXT, later) == ["constants and common subexpressions"]
     inlined = TEXT.replace("call @inner(%arg0) : (tensor<3xf32>) ->", "stablehlo.sine %arg0 :")
     inlined = inlined[: inlined.index("  func.func private")] + "}\n"
     assert kinds(TEXT, inlined) == ["function inlining"]
@@ -128,38 +134,109 @@ def test_a_normal_form_is_its_own(template: str) -> None:
         assert normal_form(form) == form
 
 
-# A composite's function and a mesh stay functions, and the frame for open shapes is that of one text.
-ALONE = {"composites", "collectives", "open_shapes"}
+# A mesh stays, and shapes left open are known first.
+ALONE = {"collectives", "open_shapes"}
+
+
+def _negated(text: str) -> str:
+    """``text`` whose results that are floating-point numbers have the other sign."""
+
+    def negated(match: re.Match[str]) -> str:
+        names, types = match[1].split(", "), re.split(r", (?=tensor)", match[2])
+        signs = [
+            f"%sign{at} = stablehlo.negate {name} : {kind}"
+            for at, (name, kind) in enumerate(zip(names, types, strict=True))
+            if _is_float(kind)
+        ]
+        given = [f"%sign{at}" if _is_float(kind) else names[at] for at, kind in enumerate(types)]
+        return "".join(f"    {line}\n" for line in signs) + f"    return {', '.join(given)} : {match[2]}\n"
+
+    return re.sub(r"^    return (%.*) : (.*)\n", negated, text, count=1, flags=re.MULTILINE)
+
+
+def _is_float(kind: str) -> bool:
+    return re.search(r"[x<](f|bf|complex)", kind) is not None
 
 
 @pytest.mark.parametrize("template", [name for name in OURS if name not in ALONE])
-def test_two_programs_together_give_what_each_gives(template: str) -> None:
+def test_programs_together_give_what_each_gives(template: str) -> None:
     kernel = plan([template], 3, 1)[0].kernel()
     texts = [program.text for program in lower_kernel(kernel, ("cpu",))]
-    one = together([texts[0], texts[-1]])
+    one = together([each for text in texts for each in (text, _negated(text))])
     assert one is not None
     point = draw(kernel.inputs, random.Random(0))
-    alone = [*engine(texts[0])[1](point), *engine(texts[-1])[1](point)]
-    for value, other in zip(engine(one.text)[1](point), alone, strict=True):
+    expected = []
+    for text in texts:
+        alone = [value for value in engine(text)[1](point) if value.dtype.kind not in "iub"]
+        expected += [*alone, *(-value for value in alone)]
+    found = [value for value in engine(one.text)[1](point) if value.dtype.kind not in "iub"]
+    for value, other in zip(found, expected, strict=True):
         assert difference(value, other) < 1e-4
 
 
-def test_what_changed_is_named_with_what_it_takes_values_from() -> None:
-    def changed(*texts: str) -> set[str]:
-        one = together(texts)
-        assert one is not None
-        assert one.sizes == [1] * len(texts)
-        return {name.partition(".")[2] for name in one.changed}
+def test_together_only_what_is_not_the_same_already_is_computed() -> None:
+    one = together([TEXT, TEXT.replace("3.000000e+00", "3.0"), TEXT, TEXT.replace("3.000000e+00", "4.0")])
+    assert one is not None
+    assert one.sizes == [0, 0, 1, 1]
+    same = together([TEXT, TEXT])
+    assert same is not None
+    assert "sine" not in same.text
 
-    nudged = TEXT.replace("3.000000e+00", "4.000000e+00")
-    other = TEXT.replace("multiply %arg1, %arg1", "maximum %arg1, %0")
-    wrapped = "    %9 = stablehlo.cosine %0 : tensor<3xf32>\n    return %9 :"
-    on_sine = [text.replace("    return %3 :", wrapped) for text in (TEXT, TEXT.replace("cosine", "tan"))]
-    assert changed(TEXT, TEXT) == set()
-    assert changed(TEXT, nudged) == {"constant", "multiply", "subtract", "sine"}
-    assert changed(TEXT, TEXT, other, TEXT) == {"constant", "multiply", "subtract", "sine", "maximum"}
-    # What nothing that changed takes values from is no part of it.
-    assert changed(on_sine[0], on_sine[0].replace("cosine", "tan")) == {"cosine", "tan", "sine"}
+
+def _narrowest(*lines: str, inputs: str = "%arg0: tensor<6xf32>, %arg1: tensor<f32>") -> int | None:
+    body = "\n".join(lines)
+    return narrowest_branch(parse(f"func.func public @main({inputs}) -> tensor<6xf32> {{\n{body}\n}}"))
+
+
+def test_a_branch_is_as_wide_as_the_numbers_that_decide_there() -> None:
+    zeros = "%zeros = stablehlo.constant dense<0.0> : tensor<6xf32>"
+    wide = "%wide = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<6xf32>"
+    give = "return %0 : tensor<6xf32>"
+    largest = "%0 = stablehlo.maximum {}, {} : tensor<6xf32>"
+    assert _narrowest("%0 = stablehlo.add %arg0, %arg0 : tensor<6xf32>", give) is None
+    assert _narrowest(zeros, largest.format("%zeros", "%zeros"), give) is None
+    assert _narrowest(zeros, largest.format("%arg0", "%zeros"), give) == 6
+    assert _narrowest(zeros, wide, largest.format("%wide", "%zeros"), give) == 1  # Broadcast: a number still.
+    part = "%part = stablehlo.slice %arg0 [0:2] : (tensor<6xf32>) -> tensor<2xf32>"
+    sign = "%signs = stablehlo.sign %part : tensor<2xf32>"
+    assert _narrowest(part, sign, "%0 = stablehlo.sine %arg0 : tensor<6xf32>", give) == 2
+    zero = "%zero = stablehlo.constant dense<0.0> : tensor<f32>"
+    reduce = (
+        "%most = stablehlo.reduce(%arg0 init: %zero) applies stablehlo.maximum across dimensions = [0] "
+        ": (tensor<6xf32>, tensor<f32>) -> tensor<f32>"
+    )
+    spread = "%0 = stablehlo.broadcast_in_dim %most, dims = [] : (tensor<f32>) -> tensor<6xf32>"
+    assert _narrowest(zero, reduce, spread, give) == 6
+
+
+def _loop(end: str, step: str) -> list[str]:
+    return [
+        "%zero = stablehlo.constant dense<0.0> : tensor<f32>",
+        "%one = stablehlo.constant dense<1.0> : tensor<f32>",
+        "%ten = stablehlo.constant dense<10.0> : tensor<f32>",
+        "%done:2 = stablehlo.while(%at = %zero, %has = %arg0) : tensor<f32>, tensor<6xf32>",
+        f"cond {{ %on = stablehlo.compare LT, %at, {end} : (tensor<f32>, tensor<f32>) -> tensor<i1>",
+        "stablehlo.return %on : tensor<i1> } do {",
+        f"%next = stablehlo.add %at, {step} : tensor<f32>",
+        "%more = stablehlo.sine %has : tensor<6xf32>",
+        "stablehlo.return %next, %more : tensor<f32>, tensor<6xf32> }",
+        "return %done#1 : tensor<6xf32>",
+    ]
+
+
+def test_a_loop_is_a_branch_where_an_argument_ends_it() -> None:
+    assert _narrowest(*_loop("%ten", "%one")) is None
+    assert _narrowest(*_loop("%arg1", "%one")) == 1
+    assert _narrowest(*_loop("%ten", "%arg1")) == 1
+
+
+def test_a_branch_in_a_function_is_taken_for_the_narrowest() -> None:
+    called = TEXT.replace("stablehlo.sine %arg0", "stablehlo.sign %arg0")
+    assert narrowest_branch(parse(TEXT)) is None
+    assert narrowest_branch(parse(called)) == 1
+    one = together([called, called.replace("3.000000e+00", "4.000000e+00")])
+    assert one is not None
+    assert one.narrowest_branch == 3
 
 
 def test_a_change_behind_a_branch_that_both_share_is_seen() -> None:
@@ -204,10 +281,26 @@ def test_a_text_that_does_not_run_leaves_the_others_their_values() -> None:
     assert lost.why == ("a custom call to mystery, which is none of the known ones",)
 
 
-def test_programs_that_keep_functions_run_alone() -> None:
-    kernel = plan(["composites"], 3, 1)[0].kernel()
+def test_programs_with_a_mesh_run_alone() -> None:
+    kernel = plan(["collectives"], 3, 1)[0].kernel()
     (text, *_) = [program.text for program in lower_kernel(kernel, ("cpu",))]
     assert together([text, text]) is None
+
+
+def test_shapes_left_open_are_those_of_the_kernel() -> None:
+    kernel = plan(["open_shapes"], 3, 1)[0].kernel()
+    (text, *_) = [program.text for program in lower_kernel(kernel, ("cpu",))]
+    closed = refined(text, [value.shape for value in kernel.inputs])
+    assert "?" in text
+    assert "shape_assertion" in text
+    assert "?" not in closed
+    assert "shape_assertion" not in closed
+    point = draw(kernel.inputs, random.Random(0))
+    values = engine(text, functools.partial(frame, kernel, "forward", wide=False))[1](point)
+    for value, other in zip(engine(closed)[1](point), values, strict=True):
+        assert difference(value, other) < 1e-5
+    with pytest.raises(ValueError, match=r"cannot be|Expected value"):
+        refined(text, [(0,) * len(value.shape) for value in kernel.inputs])
 
 
 def test_two_programs_together_compute_once_what_they_share() -> None:

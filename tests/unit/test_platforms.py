@@ -38,7 +38,7 @@ def test_what_only_a_tpu_runs_is_checked_with_lapack_in_its_place(body: str, cal
     cpu, tpu = lower_kernel(kernel, ("cpu",)), lower_kernel(kernel, ("tpu",))
     evidence = check(kernel, [*cpu, *tpu], full=True)
     assert evidence.gpu_calls == calls
-    assert evidence.engines["tpu"] == ["python", "xla-cpu"]
+    assert evidence.engines["tpu"] == ["interpreter", "python", "xla-cpu"]
     assert evidence.gradient_error < 1e-6
     # Nothing around the calls goes unseen.
     text = tpu[-1].text
