@@ -1,6 +1,7 @@
 """A function over many inputs in worker processes: what hangs or kills its process costs itself alone."""
 
 import contextlib
+import gc
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -27,6 +28,15 @@ class Run(Protocol):
         """The inputs, in their order, with what the function gives for each."""
 
 
+def _start(start: Callable[..., None] | None, *given: Any) -> None:
+    """What a process does first."""
+    if start is not None:
+        start(*given)
+    # JAX's own objects stay, and ours come and go by the hundred thousand, hardly ever in circles.
+    gc.freeze()
+    gc.set_threshold(200_000, 20, 100)
+
+
 @contextlib.contextmanager
 def crew(
     workers: int, seconds: float, start: Callable[..., None] | None = None, *given: Any
@@ -34,7 +44,9 @@ def crew(
     """``workers`` processes that each call ``start(*given)`` first; an input may take so many seconds."""
     import pebble  # Here, so that a command can say in a line that it is missing.
 
-    pool = pebble.ProcessPool(workers, initializer=start, initargs=given, context=get_context("spawn"))
+    pool = pebble.ProcessPool(
+        workers, initializer=_start, initargs=(start, *given), context=get_context("spawn")
+    )
 
     def result(future: Any) -> Any:
         try:
