@@ -2,7 +2,7 @@
 too, and Fourier transforms."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -77,7 +77,7 @@ def _trsm(letter: str, config: _Configuration) -> _Plain:
         "trans_a": _TRANSPOSED[config["trans_x"]],
         "diag": config["diag"] == "U",
     }
-    return lambda a, b: [solve(1.0, a, b, **how)]
+    return lambda a, b, scale=1.0: [solve(scale, a, b, **how)]
 
 
 @dataclass(frozen=True)
@@ -100,6 +100,7 @@ _KINDS = {
 }
 # Complex matrices have routines of their own under other names.
 _KINDS |= {"ungqr": _KINDS["orgqr"], "heevd": _KINDS["syevd"]}
+_SCALED = replace(_KINDS["trsm"], takes=(2, 2, 0))  # As JAX called trsm till 0.4: a factor came last.
 
 
 def routine(op: ir.Operation) -> Routine | None:
@@ -127,8 +128,10 @@ def _call(op: ir.Operation) -> Routine | None:
         return _for_each(_KINDS["trsm"], _trsm(letter, _as_trsm(op)), op, [False])
     name = ir.StringAttr(op.attributes["call_target_name"]).value
     kind = _KINDS.get(name.removeprefix(f"lapack_{letter}").removesuffix("_ffi"))
+    if kind is _KINDS["trsm"] and len(op.operands) == len(_SCALED.takes):
+        kind = _SCALED
     if kind is None or (len(op.operands), len(op.results)) != (len(kind.takes), len(kind.gives)):
-        return None  # Before JAX 0.5 some took more.
+        return None
     operands = zip(kind.takes, _layouts(op, "operand_layouts"), strict=True)
     if any(layout != _by_columns(rank, layout) for rank, layout in operands):
         return None
@@ -178,10 +181,11 @@ def _for_each(kind: _Kind, plain: _Plain, op: ir.Operation, transposed: Sequence
     dtypes = [np.dtype(ELEMENT_TYPES[_element(value)]) for value in op.results]
 
     def run(arrays: Arrays) -> list[np.ndarray]:
-        flat = [
-            array.reshape(-1, *array.shape[array.ndim - rank :])
-            for array, rank in zip(arrays, kind.takes, strict=True)
-        ]
+        batch = arrays[0].shape[: arrays[0].ndim - kind.takes[0]]
+        flat = []
+        for array, rank in zip(arrays, kind.takes, strict=True):
+            shape = array.shape[array.ndim - rank :]
+            flat.append(np.broadcast_to(array, (*batch, *shape)).reshape(-1, *shape))
         found = [plain(*each) for each in zip(*flat, strict=True)]
         stacked = [
             np.array(each, dtype) for each, dtype in zip(zip(*found, strict=True), dtypes, strict=True)

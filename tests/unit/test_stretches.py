@@ -1,6 +1,7 @@
 """Programs that call LAPACK or transform: the interpreter and SciPy give what XLA gives."""
 
 import random
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -154,3 +155,18 @@ def test_kernels_run_as_under_xla(template: str) -> None:
             for value, other in zip(run(widened(point)), xla(text)(widened(point)), strict=True):
                 assert difference(value, other) < 1e-6
     assert engines.count(INTERPRETER) > len(engines) / 2
+
+
+def test_a_solve_of_jax_0_4_is_scaled_by_its_last_operand() -> None:
+    a, b = _definite("float64", 3, 3), _matrix("float64", 3, 3)
+    text = _text(_solved(True, True, False, False), a, b)
+    (call,) = re.findall(r"%\d+ = stablehlo\.custom_call @lapack_dtrsm_ffi.*", text)
+    given = re.findall(r"\((%\w+), (%\w+)\)", call)[0]
+    old = call.replace(f"({', '.join(given)})", f"({', '.join(given)}, %twice)")
+    old = old.replace("tensor<2xindex>], output", "tensor<2xindex>, dense<> : tensor<0xindex>], output")
+    old = old.replace("tensor<3x3xf64>) ->", "tensor<3x3xf64>, tensor<f64>) ->")
+    old = re.sub(", sdy.sharding_rule = .*?>}", "}", old)
+    old = f"%twice = stablehlo.constant dense<2.0> : tensor<f64>\n{old}"
+    name, run = engine(text.replace(call, old))
+    assert name == INTERPRETER
+    np.testing.assert_allclose(run([a, b])[0], 2 * engine(text)[1]([a, b])[0], rtol=1e-12)
