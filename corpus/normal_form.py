@@ -154,9 +154,12 @@ def kinds(old: str, new: str) -> list[str]:
     for steps in (_MODULE_STEPS, TEXT_STEPS):
         if _same(old, new, needless.union(steps)):
             needless |= steps.keys()
+    tried = [*_MODULE_STEPS, *TEXT_STEPS]
     if needless.isdisjoint(_MODULE_STEPS):
-        needless |= {*itertools.islice(_MODULE_STEPS, _enough(old, new, needless), None)}
-    for name in (*_MODULE_STEPS, *TEXT_STEPS):
+        enough = _enough(old, new, needless)
+        needless |= {*itertools.islice(_MODULE_STEPS, enough, None)}
+        del tried[enough - 1]  # Without which those before it were not enough.
+    for name in tried:
         if name not in needless and _same(old, new, {*needless, name}):
             needless.add(name)
     return [name for name in (*TEXT_STEPS, *_MODULE_STEPS) if name not in needless] or [_SPELLING]

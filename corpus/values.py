@@ -90,7 +90,7 @@ def _compared(kernel: Kernel, pairs: Sequence[Pair]) -> list[Parted]:
     doubtful: dict[int, list[int]] = {}  # The points' numbers, by the pair's.
     for number, point in enumerate(points):
         for place, both in enumerate(boths):
-            outputs, former = both(point), found[place]
+            outputs, former = _unequal(*both(point)), found[place]
             ulps, relative = max([former.ulps, *map(units_apart, *outputs)]), _difference(*outputs)
             found[place] = Parted(True, ulps, max(former.relative, relative))
             if not _settled(pairs[place], relative):
@@ -106,6 +106,13 @@ def _compared(kernel: Kernel, pairs: Sequence[Pair]) -> list[Parted]:
             if not _same(pairs[place], boths[place], other, point, in_f64):
                 found[place] = replace(found[place], same=False)
     return found
+
+
+def _unequal(old: Arrays, new: Arrays) -> tuple[Arrays, Arrays]:
+    """The arrays of both that are not the same bytes."""
+    pairs = zip(old, new, strict=True)
+    apart = [pair for pair in pairs if pair[0].tobytes() != pair[1].tobytes()]
+    return [one for one, _ in apart], [other for _, other in apart]
 
 
 def _enough(narrowest: int | None) -> int:
