@@ -18,7 +18,7 @@ from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
 from corpus.calls import KNOWN, targets, with_lapack
 from corpus.lowering import enable_x64, shaped
-from corpus.modules import inline
+from corpus.modules import end_of, inline
 from corpus.parts import (
     ELEMENT_TYPES,
     PARTS,
@@ -275,7 +275,7 @@ def _in_parts(module: ir.Module) -> None:
                 argument.replace_all_uses_with(of_parts(kind, parts))
         for _ in arguments:
             block.erase_argument(0)
-        end = block.operations[len(block.operations) - 1].operation
+        end = end_of(block)
         with ir.InsertionPoint(end):
             given = [part for value in end.operands for part in parts_of(value)]
             ir.Operation.create("func.return", operands=given)

@@ -170,3 +170,26 @@ def test_a_solve_of_jax_0_4_is_scaled_by_its_last_operand() -> None:
     name, run = engine(text.replace(call, old))
     assert name == INTERPRETER
     np.testing.assert_allclose(run([a, b])[0], 2 * engine(text)[1]([a, b])[0], rtol=1e-12)
+
+
+def test_a_choice_out_of_bounds_is_the_last() -> None:
+    """JAX clamps what it chooses by, and StableHLO does not ask for that."""
+    solve = (
+        '%s = "stablehlo.triangular_solve"(%a, %a) <{left_side = true, lower = true, '
+        "transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> "
+        ": (tensor<2x2xf64>, tensor<2x2xf64>) -> tensor<2x2xf64>"
+    )
+    text = f"""func.func public @main(%a: tensor<2x2xf64>, %at: tensor<i32>) -> tensor<2x2xf64> {{
+      %0 = "stablehlo.case"(%at) ({{
+        {solve}
+        stablehlo.return %s : tensor<2x2xf64>
+      }}, {{
+        stablehlo.return %a : tensor<2x2xf64>
+      }}) : (tensor<i32>) -> tensor<2x2xf64>
+      return %0 : tensor<2x2xf64>
+    }}"""
+    a = np.array([[2.0, 0.0], [1.0, 4.0]])
+    name, run = engine(text)
+    assert name == INTERPRETER
+    for at, expected in ((-1, a), (0, np.eye(2)), (1, a), (7, a)):
+        np.testing.assert_allclose(run([a, np.int32(at)])[0], expected)
