@@ -15,7 +15,6 @@ from corpus.engines import (
     OPTIMIZED,
     PYTHON,
     XLA,
-    Frame,
     Run,
     engine,
     partitions,
@@ -25,8 +24,9 @@ from corpus.engines import (
 )
 from corpus.excerpt import lines_behind
 from corpus.gradients import NARROW, PRECISIONS, GradientError, Problem, gradient_error
-from corpus.lowering import Direction, Program, argnums, frame, load, needs_x64
+from corpus.lowering import Direction, Program, argnums, load, needs_x64
 from corpus.points import SHAKE, SHAKEN, draw, draw_one, nudged, scale, widened
+from corpus.refined import closed
 from corpus.text import floats, ops, round_trip, widen
 from corpus.tolerances import difference, tolerance
 from kernels import Kernel
@@ -164,10 +164,11 @@ def runnable(platform: str, direction: Direction, text: str, kernel: Kernel) -> 
     try:
         back = round_trip(text)
         unused = unused_arguments(back)
-        engine_name, own = engine(text, functools.partial(frame, kernel, direction, wide=False), back)
+        runs = closed(text, kernel.inputs)
+        engine_name, own = engine(runs, back if runs is text else None)
     except ValueError as error:
         raise CheckError(f"{name}: {error}") from error
-    wide_name, wide = _wide_engine(text, own, functools.partial(frame, kernel, direction, wide=True))
+    wide_name, wide = _wide_engine(runs, own)
     types = floats(text) or ["f64"]
     return Text(
         name,
@@ -182,11 +183,11 @@ def runnable(platform: str, direction: Direction, text: str, kernel: Kernel) -> 
     )
 
 
-def _wide_engine(text: str, own: Run, wide_frame: Frame) -> tuple[str | None, Run | None]:
+def _wide_engine(text: str, own: Run) -> tuple[str | None, Run | None]:
     """What runs ``text`` in f64; ``own`` where it has nothing narrower, nothing where it cannot be."""
     try:
         wide = widen(text)
-        return (None, own) if wide == text else engine(wide, wide_frame)
+        return (None, own) if wide == text else engine(wide)
     except ValueError:
         return None, None  # Judged in its own dtype, and said so in the evidence.
 
@@ -209,6 +210,7 @@ def _other_engines(kernel: Kernel, text: str, forward: Text) -> dict[str, _Other
     others = {PYTHON: _Other(run, POINTS if partitions(text) > 1 else TRIED)}
     if INTERPRETER in forward.engines:
         try:
+            text = closed(text, kernel.inputs)
             # Each way to compile has its faults: with LLVM's optimizing, see PLAINLY; without, some gradients
             # of maxima are NaN (jaxlib 0.10.2 and 0.12.0.1). A wrong text is wrong in both.
             optimized = functools.cache(functools.partial(xla, text, target=OPTIMIZED))

@@ -4,7 +4,7 @@ import contextlib
 import dataclasses
 import functools
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,7 +35,6 @@ from corpus.text import OLD, bytecode, context, in_one_context, parse, passes
 
 Arrays = Sequence[np.ndarray]
 Run = Callable[[Arrays], list[np.ndarray]]
-Frame = Callable[[], export.Exported]
 Evaluate = Callable[[Sequence[ir.Attribute]], Sequence[ir.Attribute]]
 
 INTERPRETER, XLA, PYTHON = "interpreter", "xla-cpu", "python"
@@ -106,15 +105,14 @@ _QUICK = (
 _PARTITIONS = re.compile(r"mhlo\.num_partitions = (\d+)")
 
 
-def engine(text: str, frame: Frame | None = None, parsed: ir.Module | None = None) -> tuple[str, Run]:
+def engine(text: str, parsed: ir.Module | None = None) -> tuple[str, Run]:
     """The name of the engine for ``text``, and a function that runs its @main.
 
-    The interpreter where it can, XLA on the CPU elsewhere, with ``frame`` as for xla(); calls that only a GPU
-    has are LAPACK's here. ``parsed`` as for interpreter(). Raises ValueError where the text is not valid or
-    neither can run it.
+    The interpreter where it can, XLA on the CPU elsewhere; calls that only a GPU has are LAPACK's here.
+    ``parsed`` as for interpreter(). Raises ValueError where the text is not valid or neither can run it.
     """
     run = interpreter(text, parsed)
-    return (XLA, xla(text, frame)) if run is None else (INTERPRETER, run)
+    return (XLA, xla(text)) if run is None else (INTERPRETER, run)
 
 
 def interpreter(text: str, parsed: ir.Module | None = None) -> Run | None:
@@ -140,12 +138,10 @@ def interpreter(text: str, parsed: ir.Module | None = None) -> Run | None:
     return _interpreter(module, named)
 
 
-def xla(text: str, frame: Frame | None = None, target: Target = CPU) -> Run:
+def xla(text: str, target: Target = CPU) -> Run:
     """A function that runs the @main of ``text``, compiled by XLA for ``target``.
 
-    On the CPU, LAPACK stands in for what only a GPU has. A text with shapes left open needs a ``frame``: what
-    gives an exported function of its types, for the target's platform. Raises ValueError where it does not
-    compile.
+    On the CPU, LAPACK stands in for what only a GPU has. Raises ValueError where it does not compile.
     """
     if unknown := sorted(targets(text) - KNOWN):
         raise ValueError(f"a custom call to {unknown[0]}, which is none of the known ones")
@@ -156,12 +152,8 @@ def xla(text: str, frame: Frame | None = None, target: Target = CPU) -> Run:
         _decompose(module)
         if "chlo.scan" in _ops(module):
             raise ValueError("no engine runs this form of chlo.scan")
-    if _is_open(module):
-        if frame is None:
-            raise ValueError("shapes left open need a kernel that says which are the same")
-        return _late(_framed(module, frame()), target)
-    closed = _closed(module, partitions(text), target.platform)
-    return compiled(closed, target if target != CPU or "complex<" in text else _QUICK)
+    program = _exported(module, partitions(text), target.platform)
+    return compiled(program, program.in_avals, target if target != CPU or "complex<" in text else _QUICK)
 
 
 def python(function: Callable[..., Any], static: Mapping[str, Any], *, x64: bool) -> Run:
@@ -300,15 +292,12 @@ def _copy_operands(scatters: Sequence[ir.Operation]) -> None:
                     op.operands[position] = stablehlo.convert(operand.type, operand)
 
 
-def framed(text: str, platform: str, frame: Frame) -> export.Exported:
-    """``text`` as what jax.export gives for ``platform``; shapes left open are those of the ``frame``."""
-    module = parse(text)
-    if _is_open(module):
-        return _framed(module, frame())
-    return _closed(module, partitions(text), platform)
+def exported(text: str, platform: str) -> export.Exported:
+    """``text`` as what jax.export gives for ``platform``. Raises ValueError where it is not valid."""
+    return _exported(parse(text), partitions(text), platform)
 
 
-def _closed(module: ir.Module, count: int, platform: str) -> export.Exported:
+def _exported(module: ir.Module, count: int, platform: str) -> export.Exported:
     """``module`` for ``count`` devices of ``platform``, in the frame that a function of its type gives."""
     kind = _main(module).type
     with enable_x64(True), in_one_context():
@@ -316,26 +305,20 @@ def _closed(module: ir.Module, count: int, platform: str) -> export.Exported:
         empty = _on_devices(count)(
             lambda *_: [jnp.zeros(spec.shape, spec.dtype) for spec in gives], keep_unused=True
         )
-        return _framed(module, export.export(empty, platforms=[platform])(*takes))
+        frame = export.export(empty, platforms=[platform])(*takes)
+    return dataclasses.replace(frame, mlir_module_serialized=bytecode(module))
 
 
-def _is_open(module: ir.Module) -> bool:
-    return any(not ir.RankedTensorType(kind).has_static_shape for kind in _main(module).type.inputs)
-
-
-def compiled(exported: export.Exported, target: Target = CPU) -> Run:
-    """A function that calls ``exported``, compiled by XLA for ``target``: at once, unless shapes are left
-    open.
+def compiled(program: export.Exported, arguments: Iterable[Any], target: Target = CPU) -> Run:
+    """A function that calls ``program`` with arrays as ``arguments``, compiled by XLA for ``target``.
 
     Raises ValueError where it does not compile.
     """
-    if not all(isinstance(dim, int) for aval in exported.in_avals for dim in aval.shape):
-        return _late(exported, target)
-    takes = [shaped(aval.shape, aval.dtype.name) for aval in exported.in_avals]
+    takes = [shaped(argument.shape, argument.dtype.name) for argument in arguments]
     with enable_x64(True), in_one_context():
         try:
-            call = _on_devices(exported.nr_devices, target)(exported.call)
-            program = call.trace(*takes).lower().compile(dict(target.options))
+            call = _on_devices(program.nr_devices, target)(program.call)
+            executable = call.trace(*takes).lower().compile(dict(target.options))
         except jax.errors.JaxRuntimeError as error:
             reason = str(error).partition("\n")[0]
             if target.platform != CPU.platform:
@@ -344,7 +327,7 @@ def compiled(exported: export.Exported, target: Target = CPU) -> Run:
 
     def run(arrays: Arrays) -> list[np.ndarray]:
         with enable_x64(True):
-            return [np.asarray(result) for result in jax.tree.leaves(program(*arrays))]
+            return [np.asarray(result) for result in jax.tree.leaves(executable(*arrays))]
 
     return run
 
@@ -359,22 +342,6 @@ def replicated(devices: Sequence[jax.Device]) -> NamedSharding:
     """The same arrays on each of ``devices``."""
     nothing_split = PartitionSpec()  # type: ignore[no-untyped-call]  # JAX left it untyped.
     return NamedSharding(Mesh(devices, ("device",)), nothing_split)
-
-
-def _late(exported: export.Exported, target: Target) -> Run:
-    """``exported``, whose shapes are left open, compiled once they are known."""
-    options: dict[str, Any] = {} if target == CPU else {"compiler_options": dict(target.options)}
-    program = jax.jit(exported.call, **options)
-
-    def run(arrays: Arrays) -> list[np.ndarray]:
-        with enable_x64(True), jax.default_device(target.devices(1)[0]):
-            return [np.asarray(result) for result in jax.tree.leaves(program(*arrays))]
-
-    return run
-
-
-def _framed(module: ir.Module, frame: export.Exported) -> export.Exported:
-    return dataclasses.replace(frame, mlir_module_serialized=bytecode(module))
 
 
 def partitions(text: str) -> int:
@@ -394,4 +361,6 @@ def _main(module: ir.Module) -> Any:
 
 def _specs(types: Sequence[ir.Type]) -> list[jax.ShapeDtypeStruct]:
     tensors = [ir.RankedTensorType(kind) for kind in types]
+    if not all(tensor.has_static_shape for tensor in tensors):
+        raise ValueError("its shapes are left open")
     return [shaped(tensor.shape, ELEMENT_TYPES[str(tensor.element_type)]) for tensor in tensors]

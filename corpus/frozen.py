@@ -32,9 +32,10 @@ from corpus.build import lower_kernel
 from corpus.calls import targets
 from corpus.engines import INTERPRETER, PLAINLY, XLA, Run, compiled, interpreter, xla
 from corpus.limits import Limit
-from corpus.lowering import Direction, Program, enable_x64, frame, needs_x64, traced, versions
+from corpus.lowering import Direction, Program, enable_x64, export_for_cpu, needs_x64, traced, versions
 from corpus.platforms import BOTH
 from corpus.points import draw, nudged
+from corpus.refined import closed
 from corpus.text import context, floats, ops, parse, pure
 from corpus.tolerances import difference, tolerance
 from kernels import Input, Kernel
@@ -116,7 +117,7 @@ def _artifact(text: str) -> bytes:
 
 def _exported(kernel: Kernel, direction: Direction) -> bytes:
     with _without_paths():
-        return bytes(frame(kernel, direction, wide=False).serialize())
+        return bytes(export_for_cpu(kernel, direction).serialize())
 
 
 @contextlib.contextmanager
@@ -201,7 +202,8 @@ def _check_program(frozen: Frozen, direction: Direction, *, everything: bool) ->
     reading = f"{direction} read"
     try:
         text, exported = read(frozen.forms[direction], frozen.programs[direction])
-        interpreted = interpreter(text)
+        runs = closed(text, frozen.kernel.inputs)
+        interpreted = interpreter(runs)
     except (ValueError, LookupError, RuntimeError, ir.MLIRError) as error:
         return {reading: _first_line(error)}
     found: Found = {reading: None}
@@ -209,8 +211,7 @@ def _check_program(frozen: Frozen, direction: Direction, *, everything: bool) ->
         found[f"{direction} {INTERPRETER}"] = _check_values(frozen, direction, text, interpreted)
     if interpreted is None or everything or targets(text):  # Whose calls are this version's own in XLA alone.
         try:
-            typed = functools.partial(frame, frozen.kernel, direction, wide=False)
-            run = compiled(exported) if exported else xla(text, typed)
+            run = compiled(exported, frozen.inputs) if exported else xla(runs)
         except ValueError as error:
             found[f"{direction} {XLA}"] = _first_line(error)
         else:
@@ -278,12 +279,12 @@ def verdict(frozen: Frozen, found: Found, jax_version: str, limits: Iterable[Lim
 
 
 @functools.lru_cache(maxsize=16)  # The kernels of one case under several lines come one after the other.
-def emitted(kernel: Kernel, exported: tuple[Direction, ...]) -> Mapping[str, Sequence[str]]:
+def emitted(kernel: Kernel, directions: tuple[Direction, ...]) -> Mapping[str, Sequence[str]]:
     """The custom-call targets that the running JAX emits for ``kernel``, as Frozen has them.
 
-    Under "jax.export" those of the ``exported`` directions.
+    Under "jax.export" those of the ``directions`` that are kept in its form.
     """
-    texts = (str(parse(frame(kernel, name, wide=False).mlir_module())) for name in exported)
+    texts = (str(parse(export_for_cpu(kernel, name).mlir_module())) for name in directions)
     return {
         **called(lower_kernel(kernel, BOTH)),
         EXPORT: sorted(set().union(*map(targets, texts))),

@@ -3,7 +3,7 @@
 import functools
 import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any, Literal
 
@@ -130,14 +130,13 @@ def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
         return {name: traced.lower().as_text() for name, _, traced in directions}
 
 
-def frame(kernel: Kernel, direction: Direction, *, wide: bool, platform: str = "cpu") -> export.Exported:
-    """A direction of ``kernel`` exported for ``platform``, ``wide`` in f64: a text of its types fits in."""
-    inputs = [replace(value, dtype=_widened(value.dtype)) if wide else value for value in kernel.inputs]
+def export_for_cpu(kernel: Kernel, direction: Direction) -> export.Exported:
+    """A direction of ``kernel``, exported for the CPU."""
     static = dict(kernel.static)
-    with enable_x64(wide or needs_x64(inputs)):
-        specs = _specs(inputs)
-        found = {name: jitted for name, jitted, _ in _directions(load(kernel), inputs, specs, static)}
-        return export.export(found[direction], platforms=[platform])(*specs, **static)
+    with enable_x64(needs_x64(kernel.inputs)):
+        specs = _specs(kernel.inputs)
+        found = {name: jitted for name, jitted, _ in _directions(load(kernel), kernel.inputs, specs, static)}
+        return export.export(found[direction], platforms=["cpu"])(*specs, **static)
 
 
 def traced(kernel: Kernel) -> dict[Direction, Any]:
@@ -146,10 +145,6 @@ def traced(kernel: Kernel) -> dict[Direction, Any]:
         specs = [shaped(value.shape, value.dtype) for value in kernel.inputs]
         found = _directions(load(kernel), kernel.inputs, specs, dict(kernel.static))
         return {name: traced for name, _, traced in found}
-
-
-def _widened(dtype: str) -> str:
-    return "float64" if jnp.issubdtype(jnp.dtype(dtype), jnp.floating) else dtype
 
 
 def _specs(inputs: Sequence[Input]) -> Sequence[Any]:

@@ -3,7 +3,6 @@
 The device is one of JAX's platforms, a parameter: the CPU does for it in the tests of this file.
 """
 
-import functools
 import itertools
 import math
 import random
@@ -31,8 +30,9 @@ from corpus.checks import (
 )
 from corpus.engines import CPU, Run, Target, partitions, xla
 from corpus.gradients import GradientError, gradient_error
-from corpus.lowering import Direction, Program, frame, lower_on
+from corpus.lowering import Direction, Program, lower_on
 from corpus.points import SHAKE, SHAKEN, draw, nudged, widened
+from corpus.refined import closed
 from corpus.text import in_full_precision, ops, widen
 from corpus.tolerances import ON_DEVICE, WITH_TF32, difference, tolerance
 from kernels import Kernel
@@ -136,15 +136,16 @@ def _part(kernel: Kernel, program: Program) -> _Part:
     platform, direction, text = program.platform, program.direction, program.text
     cpu = runnable(platform, direction, text, kernel)
     dtype, names = cpu.floats[0], ops(text)
-    strict = in_full_precision(text)
-    own = _compiled(kernel, direction, strict, _target(platform, UNTUNED))
+    runs = closed(text, kernel.inputs)
+    strict = in_full_precision(runs)
+    own = _compiled(direction, strict, _target(platform, UNTUNED))
     ways = [_Way(cpu.name, own, False, tolerance(dtype, names, ON_DEVICE))]
     wide = own if cpu.wide is cpu.own else None
     if cpu.wide not in (None, cpu.own):
-        wide = _compiled(kernel, direction, widen(strict), _target(platform, IN_F64), wide=True)
+        wide = _compiled(direction, widen(strict), _target(platform, IN_F64), wide=True)
         ways.append(_Way(f"{cpu.name} in f64", wide, True, tolerance("f64", names, ON_DEVICE)))
-    if strict != text:
-        run = _compiled(kernel, direction, text, _target(platform, {}))
+    if strict != runs:
+        run = _compiled(direction, runs, _target(platform, {}))
         bound = tolerance(dtype, names, WITH_TF32)
         ways.append(_Way(f"{cpu.name} with TF32 allowed", run, False, bound, _TF32_UNITS))
     return _Part(cpu, replace(cpu, text=strict, own=own, wide=wide), ways)
@@ -154,10 +155,9 @@ def _target(platform: str, options: Mapping[str, bool | int]) -> Target:
     return CPU if platform == CPU.platform else Target(platform, options)
 
 
-def _compiled(kernel: Kernel, direction: Direction, text: str, target: Target, *, wide: bool = False) -> Run:
-    typed = functools.partial(frame, kernel, direction, wide=wide, platform=target.platform)
+def _compiled(direction: Direction, text: str, target: Target, *, wide: bool = False) -> Run:
     try:
-        return xla(text, typed, target)
+        return xla(text, target)
     except ValueError as error:
         raise CheckError(f"{target.platform} {direction}{' in f64' * wide}: {error}") from error
 

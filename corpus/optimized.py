@@ -149,20 +149,16 @@ def compiled(program: "Program", kernel: "Kernel", compiler: Compiler) -> Code:
     The HLO is parsed and says the same again. Raises CompilerError where XLA does not compile the text, or
     its HLO is none.
     """
-    from corpus.engines import framed, partitions
-    from corpus.lowering import frame
+    from corpus.engines import exported, partitions
+    from corpus.refined import closed
 
-    exported = framed(
-        program.text,
-        program.platform,
-        functools.partial(frame, kernel, program.direction, wide=False, platform=program.platform),
-    )
+    runs = exported(closed(program.text, kernel.inputs), program.platform)
     devices = compiler.devices(partitions(program.text))
     with tempfile.TemporaryDirectory(prefix="ptx-") as dump:
         options = dict(compiler.options)
         if compiler.platform == "cuda":
             options |= {"xla_dump_to": dump, "xla_dump_emitter_re": "ptx"}
-        hlo = _hlo(_compile(exported, _name(program.text), kernel, devices, options))
+        hlo = _hlo(_compile(runs, _name(program.text), kernel, devices, options))
         return Code(hlo, _ptx(Path(dump)) if compiler.platform == "cuda" else None)
 
 

@@ -7,9 +7,20 @@ from jax.extend.mlir import ir
 from corpus.calls import SHAPE_ASSERTION
 from corpus.modules import inline, main_of, walk
 from corpus.text import context, parse, passes_for_one, printed
+from kernels import Input
 
 # Which XLA, too, runs before it compiles.
 _REFINE = "stablehlo-refine-shapes,func.func(stablehlo-canonicalize-dynamism),canonicalize,cse"
+
+
+def closed(text: str, inputs: Sequence[Input]) -> str:
+    """``text`` for the shapes of a kernel's ``inputs``; itself where they leave none open.
+
+    Raises ValueError where it is not valid.
+    """
+    if any(value.symbolic for value in inputs):
+        return refined(text, [value.shape for value in inputs])
+    return text
 
 
 def refined(text: str, shapes: Sequence[Sequence[int]]) -> str:
@@ -39,6 +50,8 @@ def _target(op: ir.Operation) -> str:
 
 
 def _check(assertion: ir.Operation) -> None:
-    holds = assertion.operands[0].owner
-    if str(holds.attributes["value"]) != "dense<true> : tensor<i1>":
-        raise ValueError(ir.StringAttr(assertion.attributes["error_message"]).value)
+    owners = [value.owner for value in assertion.operands][:1]  # Others are parts of its message.
+    constants = [op for op in owners if not isinstance(op, ir.Block) and op.name == "stablehlo.constant"]
+    if [str(op.attributes["value"]) for op in constants] != ["dense<true> : tensor<i1>"]:
+        message = assertion.attributes.get("error_message", "")
+        raise ValueError(f"its assertion of shapes does not hold: {message}".rstrip(": "))

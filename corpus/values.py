@@ -18,7 +18,7 @@ from corpus.engines import Run, engine
 from corpus.lowering import Direction
 from corpus.normal_form import Together, together
 from corpus.points import SHAKE, SHAKEN, draw, nudged, widened
-from corpus.refined import refined
+from corpus.refined import closed
 from corpus.text import floats, ops, parse, widen
 from corpus.tolerances import difference, tolerance
 from kernels import Input, Kernel
@@ -178,7 +178,9 @@ def _wide(kernel: Kernel, pairs: Sequence[Pair], own: Sequence[Both]) -> list[Bo
 
 def _boths(kernel: Kernel, pairs: Sequence[Pair]) -> tuple[list[Both], int | None]:
     """What runs each pair, and the narrowest branch in any."""
-    texts = [_runnable(kernel, text) for pair in pairs for text in (pair.old, pair.new)]
+    # With LAPACK's routines for all: those that stand in for a GPU's are then the same calls.
+    written = (with_lapack(text) for pair in pairs for text in (pair.old, pair.new))
+    texts = [closed(text, kernel.inputs) for text in written]
     one = together(texts)
     if one is not None:
         return _in_one(engine(one.text)[1], one), one.narrowest_branch
@@ -187,14 +189,6 @@ def _boths(kernel: Kernel, pairs: Sequence[Pair]) -> tuple[list[Both], int | Non
     return [functools.partial(_in_two, both) for both in zip(runs[::2], runs[1::2], strict=True)], min(
         branches, default=None
     )
-
-
-def _runnable(kernel: Kernel, text: str) -> str:
-    # With LAPACK's routines for all: those that stand in for a GPU's are then the same calls.
-    text = with_lapack(text)
-    if any(value.symbolic for value in kernel.inputs):
-        return refined(text, [value.shape for value in kernel.inputs])
-    return text
 
 
 def _in_two(runs: tuple[Run, Run], point: Arrays) -> tuple[Arrays, Arrays]:

@@ -9,7 +9,7 @@ import pytest
 
 from corpus.build import build
 from corpus.checks import CheckError, UninformativeError
-from corpus.engines import CPU, OPTIMIZED, Frame, Run, Target, xla
+from corpus.engines import CPU, OPTIMIZED, Run, Target, xla
 from corpus.plan import ATTEMPTS, Case
 from corpus.watch import with_stack
 from kernels import TEMPLATES, Input, Kernel, Template
@@ -64,8 +64,8 @@ def test_where_xla_does_not_agree_its_other_compiler_is_asked(
 ) -> None:
     """Without LLVM's optimizing, XLA on some CPUs has NaN for gradients of maxima, such as geometry-147's."""
 
-    def planted(text: str, frame: Frame | None = None, target: Target = CPU) -> Run:
-        run = xla(text, frame, target)
+    def planted(text: str, target: Target = CPU) -> Run:
+        run = xla(text, target)
         return (lambda point: [value * np.nan for value in run(point)]) if target in wrong else run
 
     monkeypatch.setattr("corpus.checks.xla", planted)

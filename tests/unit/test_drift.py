@@ -1,6 +1,5 @@
 """tools.drift: planted changes land in their classes, and never in a milder one; bad input is one line."""
 
-import functools
 import json
 import random
 import re
@@ -28,8 +27,8 @@ from corpus.drift import (
     compare,
     compare_all,
 )
-from corpus.engines import engine
-from corpus.lowering import frame
+from corpus.engines import engine, python
+from corpus.lowering import load
 from corpus.normal_form import kinds, normal_form, together
 from corpus.plan import plan
 from corpus.points import draw
@@ -296,11 +295,32 @@ def test_shapes_left_open_are_those_of_the_kernel() -> None:
     assert "?" not in closed
     assert "shape_assertion" not in closed
     point = draw(kernel.inputs, random.Random(0))
-    values = engine(text, functools.partial(frame, kernel, "forward", wide=False))[1](point)
+    values = python(load(kernel), dict(kernel.static), x64=False)(point)
     for value, other in zip(engine(closed)[1](point), values, strict=True):
         assert difference(value, other) < 1e-5
     with pytest.raises(ValueError, match=r"cannot be|Expected value"):
         refined(text, [(0,) * len(value.shape) for value in kernel.inputs])
+
+
+@pytest.mark.parametrize(
+    "asserted",
+    ["stablehlo.constant dense<false> : tensor<i1>", "stablehlo.not %arg1 : tensor<i1>"],
+    ids=["what is false", "what hangs on values"],
+)
+def test_an_assertion_of_shapes_must_hold(asserted: str) -> None:
+    text = f"""module @jit_f {{
+  func.func public @main(%arg0: tensor<?xf32>, %arg1: tensor<i1>) -> tensor<?xf32> {{
+    %0 = {asserted}
+    stablehlo.custom_call @shape_assertion(%0) {{error_message = "n is 3", has_side_effect = true}} \
+: (tensor<i1>) -> ()
+    return %arg0 : tensor<?xf32>
+  }}
+}}
+"""
+    with pytest.raises(ValueError, match=r'^its assertion of shapes does not hold: "n is 3"$'):
+        refined(text, [(3,), ()])
+    holds = text.replace(asserted, "stablehlo.constant dense<true> : tensor<i1>")
+    assert "tensor<3xf32>" in refined(holds, [(3,), ()])
 
 
 def test_two_programs_together_compute_once_what_they_share() -> None:

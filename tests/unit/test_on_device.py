@@ -1,6 +1,5 @@
 """A kernel on a device: the CPU does for one here, by the same functions, and each fault is planted there."""
 
-import functools
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,11 +10,10 @@ from jax.extend.mlir import ir
 from jax.extend.mlir.dialects import stablehlo
 
 from corpus import on_device
-from corpus.checks import CheckError, draws
+from corpus.checks import CheckError
 from corpus.engines import Run, Target, xla
-from corpus.lowering import Program, frame
+from corpus.lowering import Program
 from corpus.on_device import check_texts, check_values, devices_needed, programs_on
-from corpus.points import draw
 from corpus.text import context, in_full_precision, parse
 from corpus.tolerances import DTYPES, ON_DEVICE, WITH_TF32
 from kernels import Input, Kernel
@@ -214,7 +212,7 @@ def test_tf32_keeps_to_its_own_table_and_not_to_the_strict_one(monkeypatch: pyte
 
 
 def test_what_does_not_compile_there_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refused(text: str, frame: object, target: Target) -> Run:
+    def refused(text: str, target: Target) -> Run:
         raise ValueError("XLA for cuda: UNIMPLEMENTED: planted")
 
     monkeypatch.setattr(on_device, "xla", refused)
@@ -231,12 +229,6 @@ def test_the_compiler_knows_the_options(options: dict[str, bool | int]) -> None:
     unknown = Target("cpu", {**options, "xla_gpu_no_such": 1})
     with pytest.raises(ValueError, match="No such compile option: 'xla_gpu_no_such'"):
         xla(text, target=unknown)
-    kernel = KERNELS["open shapes"]  # Compiled when they are known.
-    text, typed = programs_on(kernel, "cpu")[0].text, functools.partial(frame, kernel, "forward", wide=False)
-    point = draw(kernel.inputs, draws(kernel, 0))
-    assert xla(text, typed, Target("cpu", options))(point)[0].shape == (3, 3)
-    with pytest.raises(jax.errors.JaxRuntimeError, match="No such compile option: 'xla_gpu_no_such'"):
-        xla(text, typed, unknown)(point)
 
 
 def test_what_runs_out_of_memory_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
