@@ -1,6 +1,7 @@
 """Where two texts part, whatever their values are called."""
 
 import difflib
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -128,3 +129,10 @@ def side_by_side(old: str, new: str) -> list[Row]:
     if (more := len(rows) - _MOST_ROWS) > 0:
         rows[_MOST_ROWS:] = [("…", f"{more:,} lines more", None)]
     return rows
+
+
+def first_difference(here: str, there: str) -> str:
+    """The first line of ``here`` that is not that of ``there``; the two are not the same."""
+    lines = enumerate(itertools.zip_longest(here.splitlines(), there.splitlines(), fillvalue=""), 1)
+    number, one, other = next((number, *pair) for number, pair in lines if pair[0] != pair[1])
+    return f"line {number} is {one.strip()!r}, not {other.strip()!r}"

@@ -21,6 +21,10 @@ _GZIP_MAGIC = b"\x1f\x8b"
 _Readable = IO[bytes] | gzip.GzipFile
 
 
+class CorpusError(ValueError):
+    """A file is no corpus; the message is one line that names it and the cause."""
+
+
 @dataclass(frozen=True)
 class Line:
     """A line and its number, from 1: ``values`` where it is a JSON object, else ``fault`` says why not.
@@ -47,6 +51,20 @@ def read(path: Path) -> Iterator[Line]:
                 yield from _lines(unpacked, offset)
         else:
             yield from _lines(file, offset)
+
+
+def records(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The values of each line of the file at ``path``, and its number.
+
+    Raises CorpusError at the first line that is at fault and where there is none, and OSError as read() does.
+    """
+    line = None
+    for line in read(path):
+        if line.values is None:
+            raise CorpusError(f"{path}, line {line.number}: {line.fault}")
+        yield line.number, line.values
+    if line is None:
+        raise CorpusError(f"{path} has no records")
 
 
 def _lines(file: _Readable, offset: Callable[[], int]) -> Iterator[Line]:

@@ -3,7 +3,6 @@
 The device is one of JAX's platforms, a parameter: the CPU does for it in the tests of this file.
 """
 
-import itertools
 import math
 import random
 from collections import Counter
@@ -28,6 +27,7 @@ from corpus.checks import (
     problem_of,
     runnable,
 )
+from corpus.differences import first_difference
 from corpus.engines import CPU, Run, Target, partitions, xla
 from corpus.gradients import GradientError, gradient_error
 from corpus.lowering import Direction, Program, lower_on
@@ -82,14 +82,8 @@ def check_texts(kernel: Kernel, programs: Sequence[Program], pinned: Mapping[str
             raise CheckError(f"{platform}: {' and '.join(here)} on the device, {' and '.join(texts)} {whose}")
         for direction, text in texts.items():
             if here[direction] != text:
-                found = _first_difference(here[direction], text)
+                found = first_difference(here[direction], text)
                 raise CheckError(f"{platform} {direction}: on the device it is not the text {whose}: {found}")
-
-
-def _first_difference(here: str, there: str) -> str:
-    lines = enumerate(itertools.zip_longest(here.splitlines(), there.splitlines(), fillvalue=""), 1)
-    number, one, other = next((number, *pair) for number, pair in lines if pair[0] != pair[1])
-    return f"line {number} is {one.strip()!r}, not {other.strip()!r}"
 
 
 def check_values(kernel: Kernel, programs: Sequence[Program]) -> Judged:

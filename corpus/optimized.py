@@ -65,7 +65,7 @@ class Compiler:
     target: str
     version: str
     options: Mapping[str, str] = field(default_factory=dict)
-    description: str | None = None  # The GPU's.
+    description: str | None = None  # The GPU's; None for the device that is here.
 
     def described(self) -> dict[str, str]:
         """What a record says of it."""
@@ -75,7 +75,9 @@ class Compiler:
         """What XLA compiles for. Raises CompilerError where it does not take the description."""
         import jax
 
-        return jax.devices("cpu")[:count] if self.description is None else _described(self.description, count)
+        if self.description is None:
+            return jax.devices(self.platform)[:count]
+        return _described(self.description, count)
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus import lines
+from corpus.lines import CorpusError
 from corpus.measures import Measures, measure
 from corpus.page import bars, grid, heat, page, section, table
 from corpus.reachable import ABSENT, REACHABLE
@@ -22,24 +23,19 @@ from kernels import FAMILIES
 _BINS = (0, 1, 2, 5, 10, 15, 20, 30, 40, 60, 80, 120, 200, 400, 700, 1000, 2000, 4000, 8000, 16_000, 32_000)
 
 
-class CoverageError(ValueError):
-    """The corpus cannot be read; the message is one line that names it and the cause."""
-
-
 def main(arguments: list[str] | None = None) -> int:
     """Runs the command; returns 0, 1 where an op is missing without a reason, 2 for what is no corpus."""
     options = _parser().parse_args(arguments)
-    try:
-        found = collect(options.corpus)
-    except (CoverageError, OSError) as error:
-        print(f"coverage: {error}", file=sys.stderr)
-        return 2
-    report = found.report()
     base = options.corpus.with_name(options.corpus.name.removesuffix(".gz").removesuffix(".jsonl"))
     json_path = options.json or base.with_name(f"{base.name}.coverage.json")
     html_path = options.html or base.with_name(f"{base.name}.coverage.html")
-    json_path.write_text(json.dumps(report, indent=1) + "\n")
-    html_path.write_text(as_page(options.corpus.name, report))
+    try:
+        report = collect(options.corpus).report()
+        json_path.write_text(json.dumps(report, indent=1) + "\n")
+        html_path.write_text(as_page(options.corpus.name, report))
+    except (CorpusError, OSError) as error:
+        print(f"coverage: {error}", file=sys.stderr)
+        return 2
     print(summary(report))
     print(f"written: {json_path} and {html_path}")
     return 1 if options.all_ops and report["missing_ops"] else 0
@@ -179,19 +175,15 @@ def _spread(values: Sequence[int]) -> dict[str, Any]:
 
 
 def collect(path: Path) -> Coverage:
-    """Everything that the corpus at ``path`` holds. Raises CoverageError, OSError."""
+    """Everything that the corpus at ``path`` holds. Raises CorpusError, OSError."""
     found = Coverage()
-    for line in lines.read(path):
-        if line.values is None:
-            raise CoverageError(f"{path}, line {line.number}: {line.fault}")
+    for number, record in lines.records(path):
         try:
-            found.add(line.values, measure(line.values))
+            found.add(record, measure(record))
         except KeyError as error:
-            raise CoverageError(f"{path}, line {line.number}: no record: it has no {error}") from error
+            raise CorpusError(f"{path}, line {number}: no record: it has no {error}") from error
         except (TypeError, ValueError) as error:
-            raise CoverageError(f"{path}, line {line.number}: no record: {error}") from error
-    if not found.records:
-        raise CoverageError(f"{path} has no records")
+            raise CorpusError(f"{path}, line {number}: no record: {error}") from error
     return found
 
 

@@ -33,6 +33,7 @@ from corpus.drift import (
     compare_all,
 )
 from corpus.drift_page import as_markdown, as_page, top_lines
+from corpus.lines import CorpusError
 from corpus.lowering import Direction
 from corpus.reading import kernel_of, programs_of
 from corpus.watch import free_memory
@@ -44,10 +45,6 @@ _LEVELS = {"rewritten": 1, "values": 2, "never": 3}
 _STATUS = {REWRITTEN: 1, OTHER_PYTHON: 2, UNKNOWN: 2, SIGNATURE: 2, GONE: 2, DIFFERENT: 2}
 _PATIENCE = 120.0  # Seconds for a record.
 _RECORDS_PER_CACHE = 50  # JAX's caches grow with every text that XLA compiles.
-
-
-class DriftError(ValueError):
-    """The corpora cannot be compared; the message is one line that names the file and the cause."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +71,7 @@ def main(arguments: list[str] | None = None) -> int:
             options.html.write_text(as_page(reports))
         if options.markdown:
             options.markdown.write_text(as_markdown(reports))
-    except (DriftError, OSError) as error:
+    except (CorpusError, OSError) as error:
         print(f"drift: {error}", file=sys.stderr)
         return BAD_INPUT
     print("\n\n".join(map(summary, reports)))
@@ -122,11 +119,9 @@ Pair = tuple[Mapping[str, Any] | None, Mapping[str, Any] | None]
 
 
 def pairs(old: Path, new: Path) -> Iterator[Pair]:
-    """The records of two corpora side by side, None where one has none for a kernel. Raises DriftError."""
+    """The records of two corpora side by side, None where one has none for a kernel. Raises CorpusError."""
     left, right = _records(old), _records(new)
     one, other = next(left, None), next(right, None)
-    if one is None or other is None:
-        raise DriftError(f"{old if one is None else new} has no records")
     last = {old: -1, new: -1}
     while one is not None or other is not None:
         first = min(record["id"] for record in (one, other) if record is not None)
@@ -142,7 +137,7 @@ def pairs(old: Path, new: Path) -> Iterator[Pair]:
             last[new], other = first, next(right, None)
     if last[old] != last[new]:
         shorter, longer = sorted(last, key=lambda path: last[path])
-        raise DriftError(
+        raise CorpusError(
             f"{shorter} ends at record {last[shorter]}, {longer} at {last[longer]}: "
             "cut off, or made with another --count"
         )
@@ -150,16 +145,12 @@ def pairs(old: Path, new: Path) -> Iterator[Pair]:
 
 def _records(path: Path) -> Iterator[dict[str, Any]]:
     before = -1
-    for line in lines.read(path):
-        if line.values is None:
-            raise DriftError(f"{path}, line {line.number}: {line.fault}")
-        number = line.values.get("id")
+    for line, record in lines.records(path):
+        number = record.get("id")
         if not isinstance(number, int) or number <= before:
-            raise DriftError(
-                f"{path}, line {line.number}: record {number} behind {before}: not a corpus's order"
-            )
+            raise CorpusError(f"{path}, line {line}: record {number} behind {before}: not a corpus's order")
         before = number
-        yield line.values
+        yield record
 
 
 def _check_same_kernel(pair: Pair, old: Path, new: Path) -> None:
@@ -168,21 +159,21 @@ def _check_same_kernel(pair: Pair, old: Path, new: Path) -> None:
         return
     for name in ("template", "seed", "index"):
         if one.get(name) != other.get(name):
-            raise DriftError(
+            raise CorpusError(
                 f"record {one['id']} has {name} {one.get(name)} in {old} and {other.get(name)} in {new}: "
                 "these are not the same kernels"
             )
 
 
 def compare_records(pair: Pair) -> list[Compared]:
-    """What became of each text; one that platforms share on both sides counts once. Raises DriftError."""
+    """What became of each text; one that platforms share on both sides counts once. Raises CorpusError."""
     one, other = pair
     record = one or other
     assert record is not None
     try:
         kernel, texts = kernel_of(record), [_texts(each) if each else {} for each in pair]
     except (KeyError, TypeError, ValueError) as error:
-        raise DriftError(f"record {record['id']} is no record: {error}") from error
+        raise CorpusError(f"record {record['id']} is no record: {error}") from error
     if one and other and one["python"] != other["python"]:
         return [Compared(record["id"], kernel.template, "both", (), Change(OTHER_PYTHON))]
     faults = [str(each["fault"]) if each and "fault" in each else "" for each in pair]
@@ -225,7 +216,7 @@ def _lost(pair: Pair, how: Lost) -> list[Compared]:
 
 
 def collect(old: Path, new: Path, workers: int) -> dict[str, Any]:
-    """The report on two corpora, as plain data. Raises DriftError, OSError."""
+    """The report on two corpora, as plain data. Raises CorpusError, OSError."""
     begun = time.monotonic()
     found: list[Compared] = []
     versions = [Counter[str](), Counter[str]()]

@@ -17,12 +17,13 @@ import jax
 from corpus import lines
 from corpus.drift import COSMETIC, DIFFERENT, IDENTICAL, REWRITTEN, compare
 from corpus.harmless import CHANGES
+from corpus.lines import CorpusError
 from corpus.lowering import Program
 from corpus.mutants import KINDS, arguments_swapped, difference, plant
 from corpus.reading import kernel_of, programs_of
 from kernels import Kernel
 from tools.crew import crew
-from tools.options import BAD_INPUT, Parser, at_least_one, need_pebble, workers
+from tools.options import BAD_INPUT, Parser, add_workers, at_least_one, need_pebble
 
 _FAULTS = {**KINDS, "arguments swapped": arguments_swapped}
 _NAMES = [*CHANGES, *_FAULTS]
@@ -59,38 +60,27 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("corpus", metavar="CORPUS", type=Path, help="a .jsonl file, plain or packed")
     parser.add_argument("--count", type=at_least_one, default=500, help="changes to plant (default: 500)")
     parser.add_argument("--seed", type=int, default=0, help="what they are drawn from (default: 0)")
+    add_workers(parser)
     options = parser.parse_args(arguments)
     need_pebble(parser)
     try:
-        records = read(options.corpus)
-    except (ValueError, OSError) as error:
+        records = [record for _, record in lines.records(options.corpus)]
+    except (CorpusError, OSError) as error:
         print(f"plants: {error}", file=sys.stderr)
         return BAD_INPUT
-    found = plant_all(records, options.seed, options.count)
+    found = plant_all(records, options.seed, options.count, options.workers)
     print(report(found))
     if len(found) < options.count:
         print(f"plants: the corpus has room for {len(found)} changes, not {options.count}", file=sys.stderr)
     return 1 if len(found) < options.count or any(each.wrong for each in found if each.found != _ASIDE) else 0
 
 
-def read(path: Path) -> Sequence[Mapping[str, Any]]:
-    """The records of a corpus. Raises ValueError, OSError."""
-    records = []
-    for line in lines.read(path):
-        if line.values is None:
-            raise ValueError(f"{path}, line {line.number}: {line.fault}")
-        records.append(line.values)
-    if not records:
-        raise ValueError(f"{path} has no records")
-    return records
-
-
-def plant_all(records: Sequence[Mapping[str, Any]], seed: int, count: int) -> list[Planted]:
+def plant_all(records: Sequence[Mapping[str, Any]], seed: int, count: int, workers: int) -> list[Planted]:
     """``count`` changes, the kinds in turn; those that were set aside come on top."""
     found: list[Planted] = []
     tasks = ((records[number % len(records)], seed, number) for number in range(20 * count))
     counted = 0
-    with crew(workers("auto"), _PATIENCE) as run:
+    with crew(workers, _PATIENCE) as run:
         for _, planted in run(_planted, tasks):
             if isinstance(planted, Planted):
                 found.append(planted)

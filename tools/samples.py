@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus import lines
+from corpus.lines import CorpusError
 from corpus.lowering import Direction, Program
 from corpus.platforms import PLATFORMS, platforms_of
 from corpus.reading import programs_of
@@ -20,21 +21,17 @@ from tools.options import at_least_one
 TITLES: dict[Direction, str] = {"forward": "Forward", "backward": "Backward"}
 
 
-class SamplesError(ValueError):
-    """The corpus cannot be read; the message is one line that names it and the cause."""
-
-
 def main(arguments: list[str] | None = None) -> int:
     """Runs the command; returns 0, or 2 for what is no corpus."""
     options = _parser().parse_args(arguments)
     try:
         drawn, total = draw(options.corpus, options.count, options.seed)
         text = as_page(drawn, total, options.seed, options.lines)
-    except (SamplesError, OSError) as error:
+        options.output.parent.mkdir(parents=True, exist_ok=True)
+        options.output.write_text(text)
+    except (CorpusError, OSError) as error:
         print(f"samples: {error}", file=sys.stderr)
         return 2
-    options.output.parent.mkdir(parents=True, exist_ok=True)
-    options.output.write_text(text)
     print(f"samples: {len(drawn)} of {total:,} records in {options.output}")
     return 0
 
@@ -67,27 +64,23 @@ def draw(path: Path, count: int, seed: int) -> tuple[list[dict[str, Any]], int]:
     """``count`` records of the corpus at ``path``, each as likely as any other, and how many it has.
 
     In one pass, so that the corpus never lies in memory (reservoir sampling, Vitter's algorithm R).
-    Raises SamplesError, OSError.
+    Raises CorpusError, OSError.
     """
     rng = random.Random(seed)
     kept: list[dict[str, Any]] = []
     number = 0
-    for number, line in enumerate(lines.read(path), 1):
-        if line.values is None:
-            raise SamplesError(f"{path}, line {line.number}: {line.fault}")
+    for number, record in lines.records(path):
         if number <= count:
-            kept.append(line.values)
+            kept.append(record)
         elif (place := rng.randrange(number)) < count:
-            kept[place] = line.values
-    if not kept:
-        raise SamplesError(f"{path} has no records")
+            kept[place] = record
     return sorted(kept, key=lambda record: str(record.get("id")).zfill(12)), number
 
 
 def as_page(records: Sequence[Mapping[str, Any]], total: int, seed: int, most: int) -> str:
     """The page of ``records``, drawn with ``seed`` from a corpus of ``total``, texts cut at ``most`` lines.
 
-    Raises SamplesError.
+    Raises CorpusError.
     """
     parts = [
         f"# {len(records)} records of {total:,}\n\n"
@@ -98,9 +91,9 @@ def as_page(records: Sequence[Mapping[str, Any]], total: int, seed: int, most: i
         try:
             parts.append(_record(record, most))
         except KeyError as error:
-            raise SamplesError(f"record {record.get('id')} is no record: it has no {error}") from error
+            raise CorpusError(f"record {record.get('id')} is no record: it has no {error}") from error
         except (TypeError, ValueError) as error:
-            raise SamplesError(f"record {record.get('id')} is no record: {error}") from error
+            raise CorpusError(f"record {record.get('id')} is no record: {error}") from error
     return "\n".join(parts)
 
 

@@ -135,9 +135,9 @@ def on_the_device(
     """Lets the device make something else of a text: in its own dtypes, in f64, or both."""
     compiled = on_device._compiled
 
-    def changed(kernel: Kernel, direction: str, text: str, target: Target, **how: bool) -> Run:
+    def changed(direction: str, text: str, target: Target, **how: bool) -> Run:
         wanted = wide if how.get("wide") else narrow
-        return compiled(kernel, direction, change(text) if wanted else text, target, **how)
+        return compiled(direction, change(text) if wanted else text, target, **how)
 
     monkeypatch.setattr(on_device, "_compiled", changed)
 

@@ -69,6 +69,13 @@ def test_what_is_no_corpus_is_one_line_and_no_page(
     assert not (tmp_path / "p.md").exists()
 
 
+def test_a_page_that_cannot_be_written_is_one_line(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert samples.main([str(path), "--output", str(path / "page.md")]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("samples: ")
+    assert told.count("\n") == 1
+
+
 def test_open_shapes_and_missing_gradients_are_said(path: Path) -> None:
     record = json.loads(path.read_text().splitlines()[0])
     record["inputs"][0]["symbolic"] = "n, 3"
