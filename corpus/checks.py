@@ -89,12 +89,13 @@ def check(kernel: Kernel, programs: Sequence[Program], *, full: bool = False) ->
     """
     engines: dict[str, Sequence[str]] = {}
     checked: dict[tuple[str, ...], _Found] = {}
+    written = _once_a_point(_python(kernel)) if full else None
     for platform in dict.fromkeys(program.platform for program in programs):
         texts = tuple(program.text for program in programs if program.platform == platform)
         if texts in checked:
             engines[platform] = (SAME_TEXT,)
             continue
-        found = _check_platform(kernel, platform, texts, full=full)
+        found = _check_platform(kernel, platform, texts, written)
         for other in checked.values():
             _compare(platform, found, other)
         checked[texts] = found
@@ -142,10 +143,27 @@ class _Found:
     values: dict[int, list[np.ndarray]] = field(default_factory=dict)
 
 
-def _check_platform(kernel: Kernel, platform: str, texts: Sequence[str], *, full: bool) -> _Found:
+def _python(kernel: Kernel) -> Run:
+    return python(load(kernel), dict(kernel.static), x64=needs_x64(kernel.inputs))
+
+
+def _once_a_point(run: Run) -> Run:
+    """``run``, which every platform's text is held to at the same points."""
+    given: dict[bytes, list[np.ndarray]] = {}
+
+    def at(point: Arrays) -> list[np.ndarray]:
+        key = b"".join(value.tobytes() for value in point)
+        if key not in given:
+            given[key] = run(point)
+        return given[key]
+
+    return at
+
+
+def _check_platform(kernel: Kernel, platform: str, texts: Sequence[str], written: Run | None) -> _Found:
     forward = runnable(platform, "forward", texts[0], kernel)
     backward = runnable(platform, "backward", texts[1], kernel) if len(texts) == 2 else None
-    others = _other_engines(kernel, texts[0], forward) if full else {}
+    others = {} if written is None else _other_engines(kernel, texts[0], forward, written)
     parts = [forward] if backward is None else [forward, backward]
     problem = None if backward is None else problem_of(kernel, forward, backward)
     found = _Found(
@@ -204,10 +222,9 @@ class _Other:
     second: Callable[[], Run] | None = None
 
 
-def _other_engines(kernel: Kernel, text: str, forward: Text) -> dict[str, _Other]:
-    run = python(load(kernel), dict(kernel.static), x64=needs_x64(kernel.inputs))
+def _other_engines(kernel: Kernel, text: str, forward: Text, written: Run) -> dict[str, _Other]:
     # Without jit, JAX compiles what runs on several devices again for every point.
-    others = {PYTHON: _Other(run, POINTS if partitions(text) > 1 else TRIED)}
+    others = {PYTHON: _Other(written, POINTS if partitions(text) > 1 else TRIED)}
     if INTERPRETER in forward.engines:
         try:
             text = closed(text, kernel.inputs)
