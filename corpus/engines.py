@@ -17,7 +17,7 @@ from jax.extend.mlir.dialects import stablehlo
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
 from corpus.calls import KNOWN, targets, with_lapack
-from corpus.lowering import enable_x64, shaped
+from corpus.lowering import enable_x64, shaped, versions
 from corpus.modules import end_of, inline
 from corpus.parts import (
     ELEMENT_TYPES,
@@ -57,6 +57,8 @@ _INTERPRETED = frozenset(
     while xor
     """.split()  # noqa: SIM905  # Readable, as a list of 70 quoted words is not.
 ) | {"builtin.module", "func.call", "func.func", "func.return"}
+# Before, the pass that spells chlo.scan out forgets is_reverse, and what it writes no engine knows.
+_SCANS = jax.__version_info__ >= (0, 11)
 # Open shapes, on which it may abort, and what NumPy cannot read back from it.
 _UNREADABLE = re.compile(r"tensor<[^>]*\?|[x<]f8\w+>")
 # Empty tensors, on which only these were seen to run; a call's layout of a single number is written as one.
@@ -147,6 +149,8 @@ def xla(text: str, target: Target = CPU) -> Run:
         raise ValueError(f"a custom call to {unknown[0]}, which is none of the known ones")
     on_cpu = target.platform == CPU.platform
     module = parse(with_lapack(text) if on_cpu else text)
+    if "chlo.scan" in text and not _SCANS:
+        raise ValueError(f"jaxlib {versions()['jaxlib']} does not run chlo.scan; from 0.11 on it does")
     # XLA on the CPU aborts the process on some scans (jaxlib 0.12.0.1), and before 0.10 is not handed chlo.
     if OLD or (on_cpu and "chlo.scan" in text):
         _decompose(module)

@@ -2,8 +2,9 @@
 
 Every text is identical, cosmetically changed (its normal form is the same: names, attributes, calls,
 constants' places, order), rewritten (other ops, the same values at 12 points or more) or worse; changes
-of the same shape are one finding. Of more than two files, each is compared with the one before it. Prints
-a summary; --json and --html write the whole of it.
+of the same shape are one finding. Of more than two files, each is compared with the one before it. Run it
+under the newest JAX of them, which knows the ops of the others. Prints a summary; --json and --html write
+the whole of it.
 """
 
 import argparse
