@@ -14,7 +14,7 @@ from corpus.progress import Progress
 from corpus.settings import Settings
 from corpus.watch import GRACE
 
-_LABEL = re.compile(r"\[(\w+-\d+)\]$")
+_LABEL = re.compile(r"\[(.+-\d+)\]$")
 # What the terminal keeps in the place of each report of a case that passed.
 _PASSED = pytest.TestReport("a case", ("", None, ""), {}, "passed", None, "call")
 

@@ -1,6 +1,5 @@
 """The options of a run, read once and checked before any case runs."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from kernels import FAMILIES, OURS, TEMPLATES, register, user
 DEFAULT_PATH = "corpus/data/training_all.jsonl"
 VERIFY = ("one", "sample", "full")
 CASE_TIMEOUT = 120.0  # Seconds.
+_MOST = 1e6  # Of seconds, 11 days, and of GB: timers and limits of the system's take no more than so many.
 # What decides a corpus's bytes.
 _OF_THE_BYTES = (
     "templates", "seed", "count", "platforms", "verify", "kernels_from", "optimized", "cuda_target",
@@ -185,8 +185,8 @@ def _amount(option: str, text: str, unit: str) -> float:
         amount = float(text.removesuffix(unit))
     except ValueError:
         amount = 0.0
-    if not 0 < amount < math.inf:
-        raise SettingsError(f"{option}: {text!r} is no number of {unit} above 0")
+    if not 0 < amount <= _MOST:
+        raise SettingsError(f"{option}: {text!r} is no number of {unit} above 0 and up to {_MOST:,.0f}")
     return amount
 
 

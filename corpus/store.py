@@ -48,6 +48,9 @@ class Store:
             except BlockingIOError as error:
                 self._file.close()
                 raise StoreError(f"{path} is being written by {_writer(self.partial)}") from error
+            if not self._stands():
+                self._file.close()
+                raise StoreError(f"{path} was being written by another run, which has just ended; try again")
             if resume:
                 try:
                     self._go_on(settings)
@@ -64,6 +67,13 @@ class Store:
             except OSError:
                 self.discard()
                 raise
+
+    def _stands(self) -> bool:
+        """Whether the file that is locked still lies there, and no other run has taken it away."""
+        try:
+            return os.path.samestat(os.fstat(self._file.fileno()), self.partial.stat())
+        except FileNotFoundError:
+            return False
 
     def _go_on(self, settings: Mapping[str, Any]) -> None:
         """Finds the places of the records that the partial file holds; a line torn at its end goes."""
@@ -88,6 +98,8 @@ class Store:
             _refuse_other_settings(self.partial, values["partial"], settings)
         elif _DROPPED in values:
             self._place(values[_DROPPED], _NOWHERE)
+        elif values["id"] < 0:
+            raise ValueError(f"a record with id {values['id']}")
         else:
             self._place(values["id"], self._end)
 
@@ -141,9 +153,10 @@ class Store:
         self._file.close()
 
     def discard(self) -> None:
-        """Removes the partial file: there is nothing in it to keep."""
-        self._file.close()
-        self.partial.unlink(missing_ok=True)
+        """Removes the partial file: there is nothing in it to keep. A closed one may be another run's."""
+        if not self._file.closed:
+            self.partial.unlink(missing_ok=True)
+            self._file.close()
 
     def _append_json(self, values: Mapping[str, Any]) -> None:
         self._append(json.dumps(values).encode() + b"\n")
@@ -165,7 +178,7 @@ class Store:
             packed.writelines(self._lines())
 
     def _lines(self) -> Iterator[bytes]:
-        with self.partial.open("rb") as file:
+        with os.fdopen(os.dup(self._file.fileno()), "rb") as file:
             for number in self:
                 file.seek(self._starts[number])
                 yield file.readline()

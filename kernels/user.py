@@ -3,6 +3,7 @@
 import ast
 import importlib.util
 import random
+import re
 import sys
 import traceback
 from collections.abc import Mapping
@@ -13,6 +14,12 @@ from typing import Any, TypeGuard
 from .kernel import Input, Kernel, Template
 
 DECLARATION = "INPUTS"
+_NAME = re.compile(r"[\w.-]+", re.ASCII)  # What pytest has in the ids of cases as it is.
+# What has names of its own.
+_SCOPES = (
+    ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda
+    | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
+)  # fmt: skip
 
 
 class UserError(ValueError):
@@ -36,23 +43,34 @@ def load(path: Path) -> tuple[Template, ...]:
     except SyntaxError as error:
         raise UserError(f"{file}, line {error.lineno}: {error.msg}") from error
     for statement in tree.body:
-        if isinstance(statement, ast.Assign) and _targets(statement) == [DECLARATION]:
-            return (_Functions(path, source, tree).template(statement),)
-    return _templates(path, _imported(path, file))
+        if isinstance(statement, ast.Assign) and _changes(statement) == {DECLARATION}:
+            templates: tuple[Template, ...] = (_Functions(path, source, tree).template(statement),)
+            break
+    else:
+        templates = _templates(path, _imported(path, file))
+    for template in templates:
+        if not _NAME.fullmatch(template.name):
+            raise UserError(
+                f"{path}: {template.name!r} is to name a kernel type, which takes letters from a to z, "
+                "digits, '_', '-' and '.'"
+            )
+    return templates
 
 
-def _targets(statement: ast.stmt) -> list[str]:
-    """The names that a top-level statement binds."""
-    match statement:
-        case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
-            return [name]
+def _changes(node: ast.AST) -> set[str]:
+    """The names that a statement binds, or whose values it changes in place."""
+    match node:
         case ast.Import(names=names) | ast.ImportFrom(names=names):
-            return [alias.asname or alias.name.partition(".")[0] for alias in names]
-        case ast.Assign(targets=targets):
-            return [node.id for target in targets for node in ast.walk(target) if isinstance(node, ast.Name)]
-        case ast.AnnAssign(target=ast.Name(id=name)):
-            return [name]
-    return []
+            return {alias.asname or alias.name.partition(".")[0] for alias in names}
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            return {name}
+        case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
+            return {name}
+        case ast.Subscript(ctx=ast.Store() | ast.Del()) | ast.Attribute(ctx=ast.Store() | ast.Del()):
+            return {name.id for name in ast.walk(node.value) if isinstance(name, ast.Name)}
+    if isinstance(node, _SCOPES):
+        return set()
+    return set().union(*map(_changes, ast.iter_child_nodes(node)))
 
 
 def _reads(node: ast.AST) -> TypeGuard[ast.Name]:
@@ -73,7 +91,10 @@ class _Functions:
         self.path = path
         self.source = source
         self.statements = tree.body
-        self.given = {name: at for at, statement in enumerate(tree.body) for name in _targets(statement)}
+        self.given: dict[str, list[int]] = {}  # By name: the statements that give it its value.
+        for at, statement in enumerate(tree.body):
+            for name in _changes(statement):
+                self.given.setdefault(name, []).append(at)
 
     def template(self, declaration: ast.Assign) -> Template:
         try:
@@ -91,8 +112,7 @@ class _Functions:
         return Template(name, name, draw, tuple(kernels))
 
     def _kernel(self, declaration: ast.Assign, name: str, inputs: Any) -> Kernel:
-        at = self.given.get(name)
-        function = None if at is None else self.statements[at]
+        function = self.statements[self.given[name][-1]] if name in self.given else None
         if not isinstance(function, ast.FunctionDef):
             raise self._fault(declaration, f"{DECLARATION} names {name!r}, which is no function of this file")
         if not isinstance(inputs, dict):
@@ -143,11 +163,11 @@ class _Functions:
     def _needed(self, name: str) -> set[int]:
         """The statements that the function ``name`` needs, its own among them."""
         needed: set[int] = set()
-        waiting = {self.given[name]}
+        waiting = {*self.given[name]}
         while waiting:
             needed |= waiting
             used = {node.id for at in waiting for node in ast.walk(self.statements[at]) if _reads(node)}
-            waiting = {self.given[word] for word in used & self.given.keys()} | self._rules(needed)
+            waiting = self._rules(needed).union(*(self.given[word] for word in used & self.given.keys()))
             waiting -= needed
         return needed
 
@@ -157,7 +177,7 @@ class _Functions:
             at
             for at, statement in enumerate(self.statements)
             if isinstance(statement, ast.Expr)
-            and any(self.given.get(node.id) in needed for node in _called_on(statement.value))
+            and any(needed.intersection(self.given.get(name.id, ())) for name in _called_on(statement.value))
         }
 
     def _fault(self, node: ast.stmt, what: str) -> UserError:

@@ -1,5 +1,6 @@
 """The corpus file: whole or not there at all."""
 
+import fcntl
 import gzip
 import json
 import os
@@ -203,3 +204,48 @@ def test_a_path_that_will_not_do_is_named(tmp_path: Path, name: str, message: st
     assert "\n" not in str(error.value)
     assert sorted(path.name for path in tmp_path.iterdir()) == before
     assert (tmp_path / "notes.txt").read_text() == "dear diary"
+
+
+def test_a_run_that_has_ended_takes_nothing_of_the_next_one(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    ended = Store(path, {})
+    ended.discard()
+    running = Store(path, {})
+    _fill(running)
+    ended.discard()
+    with pytest.raises(StoreError, match="is being written by another run"):
+        Store(path, {})
+    assert running.finish() == path.stat().st_size > 0
+
+
+def test_what_is_written_is_what_was_added_whatever_lies_at_the_path(tmp_path: Path) -> None:
+    store = Store(tmp_path / "corpus.jsonl", {})
+    _fill(store)
+    store.partial.unlink()
+    store.partial.write_text("another run's\n" * 9)
+    assert [record["id"] for record in store.records()] == [0, 1, 2]
+    store.close()
+
+
+def test_a_file_that_is_taken_away_before_it_is_locked_is_not_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "corpus.jsonl"
+    lock = fcntl.flock
+
+    def ended_by_then(file: object, how: int) -> None:
+        lock(file, how)
+        (tmp_path / "corpus.jsonl.partial").unlink()
+
+    monkeypatch.setattr(fcntl, "flock", ended_by_then)
+    with pytest.raises(StoreError, match="was being written by another run, which has just ended; try again"):
+        Store(path, {})
+
+
+def test_an_id_that_is_none_is_damage(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    store = Store(path, {})
+    store.add(0, '{"id": -3}')
+    store.close()
+    with pytest.raises(StoreError, match=r"is damaged at byte .*: a record with id -3"):
+        Store(path, {}, resume=True)

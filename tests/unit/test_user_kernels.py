@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -130,6 +131,58 @@ def test_a_broken_file_is_named_with_its_line(tmp_path: Path, text: str, said: s
     assert f"--kernels-from: {file}" in done.stderr or said in done.stderr
     assert said in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_what_a_record_holds_means_what_the_file_does(tmp_path: Path) -> None:
+    file = tmp_path / "mine.py"
+    file.write_text("""
+import jax.numpy as jnp
+
+SCALE = 2.0
+SCALE *= 3.0
+TABLE = [1.0, 2.0]
+i = 1
+TABLE[0] = 5.0
+TABLE.append(7.0)
+UNUSED = [i for i in range(3)]
+if len(TABLE) == 3:
+    SHIFT = 0.5
+else:
+    SHIFT = 0.25
+for factor in (2.0, 3.0):
+    SCALE += factor
+
+
+def f(x):
+    return SCALE * x + sum(TABLE) + SHIFT + sum(i for i in range(2))
+
+
+INPUTS = {"f": {"x": ("float32", (), 0, 1)}}
+""")
+    (template,) = user.load(file)
+    source = template.kernel(0, 0).source
+    there: dict[str, Any] = {}
+    here: dict[str, Any] = {}
+    exec(file.read_text(), there)
+    exec(source, here)
+    assert here["f"](2.0) == there["f"](2.0)
+    assert "UNUSED" not in source
+
+
+@pytest.mark.parametrize("name", ["my-kernels", "my.kernels"])
+def test_a_file_may_be_called_what_pytest_can_write(tmp_path: Path, name: str) -> None:
+    file = tmp_path / f"{name}.py"
+    file.write_text(FUNCTIONS)
+    done = _emit(file)
+    assert done.returncode == 0, done.stdout
+    assert len((tmp_path / "mine.jsonl").read_text().splitlines()) == 2
+
+
+def test_a_name_that_pytest_would_write_otherwise_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "mes unités.py"
+    file.write_text(FUNCTIONS)
+    with pytest.raises(user.UserError, match="'mes unités' is to name a kernel type, which takes letters"):
+        user.load(file)
 
 
 def test_more_cases_than_there_are_kernels_is_an_error(tmp_path: Path) -> None:
