@@ -60,7 +60,7 @@ _INTERPRETED = frozenset(
 # Before, the pass that spells chlo.scan out forgets is_reverse, and what it writes no engine knows.
 _SCANS = jax.__version_info__ >= (0, 11)
 # Open shapes, on which it may abort, and what NumPy cannot read back from it.
-_UNREADABLE = re.compile(r"tensor<[^>]*\?|[x<]f8\w+>")
+_UNREADABLE = re.compile(r"tensor<[^>]*\?|[x<]f[48]\w+>")
 # Empty tensors, on which only these were seen to run; a call's layout of a single number is written as one.
 _EMPTY = re.compile(r"tensor<(?:\d+x)*0x(?!index>)")
 _ON_EMPTY = frozenset(
@@ -125,7 +125,7 @@ def interpreter(text: str, parsed: ir.Module | None = None) -> Run | None:
     """
     given, text = text, with_lapack(text)
     module = parse(text) if parsed is None or text is not given else parsed
-    if ("f8" in text or "?" in text) and _UNREADABLE.search(text):  # The marks are found quickly.
+    if any(mark in text for mark in ("f8", "f4", "?")) and _UNREADABLE.search(text):  # Quick to find.
         return None
     if "chlo." in text:
         _decompose(module)

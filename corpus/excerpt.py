@@ -35,7 +35,7 @@ def _statements(lines: Sequence[str]) -> list[str]:
     """The ops of a body that is indented by four, each with the lines of its regions."""
     statements: list[str] = []
     for line in lines:
-        if re.match(r"    (?:%\w|return|\"?\w+\.\w)", line):
+        if not statements or re.match(r"    (?:%\w|return|call|\"?\w+\.\w)", line):
             statements.append(line)
         else:
             statements[-1] += f"\n{line}"

@@ -191,8 +191,10 @@ def _at_once(traced: Any, platforms: Sequence[str]) -> dict[str, str] | None:
     """The text for each platform, from one lowering for all of them; None where it takes one for each."""
     try:
         lowered = traced.lower(lowering_platforms=tuple(platforms))
-    except ValueError:  # As for composites (JAX 0.10 to 0.12), whose decomposition gets the platform too:
-        return None  # what is wrong with the function itself, lowering for each will say.
+    # As for composites (JAX 0.10 to 0.12), whose decomposition gets the platform too, and for callbacks: what
+    # is wrong with the function itself, lowering for each will say.
+    except (ValueError, NotImplementedError):
+        return None
     if (shared := shared_text(lowered.as_text())) is not None:
         return dict.fromkeys(platforms, shared)
     module = lowered.compiler_ir("stablehlo")

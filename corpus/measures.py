@@ -88,17 +88,32 @@ def _cuda_differs(programs: Sequence[Program]) -> bool:
 def nesting(text: str) -> int:
     """How deep loops and branches lie in one another, calls followed."""
     bodies = {match[1]: match[0] for match in _FUNCTION.finditer(text)}
-    return max((_nesting_in(name, bodies) for name in bodies), default=0)
+    return _deepest(bodies, _nesting_in)
 
 
-def _nesting_in(name: str, bodies: Mapping[str, str]) -> int:
+def _deepest(bodies: Mapping[str, str], measured: Callable[[str, Callable[[str], int]], int]) -> int:
+    """The largest that is ``measured`` of a body, given what was of the functions that it calls."""
+    known: dict[str, int] = {}
+
+    def of(name: str) -> int:
+        if name not in bodies:
+            return 0
+        if name not in known:
+            known[name] = 0  # For a function that calls itself, which MLIR allows.
+            known[name] = measured(bodies[name], of)
+        return known[name]
+
+    return max(map(of, bodies), default=0)
+
+
+def _nesting_in(body: str, of: Callable[[str], int]) -> int:
     deepest = 0
     open_flows: list[int] = []  # Their indents.
-    for line in bodies[name].splitlines():
+    for line in body.splitlines():
         indent = len(line) - len(line.lstrip())
         while open_flows and indent <= open_flows[-1] and not line.lstrip().startswith(("}", "cond", "^")):
             open_flows.pop()
-        inner = _nesting_in(call[1], bodies) if (call := _CALL.search(line)) and call[1] in bodies else 0
+        inner = of(call[1]) if (call := _CALL.search(line)) else 0
         if _FLOW.search(line):
             open_flows.append(indent)
         deepest = max(deepest, len(open_flows) + inner)
@@ -107,16 +122,7 @@ def _nesting_in(name: str, bodies: Mapping[str, str]) -> int:
 
 def depth(text: str) -> int:
     """The longest chain of ops of which each takes the one before; a loop's body counts once."""
-    bodies = {match[1]: match[2] for match in _FUNCTION.finditer(text)}
-    known: dict[str, int] = {}
-
-    def of(name: str) -> int:
-        if name not in known:
-            known[name] = 0  # For a function that calls itself, which MLIR allows.
-            known[name] = _depth_of(bodies[name], lambda callee: of(callee) if callee in bodies else 0)
-        return known[name]
-
-    return max(map(of, bodies), default=0)
+    return _deepest({match[1]: match[2] for match in _FUNCTION.finditer(text)}, _depth_of)
 
 
 @dataclass

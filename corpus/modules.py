@@ -42,8 +42,15 @@ def functions_of(module: ir.Module) -> list[ir.Operation]:
 
 
 def main_of(module: ir.Module) -> ir.Operation:
-    """The function that is the program, whatever its name, and not part of it."""
-    return next(op for op in functions_of(module) if str(op.attributes["sym_visibility"]) != '"private"')
+    """The function that is the program, whatever its name, and not part of it. Raises ValueError for none."""
+    for function in functions_of(module):
+        if "sym_visibility" in function.attributes and _visibility(function) != "private":
+            return function
+    raise ValueError("no function of it is public")
+
+
+def _visibility(function: ir.Operation) -> str:
+    return ir.StringAttr(function.attributes["sym_visibility"]).value
 
 
 def inline(module: ir.Module, *, composites: bool = False) -> None:

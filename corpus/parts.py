@@ -26,7 +26,18 @@ ELEMENT_TYPES = {
     "f4E2M1FN": "float4_e2m1fn",
 }
 # NumPy cannot read these back, but what they can be put together from.
-PARTS = {"bf16": ("f32",), "complex<f32>": ("f32", "f32"), "complex<f64>": ("f64", "f64")}
+PARTS = {
+    "bf16": ("f32",),
+    "complex<f32>": ("f32", "f32"),
+    "complex<f64>": ("f64", "f64"),
+    **{f"i{bits}": ("i8",) for bits in (2, 4)},
+    **{f"ui{bits}": ("ui8",) for bits in (2, 4)},
+}
+_READABLE = {
+    "bfloat16": np.float32,
+    **{f"int{bits}": np.int8 for bits in (2, 4)},
+    **{f"uint{bits}": np.uint8 for bits in (2, 4)},
+}
 
 
 def elements(types: Sequence[ir.Type]) -> list[str]:
@@ -45,7 +56,7 @@ def taken_apart(array: np.ndarray) -> Sequence[np.ndarray]:
     """``array`` as PARTS has it."""
     if array.dtype.kind == "c":
         return array.real, array.imag
-    return (array.astype(np.float32) if array.dtype.name == "bfloat16" else array,)
+    return (array.astype(_READABLE.get(array.dtype.name, array.dtype), copy=False),)
 
 
 def put_together(element: str, results: Iterator[np.ndarray]) -> np.ndarray:

@@ -106,9 +106,13 @@ _SCALED = replace(_KINDS["trsm"], takes=(2, 2, 0))  # As JAX called trsm till 0.
 def routine(op: ir.Operation) -> Routine | None:
     """What ``op``, a custom call, a triangular_solve or an fft, computes; None where that is not here.
 
-    What leaves some of its results as they were is not: vectors that nobody asks for.
+    Vectors that nobody asks for are not: such a call leaves them as they were. Nor is a call that is not
+    written as JAX writes it.
     """
-    return _transform(op) if op.name == "stablehlo.fft" else _call(op)
+    try:
+        return _transform(op) if op.name == "stablehlo.fft" else _call(op)
+    except (KeyError, ValueError):
+        return None
 
 
 def _transform(op: ir.Operation) -> Routine:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+import jax.numpy as jnp
 import numpy as np
 
 
@@ -75,7 +76,7 @@ def difference(one: np.ndarray, other: np.ndarray) -> float:
         return np.inf
     if not one.size or np.array_equal(one, other):
         return 0.0
-    if one.dtype.kind in "iub":
+    if not jnp.issubdtype(one.dtype, jnp.inexact):
         return np.inf
     wide = np.complex128 if one.dtype.kind == "c" else np.float64
     one, other = one.astype(wide), other.astype(wide)

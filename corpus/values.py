@@ -232,7 +232,7 @@ def _filled(value: Input, edge: Any) -> np.ndarray:
 
 def _without_nan(one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The arrays with 0 where both have the same infinity or no number, as at the edge of a domain."""
-    if one.shape != other.shape or one.dtype.kind in "iub":
+    if one.shape != other.shape or not jnp.issubdtype(one.dtype, jnp.inexact):
         return one, other
     wide = np.complex128 if one.dtype.kind == "c" else np.float64
     one, other = one.astype(wide), other.astype(wide)
@@ -243,8 +243,9 @@ def _without_nan(one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.nda
 
 def units_apart(one: np.ndarray, other: np.ndarray) -> int:
     """The largest number of steps, from one number of the dtype to the next, between two arrays."""
-    if one.dtype.kind in "iub":
-        return int(np.abs(one.astype(object) - other.astype(object)).max(initial=0))
+    if not jnp.issubdtype(one.dtype, jnp.inexact):
+        apart = [abs(int(here) - int(there)) for here, there in zip(one.flat, other.flat, strict=True)]
+        return max(apart, default=0)
     if one.dtype.kind == "c":
         return max(units_apart(one.real, other.real), units_apart(one.imag, other.imag))
     places = [_place(np.ascontiguousarray(array)) for array in (one, other)]

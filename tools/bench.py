@@ -290,7 +290,7 @@ def _watch(root: int, peaks: dict[int, float], done: threading.Event) -> None:
         for process in [root, *_children(root)]:
             try:
                 status = Path(f"/proc/{process}/status").read_text()
-            except FileNotFoundError:  # It ended in between.
+            except (FileNotFoundError, ProcessLookupError):  # It ended in between.
                 continue
             for line in status.splitlines():
                 if line.startswith("VmHWM:"):

@@ -24,7 +24,7 @@ from corpus.lines import CorpusError
 from corpus.lowering import versions
 from corpus.on_device import devices_needed
 from corpus.optimized import CODE_FIELDS, Compiler
-from corpus.reading import kernel_of, programs_of
+from corpus.reading import RecordError, kernel_of, programs_of
 from tools.crew import Lost, crew
 from tools.options import BAD_INPUT, Parser, add_workers, need_pebble
 
@@ -108,7 +108,7 @@ def _records(corpus: Path, platform: str) -> Iterator[dict[str, Any]]:
                 raise CorpusError(f"{corpus}, line {number}: it has no {name}, which --optimized makes")
         try:
             kernel_of(record), programs_of(record)
-        except (KeyError, TypeError, ValueError) as error:
+        except RecordError as error:
             raise CorpusError(f"{corpus}, line {number}: no record: {error}") from error
         yield record
 
@@ -130,7 +130,7 @@ def _hold(task: tuple[Mapping[str, Any], str]) -> Held:
     for way, options in _WAYS[platform].items():
         try:
             made = code_fields(kernel, programs, [Compiler(platform, device, jax.__version__, options)])
-        except CheckError as error:
+        except (CheckError, ValueError) as error:
             differences.update({(way, name): str(error) for name in _fields(platform)})
             continue
         for name in _fields(platform):

@@ -10,6 +10,7 @@ the whole of it.
 import argparse
 import itertools
 import json
+import math
 import sys
 import time
 from collections import Counter
@@ -36,7 +37,7 @@ from corpus.drift import (
 from corpus.drift_page import as_markdown, as_page, top_lines
 from corpus.lines import CorpusError
 from corpus.lowering import Direction
-from corpus.reading import kernel_of, programs_of
+from corpus.reading import RecordError, kernel_of, programs_of
 from corpus.watch import free_memory
 from tools.crew import Lost, crew
 from tools.options import BAD_INPUT, Parser, add_workers, need_pebble
@@ -67,7 +68,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         reports = [collect(*pair, options.workers) for pair in itertools.pairwise(options.corpora)]
         if options.json:
-            options.json.write_text(json.dumps({"pairs": reports}, indent=1) + "\n")
+            options.json.write_text(json.dumps({"pairs": reports}, indent=1, allow_nan=False) + "\n")
         if options.html:
             options.html.write_text(as_page(reports))
         if options.markdown:
@@ -76,7 +77,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"drift: {error}", file=sys.stderr)
         return BAD_INPUT
     print("\n\n".join(map(summary, reports)))
-    status = max(_STATUS.get(kind, 0) for report in reports for kind in report["texts"])
+    status = max((_STATUS.get(kind, 0) for report in reports for kind in report["texts"]), default=0)
     return status if status >= _LEVELS[options.fail_on] else 0
 
 
@@ -173,7 +174,7 @@ def compare_records(pair: Pair) -> list[Compared]:
     assert record is not None
     try:
         kernel, texts = kernel_of(record), [_texts(each) if each else {} for each in pair]
-    except (KeyError, TypeError, ValueError) as error:
+    except RecordError as error:
         raise CorpusError(f"record {record['id']} is no record: {error}") from error
     if one and other and one["python"] != other["python"]:
         return [Compared(record["id"], kernel.template, "both", (), Change(OTHER_PYTHON))]
@@ -185,7 +186,10 @@ def compare_records(pair: Pair) -> list[Compared]:
         key = (direction, texts[0].get((direction, platform)), texts[1].get((direction, platform)))
         shared.setdefault(key, []).append(platform)
     found = []
-    changes = compare_all(kernel, list(shared))
+    try:
+        changes = compare_all(kernel, list(shared))
+    except Exception as error:  # A stranger's texts can raise anything.
+        changes = [Change(UNKNOWN, (f"{type(error).__name__}: {error}".partition("\n")[0],))] * len(shared)
     for (direction, _, _), platforms, change in zip(shared, shared.values(), changes, strict=True):
         if change.kind in (NEW, GONE) and any(faults):
             change = replace(change, why=("".join(faults),))
@@ -287,9 +291,14 @@ def _described(each: Compared) -> dict[str, Any]:
         "ops_before": change.size[0],
         "ops_after": change.size[1],
         "ulps": change.ulps,
-        "relative": change.relative,
+        "relative": _finite(change.relative),
         "rows": list(change.rows),
     }
+
+
+def _finite(number: float | None) -> float | None:
+    """JSON has no infinity, as where an integer differs."""
+    return None if number is None or math.isinf(number) else number
 
 
 def summary(report: Mapping[str, Any]) -> str:

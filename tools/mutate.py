@@ -28,7 +28,7 @@ from corpus.canonical import canonical
 from corpus.checks import check
 from corpus.lowering import Program
 from corpus.mutants import BACKWARD_ONLY, KINDS, POINTS, difference, plant
-from corpus.reading import kernel_of, programs_of
+from corpus.reading import RecordError, kernel_of, programs_of
 from corpus.watch import free_memory
 from kernels import Kernel
 from tools.crew import Lost, crew
@@ -193,7 +193,8 @@ def _signature(line: bytes, place: str) -> str:
     try:
         record = json.loads(line)
         kernel_of(record)
-        programs_of(record)
+        if not programs_of(record):
+            raise RecordError("it has no text")
         inputs = [(value["shape"], value["dtype"]) for value in record["inputs"]]
         return json.dumps([inputs, record["argnums"]])
     except KeyError as error:

@@ -26,7 +26,7 @@ def at_least_one(text: str) -> int:
 def workers(text: str) -> int:
     """How many processes: a whole number from 1, or auto for one a core."""
     if text == "auto":
-        return len(os.sched_getaffinity(0))
+        return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     try:
         return at_least_one(text)
     except argparse.ArgumentTypeError:

@@ -15,7 +15,7 @@ from corpus import lines
 from corpus.lines import CorpusError
 from corpus.lowering import Direction, Program
 from corpus.platforms import PLATFORMS, platforms_of
-from corpus.reading import programs_of
+from corpus.reading import RecordError, kernel_of, programs_of
 from tools.options import at_least_one
 
 TITLES: dict[Direction, str] = {"forward": "Forward", "backward": "Backward"}
@@ -98,7 +98,10 @@ def as_page(records: Sequence[Mapping[str, Any]], total: int, seed: int, most: i
 
 
 def _record(record: Mapping[str, Any], most: int) -> str:
+    kernel_of(record)
     programs = programs_of(record)
+    if not programs:
+        raise RecordError("it has no text")
     first = platforms_of(record)[0]
     parts = [
         f"## {record['id']}. `{record['kernel_name']}` ({record['template']})\n",

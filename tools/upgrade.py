@@ -37,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     options, for_drift = _parser().parse_known_args(arguments)
     try:
         return run(options.versions, options.work, options.count, for_drift)
-    except UpgradeError as error:
+    except (UpgradeError, OSError) as error:
         print(f"upgrade: {error}", file=sys.stderr)
         return BAD_INPUT
 

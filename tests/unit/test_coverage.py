@@ -65,6 +65,16 @@ def test_depth_follows_calls_and_goes_into_regions() -> None:
     assert depth(LOOP_IN_BRANCH) == 5
 
 
+def test_functions_that_call_each_other_are_measured_once_each() -> None:
+    calls = "".join(
+        f"  func.func private @f{at}(%arg0: tensor<f32>) -> tensor<f32> {{\n"
+        + f"    %0 = call @f{(at + 1) % 40}(%arg0) : (tensor<f32>) -> tensor<f32>\n" * 2
+        + "    return %0 : tensor<f32>\n  }\n"
+        for at in range(40)
+    )
+    assert nesting(f"module @jit_f {{\n{calls}}}\n") == 0
+
+
 def test_nesting_follows_calls() -> None:
     assert nesting(SIDE_BY_SIDE) == 0
     assert nesting(LOOP_IN_BRANCH) == 2

@@ -24,6 +24,7 @@ from corpus.drift import (
     REWRITTEN,
     SIGNATURE,
     UNKNOWN,
+    Change,
     compare,
     compare_all,
 )
@@ -374,6 +375,14 @@ def test_a_change_in_a_wrong_class_is_told() -> None:
     missed = plants.Planted("op swapped", "record 3", DIFFERENT, COSMETIC, ("add", "subtract"))
     assert missed.dangerous
     assert "1 in a wrong class, 1 of them other values called the same" in plants.report([missed])
+
+
+def test_what_was_set_aside_is_not_counted(
+    records: list[dict[str, Any]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aside = plants.Planted("op swapped", "record 3", DIFFERENT, plants._ASIDE, ("add", "subtract"))
+    monkeypatch.setattr(plants, "plant_all", lambda *_: [aside] * 9)
+    assert plants.main([str(_written(tmp_path / "corpus.jsonl", records)), "--count", "9"]) == 1
     over = plants.Planted("attribute renamed", "record 3", COSMETIC, DIFFERENT, ("@f", "@g"))
     assert (over.wrong, over.dangerous) == (True, False)
 
@@ -397,6 +406,35 @@ def records() -> list[dict[str, Any]]:
 def _written(path: Path, records: list[dict[str, Any]]) -> Path:
     path.write_text("".join(f"{json.dumps(record)}\n" for record in records))
     return path
+
+
+def test_a_text_that_jax_would_not_write_is_no_crash() -> None:
+    for visibility in ("", "private "):
+        hidden = TEXT.replace("func.func public @main", f"func.func {visibility}@main")
+        unknown = compare(KERNEL, "forward", hidden, hidden.replace("sine", "cosine"))
+        assert (unknown.kind, unknown.why) == (UNKNOWN, ("no function of it is public",))
+    called = TEXT.replace("subtract %0, %1 :", "custom_call @lapack_spotrf_ffi() : () ->")
+    assert compare(KERNEL, "forward", called, called.replace("dense<3.", "dense<4.")).kind == UNKNOWN
+
+
+def test_a_record_that_cannot_be_compared_costs_itself_alone(
+    records: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def odd(*_: object) -> list[Change]:
+        raise KeyError("planted")
+
+    monkeypatch.setattr(drift, "compare_all", odd)
+    found = drift.compare_records((records[0], {**records[0], "cpp": records[0]["cpp"].replace("add", "or")}))
+    assert {(each.change.kind, each.change.why) for each in found} == {(UNKNOWN, ("KeyError: 'planted'",))}
+
+
+def test_a_report_is_json_whatever_the_difference() -> None:
+    integers = replace(KERNEL, inputs=(Input("x", (3,), "int32", 0, 9), Input("y", (3,), "int32", 0, 9)))
+    text = TEXT.replace("f32", "i32").replace("3.000000e+00", "3").replace("sine", "abs")
+    change = compare(integers, "forward", text, text.replace("dense<3>", "dense<4>"))
+    assert (change.kind, change.relative) == (DIFFERENT, float("inf"))
+    report = drift.report_on([drift.Compared(0, "unary", "forward", ("cpu",), change)], ["0.10", "0.12"])
+    assert json.loads(json.dumps(report, allow_nan=False))["changes"][0]["relative"] is None
 
 
 def test_two_corpora_are_compared(

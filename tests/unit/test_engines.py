@@ -106,10 +106,14 @@ def test_what_neither_engine_runs_is_an_error_and_no_abort() -> None:
 
 
 @pytest.mark.parametrize(
-    "dtype", ["bool", "int8", "int32", "uint8", "uint32", "float16", "bfloat16", "float32", "complex64"]
-)
+    "dtype",
+    [
+        "bool", "int2", "int4", "int8", "int32", "uint2", "uint4", "uint8", "uint32", "float16", "bfloat16",
+        "float32", "complex64",
+    ],
+)  # fmt: skip
 def test_every_dtype_goes_in_and_comes_out(dtype: str) -> None:
-    array = np.arange(15).reshape(3, 5).astype(jnp.dtype(dtype))
+    array = (np.arange(15) % 2).reshape(3, 5).astype(jnp.dtype(dtype))
     text = _text(lambda x: (x, x == x), array)
     name, run = engine(text)
     assert name == "interpreter"

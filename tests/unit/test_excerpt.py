@@ -42,3 +42,8 @@ def test_the_last_lines_are_shown_and_the_rest_counted() -> None:
 
 def test_what_is_no_program_has_none() -> None:
     assert lines_behind("") == lines_behind("module {}") == []
+
+
+def test_a_call_without_results_is_a_line_like_others() -> None:
+    text = TEXT.replace(SINE, f"    call @checked(%arg0) : (tensor<f32>) -> ()\n{SINE}")
+    assert lines_behind(text, 1) == [SINE, WHILE, ADD, END]

@@ -157,7 +157,7 @@ def test_a_packed_corpus_is_read(lines, tmp_path: Path) -> None:
         (None, r"cannot read .*c\.jsonl: No such file or directory"),
         (b"", r".*c\.jsonl has no records"),
         (b"[1, 2]\n", r".*c\.jsonl: line 1 is no record: .+"),
-        (b'{"python": 1}\n', r".*c\.jsonl: line 1 is no record: it has no 'kernel_name'"),
+        (b'{"python": 1}\n', r".*c\.jsonl: line 1 is no record: its python is no text"),
         (b"{torn", r".*c\.jsonl: line 1 is no record: .+"),
         (gzip.compress(b"{}\n" * 9)[:-4], r"cannot read .*c\.jsonl: .+"),
     ],

@@ -52,7 +52,7 @@ def test_the_seed_decides_what_is_drawn(path: Path) -> None:
     [
         ("", "has no records"),
         ("[1]\n", "line 1: not a JSON object but an array"),
-        ('{"id": 4}\n', "record 4 is no record: it has no 'cpp'"),
+        ('{"id": 4}\n', "record 4 is no record: it has no 'python'"),
         (None, "No such file"),
     ],
     ids=["empty", "array", "no record", "missing"],

@@ -1,5 +1,6 @@
 """The tolerances: what they grow with, and what they do not."""
 
+import jax.numpy as jnp
 import numpy as np
 import pytest
 
@@ -25,11 +26,12 @@ def test_the_size_of_the_array_has_no_say(size: int) -> None:
     [
         (np.array([1, 2]), np.array([1, 3])),
         (np.array([True]), np.array([False])),
+        (np.array([1, 2]).astype(jnp.int4), np.array([1, 3]).astype(jnp.int4)),
         (np.ones(2), np.ones(3)),
         (np.array([np.nan]), np.array([1.0])),
         (np.array([np.inf]), np.array([1.0])),
     ],
-    ids=["integers", "booleans", "shapes", "nan", "inf"],
+    ids=["integers", "booleans", "small integers", "shapes", "nan", "inf"],
 )
 def test_what_has_no_distance_is_infinitely_far(one, other) -> None:
     assert difference(one, other) == np.inf
