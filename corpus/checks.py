@@ -118,6 +118,7 @@ class Text:
 
     name: str  # For messages.
     text: str
+    runs: str  # The same, for the shapes of the kernel's inputs where it leaves some open.
     floats: Sequence[str]  # The types, narrowest first.
     engines: frozenset[str]
     unused: frozenset[int]
@@ -163,7 +164,7 @@ def _once_a_point(run: Run) -> Run:
 def _check_platform(kernel: Kernel, platform: str, texts: Sequence[str], written: Run | None) -> _Found:
     forward = runnable(platform, "forward", texts[0], kernel)
     backward = runnable(platform, "backward", texts[1], kernel) if len(texts) == 2 else None
-    others = {} if written is None else _other_engines(kernel, texts[0], forward, written)
+    others = {} if written is None else _other_engines(forward, written)
     parts = [forward] if backward is None else [forward, backward]
     problem = None if backward is None else problem_of(kernel, forward, backward)
     found = _Found(
@@ -191,6 +192,7 @@ def runnable(platform: str, direction: Direction, text: str, kernel: Kernel) -> 
     return Text(
         name,
         text,
+        runs,
         types,
         frozenset({engine_name, wide_name or engine_name}),
         unused,
@@ -222,16 +224,15 @@ class _Other:
     second: Callable[[], Run] | None = None
 
 
-def _other_engines(kernel: Kernel, text: str, forward: Text, written: Run) -> dict[str, _Other]:
+def _other_engines(forward: Text, written: Run) -> dict[str, _Other]:
     # Without jit, JAX compiles what runs on several devices again for every point.
-    others = {PYTHON: _Other(written, POINTS if partitions(text) > 1 else TRIED)}
+    others = {PYTHON: _Other(written, POINTS if partitions(forward.text) > 1 else TRIED)}
     if INTERPRETER in forward.engines:
         try:
-            text = closed(text, kernel.inputs)
             # Each way to compile has its faults: with LLVM's optimizing, see PLAINLY; without, some gradients
             # of maxima are NaN (jaxlib 0.10.2 and 0.12.0.1). A wrong text is wrong in both.
-            optimized = functools.cache(functools.partial(xla, text, target=OPTIMIZED))
-            others[XLA] = _Other(xla(text), second=optimized)
+            optimized = functools.cache(functools.partial(xla, forward.runs, target=OPTIMIZED))
+            others[XLA] = _Other(xla(forward.runs), second=optimized)
         except ValueError as error:
             raise CheckError(f"{forward.name}: {error}") from error
     return others

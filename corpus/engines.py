@@ -18,7 +18,7 @@ from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
 from corpus.calls import KNOWN, targets, with_lapack
 from corpus.lowering import enable_x64, shaped, versions
-from corpus.modules import end_of, inline
+from corpus.modules import end_of, inline, walk
 from corpus.parts import (
     ELEMENT_TYPES,
     PARTS,
@@ -192,12 +192,8 @@ def _decompose(module: ir.Module) -> None:
 def _ops(module: ir.Module) -> dict[str, list[ir.Operation]]:
     """The ops of ``module``, by name."""
     found: dict[str, list[ir.Operation]] = {}
-
-    def note(op: ir.Operation) -> ir.WalkResult:
+    for op in walk(module.operation):
         found.setdefault(op.name, []).append(op)
-        return ir.WalkResult.ADVANCE
-
-    module.operation.walk(note)
     return found
 
 

@@ -30,6 +30,7 @@ from jax.extend.mlir.dialects import stablehlo
 from corpus.baselines import line, name_of
 from corpus.build import lower_kernel
 from corpus.calls import targets
+from corpus.checks import apart
 from corpus.engines import INTERPRETER, PLAINLY, XLA, Run, compiled, interpreter, xla
 from corpus.limits import Limit
 from corpus.lowering import Direction, Program, enable_x64, export_for_cpu, needs_x64, traced, versions
@@ -148,7 +149,7 @@ def _values(kernel: Kernel, texts: Mapping[Direction, str]) -> tuple[Arrays, Map
                 continue
             shaken = [_run_all(programs, nudged(inputs, rng)) for _ in range(_SHAKEN)]
             moved = max(
-                _apart(outputs[name], other[name]) / bound(text)
+                apart(outputs[name], other[name]) / bound(text)
                 for other in shaken
                 for name, text in texts.items()
             )
@@ -170,10 +171,6 @@ def _run_all(programs: Mapping[Direction, Any], inputs: Arrays) -> dict[Directio
 
 def _finite(arrays: Arrays) -> bool:
     return all(np.isfinite(each).all() for each in arrays if jnp.issubdtype(each.dtype, jnp.inexact))
-
-
-def _apart(here: Arrays, there: Arrays) -> float:
-    return max((difference(one, other) for one, other in zip(here, there, strict=True)), default=0.0)
 
 
 def bound(text: str) -> float:
@@ -239,8 +236,8 @@ def _check_values(frozen: Frozen, direction: Direction, text: str, run: Run) -> 
     if types(values) != types(kept):
         return f"gives {', '.join(types(values))}, but gave {', '.join(types(kept))}"
     for position, (value, before) in enumerate(zip(values, kept, strict=True)):
-        if (apart := difference(value, before)) > bound(text):
-            return f"output {position} differs by {apart:.2g}, allowed {bound(text):.2g}"
+        if (far := difference(value, before)) > bound(text):
+            return f"output {position} differs by {far:.2g}, allowed {bound(text):.2g}"
     return None
 
 

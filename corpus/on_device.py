@@ -32,7 +32,6 @@ from corpus.engines import CPU, Run, Target, partitions, xla
 from corpus.gradients import GradientError, gradient_error
 from corpus.lowering import Direction, Program, lower_on
 from corpus.points import SHAKE, SHAKEN, draw, nudged, widened
-from corpus.refined import closed
 from corpus.text import in_full_precision, ops, widen
 from corpus.tolerances import ON_DEVICE, WITH_TF32, difference, tolerance
 from kernels import Kernel
@@ -130,16 +129,15 @@ def _part(kernel: Kernel, program: Program) -> _Part:
     platform, direction, text = program.platform, program.direction, program.text
     cpu = runnable(platform, direction, text, kernel)
     dtype, names = cpu.floats[0], ops(text)
-    runs = closed(text, kernel.inputs)
-    strict = in_full_precision(runs)
+    strict = in_full_precision(cpu.runs)
     own = _compiled(direction, strict, _target(platform, UNTUNED))
     ways = [_Way(cpu.name, own, False, tolerance(dtype, names, ON_DEVICE))]
     wide = own if cpu.wide is cpu.own else None
     if cpu.wide not in (None, cpu.own):
         wide = _compiled(direction, widen(strict), _target(platform, IN_F64), wide=True)
         ways.append(_Way(f"{cpu.name} in f64", wide, True, tolerance("f64", names, ON_DEVICE)))
-    if strict != runs:
-        run = _compiled(direction, runs, _target(platform, {}))
+    if strict != cpu.runs:
+        run = _compiled(direction, cpu.runs, _target(platform, {}))
         bound = tolerance(dtype, names, WITH_TF32)
         ways.append(_Way(f"{cpu.name} with TF32 allowed", run, False, bound, _TF32_UNITS))
     return _Part(cpu, replace(cpu, text=strict, own=own, wide=wide), ways)

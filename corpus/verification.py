@@ -257,22 +257,16 @@ def _check_calls(program: "Program") -> None:
     from jax.extend.mlir import ir
 
     from corpus.calls import KNOWN
+    from corpus.modules import walk
     from corpus.text import parse
 
-    unknown: list[str] = []
-
-    def note(op: ir.Operation) -> ir.WalkResult:
-        if "call_target_name" in op.attributes:
-            target = ir.StringAttr(op.attributes["call_target_name"]).value
-            if target not in KNOWN:
-                unknown.append(target)
-        return ir.WalkResult.ADVANCE
-
     try:
-        parse(program.text).operation.walk(note)
+        module = parse(program.text)  # Its ops are gone when it is.
     except ValueError as error:
         raise _FaultError(f"{program.platform} {program.direction}: {error}") from error
-    if unknown:
+    ops = walk(module.operation)
+    calls = [op.attributes["call_target_name"] for op in ops if "call_target_name" in op.attributes]
+    if unknown := [name for call in calls if (name := ir.StringAttr(call).value) not in KNOWN]:
         raise _FaultError(
             f"{program.platform} {program.direction}: a custom call to {_shown(unknown[0])}, unknown"
         )

@@ -4,8 +4,6 @@ What the interpreter does not run, XLA runs. What it does, XLA runs as well for 
 for all of them with --verify=full: compiling is most of the time that this takes.
 """
 
-import itertools
-from collections.abc import Iterator
 from pathlib import Path
 
 import jax
@@ -13,19 +11,8 @@ import pytest
 
 from corpus.frozen import Place, check, places, verdict
 from corpus.limits import LIMITS
-from corpus.plugin import CASES_PER_CACHE
-from corpus.watch import free_memory
 
 PLACES = places(Path(__file__).parent, jax.__version__)
-_RUN = itertools.count(1)
-
-
-@pytest.fixture(autouse=True)
-def _freed() -> Iterator[None]:
-    """JAX keeps all that it ever traced and compiled."""
-    yield
-    if next(_RUN) % CASES_PER_CACHE == 0:
-        free_memory()
 
 
 @pytest.mark.parametrize("place", PLACES, ids=[place.label for place in PLACES])

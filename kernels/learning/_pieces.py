@@ -66,12 +66,6 @@ def bind(s: Sampler, value: Value, *bases: str) -> Value:
     return value if value.named else s.let(value, numbered(s, *bases))
 
 
-def rebind(s: Sampler, name: str, value: Value) -> Value:
-    """The variable ``name`` bound once more; what it held is gone."""
-    s.line(f"{name} = ", value.code)
-    return Value(name, value.shape, value.low, value.high, value.dtype)
-
-
 def weight(s: Sampler, shape: Shape, fan: int, reach: float, *bases: str) -> Value:
     """A weight small enough that ``fan`` products with what lies in [-reach, reach] stay moderate."""
     size = min(max(8 / (fan * max(reach, 0.5)), 0.15), 1.0)

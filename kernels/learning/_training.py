@@ -449,7 +449,3 @@ class Rule:
         if kind == "adamw":
             return f"- {lr} * ({ratio} + {self.decay.code} * {p.code})", after
         return f"- {lr} * {ratio}", after
-
-
-def _slot(s: Sampler, base: str) -> str:
-    return s.name(f"{base}_new", f"{base}_next", f"new_{base}", f"next_{base}")

@@ -170,13 +170,6 @@ def full_rank(s: Sampler, m: int, n: int, *names: str, lead: Shape = ()) -> Valu
     )
 
 
-def spread_diagonal(s: Sampler, n: int, gap: float) -> str:
-    """A diagonal of distinct entries ``gap`` apart, as text of shape (n,)."""
-    if s.chance(0.5):
-        return f"{gap} * jnp.arange({n})"
-    return f"jnp.arange({n}) * {gap} + {s.coef(0.5, 1.5).code}"
-
-
 def matvec(s: Sampler, a: Value, x: Value) -> Value:
     """``a @ x`` of a matrix and a vector or matrix, in one of the spellings."""
     shape = (*a.shape[:-1], *x.shape[1:])

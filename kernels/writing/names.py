@@ -99,7 +99,6 @@ SCALARS = (
     "omega",
     "theta",
 )
-BOUNDS = ("lower", "upper", "threshold", "cutoff", "limit", "level", "cap", "floor_value", "knee", "pivot")
 
 # Variables, by the kind of the value they hold.
 KINDS: dict[str, tuple[str, ...]] = {

@@ -195,9 +195,6 @@ class Writer:
         tail = f", {arguments}" if arguments else ""
         return Value(f"jnp.{function}({value.code}{tail})", shape, low, high, kind=kind)
 
-    def lambda_(self, parameters: str, body: Value) -> str:
-        return f"lambda {parameters}: {body.code}"
-
     @contextmanager
     def within_lambda(self) -> Iterator[None]:
         before, self.inline = self.inline, True
@@ -214,9 +211,6 @@ class Writer:
             self.lines.append("")
             self._gap = False
         self.lines.append("    " * self.depth + head + expression)
-
-    def comment(self, text: str) -> None:
-        self.line(f"# {text}")
 
     @contextmanager
     def suite(self, header: str) -> Iterator[None]:
