@@ -6,8 +6,6 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Mapping
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +14,11 @@ from corpus.lowering import argnums, sections, versions
 from corpus.plan import DEFAULT_SEED, PINNED, Case, plan
 from corpus.platforms import BOTH, PLATFORMS
 from kernels import OURS
-from tools.options import BAD_INPUT, Parser, at_least_one, workers
+from tools.crew import Lost, crew
+from tools.options import BAD_INPUT, Parser, at_least_one, need_pebble, workers
+
+_PATIENCE = 600.0  # Seconds for a kernel.
+_FAULTS = {"time limit": f"it took longer than {_PATIENCE:g} s", "crash": "lowering it killed its process"}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -31,15 +33,14 @@ def main(arguments: list[str] | None = None) -> int:
         help=f"kernels in all, dealt out over the types (default: {pinned}, those that snapshots pin)",
     )
     options = parser.parse_args(arguments)
+    need_pebble(parser)
     cases = plan(tuple(OURS), DEFAULT_SEED, options.count)
     partial = options.path.with_name(options.path.name + ".partial")
     faults: Counter[str] = Counter()
     try:
-        with (
-            partial.open("w") as file,
-            ProcessPoolExecutor(workers("auto"), get_context("spawn")) as pool,
-        ):
-            for line in pool.map(lowered, cases, chunksize=8):
+        with partial.open("w") as file, crew(workers("auto"), _PATIENCE) as run:
+            for case, found in run(lowered, cases):
+                line = _at_fault(case, _FAULTS[found.reason]) if isinstance(found, Lost) else found
                 faults.update([line["fault"]] if "fault" in line else [])
                 file.write(json.dumps(line, ensure_ascii=False) + "\n")
         partial.replace(options.path)
@@ -55,8 +56,22 @@ def main(arguments: list[str] | None = None) -> int:
 def lowered(case: Case) -> Mapping[str, Any]:
     """The fields of a record that lowering decides, or ``fault`` where it failed."""
     kernel = case.kernel()
+    try:
+        programs = lower_kernel(kernel, BOTH)
+    except Exception as error:  # Whatever an older JAX has to say about newer code.
+        said = str(error).splitlines() or [""]
+        return _at_fault(case, f"{type(error).__name__}: {said[0]}")
     wrt = argnums(kernel.inputs)
-    fields = {
+    return {**_fields(case), **{PLATFORMS[name].field: sections(programs, name, wrt) for name in BOTH}}
+
+
+def _at_fault(case: Case, fault: str) -> Mapping[str, Any]:
+    return {**_fields(case), **{PLATFORMS[name].field: None for name in BOTH}, "fault": fault}
+
+
+def _fields(case: Case) -> Mapping[str, Any]:
+    kernel = case.kernel()
+    return {
         "id": case.id,
         "kernel_name": kernel.name,
         "python": kernel.source,
@@ -67,16 +82,9 @@ def lowered(case: Case) -> Mapping[str, Any]:
         "attempt": kernel.attempt,
         "inputs": [described(value) for value in kernel.inputs],
         "static": dict(kernel.static),
-        "argnums": wrt,
+        "argnums": argnums(kernel.inputs),
         "jax_version": versions()["JAX"],
     }
-    try:
-        programs = lower_kernel(kernel, BOTH)
-    except Exception as error:  # Whatever an older JAX has to say about newer code.
-        said = str(error).splitlines() or [""]
-        fault = f"{type(error).__name__}: {said[0]}"
-        return {**fields, **{PLATFORMS[name].field: None for name in BOTH}, "fault": fault}
-    return {**fields, **{PLATFORMS[name].field: sections(programs, name, wrt) for name in BOTH}}
 
 
 if __name__ == "__main__":
