@@ -6,7 +6,7 @@ The device is one of JAX's platforms, a parameter: the CPU does for it in the te
 import math
 import random
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import jax
@@ -130,17 +130,26 @@ def _part(kernel: Kernel, program: Program) -> _Part:
     cpu = runnable(platform, direction, text, kernel)
     dtype, names = cpu.floats[0], ops(text)
     strict = in_full_precision(cpu.runs)
-    own = _compiled(direction, strict, _target(platform, UNTUNED))
+    in_f64 = _chosen(IN_F64, names)
+    plain = in_f64 if cpu.wide is cpu.own else _chosen(UNTUNED, names)
+    own = _compiled(direction, strict, _target(platform, plain))
     ways = [_Way(cpu.name, own, False, tolerance(dtype, names, ON_DEVICE))]
     wide = own if cpu.wide is cpu.own else None
     if cpu.wide not in (None, cpu.own):
-        wide = _compiled(direction, widen(strict), _target(platform, IN_F64), wide=True)
+        wide = _compiled(direction, widen(strict), _target(platform, in_f64), wide=True)
         ways.append(_Way(f"{cpu.name} in f64", wide, True, tolerance("f64", names, ON_DEVICE)))
     if strict != cpu.runs:
         run = _compiled(direction, cpu.runs, _target(platform, {}))
         bound = tolerance(dtype, names, WITH_TF32)
         ways.append(_Way(f"{cpu.name} with TF32 allowed", run, False, bound, _TF32_UNITS))
     return _Part(cpu, replace(cpu, text=strict, own=own, wide=wide), ways)
+
+
+def _chosen(options: Mapping[str, bool | int], names: Iterable[str]) -> Mapping[str, bool | int]:
+    """``options``; a convolution's text is tuned, for jaxlib 0.11 would leave it without an algorithm."""
+    if "stablehlo.convolution" not in names:
+        return options
+    return {name: value for name, value in options.items() if name != "xla_gpu_autotune_level"}
 
 
 def _target(platform: str, options: Mapping[str, bool | int]) -> Target:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # JAX's plugin would ask for CUDA's libraries, which compiling needs none of.
 _NO_LIBRARIES = ("JAX_SKIP_CUDA_CONSTRAINTS_CHECK", "1")
+# XLA's own, and not those of CUDA packages that may be installed, by whose version the PTX would differ.
+_OWN_LIBRARIES = {"xla_gpu_cuda_data_dir": "/nonexistent"}
 _PLUGINS = ("jax-cuda13-pjrt", "jax-cuda12-pjrt")
 # What the CPU at hand can do beyond this has no say in the code, so that it is the same on every machine.
 _CPU_ISA = "AVX2"
@@ -159,7 +161,7 @@ def compiled(program: "Program", kernel: "Kernel", compiler: Compiler) -> Code:
     with tempfile.TemporaryDirectory(prefix="ptx-") as dump:
         options = dict(compiler.options)
         if compiler.platform == "cuda":
-            options |= {"xla_dump_to": dump, "xla_dump_emitter_re": "ptx"}
+            options |= {"xla_dump_to": dump, "xla_dump_emitter_re": "ptx", **_OWN_LIBRARIES}
         hlo = _hlo(_compile(runs, _name(program.text), kernel, devices, options))
         return Code(hlo, _ptx(Path(dump)) if compiler.platform == "cuda" else None)
 

@@ -2,11 +2,12 @@
 
 --optimized compiles without the device, for a description of it. Where the device is, this compiles the same
 texts for it: untuned, which should give the same, and as JAX does by default, where XLA tunes products and
-convolutions by the clock. Prints, of each record with other HLO or PTX, the first line that differs, and how
-many have the same.
+convolutions by the clock. What XLA notes of its choices among ways to run an op is not compared. Prints,
+of each record with other HLO or PTX, the first line that differs, and how many have the same.
 """
 
 import os
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,6 +21,7 @@ from corpus import gpu, lines
 from corpus.build import code_fields
 from corpus.checks import CheckError
 from corpus.differences import first_difference
+from corpus.gpu_plugin import WORKERS
 from corpus.lines import CorpusError
 from corpus.lowering import versions
 from corpus.on_device import devices_needed
@@ -33,6 +35,12 @@ _WAYS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "cpu": {"by default": {}},
     "cuda": {"untuned": {"xla_gpu_autotune_level": "0"}, "by default": {}},
 }
+# What XLA notes of how it chose to run an op, and under level 0 does not.
+_BRACED = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
+_CHOICE = rf'"(?:algorithm":{_BRACED}|selected_algorithm":"?[^",}}]*"?)'
+_TUNING = re.compile(
+    rf', backend_config=\{{[^{{}}]*"native_emitter_backend_config":{_BRACED}\}}|{_CHOICE},|,{_CHOICE}'
+)
 _PATIENCE = 600.0  # Seconds for a record.
 _WIDTH = 300  # Of what is said of a record.
 
@@ -41,10 +49,10 @@ Place = tuple[str, str]  # A way and a field.
 
 @dataclass(frozen=True)
 class Held:
-    """A record held to ``device``, a kind: the first difference where there is one, or why it was not."""
+    """A record held to ``device``, a kind: the first difference in each field, or why it was not."""
 
     device: str
-    differences: Mapping[Place, str] = field(default_factory=dict)
+    differences: Mapping[str, str] = field(default_factory=dict)
     left: str = ""
 
 
@@ -61,8 +69,9 @@ def main(arguments: list[str] | None = None) -> int:
         return BAD_INPUT
     for name, value in gpu.MEMORY.items():
         os.environ.setdefault(name, value)
+    workers = min(options.workers, WORKERS) if options.device == gpu.PLATFORM else options.workers
     try:
-        return hold_all(options.corpus, options.device, options.workers)
+        return hold_all(options.corpus, options.device, workers)
     except (CorpusError, OSError) as error:
         print(f"device_code: {error}", file=sys.stderr)
         return BAD_INPUT
@@ -73,28 +82,31 @@ def hold_all(corpus: Path, platform: str, workers: int) -> int:
     places = [(way, name) for way in _WAYS[platform] for name in _fields(platform)]
     same, left = Counter[Place](), Counter[str]()
     compilers, devices = set[str](), set[str]()
-    judged = 0
-    with crew(workers, _PATIENCE, _start, platform) as run:
-        for (record, _), held in run(_hold, ((record, platform) for record in _records(corpus, platform))):
-            compilers.add(" for ".join(record[f"{platform}_compiler"].values()))
-            if isinstance(held, Lost) or held.left:
-                left[held.reason if isinstance(held, Lost) else held.left] += 1
-                continue
-            judged += 1
-            devices.add(held.device)
-            same.update(place for place in places if place not in held.differences)
-            for (way, name), difference in held.differences.items():
-                print(f"record {record['id']}, {name}, {way}: {difference}"[:_WIDTH])
+    judged = Counter[str]()
+    for way in _WAYS[platform]:  # In processes of its own: what one has tuned stays in their memory.
+        tasks = ((record, platform, way) for record in _records(corpus, platform))
+        with crew(workers, _PATIENCE, _start, platform) as run:
+            for (record, _, _), held in run(_hold, tasks):
+                compilers.add(" for ".join(record[f"{platform}_compiler"].values()))
+                if isinstance(held, Lost) or held.left:
+                    left[f"{way}, {held.reason if isinstance(held, Lost) else held.left}"] += 1
+                    continue
+                judged[way] += 1
+                devices.add(held.device)
+                same.update((way, name) for name in _fields(platform) if name not in held.differences)
+                for name, difference in held.differences.items():
+                    print(f"record {record['id']}, {name}, {way}: {difference}"[:_WIDTH])
     print(f"in the corpus: the code of {', '.join(sorted(compilers))}")
     print(
         f"held to it: that of jaxlib {versions()['jaxlib']} for {', '.join(sorted(devices)) or 'no device'}"
     )
     for place in places:
-        print("  {0}: {2:,} of {3:,} records have the same {1}".format(*place, same[place], judged))
+        way, name = place
+        print(f"  {way}: {same[place]:,} of {judged[way]:,} records have the same {name}")
     for reason, count in left.items():
         print(f"  left out: {count:,}, {reason}")
-    first = places[: len(_fields(platform))]
-    return 0 if judged and all(same[place] == judged for place in first) else 1
+    first = next(iter(_WAYS[platform]))
+    return 0 if judged[first] and all(same[first, name] == judged[first] for name in _fields(platform)) else 1
 
 
 def _fields(platform: str) -> Sequence[str]:
@@ -118,31 +130,33 @@ def _start(platform: str) -> None:
         jax.config.update("jax_platforms", gpu.PLATFORMS)  # type: ignore[no-untyped-call]  # JAX left it untyped.
 
 
-def _hold(task: tuple[Mapping[str, Any], str]) -> Held:
-    record, platform = task
+def _hold(task: tuple[Mapping[str, Any], str, str]) -> Held:
+    record, platform, way = task
     kernel = kernel_of(record)
     programs = [program for program in programs_of(record) if program.platform == platform]
-    devices = jax.devices(platform)
+    try:
+        devices = jax.devices(platform)
+    except RuntimeError as error:
+        return Held("", left=str(error).partition("\n")[0])
     device = devices[0].device_kind
     if (needed := devices_needed(programs)) > len(devices):
         return Held(device, left=f"for {needed} devices, of which there are {len(devices)}")
+    compiler = Compiler(platform, device, jax.__version__, _WAYS[platform][way])
+    try:
+        made = code_fields(kernel, programs, [compiler])
+    except (CheckError, ValueError) as error:
+        return Held(device, dict.fromkeys(_fields(platform), str(error)))
     differences = {}
-    for way, options in _WAYS[platform].items():
-        try:
-            made = code_fields(kernel, programs, [Compiler(platform, device, jax.__version__, options)])
-        except (CheckError, ValueError) as error:
-            differences.update({(way, name): str(error) for name in _fields(platform)})
-            continue
-        for name in _fields(platform):
-            here, there = (_without_target(text) for text in (made[name], record[name]))
-            if here != there:
-                differences[way, name] = first_difference(here, there)
+    for name in _fields(platform):
+        here, there = (_bare(text) for text in (made[name], record[name]))
+        if here != there:
+            differences[name] = first_difference(here, there)
     return Held(device, differences)
 
 
-def _without_target(text: str) -> str:
-    """Without the first line, which names what the code was compiled for."""
-    return text.partition("\n")[2]
+def _bare(text: str) -> str:
+    """Without the first line, which names what the code was compiled for, and without _TUNING."""
+    return _TUNING.sub("", text.partition("\n")[2])
 
 
 if __name__ == "__main__":

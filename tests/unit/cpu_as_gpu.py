@@ -5,6 +5,7 @@ import os
 from corpus import gpu, on_device
 from corpus.gpu import Gpu
 
+os.environ["JAX_PLATFORMS"] = "cpu"  # Where there is a GPU, too, whose plugin is not looked for by that name.
 gpu.PLATFORM = "cpu"
 gpu.search = lambda: Gpu(1, "CPU in place of a GPU")
 

@@ -65,7 +65,7 @@ def test_what_is_for_more_devices_than_there_are_is_left_out(
     assert device_code.main([path, "--device=cpu", "-n", "1"]) == 0
     *_, judged, left = capsys.readouterr().out.splitlines()
     assert judged == "  by default: 2 of 2 records have the same cpu_optimized"
-    assert left == "  left out: 1, for 64 devices, of which there are 2"
+    assert left == "  left out: 1, by default, for 64 devices, of which there are 2"
 
 
 @pytest.mark.parametrize(

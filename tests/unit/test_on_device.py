@@ -231,6 +231,14 @@ def test_the_compiler_knows_the_options(options: dict[str, bool | int]) -> None:
         xla(text, target=unknown)
 
 
+@pytest.mark.parametrize("options", [on_device.UNTUNED, on_device.IN_F64], ids=["untuned", "in f64"])
+def test_a_convolution_is_tuned(options: dict[str, bool | int]) -> None:
+    """Under level 0, jaxlib 0.10.2 and 0.11.2 leave it without an algorithm, as compiled without a GPU."""
+    assert on_device._chosen(options, {"stablehlo.dot_general"}) == options
+    tuned = on_device._chosen(options, {"stablehlo.add", "stablehlo.convolution"})
+    assert tuned == {name: value for name, value in options.items() if "autotune" not in name}
+
+
 def test_what_runs_out_of_memory_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object, **__: object) -> Run:
         raise jax.errors.JaxRuntimeError("RESOURCE_EXHAUSTED: Out of memory\nand much more")
