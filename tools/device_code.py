@@ -37,9 +37,10 @@ _WAYS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
 }
 # What XLA notes of how it chose to run an op, and under level 0 does not.
 _BRACED = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
-_CHOICE = rf'"(?:algorithm":{_BRACED}|selected_algorithm":"?[^",}}]*"?)'
+_CHOICE = rf'"(?:algorithm":{_BRACED}|(?:selected_algorithm|autotune_workspace_size)":"?[^",}}]*"?)'
 _TUNING = re.compile(
     rf', backend_config=\{{[^{{}}]*"native_emitter_backend_config":{_BRACED}\}}|{_CHOICE},|,{_CHOICE}'
+    r"|(?<=, )s8\[\d+\]\{0\}(?=\) custom-call\()"  # Its scratch.
 )
 _PATIENCE = 600.0  # Seconds for a record.
 _WIDTH = 300  # Of what is said of a record.
