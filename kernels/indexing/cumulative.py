@@ -3,13 +3,14 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.writing.pieces import drawn, end, raw, start
+from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
+from kernels.writing.endings import finish_joined
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import PRODUCT, SUM, Shape, Value, mul, sub
+from kernels.writing.values import PRODUCT, SUM, Shape, Value, expr, mul, sub
 
 
 def series(s: Sampler, shape: Shape, *names: str, limit: float = 2.0) -> Value:
-    return start(s, shape, *(names or ("x", "returns", "signal", "increments", "flow")), limit=limit)
+    return prepared_input(s, names or ("x", "returns", "signal", "increments", "flow"), shape, limit=limit)
 
 
 def running(s: Sampler) -> Kernel:
@@ -21,20 +22,22 @@ def running(s: Sampler) -> Kernel:
     back = s.pick(("", ", reverse=True"))
     code, level = s.pick(
         (
-            (f"jnp.cumsum({x.code}, axis={axis}) / {n}", PRODUCT),
-            (f"{s.lax}.cumsum({x.code}, axis={axis}{back}) / {n}", PRODUCT),
-            (f"jnp.cumprod(1.0 + 0.1 * {x.code}, axis={axis})", 13),
-            (f"{s.lax}.cumprod(1.0 + 0.05 * {x.code}, axis={axis}{back})", 13),
-            (f"{s.lax}.cummax({x.code}, axis={axis}{back})", 13),
-            (f"{s.lax}.cummin({x.code}, axis={axis}{back})", 13),
-            (f"{s.lax}.cumlogsumexp({x.code}, axis={axis}{back})", 13),
-            (f"jnp.flip(jnp.cumsum(jnp.flip({x.code}, {axis}), axis={axis}), {axis}) / {n}", PRODUCT),
-            (f"{s.lax}.associative_scan(jnp.add, {x.code}, axis={axis}) / {n}", PRODUCT),
-            (f"{s.lax}.associative_scan(jnp.maximum, {x.code}, axis={axis}{back})", 13),
+            (f"jnp.cumsum({x}, axis={axis}) / {n}", PRODUCT),
+            (f"{s.lax}.cumsum({x}, axis={axis}{back}) / {n}", PRODUCT),
+            (f"jnp.cumprod(1.0 + 0.1 * {x}, axis={axis})", 13),
+            (f"{s.lax}.cumprod(1.0 + 0.05 * {x}, axis={axis}{back})", 13),
+            (f"{s.lax}.cummax({x}, axis={axis}{back})", 13),
+            (f"{s.lax}.cummin({x}, axis={axis}{back})", 13),
+            (f"{s.lax}.cumlogsumexp({x}, axis={axis}{back})", 13),
+            (f"jnp.flip(jnp.cumsum(jnp.flip({x}, {axis}), axis={axis}), {axis}) / {n}", PRODUCT),
+            (f"{s.lax}.associative_scan(jnp.add, {x}, axis={axis}) / {n}", PRODUCT),
+            (f"{s.lax}.associative_scan(jnp.maximum, {x}, axis={axis}{back})", 13),
         )
     )
-    prefix = s.let(raw(code, shape, (-4, 7), "cumulative", level), "running", "prefix", "so_far")
-    return end(s, s.pick(("running total", "prefix scan", "cumulative score")), s.let(s.pair(prefix, x)))
+    prefix = s.put("running|prefix|so_far", expr(code, shape, (-4, 7), kind="cumulative", level=level))
+    return finish_joined(
+        s, s.pick(("running total", "prefix scan", "cumulative score")), s.let(s.pair(prefix, x))
+    )
 
 
 def drawdown(s: Sampler) -> Kernel:
@@ -43,19 +46,15 @@ def drawdown(s: Sampler) -> Kernel:
     shape = (n,) if s.chance(0.6) else (s.count(2, 4), n)
     axis = len(shape) - 1
     # Of both signs, else the highest point is always the last.
-    r = s.array(shape, "returns", "log_returns", "steps_in", low=-1.0, high=1.0)
+    r = s.array("returns|log_returns|steps_in", shape, low=-1.0, high=1.0)
     if s.chance(0.6):
-        r = s.let(mul(r, s.let(s.chain(s.array(s.partner(shape), low=0.3, high=1.2), s.count(0, 1)))))
-    path = s.let(
-        raw(f"jnp.cumsum({r.code}, axis={axis}) / {n}", shape, (-1, 1), level=PRODUCT), "path", "log_price"
-    )
+        r = s.let(mul(r, s.let(s.chain(s.operand(s.partner(shape), low=0.3, high=1.2), s.count(0, 1)))))
+    path = s.put("path|log_price", expr(f"jnp.cumsum({r}, axis={axis}) / {n}", shape, 1, level=PRODUCT))
     if s.chance(0.5):
-        path = s.let(raw(f"jnp.exp({path.code})", shape, (0.3, 2.8)), "price", "wealth")
-    peak = s.let(
-        raw(f"{s.lax}.cummax({path.code}, axis={axis})", shape, (path.low, path.high)), "peak", "high_mark"
-    )
-    down = s.let(sub(peak, path).within(0, 3), "down", "drawdown")
-    return end(s, s.pick(("drawdown", "underwater curve", "peak gap")), s.let(s.pair(down, path)))
+        path = s.put("price|wealth", expr(f"jnp.exp({path})", shape, (0.3, 2.8)))
+    peak = s.put("peak|high_mark", expr(f"{s.lax}.cummax({path}, axis={axis})", shape, path.interval))
+    down = s.put("down|drawdown", sub(peak, path).within(0, 3))
+    return finish_joined(s, s.pick(("drawdown", "underwater curve", "peak gap")), s.let(s.pair(down, path)))
 
 
 def moving(s: Sampler) -> Kernel:
@@ -64,16 +63,16 @@ def moving(s: Sampler) -> Kernel:
     x = series(s, (n,))
     m = n - k + 1
     if s.chance(0.5):
-        padded = f"jnp.concatenate([jnp.zeros(1, {x.code}.dtype), jnp.cumsum({x.code})])"
-        total = s.let(raw(padded, (n + 1,), (-40, 40)), "prefix", "totals")
-        mean = raw(f"({total.code}[{k}:] - {total.code}[:-{k}]) / {k}", (m,), (-2, 2), level=PRODUCT)
+        padded = f"jnp.concatenate([jnp.zeros(1, {x}.dtype), jnp.cumsum({x})])"
+        total = s.put("prefix|totals", expr(padded, (n + 1,), 40))
+        mean = expr(f"({total}[{k}:] - {total}[:-{k}]) / {k}", (m,), 2, level=PRODUCT)
     else:
-        code = f'{s.lax}.reduce_window({x.code}, 0.0, {s.lax}.add, ({k},), (1,), "VALID") / {k}'
-        mean = raw(code, (m,), (-2, 2), level=PRODUCT)
-    mean = s.let(mean, "smooth", "moving", "window_mean")
-    tail = raw(f"{x.code}[{k - 1}:]", (m,), (x.low, x.high))
-    gap = s.let(sub(tail, mean), "gap_now", "detrended")
-    return end(s, s.pick(("moving average", "detrending", "window mean")), s.let(s.pair(gap, mean)))
+        code = f'{s.lax}.reduce_window({x}, 0.0, {s.lax}.add, ({k},), (1,), "VALID") / {k}'
+        mean = expr(code, (m,), 2, level=PRODUCT)
+    mean = s.put("smooth|moving|window_mean", mean)
+    tail = expr(f"{x}[{k - 1}:]", (m,), x.interval)
+    gap = s.put("gap_now|detrended", sub(tail, mean))
+    return finish_joined(s, s.pick(("moving average", "detrending", "window mean")), s.let(s.pair(gap, mean)))
 
 
 def forgetful(s: Sampler) -> Kernel:
@@ -81,22 +80,22 @@ def forgetful(s: Sampler) -> Kernel:
     n = s.count(3, 12)
     shape = s.shape(0, 1, 5)
     x = series(s, (n, *shape))
-    beta = s.scalar("beta", "decay", "alpha", low=0.3, high=0.9)
-    body, carry, item = s.name("body", "update", "ema_step"), s.name("carry", "avg"), s.name("x_t", "item")
+    beta = s.scalar("beta|decay|alpha", low=0.3, high=0.9)
+    body, carry, item = s.name("body|update|ema_step"), s.name("carry|avg"), s.name("x_t|item")
     with s.suite(f"def {body}({carry}, {item}):"):
-        s.line("mean_now, sq_now = ", carry)
-        s.line("mean_next = ", f"{beta.code} * mean_now + (1.0 - {beta.code}) * {item}")
+        s.line(f"mean_now, sq_now = {carry}")
+        s.line(f"mean_next = {beta} * mean_now + (1.0 - {beta}) * {item}")
         law = s.pick((f"{item}**2", f"({item} - mean_next) ** 2", f"jnp.abs({item})", f"{item} * mean_next"))
-        s.line("sq_next = ", f"{beta.code} * sq_now + (1.0 - {beta.code}) * {law}")
+        s.line(f"sq_next = {beta} * sq_now + (1.0 - {beta}) * {law}")
         out = s.pick(
             ("mean_next", "sq_next", f"{item} / jnp.sqrt(jnp.abs(sq_next) + 0.3)", f"{item} - mean_next")
         )
-        s.line("return (mean_next, sq_next), ", out)
-    zeros = f"jnp.zeros_like({x.code}[0])"
-    s.line("(last_mean, last_sq), ema = ", f"{s.lax}.scan({body}, ({zeros}, {zeros}), {x.code})")
-    every, last = raw("ema", (n, *shape), (-5, 9)), raw("last_sq + last_mean", shape, (-11, 11), level=SUM)
-    return end(
-        s, s.pick(("exponential average", "running moments", "ema filter")), every, s.let(last, "last_level")
+        s.line(f"return (mean_next, sq_next), {out}")
+    zeros = f"jnp.zeros_like({x}[0])"
+    s.line(f"(last_mean, last_sq), ema = {s.lax}.scan({body}, ({zeros}, {zeros}), {x})")
+    every, last = expr("ema", (n, *shape), (-5, 9)), expr("last_sq + last_mean", shape, 11, level=SUM)
+    return finish_joined(
+        s, s.pick(("exponential average", "running moments", "ema filter")), every, s.put("last_level", last)
     )
 
 
@@ -105,39 +104,37 @@ def linear_pairs(s: Sampler) -> Kernel:
     n = s.count(3, 12)
     shape = (n, *s.shape(0, 1, 4))
     u = series(s, shape, "drive", "u", "inputs")
-    gate = s.let(
-        raw(f"jax.nn.sigmoid({series(s, shape, 'gate_logits', 'forget').code})", shape, (0, 1)), "a", "gate"
+    gate = s.put(
+        "a|gate", expr(f"jax.nn.sigmoid({series(s, shape, 'gate_logits', 'forget')})", shape, (0, 1))
     )
     name, p, q = (
-        s.name("combine", "compose", "merge_pairs"),
-        s.name("left", "first"),
-        s.name("right", "second"),
+        s.name("combine|compose|merge_pairs"),
+        s.name("left|first"),
+        s.name("right|second"),
     )
     with s.helper(name, p, q):
-        s.line("a1, b1 = ", p)
-        s.line("a2, b2 = ", q)
-        s.line("return ", s.pick(("a1 * a2, a2 * b1 + b2", "a2 * a1, b2 + a2 * b1")))
-    kept = f"(1.0 - {gate.code}) * {u.code}" if s.chance(0.5) else u.code
-    fresh = s.let(raw(kept, shape, (-2, 2), level=PRODUCT), "fresh", "source")
-    s.line("_, states = ", f"{s.lax}.associative_scan({name}, ({gate.code}, {fresh.code}))")
-    states = raw("states", shape, (-2.0 * n, 2.0 * n))
-    return end(s, s.pick(("linear recurrence", "state space scan", "gated scan")), states, s.let(s.unary(u)))
+        s.line(f"a1, b1 = {p}")
+        s.line(f"a2, b2 = {q}")
+        s.line("return " + s.pick(("a1 * a2, a2 * b1 + b2", "a2 * a1, b2 + a2 * b1")))
+    kept = f"(1.0 - {gate}) * {u}" if s.chance(0.5) else u.code
+    fresh = s.put("fresh|source", expr(kept, shape, 2, level=PRODUCT))
+    s.line(f"_, states = {s.lax}.associative_scan({name}, ({gate}, {fresh}))")
+    states = expr("states", shape, 2.0 * n)
+    return finish_joined(
+        s, s.pick(("linear recurrence", "state space scan", "gated scan")), states, s.let(s.unary(u))
+    )
 
 
 def segment_means(s: Sampler) -> Kernel:
     """Sums between positions by differences of a prefix sum."""
     n, m = s.count(5, 16), s.count(1, 6)
     x = series(s, (n,))
-    lo, hi = s.ints((m,), 0, n // 2, "starts", "lo_idx"), s.ints((m,), n // 2 + 1, n, "ends", "stops")
-    prefix = s.let(
-        raw(f"jnp.pad(jnp.cumsum({x.code}), (1, 0))", (n + 1,), (-2 * n, 2 * n)), "prefix", "totals"
-    )
-    total = raw(f"{prefix.code}[{hi.code}] - {prefix.code}[{lo.code}]", (m,), (-2 * n, 2 * n), level=SUM)
-    mean = s.let(
-        raw(f"({total.code}) / ({hi.code} - {lo.code})", (m,), (-2, 2), level=PRODUCT), "means", "range_mean"
-    )
-    w = s.array((m,), "w", "bias", "scale")
-    return end(
+    lo, hi = s.ints("starts|lo_idx", (m,), 0, n // 2), s.ints("ends|stops", (m,), n // 2 + 1, n)
+    prefix = s.put("prefix|totals", expr(f"jnp.pad(jnp.cumsum({x}), (1, 0))", (n + 1,), 2 * n))
+    total = expr(f"{prefix}[{hi}] - {prefix}[{lo}]", (m,), 2 * n, level=SUM)
+    mean = s.put("means|range_mean", expr(f"({total}) / ({hi} - {lo})", (m,), 2, level=PRODUCT))
+    w = s.array("w|bias|scale", (m,))
+    return finish_joined(
         s, s.pick(("range mean", "segment mean", "interval score")), s.let(s.pair(mean, w)), s.let(s.unary(x))
     )
 
@@ -146,19 +143,17 @@ def survival(s: Sampler) -> Kernel:
     """Discounted returns, survival curves, transmittance: products along the way."""
     n = s.count(3, 12)
     shape = (n,) if s.chance(0.6) else (n, s.count(2, 4))
-    density = s.array(shape, "density", "hazard", "absorption", low=0.05, high=0.6)
+    density = s.array("density|hazard|absorption", shape, low=0.05, high=0.6)
     color = series(s, shape, "color", "reward", "emission")
-    alpha = s.let(raw(f"1.0 - jnp.exp(-{density.code})", shape, (0, 0.5), level=SUM), "alpha", "opacity")
+    alpha = s.put("alpha|opacity", expr(f"1.0 - jnp.exp(-{density})", shape, (0, 0.5), level=SUM))
     if s.chance(0.5):
-        code = f"jnp.cumprod(1.0 - {alpha.code}, axis=0)"
+        code = f"jnp.cumprod(1.0 - {alpha}, axis=0)"
     else:
-        code = f"jnp.exp(-jnp.cumsum({density.code}, axis=0))"
-    through = s.let(raw(code, shape, (0, 1)), "through", "survival", "transmittance")
-    weight = s.let(raw(f"{alpha.code} * {through.code}", shape, (0, 1), level=PRODUCT), "weight", "hit_prob")
-    out = s.let(
-        raw(f"jnp.sum({weight.code} * {color.code}, axis=0)", shape[1:], (-2, 2)), "rendered", "expected"
-    )
-    return end(
+        code = f"jnp.exp(-jnp.cumsum({density}, axis=0))"
+    through = s.put("through|survival|transmittance", expr(code, shape, (0, 1)))
+    weight = s.put("weight|hit_prob", expr(f"{alpha} * {through}", shape, (0, 1), level=PRODUCT))
+    out = s.put("rendered|expected", expr(f"jnp.sum({weight} * {color}, axis=0)", shape[1:], 2))
+    return finish_joined(
         s,
         s.pick(("volume rendering", "survival value", "discounted sum")),
         out,
@@ -170,7 +165,7 @@ FORMS = (running, running, drawdown, moving, forgetful, linear_pairs, segment_me
 
 
 def draw(rng: random.Random) -> Kernel:
-    return drawn(rng, FORMS)
+    return drawn(rng, FORMS, floats=MOSTLY_32)
 
 
 TEMPLATE = Template("cumulative", "generate_cumulative_kernel", draw)

@@ -4,17 +4,18 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
-from kernels.writing.pieces import drawn, end, raw, start
+from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
+from kernels.writing.endings import finish_joined
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import PRODUCT, SUM, Shape, Value, mul, sub
+from kernels.writing.values import PRODUCT, SUM, Shape, Value, expr, mul, sub
 
 
 def values(s: Sampler, shape: Shape, *names: str) -> Value:
-    return start(s, shape, *(names or ("x", "scores", "samples", "values", "prices", "heights")))
+    return prepared_input(s, names or ("x", "scores", "samples", "values", "prices", "heights"), shape)
 
 
 def made(value: Value, code: str, shape: Shape, level: int = 13) -> Value:
-    return raw(code, shape, (value.low, value.high), "value", level)
+    return expr(code, shape, value.interval, kind="value", level=level)
 
 
 def plain(s: Sampler) -> Kernel:
@@ -24,54 +25,55 @@ def plain(s: Sampler) -> Kernel:
     axis = s.count(0, len(shape) - 1)
     code = s.pick(
         (
-            f"jnp.sort({x.code}, axis={axis})",
-            f"{s.lax}.sort({x.code}, dimension={axis})",
-            f"-jnp.sort(-{x.code}, axis={axis})",
-            f"jnp.sort({x.code}, axis={axis}, descending=True)",
-            f"jnp.flip(jnp.sort({x.code}, axis={axis}), axis={axis})",
+            f"jnp.sort({x}, axis={axis})",
+            f"{s.lax}.sort({x}, dimension={axis})",
+            f"-jnp.sort(-{x}, axis={axis})",
+            f"jnp.sort({x}, axis={axis}, descending=True)",
+            f"jnp.flip(jnp.sort({x}, axis={axis}), axis={axis})",
         )
     )
-    ordered = s.let(made(x, code, shape), "ordered", "sorted_x", "ranked")
+    ordered = s.put("ordered|sorted_x|ranked", made(x, code, shape))
     if s.chance(0.5):
-        gaps = s.let(
-            raw(f"jnp.diff({ordered.code}, axis={axis}, append=1.0)", shape, (-6, 6)), "gaps", "spacing"
-        )
+        gaps = s.put("gaps|spacing", expr(f"jnp.diff({ordered}, axis={axis}, append=1.0)", shape, 6))
         ordered = s.let(s.pair(gaps, ordered))
-    w = s.array(s.partner(shape), "rank_weights", "w", "l_weights")
-    return end(s, s.pick(("order statistics", "sorted weights", "rank sum")), s.let(s.pair(ordered, w)))
+    w = s.array("rank_weights|w|l_weights", s.partner(shape))
+    return finish_joined(
+        s, s.pick(("order statistics", "sorted weights", "rank sum")), s.let(s.pair(ordered, w))
+    )
 
 
 def by_argsort(s: Sampler) -> Kernel:
     """One array put in the order of another, ranks by a second argsort."""
     n = s.count(3, 12)
     x, y = values(s, (n,), "keys_in", "x", "times"), values(s, (n,), "payload", "y", "marks")
-    order = s.let(
-        raw(
+    order = s.put(
+        "order|perm",
+        expr(
             s.pick(
                 (
-                    f"jnp.argsort({x.code})",
-                    f"jnp.argsort(-{x.code})",
-                    f"jnp.argsort({x.code}, stable=True)",
-                    f"jnp.argsort({x.code}, descending=True)",
+                    f"jnp.argsort({x})",
+                    f"jnp.argsort(-{x})",
+                    f"jnp.argsort({x}, stable=True)",
+                    f"jnp.argsort({x}, descending=True)",
                 )
             ),
             (n,),
             (0, n),
             dtype="int32",
         ),
-        "order",
-        "perm",
     )
-    moved = s.let(made(y, f"{y.code}[{order.code}]", (n,)), "moved", "in_order")
+    moved = s.put("moved|in_order", made(y, f"{y}[{order}]", (n,)))
     if s.chance(0.5):
-        rank = s.let(raw(f"jnp.argsort({order.code})", (n,), (0, n), dtype="int32"), "rank", "position")
-        scaled = s.let(raw(f"({rank.code} + 1) / {n}", (n,), (0, 1), level=PRODUCT), "rank_frac", "weight_of")
+        rank = s.put("rank|position", expr(f"jnp.argsort({order})", (n,), (0, n), dtype="int32"))
+        scaled = s.put("rank_frac|weight_of", expr(f"({rank} + 1) / {n}", (n,), (0, 1), level=PRODUCT))
         first = s.let(mul(scaled, x))
-        return end(
+        return finish_joined(
             s, s.pick(("rank transform", "rank gain")), first, moved, beside=[rank] if s.chance(0.4) else []
         )
-    sorted_x = made(x, f"{x.code}[{order.code}]", (n,))
-    return end(s, s.pick(("argsort gather", "co sort")), s.let(s.pair(moved, s.let(sorted_x, "sorted_x"))))
+    sorted_x = made(x, f"{x}[{order}]", (n,))
+    return finish_joined(
+        s, s.pick(("argsort gather", "co sort")), s.let(s.pair(moved, s.put("sorted_x", sorted_x)))
+    )
 
 
 def several_keys(s: Sampler) -> Kernel:
@@ -81,31 +83,25 @@ def several_keys(s: Sampler) -> Kernel:
     x, y = values(s, shape, "x", "primary"), values(s, shape, "y", "secondary")
     dim = len(shape) - 1
     style = s.count(0, 2)
-    a, b = s.name("xs_sorted", "first_sorted", "keys_s"), s.name("ys_sorted", "second_sorted", "vals_s")
+    a, b = s.name("xs_sorted|first_sorted|keys_s"), s.name("ys_sorted|second_sorted|vals_s")
     if style == 0:
-        group = s.input(s.name("group", "labels", "bucket"), shape, "int32", 0, 3)
-        g = s.name("group_s", "labels_s")
-        s.line(
-            f"{g}, {a}, {b} = ",
-            f"{s.lax}.sort(({group.code}, {x.code}, {y.code}), dimension={dim}, num_keys=2)",
-        )
-        first = raw(f"{a} * (1.0 + 0.3 * {g})", shape, (-6, 6), level=PRODUCT)
-        return end(
+        group = s.input(s.name("group|labels|bucket"), shape, "int32", 0, 3)
+        g = s.name("group_s|labels_s")
+        s.line(f"{g}, {a}, {b} = {s.lax}.sort(({group}, {x}, {y}), dimension={dim}, num_keys=2)")
+        first = expr(f"{a} * (1.0 + 0.3 * {g})", shape, 6, level=PRODUCT)
+        return finish_joined(
             s,
             s.pick(("grouped sort", "lexicographic sort")),
-            s.let(s.pair(s.let(first), raw(b, shape, (-3, 3)))),
+            s.let(s.pair(s.let(first), expr(b, shape, 3))),
         )
-    if style == 1:
-        code = f"{s.lax}.sort(({x.code}, {y.code}), num_keys=1)"
-    else:
-        code = f"{s.lax}.sort_key_val({x.code}, {y.code})"
-    s.line(f"{a}, {b} = ", code)
-    first, second = raw(a, shape, (x.low, x.high)), raw(b, shape, (y.low, y.high))
+    call = f"sort(({x}, {y}), num_keys=1)" if style == 1 else f"sort_key_val({x}, {y})"
+    s.line(f"{a}, {b} = {s.lax}.{call}")
+    first, second = expr(a, shape, x.interval), expr(b, shape, y.interval)
     out = s.let(s.pair(first, second))
     if s.chance(0.5):
-        running = raw(f"jnp.cumsum({b}, axis={dim}) / {n}", shape, (-3, 3), level=PRODUCT)
-        out = s.let(s.pair(out, s.let(running, "running", "lorenz")))
-    return end(s, s.pick(("sort pair", "key value sort", "lorenz curve")), out)
+        running = expr(f"jnp.cumsum({b}, axis={dim}) / {n}", shape, 3, level=PRODUCT)
+        out = s.let(s.pair(out, s.put("running|lorenz", running)))
+    return finish_joined(s, s.pick(("sort pair", "key value sort", "lorenz curve")), out)
 
 
 def best(s: Sampler) -> Kernel:
@@ -114,34 +110,32 @@ def best(s: Sampler) -> Kernel:
     k = s.count(1, n - 1)
     shape = (n,) if s.chance(0.4) else (b, n)
     x = values(s, shape, "logits", "scores", "router", "x")
-    top, at = s.name("top", "best_values", "peaks"), s.name("at", "best_idx", "which")
-    s.line(f"{top}, {at} = ", f"{s.lax}.top_k({x.code}, {k})")
-    out = raw(top, (*shape[:-1], k), (x.low, x.high))
+    top, at = s.name("top|best_values|peaks"), s.name("at|best_idx|which")
+    s.line(f"{top}, {at} = {s.lax}.top_k({x}, {k})")
+    out = expr(top, (*shape[:-1], k), x.interval)
     style = s.count(0, 2)
     if style == 0:
         payload = values(s, shape, "payload", "experts", "gain_of")
-        code = f"jnp.take_along_axis({payload.code}, {at}, axis=-1)"
-        taken = s.let(made(payload, code, out.shape), "taken", "their_payload")
-        weights = s.let(ar.softmax(s, out, len(shape) - 1), "gate", "top_probs") if k > 1 else out
-        return end(s, s.pick(("top k routing", "top k mix")), s.let(s.pair(weights, taken)))
+        code = f"jnp.take_along_axis({payload}, {at}, axis=-1)"
+        taken = s.put("taken|their_payload", made(payload, code, out.shape))
+        weights = s.put("gate|top_probs", ar.softmax(s, out, len(shape) - 1)) if k > 1 else out
+        return finish_joined(s, s.pick(("top k routing", "top k mix")), s.let(s.pair(weights, taken)))
     if style == 1:
-        cut = s.let(made(x, f"{top}[..., -1:]", (*shape[:-1], 1)), "cut", "kth")
-        kept = raw(
-            f"jnp.where({x.code} >= {cut.code}, {x.code}, {s.coef(0.1, 0.4).code} * {x.code})", shape, (-3, 3)
-        )
-        return end(
+        cut = s.put("cut|kth", made(x, f"{top}[..., -1:]", (*shape[:-1], 1)))
+        kept = expr(f"jnp.where({x} >= {cut}, {x}, {s.coef(0.1, 0.4)} * {x})", shape, 3)
+        return finish_joined(
             s,
             s.pick(("top k mask", "sparsify")),
-            s.let(kept, "sparse_x", "kept"),
+            s.put("sparse_x|kept", kept),
             out,
-            beside=[raw(at, out.shape, dtype="int32")],
+            beside=[expr(at, out.shape, 1, dtype="int32")],
         )
-    w = s.array((k,), "w", "discount", low=0.3, high=1.5)
-    return end(
+    w = s.array("w|discount", (k,), low=0.3, high=1.5)
+    return finish_joined(
         s,
         s.pick(("top k score", "discounted gain")),
         s.let(s.pair(out, w)),
-        beside=[raw(at, out.shape, dtype="int32")],
+        beside=[expr(at, out.shape, 1, dtype="int32")],
     )
 
 
@@ -153,27 +147,23 @@ def quantiles(s: Sampler) -> Kernel:
     q1, q2 = s.coef(0.1, 0.4).code, s.coef(0.6, 0.9).code
     method = s.pick(("", "", ', method="lower"', ', method="midpoint"', ', method="nearest"'))
     keep = ", keepdims=True"
-    low = s.let(
-        made(x, f"jnp.quantile({x.code}, {q1}, axis={axis}{keep}{method})", (*shape[:-1], 1)),
-        "q_low",
-        "lower_q",
+    low = s.put(
+        "q_low|lower_q", made(x, f"jnp.quantile({x}, {q1}, axis={axis}{keep}{method})", (*shape[:-1], 1))
     )
     style = s.count(0, 2)
     if style == 0:
-        high = s.let(
-            made(x, f"jnp.quantile({x.code}, {q2}, axis={axis}{keep})", (*shape[:-1], 1)), "q_high", "upper_q"
+        high = s.put(
+            "q_high|upper_q", made(x, f"jnp.quantile({x}, {q2}, axis={axis}{keep})", (*shape[:-1], 1))
         )
-        spread = s.let(
-            raw(f"{high.code} - {low.code} + {s.coef(0.3, 1.0).code}", low.shape, (0.2, 7), level=SUM), "iqr"
-        )
-        out = raw(f"({x.code} - {low.code}) / {spread.code}", shape, (-9, 9), level=PRODUCT)
+        spread = s.put("iqr", expr(f"{high} - {low} + {s.coef(0.3, 1.0)}", low.shape, (0.2, 7), level=SUM))
+        out = expr(f"({x} - {low}) / {spread}", shape, 9, level=PRODUCT)
     elif style == 1:
-        mid = s.let(made(x, f"jnp.median({x.code}, axis={axis}{keep})", (*shape[:-1], 1)), "center", "med")
-        dev = s.let(raw(f"jnp.abs({x.code} - {mid.code})", shape, (0, 6)), "dev", "abs_dev")
+        mid = s.put("center|med", made(x, f"jnp.median({x}, axis={axis}{keep})", (*shape[:-1], 1)))
+        dev = s.put("dev|abs_dev", expr(f"jnp.abs({x} - {mid})", shape, (0, 6)))
         out = s.pair(dev, low)
     else:
         out = s.pair(x, low)
-    return end(
+    return finish_joined(
         s, s.pick(("quantile scale", "robust score", "median deviation", "interquartile score")), s.let(out)
     )
 
@@ -181,21 +171,17 @@ def quantiles(s: Sampler) -> Kernel:
 def searching(s: Sampler) -> Kernel:
     """searchsorted and digitize into edges, then something by bin."""
     n, m = s.count(3, 9), s.count(2, 10)
-    edges = s.array((n,), "edges_in", "knots", "levels", low=-2, high=2)
+    edges = s.array("edges_in|knots|levels", (n,), low=-2, high=2)
     table = values(s, (n + 1,), "table", "per_bin", "rates")
     x = values(s, (m,), "query", "x", "samples")
-    ordered = s.let(made(edges, f"jnp.sort({edges.code})", (n,)), "edges", "grid")
+    ordered = s.put("edges|grid", made(edges, f"jnp.sort({edges})", (n,)))
     side = s.pick(("", ', side="right"', ', method="compare_all"', ', method="sort"'))
-    code = s.pick(
-        (f"jnp.searchsorted({ordered.code}, {x.code}{side})", f"jnp.digitize({x.code}, {ordered.code})")
-    )
-    at = s.let(raw(code, (m,), (0, n), dtype="int32"), "at", "bin_id", "slot")
-    rate = s.let(made(table, f"{table.code}[{at.code}]", (m,)), "rate_at", "level_at")
-    near = s.let(
-        raw(f"{x.code} - {ordered.code}[jnp.minimum({at.code}, {n - 1})]", (m,), (-5, 5), level=SUM), "gap_to"
-    )
+    code = s.pick((f"jnp.searchsorted({ordered}, {x}{side})", f"jnp.digitize({x}, {ordered})"))
+    at = s.put("at|bin_id|slot", expr(code, (m,), (0, n), dtype="int32"))
+    rate = s.put("rate_at|level_at", made(table, f"{table}[{at}]", (m,)))
+    near = s.put("gap_to", expr(f"{x} - {ordered}[jnp.minimum({at}, {n - 1})]", (m,), 5, level=SUM))
     out = s.let(s.pair(near, rate))
-    return end(
+    return finish_joined(
         s, s.pick(("bin lookup", "piecewise rate", "digitize")), out, beside=[at] if s.chance(0.3) else []
     )
 
@@ -203,28 +189,22 @@ def searching(s: Sampler) -> Kernel:
 def runs(s: Sampler) -> Kernel:
     """Runs and distinct values in sorted integers, weights by run."""
     n = s.count(4, 14)
-    labels = s.ints((n,), 0, s.count(2, 6), "labels", "tags", "species")
+    labels = s.ints("labels|tags|species", (n,), 0, s.count(2, 6))
     w = values(s, (n,), "w", "mass", "values_in")
-    order = s.let(raw(f"jnp.argsort({labels.code})", (n,), (0, n), dtype="int32"), "order", "perm")
-    tags = s.let(
-        raw(f"{labels.code}[{order.code}]", (n,), (0, 6), dtype="int32"), "tags_sorted", "grouped_tags"
+    order = s.put("order|perm", expr(f"jnp.argsort({labels})", (n,), (0, n), dtype="int32"))
+    tags = s.put("tags_sorted|grouped_tags", expr(f"{labels}[{order}]", (n,), (0, 6), dtype="int32"))
+    new = s.put(
+        "is_new|run_start",
+        expr(f"jnp.concatenate([jnp.ones(1, bool), {tags}[1:] != {tags}[:-1]])", (n,), 1, dtype="bool"),
     )
-    new = s.let(
-        raw(f"jnp.concatenate([jnp.ones(1, bool), {tags.code}[1:] != {tags.code}[:-1]])", (n,), dtype="bool"),
-        "is_new",
-        "run_start",
-    )
-    run = s.let(
-        raw(f"jnp.cumsum({new.code}) - 1", (n,), (0, n), dtype="int32", level=SUM), "run_id", "group_no"
-    )
-    moved = s.let(made(w, f"{w.code}[{order.code}]", (n,)), "moved_w", "w_sorted")
-    total = s.let(
-        raw(f"jax.ops.segment_sum({moved.code}, {run.code}, num_segments={n})", (n,), (-3 * n, 3 * n)),
-        "totals",
-    )
-    back = s.let(raw(f"{total.code}[{run.code}]", (n,), (-3 * n, 3 * n)), "run_total")
+    run = s.put("run_id|group_no", expr(f"jnp.cumsum({new}) - 1", (n,), (0, n), dtype="int32", level=SUM))
+    moved = s.put("moved_w|w_sorted", made(w, f"{w}[{order}]", (n,)))
+    total = s.put("totals", expr(f"jax.ops.segment_sum({moved}, {run}, num_segments={n})", (n,), 3 * n))
+    back = s.put("run_total", expr(f"{total}[{run}]", (n,), 3 * n))
     out = s.let(s.pair(s.let(s.bounded(back, 6)), moved))
-    return end(s, s.pick(("run totals", "group by sort")), out, beside=[run] if s.chance(0.3) else [])
+    return finish_joined(
+        s, s.pick(("run totals", "group by sort")), out, beside=[run] if s.chance(0.3) else []
+    )
 
 
 def networks(s: Sampler) -> Kernel:
@@ -232,26 +212,27 @@ def networks(s: Sampler) -> Kernel:
     n = s.count(3, 9)
     x = values(s, (n,))
     if s.chance(0.5):
-        tau = s.scalar("tau", "temperature", low=0.3, high=1.2)
-        diff = s.let(
-            raw(f"({x.code}[:, None] - {x.code}[None, :]) / {tau.code}", (n, n), (-20, 20), level=PRODUCT),
-            "diff",
+        tau = s.scalar("tau|temperature", low=0.3, high=1.2)
+        diff = s.put("diff", expr(f"({x}[:, None] - {x}[None, :]) / {tau}", (n, n), 20, level=PRODUCT))
+        rank = s.put(
+            "soft_rank", expr(f"jnp.sum(jax.nn.sigmoid({diff}), axis=1) + 0.5", (n,), (0, n), level=SUM)
         )
-        rank = s.let(
-            raw(f"jnp.sum(jax.nn.sigmoid({diff.code}), axis=1) + 0.5", (n,), (0, n), level=SUM), "soft_rank"
+        target = s.array("target_rank|goal", (n,), low=0.5, high=float(n))
+        return finish_joined(
+            s, s.pick(("soft rank", "rank loss")), s.let(sub(rank, target)), s.let(s.unary(x))
         )
-        target = s.array((n,), "target_rank", "goal", low=0.5, high=float(n))
-        return end(s, s.pick(("soft rank", "rank loss")), s.let(sub(rank, target)), s.let(s.unary(x)))
-    name = s.name("row", "lane", "arr")
-    s.line(f"{name} = ", x.code)
+    name = s.name("row|lane|arr")
+    s.line(f"{name} = {x}")
     half = n // 2
     with s.suite(f"for k in range({s.count(2, 5)}):"):
-        s.line("low_side = ", f"jnp.minimum({name}[:{half}], {name}[{n - half}:])")
-        s.line("high_side = ", f"jnp.maximum({name}[:{half}], {name}[{n - half}:])")
+        s.line(f"low_side = jnp.minimum({name}[:{half}], {name}[{n - half}:])")
+        s.line(f"high_side = jnp.maximum({name}[:{half}], {name}[{n - half}:])")
         middle = f", {name}[{half}:{n - half}]" if n - 2 * half else ""
-        s.line(f"{name} = ", f"jnp.roll(jnp.concatenate([low_side{middle}, high_side]), k + 1)")
-    w = s.array((n,), "w", "coef", "rank_w")
-    return end(s, s.pick(("exchange network", "comparator steps")), s.let(s.pair(made(x, name, (n,)), w)))
+        s.line(f"{name} = jnp.roll(jnp.concatenate([low_side{middle}, high_side]), k + 1)")
+    w = s.array("w|coef|rank_w", (n,))
+    return finish_joined(
+        s, s.pick(("exchange network", "comparator steps")), s.let(s.pair(made(x, name, (n,)), w))
+    )
 
 
 def distances(s: Sampler) -> Kernel:
@@ -259,12 +240,14 @@ def distances(s: Sampler) -> Kernel:
     n = s.count(3, 12)
     x, y = values(s, (n,), "x", "real", "observed"), values(s, (n,), "y", "fake", "model_draws")
     a, b = (
-        s.let(made(v, f"jnp.sort({v.code})", (n,)), *names)
+        s.put(names, made(v, f"jnp.sort({v})", (n,)))
         for v, names in ((x, ("xs", "a_sorted")), (y, ("ys", "b_sorted")))
     )
-    gap = s.let(s.bounded(s.unary(s.let(sub(a, b), "gap", "transport")), 10))
-    w = s.array((n,), "w", "bin_mass", low=0.3, high=1.4)
-    return end(s, s.pick(("wasserstein distance", "quantile match", "calibration gap")), s.let(mul(w, gap)))
+    gap = s.let(s.bounded(s.unary(s.put("gap|transport", sub(a, b))), 10))
+    w = s.array("w|bin_mass", (n,), low=0.3, high=1.4)
+    return finish_joined(
+        s, s.pick(("wasserstein distance", "quantile match", "calibration gap")), s.let(mul(w, gap))
+    )
 
 
 FORMS = (
@@ -284,7 +267,7 @@ FORMS = (
 
 
 def draw(rng: random.Random) -> Kernel:
-    return drawn(rng, FORMS)
+    return drawn(rng, FORMS, floats=MOSTLY_32)
 
 
 TEMPLATE = Template("sorting", "generate_sorting_kernel", draw)

@@ -14,12 +14,12 @@ from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     ATOM,
     PRODUCT,
-    Interval,
     Shape,
     Value,
     add,
     broadcast,
     div,
+    expr,
     mul,
     neg,
     number,
@@ -98,7 +98,7 @@ def weights(s: Sampler, shape: Shape, fan_in: int, *names: str) -> Value:
     """A weight array whose products with ``fan_in`` elements stay moderate."""
     fitting = [value for value in RANGES if value <= 1.8 / math.sqrt(fan_in)] or [RANGES[0]]
     limit = s.pick(fitting[-3:])
-    return s.array(shape, *names, low=-limit, high=limit)
+    return s.array(names, shape, low=-limit, high=limit)
 
 
 def radius(value: Value) -> float:
@@ -110,9 +110,9 @@ def contracted(code: str, shape: Shape, count: int, *values: Value, level: int =
     bound = count * math.prod(value.bound for value in values)
     if all(value.low >= 0 for value in values):
         low = count * math.prod(value.low for value in values)
-        return Value(code, shape, low, bound, level=level, kind="matrix")
+        return expr(code, shape, (low, bound), level=level, kind="matrix")
     reach = min(bound, 0.9 * math.sqrt(count) * math.prod(radius(value) for value in values))
-    return Value(code, shape, -bound, bound, level=level, kind="matrix", usual=(-reach, reach))
+    return expr(code, shape, bound, level=level, kind="matrix", usual=(-reach, reach))
 
 
 def einsum_shape(spec: str, *values: Value) -> tuple[Shape, int]:
@@ -139,27 +139,25 @@ def linear(s: Sampler, x: Value, w: Value, style: int | None = None) -> Value:
     shape, count = (*x.shape[:-1], w.shape[1]), w.shape[0]
     style = s.count(0, 8) if style is None else style
     if style == 0:
-        return contracted(f"jnp.matmul({x.code}, {w.code})", shape, count, x, w)
+        return contracted(f"jnp.matmul({x}, {w})", shape, count, x, w)
     if style == 1:
-        return contracted(f"jnp.dot({x.code}, {w.code})", shape, count, x, w)
+        return contracted(f"jnp.dot({x}, {w})", shape, count, x, w)
     if style == 2:
         lead = s.pick(("...", "bthqs"[: x.rank - 1]))
         i, o = s.pick((("i", "o"), ("d", "f"), ("i", "j"), ("k", "m")))
-        return contracted(
-            f'jnp.einsum("{lead}{i},{i}{o}->{lead}{o}", {x.code}, {w.code})', shape, count, x, w
-        )
+        return contracted(f'jnp.einsum("{lead}{i},{i}{o}->{lead}{o}", {x}, {w})', shape, count, x, w)
     if style == 3:
         axes = s.pick(("axes=1", "1", f"axes=([{x.rank - 1}], [0])", "axes=([-1], [0])"))
-        return contracted(f"jnp.tensordot({x.code}, {w.code}, {axes})", shape, count, x, w)
+        return contracted(f"jnp.tensordot({x}, {w}, {axes})", shape, count, x, w)
     if style == 4:
         numbers = f"((({x.rank - 1},), (0,)), ((), ()))"
-        return contracted(f"{s.lax}.dot_general({x.code}, {w.code}, {numbers})", shape, count, x, w)
+        return contracted(f"{s.lax}.dot_general({x}, {w}, {numbers})", shape, count, x, w)
     code = f"{x.at(PRODUCT)} @ {w.at(PRODUCT + 1)}"
     return contracted(code, shape, count, x, w, level=PRODUCT)
 
 
 def with_bias(s: Sampler, value: Value, *names: str) -> Value:
-    bias = s.array(value.shape[-1:], *(names or ("bias", "b", "shift")), low=-0.5, high=0.5)
+    bias = s.array(names or ("bias", "b", "shift"), value.shape[-1:], low=-0.5, high=0.5)
     return add(value, bias)
 
 
@@ -169,7 +167,7 @@ def affine(
     """A dense layer with weights of its own."""
     w = weights(s, (x.shape[-1], width), x.shape[-1], *(names or ("w", "kernel", "weight")))
     y = linear(s, x, w, style)
-    return with_bias(s, y, f"b_{w.code}", f"{w.code}_bias", "bias") if s.chance(bias) else y
+    return with_bias(s, y, f"b_{w}", f"{w}_bias", "bias") if s.chance(bias) else y
 
 
 NARROW_SAFE = ("jnp.tanh", "jax.nn.sigmoid", "jax.nn.relu", "jnp.sin", "jax.nn.silu")
@@ -185,7 +183,9 @@ def apply(s: Sampler, name: str, value: Value) -> Value:
         value = s.bounded(value, min(-function.low, function.high, 20))
     value = s.let(value) if function.kinked and s.chance(0.5) else value
     made = ph.apply(s, function, value)
-    return Value(made.code, made.shape, made.low, made.high, made.dtype, made.level, made.kind, made.usual)
+    return expr(
+        made.code, made.shape, made.interval, made.dtype, level=made.level, kind=made.kind, usual=made.usual
+    )
 
 
 def activate(s: Sampler, value: Value, name: str = "") -> Value:
@@ -225,8 +225,8 @@ def squeezed(s: Sampler, value: Value, limit: float) -> Value:
 def tame(s: Sampler, value: Value, limit: float = 4.0, *names: str) -> Value:
     """The value bound to a name and squeezed into [-limit, limit]."""
     if value.bound <= limit:
-        return s.let(value, *names)
-    return s.let(squeezed(s, s.let(value, *names), limit), *names)
+        return s.put(names, value)
+    return s.put(names, squeezed(s, s.put(names, value), limit))
 
 
 def prepared(s: Sampler, value: Value, low: int = 0, high: int = 2, limit: float = 2.5) -> Value:
@@ -239,7 +239,7 @@ def swapped(value: Value) -> Value:
     """The last two axes exchanged."""
     shape = (*value.shape[:-2], value.shape[-1], value.shape[-2])
     text = ".T" if value.rank == 2 else ".mT"
-    return Value(f"{value.at(ATOM)}{text}", shape, value.low, value.high, kind=value.kind, usual=value.usual)
+    return expr(f"{value.at(ATOM)}{text}", shape, value.interval, kind=value.kind, usual=value.usual)
 
 
 def reshaped(s: Sampler, value: Value, shape: Shape) -> Value:
@@ -250,8 +250,8 @@ def reshaped(s: Sampler, value: Value, shape: Shape) -> Value:
     if s.chance(0.65):
         code = f"{value.at(ATOM)}.reshape({text})"
     else:
-        code = f"jnp.reshape({value.code}, ({text}{',' if len(shape) == 1 else ''}))"
-    return Value(code, shape, value.low, value.high, value.dtype, kind=value.kind, usual=value.usual)
+        code = f"jnp.reshape({value}, ({text}{',' if len(shape) == 1 else ''}))"
+    return expr(code, shape, value.interval, value.dtype, kind=value.kind, usual=value.usual)
 
 
 def transposed(s: Sampler, value: Value, order: Sequence[int]) -> Value:
@@ -265,19 +265,15 @@ def transposed(s: Sampler, value: Value, order: Sequence[int]) -> Value:
     elif s.chance(0.5):
         code = f"{value.at(ATOM)}.transpose({text})"
     else:
-        code = f"jnp.transpose({value.code}, ({text}))"
+        code = f"jnp.transpose({value}, ({text}))"
     shape = tuple(value.shape[axis] for axis in order)
-    return Value(code, shape, value.low, value.high, value.dtype, kind=value.kind, usual=value.usual)
-
-
-def raw(code: str, shape: Shape, interval: Interval, kind: str = "value", level: int = ATOM) -> Value:
-    return Value(code, shape, *interval, level=level, kind=kind)
+    return expr(code, shape, value.interval, value.dtype, kind=value.kind, usual=value.usual)
 
 
 def like(value: Value, code: str, shape: Shape | None = None, level: int = ATOM) -> Value:
     """Other code for the same values, perhaps in another shape."""
     shape = value.shape if shape is None else shape
-    return Value(code, shape, value.low, value.high, value.dtype, level, value.kind, value.usual)
+    return expr(code, shape, value.interval, value.dtype, level=level, kind=value.kind, usual=value.usual)
 
 
 def uses(value: Value, name: str) -> bool:
@@ -304,7 +300,7 @@ def end(s: Sampler, nouns: Sequence[str], value: Value, *others: Value, reduce: 
     value = dropout(s, tame(s, value, 15))
     out = s.chain(value, s.count(0, 1 if s.narrow else 2))
     if s.chance(0.2) and value.rank and not s.narrow:
-        other = s.array(s.partner(value.shape, 0.4), "scale", "target", "residual", "gain")
+        other = s.array("scale|target|residual|gain", s.partner(value.shape, 0.4))
         out = s.pair(s.let(s.bounded(out, 10)), other)
     if reduce:
         out = summed_up(s, s.bounded(s.short(out), 15))
@@ -330,33 +326,33 @@ def softmax(s: Sampler, value: Value, axis: int, mask: Value | None = None, *, s
     style = s.count(0, 5)
     usual = (0.5 / size, 1.5 / size)
     if s.narrow:
-        e = s.let(ph.exp(tame(s, value, 3)), "e", "exps")
-        kept = e if mask is None else s.let(ph.where(mask, e, number(0.0)), "kept")
-        code = f"{kept.code} / jnp.sum({kept.code}, {text}, keepdims=True)"
-        return Value(code, kept.shape, 0, 1, level=PRODUCT, kind="squash", usual=usual)
+        e = s.put("e|exps", ph.exp(tame(s, value, 3)))
+        kept = e if mask is None else s.put("kept", ph.where(mask, e, number(0.0)))
+        code = f"{kept} / jnp.sum({kept}, {text}, keepdims=True)"
+        return expr(code, kept.shape, (0, 1), level=PRODUCT, kind="squash", usual=usual)
     if mask is not None:
         if style <= 1 and sure:
-            code = f"jax.nn.softmax({value.code}, {text}, where={mask.code})"
-            return Value(code, broadcast(value.shape, mask.shape), 0, 1, kind="squash", usual=usual)
-        fillers = ["-1e9", "-1e4", "-30.0", "-1e30", f"jnp.finfo({value.code}.dtype).min"]
-        filler = raw(s.pick(fillers[:3] if not sure else [*fillers, "-jnp.inf", "-jnp.inf"]), (), (-1, -1))
-        value = s.let(ph.where(mask, value, filler), "masked_scores", "masked_logits", "visible")
-        return Value(f"jax.nn.softmax({value.code}, {text})", value.shape, 0, 1, kind="squash", usual=usual)
+            code = f"jax.nn.softmax({value}, {text}, where={mask})"
+            return expr(code, broadcast(value.shape, mask.shape), (0, 1), kind="squash", usual=usual)
+        fillers = ["-1e9", "-1e4", "-30.0", "-1e30", f"jnp.finfo({value}.dtype).min"]
+        filler = expr(s.pick(fillers[:3] if not sure else [*fillers, "-jnp.inf", "-jnp.inf"]), (), (-1, -1))
+        value = s.put("masked_scores|masked_logits|visible", ph.where(mask, value, filler))
+        return expr(f"jax.nn.softmax({value}, {text})", value.shape, (0, 1), kind="squash", usual=usual)
     if style == 0:
-        peak = f"jnp.max({value.code}, {text}, keepdims=True)"
-        e = s.let(raw(f"jnp.exp({value.code} - {peak})", value.shape, (0, 1), "exp"))
-        code = f"{e.code} / jnp.sum({e.code}, {text}, keepdims=True)"
-        return Value(code, value.shape, 0, 1, level=PRODUCT, kind="squash", usual=usual)
+        peak = f"jnp.max({value}, {text}, keepdims=True)"
+        e = s.let(expr(f"jnp.exp({value} - {peak})", value.shape, (0, 1), kind="exp"))
+        code = f"{e} / jnp.sum({e}, {text}, keepdims=True)"
+        return expr(code, value.shape, (0, 1), level=PRODUCT, kind="squash", usual=usual)
     if style == 1:
-        code = f"jnp.exp(jax.nn.log_softmax({value.code}, {text}))"
-        return Value(code, value.shape, 0, 1, kind="squash", usual=usual)
+        code = f"jnp.exp(jax.nn.log_softmax({value}, {text}))"
+        return expr(code, value.shape, (0, 1), kind="squash", usual=usual)
     if style == 2:
-        code = f"jnp.exp({value.code} - jax.nn.logsumexp({value.code}, {text}, keepdims=True))"
-        return Value(code, value.shape, 0, 1, kind="squash", usual=usual)
-    return Value(f"jax.nn.softmax({value.code}, {text})", value.shape, 0, 1, kind="squash", usual=usual)
+        code = f"jnp.exp({value} - jax.nn.logsumexp({value}, {text}, keepdims=True))"
+        return expr(code, value.shape, (0, 1), kind="squash", usual=usual)
+    return expr(f"jax.nn.softmax({value}, {text})", value.shape, (0, 1), kind="squash", usual=usual)
 
 
 def floated(value: Value, like_what: Value) -> Value:
     """An integer or boolean array as the kernel's float."""
     code = f"{value.at(ATOM)}.astype({like_what.at(ATOM)}.dtype)"
-    return Value(code, value.shape, value.low, value.high, kind=value.kind)
+    return expr(code, value.shape, value.interval, kind=value.kind)

@@ -15,6 +15,7 @@ from kernels.writing.values import (
     add,
     call,
     compare,
+    expr,
     mul,
     number,
     square,
@@ -47,16 +48,16 @@ class Model:
     def _param(self, base: str, *shape: int) -> None:
         edge = self.s.pick((0.5, 1.0, 0.8))
         self.bases = (*self.bases, base)
-        name = self.s.name(f"{base}0", f"{base}_init", f"init_{base}")
+        name = self.s.name(f"{base}0|{base}_init|init_{base}")
         self.params.append(self.s.input(name, shape, FLOAT, -edge, edge))
 
     def _datum(self, shape: tuple[int, ...], *names: str, whole: int = 0) -> None:
         s = self.s
         shape = (self.steps, *shape) if self.steps else shape
         if whole:
-            self.data.append(s.ints(shape, 0, whole - 1, *names))
+            self.data.append(s.ints(names, shape, 0, whole - 1))
         else:
-            self.data.append(s.array(shape, *names, low=-1.5, high=1.5))
+            self.data.append(s.array(names, shape, low=-1.5, high=1.5))
 
     def _make(self) -> None:
         s, n, d = self.s, self.s.count(3, 6), self.s.count(1, 4)
@@ -97,26 +98,22 @@ class Model:
     def define(self) -> None:
         """Write the loss."""
         s = self.s
-        self.function = s.name("loss_fn", "loss", "objective", "cost_fn", "energy")
+        self.function = s.name("loss_fn|loss|objective|cost_fn|energy")
         many = len(self.params) > 1
-        inner = [s.name(base, f"{base}_p", f"p_{base}") for base in self.bases]
-        head = [s.name("params", "theta_all", "weights_all")] if many and self.tupled else inner
-        slots = (
-            [s.name(f"{v.code[:1]}_b", f"{v.code}_batch", f"{v.code}_k") for v in self.data]
-            if self.steps
-            else []
-        )
+        inner = [s.name((base, f"{base}_p", f"p_{base}")) for base in self.bases]
+        head = [s.name("params|theta_all|weights_all")] if many and self.tupled else inner
+        slots = [s.name(f"{v.code[:1]}_b|{v}_batch|{v}_k") for v in self.data] if self.steps else []
         with s.suite(f"def {self.function}({', '.join((*head, *slots))}):"):
             if many and self.tupled:
                 s.line(f"{', '.join(inner)} = {head[0]}")
             params = [
-                Value(name, v.shape, v.low - REACH, v.high + REACH)
+                expr(name, v.shape, (v.low - REACH, v.high + REACH))
                 for name, v in zip(inner, self.params, strict=True)
             ]
             data = self.data
             if self.steps:
                 data = [
-                    Value(name, v.shape[1:], v.low, v.high, v.dtype)
+                    expr(name, v.shape[1:], v.interval, v.dtype)
                     for name, v in zip(slots, self.data, strict=True)
                 ]
             s.give(self._loss(params, data))
@@ -124,30 +121,29 @@ class Model:
     def _loss(self, params: Sequence[Value], data: Sequence[Value]) -> Value:
         s = self.s
         if self.kind == "factors":
-            code = f"{params[0].code} @ {params[1].code}.T"
-            pred = s.let(Value(code, data[0].shape, -20, 20, level=PRODUCT), "approx", "recon")
-            return self._penalized(ar.mean(s, square(s.let(sub(pred, data[0]), "err", "gap"))), params)
+            code = f"{params[0]} @ {params[1]}.T"
+            pred = s.put("approx|recon", expr(code, data[0].shape, 20, level=PRODUCT))
+            return self._penalized(ar.mean(s, square(s.put("err|gap", sub(pred, data[0])))), params)
         if self.kind == "valley":
             p, size = params[0].code, params[0].shape[0] - 1
-            first = s.let(Value(f"{p}[1:] - {p}[:-1] ** 2", (size,), -9, 9, level=SUM), "ridge", "curve")
-            rest = s.let(sub(data[0], params[0]), "pull", "miss")
+            first = s.put("ridge|curve", expr(f"{p}[1:] - {p}[:-1] ** 2", (size,), 9, level=SUM))
+            rest = s.put("pull|miss", sub(data[0], params[0]))
             return add(ar.mean(s, square(first)), mul(s.coef(0.2, 1.0), ar.mean(s, square(rest))))
         if self.kind == "bend":
-            warped = s.let(s.bounded(self.act(s.let(s.pair(data[0], params[0]), "mixed")), 4), "warped")
+            warped = s.put("warped", s.bounded(self.act(s.put("mixed", s.pair(data[0], params[0]))), 4))
             return self._penalized(ar.mean(s, square(warped)), params)
         out = self._predict(params, data[0])
         if self.kind == "softmax":
-            log_p = s.let(
+            log_p = s.put(
+                "log_p|log_probs",
                 call("jax.nn.log_softmax", out, shape=out.shape, interval=(-20, 0), kind="log"),
-                "log_p",
-                "log_probs",
             )
-            rows = f"jnp.arange({out.shape[0]}), {data[1].code}"
-            return self._penalized(Value(f"-jnp.mean({log_p.code}[{rows}])", (), 0, 20, level=11), params)
+            rows = f"jnp.arange({out.shape[0]}), {data[1]}"
+            return self._penalized(expr(f"-jnp.mean({log_p}[{rows}])", (), (0, 20), level=11), params)
         if self.kind == "logistic":
             soft = call("jax.nn.softplus", out, shape=out.shape, interval=(0, 15), kind="squash")
-            return self._penalized(ar.mean(s, s.let(sub(soft, mul(data[1], out)), "nll", "losses")), params)
-        err = s.let(sub(out, data[1]), "err", "residual", "miss")
+            return self._penalized(ar.mean(s, s.put("nll|losses", sub(soft, mul(data[1], out)))), params)
+        err = s.put("err|residual|miss", sub(out, data[1]))
         if self.kind == "robust":
             cut = s.coef(0.4, 1.5)
             each = s.pick(
@@ -171,19 +167,19 @@ class Model:
             first = pc.lin(s, x, params[0])
             if len(params) == 3:
                 first = add(first, params[1])
-            hidden = s.let(s.bounded(self.act(s.let(first, "pre", "z")), 6), "hidden", "h", "phi")
-            return s.let(pc.lin(s, hidden, params[-1]), "pred", "out")
+            hidden = s.put("hidden|h|phi", s.bounded(self.act(s.put("pre|z", first)), 6))
+            return s.put("pred|out", pc.lin(s, hidden, params[-1]))
         out = pc.lin(s, x, params[0])
         if len(params) == 2:
             out = add(out, params[1])
-        return s.let(out, "pred", "logits" if self.kind in ("logistic", "softmax") else "y_hat")
+        return s.put(("pred", "logits" if self.kind in ("logistic", "softmax") else "y_hat"), out)
 
     def _penalized(self, loss: Value, params: Sequence[Value]) -> Value:
         s = self.s
         if not s.chance(0.3):
             return loss
-        code = f"{s.coef(0.01, 0.2).code} * jnp.sum({params[0].code}**2)"
-        return add(loss, Value(code, (), 0, 8, level=PRODUCT))
+        code = f"{s.coef(0.01, 0.2)} * jnp.sum({params[0]}**2)"
+        return add(loss, expr(code, (), (0, 8), level=PRODUCT))
 
     def _arguments(self, params: Sequence[Value], data: Sequence[Value]) -> str:
         codes = [v.code for v in params]
@@ -192,7 +188,7 @@ class Model:
         return ", ".join((*codes, *(v.code for v in data)))
 
     def value(self, params: Sequence[Value], data: Sequence[Value] = ()) -> Value:
-        return Value(f"{self.function}({self._arguments(params, data)})", (), 0, 25)
+        return expr(f"{self.function}({self._arguments(params, data)})", (), (0, 25))
 
     def gradients(
         self, params: Sequence[Value], data: Sequence[Value] = (), valued: bool = False
@@ -201,24 +197,24 @@ class Model:
         s = self.s
         found = []
         for base, p in zip(self.bases, params, strict=True):
-            name = pc.numbered(s, "g", "dw", "grad") if s.chance(0.2) else _fresh(s, base)
+            name = s.numbered("g|dw|grad") if s.chance(0.2) else _fresh(s, base)
             s.taken.add(name)
-            found.append(Value(name, p.shape, -STEEP, STEEP))
+            found.append(expr(name, p.shape, STEEP))
         names = ", ".join(v.code for v in found)
         numbers = f", argnums={tuple(range(len(params)))}" if len(params) > 1 and not self.tupled else ""
         function = f"jax.{'value_and_grad' if valued else 'grad'}({self.function}{numbers})"
         given = self._arguments(params, data)
         if len(names) + len(function) + len(given) + 4 * s.depth > 52 or (s.depth == 1 and s.chance(0.2)):
-            name = s.name("grad_fn", "loss_and_grad" if valued else "gradient_of", "slope_fn", "df")
+            name = s.name(("grad_fn", "loss_and_grad" if valued else "gradient_of", "slope_fn", "df"))
             s.line(f"{name} = {function}")
             function = name
         if not valued:
-            s.line(f"{names} = ", f"{function}({given})")
+            s.line(f"{names} = {function}({given})")
             return None, found
-        value = s.name("value", "loss_value", "loss_now", "cost")
+        value = s.name("value|loss_value|loss_now|cost")
         parts = f"({names})" if len(found) > 1 else names
-        s.line(f"{value}, {parts} = ", f"{function}({given})")
-        return Value(value, (), 0, 25), found
+        s.line(f"{value}, {parts} = {function}({given})")
+        return expr(value, (), (0, 25)), found
 
 
 TAGS = (
@@ -241,7 +237,7 @@ def stem(name: str) -> str:
 
 
 def _fresh(s: Sampler, base: str) -> str:
-    return s.name(f"g_{base}", f"grad_{base}", f"d_{base}", f"{base}_grad", f"{base}_bar")
+    return s.name(f"g_{base}|grad_{base}|d_{base}|{base}_grad|{base}_bar")
 
 
 RULES = {
@@ -273,7 +269,7 @@ class Rule:
         self.s = s
         self.kind = s.pick(kinds or tuple(RULES))
         self.slots = RULES[self.kind]
-        self.helper = s.name(*self._helper_names()) if s.chance(helped) else ""
+        self.helper = s.name(self._helper_names()) if s.chance(helped) else ""
         self.written = False
         self.mu = s.pick(("0.9", "0.8", "0.95", "0.85", "0.7"))
         self.b1 = s.pick(("0.9", "0.9", "0.8", "0.95", "0.7"))
@@ -305,10 +301,10 @@ class Rule:
         s, found = self.s, []
         for slot in self.slots:
             if not given:
-                found.append(Value(f"jnp.zeros_like({p.code})", p.shape, 0, 0))
+                found.append(expr(f"jnp.zeros_like({p})", p.shape, 0))
                 continue
             low, high = (0.1, 1.0) if self.squares(slot) else (-0.5, 0.5)
-            name = s.name(f"{slot}_{p.code}", f"{slot}0", f"{slot}_state")
+            name = s.name(f"{slot}_{p}|{slot}0|{slot}_state")
             found.append(s.input(name, p.shape, FLOAT, low, high))
         return found
 
@@ -325,25 +321,23 @@ class Rule:
         if not self.written:
             self.written = True
             names = [
-                s.name(*options) for options in (("par", "weight_p"), ("grad_p", "gr"), *self._slot_names())
+                s.name(options) for options in (("par", "weight_p"), ("grad_p", "gr"), *self._slot_names())
             ]
-            rate = s.name("rate", "lr_t", "eta_p")
+            rate = s.name("rate|lr_t|eta_p")
             with s.helper(self.helper, *names, rate):
                 inside = [
-                    Value(name, v.shape, v.low, v.high) for name, v in zip(names, (p, g, *slots), strict=True)
+                    expr(name, v.shape, v.interval) for name, v in zip(names, (p, g, *slots), strict=True)
                 ]
-                new, after = self._inline(inside[0], inside[1], inside[2:], Value(rate, (), 0, 0.3))
+                new, after = self._inline(inside[0], inside[1], inside[2:], expr(rate, (), (0, 0.3)))
                 s.give(new, *after)
         out = self._next(p.code)
         outs = [
             self._next(v.code if v.named else f"{n}_{stem(p.code)}")
             for v, n in zip(slots, self.slots, strict=True)
         ]
-        s.line(f"{', '.join((out, *outs))} = ", f"{self.helper}({', '.join((*held, lr.code))})")
-        new_slots = [
-            Value(n, p.shape, *self.interval(slot)) for n, slot in zip(outs, self.slots, strict=True)
-        ]
-        return Value(out, p.shape, p.low, p.high), new_slots
+        s.line(f"{', '.join((out, *outs))} = {self.helper}({', '.join((*held, lr.code))})")
+        new_slots = [expr(n, p.shape, self.interval(slot)) for n, slot in zip(outs, self.slots, strict=True)]
+        return expr(out, p.shape, p.interval), new_slots
 
     def _slot_names(self) -> list[tuple[str, ...]]:
         return [(f"{slot}_p", f"{slot}_old", f"{slot}_prev") for slot in self.slots]
@@ -351,19 +345,19 @@ class Rule:
     def _bound(self, code: str, p: Value, slot: str, old: str) -> Value:
         """A slot's new value, under a name that follows its old one."""
         name = self._next(old)
-        self.s.line(f"{name} = ", code)
-        return Value(name, p.shape, *self.interval(slot))
+        self.s.line(f"{name} = {code}")
+        return expr(name, p.shape, self.interval(slot))
 
     def _inline(self, p: Value, g: Value, slots: Sequence[Value], lr: Value) -> tuple[Value, list[Value]]:
         s = self.s
         named = [
-            v if v.named else s.let(v, f"{n}0", f"{n}_{stem(p.code)}")
+            v if v.named else s.put(f"{n}0|{n}_{stem(p.code)}", v)
             for v, n in zip(slots, self.slots, strict=True)
         ]
         step, after = self._step(p, g, [v.code for v in named], lr.at(PRODUCT + 1))
         name = self._next(p.code)
-        s.line(f"{name} = ", f"{p.code} {step}")
-        return Value(name, p.shape, p.low, p.high), after
+        s.line(f"{name} = {p} {step}")
+        return expr(name, p.shape, p.interval), after
 
     def _moment(self, p: Value, old: str, g: str, beta: str, slot: str) -> Value:
         return self._bound(f"{beta} * {old} + {self.keep(beta)} * {g}", p, slot, old)
@@ -372,51 +366,47 @@ class Rule:
         """What is added to the parameter, sign first, and the slots' new values."""
         kind, d, mu = self.kind, g.code, self.mu
         if kind == "sgd":
-            return (
-                (f"- {lr} * {d}", [])
-                if self.flavour
-                else (f"- {lr} * ({d} + {self.decay.code} * {p.code})", [])
-            )
+            return (f"- {lr} * {d}", []) if self.flavour else (f"- {lr} * ({d} + {self.decay} * {p})", [])
         if kind == "soft sign":
-            return f"- {lr} * {d} / (jnp.abs({d}) + {self.decay.code})", []
+            return f"- {lr} * {d} / (jnp.abs({d}) + {self.decay})", []
         if kind in ("momentum", "nesterov", "heavy ball", "lars"):
             return self._with_velocity(p, d, old[0], lr, mu)
         if kind == "lion":
             blend = f"{self.b1} * {old[0]} + {self.keep(self.b1)} * {d}"
-            turn = self.s.let(Value(f"jnp.sign({blend})", p.shape, -1, 1), "turn", "sign_u", "vote")
+            turn = self.s.put("turn|sign_u|vote", expr(f"jnp.sign({blend})", p.shape, 1))
             m = [] if self.final else [self._moment(p, old[0], d, self.b2, "m")]
-            return f"- {lr} * ({turn.code} + {self.decay.code} * {p.code})", m
+            return f"- {lr} * ({turn} + {self.decay} * {p})", m
         if kind == "rmsprop":
             v = self._moment(p, old[0], f"{d}**2", self.b1, "v")
-            return f"- {lr} * {d} / jnp.sqrt({v.code} + {self.eps})", [v]
+            return f"- {lr} * {d} / jnp.sqrt({v} + {self.eps})", [v]
         if kind == "adagrad":
             total = self._bound(
                 f"{old[0]} + {d}**2" if self.flavour else f"{old[0]} + {d} * {d}", p, "acc", old[0]
             )
-            return f"- {lr} * {d} / jnp.sqrt({total.code} + {self.eps})", [total]
+            return f"- {lr} * {d} / jnp.sqrt({total} + {self.eps})", [total]
         if kind == "adadelta":
             acc = [self._moment(p, old[0], f"{d}**2", self.b1, "acc")]
-            ratio = f"jnp.sqrt(({old[1]} + {self.eps}) / ({acc[0].code} + {self.eps})) * {d}"
-            move = self.s.let(Value(ratio, p.shape, -20, 20), "move", "dx", "stride")
+            ratio = f"jnp.sqrt(({old[1]} + {self.eps}) / ({acc[0]} + {self.eps})) * {d}"
+            move = self.s.put("move|dx|stride", expr(ratio, p.shape, 20))
             if not self.final:
-                acc = [*acc, self._moment(p, old[1], f"{move.code}**2", self.b1, "delta")]
-            return f"- {lr} * {move.code}", acc
+                acc = [*acc, self._moment(p, old[1], f"{move}**2", self.b1, "delta")]
+            return f"- {lr} * {move}", acc
         return self._adaptive(p, d, old, lr)
 
     def _with_velocity(self, p: Value, d: str, old: str, lr: str, mu: str) -> tuple[str, list[Value]]:
         if self.kind == "lars":
-            square_p, square_d = f"jnp.sum({p.code}**2)", f"jnp.sum({d}**2)"
+            square_p, square_d = f"jnp.sum({p}**2)", f"jnp.sum({d}**2)"
             code = f"jnp.sqrt(({square_p} + 0.1) / ({square_d} + 0.1))"
-            trust = self.s.let(Value(code, (), 0.05, 5), "trust", "local_rate")
-            v = self._bound(f"{mu} * {old} + {trust.code} * {d}", p, "v", old)
-            return f"- {lr} * {v.code}", [v]
+            trust = self.s.put("trust|local_rate", expr(code, (), (0.05, 5)))
+            v = self._bound(f"{mu} * {old} + {trust} * {d}", p, "v", old)
+            return f"- {lr} * {v}", [v]
         if self.kind == "heavy ball":
             v = self._bound(f"{mu} * {old} - {lr} * {d}", p, "v", old)
-            return f"+ {v.code}", [v]
+            return f"+ {v}", [v]
         v = self._bound(f"{mu} * {old} + {d}", p, "v", old)
         if self.kind == "momentum":
-            return f"- {lr} * {v.code}", [v]
-        return f"- {lr} * ({d} + {mu} * {v.code})", [v]
+            return f"- {lr} * {v}", [v]
+        return f"- {lr} * ({d} + {mu} * {v})", [v]
 
     def _adaptive(self, p: Value, d: str, old: Sequence[str], lr: str) -> tuple[str, list[Value]]:
         """Adam and its kin."""
@@ -424,28 +414,28 @@ class Rule:
         m = self._moment(p, old[0], d, self.b1, "m")
         if kind == "adamax":
             u = self._bound(f"jnp.maximum({b2} * {old[1]}, jnp.abs({d}))", p, "u", old[1])
-            return f"- {lr} * {m.code} / ({u.code} + 0.1)", [m, u]
+            return f"- {lr} * {m} / ({u} + 0.1)", [m, u]
         if kind == "adabelief":
-            gap = f"({d} - {m.code}) ** 2"
+            gap = f"({d} - {m}) ** 2"
             v = self._moment(p, old[1], gap, b2, "s")
         elif kind == "yogi":
-            sq = self.s.let(Value(f"{d}**2", p.shape, 0, 36, level=12), "g_sq", "sq", "d2")
-            code = f"{old[1]} - {self.keep(b2)} * jnp.sign({old[1]} - {sq.code}) * {sq.code}"
+            sq = self.s.put("g_sq|sq|d2", expr(f"{d}**2", p.shape, (0, 36), level=12))
+            code = f"{old[1]} - {self.keep(b2)} * jnp.sign({old[1]} - {sq}) * {sq}"
             v = self._bound(code, p, "v", old[1])
         else:
             v = self._moment(p, old[1], f"{d}**2" if self.flavour else f"jnp.square({d})", b2, "v")
         after, scale = [m, v], v.code
         if kind == "amsgrad":
-            after.append(self._bound(f"jnp.maximum({old[2]}, {v.code})", p, "vmax", old[2]))
+            after.append(self._bound(f"jnp.maximum({old[2]}, {v})", p, "vmax", old[2]))
             scale = after[-1].code
         top = m.code
         if kind == "nadam":
-            code = f"{self.b1} * {m.code} + {self.keep(self.b1)} * {d}"
-            top = self.s.let(Value(code, p.shape, -9, 9, level=SUM), "m_bar", "m_ahead", "peek").code
+            code = f"{self.b1} * {m} + {self.keep(self.b1)} * {d}"
+            top = self.s.put("m_bar|m_ahead|peek", expr(code, p.shape, 9, level=SUM)).code
         elif self.flavour and kind in ("adam", "adamw"):
-            hat = Value(f"{m.code} / {self.keep(self.b1)}", p.shape, -9, 9, level=PRODUCT)
-            top = self.s.let(hat, "m_hat", "m_corr", "mh").code
+            hat = expr(f"{m} / {self.keep(self.b1)}", p.shape, 9, level=PRODUCT)
+            top = self.s.put("m_hat|m_corr|mh", hat).code
         ratio = f"{top} / jnp.sqrt({scale} + {eps})"
         if kind == "adamw":
-            return f"- {lr} * ({ratio} + {self.decay.code} * {p.code})", after
+            return f"- {lr} * ({ratio} + {self.decay} * {p})", after
         return f"- {lr} * {ratio}", after

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from kernels.kernel import Kernel, Template
 from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
-from kernels.writing import control
+from kernels.writing import conditionals
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     ATOM,
@@ -17,6 +17,7 @@ from kernels.writing.values import (
     Value,
     add,
     div,
+    expr,
     mul,
     number,
     sub,
@@ -32,7 +33,7 @@ def start(s: Sampler, low: int = 1, high: int = 3, least: int = 2, limit: float 
     if s.chance(0.06) and low <= 2 <= high:
         shape = (s.pick((17, 24, 31)), s.pick((16, 23)))
     reach = s.pick((1.5, 2.0, 3.0))
-    x = s.array(shape, *INPUTS, low=-reach, high=reach)
+    x = s.array(INPUTS, shape, low=-reach, high=reach)
     h = nn.prepared(s, x, 0, 1, limit)
     if s.chance(0.4):
         h = nn.tame(s, nn.affine(s, h, s.pick((3, 4, 5, 6, 8))), limit)
@@ -47,8 +48,8 @@ def named(s: Sampler, code: str, x: Value, interval: Interval, *names: str, leve
         if x.typical[0] < high and low < x.typical[1]
         else None
     )
-    value = Value(code, x.shape, low, high, level=level, kind="squash", usual=usual)
-    return s.let(value, *(names or ("act", "activated", "y")))
+    value = expr(code, x.shape, (low, high), level=level, kind="squash", usual=usual)
+    return s.put(names or ("act", "activated", "y"), value)
 
 
 def after(s: Sampler, nouns: Sequence[str], y: Value, *others: Value) -> Kernel:
@@ -67,13 +68,13 @@ def library(s: Sampler, x: Value) -> tuple[str, Interval]:
     v = x.code
     return s.pick(
         (
-            (f"jax.nn.leaky_relu({v}, negative_slope={s.coef(0.05, 0.4).code})", (-0.4 * b, b)),
-            (f"jax.nn.leaky_relu({v}, {s.coef(0.05, 0.4).code})", (-0.4 * b, b)),
-            (f"jax.nn.elu({v}, alpha={s.coef(0.3, 1.6).code})", (-1.6, b)),
-            (f"jax.nn.celu({v}, alpha={s.coef(0.5, 1.8).code})", (-1.8, b)),
+            (f"jax.nn.leaky_relu({v}, negative_slope={s.coef(0.05, 0.4)})", (-0.4 * b, b)),
+            (f"jax.nn.leaky_relu({v}, {s.coef(0.05, 0.4)})", (-0.4 * b, b)),
+            (f"jax.nn.elu({v}, alpha={s.coef(0.3, 1.6)})", (-1.6, b)),
+            (f"jax.nn.celu({v}, alpha={s.coef(0.5, 1.8)})", (-1.8, b)),
             (f"jax.nn.gelu({v}, approximate=False)", (-0.2, b)),
             (f"jax.nn.gelu({v}, approximate=True)", (-0.2, b)),
-            (f"jax.nn.squareplus({v}, b={s.coef(0.5, 4).code})", (0, b + 2)),
+            (f"jax.nn.squareplus({v}, b={s.coef(0.5, 4)})", (0, b + 2)),
             (f"jax.nn.sparse_plus({v})", (0, b)),
             (f"jax.nn.swish({v})", (-0.3, b)),
             (f"jax.nn.hard_swish({v})", (-0.4, b)),
@@ -83,8 +84,8 @@ def library(s: Sampler, x: Value) -> tuple[str, Interval]:
             (f"jax.nn.soft_sign({v})", (-1, 1)),
             (f"jax.nn.relu6({v} + 1.0)", (0, 6)),
             (f"jax.nn.softplus({v})", (0, b + 0.7)),
-            (f"jax.nn.sparse_sigmoid({v} / {s.coef(2, 4).code})", (0, 1)),
-            (f"jax.nn.hard_tanh({v} / {s.coef(1, 2).code})", (-1, 1)),
+            (f"jax.nn.sparse_sigmoid({v} / {s.coef(2, 4)})", (0, 1)),
+            (f"jax.nn.hard_tanh({v} / {s.coef(1, 2)})", (-1, 1)),
         )
     )
 
@@ -99,23 +100,21 @@ def standard(s: Sampler) -> Kernel:
         return after(s, ("activation", "activation stack", "nonlinearity"), second)
     second = named(s, *library_call(s, x))
     if style == 1:
-        code = f"jnp.concatenate([{first.code}, {second.code}], axis=-1)"
-        y = Value(
+        code = f"jnp.concatenate([{first}, {second}], axis=-1)"
+        y = expr(
             code,
             (*x.shape[:-1], 2 * x.shape[-1]),
-            min(first.low, second.low),
-            max(first.high, second.high),
+            (min(first.low, second.low), max(first.high, second.high)),
             kind="squash",
         )
     elif style == 2:
         y = s.mix([first, second, x], s.count(0, 1))
     else:
-        w = s.scalar("blend", "mix_w", "lam", low=0.2, high=0.8)
-        y = Value(
-            f"{w.code} * {first.code} + (1.0 - {w.code}) * {second.code}",
+        w = s.scalar("blend|mix_w|lam", low=0.2, high=0.8)
+        y = expr(
+            f"{w} * {first} + (1.0 - {w}) * {second}",
             x.shape,
-            min(first.low, second.low),
-            max(first.high, second.high),
+            (min(first.low, second.low), max(first.high, second.high)),
             level=SUM,
         )
     return after(s, ("activation mix", "activation blend", "nonlinearity"), s.let(y))
@@ -156,7 +155,7 @@ def gelus(s: Sampler) -> Kernel:
         h = nn.tame(s, w, 4)
         y = named(
             s,
-            s.pick((f"jax.nn.gelu({h.code})", f"0.5 * {h.code} * (1.0 + {erf}({h.code} / jnp.sqrt(2.0)))")),
+            s.pick((f"jax.nn.gelu({h})", f"0.5 * {h} * (1.0 + {erf}({h} / jnp.sqrt(2.0)))")),
             h,
             (-0.3, 4),
             "act2",
@@ -170,32 +169,28 @@ def glus(s: Sampler) -> Kernel:
     """Gated linear units: jax.nn.glu, or halves split by hand with any gate."""
     shape = s.shape(1, 3, 16, least=2)
     width = s.pick((2, 3, 4, 5))
-    x = s.array((*shape[:-1], 2 * width), *INPUTS, low=-2, high=2)
+    x = s.array(INPUTS, (*shape[:-1], 2 * width), low=-2, high=2)
     h = nn.prepared(s, x, 0, 2, 3)
     out = (*shape[:-1], width)
     style = s.count(0, 3)
     if s.chance(0.4):
         h = nn.tame(s, nn.affine(s, h, 2 * width, "w_in", "w_glu"), 4)
     if style == 0:
-        y = Value(
-            f"jax.nn.glu({h.code}{s.pick(('', ', axis=-1', f', axis={h.rank - 1}'))})",
-            out,
-            -h.bound,
-            h.bound,
-            usual=h.usual,
+        y = expr(
+            f"jax.nn.glu({h}{s.pick(('', ', axis=-1', f', axis={h.rank - 1}'))})", out, h.bound, usual=h.usual
         )
     else:
-        a, b = s.name("a", "left", "value_half"), s.name("b", "right", "gate_half")
+        a, b = s.name("a|left|value_half"), s.name("b|right|gate_half")
         if style == 1:
-            s.line(f"{a}, {b} = ", f"jnp.split({h.code}, 2, axis=-1)")
+            s.line(f"{a}, {b} = jnp.split({h}, 2, axis=-1)")
         elif style == 2:
-            s.line(f"{a}, {b} = ", f"{h.code}[..., :{width}], {h.code}[..., {width}:]")
+            s.line(f"{a}, {b} = {h}[..., :{width}], {h}[..., {width}:]")
         else:
-            s.line(f"{a} = ", f"{h.code}[..., ::2]")
-            s.line(f"{b} = ", f"{h.code}[..., 1::2]")
+            s.line(f"{a} = {h}[..., ::2]")
+            s.line(f"{b} = {h}[..., 1::2]")
         left, right = nn.like(h, a, out), nn.like(h, b, out)
         gate = nn.activate(s, right)
-        y = mul(left, gate) if s.chance(0.7) else s.pair(left, s.let(gate, "gate"))
+        y = mul(left, gate) if s.chance(0.7) else s.pair(left, s.put("gate", gate))
     y = nn.tame(s, y, 6, "gated", "glu_out", "y")
     if s.chance(0.4):
         y = nn.tame(s, nn.affine(s, y, s.count(2, 4), "w_down", "w_proj"), 5)
@@ -205,30 +200,27 @@ def glus(s: Sampler) -> Kernel:
 def maxout(s: Sampler) -> Kernel:
     """The largest of several linear pieces, by reshape or einsum; hard and soft."""
     n, d, k, pieces = s.count(1, 5), s.count(2, 5), s.count(2, 5), s.count(2, 4)
-    x = nn.prepared(s, s.array((n, d), *INPUTS, low=-1.5, high=1.5), 0, 2)
+    x = nn.prepared(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5), 0, 2)
     style = s.count(0, 2)
     if style == 0:
         w = nn.weights(s, (d, k * pieces), d, "w", "kernel")
-        flat = s.let(nn.linear(s, x, w), "flat", "pieces_flat")
-        table = s.let(nn.reshaped(s, flat, (n, k, pieces)), "pieces", "planes")
+        flat = s.put("flat|pieces_flat", nn.linear(s, x, w))
+        table = s.put("pieces|planes", nn.reshaped(s, flat, (n, k, pieces)))
         axis = 2
     else:
         w = nn.weights(s, (pieces, d, k), d, "w", "kernel", "planes_w")
         table = nn.einsum(s, s.pick(("nd,pdk->npk", "bi,pio->bpo")), x, w)
         axis = 1
         if s.chance(0.5):
-            table = add(table, s.array((pieces, k), "bias", "b", low=-0.5, high=0.5))
-        table = s.let(table, "pieces", "planes")
+            table = add(table, s.array("bias|b", (pieces, k), low=-0.5, high=0.5))
+        table = s.put("pieces|planes", table)
     top = s.one_of(
         lambda: ar.reduced(s, "max", table, axis),
         lambda: ar.reduced(s, "max", table, axis),
         lambda: ar.logsumexp(s, table, axis),
         lambda: sub(ar.reduced(s, "max", table, axis), ar.reduced(s, "min", table, axis)),
-        lambda: Value(
-            f"jnp.sum({table.code} * jax.nn.softmax({table.code}, axis={axis}), axis={axis})",
-            (n, k),
-            table.low,
-            table.high,
+        lambda: expr(
+            f"jnp.sum({table} * jax.nn.softmax({table}, axis={axis}), axis={axis})", (n, k), table.interval
         ),
     )
     y = nn.tame(s, top, 6, "top", "maxout_y", "winner")
@@ -283,7 +275,7 @@ def custom_rule(s: Sampler) -> tuple[str, str, str, Interval]:
     """A rule with its constant, and a name for the function."""
     f, d, interval = s.pick(RULES)
     c = s.pick((s.coef(0.3, 0.9), s.coef(1.1, 1.6))).code
-    name = s.name("smooth_gate", "soft_act", "bent", "act_fn", "custom_act", "squash_fn")
+    name = s.name("smooth_gate|soft_act|bent|act_fn|custom_act|squash_fn")
     return name, f.replace("{c}", c), d.replace("{c}", c), interval
 
 
@@ -291,39 +283,39 @@ def custom_jvp(s: Sampler) -> Kernel:
     """An activation with a jvp rule of its own, of one argument or of an argument and a parameter."""
     x = start(s)
     two = s.chance(0.4)
-    v, dv = s.name("v", "arg"), s.name("dv", "v_dot")
+    v, dv = s.name("v|arg"), s.name("dv|v_dot")
     if two:
         f, dx, dp, interval = s.pick(PARAMETRIC_RULES)
-        name = s.name("param_act", "shaped_act", "tuned_act")
-        p, dp_name = s.name("p", "param"), s.name("dp", "p_dot")
+        name = s.name("param_act|shaped_act|tuned_act")
+        p, dp_name = s.name("p|param"), s.name("dp|p_dot")
     else:
         name, f, dx, interval = custom_rule(s)
         p, dp, dp_name = "", "", ""
     rule = f"{name}_jvp"
     s.taken.add(rule)
     primals, tangents = s.name("primals"), s.name("tangents")
-    result, slope = s.name("value", "primal_out"), s.name("slope", "dfdv")
+    result, slope = s.name("value|primal_out"), s.name("slope|dfdv")
     arguments = f"{v}, {p}" if two else v
     fill = {"v": v, "p": p}
     with s.helper(name, arguments):
-        s.line("return ", f.format(**fill))
+        s.line(f"return {f.format(**fill)}")
     s.helpers[-1] = f"@jax.custom_jvp\n{s.helpers[-1]}"
-    inner, inner_p = s.name("u", "at", "point"), s.name("param_in", "knob") if two else ""
+    inner, inner_p = s.name("u|at|point"), s.name("param_in|knob") if two else ""
     given, fill = f"{inner}, {inner_p}" if two else inner, {"v": inner, "p": inner_p}
     with s.helper(rule, primals, tangents):
         s.line(f"{given} = {primals}" if two else f"({inner},) = {primals}")
         s.line(f"{dv}, {dp_name} = {tangents}" if two else f"({dv},) = {tangents}")
-        s.line(f"{slope} = ", dx.format(**fill))
+        s.line(f"{slope} = {dx.format(**fill)}")
         tangent = f"{slope} * {dv}"
         if two:
-            other = s.name("slope_p", "dfdp")
-            s.line(f"{other} = ", dp.format(**fill))
+            other = s.name("slope_p|dfdp")
+            s.line(f"{other} = {dp.format(**fill)}")
             tangent += f" + {other} * {dp_name}"
         if s.chance(0.5):
-            s.line("return ", f"{name}({given}), {tangent}")
+            s.line(f"return {name}({given}), {tangent}")
         else:
-            s.line(f"{result} = ", f.format(**fill))
-            s.line("return ", f"{result}, {tangent}")
+            s.line(f"{result} = {f.format(**fill)}")
+            s.line(f"return {result}, {tangent}")
     s.helpers.append(f"{name}.defjvp({rule})")
     y = applied(s, name, x, interval, two)
     return after(s, ("custom jvp", "custom derivative", "hand written slope"), y)
@@ -335,10 +327,10 @@ def applied(s: Sampler, name: str, x: Value, interval: Interval, two: bool) -> V
     for place in range(s.count(1, 3)):
         y = nn.tame(s, y, 4)
         if two:
-            param = s.scalar(f"p{place}", f"alpha{place}", low=0.3, high=1.5)
-            code = f"{name}({y.code}, {param.code})"
+            param = s.scalar(f"p{place}|alpha{place}", low=0.3, high=1.5)
+            code = f"{name}({y}, {param})"
         else:
-            code = f"{name}({y.code})" if y.rank != 1 or s.chance(0.8) else f"jax.vmap({name})({y.code})"
+            code = f"{name}({y})" if y.rank != 1 or s.chance(0.8) else f"jax.vmap({name})({y})"
         y = named(s, code, y, interval, f"y{place}", f"act{place}", f"h{place}")
         if s.chance(0.5):
             y = nn.affine(s, nn.tame(s, y, 4), s.count(2, 5), f"w{place}")
@@ -349,10 +341,10 @@ def custom_vjp(s: Sampler) -> Kernel:
     """An activation with a forward and a backward pass of its own."""
     x = start(s)
     two = s.chance(0.35)
-    v, g, res = s.name("v", "arg"), s.name("g", "ct", "cotangent"), s.name("res", "saved")
+    v, g, res = s.name("v|arg"), s.name("g|ct|cotangent"), s.name("res|saved")
     if two:
         f, dx, dp, interval = s.pick(PARAMETRIC_RULES)
-        name, p = s.name("param_act", "shaped_act", "tuned_act"), s.name("p", "param")
+        name, p = s.name("param_act|shaped_act|tuned_act"), s.name("p|param")
     else:
         name, f, dx, interval = custom_rule(s)
         p, dp = "", ""
@@ -360,26 +352,26 @@ def custom_vjp(s: Sampler) -> Kernel:
     s.taken.update((fwd, bwd))
     arguments, fill = f"{v}, {p}" if two else v, {"v": v, "p": p}
     with s.helper(name, arguments):
-        s.line("return ", f.format(**fill))
+        s.line(f"return {f.format(**fill)}")
     s.helpers[-1] = f"@jax.custom_vjp\n{s.helpers[-1]}"
     save_slope = not two and s.chance(0.5)
     with s.helper(fwd, arguments):
         saved = f"({arguments})" if two else (dx.format(**fill) if save_slope else v)
-        s.line("return ", f"{name}({arguments}), {saved}")
+        s.line(f"return {name}({arguments}), {saved}")
     with s.helper(bwd, res, g):
         if two:
-            inner, inner_p = s.name("u", "at", "point"), s.name("param_in", "knob")
+            inner, inner_p = s.name("u|at|point"), s.name("param_in|knob")
             s.line(f"{inner}, {inner_p} = {res}")
             fill = {"v": inner, "p": inner_p}
-            grad_v, grad_p = s.name("grad_v", "v_bar"), s.name("grad_p", "p_bar")
-            s.line(f"{grad_v} = ", f"{g} * ({dx.format(**fill)})")
-            s.line(f"{grad_p} = ", f"jnp.sum({g} * ({dp.format(**fill)}))")
+            grad_v, grad_p = s.name("grad_v|v_bar"), s.name("grad_p|p_bar")
+            s.line(f"{grad_v} = {g} * ({dx.format(**fill)})")
+            s.line(f"{grad_p} = jnp.sum({g} * ({dp.format(**fill)}))")
             s.line(f"return {grad_v}, {grad_p}")
         elif save_slope:
             s.line(f"return ({g} * {res},)")
         else:
-            grad = s.name("grad_v", "v_bar", "slope")
-            s.line(f"{grad} = ", dx.replace("{v}", res))
+            grad = s.name("grad_v|v_bar|slope")
+            s.line(f"{grad} = " + dx.replace("{v}", res))
             s.line(f"return ({g} * {grad},)")
     s.helpers.append(f"{name}.defvjp({fwd}, {bwd})")
     y = applied(s, name, x, interval, two)
@@ -394,33 +386,31 @@ def softmaxes(s: Sampler) -> Kernel:
     style = s.count(0, 6)
     v = x.code
     if style == 0:
-        t = s.scalar("temperature", "tau", low=0.4, high=1.8)
-        y = nn.softmax(s, s.let(div(x, t), "cooled", "scaled_x"), axis)
+        t = s.scalar("temperature|tau", low=0.4, high=1.8)
+        y = nn.softmax(s, s.put("cooled|scaled_x", div(x, t)), axis)
     elif style == 1:
         terms = s.let(named(s, f"1.0 + {v} + 0.5 * {v}**2", x, (0.5, 9), "taylor", "approx_exp", level=SUM))
         y = div(terms, ar.total(s, terms, axis, True)).within(0, 1)
     elif style == 2:
         e = named(s, f"jnp.exp({v})", x, (0.04, 21), "e", "exps")
-        y = Value(
-            f"{e.code} / (1.0 + jnp.sum({e.code}, {text}, keepdims=True))", x.shape, 0, 1, level=PRODUCT
-        )
+        y = expr(f"{e} / (1.0 + jnp.sum({e}, {text}, keepdims=True))", x.shape, (0, 1), level=PRODUCT)
     elif style == 3:
-        y = Value(f"jax.nn.softmax(-{v}, {text})", x.shape, 0, 1)
+        y = expr(f"jax.nn.softmax(-{v}, {text})", x.shape, (0, 1))
     elif style == 4:
-        e = named(s, f"{v}**2 + {s.coef(0.1, 0.5).code}", x, (0.1, 10), "energy_x", "squares", level=SUM)
+        e = named(s, f"{v}**2 + {s.coef(0.1, 0.5)}", x, (0.1, 10), "energy_x", "squares", level=SUM)
         y = div(e, ar.total(s, e, axis, True)).within(0, 1)
     elif style == 5:
-        y = mul(number(0.2), Value(f"jax.nn.log_softmax({v}, {text})", x.shape, -8, 0))
+        y = mul(number(0.2), expr(f"jax.nn.log_softmax({v}, {text})", x.shape, (-8, 0)))
     else:
         e = named(s, f"jax.nn.softplus({v})", x, (0.04, 4), "mass_x", "soft_mass")
         y = div(e, ar.total(s, e, axis, True)).within(0, 1)
-    y = s.let(y, "probs", "p", "weights")
+    y = s.put("probs|p|weights", y)
     weigh = s.count(0, 2)
     if weigh == 0:
-        values = s.array(x.shape, "payoff", "values_w", "readout", low=-1.5, high=1.5)
-        y = s.let(mul(y, values), "weighted", "expected")
+        values = s.array("payoff|values_w|readout", x.shape, low=-1.5, high=1.5)
+        y = s.put("weighted|expected", mul(y, values))
     elif weigh == 1:
-        y = s.let(mul(x, y), "gated", "soft_selected")
+        y = s.put("gated|soft_selected", mul(x, y))
     else:
         y = s.let(nn.affine(s, y, s.count(2, 4), "w_values", "codebook"))
     return after(s, ("softmax variant", "tempered softmax", "soft selection", "taylor softmax"), y)
@@ -433,7 +423,8 @@ def sparse(s: Sampler) -> Kernel:
     style = s.count(0, 3)
     v = x.code
     if style <= 1:
-        ranked = s.let(
+        ranked = s.put(
+            "ranked|z_sorted",
             nn.like(
                 x,
                 s.pick(
@@ -444,51 +435,32 @@ def sparse(s: Sampler) -> Kernel:
                     )
                 ),
             ),
-            "ranked",
-            "z_sorted",
         )
-        csum = s.let(
-            Value(f"jnp.cumsum({ranked.code}, axis=-1)", x.shape, -n * x.bound, n * x.bound),
-            "csum",
-            "partial_sums",
+        csum = s.put("csum|partial_sums", expr(f"jnp.cumsum({ranked}, axis=-1)", x.shape, n * x.bound))
+        k = s.put("ks|counts_k", expr(f"jnp.arange(1, {n + 1}, dtype={v}.dtype)", (n,), (1, n)))
+        support = s.put(
+            "support|in_support",
+            expr(f"1.0 + {k} * {ranked} > {csum}", x.shape, (0, 1), "bool", level=COMPARE),
         )
-        k = s.let(Value(f"jnp.arange(1, {n + 1}, dtype={v}.dtype)", (n,), 1, n), "ks", "counts_k")
-        support = s.let(
-            Value(f"1.0 + {k.code} * {ranked.code} > {csum.code}", x.shape, 0, 1, "bool", COMPARE),
-            "support",
-            "in_support",
-        )
-        size = s.let(
-            Value(f"jnp.sum({support.code}, axis=-1, keepdims=True)", (*x.shape[:-1], 1), 1, n, "int32"),
-            "k_size",
-            "n_active",
+        size = s.put(
+            "k_size|n_active",
+            expr(f"jnp.sum({support}, axis=-1, keepdims=True)", (*x.shape[:-1], 1), (1, n), "int32"),
         )
         if style == 0:
-            top = Value(f"jnp.take_along_axis({csum.code}, {size.code} - 1, axis=-1)", size.shape, -9, 9)
+            top = expr(f"jnp.take_along_axis({csum}, {size} - 1, axis=-1)", size.shape, 9)
         else:
-            top = Value(
-                f"jnp.sum(jnp.where({support.code}, {ranked.code}, 0.0), axis=-1, keepdims=True)",
-                size.shape,
-                -9,
-                9,
-            )
-        tau = s.let(
-            Value(
-                f"({s.let(top, 'mass_k', 'kept_sum').code} - 1.0) / {size.code}",
-                size.shape,
-                -4,
-                4,
-                level=PRODUCT,
-            ),
-            "tau",
-            "threshold",
+            top = expr(f"jnp.sum(jnp.where({support}, {ranked}, 0.0), axis=-1, keepdims=True)", size.shape, 9)
+        tau = s.put(
+            "tau|threshold",
+            expr(f"({s.put('mass_k|kept_sum', top)} - 1.0) / {size}", size.shape, 4, level=PRODUCT),
         )
-        y = named(s, f"jnp.maximum({v} - {tau.code}, 0.0)", x, (0, 1), "probs", "sparse_p")
-        y = mul(y, x if s.chance(0.5) else s.array(x.shape, "values_w", "readout", "payoff", low=-1, high=1))
+        y = named(s, f"jnp.maximum({v} - {tau}, 0.0)", x, (0, 1), "probs", "sparse_p")
+        y = mul(y, x if s.chance(0.5) else s.array("values_w|readout|payoff", x.shape, low=-1, high=1))
     elif style == 2:
         k_top = s.count(1, n - 1)
-        kth = s.let(
-            Value(
+        kth = s.put(
+            "kth|cut",
+            expr(
                 s.pick(
                     (
                         f"jnp.sort({v}, axis=-1)[..., {n - k_top}][..., None]",
@@ -496,16 +468,13 @@ def sparse(s: Sampler) -> Kernel:
                     )
                 ),
                 (*x.shape[:-1], 1),
-                x.low,
-                x.high,
+                x.interval,
             ),
-            "kth",
-            "cut",
         )
-        other = s.pick(("0.0", f"{s.coef(0.05, 0.4).code} * {v}"))
-        y = named(s, f"jnp.where({v} >= {kth.code}, {v}, {other})", x, (x.low, x.high), "kept", "winners")
+        other = s.pick(("0.0", f"{s.coef(0.05, 0.4)} * {v}"))
+        y = named(s, f"jnp.where({v} >= {kth}, {v}, {other})", x, (x.low, x.high), "kept", "winners")
     else:
-        lam = s.coef(0.2, 0.8).code if s.chance(0.5) else s.scalar("lam", "threshold", low=0.2, high=0.8).code
+        lam = s.coef(0.2, 0.8).code if s.chance(0.5) else s.scalar("lam|threshold", low=0.2, high=0.8).code
         y = named(
             s,
             s.pick(
@@ -532,7 +501,7 @@ def parametric(s: Sampler) -> Kernel:
     wide = s.chance(0.6)
 
     def parameter(low: float, high: float, *names: str) -> str:
-        return s.array((c,) if wide else (), *names, low=low, high=high).code
+        return s.array(names, (c,) if wide else (), low=low, high=high).code
 
     style = s.count(0, 6)
     if style == 0:
@@ -558,63 +527,52 @@ def parametric(s: Sampler) -> Kernel:
         y = named(s, f"{v} + jnp.sin({a} * {v}) ** 2 / {a}", x, (-x.bound, x.bound + 2.5), level=SUM)
     elif style == 3:
         p, q = (
-            s.array((s.count(3, 4),), "numer", "p_coef", low=-0.5, high=0.5),
-            s.array((2,), "denom", "q_coef", low=0.1, high=0.6),
+            s.array("numer|p_coef", (s.count(3, 4),), low=-0.5, high=0.5),
+            s.array("denom|q_coef", (2,), low=0.1, high=0.6),
         )
-        top, bottom = f"{p.code}[{p.size - 1}]", f"1.0 + jnp.abs({q.code}[0] * {v}) + {q.code}[1] * {v}**2"
+        top, bottom = f"{p}[{p.size - 1}]", f"1.0 + jnp.abs({q}[0] * {v}) + {q}[1] * {v}**2"
         if s.chance(0.5):
-            top = f"jnp.polyval({p.code}, {v})"
+            top = f"jnp.polyval({p}, {v})"
         else:
             for place in range(p.size - 2, -1, -1):
-                top = (
-                    f"({top}) * {v} + {p.code}[{place}]"
-                    if place < p.size - 2
-                    else f"{top} * {v} + {p.code}[{place}]"
-                )
+                top = f"({top}) * {v} + {p}[{place}]" if place < p.size - 2 else f"{top} * {v} + {p}[{place}]"
         numer, denom = (
-            s.let(Value(top, x.shape, -20, 20, level=SUM), "top", "num"),
-            s.let(Value(bottom, x.shape, 1, 9, level=SUM), "bottom", "den"),
+            s.put("top|num", expr(top, x.shape, 20, level=SUM)),
+            s.put("bottom|den", expr(bottom, x.shape, (1, 9), level=SUM)),
         )
         y = div(numer, denom).within(-9, 9)
     elif style == 4:
         k = s.count(2, 4)
         hinge, knot = (
-            s.array((k,), "slopes", "hinge_w", low=-0.6, high=0.6),
-            s.array((k,), "knots", "hinge_b", low=-1, high=1),
+            s.array("slopes|hinge_w", (k,), low=-0.6, high=0.6),
+            s.array("knots|hinge_b", (k,), low=-1, high=1),
         )
         code = (
-            f"jnp.maximum({v}, 0.0)"
-            f" + jnp.sum({hinge.code} * jnp.maximum({knot.code} - {v}[..., None], 0.0), axis=-1)"
+            f"jnp.maximum({v}, 0.0) + jnp.sum({hinge} * jnp.maximum({knot} - {v}[..., None], 0.0), axis=-1)"
         )
         y = named(s, code, x, (-10, 12), level=SUM)
     elif style == 5:
         k = s.count(3, 5)
         centers, w = (
-            s.array((k,), "centers", "knots", low=-2, high=2),
-            s.array((k,), "coefs", "spline_w", low=-1, high=1),
+            s.array("centers|knots", (k,), low=-2, high=2),
+            s.array("coefs|spline_w", (k,), low=-1, high=1),
         )
-        gap = s.let(
-            Value(f"{v}[..., None] - {centers.code}", (*x.shape, k), -6, 6, level=SUM), "gap", "offsets"
-        )
-        basis = s.let(
-            Value(
+        gap = s.put("gap|offsets", expr(f"{v}[..., None] - {centers}", (*x.shape, k), 6, level=SUM))
+        basis = s.put(
+            "basis|phi_k",
+            expr(
                 s.pick(
                     (
-                        f"jnp.exp(-{s.coef(0.5, 2).code} * {gap.code}**2)",
-                        f"jnp.maximum(1.0 - jnp.abs({gap.code}), 0.0)",
-                        f"1.0 / (1.0 + {gap.code}**2)",
+                        f"jnp.exp(-{s.coef(0.5, 2)} * {gap}**2)",
+                        f"jnp.maximum(1.0 - jnp.abs({gap}), 0.0)",
+                        f"1.0 / (1.0 + {gap}**2)",
                     )
                 ),
                 (*x.shape, k),
-                0,
-                1,
+                (0, 1),
             ),
-            "basis",
-            "phi_k",
         )
-        y = named(
-            s, f"{basis.code} @ {w.code} + {s.coef(0.1, 0.6).code} * jax.nn.silu({v})", x, (-6, 6), level=SUM
-        )
+        y = named(s, f"{basis} @ {w} + {s.coef(0.1, 0.6)} * jax.nn.silu({v})", x, (-6, 6), level=SUM)
     else:
         lo, hi = parameter(-1.5, -0.5, "left_knee", "lower"), parameter(0.5, 1.5, "right_knee", "upper")
         a = parameter(0.1, 0.6, "outer_slope", "leak")
@@ -651,17 +609,17 @@ def pieces(s: Sampler) -> Kernel:
         s.taken.add("q")
     elif style == 3:
         u = nn.tame(s, x, 4)
-        score = s.let(ar.mean(s, u), "level_x", "mean_x")
-        pred = Value(f"{score.code} > {s.coef(-0.3, 0.3).code}", (), 0, 1, "bool", COMPARE)
+        score = s.put("level_x|mean_x", ar.mean(s, u))
+        pred = expr(f"{score} > {s.coef(-0.3, 0.3)}", (), (0, 1), "bool", level=COMPARE)
         options = s.shuffled(("jnp.tanh", "jax.nn.gelu", "jax.nn.softplus", "jnp.sin", "jax.nn.silu"))
-        y = control.cond(
+        y = conditionals.cond(
             s,
             pred,
             u,
             lambda q: nn.apply(s, options[0], q),
             lambda q: mul(s.coef(0.3, 1.2), nn.apply(s, options[1], q)),
         )
-        y = s.let(y, "branched", "y")
+        y = s.put("branched|y", y)
     else:
         code = f"jnp.where(jnp.abs({v}) < {b}, 0.5 * {v}**2 / {b}, jnp.abs({v}) - 0.5 * {b})"
         y = named(s, code, x, (0, x.bound))
@@ -688,100 +646,80 @@ def switched(s: Sampler) -> Kernel:
         k,
     )
     if style == 0:
-        which = s.ints((), 0, k - 1, "kind", "choice", "act_id")
+        which = s.ints("kind|choice|act_id", (), 0, k - 1)
         branches = [branch(s, name) for name in options]
-        y = control.switch(s, which, x, branches)
+        y = conditionals.switch(s, which, x, branches)
     elif style == 1:
-        logits = s.array((k,), "arch_logits", "mix_logits", "op_weights", low=-1, high=1)
-        w = s.let(Value(f"jax.nn.softmax({logits.code})", (k,), 0.05, 0.9), "mix", "op_w")
-        acts = [
-            s.let(Value(f"{name}({x.code})", x.shape, -3, 4), f"act{i}") for i, name in enumerate(options)
-        ]
+        logits = s.array("arch_logits|mix_logits|op_weights", (k,), low=-1, high=1)
+        w = s.put("mix|op_w", expr(f"jax.nn.softmax({logits})", (k,), (0.05, 0.9)))
+        acts = [s.put(f"act{i}", expr(f"{name}({x})", x.shape, (-3, 4))) for i, name in enumerate(options)]
         parts = ", ".join(act.code for act in acts)
-        stacked = s.let(Value(f"jnp.stack([{parts}])", (k, *x.shape), -3, 4), "stacked", "all_acts")
-        y = Value(f"jnp.tensordot({w.code}, {stacked.code}, axes=1)", x.shape, -3, 4, usual=(-1, 2))
+        stacked = s.put("stacked|all_acts", expr(f"jnp.stack([{parts}])", (k, *x.shape), (-3, 4)))
+        y = expr(f"jnp.tensordot({w}, {stacked}, axes=1)", x.shape, (-3, 4), usual=(-1, 2))
     else:
-        items = x if x.rank > 1 else Value(f"{x.code}[None]", (1, *x.shape), x.low, x.high)
-        ids = s.ints((items.shape[0],), 0, k - 1, "row_kinds", "act_ids", "kinds")
+        items = x if x.rank > 1 else expr(f"{x}[None]", (1, *x.shape), x.interval)
+        ids = s.ints("row_kinds|act_ids|kinds", (items.shape[0],), 0, k - 1)
         one, pair, row, i = (
-            s.name("activate_row", "one_row"),
-            s.name("item", "pair"),
-            s.name("row", "r"),
-            s.name("i", "kind_i"),
+            s.name("activate_row|one_row"),
+            s.name("item|pair"),
+            s.name("row|r"),
+            s.name("i|kind_i"),
         )
         with s.suite(f"def {one}({pair}):"):
             s.line(f"{row}, {i} = {pair}")
-            s.line("return ", f"{s.lax}.switch({i}, [{', '.join(options)}], {row})")
-        y = Value(f"{s.lax}.map({one}, ({items.code}, {ids.code}))", items.shape, -3, 4, usual=(-1, 2))
-    return after(
-        s, ("switched activation", "activation search", "chosen activation"), s.let(y, "y", "acts_out")
-    )
+            s.line(f"return {s.lax}.switch({i}, [{', '.join(options)}], {row})")
+        y = expr(f"{s.lax}.map({one}, ({items}, {ids}))", items.shape, (-3, 4), usual=(-1, 2))
+    return after(s, ("switched activation", "activation search", "chosen activation"), s.put("y|acts_out", y))
 
 
 def gates(s: Sampler) -> Kernel:
     """Highway layers, squeeze and excitation, gated recurrences over the rows."""
     n, d = s.count(2, 6), s.count(2, 5)
-    x = nn.prepared(s, s.array((n, d), *INPUTS, low=-1.5, high=1.5), 0, 2)
+    x = nn.prepared(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5), 0, 2)
     style = s.count(0, 2)
     if style == 0:
         h = x
         for place in range(s.count(1, 3)):
-            t = s.let(
+            t = s.put(
+                f"t{place}|carry{place}",
                 nn.apply(s, "jax.nn.sigmoid", nn.affine(s, h, d, f"wt{place}", bias=0.8)),
-                f"t{place}",
-                f"carry{place}",
             )
-            u = s.let(nn.activate(s, nn.affine(s, h, d, f"wh{place}")), f"u{place}", f"cand{place}")
+            u = s.put(f"u{place}|cand{place}", nn.activate(s, nn.affine(s, h, d, f"wh{place}")))
             h = nn.tame(
                 s,
-                Value(
-                    f"{t.code} * {u.code} + (1.0 - {t.code}) * {h.code}",
-                    (n, d),
-                    -4,
-                    4,
-                    level=SUM,
-                    usual=(-1, 1),
-                ),
+                expr(f"{t} * {u} + (1.0 - {t}) * {h}", (n, d), 4, level=SUM, usual=(-1, 1)),
                 4,
             )
         nouns = ("highway", "gated skip", "carry gate")
     elif style == 1:
         r = s.count(1, 3)
-        squeezed = s.let(ar.mean(s, x, 0), "squeezed", "pooled")
-        low = s.let(nn.activate(s, nn.affine(s, squeezed, r, "w_squeeze", "w_down")), "low", "bottleneck")
-        scale = s.let(
-            nn.apply(s, "jax.nn.sigmoid", nn.affine(s, low, d, "w_excite", "w_up")), "excite", "channel_gate"
+        squeezed = s.put("squeezed|pooled", ar.mean(s, x, 0))
+        low = s.put("low|bottleneck", nn.activate(s, nn.affine(s, squeezed, r, "w_squeeze", "w_down")))
+        scale = s.put(
+            "excite|channel_gate", nn.apply(s, "jax.nn.sigmoid", nn.affine(s, low, d, "w_excite", "w_up"))
         )
         h = mul(x, scale)
         nouns = ("squeeze excite", "channel gate", "recalibration")
     else:
         wz, wh = nn.weights(s, (d, d), d, "wz", "w_gate"), nn.weights(s, (d, d), d, "wh", "w_cand")
-        body, state, row = s.name("cell", "step", "body"), s.name("h_prev", "state"), s.name("x_t", "row")
-        carry = Value(state, (d,), -1.5, 1.5, usual=(-0.6, 0.6))
+        body, state, row = s.name("cell|step|body"), s.name("h_prev|state"), s.name("x_t|row")
+        carry = expr(state, (d,), 1.5, usual=(-0.6, 0.6))
         token = nn.like(x, row, (d,))
         act = s.pick(("jnp.tanh", "jnp.sin", "jax.nn.soft_sign") if not s.narrow else ("jnp.tanh", "jnp.sin"))
         with s.suite(f"def {body}({state}, {row}):"):
-            z = s.let(
-                nn.apply(s, "jax.nn.sigmoid", add(s.let(nn.linear(s, carry, wz)), token)), "z", "update_gate"
+            z = s.put(
+                "z|update_gate", nn.apply(s, "jax.nn.sigmoid", add(s.let(nn.linear(s, carry, wz)), token))
             )
-            cand = s.let(nn.apply(s, act, add(s.let(nn.linear(s, carry, wh)), token)), "cand", "proposal")
-            new = s.let(
-                Value(
-                    f"(1.0 - {z.code}) * {state} + {z.code} * {cand.code}",
-                    (d,),
-                    -1.5,
-                    1.5,
-                    level=SUM,
-                    usual=(-0.6, 0.6),
-                ),
-                "h_new",
-                "nxt",
+            cand = s.put("cand|proposal", nn.apply(s, act, add(s.let(nn.linear(s, carry, wh)), token)))
+            new = s.put(
+                "h_new|nxt",
+                expr(f"(1.0 - {z}) * {state} + {z} * {cand}", (d,), 1.5, level=SUM, usual=(-0.6, 0.6)),
             )
             out = s.short(s.unary(new)) if s.chance(0.5) else new
-            s.line("return ", f"{new.code}, {out.code}")
-        ys = s.name("ys", "hidden_states", "outs")
-        s.line(f"_, {ys} = ", f"{s.lax}.scan({body}, jnp.zeros({d}, dtype={x.code}.dtype), {x.code})")
-        h = Value(ys, (n, d), out.low, out.high, usual=(-0.6, 0.6))
+            s.line(f"return {new}, {out}")
+        ys = s.name("ys|hidden_states|outs")
+        s.line(f"_, {ys} = {s.lax}.scan({body}, jnp.zeros({d}, dtype={x}.dtype), {x})")
+        h = expr(ys, (n, d), out.interval, usual=(-0.6, 0.6))
         nouns = ("gated recurrence", "minimal gate", "leaky unit")
     return after(s, nouns, s.let(h))
 
@@ -796,41 +734,41 @@ def stable(s: Sampler) -> Kernel:
     elif style == 1:
         y = named(s, f"{v} + jnp.logaddexp(0.0, -2.0 * {v}) - jnp.log(2.0)", x, (0, x.bound), level=SUM)
     elif style == 2:
-        positive = s.let(s.positive(x, 0.3), "gap", "rate_x")
+        positive = s.put("gap|rate_x", s.positive(x, 0.3))
         y = named(
             s,
             s.pick(
                 (
-                    f"jax.nn.log1mexp({positive.code})",
-                    f"jnp.log(-jnp.expm1(-{positive.code}))",
-                    f"jnp.log1p(-jnp.exp(-{positive.code}))",
+                    f"jax.nn.log1mexp({positive})",
+                    f"jnp.log(-jnp.expm1(-{positive}))",
+                    f"jnp.log1p(-jnp.exp(-{positive}))",
                 )
             ),
             x,
             (-1.4, 0),
         )
     elif style == 3:
-        other = nn.prepared(s, s.array(x.shape, "other", "y_in", "logit_b", low=-2, high=2), 0, 1)
+        other = nn.prepared(s, s.array("other|y_in|logit_b", x.shape, low=-2, high=2), 0, 1)
         y = named(
             s,
-            f"jnp.logaddexp({v}, {other.code}) - jnp.logaddexp(0.0, {v} + {other.code})",
+            f"jnp.logaddexp({v}, {other}) - jnp.logaddexp(0.0, {v} + {other})",
             x,
             (-4, 4),
             level=SUM,
         )
     elif style == 4:
         u = nn.tame(s, x, 2)
-        y = named(s, f"{s.lax}.erf_inv({s.coef(0.3, 0.8).code} * jnp.tanh({u.code}))", x, (-1, 1))
+        y = named(s, f"{s.lax}.erf_inv({s.coef(0.3, 0.8)} * jnp.tanh({u}))", x, (-1, 1))
     elif style == 5:
         y = named(
             s, f"jnp.where({v} > {b}, {v}, jnp.log1p(jnp.exp(jnp.minimum({v}, {b}))))", x, (0, x.bound + 0.7)
         )
     else:
-        p = s.let(nn.apply(s, "jax.nn.sigmoid", x), "p", "prob").within(0.02, 0.98)
+        p = s.put("p|prob", nn.apply(s, "jax.nn.sigmoid", x)).within(0.02, 0.98)
         code = s.pick(
             (
-                f"jnp.log({p.code}) - jnp.log1p(-{p.code} * {s.coef(0.3, 0.9).code})",
-                f"-{p.code} * jnp.log({p.code}) - (1.0 - {p.code}) * jnp.log1p(-{p.code})",
+                f"jnp.log({p}) - jnp.log1p(-{p} * {s.coef(0.3, 0.9)})",
+                f"-{p} * jnp.log({p}) - (1.0 - {p}) * jnp.log1p(-{p})",
             )
         )
         y = named(s, code, x, (-4, 1), level=SUM)
@@ -844,10 +782,10 @@ def stable(s: Sampler) -> Kernel:
 def repeated(s: Sampler) -> Kernel:
     """An activation applied again and again: by a loop, until it is small, with a branch by parity."""
     x = nn.tame(s, start(s, 1, 2), 2.5)
-    body, state = s.name("apply_act", "step", "body", "bend"), s.name("state", "z_k", "cur")
-    carry = Value(state, x.shape, -2.5, 2.5, usual=(-1, 1))
+    body, state = s.name("apply_act|step|body|bend"), s.name("state|z_k|cur")
+    carry = expr(state, x.shape, 2.5, usual=(-1, 1))
     trips, style = s.count(2, 6), s.count(0, 3)
-    w = s.array(x.shape[-1:], "gain", "scales", "slopes", low=0.6, high=1.5)
+    w = s.array("gain|scales|slopes", x.shape[-1:], low=0.6, high=1.5)
 
     def step() -> Value:
         y = nn.activate(s, s.pick((mul(w, carry), add(carry, w), mul(carry, w))))
@@ -858,36 +796,36 @@ def repeated(s: Sampler) -> Kernel:
     if style == 0:
         with s.suite(f"def {body}(_, {state}):"):
             s.give(step())
-        count = s.static_int(trips, "n_repeats", "depth") if s.chance(0.3) else trips
-        out = Value(f"{s.lax}.fori_loop(0, {count}, {body}, {x.code})", x.shape, -2.5, 2.5, usual=(-1, 1))
+        count = s.static_int("n_repeats|depth", trips) if s.chance(0.3) else trips
+        out = expr(f"{s.lax}.fori_loop(0, {count}, {body}, {x})", x.shape, 2.5, usual=(-1, 1))
     elif style == 1:
         with s.suite(f"def {body}({state}, _):"):
             new = s.let(step())
-            s.line(f"return {new.code}, jnp.mean({new.code})")
-        last, trace = s.name("last", "settled"), s.name("trace", "means")
-        s.line(f"{last}, {trace} = ", f"{s.lax}.scan({body}, {x.code}, None, length={trips})")
+            s.line(f"return {new}, jnp.mean({new})")
+        last, trace = s.name("last|settled"), s.name("trace|means")
+        s.line(f"{last}, {trace} = {s.lax}.scan({body}, {x}, None, length={trips})")
         return after(
             s,
             ("iterated activation", "activation dynamics"),
-            Value(last, x.shape, -2.5, 2.5, usual=(-1, 1)),
-            Value(trace, (trips,), -2.5, 2.5),
+            expr(last, x.shape, 2.5, usual=(-1, 1)),
+            expr(trace, (trips,), 2.5),
         )
     elif style == 2:
-        i = s.name("i", "k_step")
+        i = s.name("i|k_step")
         first, second = s.rng.sample(
             ("jnp.tanh", "jnp.sin", "jax.nn.silu", "jnp.arctan", "jax.nn.soft_sign"), 2
         )
         with s.suite(f"def {body}({i}, {state}):"):
-            inner = s.let(mul(w, carry), "scaled_z", "u")
-            picked = Value(
-                f"{s.lax}.cond({i} % 2 == 0, {first}, {second}, {inner.code})", x.shape, -4, 4, usual=(-1, 1)
+            inner = s.put("scaled_z|u", mul(w, carry))
+            picked = expr(
+                f"{s.lax}.cond({i} % 2 == 0, {first}, {second}, {inner})", x.shape, 4, usual=(-1, 1)
             )
             s.give(nn.tame(s, add(s.short(picked, 80), mul(s.coef(0.1, 0.5), carry)), 2.5))
-        out = Value(f"{s.lax}.fori_loop(0, {trips}, {body}, {x.code})", x.shape, -2.5, 2.5, usual=(-1, 1))
+        out = expr(f"{s.lax}.fori_loop(0, {trips}, {body}, {x})", x.shape, 2.5, usual=(-1, 1))
     else:
-        s.line(f"{state} = {x.code}")
+        s.line(f"{state} = {x}")
         with s.suite(f"for _ in range({trips}):"):
-            s.line(f"{state} = ", step().code)
+            s.line(f"{state} = {step()}")
         out = carry
     return after(s, ("iterated activation", "activation dynamics", "recurrent bend"), out)
 

@@ -5,9 +5,10 @@ import random
 from kernels.kernel import Kernel, Template
 from kernels.learning import _pieces as pc
 from kernels.writing import arrays as ar
+from kernels.writing import carries, loops
 from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import PRODUCT, Shape, Value, add, call, index, mul, square, sub
+from kernels.writing.values import PRODUCT, Shape, Value, add, call, expr, index, mul, square, sub, tuple_of
 
 LETTERS = {1: ("W", "H", "S", "L"), 2: ("HW",), 3: ("DHW",)}
 Padding = str | tuple[tuple[int, int], ...]
@@ -60,7 +61,7 @@ class Conv:
         names = names or ("x", "images", "inputs", "feature_map", "signal", "batch", "frames")
         shape = self.shape(batch, channels, sizes or self.sizes())
         edge = s.pick((1.0, 1.5, 2.0))
-        return s.array(shape, *names, low=-edge, high=edge)
+        return s.array(names, shape, low=-edge, high=edge)
 
     def shape(self, batch: int, channels: int, sizes: tuple[int, ...]) -> Shape:
         return (batch, *sizes, channels) if self.last else (batch, channels, *sizes)
@@ -124,7 +125,7 @@ class Conv:
             code = self._by_helper(x, w, steps, padding, dilation, groups)
         else:
             code = self._code(x.code, w.code, steps, padding, dilation, groups)
-        result = Value(code, shape, -bound, bound, kind="matrix")
+        result = expr(code, shape, bound, kind="matrix")
         return result if len(code) <= 40 else pc.bind(s, result, self.base)
 
     def _by_helper(
@@ -132,12 +133,12 @@ class Conv:
     ) -> str:
         s, key = self.s, (steps, padding, dilation, groups)
         if key not in self.helpers:
-            name = s.name("conv", f"conv{self.rank}d", "convolve", "apply_conv", "conv_layer")
+            name = s.name(f"conv|conv{self.rank}d|convolve|apply_conv|conv_layer")
             self.helpers[key] = name
-            first, second = s.name("lhs", "maps", "img"), s.name("rhs", "ker", "taps")
+            first, second = s.name("lhs|maps|img"), s.name("rhs|ker|taps")
             with s.helper(name, first, second):
-                s.line("return ", self._code(first, second, steps, padding, dilation, groups))
-        return f"{self.helpers[key]}({x.code}, {w.code})"
+                s.line(f"return {self._code(first, second, steps, padding, dilation, groups)}")
+        return f"{self.helpers[key]}({x}, {w})"
 
     def _code(
         self, x: str, w: str, steps: tuple[int, ...], padding: Padding, dilation: int, groups: int
@@ -146,24 +147,24 @@ class Conv:
         pads = f'"{padding}"' if isinstance(padding, str) else f"[{', '.join(map(str, padding))}]"
         first = not self.last and not self.kernel_last and groups == 1
         if first and dilation == 1 and isinstance(padding, str) and not self.explicit:
-            return f"{s.lax}.conv({x}, {w}, {pc.tup(steps)}, {pads})"
+            return f"{s.lax}.conv({x}, {w}, {tuple_of(steps)}, {pads})"
         spread = (dilation,) * self.rank
         if first and s.chance(0.3):
             ones = (1,) * self.rank
             if not isinstance(padding, str):
                 return (
-                    f"{s.lax}.conv_with_general_padding({x}, {w}, {pc.tup(steps)}, {pads}, "
-                    f"{pc.tup(ones)}, {pc.tup(spread)})"
+                    f"{s.lax}.conv_with_general_padding({x}, {w}, {tuple_of(steps)}, {pads}, "
+                    f"{tuple_of(ones)}, {tuple_of(spread)})"
                 )
         keyed = self.style == "keywords"
         parts = [
             x,
             w,
-            ("window_strides=" if keyed else "") + pc.tup(steps),
+            ("window_strides=" if keyed else "") + tuple_of(steps),
             ("padding=" if keyed else "") + pads,
         ]
         if dilation != 1:
-            parts.append(f"rhs_dilation={pc.tup(spread)}")
+            parts.append(f"rhs_dilation={tuple_of(spread)}")
         if not first or self.explicit:
             parts.append(f"dimension_numbers={self._numbers(x)}")
         if groups != 1:
@@ -175,15 +176,15 @@ class Conv:
         s = self.s
         if self.style == "named" and s.depth == 1:
             if not self.named_numbers:
-                self.named_numbers = s.name("dn", "dims", "layout", "dim_numbers")
-                s.line(f"{self.named_numbers} = ", self.numbers)
+                self.named_numbers = s.name("dn|dims|layout|dim_numbers")
+                s.line(f"{self.named_numbers} = {self.numbers}")
             return self.named_numbers
         return self.numbers
 
     def global_mean(self, x: Value) -> Value:
         kept = (x.shape[0], self.channels(x))
         x = self.s.short(x, 40)
-        return Value(f"jnp.mean({x.code}, axis={pc.tup(self.axes)})", kept, x.low, x.high, kind="mean")
+        return expr(f"jnp.mean({x}, axis={tuple_of(self.axes)})", kept, x.interval, kind="mean")
 
     def norm(self, x: Value) -> Value:
         """Batch, instance or layer norm, whichever has enough to average over."""
@@ -228,7 +229,7 @@ def padded(s: Sampler, sizes: tuple[int, ...], window: tuple[int, ...], dilation
 
 def classifier(s: Sampler, c: Conv, x: Value) -> Value:
     """Global pooling, and mostly a dense layer behind it."""
-    pooled = s.let(c.global_mean(x), "pooled", "gap", "summary", "embedding")
+    pooled = s.put("pooled|gap|summary|embedding", c.global_mean(x))
     if s.chance(0.7):
         return pc.affine(s, pooled, s.count(2, 5))
     return pooled
@@ -277,7 +278,7 @@ def residual(s: Sampler) -> Kernel:
         if out != c.channels(h):
             skip = pc.bind(s, c(h, c.kernel(h, out, (1,) * c.rank, base="proj")), "skip", "shortcut")
         if s.chance(0.3):
-            body = mul(s.scalar("alpha", "res_scale", "gate_value", low=0.2, high=1.0), body)
+            body = mul(s.scalar("alpha|res_scale|gate_value", low=0.2, high=1.0), body)
         joined = add(skip, body) if s.chance(0.6) else add(body, skip)
         h = pc.bind(s, s.bounded(joined if before else act(pc.bind(s, joined, "s")), 8), "h", "block")
     if s.chance(0.4):
@@ -309,7 +310,7 @@ def separable(s: Sampler) -> Kernel:
     if point.shape == x.shape and s.chance(0.7):
         point = add(x, point)
     noun = s.pick(("separable conv", "mobile block", "inverted residual", "depthwise conv"))
-    return pc.end(s, noun, s.let(s.bounded(point, 12), "projected", "y"))
+    return pc.end(s, noun, s.put("projected|y", s.bounded(point, 12)))
 
 
 def pointwise(s: Sampler, c: Conv, h: Value, out: int) -> Value:
@@ -323,13 +324,13 @@ def pointwise(s: Sampler, c: Conv, h: Value, out: int) -> Value:
     letters = {1: "w", 2: "hw", 3: "dhw"}[c.rank]
     bound = wide * h.bound * w.bound
     shape = c.shape(h.shape[0], out, c.spatial(h))
-    return Value(f'jnp.einsum("nc{letters},co->no{letters}", {h.code}, {w.code})', shape, -bound, bound)
+    return expr(f'jnp.einsum("nc{letters},co->no{letters}", {h}, {w})', shape, bound)
 
 
 def squeezed(s: Sampler, c: Conv, h: Value) -> Value:
     """Channels weighted by a gate made of their means."""
     wide, hidden = c.channels(h), s.count(1, 2)
-    pooled = s.let(c.global_mean(h), "squeeze", "channel_mean")
+    pooled = s.put("squeeze|channel_mean", c.global_mean(h))
     inner = pc.affine(s, pooled, hidden)
     inner = pc.bind(
         s, call("jnp.tanh", s.short(inner, 40), shape=inner.shape, interval=(-1, 1), kind="squash"), "s"
@@ -341,7 +342,7 @@ def squeezed(s: Sampler, c: Conv, h: Value) -> Value:
         interval=(0, 1),
         kind="squash",
     )
-    gate = s.let(gate, "excite", "channel_gate")
+    gate = s.put("excite|channel_gate", gate)
     nones = ", ".join(["None"] * c.rank)
     spread = f":, {nones}, :" if c.last else f":, :, {nones}"
     shape = tuple(1 if axis in c.axes else size for axis, size in enumerate(h.shape))
@@ -384,7 +385,7 @@ def causal(s: Sampler) -> Kernel:
         if place < depth - 1 or not summed:
             h = pc.bind(s, s.bounded(add(h, body), 8), "h", "res")
     if summed:
-        h = pc.bind(s, Value(" + ".join(v.code for v in skips), h.shape, -30, 30, level=9), "skip_sum")
+        h = pc.bind(s, expr(" + ".join(v.code for v in skips), h.shape, 30, level=9), "skip_sum")
     if s.chance(0.35):
         step = "-1, :" if c.last else ":, -1"
         h = index(h, f":, {step}", (h.shape[0], channels))
@@ -394,7 +395,7 @@ def causal(s: Sampler) -> Kernel:
 def padded_left(s: Sampler, c: Conv, h: Value, pad: int) -> Value:
     widths = ((0, 0), (pad, 0), (0, 0)) if c.last else ((0, 0), (0, 0), (pad, 0))
     shape = tuple(size + low for size, (low, _) in zip(h.shape, widths, strict=True))
-    return Value(f"jnp.pad({h.code}, {widths})", shape, min(h.low, 0), max(h.high, 0))
+    return expr(f"jnp.pad({h}, {widths})", shape, (min(h.low, 0), max(h.high, 0)))
 
 
 def transposed(s: Sampler) -> Kernel:
@@ -414,8 +415,8 @@ def transposed(s: Sampler) -> Kernel:
         axis = "-1" if c.last else "1"
         total = c.channels(x) + c.channels(up)
         shape = c.shape(x.shape[0], total, c.spatial(x))
-        code = f"jnp.concatenate([{x.code}, {up.code}], axis={axis})"
-        up = pc.bind(s, Value(code, shape, min(x.low, up.low), max(x.high, up.high)), "cat", "merged")
+        code = f"jnp.concatenate([{x}, {up}], axis={axis})"
+        up = pc.bind(s, expr(code, shape, (min(x.low, up.low), max(x.high, up.high))), "cat", "merged")
         up = s.bounded(up, 10)
         up = c(up, c.kernel(up, s.count(1, 2), window))
     noun = s.pick(("transposed conv", "unet block", "autoencoder", "upsampler", "decoder"))
@@ -430,27 +431,27 @@ def upsampled(s: Sampler, c: Conv, x: Value, out: int) -> Value:
     if style == 0:
         for axis in c.axes:
             grown = tuple(2 * size if place == axis else size for place, size in enumerate(x.shape))
-            x = pc.bind(s, Value(f"jnp.repeat({x.code}, 2, axis={axis})", grown, x.low, x.high), "big")
+            x = pc.bind(s, expr(f"jnp.repeat({x}, 2, axis={axis})", grown, x.interval), "big")
         return c(x, c.kernel(x, out, (s.count(2, 3),) * c.rank))
     window = (s.pick((2, 3)),) * c.rank
     w = c.kernel(x, out, window, base="up_w")
     bound = w.size // out * x.bound * w.bound
-    twos = pc.tup((2,) * c.rank)
+    twos = tuple_of((2,) * c.rank)
     if style == 1:
         pads = [(window[0] - 1, window[0] - 1 + (window[0] == 2) - (window[0] == 3))] * c.rank
         sizes = tuple(2 * n - 1 + sum(p) - k + 1 for n, p, k in zip(c.spatial(x), pads, window, strict=True))
         code = (
-            f"{s.lax}.conv_general_dilated({x.code}, {w.code}, {pc.tup((1,) * c.rank)}, {pads}, "
+            f"{s.lax}.conv_general_dilated({x}, {w}, {tuple_of((1,) * c.rank)}, {pads}, "
             f"lhs_dilation={twos}, dimension_numbers={c.numbers})"
         )
-        return Value(code, c.shape(x.shape[0], out, sizes), -bound, bound)
+        return expr(code, c.shape(x.shape[0], out, sizes), bound)
     mode = s.pick(('"SAME"', '"SAME"', '"VALID"'))
     if mode == '"VALID"':
         sizes = tuple(2 * n + max(k - 2, 0) for n, k in zip(c.spatial(x), window, strict=True))
         shape = c.shape(x.shape[0], out, sizes)
     numbers = f", dimension_numbers={c.numbers}"
-    code = f"{s.lax}.conv_transpose({x.code}, {w.code}, {twos}, {mode}{numbers})"
-    return Value(code, shape, -bound, bound)
+    code = f"{s.lax}.conv_transpose({x}, {w}, {twos}, {mode}{numbers})"
+    return expr(code, shape, bound)
 
 
 def grouped(s: Sampler) -> Kernel:
@@ -477,13 +478,13 @@ def shuffled(s: Sampler, c: Conv, h: Value, groups: int) -> Value:
     """The channels of the groups interleaved."""
     per = c.channels(h) // groups
     if c.last:
-        first = f"{h.code}.reshape({pc.tup((*h.shape[:-1], groups, per))})"
+        first = f"{h}.reshape({tuple_of((*h.shape[:-1], groups, per))})"
         swapped = f"jnp.swapaxes({first}, -1, -2)"
     else:
-        first = f"{h.code}.reshape({pc.tup((h.shape[0], groups, per, *h.shape[2:]))})"
+        first = f"{h}.reshape({tuple_of((h.shape[0], groups, per, *h.shape[2:]))})"
         swapped = f"{first}.swapaxes(1, 2)"
-    code = f"{swapped}.reshape({pc.tup(h.shape) if s.chance(0.5) else h.code + '.shape'})"
-    return pc.bind(s, Value(code, h.shape, h.low, h.high), "mixed", "shuf")
+    code = f"{swapped}.reshape({tuple_of(h.shape) if s.chance(0.5) else h.code + '.shape'})"
+    return pc.bind(s, expr(code, h.shape, h.interval), "mixed", "shuf")
 
 
 def filters(s: Sampler) -> Kernel:
@@ -491,7 +492,7 @@ def filters(s: Sampler) -> Kernel:
     if s.chance(0.5):
         return signal_filters(s)
     rows, columns = s.count(4, 7), s.count(4, 7)
-    x = s.array((rows, columns), "image", "field", "heightmap", "luma", low=-1.5, high=1.5)
+    x = s.array("image|field|heightmap|luma", (rows, columns), low=-1.5, high=1.5)
     u = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3))
     kinds = (
         "[[1.0, 0.0, -1.0], [2.0, 0.0, -2.0], [1.0, 0.0, -1.0]]",
@@ -504,8 +505,8 @@ def filters(s: Sampler) -> Kernel:
     outs = []
     library = not s.narrow and s.chance(0.5)
     for kind in s.shuffled(kinds[:4])[: s.count(1, 3)]:
-        typed = f", dtype={x.code}.dtype" if s.narrow or s.chance(0.3) else ""
-        taps = pc.bind(s, Value(f"jnp.array({kind}{typed})", (3, 3), -4, 4), "taps", "stencil")
+        typed = f", dtype={x}.dtype" if s.narrow or s.chance(0.3) else ""
+        taps = pc.bind(s, expr(f"jnp.array({kind}{typed})", (3, 3), 4), "taps", "stencil")
         outs.append(pc.bind(s, image_filter(s, u, taps, mode, library), "edge", "resp", "g"))
     if len(outs) == 2 and s.chance(0.5):
         noun = "gradient magnitude"
@@ -523,20 +524,20 @@ def image_filter(s: Sampler, u: Value, taps: Value, mode: str, library: bool) ->
     bound = 8 * u.bound
     if library:
         name = s.pick(("convolve2d", "correlate2d"))
-        code = f'jax.scipy.signal.{name}({u.code}, {taps.code}, mode="{mode}")'
-        return Value(code, shape, -bound, bound)
+        code = f'jax.scipy.signal.{name}({u}, {taps}, mode="{mode}")'
+        return expr(code, shape, bound)
     pads = {"same": '"SAME"', "valid": '"VALID"', "full": "[(2, 2), (2, 2)]"}[mode]
-    lifted = f"{u.code}[None, None], {taps.code}[None, None]"
+    lifted = f"{u}[None, None], {taps}[None, None]"
     code = f"{s.lax}.conv_general_dilated({lifted}, (1, 1), {pads})"
-    full = pc.bind(s, Value(code, (1, 1, *shape), -bound, bound), "raw", "full")
+    full = pc.bind(s, expr(code, (1, 1, *shape), bound), "raw", "full")
     return index(full, "0, 0", shape)
 
 
 def signal_filters(s: Sampler) -> Kernel:
     """Signals under taps: one by one, in batches by vmap, or again and again."""
     n, k, batch = s.count(6, 14), s.count(2, 4), s.count(1, 4)
-    x = s.array((batch, n), "signals", "traces", "waves", low=-1.5, high=1.5)
-    taps = s.array((k,), "taps", "impulse", "fir", low=-0.6, high=0.6)
+    x = s.array("signals|traces|waves", (batch, n), low=-1.5, high=1.5)
+    taps = s.array("taps|impulse|fir", (k,), low=-0.6, high=0.6)
     pre = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3))
     mode = s.pick(("same", "valid", "full"))
     act = pc.Activation(s)
@@ -549,8 +550,8 @@ def signal_filters(s: Sampler) -> Kernel:
                 else max(row.shape[0] + (k - 1) * (1 if mode == "full" else -1), 1)
             )
             name = s.pick(("convolve", "correlate"))
-            code = f'jnp.{name}({row.code}, {taps.code}, mode="{mode}")'
-            found = Value(code, (size,), -0.6 * k * row.bound, 0.6 * k * row.bound)
+            code = f'jnp.{name}({row}, {taps}, mode="{mode}")'
+            found = expr(code, (size,), 0.6 * k * row.bound)
             row = pc.bind(
                 s, s.bounded(act(pc.bind(s, found, "f")) if s.chance(0.6) else found, 6), "s", "row_out"
             )
@@ -558,9 +559,9 @@ def signal_filters(s: Sampler) -> Kernel:
                 break
         return s.chain(row, s.count(0, 2))
 
-    out = s.let(pc.mapped_over(s, one, pre, "sig"), "filtered", "banks")
+    out = s.put("filtered|banks", loops.mapped_over(s, one, pre, "sig"))
     if s.chance(0.5):
-        out = s.pair(out, s.array((out.shape[1],), "window", "envelope", "calib", low=0.3, high=1.2))
+        out = s.pair(out, s.array("window|envelope|calib", (out.shape[1],), low=0.3, high=1.2))
     return pc.end(s, s.pick(("fir filter", "signal filter", "matched filter")), out)
 
 
@@ -568,43 +569,43 @@ def by_hand(s: Sampler) -> Kernel:
     """A convolution written with slices, rolls, patches or a loop over the taps."""
     n, k = s.count(6, 12), s.count(2, 4)
     channels, out = s.count(1, 3), s.count(1, 4)
-    x = s.array((n, channels), "x", "sequence", "frames", low=-1.5, high=1.5)
-    w = s.array((k, channels, out), "w", "kernel", "filters", low=-0.7, high=0.7)
+    x = s.array("x|sequence|frames", (n, channels), low=-1.5, high=1.5)
+    w = s.array("w|kernel|filters", (k, channels, out), low=-0.7, high=0.7)
     u = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3))
     size = n - k + 1
     bound = k * channels * u.bound * w.bound
     style = s.count(0, 3)
     if style == 0:
-        terms = [f"{u.code}[{j}:{j + size}] @ {w.code}[{j}]" for j in range(k)]
-        conv = Value(" + ".join(terms), (size, out), -bound, bound, level=9)
+        terms = [f"{u}[{j}:{j + size}] @ {w}[{j}]" for j in range(k)]
+        conv = expr(" + ".join(terms), (size, out), bound, level=9)
     elif style == 1:
-        pos = s.name("offsets", "idx", "window_ids")
-        s.line(f"{pos} = ", f"jnp.arange({size})[:, None] + jnp.arange({k})[None, :]")
-        patches = s.let(Value(f"{u.code}[{pos}]", (size, k, channels), u.low, u.high), "patches", "windows")
+        pos = s.name("offsets|idx|window_ids")
+        s.line(f"{pos} = jnp.arange({size})[:, None] + jnp.arange({k})[None, :]")
+        patches = s.put("patches|windows", expr(f"{u}[{pos}]", (size, k, channels), u.interval))
         spelled = s.pick(
             (
-                f'jnp.einsum("tkc,kco->to", {patches.code}, {w.code})',
-                f"jnp.tensordot({patches.code}, {w.code}, axes=((1, 2), (0, 1)))",
-                f"{patches.code}.reshape({size}, -1) @ {w.code}.reshape(-1, {out})",
+                f'jnp.einsum("tkc,kco->to", {patches}, {w})',
+                f"jnp.tensordot({patches}, {w}, axes=((1, 2), (0, 1)))",
+                f"{patches}.reshape({size}, -1) @ {w}.reshape(-1, {out})",
             )
         )
         level = PRODUCT if "@" in spelled else 13
-        conv = Value(spelled, (size, out), -bound, bound, level=level)
+        conv = expr(spelled, (size, out), bound, level=level)
     elif style == 2:
-        body, i, acc = s.name("add_tap", "body", "tap_step"), s.name("j", "i", "tap"), s.name("acc", "total")
+        body, i, acc = s.name("add_tap|body|tap_step"), s.name("j|i|tap"), s.name("acc|total")
         with s.suite(f"def {body}({i}, {acc}):"):
-            window = s.name("window", "view", "segment")
-            s.line(f"{window} = ", f"{s.lax}.dynamic_slice_in_dim({u.code}, {i}, {size}, axis=0)")
-            s.line(f"return {acc} + {window} @ {w.code}[{i}]")
-        start = s.let(pc.zeros(s, (size, out), x), "start", "empty")
-        conv = Value(f"{s.lax}.fori_loop(0, {k}, {body}, {start.code})", (size, out), -bound, bound)
+            window = s.name("window|view|segment")
+            s.line(f"{window} = {s.lax}.dynamic_slice_in_dim({u}, {i}, {size}, axis=0)")
+            s.line(f"return {acc} + {window} @ {w}[{i}]")
+        start = s.put("start|empty", pc.zeros(s, (size, out), x))
+        conv = expr(f"{s.lax}.fori_loop(0, {k}, {body}, {start})", (size, out), bound)
     else:
         size = n
-        shifts = [f"jnp.roll({u.code}, {j - k // 2}, axis=0) @ {w.code}[{j}]" for j in range(k)]
-        conv = Value(" + ".join(shifts), (size, out), -bound, bound, level=9)
-    y = s.let(conv, "conv", "y_raw", "response")
+        shifts = [f"jnp.roll({u}, {j - k // 2}, axis=0) @ {w}[{j}]" for j in range(k)]
+        conv = expr(" + ".join(shifts), (size, out), bound, level=9)
+    y = s.put("conv|y_raw|response", conv)
     y = add(y, pc.bias(s, (out,))) if s.chance(0.6) else y
-    y = s.let(s.bounded(pc.Activation(s)(s.let(y)), 10), "activated", "y")
+    y = s.put("activated|y", s.bounded(pc.Activation(s)(s.let(y)), 10))
     return pc.end(s, s.pick(("manual conv", "sliding window", "im2col conv")), y)
 
 
@@ -616,39 +617,39 @@ def recurrent(s: Sampler) -> Kernel:
     window = (s.pick((2, 3)),) * c.rank
     style = s.count(0, 2)
     limit = 3.0
-    start = s.let(s.bounded(s.chain(x, s.count(0, 1)), limit), "h0", "start")
+    start = s.put("h0|start", s.bounded(s.chain(x, s.count(0, 1)), limit))
     if style == 0:
         w, u = c.kernel(x, channels, window), c.kernel(x, channels, window)
-        frames = s.array((s.count(2, 4), *x.shape), "frames", "clips", "movie", low=-1.5, high=1.5)
+        frames = s.array("frames|clips|movie", (s.count(2, 4), *x.shape), low=-1.5, high=1.5)
 
         def gated(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
             seen = pc.bind(s, s.bounded(add(c(items[0], w), c(carry[0], u)), 10), "mix")
-            gate = s.let(
-                call("jax.nn.sigmoid", seen, shape=x.shape, interval=(0, 1), kind="squash"), "gate", "z_t"
+            gate = s.put(
+                "gate|z_t", call("jax.nn.sigmoid", seen, shape=x.shape, interval=(0, 1), kind="squash")
             )
-            fresh = s.let(s.bounded(act(seen), limit), "candidate", "fresh")
-            code = f"(1.0 - {gate.code}) * {carry[0].code} + {gate.code} * {fresh.code}"
-            return [Value(code, x.shape, -limit, limit, level=9)], pc.SAME if s.chance(0.5) else None
+            fresh = s.put("candidate|fresh", s.bounded(act(seen), limit))
+            code = f"(1.0 - {gate}) * {carry[0]} + {gate} * {fresh}"
+            return [expr(code, x.shape, limit, level=9)], carries.SAME if s.chance(0.5) else None
 
-        last, every = pc.scan(s, [start], [frames], ("h",), ("frame",), gated, [(-limit, limit)])
+        last, every = carries.scan_tuple(s, [start], [frames], ("h",), ("frame",), gated, [(-limit, limit)])
         out = last[0] if every is None or s.chance(0.6) else ar.mean(s, every, 0)
         return pc.end(s, s.pick(("conv gru", "video memory", "recurrent conv")), out)
     if style == 1:
         w = c.kernel(x, channels, window)
-        rate = s.scalar("rate", "dt", "tau", low=0.05, high=0.3)
+        rate = s.scalar("rate|dt|tau", low=0.05, high=0.3)
 
         def relax(_: Value, carry: list[Value]) -> list[Value]:
             flow = pc.bind(s, s.bounded(c(carry[0], w, 1, "SAME"), 8), "flow")
             return [add(carry[0], mul(rate, s.bounded(act(flow), 4)))]
 
         trips = str(s.count(2, 4))
-        out = pc.fori(s, [start], trips, ("u", "field_u"), relax, [(-limit, limit)])[0]
+        out = carries.fori_tuple(s, [start], trips, ("u", "field_u"), relax, [(-limit, limit)])[0]
         return pc.end(s, s.pick(("iterated stencil", "neural automaton", "diffusion net")), out)
     depth = s.count(2, 4)
     one = c.kernel(x, channels, window)
     s.inputs.pop()
-    ws = s.array((depth, *one.shape), "ws", "kernels", "layer_weights", low=one.low, high=one.high)
-    bs = s.array((depth, *c.per_channel(channels)), "bs", "biases", low=-0.5, high=0.5)
+    ws = s.array("ws|kernels|layer_weights", (depth, *one.shape), low=one.low, high=one.high)
+    bs = s.array("bs|biases", (depth, *c.per_channel(channels)), low=-0.5, high=0.5)
 
     def deeper(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
         y = pc.bind(s, s.bounded(add(c(carry[0], items[0]), items[1]), 12), "z")
@@ -656,7 +657,7 @@ def recurrent(s: Sampler) -> Kernel:
         skip = s.chance(0.5)
         return [add(carry[0], mul(s.coef(0.2, 0.8), y)) if skip else y], None
 
-    last, _ = pc.scan(s, [start], [ws, bs], ("h",), ("w_l", "b_l"), deeper, [(-limit, limit)])
+    last, _ = carries.scan_tuple(s, [start], [ws, bs], ("h",), ("w_l", "b_l"), deeper, [(-limit, limit)])
     return pc.end(s, s.pick(("scanned layers", "deep conv", "shared depth")), last[0])
 
 
@@ -675,13 +676,13 @@ def branches(s: Sampler) -> Kernel:
         gate = call("jax.nn.sigmoid", paths[1], shape=paths[1].shape, interval=(0, 1), kind="squash")
         joined = mul(paths[0], gate)
     elif style == "add":
-        code = " + ".join(f"{s.coef(0.2, 1.5).code} * {path.code}" for path in paths)
-        joined = Value(code, paths[0].shape, -40, 40, level=9)
+        code = " + ".join(f"{s.coef(0.2, 1.5)} * {path}" for path in paths)
+        joined = expr(code, paths[0].shape, 40, level=9)
     else:
         axis = "-1" if c.last else "1"
         shape = c.shape(x.shape[0], out * len(paths), c.spatial(x))
         code = f"jnp.concatenate([{', '.join(path.code for path in paths)}], axis={axis})"
-        joined = Value(code, shape, -8, 8)
+        joined = expr(code, shape, 8)
     h = pc.bind(s, s.bounded(joined, 10), "joined", "merged")
     if s.chance(0.5):
         h = pc.bind(s, s.bounded(c.norm(h), 8), "n")
@@ -701,22 +702,22 @@ def training(s: Sampler) -> Kernel:
     x = c.image(s.count(1, 2))
     out = s.count(1, 2)
     w = c.kernel(x, out, c.window())
-    y = s.array(c.shape(x.shape[0], out, c.spatial(x)), "y", "target", low=-1, high=1)
-    loss, p = s.name("loss_fn", "loss", "objective"), s.name("p", "params", "theta", "kernel_p")
+    y = s.array("y|target", c.shape(x.shape[0], out, c.spatial(x)), low=-1, high=1)
+    loss, p = s.name("loss_fn|loss|objective"), s.name("p|params|theta|kernel_p")
     with s.suite(f"def {loss}({p}):"):
-        pred = pc.bind(s, act(c(x, Value(p, w.shape, w.low, w.high))), "pred")
-        err = s.let(sub(s.bounded(pred, 6), y), "err", "gap")
+        pred = pc.bind(s, act(c(x, expr(p, w.shape, w.interval))), "pred")
+        err = s.put("err|gap", sub(s.bounded(pred, 6), y))
         s.give(ar.mean(s, s.pick((square(err), ph.log1p(square(err)), s.pick((square(err),))))))
     rate = s.coef(0.05, 0.5)
     if s.chance(0.5):
-        value, grad = s.name("value", "loss_value"), s.name("grads", "grad_w")
-        s.line(f"{value}, {grad} = ", f"jax.value_and_grad({loss})({w.code})")
-        others = [s.unary(Value(value, (), 0, 30))]
+        value, grad = s.name("value|loss_value"), s.name("grads|grad_w")
+        s.line(f"{value}, {grad} = jax.value_and_grad({loss})({w})")
+        others = [s.unary(expr(value, (), (0, 30)))]
     else:
-        grad, others = s.name("grads", "grad_w"), []
-        s.line(f"{grad} = ", f"jax.grad({loss})({w.code})")
-    g = Value(grad, w.shape, -8, 8)
-    moved = s.let(sub(w, mul(rate, g)), "stepped", "w_next")
+        grad, others = s.name("grads|grad_w"), []
+        s.line(f"{grad} = jax.grad({loss})({w})")
+    g = expr(grad, w.shape, 8)
+    moved = s.put("stepped|w_next", sub(w, mul(rate, g)))
     return pc.end(s, s.pick(("conv training step", "kernel descent")), moved.within(-6, 6), *others)
 
 

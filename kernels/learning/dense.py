@@ -8,7 +8,7 @@ from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
 from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import PRODUCT, Value, add, div, index, mul, number, square, sub
+from kernels.writing.values import PRODUCT, Value, add, div, expr, index, mul, number, square, sub
 
 INPUTS = ("x", "inputs", "features", "h", "tokens", "hidden", "batch_x", "acts")
 Form = Callable[[Sampler], Kernel]
@@ -22,7 +22,7 @@ def features(s: Sampler, low: int = 1, high: int = 3, *names: str) -> Value:
     if s.chance(0.05) and rank == 2:
         lead, width = (s.pick((16, 23, 32)),), s.pick((13, 16, 24))
     limit = s.pick((1.0, 1.5, 2.0))
-    return s.array((*lead, width), *(names or INPUTS), low=-limit, high=limit)
+    return s.array(names or INPUTS, (*lead, width), low=-limit, high=limit)
 
 
 def mlp(s: Sampler) -> Kernel:
@@ -31,21 +31,19 @@ def mlp(s: Sampler) -> Kernel:
     h = nn.prepared(s, x, 0, 1)
     style = s.count(0, 8)
     same = s.pick(nn.ACTIVATIONS) if s.chance(0.6) else ""
-    layer = s.name("dense", "layer", "linear", "affine_map") if s.chance(0.35) else ""
+    layer = s.name("dense|layer|linear|affine_map") if s.chance(0.35) else ""
     if layer:
-        inp, mat, off = s.name("inp", "act_in", "a_prev"), s.name("wt", "mat"), s.name("off", "bias_vec")
+        inp, mat, off = s.name("inp|act_in|a_prev"), s.name("wt|mat"), s.name("off|bias_vec")
         with s.helper(layer, inp, mat, off):
-            body = nn.linear(s, Value(inp, h.shape, -1, 1), Value(mat, (h.shape[-1], 3), -1, 1), style)
-            s.give(add(body, Value(off, (3,), -1, 1)))
+            body = nn.linear(s, expr(inp, h.shape, 1), expr(mat, (h.shape[-1], 3), 1), style)
+            s.give(add(body, expr(off, (3,), 1)))
     depth = s.count(2, 5)
     for number_of in range(depth):
         width = h.shape[-1] if s.chance(0.4) else s.pick((2, 3, 4, 5, 6, 8))
         w = nn.weights(s, (h.shape[-1], width), h.shape[-1], f"w{number_of + 1}")
         if layer:
-            b = s.array((width,), f"b{number_of + 1}", low=-0.5, high=0.5).code
-            made = nn.contracted(
-                f"{layer}({h.code}, {w.code}, {b})", (*h.shape[:-1], width), w.shape[0], h, w
-            )
+            b = s.array(f"b{number_of + 1}", (width,), low=-0.5, high=0.5).code
+            made = nn.contracted(f"{layer}({h}, {w}, {b})", (*h.shape[:-1], width), w.shape[0], h, w)
         else:
             made = nn.linear(s, h, w, style)
             made = nn.with_bias(s, made, f"b{number_of + 1}") if s.chance(0.6) else made
@@ -55,7 +53,7 @@ def mlp(s: Sampler) -> Kernel:
         if y.shape == h.shape and s.chance(0.5):
             y = nn.residual(s, h, y)
         if s.chance(0.15):
-            y = nn.tame(s, mul(y, s.array((y.shape[-1],), "gain", "scale", low=0.4, high=1.4)), 5)
+            y = nn.tame(s, mul(y, s.array("gain|scale", (y.shape[-1],), low=0.4, high=1.4)), 5)
         h = y
     return nn.end(s, ("mlp", "feed forward", "network", "regressor"), h)
 
@@ -65,10 +63,10 @@ def scanned_layers(s: Sampler) -> Kernel:
     x = features(s, 1, 2)
     width, layers = x.shape[-1], s.count(2, 5)
     ws = nn.weights(s, (layers, width, width), width, "ws", "layer_weights", "stacked_w", "params_w")
-    bs = s.array((layers, width), "bs", "biases", "stacked_b", low=-0.5, high=0.5) if s.chance(0.6) else None
+    bs = s.array("bs|biases|stacked_b", (layers, width), low=-0.5, high=0.5) if s.chance(0.6) else None
     h = nn.prepared(s, x, 0, 2)
     kind, name = s.count(0, 3), s.pick(nn.ACTIVATIONS[:10])
-    state, w, b = s.name("h_in", "carry", "state", "act"), s.name("w", "wl", "w_t"), s.name("b", "bl", "b_t")
+    state, w, b = s.name("h_in|carry|state|act"), s.name("w|wl|w_t"), s.name("b|bl|b_t")
 
     def step(carry: Value, w: Value, b: Value | None) -> Value:
         y = s.short(nn.linear(s, carry, w), 50)
@@ -77,43 +75,41 @@ def scanned_layers(s: Sampler) -> Kernel:
             y = s.mix([s.let(y), carry], s.count(0, 1))
         return nn.tame(s, y, 2.5)
 
-    carry = Value(state, h.shape, -2.5, 2.5, usual=(-1, 1))
-    wv, bv = Value(w, ws.shape[1:], ws.low, ws.high, usual=ws.usual), Value(b, (width,), -0.5, 0.5)
+    carry = expr(state, h.shape, 2.5, usual=(-1, 1))
+    wv, bv = expr(w, ws.shape[1:], ws.interval, usual=ws.usual), expr(b, (width,), 0.5)
     trace: list[Value] = []
     if kind <= 1:
-        body = s.name("layer", "block", "apply_layer", "one_layer", "body")
+        body = s.name("layer|block|apply_layer|one_layer|body")
         item = f"{w}, {b}" if bs else w
-        packed = s.name("params", "layer_params", "wb") if bs else w
+        packed = s.name("params|layer_params|wb") if bs else w
         with s.suite(f"def {body}({state}, {packed}):"):
             if bs:
                 s.line(f"{item} = {packed}")
             after = s.let(step(carry, wv, bv if bs else None))
             keep = s.chance(0.4)
             out = s.short(ar.mean(s, after)) if s.chance(0.5) else after
-            s.line("return ", f"{after.code}, {out.code if keep else None}")
-        last = s.name("final", "h_out", "top")
-        every = s.name("states", "trace", "per_layer") if keep else "_"
-        xs = f"({ws.code}, {bs.code})" if bs else ws.code
+            s.line(f"return {after}, {out.code if keep else None}")
+        last = s.name("final|h_out|top")
+        every = s.name("states|trace|per_layer") if keep else "_"
+        xs = f"({ws}, {bs})" if bs else ws.code
         tail = s.pick(("", "", ", reverse=True", f", unroll={s.count(2, 3)}"))
-        s.line(f"{last}, {every} = ", f"{s.lax}.scan({body}, {h.code}, {xs}{tail})")
-        trace = [Value(every, (layers, *out.shape), out.low, out.high)] if keep else []
-        h = Value(last, h.shape, after.low, after.high)
+        s.line(f"{last}, {every} = {s.lax}.scan({body}, {h}, {xs}{tail})")
+        trace = [expr(every, (layers, *out.shape), out.interval)] if keep else []
+        h = expr(last, h.shape, after.interval)
     elif kind == 2:
-        body, i = s.name("layer", "block", "apply_layer", "body"), s.name("i", "k", "depth_i")
+        body, i = s.name("layer|block|apply_layer|body"), s.name("i|k|depth_i")
         with s.suite(f"def {body}({i}, {state}):"):
-            picked = nn.like(ws, f"{ws.code}[{i}]", ws.shape[1:])
-            s.give(
-                step(carry, s.let(picked, w), Value(f"{bs.code}[{i}]", (width,), -0.5, 0.5) if bs else None)
-            )
-        count = s.static_int(layers, "num_layers", "depth") if s.chance(0.3) else layers
-        h = Value(f"{s.lax}.fori_loop(0, {count}, {body}, {h.code})", h.shape, -2.5, 2.5)
+            picked = nn.like(ws, f"{ws}[{i}]", ws.shape[1:])
+            s.give(step(carry, s.put(w, picked), expr(f"{bs}[{i}]", (width,), 0.5) if bs else None))
+        count = s.static_int("num_layers|depth", layers) if s.chance(0.3) else layers
+        h = expr(f"{s.lax}.fori_loop(0, {count}, {body}, {h})", h.shape, 2.5)
     else:
-        s.line(f"{state} = ", h.code)
-        i = s.name("i", "k", "layer_index")
+        s.line(f"{state} = {h}")
+        i = s.name("i|k|layer_index")
         with s.suite(f"for {i} in range({layers}):"):
-            picked = nn.like(ws, f"{ws.code}[{i}]", ws.shape[1:])
-            after = step(carry, picked, Value(f"{bs.code}[{i}]", (width,), -0.5, 0.5) if bs else None)
-            s.line(f"{state} = ", after.code)
+            picked = nn.like(ws, f"{ws}[{i}]", ws.shape[1:])
+            after = step(carry, picked, expr(f"{bs}[{i}]", (width,), 0.5) if bs else None)
+            s.line(f"{state} = {after}")
         h = carry
     return nn.end(s, ("stacked layers", "deep network", "scanned mlp"), h, *trace)
 
@@ -122,39 +118,39 @@ def batched_matmul(s: Sampler) -> Kernel:
     """Products of batches of matrices, broadcast or mapped."""
     lead = s.shape(1, 2, 6, least=2)
     n, m, k = (s.pick((1, 2, 3, 4, 5)) for _ in range(3))
-    a = s.array((*lead, n, m), "a", "lhs", "queries", "blocks", low=-1.5, high=1.5)
+    a = s.array("a|lhs|queries|blocks", (*lead, n, m), low=-1.5, high=1.5)
     flat = s.chance(0.3)
     b_lead = lead if not flat else s.pick(((), lead[1:], (1,) * len(lead)))
-    b = s.array((*b_lead, m, k), "b", "rhs", "keys", "operators", low=-1, high=1)
+    b = s.array("b|rhs|keys|operators", (*b_lead, m, k), low=-1, high=1)
     u, v = nn.prepared(s, a, 0, 2), nn.prepared(s, b, 0, 1)
     shape = (*lead, n, k)
     style = s.count(0, 5)
     letters = "bh"[: len(lead)]
     if flat or style <= 1:
-        code = s.pick((f"{u.code} @ {v.code}", f"jnp.matmul({u.code}, {v.code})"))
+        code = s.pick((f"{u} @ {v}", f"jnp.matmul({u}, {v})"))
     elif style == 2:
-        code = f'jnp.einsum("{letters}ij,{letters}jk->{letters}ik", {u.code}, {v.code})'
+        code = f'jnp.einsum("{letters}ij,{letters}jk->{letters}ik", {u}, {v})'
     elif style == 3:
         f = s.pick(("jnp.dot", "jnp.matmul", "lambda p, q: p @ q"))
-        code = f"jax.vmap({f})({u.code}, {v.code})"
-        code = code if len(lead) == 1 else f"jax.vmap(jax.vmap({f}))({u.code}, {v.code})"
+        code = f"jax.vmap({f})({u}, {v})"
+        code = code if len(lead) == 1 else f"jax.vmap(jax.vmap({f}))({u}, {v})"
     elif style == 4:
-        code = f"{s.lax}.batch_matmul({u.code}, {v.code})"
+        code = f"{s.lax}.batch_matmul({u}, {v})"
     else:
         batch = ", ".join(map(str, range(len(lead)))) + ("," if len(lead) == 1 else "")
         axes = f"((({len(lead) + 1},), ({len(lead)},)), (({batch}), ({batch})))"
-        code = f"{s.lax}.dot_general({u.code}, {v.code}, {axes})"
-    level = PRODUCT if code.startswith(f"{u.code} @") else 13
+        code = f"{s.lax}.dot_general({u}, {v}, {axes})"
+    level = PRODUCT if code.startswith(f"{u} @") else 13
     c = nn.tame(s, nn.contracted(code, shape, m, u, v, level=level), 6, "c", "prod", "products", "scores")
     choice = s.count(0, 4)
     if choice == 0:
-        c = s.pair(c, s.array(s.partner(shape), "bias", "offset"))
+        c = s.pair(c, s.array("bias|offset", s.partner(shape)))
     elif choice == 1:
         d = nn.weights(s, (*lead, k, s.count(1, 4)), k, "d", "values", "readout")
         probs = s.let(nn.softmax(s, c, c.rank - 1)) if k > 1 else c
-        c = nn.contracted(f"{probs.code} @ {d.code}", (*shape[:-1], d.shape[-1]), k, probs, d, level=PRODUCT)
+        c = nn.contracted(f"{probs} @ {d}", (*shape[:-1], d.shape[-1]), k, probs, d, level=PRODUCT)
     elif choice == 2:
-        c = nn.contracted(f"{c.code} @ {nn.swapped(c).code}", (*lead, n, n), k, c, c, level=PRODUCT)
+        c = nn.contracted(f"{c} @ {nn.swapped(c)}", (*lead, n, n), k, c, c, level=PRODUCT)
     elif choice == 3:
         c = add(nn.activate(s, c), mul(s.coef(0.2, 1), c))
     return nn.end(s, ("batched matmul", "batch product", "block multiply"), c)
@@ -198,7 +194,7 @@ def einsums(s: Sampler) -> Kernel:
     values = []
     for place, term in enumerate(terms):
         shape = tuple(sizes[letter] for letter in term)
-        value = s.array(shape, *operand_names(place), low=-1.2, high=1.2)
+        value = s.array(operand_names(place), shape, low=-1.2, high=1.2)
         values.append(nn.prepared(s, value, 0, 2 if len(terms) < 3 else 1, 1.5))
     out = nn.tame(s, nn.einsum(s, spec, *values), 5, "contracted", "mixed", "out1", "core")
     for _ in range(s.count(0, 2)):
@@ -228,8 +224,8 @@ def dot_generals(s: Sampler) -> Kernel:
     dims.update({letter: s.pick((1, 2, 3, 4)) for letter in ("m", "n")})
     shared = ["b0", "b1"][:batch] + ["k0", "k1"][:inner]
     left, right = s.shuffled([*shared, "m"]), s.shuffled([*shared, "n"] if s.chance(0.8) else shared)
-    a = s.array(tuple(dims[d] for d in left), "lhs", "a", "x", "left", low=-1.5, high=1.5)
-    b = s.array(tuple(dims[d] for d in right), "rhs", "b", "w", "kernel", low=-1, high=1)
+    a = s.array("lhs|a|x|left", tuple(dims[d] for d in left), low=-1.5, high=1.5)
+    b = s.array("rhs|b|w|kernel", tuple(dims[d] for d in right), low=-1, high=1)
     u, v = nn.prepared(s, a, 0, 2), nn.prepared(s, b, 0, 1)
 
     def places(order: list[str], start: str) -> str:
@@ -237,16 +233,12 @@ def dot_generals(s: Sampler) -> Kernel:
         return "(" + ", ".join(map(str, found)) + ("," if len(found) == 1 else "") + ")"
 
     text = f"(({places(left, 'k')}, {places(right, 'k')}), ({places(left, 'b')}, {places(right, 'b')}))"
-    numbers = (
-        s.let(Value(text, (), 0, 0), "dims", "dimension_numbers", "dn")
-        if s.chance(0.5)
-        else Value(text, (), 0, 0)
-    )
+    numbers = s.put("dims|dimension_numbers|dn", expr(text, (), 0)) if s.chance(0.5) else expr(text, (), 0)
     key = s.pick(("", "dimension_numbers="))
     tail = ", precision=jax.lax.Precision.HIGHEST" if s.chance(0.15) else ""
     if s.chance(0.2) and s.float_dtype != "float64":
         tail += ", preferred_element_type=jnp.float32"
-    code = f"{s.lax}.dot_general({u.code}, {v.code}, {key}{numbers.code}{tail})"
+    code = f"{s.lax}.dot_general({u}, {v}, {key}{numbers}{tail})"
     shape = tuple(dims[d] for d in [*shared[:batch], "m", *(["n"] if "n" in right else [])])
     count = dims["k0"] * (dims["k1"] if inner == 2 else 1)
     out = nn.tame(s, nn.contracted(code, shape, count, u, v), 6, "out", "prod", "contracted")
@@ -262,7 +254,7 @@ def tensordots(s: Sampler) -> Kernel:
     style = s.count(0, 4)
     n, m, k = s.count(2, 4), s.count(2, 5), s.count(2, 4)
     if style <= 1:
-        a = s.array((n, m, k), "a", "tensor", "cube", low=-1.2, high=1.2)
+        a = s.array("a|tensor|cube", (n, m, k), low=-1.2, high=1.2)
         u = nn.prepared(s, a, 0, 2)
         text, b_shape, shape, count = s.pick(
             (
@@ -277,24 +269,24 @@ def tensordots(s: Sampler) -> Kernel:
         )
         b = nn.weights(s, b_shape, count, "b", "w", "factor")
         v = nn.prepared(s, b, 0, 1)
-        out = nn.contracted(f"jnp.tensordot({u.code}, {v.code}, {text})", shape, count, u, v)
+        out = nn.contracted(f"jnp.tensordot({u}, {v}, {text})", shape, count, u, v)
     elif style == 2:
         a, b = (
-            s.array(shape, *operand_names(i), low=-1.2, high=1.2) for i, shape in enumerate(((n, m), (k, m)))
+            s.array(operand_names(i), shape, low=-1.2, high=1.2) for i, shape in enumerate(((n, m), (k, m)))
         )
         u, v = nn.prepared(s, a, 0, 2), nn.prepared(s, b, 0, 1)
-        out = nn.contracted(f"jnp.inner({u.code}, {v.code})", (n, k), m, u, v)
+        out = nn.contracted(f"jnp.inner({u}, {v})", (n, k), m, u, v)
     elif style == 3:
-        a, b = s.array((n,), "u", "left", "a"), s.array((m,), "v", "right", "b")
+        a, b = s.array("u|left|a", (n,)), s.array("v|right|b", (m,))
         u, v = nn.prepared(s, a, 0, 2), nn.prepared(s, b, 0, 2)
         name = s.pick(("jnp.outer({}, {})", "jnp.multiply.outer({}, {})", "{}[:, None] * {}[None, :]"))
         out = nn.contracted(name.format(u.code, v.code), (n, m), 1, u, v, level=PRODUCT)
     else:
         a, b = (
-            s.array(shape, *operand_names(i), low=-1.2, high=1.2) for i, shape in enumerate(((2, n), (m, 2)))
+            s.array(operand_names(i), shape, low=-1.2, high=1.2) for i, shape in enumerate(((2, n), (m, 2)))
         )
         u, v = nn.prepared(s, a, 0, 2), nn.prepared(s, b, 0, 1)
-        out = nn.contracted(f"jnp.kron({u.code}, {v.code})", (2 * m, 2 * n), 1, u, v)
+        out = nn.contracted(f"jnp.kron({u}, {v})", (2 * m, 2 * n), 1, u, v)
     out = nn.tame(s, out, 6)
     if out.rank >= 2 and s.chance(0.6):
         out = nn.tame(s, nn.affine(s, s.unary(out), s.count(1, 4)), 6)
@@ -311,23 +303,21 @@ def low_rank(s: Sampler) -> Kernel:
     b = nn.weights(s, (r, out_dim), r, "lora_b", "up", "b", "w_up")
     style = s.count(0, 3)
     plain_scale = style == 2 or s.chance(0.5)
-    scale = s.coef(0.2, 2) if plain_scale else s.scalar("alpha", "scaling", "lora_scale")
+    scale = s.coef(0.2, 2) if plain_scale else s.scalar("alpha|scaling|lora_scale")
     if style == 0:
-        delta = s.let(nn.linear(s, a, b), "delta_w", "update_w")
-        merged = s.let(add(w, mul(scale, delta)), "merged", "w_eff", "adapted_w")
+        delta = s.put("delta_w|update_w", nn.linear(s, a, b))
+        merged = s.put("merged|w_eff|adapted_w", add(w, mul(scale, delta)))
         y = nn.linear(s, h, merged)
     elif style == 1:
-        down = s.let(nn.linear(s, h, a), "down_proj", "low", "z")
+        down = s.put("down_proj|low|z", nn.linear(s, h, a))
         down = nn.activate(s, down) if s.chance(0.5) else down
         y = add(nn.linear(s, h, w), mul(scale, nn.linear(s, down, b)))
     elif style == 2:
-        delta = s.let(nn.linear(s, a, b), "delta_w", "update_w")
-        raised = s.let(add(w, delta), "merged", "w_eff")
-        norm = s.let(
-            ph.sqrt(add(ar.total(s, square(raised), 0, True), s.coef(0.2, 0.6))), "col_norm", "w_norm"
-        )
-        magnitude = s.array((out_dim,), "magnitude", "m_gain", low=0.5, high=1.5)
-        y = mul(nn.linear(s, h, s.let(div(raised, norm), "direction")), magnitude)
+        delta = s.put("delta_w|update_w", nn.linear(s, a, b))
+        raised = s.put("merged|w_eff", add(w, delta))
+        norm = s.put("col_norm|w_norm", ph.sqrt(add(ar.total(s, square(raised), 0, True), s.coef(0.2, 0.6))))
+        magnitude = s.array("magnitude|m_gain", (out_dim,), low=0.5, high=1.5)
+        y = mul(nn.linear(s, h, s.put("direction", div(raised, norm))), magnitude)
     else:
         experts = s.count(2, 3)
         da = nn.weights(s, (experts, d, r), d, "adapters_a", "stack_a")
@@ -347,47 +337,41 @@ def bilinear(s: Sampler) -> Kernel:
     """Bilinear and quadratic forms, factorization machines, biaffine scores."""
     style = s.count(0, 4)
     n, d, e, k = s.count(2, 5), s.count(2, 5), s.count(2, 5), s.count(2, 4)
-    x = nn.prepared(s, s.array((n, d), "x", "heads", "left", "users", low=-1.2, high=1.2), 0, 2)
+    x = nn.prepared(s, s.array("x|heads|left|users", (n, d), low=-1.2, high=1.2), 0, 2)
     if style == 0:
-        y = nn.prepared(s, s.array((n, e), "y", "tails", "right", "items", low=-1.2, high=1.2), 0, 1)
+        y = nn.prepared(s, s.array("y|tails|right|items", (n, e), low=-1.2, high=1.2), 0, 1)
         w = nn.weights(s, (k, d, e), d * e, "w", "core", "relations")
         out = nn.einsum(s, s.pick(("bi,kij,bj->bk", "nd,kde,ne->nk", "bi,kij,bj->kb")), x, w, y)
     elif style == 1:
-        y = nn.prepared(s, s.array((k, e), "y", "tails", "right", "items", low=-1.2, high=1.2), 0, 1)
+        y = nn.prepared(s, s.array("y|tails|right|items", (k, e), low=-1.2, high=1.2), 0, 1)
         w = nn.weights(s, (d, e), d, "w", "metric", "relation")
-        score = s.let(
-            nn.contracted(f"{x.code} @ {w.code} @ {y.code}.T", (n, k), d * e, x, w, y, level=PRODUCT)
-        )
+        score = s.let(nn.contracted(f"{x} @ {w} @ {y}.T", (n, k), d * e, x, w, y, level=PRODUCT))
         u, v = nn.weights(s, (d,), d, "u", "left_bias"), nn.weights(s, (e,), e, "v", "right_bias")
-        left = nn.contracted(f"({x.code} @ {u.code})[:, None]", (n, 1), d, x, u)
-        right = nn.contracted(f"({y.code} @ {v.code})[None, :]", (1, k), e, y, v)
+        left = nn.contracted(f"({x} @ {u})[:, None]", (n, 1), d, x, u)
+        right = nn.contracted(f"({y} @ {v})[None, :]", (1, k), e, y, v)
         out = add(add(score, left), right)
     elif style == 2:
         w = nn.weights(s, (d, d), d, "a", "precision", "metric")
-        sym = s.let(mul(number(0.5), add(w, ar.transpose(w))), "sym", "a_sym") if s.chance(0.5) else w
+        sym = s.put("sym|a_sym", mul(number(0.5), add(w, ar.transpose(w)))) if s.chance(0.5) else w
         out = s.one_of(
             lambda: nn.einsum(s, "bi,ij,bj->b", x, sym, x),
-            lambda: nn.contracted(
-                f"jnp.sum(({x.code} @ {sym.code}) * {x.code}, axis=-1)", (n,), d * d, x, sym, x
-            ),
-            lambda: nn.contracted(
-                f"jax.vmap(lambda r: r @ {sym.code} @ r)({x.code})", (n,), d * d, x, sym, x
-            ),
+            lambda: nn.contracted(f"jnp.sum(({x} @ {sym}) * {x}, axis=-1)", (n,), d * d, x, sym, x),
+            lambda: nn.contracted(f"jax.vmap(lambda r: r @ {sym} @ r)({x})", (n,), d * d, x, sym, x),
         )
     elif style == 3:
         v = nn.weights(s, (d, k), d, "v", "factors", "latent")
         lin = nn.weights(s, (d,), d, "w", "linear_w")
-        first = s.let(nn.contracted(f"{x.code} @ {v.code}", (n, k), d, x, v, level=PRODUCT), "xv", "summed")
-        second = nn.contracted(f"({x.code}**2) @ ({v.code}**2)", (n, k), d, x, x, v, v, level=PRODUCT)
+        first = s.put("xv|summed", nn.contracted(f"{x} @ {v}", (n, k), d, x, v, level=PRODUCT))
+        second = nn.contracted(f"({x}**2) @ ({v}**2)", (n, k), d, x, x, v, v, level=PRODUCT)
         cross = ar.total(s, s.let(sub(square(first), second)), 1)
-        wide = nn.contracted(f"{x.code} @ {lin.code}", (n,), d, x, lin, level=PRODUCT)
-        out = add(wide, mul(number(0.5), s.let(cross, "interactions", "pairwise_term")))
+        wide = nn.contracted(f"{x} @ {lin}", (n,), d, x, lin, level=PRODUCT)
+        out = add(wide, mul(number(0.5), s.put("interactions|pairwise_term", cross)))
     else:
         w = nn.weights(s, (d, k), d, "u", "left_map")
-        y = nn.prepared(s, s.array((n, e), "y", "context", "right", low=-1.2, high=1.2), 0, 1)
+        y = nn.prepared(s, s.array("y|context|right", (n, e), low=-1.2, high=1.2), 0, 1)
         w2 = nn.weights(s, (e, k), e, "v", "right_map")
         left, right = nn.activate(s, nn.linear(s, x, w)), nn.linear(s, y, w2)
-        pooled = nn.tame(s, mul(s.let(left, "zl", "left_proj"), s.let(right, "zr", "right_proj")), 6)
+        pooled = nn.tame(s, mul(s.put("zl|left_proj", left), s.put("zr|right_proj", right)), 6)
         out = nn.affine(s, pooled, s.count(1, 3))
     return nn.end(s, ("bilinear form", "bilinear score", "factorization", "interaction"), nn.tame(s, out, 8))
 
@@ -402,20 +386,20 @@ def gated(s: Sampler) -> Kernel:
         inner = h
         if s.chance(0.5):
             norm = ph.sqrt(add(ar.mean(s, square(h), h.rank - 1, True), number(s.pick((0.1, 0.05, 0.01)))))
-            inner = s.let(div(h, norm).within(-3, 3), "normed", "hn")
+            inner = s.put("normed|hn", div(h, norm).within(-3, 3))
             if s.chance(0.7):
-                gain = s.array((d,), "gain", "norm_scale", low=0.5, high=1.5)
+                gain = s.array("gain|norm_scale", (d,), low=0.5, high=1.5)
                 inner = s.let(mul(inner, gain))
         mark = str(block + 1) if blocks > 1 else ""
         if s.chance(0.3):
             w = nn.weights(s, (d, 2 * f), d, f"w_in{mark}", f"wi{mark}")
             both = nn.tame(s, nn.linear(s, inner, w), 8, "fused", "both")
-            halves = s.name("gate"), s.name("val", "up_part")
-            s.line(f"{halves[0]}, {halves[1]} = ", f"jnp.split({both.code}, 2, axis=-1)")
+            halves = s.name("gate"), s.name("val|up_part")
+            s.line(f"{halves[0]}, {halves[1]} = jnp.split({both}, 2, axis=-1)")
             gate, up = (nn.like(both, half, (*h.shape[:-1], f)) for half in halves)
         else:
-            gate = s.let(nn.affine(s, inner, f, f"w_gate{mark}", f"wg{mark}", bias=0.3), f"gate{mark}")
-            up = s.let(nn.affine(s, inner, f, f"w_up{mark}", f"wu{mark}", bias=0.3), f"up{mark}")
+            gate = s.put(f"gate{mark}", nn.affine(s, inner, f, f"w_gate{mark}", f"wg{mark}", bias=0.3))
+            up = s.put(f"up{mark}", nn.affine(s, inner, f, f"w_up{mark}", f"wu{mark}", bias=0.3))
         mixed = mul(nn.activate(s, gate), up) if s.chance(0.7) else s.pair(up, nn.activate(s, gate))
         y = nn.affine(
             s, nn.tame(s, mixed, 5, "act", "gated", "mid"), d, f"w_down{mark}", f"wd{mark}", bias=0.3
@@ -430,43 +414,41 @@ def mixed_precision(s: Sampler) -> Kernel:
     d, f, n = s.count(2, 8), s.count(2, 6), s.count(1, 6)
     style = s.count(0, 3)
     if style == 0:
-        x = s.input(s.name("x", "tokens", "acts"), (n, d), "int8", -9, 9)
-        w = s.input(s.name("w_q", "qweight", "w_int8"), (d, f), "int8", -9, 9)
+        x = s.input(s.name("x|tokens|acts"), (n, d), "int8", -9, 9)
+        w = s.input(s.name("w_q|qweight|w_int8"), (d, f), "int8", -9, 9)
         code = s.pick(
             (
-                f"jnp.matmul({x.code}, {w.code}, preferred_element_type=jnp.int32)",
-                f"{s.lax}.dot({x.code}, {w.code}, preferred_element_type=jnp.int32)",
-                f'jnp.einsum("nd,df->nf", {x.code}, {w.code}, preferred_element_type=jnp.int32)',
+                f"jnp.matmul({x}, {w}, preferred_element_type=jnp.int32)",
+                f"{s.lax}.dot({x}, {w}, preferred_element_type=jnp.int32)",
+                f'jnp.einsum("nd,df->nf", {x}, {w}, preferred_element_type=jnp.int32)',
             )
         )
-        acc = s.let(Value(code, (n, f), -81 * d, 81 * d, "int32"), "acc", "acc_i32", "int_prod")
-        sx = s.array(s.pick(((n, 1), ())), "x_scale", "act_scale", low=0.05, high=0.2)
-        sw = s.array(s.pick(((f,), (1, f))), "w_scale", "scales", low=0.05, high=0.2)
+        acc = s.put("acc|acc_i32|int_prod", expr(code, (n, f), 81 * d, "int32"))
+        sx = s.array("x_scale|act_scale", s.pick(((n, 1), ())), low=0.05, high=0.2)
+        sw = s.array("w_scale|scales", s.pick(((f,), (1, f))), low=0.05, high=0.2)
         floats = nn.floated(acc, sx)
-        y = Value(
-            f"{floats.code} * {sx.code} * {sw.code}", (n, f), -4 * d, 4 * d, level=PRODUCT, usual=(-2, 2)
-        )
+        y = expr(f"{floats} * {sx} * {sw}", (n, f), 4 * d, level=PRODUCT, usual=(-2, 2))
     else:
         narrow = s.pick(("bfloat16", "float16", "bfloat16"))
-        x = nn.prepared(s, s.array((n, d), *INPUTS, low=-1.5, high=1.5), 0, 2)
+        x = nn.prepared(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5), 0, 2)
         w = nn.weights(s, (d, f), d, "w", "kernel", "master_w")
-        low_x = s.let(nn.like(x, f"{x.at(13)}.astype(jnp.{narrow})"), "x_low", "x_half", "xh")
-        low_w = s.let(nn.like(w, f"{w.code}.astype(jnp.{narrow})"), "w_low", "w_half", "wh")
-        wide = "jnp.float32" if s.chance(0.7) else f"{w.code}.dtype"
+        low_x = s.put("x_low|x_half|xh", nn.like(x, f"{x.at(13)}.astype(jnp.{narrow})"))
+        low_w = s.put("w_low|w_half|wh", nn.like(w, f"{w}.astype(jnp.{narrow})"))
+        wide = "jnp.float32" if s.chance(0.7) else f"{w}.dtype"
         y = s.one_of(
             lambda: nn.contracted(
-                f"jnp.matmul({low_x.code}, {low_w.code}, preferred_element_type={wide})", (n, f), d, x, w
+                f"jnp.matmul({low_x}, {low_w}, preferred_element_type={wide})", (n, f), d, x, w
             ),
             lambda: nn.contracted(
-                f'jnp.einsum("nd,df->nf", {low_x.code}, {low_w.code}, preferred_element_type={wide})',
+                f'jnp.einsum("nd,df->nf", {low_x}, {low_w}, preferred_element_type={wide})',
                 (n, f),
                 d,
                 x,
                 w,
             ),
-            lambda: nn.contracted(f"({low_x.code} @ {low_w.code}).astype({wide})", (n, f), d, x, w),
+            lambda: nn.contracted(f"({low_x} @ {low_w}).astype({wide})", (n, f), d, x, w),
             lambda: nn.contracted(
-                f"{s.lax}.dot({low_x.code}, {low_w.code}, preferred_element_type={wide})", (n, f), d, x, w
+                f"{s.lax}.dot({low_x}, {low_w}, preferred_element_type={wide})", (n, f), d, x, w
             ),
         )
     y = nn.tame(s, y, 5, "y", "out_wide", "dequantized")
@@ -479,11 +461,11 @@ def mixed_precision(s: Sampler) -> Kernel:
 def experts(s: Sampler) -> Kernel:
     """A mixture of experts: dense routing, the best few of them, or a chosen one."""
     n, d, e, f = s.count(1, 5), s.count(2, 6), s.count(2, 4), s.count(2, 5)
-    x = nn.prepared(s, s.array((n, d), *INPUTS, low=-1.5, high=1.5), 0, 1)
+    x = nn.prepared(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5), 0, 1)
     router = nn.weights(s, (d, e), d, "router", "w_router", "gate_w")
     w = nn.weights(s, (e, d, f), d, "w_experts", "expert_w", "experts_w")
-    logits = s.let(nn.linear(s, x, router), "logits", "router_logits")
-    probs = s.let(nn.softmax(s, logits, 1), "probs", "gates", "route")
+    logits = s.put("logits|router_logits", nn.linear(s, x, router))
+    probs = s.put("probs|gates|route", nn.softmax(s, logits, 1))
     each = nn.tame(
         s, nn.einsum(s, s.pick(("nd,edf->nef", "bd,edf->bef", "ti,eio->teo")), x, w), 5, "each", "expert_out"
     )
@@ -496,19 +478,19 @@ def experts(s: Sampler) -> Kernel:
         y = nn.einsum(s, s.pick(("ne,nef->nf", "be,bef->bf")), probs, each)
     elif style == 1:
         k = s.count(1, e - 1)
-        top, where = s.name("top_w", "top_probs", "best"), s.name("top_idx", "chosen", "which")
-        s.line(f"{top}, {where} = ", f"{s.lax}.top_k({probs.code}, {k})")
-        best = Value(top, (n, k), 0.02, 1)
+        top, where = s.name("top_w|top_probs|best"), s.name("top_idx|chosen|which")
+        s.line(f"{top}, {where} = {s.lax}.top_k({probs}, {k})")
+        best = expr(top, (n, k), (0.02, 1))
         if k > 1:
-            best = s.let(div(best, ar.total(s, best, 1, True)).within(0, 1), "weights", "renorm")
+            best = s.put("weights|renorm", div(best, ar.total(s, best, 1, True)).within(0, 1))
         taken = nn.like(
-            each, f"jnp.take_along_axis({each.code}, {where}[..., None], axis=1)", (n, k, each.shape[2])
+            each, f"jnp.take_along_axis({each}, {where}[..., None], axis=1)", (n, k, each.shape[2])
         )
-        y = nn.einsum(s, "nk,nkf->nf", best, s.let(taken, "picked", "taken"))
+        y = nn.einsum(s, "nk,nkf->nf", best, s.put("picked|taken", taken))
     else:
         threshold = number(round(0.8 / e, 2))
         kept = s.let(
-            ph.where(Value(f"{probs.code} > {threshold.code}", (n, e), 0, 1, "bool", 4), probs, number(0.0))
+            ph.where(expr(f"{probs} > {threshold}", (n, e), (0, 1), "bool", level=4), probs, number(0.0))
         )
         y = nn.einsum(s, "ne,nef->nf", kept, each)
     y = nn.tame(s, y, 6, "y", "combined", "moe_out")
@@ -521,23 +503,23 @@ def experts(s: Sampler) -> Kernel:
 def heads(s: Sampler) -> Kernel:
     """A projection split into heads, worked on head by head and merged."""
     b, t, h, d = s.count(1, 3), s.count(2, 4), s.count(2, 3), s.count(2, 3)
-    x = nn.prepared(s, s.array((b, t, h * d), *INPUTS, low=-1.2, high=1.2), 0, 1)
+    x = nn.prepared(s, s.array(INPUTS, (b, t, h * d), low=-1.2, high=1.2), 0, 1)
     y = nn.tame(s, nn.affine(s, x, h * d, "w_in", "w_proj"), 4, "proj", "y")
-    split = s.let(nn.reshaped(s, y, (b, t, h, d)), "split", "per_head", "heads_x")
+    split = s.put("split|per_head|heads_x", nn.reshaped(s, y, (b, t, h, d)))
     k = s.count(2, 3)
     if s.chance(0.5):
         w = nn.weights(s, (h, d, k), d, "head_w", "w_heads")
         mixed = nn.einsum(s, "bthd,hdk->bthk", split, w)
     else:
-        turned = s.let(nn.transposed(s, split, (0, 2, 1, 3)), "turned", "bhtd")
+        turned = s.put("turned|bhtd", nn.transposed(s, split, (0, 2, 1, 3)))
         w = nn.weights(s, (h, d, k), d, "head_w", "w_heads")
-        product = nn.contracted(f"{turned.code} @ {w.code}", (b, h, t, k), d, turned, w, level=PRODUCT)
+        product = nn.contracted(f"{turned} @ {w}", (b, h, t, k), d, turned, w, level=PRODUCT)
         mixed = nn.transposed(s, s.let(nn.activate(s, product)), (0, 2, 1, 3))
     mixed = nn.tame(s, mixed, 5, "mixed", "head_out")
     if s.chance(0.5):
         talk = nn.weights(s, (h, h), h, "talk", "head_mix")
         mixed = nn.tame(s, nn.einsum(s, "bthk,hg->btgk", s.let(s.unary(mixed)), talk), 5)
-    merged = s.let(nn.reshaped(s, mixed, (b, t, h * k)), "merged", "concat")
+    merged = s.put("merged|concat", nn.reshaped(s, mixed, (b, t, h * k)))
     out = nn.affine(s, merged, s.count(2, 5), "w_out", "w_o")
     return nn.end(s, ("multi head projection", "head mixing", "grouped linear"), nn.tame(s, out, 6))
 
@@ -546,25 +528,25 @@ def factored(s: Sampler) -> Kernel:
     """Tensors from factors: CP, Tucker, tensor train, Khatri-Rao and Kronecker products."""
     n, m, k, r = s.count(2, 4), s.count(2, 4), s.count(2, 4), s.count(1, 3)
     style = s.count(0, 3)
-    a = nn.prepared(s, s.array((n, r), "a", "factor_a", "u", low=-1.2, high=1.2), 0, 2)
-    b = nn.prepared(s, s.array((m, r), "b", "factor_b", "v", low=-1.2, high=1.2), 0, 2)
+    a = nn.prepared(s, s.array("a|factor_a|u", (n, r), low=-1.2, high=1.2), 0, 2)
+    b = nn.prepared(s, s.array("b|factor_b|v", (m, r), low=-1.2, high=1.2), 0, 2)
     if style == 0:
-        c = nn.prepared(s, s.array((k, r), "c", "factor_c", "w", low=-1.2, high=1.2), 0, 1)
-        lam = s.array((r,), "lam", "sigma", low=0.3, high=1.4)
+        c = nn.prepared(s, s.array("c|factor_c|w", (k, r), low=-1.2, high=1.2), 0, 1)
+        lam = s.array("lam|sigma", (r,), low=0.3, high=1.4)
         out = nn.einsum(s, s.pick(("ir,jr,kr,r->ijk", "ar,br,cr,r->abc")), a, b, c, lam)
     elif style == 1:
-        core = s.array((r, r, k), "core", "g", low=-1, high=1)
+        core = s.array("core|g", (r, r, k), low=-1, high=1)
         out = nn.einsum(s, "ip,jq,pqk->ijk", a, b, nn.prepared(s, core, 0, 1))
     elif style == 2:
-        c = nn.prepared(s, s.array((r, k, r), "middle", "core_t", low=-1, high=1), 0, 1)
+        c = nn.prepared(s, s.array("middle|core_t", (r, k, r), low=-1, high=1), 0, 1)
         out = nn.einsum(s, "ip,pkq,jq->ikj", a, c, b)
     else:
-        product = s.let(nn.einsum(s, "ir,jr->ijr", a, b), "kr", "khatri")
-        flat = s.let(nn.reshaped(s, product, (n * m, r)), "flat", "kr_flat")
+        product = s.put("kr|khatri", nn.einsum(s, "ir,jr->ijr", a, b))
+        flat = s.put("flat|kr_flat", nn.reshaped(s, product, (n * m, r)))
         out = nn.affine(s, flat, k, "c", "mode_w")
     out = nn.tame(s, out, 6, "tensor", "full", "recon")
     if s.chance(0.5):
-        target = s.array(out.shape, "target", "observed", "data")
+        target = s.array("target|observed|data", out.shape)
         out = nn.tame(s, s.pair(out, target), 8, "err", "misfit")
     return nn.end(s, ("tensor factorization", "reconstruction", "tucker", "tensor train"), out)
 
@@ -578,14 +560,14 @@ def iterated(s: Sampler) -> Kernel:
     trips, style = s.count(2, 6), s.count(0, 3)
     inject = s.chance(0.5)
     start = h
-    body, state = s.name("step", "body", "propagate", "refine"), s.name("z", "state", "cur", "v_k")
-    carry = Value(state, h.shape, -2, 2, usual=(-1, 1))
+    body, state = s.name("step|body|propagate|refine"), s.name("z|state|cur|v_k")
+    carry = expr(state, h.shape, 2, usual=(-1, 1))
 
     def step() -> Value:
         y = nn.linear(s, carry, w)
         y = add(y, start) if inject else y
         if s.chance(0.4):
-            y = s.let(y, "y_next", "cand")
+            y = s.put("y_next|cand", y)
             return div(y, ph.sqrt(add(ar.total(s, square(y), y.rank - 1, True), s.coef(0.2, 1)))).within(
                 -1, 1
             )
@@ -594,25 +576,25 @@ def iterated(s: Sampler) -> Kernel:
     if style == 0:
         with s.suite(f"def {body}(_, {state}):"):
             s.give(step())
-        out = Value(f"{s.lax}.fori_loop(0, {trips}, {body}, {h.code})", h.shape, -2, 2)
+        out = expr(f"{s.lax}.fori_loop(0, {trips}, {body}, {h})", h.shape, 2)
     elif style == 1:
         with s.suite(f"def {body}({state}, _):"):
             after = s.let(step())
-            s.line(f"return {after.code}, {after.code}")
-        every = s.name("path", "iterates")
-        s.line(f"_, {every} = ", f"{s.lax}.scan({body}, {h.code}, None, length={trips})")
-        path = Value(every, (trips, *h.shape), -2, 2)
+            s.line(f"return {after}, {after}")
+        every = s.name("path|iterates")
+        s.line(f"_, {every} = {s.lax}.scan({body}, {h}, None, length={trips})")
+        path = expr(every, (trips, *h.shape), 2)
         out = path if s.chance(0.5) else index(path, "-1", h.shape)
     elif style == 2:
-        s.line(f"{state} = {h.code}")
+        s.line(f"{state} = {h}")
         with s.suite(f"for _ in range({trips}):"):
-            s.line(f"{state} = ", step().code)
+            s.line(f"{state} = {step()}")
         out = carry
     else:
         trips = s.count(2, 4)
         code = s.pick(
             (
-                f"jnp.linalg.matrix_power({w.code}, {trips})",
+                f"jnp.linalg.matrix_power({w}, {trips})",
                 f"jnp.linalg.multi_dot([{', '.join([w.code, w.code + '.T', w.code, w.code][:trips])}])",
             )
         )
@@ -624,37 +606,35 @@ def iterated(s: Sampler) -> Kernel:
 def tiled(s: Sampler) -> Kernel:
     """A product done tile by tile or row by row."""
     tiles, width, n, m = s.count(2, 4), s.count(1, 3), s.count(2, 4), s.count(2, 5)
-    x = nn.prepared(s, s.array((n, tiles * width), "x", "a", "lhs", low=-1.2, high=1.2), 0, 2)
+    x = nn.prepared(s, s.array("x|a|lhs", (n, tiles * width), low=-1.2, high=1.2), 0, 2)
     w = nn.prepared(s, nn.weights(s, (tiles * width, m), tiles * width, "w", "b", "rhs"), 0, 1, 1.5)
     style = s.count(0, 2)
     if style == 0:
         body, i, acc = (
-            s.name("accumulate", "body", "add_tile"),
-            s.name("i", "t", "tile"),
-            s.name("acc", "total"),
+            s.name("accumulate|body|add_tile"),
+            s.name("i|t|tile"),
+            s.name("acc|total"),
         )
         with s.suite(f"def {body}({i}, {acc}):"):
             place = f"{i} * {width}" if width > 1 else i
-            cut = f"{s.lax}.dynamic_slice_in_dim({x.code}, {place}, {width}, axis=1)"
-            a = s.let(nn.like(x, cut, (n, width)), "xs_t", "lhs_tile")
-            cut = f"{s.lax}.dynamic_slice_in_dim({w.code}, {place}, {width}, axis=0)"
-            b = s.let(nn.like(w, cut, (width, m)), "ws_t", "rhs_tile")
+            cut = f"{s.lax}.dynamic_slice_in_dim({x}, {place}, {width}, axis=1)"
+            a = s.put("xs_t|lhs_tile", nn.like(x, cut, (n, width)))
+            cut = f"{s.lax}.dynamic_slice_in_dim({w}, {place}, {width}, axis=0)"
+            b = s.put("ws_t|rhs_tile", nn.like(w, cut, (width, m)))
             part = nn.linear(s, a, b)
             part = nn.activate(s, part, "jnp.tanh") if s.chance(0.4) else part
-            s.give(add(Value(acc, (n, m), -20, 20), part))
-        init = s.let(Value(f"jnp.zeros(({n}, {m}), dtype={x.code}.dtype)", (n, m), 0, 0), "zeros", "init")
-        out = nn.contracted(
-            f"{s.lax}.fori_loop(0, {tiles}, {body}, {init.code})", (n, m), tiles * width, x, w
-        )
+            s.give(add(expr(acc, (n, m), 20), part))
+        init = s.put("zeros|init", expr(f"jnp.zeros(({n}, {m}), dtype={x}.dtype)", (n, m), 0))
+        out = nn.contracted(f"{s.lax}.fori_loop(0, {tiles}, {body}, {init})", (n, m), tiles * width, x, w)
     elif style == 1:
-        row = s.name("row", "xi", "x_row")
+        row = s.name("row|xi|x_row")
         with s.within_lambda():
-            one = Value(f"{row} @ {w.code}", (m,), -9, 9, level=PRODUCT)
+            one = expr(f"{row} @ {w}", (m,), 9, level=PRODUCT)
             inner = ph.mapped("jnp.tanh", one, lambda a, b: (-1, 1), "squash") if s.chance(0.4) else one
-        out = nn.contracted(f"{s.lax}.map(lambda {row}: {inner.code}, {x.code})", (n, m), tiles * width, x, w)
+        out = nn.contracted(f"{s.lax}.map(lambda {row}: {inner}, {x})", (n, m), tiles * width, x, w)
     else:
-        left = s.let(nn.reshaped(s, x, (n, tiles, width)), "x_tiles", "x_blocks")
-        right = s.let(nn.reshaped(s, w, (tiles, width, m)), "w_tiles", "w_blocks")
+        left = s.put("x_tiles|x_blocks", nn.reshaped(s, x, (n, tiles, width)))
+        right = s.put("w_tiles|w_blocks", nn.reshaped(s, w, (tiles, width, m)))
         parts = nn.tame(s, nn.einsum(s, "ntk,tkm->tnm", left, right), 5, "partials", "parts")
         parts = s.let(s.unary(parts)) if s.chance(0.5) else parts
         out = ar.scaled_total(s, parts, 0)

@@ -8,7 +8,7 @@ from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
 from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import ATOM, PRODUCT, SUM, Shape, Value, add, div, mul, number, square, sub
+from kernels.writing.values import ATOM, PRODUCT, SUM, Shape, Value, add, div, expr, mul, number, square, sub
 
 Form = Callable[[Sampler], Kernel]
 EPS = ("0.01", "0.1", "0.05", "1e-2", "1e-3", "0.03")
@@ -46,42 +46,37 @@ class Statistics:
         self.style = s.count(0, 4)
 
     def mean(self, x: Value, *names: str) -> Value:
-        code = (
-            f"{x.code}.mean({self.text})"
-            if self.s.methods > 0.5 and x.named
-            else f"jnp.mean({x.code}, {self.text})"
-        )
-        value = Value(code, kept(x.shape, self.axes), x.low, x.high, kind="mean")
-        return self.s.let(value, *(names or ("mu", "mean", "center")))
+        code = f"{x}.mean({self.text})" if self.s.methods > 0.5 and x.named else f"jnp.mean({x}, {self.text})"
+        value = expr(code, kept(x.shape, self.axes), x.interval, kind="mean")
+        return self.s.put(names or ("mu", "mean", "center"), value)
 
     def root(self, var: Value, x: Value) -> Value:
         """``x`` over the root of the (softened) variance."""
         top = min(x.bound / float(self.eps) ** 0.5, 4.0)
-        inner = f"{var.code} + {self.eps}"
+        inner = f"{var} + {self.eps}"
         if self.style % 2:
             code = f"{x.at(PRODUCT)} * {self.s.lax}.rsqrt({inner})"
         else:
             code = f"{x.at(PRODUCT)} / jnp.sqrt({inner})"
-        return Value(code, x.shape, -top, top, level=PRODUCT, kind="ratio", usual=(-1.2, 1.2))
+        return expr(code, x.shape, top, level=PRODUCT, kind="ratio", usual=(-1.2, 1.2))
 
     def normed(self, x: Value) -> Value:
         """Centred and scaled."""
         s = self.s
         x = s.let(x)
         if self.style == 4 and len(self.axes) == 1:
-            code = f"jax.nn.standardize({x.code}, {self.text.split(', keep')[0]}, epsilon={self.eps})"
-            return Value(code, x.shape, -4, 4, kind="ratio", usual=(-1.2, 1.2))
-        centered = s.let(sub(x, self.mean(x)), "centered", "shifted", "dev")
+            code = f"jax.nn.standardize({x}, {self.text.split(', keep')[0]}, epsilon={self.eps})"
+            return expr(code, x.shape, 4, kind="ratio", usual=(-1.2, 1.2))
+        centered = s.put("centered|shifted|dev", sub(x, self.mean(x)))
         if self.style == 3:
-            var = Value(f"jnp.var({x.code}, {self.text})", kept(x.shape, self.axes), 0, 9)
+            var = expr(f"jnp.var({x}, {self.text})", kept(x.shape, self.axes), (0, 9))
         else:
-            var = Value(
-                f"jnp.mean({s.pick((f'{centered.code}**2', f'jnp.square({centered.code})'))}, {self.text})",
+            var = expr(
+                f"jnp.mean({s.pick((f'{centered}**2', f'jnp.square({centered})'))}, {self.text})",
                 kept(x.shape, self.axes),
-                0,
-                9,
+                (0, 9),
             )
-        return self.root(s.let(var, "var", "variance", "sigma2"), centered)
+        return self.root(s.put("var|variance|sigma2", var), centered)
 
     def rms(self, x: Value) -> Value:
         """Scaled by the root of the mean square."""
@@ -89,23 +84,21 @@ class Statistics:
         x = s.let(x)
         inner = s.pick(
             (
-                f"jnp.mean({x.code}**2, {self.text})",
-                f"jnp.mean(jnp.square({x.code}), {self.text})",
-                f"jnp.mean({x.code} * {x.code}, {self.text})",
+                f"jnp.mean({x}**2, {self.text})",
+                f"jnp.mean(jnp.square({x}), {self.text})",
+                f"jnp.mean({x} * {x}, {self.text})",
             )
         )
-        return self.root(
-            s.let(Value(inner, kept(x.shape, self.axes), 0, 9), "ms", "mean_sq", "second_moment"), x
-        )
+        return self.root(s.put("ms|mean_sq|second_moment", expr(inner, kept(x.shape, self.axes), (0, 9))), x)
 
 
 def scaled(s: Sampler, y: Value, shape: Shape, *, shift: float = 0.6, mark: str = "") -> Value:
     """A gain and perhaps a shift."""
-    gain = s.array(shape, f"gamma{mark}", f"gain{mark}", f"scale{mark}", low=0.4, high=1.6)
+    gain = s.array(f"gamma{mark}|gain{mark}|scale{mark}", shape, low=0.4, high=1.6)
     y = s.short(y, 40)
     y = s.pick((mul(gain, y), mul(y, gain), mul(gain, y), mul(y, gain), mul(y, add(number(1.0), gain))))
     return (
-        add(y, s.array(shape, f"beta{mark}", f"shift{mark}", f"bias{mark}", low=-0.5, high=0.5))
+        add(y, s.array(f"beta{mark}|shift{mark}|bias{mark}", shape, low=-0.5, high=0.5))
         if s.chance(shift)
         else y
     )
@@ -116,12 +109,12 @@ def enlivened(s: Sampler, y: Value) -> Value:
     y = nn.tame(s, y, 6, "y", "normed_out", "scaled_x", "affine_out")
     style = s.count(0, 4)
     if style == 0:
-        return mul(y, s.array(y.shape, "mask_w", "probe", "cotangent", "readout_w", low=-1, high=1))
+        return mul(y, s.array("mask_w|probe|cotangent|readout_w", y.shape, low=-1, high=1))
     if style == 1:
-        gap = s.let(sub(y, s.array(y.shape, "target", "reference", "labels", low=-1, high=1)), "err", "gap")
+        gap = s.put("err|gap", sub(y, s.array("target|reference|labels", y.shape, low=-1, high=1)))
         return s.pick((square(gap), mul(number(0.5), square(gap))))
     if style == 2:
-        other = s.array(y.shape, "skip", "residual", "value", "gate_in", low=-1, high=1)
+        other = s.array("skip|residual|value|gate_in", y.shape, low=-1, high=1)
         return s.one_of(
             lambda: mul(other, nn.apply(s, "jax.nn.sigmoid", y)),
             lambda: ph.hypotenuse(s, other, s.let(s.bounded(y, 4))),
@@ -142,7 +135,7 @@ def dense_input(s: Sampler, low: int = 1, high: int = 3) -> tuple[Value, Value]:
     """Features whose last axis has at least three elements, and what is made of them."""
     rank = s.count(low, high)
     shape = (*(s.pick((1, 2, 3, 5)) for _ in range(rank - 1)), s.pick((3, 4, 5, 6, 7, 8, 11)))
-    x = s.array(shape, *CHANNELS, "tokens", low=-2, high=2)
+    x = s.array((*CHANNELS, "tokens"), shape, low=-2, high=2)
     h = nn.prepared(s, x, 0, 2)
     if s.chance(0.35):
         h = nn.tame(s, nn.affine(s, h, s.pick((3, 4, 5, 6))), 5)
@@ -168,17 +161,17 @@ def rms_norm(s: Sampler) -> Kernel:
     stats = Statistics(s, h.shape, (h.rank - 1,))
     if s.chance(0.45):
         name, arr, g = (
-            s.name("rms_norm", "rms_scale", "normalize"),
-            s.name("arr", "vec"),
-            s.name("g", "gain_vec"),
+            s.name("rms_norm|rms_scale|normalize"),
+            s.name("arr|vec"),
+            s.name("g|gain_vec"),
         )
         with s.helper(name, arr, g):
-            y = stats.rms(Value(arr, h.shape, -3, 3))
-            s.give(mul(y, Value(g, h.shape[-1:], -1, 1)))
+            y = stats.rms(expr(arr, h.shape, 3))
+            s.give(mul(y, expr(g, h.shape[-1:], 1)))
         y = h
         for place in range(s.count(1, 3)):
-            gain = s.array(y.shape[-1:], f"gain{place + 1}", f"scale{place + 1}", low=0.5, high=1.5)
-            y = nn.tame(s, Value(f"{name}({y.code}, {gain.code})", y.shape, -5, 5, usual=(-1.5, 1.5)), 5)
+            gain = s.array(f"gain{place + 1}|scale{place + 1}", y.shape[-1:], low=0.5, high=1.5)
+            y = nn.tame(s, expr(f"{name}({y}, {gain})", y.shape, 5, usual=(-1.5, 1.5)), 5)
             if s.chance(0.7):
                 inner = nn.affine(s, y, s.pick((3, 4, 5, y.shape[-1])))
                 y = nn.tame(s, nn.activate(s, inner), 5)
@@ -192,7 +185,7 @@ def image(s: Sampler, first: bool) -> tuple[Value, Value, int]:
     """Feature maps, channels first or last, and the axis of the channels."""
     n, c, size = s.count(2, 4), s.pick((2, 3, 4, 6)), tuple(s.count(2, 4) for _ in range(s.count(1, 2)))
     shape = (n, c, *size) if first else (n, *size, c)
-    x = s.array(shape, *CHANNELS, low=-2, high=2)
+    x = s.array(CHANNELS, shape, low=-2, high=2)
     return x, nn.prepared(s, x, 0, 2), 1 if first else len(shape) - 1
 
 
@@ -213,7 +206,7 @@ def batch_norm(s: Sampler) -> Kernel:
     """Batch norm with statistics of the batch, which update the running ones, or with those alone."""
     if s.chance(0.5):
         n, c = s.count(3, 7), s.count(2, 6)
-        x = s.array((n, c), *CHANNELS, low=-2, high=2)
+        x = s.array(CHANNELS, (n, c), low=-2, high=2)
         h, axis = nn.prepared(s, x, 0, 2), 1
     else:
         x, h, axis = image(s, s.chance(0.5))
@@ -222,22 +215,19 @@ def batch_norm(s: Sampler) -> Kernel:
     text = axes_text(s, axes, h.rank)
     mode = s.count(0, 2)
     eps = s.pick(EPS)
-    mean_in = s.array((c,), "running_mean", "moving_mean", "ema_mean", low=-0.5, high=0.5)
-    var_in = s.array((c,), "running_var", "moving_var", "ema_var", low=0.4, high=1.6)
+    mean_in = s.array("running_mean|moving_mean|ema_mean", (c,), low=-0.5, high=0.5)
+    var_in = s.array("running_var|moving_var|ema_var", (c,), low=0.4, high=1.6)
     results: list[Value] = []
     if mode < 2:
-        mu = s.let(Value(f"jnp.mean({h.code}, {text})", (c,), h.low, h.high), "mu", "batch_mean")
-        var = s.let(Value(f"jnp.var({h.code}, {text})", (c,), 0, h.bound**2), "var", "batch_var")
+        mu = s.put("mu|batch_mean", expr(f"jnp.mean({h}, {text})", (c,), h.interval))
+        var = s.put("var|batch_var", expr(f"jnp.var({h}, {text})", (c,), (0, h.bound**2)))
         rate = (
-            s.scalar("momentum", "rate", low=0.1, high=0.9)
+            s.scalar("momentum|rate", low=0.1, high=0.9)
             if s.chance(0.4)
             else number(s.pick((0.1, 0.9, 0.99, 0.2)))
         )
         results = [
-            s.let(
-                Value(f"{rate.code} * {old.code} + (1.0 - {rate.code}) * {new.code}", (c,), -5, 9, level=SUM),
-                *names,
-            )
+            s.put(names, expr(f"{rate} * {old} + (1.0 - {rate}) * {new}", (c,), (-5, 9), level=SUM))
             for old, new, names in (
                 (mean_in, mu, ("new_mean", "mean_out")),
                 (var_in, var, ("new_var", "var_out")),
@@ -249,17 +239,15 @@ def batch_norm(s: Sampler) -> Kernel:
     centered = sub(h, mu)
     code = s.pick(
         (
-            f"({centered.code}) / jnp.sqrt({var.code} + {eps})",
-            f"({centered.code}) * {s.lax}.rsqrt({var.code} + {eps})",
+            f"({centered}) / jnp.sqrt({var} + {eps})",
+            f"({centered}) * {s.lax}.rsqrt({var} + {eps})",
         )
     )
-    y = s.let(
-        Value(code, h.shape, -6, 6, level=PRODUCT, usual=(-1.2, 1.2)), "normed", "x_hat", "standardized"
-    )
-    gain = s.array((c,), "gamma", "scale", "gain", low=0.5, high=1.5)
+    y = s.put("normed|x_hat|standardized", expr(code, h.shape, 6, level=PRODUCT, usual=(-1.2, 1.2)))
+    gain = s.array("gamma|scale|gain", (c,), low=0.5, high=1.5)
     y = mul(per_channel(s, gain, h.rank, axis), y)
     if s.chance(0.6):
-        y = add(y, per_channel(s, s.array((c,), "beta", "bias", "offset", low=-0.5, high=0.5), h.rank, axis))
+        y = add(y, per_channel(s, s.array("beta|bias|offset", (c,), low=-0.5, high=0.5), h.rank, axis))
     out = nn.tame(s, s.chain(s.let(enlivened(s, y)), s.count(0, 1)), 15)
     nouns = ("batch norm", "batch normalization", "running norm")
     if results:
@@ -274,7 +262,7 @@ def group_norm(s: Sampler) -> Kernel:
     first = s.chance(0.5)
     c = groups * per
     shape = (n, c, *sizes) if first else (n, *sizes, c)
-    x = s.array(shape, *CHANNELS, low=-2, high=2)
+    x = s.array(CHANNELS, shape, low=-2, high=2)
     h = nn.prepared(s, x, 0, 2)
     space = tuple(range(2, 2 + len(sizes))) if first else tuple(range(1, 1 + len(sizes)))
     if s.chance(0.3):
@@ -282,64 +270,57 @@ def group_norm(s: Sampler) -> Kernel:
         y, nouns = stats.normed(h), ("instance norm", "instance normalization", "contrast norm")
     else:
         wide = (n, groups, per, *sizes) if first else (n, *sizes, groups, per)
-        split = s.let(nn.reshaped(s, h, wide), "grouped", "split_x", "x_groups")
+        split = s.put("grouped|split_x|x_groups", nn.reshaped(s, h, wide))
         axes = tuple(range(2, len(wide))) if first else (*space, len(wide) - 1)
         stats = Statistics(s, wide, axes)
-        y = nn.reshaped(s, s.let(stats.normed(split), "normed", "g_hat"), shape)
+        y = nn.reshaped(s, s.put("normed|g_hat", stats.normed(split)), shape)
         nouns = ("group norm", "group normalization", "grouped norm")
     axis = 1 if first else len(shape) - 1
-    y = s.let(y, "y", "restored", "x_hat")
+    y = s.put("y|restored|x_hat", y)
     if s.chance(0.8):
-        y = mul(y, per_channel(s, s.array((c,), "gamma", "scale", low=0.5, high=1.5), len(shape), axis))
+        y = mul(y, per_channel(s, s.array("gamma|scale", (c,), low=0.5, high=1.5), len(shape), axis))
         if s.chance(0.6):
-            y = add(y, per_channel(s, s.array((c,), "beta", "bias", low=-0.5, high=0.5), len(shape), axis))
+            y = add(y, per_channel(s, s.array("beta|bias", (c,), low=-0.5, high=0.5), len(shape), axis))
     return finish(s, nouns, y)
 
 
 def weight_norm(s: Sampler) -> Kernel:
     """Weights over their norms times a gain, or over their largest singular value by power iteration."""
     n, d, f = s.count(1, 5), s.count(2, 6), s.count(2, 5)
-    x = nn.prepared(s, s.array((n, d), *CHANNELS, low=-1.5, high=1.5), 0, 2)
-    v = s.array((d, f), "v", "direction", "raw_w", "kernel", low=-1, high=1)
+    x = nn.prepared(s, s.array(CHANNELS, (n, d), low=-1.5, high=1.5), 0, 2)
+    v = s.array("v|direction|raw_w|kernel", (d, f), low=-1, high=1)
     axis = s.pick((0, 0, 1))
     style = s.count(0, 3)
     if style <= 1:
         size = (
             ar.norm(s, v, axis, True)
             if style == 0
-            else Value(
-                f"jnp.linalg.norm({v.code}, axis={axis}, keepdims=True) + 0.1",
+            else expr(
+                f"jnp.linalg.norm({v}, axis={axis}, keepdims=True) + 0.1",
                 (1, f) if axis == 0 else (d, 1),
-                0.1,
-                4,
+                (0.1, 4),
                 level=SUM,
             )
         )
-        w = div(v, s.let(size, "v_norm", "lengths", "col_norm"))
+        w = div(v, s.put("v_norm|lengths|col_norm", size))
         if s.chance(0.8):
-            g = s.array((f,) if axis == 0 else (d, 1), "g", "gain", "magnitude", low=0.5, high=1.5)
-            w = mul(g, s.let(w, "unit_v", "v_hat"))
-        w = s.let(w.within(-1.6, 1.6), "w", "w_norm", "weight")
+            g = s.array("g|gain|magnitude", (f,) if axis == 0 else (d, 1), low=0.5, high=1.5)
+            w = mul(g, s.put("unit_v|v_hat", w))
+        w = s.put("w|w_norm|weight", w.within(-1.6, 1.6))
     elif style == 2:
         mean = ar.mean(s, v, axis, True)
-        centered = s.let(sub(v, s.let(mean, "w_mean")), "centered", "v_centered")
-        w = s.let(div(centered, ar.std(s, v, axis, True)).within(-3, 3), "w_std", "weight")
-        w = nn.tame(s, mul(s.array((f,) if axis == 0 else (d, 1), "g", "gain", low=0.5, high=1.5), w), 2)
+        centered = s.put("centered|v_centered", sub(v, s.put("w_mean", mean)))
+        w = s.put("w_std|weight", div(centered, ar.std(s, v, axis, True)).within(-3, 3))
+        w = nn.tame(s, mul(s.array("g|gain", (f,) if axis == 0 else (d, 1), low=0.5, high=1.5), w), 2)
     else:
-        start = s.array((f,), "u0", "u_init", low=0.3, high=1)
-        body, u, z = s.name("power_step", "body", "iterate"), s.name("u", "vec"), s.name("z", "image")
+        start = s.array("u0|u_init", (f,), low=0.3, high=1)
+        body, u, z = s.name("power_step|body|iterate"), s.name("u|vec"), s.name("z|image")
         with s.suite(f"def {body}(_, {u}):"):
-            s.line(f"{z} = {v.code}.T @ ({v.code} @ {u})")
+            s.line(f"{z} = {v}.T @ ({v} @ {u})")
             s.line(f"return {z} / jnp.sqrt(jnp.sum({z}**2) + {s.pick(EPS[:3])})")
-        top = s.let(
-            Value(f"{s.lax}.fori_loop(0, {s.count(2, 5)}, {body}, {start.code})", (f,), -1, 1),
-            "top_u",
-            "u_final",
-        )
-        sigma = s.let(
-            Value(f"jnp.sqrt(jnp.sum(({v.code} @ {top.code}) ** 2) + 0.05)", (), 0.2, 5), "sigma", "spectral"
-        )
-        w = s.let(div(v, sigma).within(-2, 2), "w_sn", "w_bar")
+        top = s.put("top_u|u_final", expr(f"{s.lax}.fori_loop(0, {s.count(2, 5)}, {body}, {start})", (f,), 1))
+        sigma = s.put("sigma|spectral", expr(f"jnp.sqrt(jnp.sum(({v} @ {top}) ** 2) + 0.05)", (), (0.2, 5)))
+        w = s.put("w_sn|w_bar", div(v, sigma).within(-2, 2))
     y = nn.tame(s, nn.linear(s, x, w), 6, "y", "z", "pre")
     y = nn.with_bias(s, y) if s.chance(0.5) else y
     y = nn.activate(s, y) if s.chance(0.5) else y
@@ -357,81 +338,56 @@ def unit_norm(s: Sampler) -> Kernel:
     style = s.count(0, 5)
     count = h.shape[axis]
     if style == 0:
-        size = Value(f"jnp.linalg.norm({h.code}, {text}) + {s.coef(0.1, 0.5).code}", shape, 0.1, 9, level=SUM)
-        y = div(h, s.let(size, "lengths", "norms")).within(-1, 1)
+        size = expr(f"jnp.linalg.norm({h}, {text}) + {s.coef(0.1, 0.5)}", shape, (0.1, 9), level=SUM)
+        y = div(h, s.put("lengths|norms", size)).within(-1, 1)
     elif style == 1:
         y = div(h, ar.norm(s, h, axis, True)).within(-1, 1)
     elif style == 2:
-        size = Value(
-            f"jnp.sum(jnp.abs({h.code}), {text}) + {s.coef(0.2, 0.6).code}", shape, 0.2, 9 * count, level=SUM
-        )
-        y = div(h, s.let(size, "l1", "mass")).within(-1, 1)
+        size = expr(f"jnp.sum(jnp.abs({h}), {text}) + {s.coef(0.2, 0.6)}", shape, (0.2, 9 * count), level=SUM)
+        y = div(h, s.put("l1|mass", size)).within(-1, 1)
     elif style == 3:
-        size = Value(
-            f"jnp.max(jnp.abs({h.code}), {text}) + {s.coef(0.2, 0.6).code}", shape, 0.2, 9, level=SUM
-        )
-        y = div(h, s.let(size, "peak", "linf")).within(-1, 1)
+        size = expr(f"jnp.max(jnp.abs({h}), {text}) + {s.coef(0.2, 0.6)}", shape, (0.2, 9), level=SUM)
+        y = div(h, s.put("peak|linf", size)).within(-1, 1)
     elif style == 4:
         limit = s.coef(0.8, 1.6)
-        size = s.let(
-            Value(f"jnp.sqrt(jnp.sum({h.code}**2, {text}) + 0.01)", shape, 0.1, 9), "norms", "lengths"
-        )
-        y = mul(h, Value(f"jnp.minimum(1.0, {limit.code} / {size.code})", shape, 0, 1)).within(-2, 2)
+        size = s.put("norms|lengths", expr(f"jnp.sqrt(jnp.sum({h}**2, {text}) + 0.01)", shape, (0.1, 9)))
+        y = mul(h, expr(f"jnp.minimum(1.0, {limit} / {size})", shape, (0, 1))).within(-2, 2)
     else:
         p = s.pick((3, 4, 1.5))
-        inner = f"jnp.sum((jnp.abs({h.code}) + 0.1) ** {p}, {text})"
-        total = s.let(Value(inner, shape, 0.1, 9 * count), "p_sum", "powers")
-        size = s.let(Value(f"{total.code} ** (1.0 / {p})", shape, 0.1, 9 * count), "p_norm", "norms")
+        inner = f"jnp.sum((jnp.abs({h}) + 0.1) ** {p}, {text})"
+        total = s.put("p_sum|powers", expr(inner, shape, (0.1, 9 * count)))
+        size = s.put("p_norm|norms", expr(f"{total} ** (1.0 / {p})", shape, (0.1, 9 * count)))
         y = div(h, size).within(-1, 1)
-    y = s.let(y, "unit", "unit_x", "normed")
+    y = s.put("unit|unit_x|normed", y)
     if h.rank == 2 and s.chance(0.5):
-        other = s.array((s.count(2, 4), h.shape[1]), "prototypes", "centroids", "anchors", low=-1, high=1)
+        other = s.array("prototypes|centroids|anchors", (s.count(2, 4), h.shape[1]), low=-1, high=1)
         size = ar.norm(s, other, 1, True)
-        unit = s.let(div(other, size).within(-1, 1), "unit_p", "proto_hat")
-        table = nn.contracted(f"{y.code} @ {unit.code}.T", (y.shape[0], other.shape[0]), 1, y, level=PRODUCT)
-        y = mul(s.scalar("temperature", "scale", "kappa", low=0.5, high=3), s.let(table, "cosines", "sims"))
+        unit = s.put("unit_p|proto_hat", div(other, size).within(-1, 1))
+        table = nn.contracted(f"{y} @ {unit}.T", (y.shape[0], other.shape[0]), 1, y, level=PRODUCT)
+        y = mul(s.scalar("temperature|scale|kappa", low=0.5, high=3), s.put("cosines|sims", table))
     return finish(s, ("unit norm", "l2 normalization", "norm clipping", "cosine table"), y)
 
 
 def masked_norm(s: Sampler) -> Kernel:
     """Standardization by the statistics of the elements that a mask keeps."""
     _, h = dense_input(s, 1, 3)
-    mask = s.mask(h.shape)
+    mask = s.mask("", h.shape)
     axis = h.rank - 1
     text = f"axis={ar.axis_text(s, h.rank, axis)}, keepdims=True"
     shape = kept(h.shape, (axis,))
     eps = s.pick(EPS[:3])
     style = s.count(0, 1)
-    m = s.let(nn.floated(mask, h), "m", "keep_w")
-    count = s.let(Value(f"jnp.sum({m.code}, {text}) + 1.0", shape, 1, 30, level=SUM), "count", "n_kept")
-    mu = s.let(
-        Value(f"jnp.sum({m.code} * {h.code}, {text}) / {count.code}", shape, h.low, h.high, level=PRODUCT),
-        "mu",
-        "mean",
+    m = s.put("m|keep_w", nn.floated(mask, h))
+    count = s.put("count|n_kept", expr(f"jnp.sum({m}, {text}) + 1.0", shape, (1, 30), level=SUM))
+    mu = s.put("mu|mean", expr(f"jnp.sum({m} * {h}, {text}) / {count}", shape, h.interval, level=PRODUCT))
+    centered = s.put("centered|dev", sub(h, mu))
+    var = s.put(
+        "var|sigma2",
+        expr(f"jnp.sum({m} * {centered}**2, {text}) / {count}", shape, (0, h.bound**2), level=PRODUCT),
     )
-    centered = s.let(sub(h, mu), "centered", "dev")
-    var = s.let(
-        Value(
-            f"jnp.sum({m.code} * {centered.code}**2, {text}) / {count.code}",
-            shape,
-            0,
-            h.bound**2,
-            level=PRODUCT,
-        ),
-        "var",
-        "sigma2",
-    )
-    y = s.let(
-        Value(
-            f"{centered.code} / jnp.sqrt({var.code} + {eps})",
-            h.shape,
-            -6,
-            6,
-            level=PRODUCT,
-            usual=(-1.5, 1.5),
-        ),
-        "normed",
-        "z_score",
+    y = s.put(
+        "normed|z_score",
+        expr(f"{centered} / jnp.sqrt({var} + {eps})", h.shape, 6, level=PRODUCT, usual=(-1.5, 1.5)),
     )
     y = mul(y, m) if style == 0 else ph.where(mask, y, s.short(s.unary(h), 24))
     return finish(s, ("masked norm", "padded norm", "valid normalization"), s.let(y), mu)
@@ -440,34 +396,29 @@ def masked_norm(s: Sampler) -> Kernel:
 def adaptive(s: Sampler) -> Kernel:
     """Normalized content under a gain and a shift that come from somewhere else: AdaIN, FiLM, adaLN."""
     n, t, d = s.count(1, 3), s.count(3, 5), s.count(2, 5)
-    x = nn.prepared(s, s.array((n, t, d), "content", "x", "tokens", "features", low=-2, high=2), 0, 1)
+    x = nn.prepared(s, s.array("content|x|tokens|features", (n, t, d), low=-2, high=2), 0, 1)
     stats = Statistics(s, x.shape, s.pick(((1,), (2,), (1, 2)) if d > 2 else ((1,), (1, 2))))
-    y = s.let(stats.normed(x) if s.chance(0.7) else stats.rms(x), "normed", "x_hat")
+    y = s.put("normed|x_hat", stats.normed(x) if s.chance(0.7) else stats.rms(x))
     if s.chance(0.4):
-        style_x = s.array((n, s.count(2, 4), d), "style", "reference", "guide", low=-1.5, high=1.5)
-        mu = s.let(ar.mean(s, style_x, 1, True), "style_mu", "ref_mean")
-        sigma = s.let(ar.std(s, style_x, 1, True), "style_sigma", "ref_std")
+        style_x = s.array("style|reference|guide", (n, s.count(2, 4), d), low=-1.5, high=1.5)
+        mu = s.put("style_mu|ref_mean", ar.mean(s, style_x, 1, True))
+        sigma = s.put("style_sigma|ref_std", ar.std(s, style_x, 1, True))
         y = add(mul(sigma, y), mu)
     else:
         e = s.count(2, 4)
-        cond = nn.prepared(s, s.array((n, e), "cond", "embedding", "style", "time_emb", low=-1, high=1), 0, 1)
+        cond = nn.prepared(s, s.array("cond|embedding|style|time_emb", (n, e), low=-1, high=1), 0, 1)
         if s.chance(0.5):
-            both = s.let(nn.affine(s, cond, 2 * d, "w_film", "w_mod"), "mod", "film")
-            names = s.name("scale", "gain"), s.name("shift", "offset")
-            s.line(f"{names[0]}, {names[1]} = ", f"jnp.split({both.code}, 2, axis=-1)")
+            both = s.put("mod|film", nn.affine(s, cond, 2 * d, "w_film", "w_mod"))
+            names = s.name("scale|gain"), s.name("shift|offset")
+            s.line(f"{names[0]}, {names[1]} = jnp.split({both}, 2, axis=-1)")
             gain, shift = (nn.like(both, name, (n, d)) for name in names)
         else:
-            gain = s.let(nn.affine(s, cond, d, "w_scale", "w_gamma"), "scale", "gain")
-            shift = s.let(nn.affine(s, cond, d, "w_shift", "w_beta"), "shift", "offset")
-        y = Value(
-            f"{y.code} * (1.0 + {gain.code}[:, None, :]) + {shift.code}[:, None, :]",
-            x.shape,
-            -20,
-            20,
-            level=SUM,
-            usual=(-2, 2),
+            gain = s.put("scale|gain", nn.affine(s, cond, d, "w_scale", "w_gamma"))
+            shift = s.put("shift|offset", nn.affine(s, cond, d, "w_shift", "w_beta"))
+        y = expr(
+            f"{y} * (1.0 + {gain}[:, None, :]) + {shift}[:, None, :]", x.shape, 20, level=SUM, usual=(-2, 2)
         )
-    y = s.let(y, "modulated", "y", "restyled")
+    y = s.put("modulated|y|restyled", y)
     if s.chance(0.4):
         y = nn.tame(s, nn.affine(s, nn.tame(s, nn.activate(s, y), 5), d, "w_out"), 6)
         y = nn.residual(s, x, y)
@@ -477,51 +428,42 @@ def adaptive(s: Sampler) -> Kernel:
 def local_response(s: Sampler) -> Kernel:
     """Division by the energy of the neighbours: along channels, or in a moving window."""
     c, n = s.count(4, 8), s.count(1, 5)
-    x = s.array((n, c), *CHANNELS, low=-2, high=2)
+    x = s.array(CHANNELS, (n, c), low=-2, high=2)
     h = nn.prepared(s, x, 0, 2)
     reach = s.count(1, 2)
     width = 2 * reach + 1
-    energy = s.let(square(h) if s.chance(0.7) else ph.absolute(h), "energy", "sq_x", "power_x")
+    energy = s.put("energy|sq_x|power_x", square(h) if s.chance(0.7) else ph.absolute(h))
     style = s.count(0, 3)
     top = energy.high * width
     if style == 0:
-        padded = s.let(
-            nn.like(energy, f"jnp.pad({energy.code}, ((0, 0), ({reach}, {reach})))", (n, c + 2 * reach)),
-            "padded",
-            "wide",
+        padded = s.put(
+            "padded|wide",
+            nn.like(energy, f"jnp.pad({energy}, ((0, 0), ({reach}, {reach})))", (n, c + 2 * reach)),
         )
-        k = s.name("k", "shift", "j")
-        code = f"sum({padded.code}[:, {k} : {k} + {c}] for {k} in range({width}))"
-        pool = Value(code, (n, c), 0, top)
+        k = s.name("k|shift|j")
+        code = f"sum({padded}[:, {k} : {k} + {c}] for {k} in range({width}))"
+        pool = expr(code, (n, c), (0, top))
     elif style == 1:
-        code = f'{s.lax}.reduce_window({energy.code}, 0.0, {s.lax}.add, (1, {width}), (1, 1), "SAME")'
-        pool = Value(code, (n, c), 0, top)
+        code = f'{s.lax}.reduce_window({energy}, 0.0, {s.lax}.add, (1, {width}), (1, 1), "SAME")'
+        pool = expr(code, (n, c), (0, top))
     elif style == 2:
-        rolled = " + ".join(f"jnp.roll({energy.code}, {k}, axis=1)" for k in range(-reach, reach + 1) if k)
-        pool = Value(f"{energy.code} + {rolled}", (n, c), 0, top, level=SUM)
+        rolled = " + ".join(f"jnp.roll({energy}, {k}, axis=1)" for k in range(-reach, reach + 1) if k)
+        pool = expr(f"{energy} + {rolled}", (n, c), (0, top), level=SUM)
     else:
-        idx = s.let(Value(f"jnp.arange({c})", (c,), 0, c, "int32"), "idx", "chan")
-        band = s.let(
-            Value(f"jnp.abs({idx.code}[:, None] - {idx.code}[None, :]) <= {reach}", (c, c), 0, 1, "bool", 4),
-            "band",
-            "near",
+        idx = s.put("idx|chan", expr(f"jnp.arange({c})", (c,), (0, c), "int32"))
+        band = s.put(
+            "band|near",
+            expr(f"jnp.abs({idx}[:, None] - {idx}[None, :]) <= {reach}", (c, c), (0, 1), "bool", level=4),
         )
-        pool = Value(
-            f"{energy.code} @ {band.code}.astype({energy.code}.dtype)", (n, c), 0, top, level=PRODUCT
-        )
-    pool = s.let(pool, "pool", "local_energy", "neighborhood")
-    alpha = s.coef(0.1, 0.8) if s.chance(0.5) else s.scalar("alpha", "strength", low=0.1, high=0.8)
+        pool = expr(f"{energy} @ {band}.astype({energy}.dtype)", (n, c), (0, top), level=PRODUCT)
+    pool = s.put("pool|local_energy|neighborhood", pool)
+    alpha = s.coef(0.1, 0.8) if s.chance(0.5) else s.scalar("alpha|strength", low=0.1, high=0.8)
     floor, p = s.coef(0.8, 2), s.pick(("0.75", "0.5", "1.0"))
-    base = Value(f"({floor.code} + {alpha.code} * {pool.code})", (n, c), 0.8, 2 + 0.8 * top)
-    y = Value(
-        f"{h.code} / {base.code} ** {p}" if p != "1.0" else f"{h.code} / {base.code}",
-        (n, c),
-        -3,
-        3,
-        level=PRODUCT,
-        usual=(-1, 1),
+    base = expr(f"({floor} + {alpha} * {pool})", (n, c), (0.8, 2 + 0.8 * top))
+    y = expr(
+        f"{h} / {base} ** {p}" if p != "1.0" else f"{h} / {base}", (n, c), 3, level=PRODUCT, usual=(-1, 1)
     )
-    y = s.let(y, "y", "inhibited", "response")
+    y = s.put("y|inhibited|response", y)
     if s.chance(0.4):
         y = nn.tame(s, nn.affine(s, y, s.count(2, 4)), 6)
     return nn.end(
@@ -535,45 +477,43 @@ def streaming(s: Sampler) -> Kernel:
     """Statistics over a sequence one item at a time: Welford, exponential averages, each item normed."""
     t, d = s.count(3, 7), s.pick((0, 2, 3, 5))
     row: Shape = (d,) if d else ()
-    xs = nn.prepared(s, s.array((t, *row), "xs", "stream", "signal", "readings", low=-2, high=2), 0, 2)
-    body, carry, x = s.name("update", "step", "observe"), s.name("carry", "stats"), s.name("x", "x_t", "item")
-    mean, var = s.name("mean", "mu", "avg"), s.name("m2", "var", "second")
+    xs = nn.prepared(s, s.array("xs|stream|signal|readings", (t, *row), low=-2, high=2), 0, 2)
+    body, carry, x = s.name("update|step|observe"), s.name("carry|stats"), s.name("x|x_t|item")
+    mean, var = s.name("mean|mu|avg"), s.name("m2|var|second")
     style = s.count(0, 1)
     eps = s.pick(EPS[:3])
     if style == 0:
-        n, delta = s.name("n", "count"), s.name("delta", "gap")
+        n, delta = s.name("n|count"), s.name("delta|gap")
         with s.suite(f"def {body}({carry}, {x}):"):
             s.line(f"{n}, {mean}, {var} = {carry}")
             s.line(f"{n} = {n} + 1.0")
             s.line(f"{delta} = {x} - {mean}")
             s.line(f"{mean} = {mean} + {delta} / {n}")
             s.line(f"{var} = {var} + {delta} * ({x} - {mean})")
-            out = Value(f"{delta} / jnp.sqrt({var} / {n} + {eps})", row, -6, 6, level=PRODUCT, usual=(-2, 2))
-            item = Value(x, row, xs.low, xs.high, usual=xs.usual)
+            out = expr(f"{delta} / jnp.sqrt({var} / {n} + {eps})", row, 6, level=PRODUCT, usual=(-2, 2))
+            item = expr(x, row, xs.interval, usual=xs.usual)
             out = s.chain(out, s.count(0, 1))
             out = s.pair(s.let(out), item) if s.chance(0.4) else out
-            s.line("return ", f"({n}, {mean}, {var}), {s.short(out, 40).code}")
-        zero = (
-            f"jnp.zeros({row[0]}, dtype={xs.code}.dtype)" if row else f"jnp.zeros((), dtype={xs.code}.dtype)"
-        )
-        start = f"(jnp.zeros((), dtype={xs.code}.dtype), {zero}, {zero})"
+            s.line(f"return ({n}, {mean}, {var}), {s.short(out, 40)}")
+        zero = f"jnp.zeros({row[0]}, dtype={xs}.dtype)" if row else f"jnp.zeros((), dtype={xs}.dtype)"
+        start = f"(jnp.zeros((), dtype={xs}.dtype), {zero}, {zero})"
     else:
-        rate = s.scalar("rate", "alpha", "decay", low=0.1, high=0.6) if s.chance(0.6) else s.coef(0.1, 0.5)
-        gap = s.name("gap", "delta")
+        rate = s.scalar("rate|alpha|decay", low=0.1, high=0.6) if s.chance(0.6) else s.coef(0.1, 0.5)
+        gap = s.name("gap|delta")
         with s.suite(f"def {body}({carry}, {x}):"):
             s.line(f"{mean}, {var} = {carry}")
             s.line(f"{gap} = {x} - {mean}")
-            s.line(f"{mean} = {mean} + {rate.code} * {gap}")
-            s.line(f"{var} = (1.0 - {rate.code}) * ({var} + {rate.code} * {gap}**2)")
-            out = Value(f"{gap} / jnp.sqrt({var} + {eps})", row, -6, 6, level=PRODUCT, usual=(-2, 2))
+            s.line(f"{mean} = {mean} + {rate} * {gap}")
+            s.line(f"{var} = (1.0 - {rate}) * ({var} + {rate} * {gap}**2)")
+            out = expr(f"{gap} / jnp.sqrt({var} + {eps})", row, 6, level=PRODUCT, usual=(-2, 2))
             out = s.chain(out, s.count(0, 2))
-            s.line("return ", f"({mean}, {var}), {s.short(out, 40).code}")
-        start = f"({xs.code}[0], jnp.ones_like({xs.code}[0]))"
-    last, ys = s.name("last", "final_stats", "end_state"), s.name("ys", "scores", "z_scores", "normed")
-    init = s.let(Value(start, (), 0, 0), "init", "start")
-    s.line(f"{last}, {ys} = ", f"{s.lax}.scan({body}, {init.code}, {xs.code})")
-    end = Value(f"{last}[{s.pick(('-1', '-2'))}]", row, -9, 60)
-    y = s.let(enlivened(s, Value(ys, (t, *row), min(out.low, -6), max(out.high, 6), usual=(-2, 2))))
+            s.line(f"return ({mean}, {var}), {s.short(out, 40)}")
+        start = f"({xs}[0], jnp.ones_like({xs}[0]))"
+    last, ys = s.name("last|final_stats|end_state"), s.name("ys|scores|z_scores|normed")
+    init = s.put("init|start", expr(start, (), 0))
+    s.line(f"{last}, {ys} = {s.lax}.scan({body}, {init}, {xs})")
+    end = expr(f"{last}[{s.pick(('-1', '-2'))}]", row, (-9, 60))
+    y = s.let(enlivened(s, expr(ys, (t, *row), (min(out.low, -6), max(out.high, 6)), usual=(-2, 2))))
     if s.chance(0.5):
         return s.finish("streaming norm", s.chain(nn.tame(s, y, 12), s.count(0, 1)), end)
     return nn.end(s, ("online normalization", "welford", "streaming norm", "moving z score"), y)
@@ -582,54 +522,50 @@ def streaming(s: Sampler) -> Kernel:
 def blocks(s: Sampler) -> Kernel:
     """Layers of one width with a norm before or after each, in a loop or one after the other."""
     n, d, layers = s.count(1, 4), s.count(3, 6), s.count(2, 4)
-    x = nn.prepared(s, s.array((n, d), *CHANNELS, low=-1.5, high=1.5), 0, 1)
+    x = nn.prepared(s, s.array(CHANNELS, (n, d), low=-1.5, high=1.5), 0, 1)
     ws = nn.weights(s, (layers, d, d), d, "ws", "weights", "kernels")
-    gains = s.array((layers, d), "gains", "gammas", "scales", low=0.5, high=1.5)
+    gains = s.array("gains|gammas|scales", (layers, d), low=0.5, high=1.5)
     pre, rms = s.chance(0.5), s.chance(0.5)
     name = s.pick(nn.ACTIVATIONS[:10])
     body, state, packed = (
-        s.name("layer", "block", "body"),
-        s.name("h", "state", "act"),
-        s.name("params", "wg"),
+        s.name("layer|block|body"),
+        s.name("h|state|act"),
+        s.name("params|wg"),
     )
-    w, g = s.name("w", "w_l"), s.name("g", "gain_l")
+    w, g = s.name("w|w_l"), s.name("g|gain_l")
     style = s.count(0, 2)
     stats = Statistics(s, x.shape, (1,))
 
     def step(h: Value, weight: Value, gain: Value) -> Value:
         inner = h
         if pre:
-            inner = s.let(mul(stats.rms(h) if rms else stats.normed(h), gain), "normed", "pre_norm")
+            inner = s.put("normed|pre_norm", mul(stats.rms(h) if rms else stats.normed(h), gain))
         y = nn.activate(s, nn.linear(s, inner, weight), name)
         y = s.let(add(h, y) if s.chance(0.6) else y)
         if not pre:
-            y = s.let(mul(stats.rms(y) if rms else stats.normed(y), gain), "normed", "post_norm")
+            y = s.put("normed|post_norm", mul(stats.rms(y) if rms else stats.normed(y), gain))
         return nn.tame(s, y, 4)
 
-    carry = Value(state, x.shape, -4, 4, usual=(-1.2, 1.2))
+    carry = expr(state, x.shape, 4, usual=(-1.2, 1.2))
     if style == 0:
         with s.suite(f"def {body}({state}, {packed}):"):
             s.line(f"{w}, {g} = {packed}")
-            after = step(carry, Value(w, (d, d), ws.low, ws.high, usual=ws.usual), Value(g, (d,), 0.5, 1.5))
-            s.line(f"return {after.code}, None")
-        last = s.name("top", "final")
-        s.line(f"{last}, _ = ", f"{s.lax}.scan({body}, {x.code}, ({ws.code}, {gains.code}))")
-        out = Value(last, x.shape, -4, 4, usual=(-1.2, 1.2))
+            after = step(carry, expr(w, (d, d), ws.interval, usual=ws.usual), expr(g, (d,), (0.5, 1.5)))
+            s.line(f"return {after}, None")
+        last = s.name("top|final")
+        s.line(f"{last}, _ = {s.lax}.scan({body}, {x}, ({ws}, {gains}))")
+        out = expr(last, x.shape, 4, usual=(-1.2, 1.2))
     elif style == 1:
-        i = s.name("i", "depth")
+        i = s.name("i|depth")
         with s.suite(f"def {body}({i}, {state}):"):
-            s.give(
-                step(
-                    carry, nn.like(ws, f"{ws.code}[{i}]", (d, d)), nn.like(gains, f"{gains.code}[{i}]", (d,))
-                )
-            )
-        out = Value(f"{s.lax}.fori_loop(0, {layers}, {body}, {x.code})", x.shape, -4, 4, usual=(-1.2, 1.2))
+            s.give(step(carry, nn.like(ws, f"{ws}[{i}]", (d, d)), nn.like(gains, f"{gains}[{i}]", (d,))))
+        out = expr(f"{s.lax}.fori_loop(0, {layers}, {body}, {x})", x.shape, 4, usual=(-1.2, 1.2))
     else:
-        s.line(f"{state} = {x.code}")
-        with s.suite(f"for {w}, {g} in zip({ws.code}, {gains.code}):"):
+        s.line(f"{state} = {x}")
+        with s.suite(f"for {w}, {g} in zip({ws}, {gains}):"):
             s.line(
-                f"{state} = ",
-                step(carry, Value(w, (d, d), ws.low, ws.high, usual=ws.usual), Value(g, (d,), 0.5, 1.5)).code,
+                f"{state} = "
+                f"{step(carry, expr(w, (d, d), ws.interval, usual=ws.usual), expr(g, (d,), (0.5, 1.5)))}"
             )
         out = carry
     return finish(s, ("normalized network", "pre norm block", "post norm block", "deep norm"), out)
@@ -638,10 +574,10 @@ def blocks(s: Sampler) -> Kernel:
 def sinkhorn(s: Sampler) -> Kernel:
     """Rows and columns of a positive table normalized in turn, in a loop."""
     n, m = s.count(2, 5), s.count(2, 5)
-    x = s.array((n, m), "logits", "scores", "cost", "affinity", low=-1.5, high=1.5)
+    x = s.array("logits|scores|cost|affinity", (n, m), low=-1.5, high=1.5)
     h = nn.prepared(s, x, 0, 2, 2.5)
-    trips, body, state = s.count(2, 5), s.name("balance", "sweep", "body"), s.name("p", "table", "lp")
-    by_log, rows = s.chance(0.5), s.name("by_rows", "row_scaled")
+    trips, body, state = s.count(2, 5), s.name("balance|sweep|body"), s.name("p|table|lp")
+    by_log, rows = s.chance(0.5), s.name("by_rows|row_scaled")
     first, second = s.shuffled((0, 1))
     with s.suite(f"def {body}(_, {state}):"):
         if by_log:
@@ -650,110 +586,73 @@ def sinkhorn(s: Sampler) -> Kernel:
         else:
             s.line(f"{rows} = {state} / jnp.sum({state}, axis={first}, keepdims=True)")
             s.line(f"return {rows} / jnp.sum({rows}, axis={second}, keepdims=True)")
-    temperature = s.scalar("tau", "temperature", low=0.5, high=1.5) if s.chance(0.5) else None
+    temperature = s.scalar("tau|temperature", low=0.5, high=1.5) if s.chance(0.5) else None
     start = div(h, temperature) if temperature else h
-    start = s.let(start if by_log else ph.exp(nn.tame(s, start, 3)), "start", "init_table")
-    done = s.let(
-        Value(
-            f"{s.lax}.fori_loop(0, {trips}, {body}, {start.code})",
+    start = s.put("start|init_table", start if by_log else ph.exp(nn.tame(s, start, 3)))
+    done = s.put(
+        "balanced|plan",
+        expr(
+            f"{s.lax}.fori_loop(0, {trips}, {body}, {start})",
             (n, m),
-            -9 if by_log else 0,
-            0 if by_log else 1,
+            (-9 if by_log else 0, 0 if by_log else 1),
             usual=(-2, -0.5) if by_log else (0.1, 0.4),
         ),
-        "balanced",
-        "plan",
     )
-    weights = s.array((n, m), "costs", "payoff", "weights_nm", low=-1, high=1)
+    weights = s.array("costs|payoff|weights_nm", (n, m), low=-1, high=1)
     if by_log:
-        done = s.let(ph.exp(done.within(-6, 0)), "plan_p", "transport")
+        done = s.put("plan_p|transport", ph.exp(done.within(-6, 0)))
     y = mul(done, weights)
     return nn.end(
-        s, ("sinkhorn", "doubly stochastic", "balanced assignment"), s.let(y, "expected", "weighted_plan")
+        s, ("sinkhorn", "doubly stochastic", "balanced assignment"), s.put("expected|weighted_plan", y)
     )
 
 
 def ranges(s: Sampler) -> Kernel:
     """Scaling by ranges, medians and quantiles, or by statistics mixed of several kinds."""
     n, d = s.count(3, 7), s.count(3, 6)
-    x = s.array((n, d), *CHANNELS, "table", low=-2, high=2)
+    x = s.array((*CHANNELS, "table"), (n, d), low=-2, high=2)
     h = nn.prepared(s, x, 0, 2)
     axis = s.count(0, 1)
     text = f"axis={axis}, keepdims=True"
     shape = kept(h.shape, (axis,))
     style = s.count(0, 3)
     if style == 0:
-        low = s.let(ar.reduced(s, "min", h, axis, True), "low", "floor_x")
-        high = s.let(ar.reduced(s, "max", h, axis, True), "high", "ceil_x")
-        y = Value(
-            f"({h.code} - {low.code}) / ({high.code} - {low.code} + {s.coef(0.05, 0.4).code})",
-            h.shape,
-            0,
-            1,
-            level=PRODUCT,
-        )
+        low = s.put("low|floor_x", ar.reduced(s, "min", h, axis, True))
+        high = s.put("high|ceil_x", ar.reduced(s, "max", h, axis, True))
+        y = expr(f"({h} - {low}) / ({high} - {low} + {s.coef(0.05, 0.4)})", h.shape, (0, 1), level=PRODUCT)
     elif style == 1:
-        middle = s.let(Value(f"jnp.median({h.code}, {text})", shape, h.low, h.high), "median", "mid")
-        gap = s.let(sub(h, middle), "gap", "dev")
-        spread = f"jnp.mean(jnp.abs({gap.code}), {text}) + {s.coef(0.1, 0.5).code}"
-        y = div(gap, s.let(Value(spread, shape, 0.1, 6, level=SUM), "mad", "spread_x")).within(-8, 8)
+        middle = s.put("median|mid", expr(f"jnp.median({h}, {text})", shape, h.interval))
+        gap = s.put("gap|dev", sub(h, middle))
+        spread = f"jnp.mean(jnp.abs({gap}), {text}) + {s.coef(0.1, 0.5)}"
+        y = div(gap, s.put("mad|spread_x", expr(spread, shape, (0.1, 6), level=SUM))).within(-8, 8)
     elif style == 2:
         a, b = s.coef(0.1, 0.3), s.coef(0.7, 0.9)
-        low = s.let(
-            Value(f"jnp.quantile({h.code}, {a.code}, {text})", shape, h.low, h.high), "q_low", "lower_q"
-        )
-        high = s.let(
-            Value(f"jnp.quantile({h.code}, {b.code}, {text})", shape, h.low, h.high), "q_high", "upper_q"
-        )
-        y = Value(
-            f"({h.code} - {low.code}) / ({high.code} - {low.code} + 0.3)",
-            h.shape,
-            -8,
-            8,
-            level=PRODUCT,
-            usual=(-0.3, 1.2),
-        )
+        low = s.put("q_low|lower_q", expr(f"jnp.quantile({h}, {a}, {text})", shape, h.interval))
+        high = s.put("q_high|upper_q", expr(f"jnp.quantile({h}, {b}, {text})", shape, h.interval))
+        y = expr(f"({h} - {low}) / ({high} - {low} + 0.3)", h.shape, 8, level=PRODUCT, usual=(-0.3, 1.2))
     else:
-        mix = s.array((2,), "mix_logits", "switch", "blend", low=-1, high=1)
-        w = s.let(Value(f"jax.nn.softmax({mix.code})", (2,), 0.1, 0.9), "lam", "mix_w")
+        mix = s.array("mix_logits|switch|blend", (2,), low=-1, high=1)
+        w = s.put("lam|mix_w", expr(f"jax.nn.softmax({mix})", (2,), (0.1, 0.9)))
         means = [
-            s.let(
-                Value(
-                    f"jnp.mean({h.code}, axis={place}, keepdims=True)", kept(h.shape, (place,)), h.low, h.high
-                ),
-                name,
+            s.put(
+                name, expr(f"jnp.mean({h}, axis={place}, keepdims=True)", kept(h.shape, (place,)), h.interval)
             )
             for place, name in ((0, "mu_batch"), (1, "mu_layer"))
         ]
         sizes = [
-            s.let(
-                Value(f"jnp.var({h.code}, axis={place}, keepdims=True)", kept(h.shape, (place,)), 0, 9), name
-            )
+            s.put(name, expr(f"jnp.var({h}, axis={place}, keepdims=True)", kept(h.shape, (place,)), (0, 9)))
             for place, name in ((0, "var_batch"), (1, "var_layer"))
         ]
-        mu = s.let(
-            Value(
-                f"{w.code}[0] * {means[0].code} + {w.code}[1] * {means[1].code}",
-                h.shape,
-                h.low,
-                h.high,
-                level=SUM,
-            ),
-            "mu",
-        )
-        var = s.let(
-            Value(f"{w.code}[0] * {sizes[0].code} + {w.code}[1] * {sizes[1].code}", h.shape, 0, 9, level=SUM),
-            "var",
-        )
-        y = Value(
-            f"({h.code} - {mu.code}) / jnp.sqrt({var.code} + {s.pick(EPS[:3])})",
+        mu = s.put("mu", expr(f"{w}[0] * {means[0]} + {w}[1] * {means[1]}", h.shape, h.interval, level=SUM))
+        var = s.put("var", expr(f"{w}[0] * {sizes[0]} + {w}[1] * {sizes[1]}", h.shape, (0, 9), level=SUM))
+        y = expr(
+            f"({h} - {mu}) / jnp.sqrt({var} + {s.pick(EPS[:3])})",
             h.shape,
-            -6,
             6,
             level=PRODUCT,
             usual=(-1.2, 1.2),
         )
-    y = s.let(y, "scaled_x", "normed", "rescaled")
+    y = s.put("scaled_x|normed|rescaled", y)
     if s.chance(0.5):
         y = scaled(s, y, (d,))
     return finish(s, ("min max scaling", "robust scaling", "switchable norm", "quantile norm"), y)

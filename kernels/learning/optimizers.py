@@ -7,9 +7,10 @@ from kernels.kernel import Kernel, Template
 from kernels.learning import _pieces as pc
 from kernels.learning._training import REACH, RULES, STEEP, Model, Rule
 from kernels.writing import arrays as ar
+from kernels.writing import carries
 from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import PRODUCT, SUM, Value, add, mul, number, square, sub
+from kernels.writing.values import PRODUCT, SUM, Value, add, expr, mul, number, square, sub
 
 NOUNS = {"heavy ball": "momentum descent", "soft sign": "normalized descent"}
 
@@ -22,12 +23,12 @@ def rate(s: Sampler, low: float = 0.02, high: float = 0.15) -> Value:
     """A learning rate: an input, a static-looking constant with a name, or a literal."""
     choice = s.count(0, 2)
     if choice == 0:
-        return s.scalar("lr", "learning_rate", "eta", "step_size", "alpha", low=low, high=high)
+        return s.scalar("lr|learning_rate|eta|step_size|alpha", low=low, high=high)
     value = s.coef(low, high)
     if choice == 1:
-        name = s.name("lr", "eta", "step_size", "base_lr")
-        s.line(f"{name} = {value.code}")
-        return Value(name, (), value.low, value.high)
+        name = s.name("lr|eta|step_size|base_lr")
+        s.line(f"{name} = {value}")
+        return expr(name, (), value.interval)
     return value
 
 
@@ -37,53 +38,45 @@ def tamed(s: Sampler, gs: Sequence[Value], ps: Sequence[Value]) -> list[Value]:
     if choice <= 2:
         return list(gs)
     if choice <= 4:
-        total = " + ".join(f"jnp.sum({g.code}**2)" for g in gs)
-        norm = s.let(
-            Value(f"jnp.sqrt({total} + {s.pick(('1e-2', '0.1', '1e-3'))})", (), 0.03, 50),
-            "g_norm",
-            "total_norm",
+        total = " + ".join(f"jnp.sum({g}**2)" for g in gs)
+        norm = s.put(
+            "g_norm|total_norm",
+            expr(f"jnp.sqrt({total} + {s.pick(('1e-2', '0.1', '1e-3'))})", (), (0.03, 50)),
         )
         limit = s.coef(0.3, 1.5)
         factor = s.pick(
             (
-                f"jnp.minimum(1.0, {limit.code} / {norm.code})",
-                f"{limit.code} / jnp.maximum({norm.code}, {limit.code})",
-                f"{limit.code} / ({norm.code} + {limit.code})",
+                f"jnp.minimum(1.0, {limit} / {norm})",
+                f"{limit} / jnp.maximum({norm}, {limit})",
+                f"{limit} / ({norm} + {limit})",
             )
         )
-        scale = s.let(Value(factor, (), 0, 1), "clip_coef", "shrink", "g_scale")
-        return [
-            renamed(s, Value(f"{g.code} * {scale.code}", g.shape, -STEEP, STEEP), g, "scaled") for g in gs
-        ]
+        scale = s.put("clip_coef|shrink|g_scale", expr(factor, (), (0, 1)))
+        return [renamed(s, expr(f"{g} * {scale}", g.shape, STEEP), g, "scaled") for g in gs]
     if choice == 5:
         edge = s.coef(0.2, 1.2).code
-        return [
-            renamed(s, Value(f"jnp.clip({g.code}, -{edge}, {edge})", g.shape, -1.2, 1.2), g, "clipped")
-            for g in gs
-        ]
+        return [renamed(s, expr(f"jnp.clip({g}, -{edge}, {edge})", g.shape, 1.2), g, "clipped") for g in gs]
     if choice == 6:
         decay = s.coef(0.01, 0.3).code
         return [
-            renamed(s, Value(f"{g.code} + {decay} * {p.code}", g.shape, -STEEP - 1, STEEP + 1), g, "reg")
+            renamed(s, expr(f"{g} + {decay} * {p}", g.shape, (-STEEP - 1, STEEP + 1)), g, "reg")
             for g, p in zip(gs, ps, strict=True)
         ]
     part = s.coef(0.2, 0.9).code
     return [
-        renamed(s, Value(f"{g.code} - {part} * jnp.mean({g.code})", g.shape, -STEEP, STEEP), g, "centered")
-        if g.rank
-        else g
+        renamed(s, expr(f"{g} - {part} * jnp.mean({g})", g.shape, STEEP), g, "centered") if g.rank else g
         for g in gs
     ]
 
 
 def renamed(s: Sampler, value: Value, old: Value, tail: str = "adj") -> Value:
     """A gradient after something was done to it."""
-    return s.let(value, f"{old.code}_{tail}")
+    return s.put(f"{old}_{tail}", value)
 
 
 def moved(s: Sampler, p: Value) -> Value:
     """A parameter with the room that training gives it."""
-    return Value(p.code, p.shape, p.low - REACH, p.high + REACH)
+    return expr(p.code, p.shape, (p.low - REACH, p.high + REACH))
 
 
 def all_steps(
@@ -103,9 +96,9 @@ def report(
     s: Sampler, noun: str, model: Model | None, new: list[Value], others: Sequence[Value] = ()
 ) -> Kernel:
     """The trained parameters, their loss, or something made of them."""
-    new = [Value(v.code, v.shape, max(v.low, -4), min(v.high, 4), level=v.level) for v in new]
+    new = [expr(v.code, v.shape, (max(v.low, -4), min(v.high, 4)), level=v.level) for v in new]
     if model is not None and not model.steps and s.chance(0.3):
-        value = s.let(model.value(new), "final_loss", "after")
+        value = s.put("final_loss|after", model.value(new))
         return s.finish(noun, s.chain(value.within(0, 12), s.count(0, 1)), *new, *others)
     s.bits += 20
     if len(new) > 1 and s.chance(0.5):
@@ -126,9 +119,9 @@ def single_step(s: Sampler) -> Kernel:
     for place in range(count):
         shape = s.shape(1, 2, 24)
         tail = str(place + 1) if count > 1 else ""
-        p = s.array(shape, f"w{tail}", f"p{tail}", f"params{tail}", f"theta{tail}", low=-1.5, high=1.5)
+        p = s.array(f"w{tail}|p{tail}|params{tail}|theta{tail}", shape, low=-1.5, high=1.5)
         ps.append(p)
-        gs.append(s.array(shape, f"g{tail}", f"grads{tail}", f"dw{tail}", low=-1.0, high=1.0))
+        gs.append(s.array(f"g{tail}|grads{tail}|dw{tail}", shape, low=-1.0, high=1.0))
         slots += rule.start(p, s.chance(0.85))
     gs = tamed(s, gs, ps)
     rule.final = s.chance(0.4)
@@ -159,7 +152,7 @@ def training(s: Sampler) -> Kernel:
     bounds += [rule.interval(slot) for _ in model.params for slot in rule.slots]
     init = [
         *model.params,
-        *(s.let(v, f"{b}0") for v, b in zip(slots, bases[len(model.params) :], strict=True)),
+        *(s.put(f"{b}0", v) for v, b in zip(slots, bases[len(model.params) :], strict=True)),
     ]
     count = len(model.params)
     assert len(init) == count * (1 + width)
@@ -171,35 +164,35 @@ def training(s: Sampler) -> Kernel:
             new, after = all_steps(s, rule, ps, tamed(s, gs, ps), carry[count:], lr)
             return new + after
 
-        last = pc.fori(s, init, str(trips), bases, body, bounds)
+        last = carries.fori_tuple(s, init, str(trips), bases, body, bounds)
         return report(s, noun_of(rule, "training"), model, last[:count])
     fading = not s.narrow and s.chance(0.7)
 
     def scanned(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
         ps = carry[:count]
         value, gs = model.gradients(ps, valued=True)
-        now = s.let(schedule(s, lr, items[0], trips), "lr_now", "rate_k")
+        now = s.put("lr_now|rate_k", schedule(s, lr, items[0], trips))
         new, after = all_steps(s, rule, ps, tamed(s, gs, ps), carry[count:], now)
         return new + after, value
 
     def plain(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
         ps = carry[:count]
         value, gs = model.gradients(ps, valued=True)
-        now = s.let(mul(lr, items[0]), "lr_now", "rate_k")
+        now = s.put("lr_now|rate_k", mul(lr, items[0]))
         new, after = all_steps(s, rule, ps, tamed(s, gs, ps), carry[count:], now)
         return new + after, value
 
     if fading:
-        steps = Value(f"jnp.arange({trips})", (trips,), 0, trips - 1, "int32")
-        finals, losses = pc.scan(s, init, [steps], bases, ("k",), scanned, bounds, False)
+        steps = expr(f"jnp.arange({trips})", (trips,), (0, trips - 1), "int32")
+        finals, losses = carries.scan_tuple(s, init, [steps], bases, ("k",), scanned, bounds, False)
     else:
-        fades = s.array((trips,), "lr_scales", "rates", "fade", low=0.4, high=1.0)
-        finals, losses = pc.scan(s, init, [fades], bases, ("fade_k",), plain, bounds, False)
+        fades = s.array("lr_scales|rates|fade", (trips,), low=0.4, high=1.0)
+        finals, losses = carries.scan_tuple(s, init, [fades], bases, ("fade_k",), plain, bounds, False)
     assert losses is not None
     if s.chance(0.4):
         return report(s, noun_of(rule, "run"), None, finals[:count], [losses])
-    gain = s.array(losses.shape, "loss_weights", "meta_w", low=0.3, high=1.5)
-    total = s.let(Value(f"jnp.sum({gain.code} * {losses.code})", (), 0, 20), "meta_loss", "curve_area")
+    gain = s.array("loss_weights|meta_w", losses.shape, low=0.3, high=1.5)
+    total = s.put("meta_loss|curve_area", expr(f"jnp.sum({gain} * {losses})", (), (0, 20)))
     return report(s, noun_of(rule, "curve"), None, [s.let(s.unary(total)), *finals[:count]])
 
 
@@ -233,16 +226,16 @@ def schedule(s: Sampler, lr: Value, k: Value, total: int) -> Value:
         (
             f"{base} * {s.pick(('0.9', '0.8', '0.5', '0.7'))} ** {t}",
             f"{base} / jnp.sqrt({t} + 1.0)",
-            f"{base} / (1.0 + {s.coef(0.1, 0.9).code} * {t})",
+            f"{base} / (1.0 + {s.coef(0.1, 0.9)} * {t})",
             f"0.5 * {base} * (1.0 + jnp.cos(jnp.pi * {t} / {total}))",
             f"{base} * jnp.minimum(1.0, ({t} + 1) / {max(total - 1, 2)})",
             f"jnp.where({t} < {max(total - 2, 1)}, {base}, 0.3 * {base})",
             f"{base} * (1.0 - {t} / {total + 1})",
-            f"{base} * jnp.exp(-{s.coef(0.1, 0.9).code} * {t})",
+            f"{base} * jnp.exp(-{s.coef(0.1, 0.9)} * {t})",
         )
     )
     level = PRODUCT if not code.startswith("jnp.where") else 13
-    return Value(code, (), 0, 0.2, level=level)
+    return expr(code, (), (0, 0.2), level=level)
 
 
 def minibatches(s: Sampler) -> Kernel:
@@ -261,7 +254,7 @@ def minibatches(s: Sampler) -> Kernel:
     bases = [*model.bases, *slot_names(model, rule)]
     bounds = [(p.low - REACH, p.high + REACH) for p in model.params]
     bounds += [rule.interval(slot) for _ in model.params for slot in rule.slots]
-    init = [*model.params, *(s.let(v, f"{b}0") for v, b in zip(slots, bases[count:], strict=True))]
+    init = [*model.params, *(s.put(f"{b}0", v) for v, b in zip(slots, bases[count:], strict=True))]
     averaged = s.chance(0.4)
     if averaged:
         init.append(model.params[0])
@@ -275,17 +268,17 @@ def minibatches(s: Sampler) -> Kernel:
         end = -1 if averaged else None
         new, after = all_steps(s, rule, ps, tamed(s, gs, ps), carry[count:end], lr)
         if averaged:
-            code = f"{tau} * {carry[-1].code} + {rule.keep(tau)} * {new[0].code}"
-            after.append(s.let(Value(code, ps[0].shape, *bounds[-1], level=SUM), "ema_new", "ema_next"))
+            code = f"{tau} * {carry[-1]} + {rule.keep(tau)} * {new[0]}"
+            after.append(s.put("ema_new|ema_next", expr(code, ps[0].shape, bounds[-1], level=SUM)))
         return new + after, value
 
     items = ["xb", "yb"][: len(model.data)]
-    finals, losses = pc.scan(s, init, model.data, bases, items, batch, bounds, False)
+    finals, losses = carries.scan_tuple(s, init, model.data, bases, items, batch, bounds, False)
     assert losses is not None
     shown = [finals[-1]] if averaged else finals[:count]
     if s.chance(0.5):
         return report(s, noun_of(rule, "epoch"), None, shown, [losses])
-    last = s.let(ar.mean(s, losses), "mean_loss", "epoch_loss")
+    last = s.put("mean_loss|epoch_loss", ar.mean(s, losses))
     return report(s, noun_of(rule, "epoch"), None, [last, *shown])
 
 
@@ -296,26 +289,22 @@ def tree_update(s: Sampler) -> Kernel:
     model.define()
     lr = rate(s)
     names = [p.code for p in model.params]
-    tree = s.let(
-        Value(f"({', '.join(names)}{',' if len(names) == 1 else ''})", (), 0, 0), "tree", "params_all"
-    )
-    grads = s.name("grads", "grad_tree")
+    tree = s.put("tree|params_all", expr(f"({', '.join(names)}{',' if len(names) == 1 else ''})", (), 0))
+    grads = s.name("grads|grad_tree")
     single = len(names) == 1
     function = model.function
     if single:
-        fixed = s.name("loss_of_tree", "tree_loss")
+        fixed = s.name("loss_of_tree|tree_loss")
         with s.suite(f"def {fixed}(leaves):"):
             s.line(f"return {function}(leaves[0])")
         function = fixed
-    s.line(f"{grads} = ", f"jax.grad({function})({tree.code})")
+    s.line(f"{grads} = jax.grad({function})({tree})")
     if s.chance(0.5):
-        norm = s.name("sq_norm", "total_sq")
-        s.line(f"{norm} = ", f"sum(jnp.sum(leaf**2) for leaf in jax.tree.leaves({grads}))")
-        scale = s.let(
-            Value(f"{s.lax}.rsqrt({norm} + {s.coef(0.3, 1.5).code})", (), 0, 2), "g_scale", "shrink"
-        )
-        grads_text = f"jax.tree.map(lambda g: g * {scale.code}, {grads})"
-        grads = s.let(Value(grads_text, (), 0, 0), "scaled_grads", "clipped_tree").code
+        norm = s.name("sq_norm|total_sq")
+        s.line(f"{norm} = sum(jnp.sum(leaf**2) for leaf in jax.tree.leaves({grads}))")
+        scale = s.put("g_scale|shrink", expr(f"{s.lax}.rsqrt({norm} + {s.coef(0.3, 1.5)})", (), (0, 2)))
+        grads_text = f"jax.tree.map(lambda g: g * {scale}, {grads})"
+        grads = s.put("scaled_grads|clipped_tree", expr(grads_text, (), 0)).code
     decay = s.coef(0.01, 0.2).code
     rule = s.pick(
         (
@@ -326,18 +315,16 @@ def tree_update(s: Sampler) -> Kernel:
             f"lambda p, g: p - {lr.at(PRODUCT)} * jnp.clip(g, -0.5, 0.5)",
         )
     )
-    new = s.let(
-        Value(f"jax.tree.map({rule}, {tree.code}, {grads})", (), 0, 0), "new_tree", "stepped", "updated_tree"
-    )
+    new = s.put("new_tree|stepped|updated_tree", expr(f"jax.tree.map({rule}, {tree}, {grads})", (), 0))
     if s.chance(0.4):
         t = s.coef(0.5, 0.95)
-        mix = f"lambda a, b: {t.code} * a + {round(1 - t.low, 3)} * b"
-        new = s.let(Value(f"jax.tree.map({mix}, {tree.code}, {new.code})", (), 0, 0), "averaged", "ema_tree")
-    leaves = [Value(f"{new.code}[{place}]", p.shape, -3, 3) for place, p in enumerate(model.params)]
+        mix = f"lambda a, b: {t} * a + {round(1 - t.low, 3)} * b"
+        new = s.put("averaged|ema_tree", expr(f"jax.tree.map({mix}, {tree}, {new})", (), 0))
+    leaves = [expr(f"{new}[{place}]", p.shape, 3) for place, p in enumerate(model.params)]
     if s.chance(0.4):
-        text = f"{function}({new.code})"
+        text = f"{function}({new})"
         return s.finish(
-            "tree update", s.chain(s.let(Value(text, (), 0, 12), "after"), s.count(0, 1)), *leaves[:1]
+            "tree update", s.chain(s.put("after", expr(text, (), (0, 12))), s.count(0, 1)), *leaves[:1]
         )
     return report(s, s.pick(("tree update", "pytree descent", "parameter tree")), None, leaves)
 
@@ -363,12 +350,11 @@ def averaging(s: Sampler) -> Kernel:
         def fast(_: Value, carry: list[Value]) -> list[Value]:
             return inner(carry)
 
-        last = pc.fori(s, model.params, str(trips), model.bases, fast, bounds)
+        last = carries.fori_tuple(s, model.params, str(trips), model.bases, fast, bounds)
         gap = s.coef(0.3, 0.8).code
         slow = [
-            s.let(
-                Value(f"{p.code} + {gap} * ({q.code} - {p.code})", p.shape, p.low - 2, p.high + 2, level=SUM),
-                f"slow_{b}",
+            s.put(
+                f"slow_{b}", expr(f"{p} + {gap} * ({q} - {p})", p.shape, (p.low - 2, p.high + 2), level=SUM)
             )
             for p, q, b in zip(model.params, last, model.bases, strict=True)
         ]
@@ -379,27 +365,29 @@ def averaging(s: Sampler) -> Kernel:
         after = []
         for place in range(count):
             old, q = carry[count + place], new[place]
-            code = f"{tau} * {old.code} + {rule.keep(tau)} * {q.code}"
+            code = f"{tau} * {old} + {rule.keep(tau)} * {q}"
             if style == "polyak":
-                code = f"{old.code} + ({q.code} - {old.code}) / ({k.code} + 2.0)"
+                code = f"{old} + ({q} - {old}) / ({k} + 2.0)"
             elif style == "swa":
-                code = f"{old.code} + {q.code} / {trips + 1}.0"
+                code = f"{old} + {q} / {trips + 1}.0"
             after.append(
-                s.let(Value(code, q.shape, *bounds[place], level=SUM), f"avg_{model.bases[place]}_new")
+                s.put(f"avg_{model.bases[place]}_new", expr(code, q.shape, bounds[place], level=SUM))
             )
         return new + after
 
     start = list(model.params)
     if style == "swa":
         start = [
-            s.let(Value(f"{p.code} / {trips + 1}.0", p.shape, p.low, p.high, level=PRODUCT), f"sum_{b}")
+            s.put(f"sum_{b}", expr(f"{p} / {trips + 1}.0", p.shape, p.interval, level=PRODUCT))
             for p, b in zip(start, model.bases, strict=True)
         ]
     bases = (*model.bases, *(f"avg_{b}" for b in model.bases))
-    last = pc.fori(s, [*model.params, *start], str(trips), bases, body, bounds * 2, style == "polyak")
+    last = carries.fori_tuple(
+        s, [*model.params, *start], str(trips), bases, body, bounds * 2, style == "polyak"
+    )
     kept = last[count:] if s.chance(0.7) else [*last[count:], *last[:1]]
     if len(kept) > count:
-        difference = s.let(sub(kept[0], kept[-1]), "lag", "drift")
+        difference = s.put("lag|drift", sub(kept[0], kept[-1]))
         return report(s, f"{style} weights", None, kept[:count], [ar.mean(s, square(difference))])
     return report(s, f"{style} weights", model, kept)
 
@@ -407,67 +395,65 @@ def averaging(s: Sampler) -> Kernel:
 def proximal(s: Sampler) -> Kernel:
     """Steps followed by a projection or a shrinkage: ISTA, FISTA, boxes, balls, simplices, mirror descent."""
     n, d = s.count(3, 6), s.count(2, 5)
-    a = s.array((n, d), "design", "a", "dictionary", low=-1.0, high=1.0)
-    y = s.array((n,), "y", "observed", "rhs", low=-1.5, high=1.5)
-    x0 = s.array((d,), "x0", "start", "coeffs", low=-1.0, high=1.0)
+    a = s.array("design|a|dictionary", (n, d), low=-1.0, high=1.0)
+    y = s.array("y|observed|rhs", (n,), low=-1.5, high=1.5)
+    x0 = s.array("x0|start|coeffs", (d,), low=-1.0, high=1.0)
     step = rate(s, 0.05, 0.3)
     kind = s.pick(("shrink", "shrink", "fista", "box", "ball", "mirror", "elastic"))
-    lam = s.scalar("lam", "penalty", "sparsity", low=0.02, high=0.3) if s.chance(0.6) else s.coef(0.02, 0.2)
+    lam = s.scalar("lam|penalty|sparsity", low=0.02, high=0.3) if s.chance(0.6) else s.coef(0.02, 0.2)
     start = x0
     if kind == "mirror":
-        start = s.let(Value(f"jax.nn.softmax({x0.code})", (d,), 0, 1), "p0", "simplex0")
+        start = s.put("p0|simplex0", expr(f"jax.nn.softmax({x0})", (d,), (0, 1)))
     top = 1.0 if kind == "mirror" else 3.0
     low = 0.0 if kind == "mirror" else -3.0
 
     def descend(x: Value) -> Value:
-        miss = s.let(Value(f"{a.code} @ {x.code} - {y.code}", (n,), -9, 9, level=SUM), "miss", "residual")
-        code = f"{a.code}.T @ {miss.code}" + (f" / {n}" if s.chance(0.5) else "")
-        g = s.let(Value(code, (d,), -9, 9, level=PRODUCT), "g", "slope")
+        miss = s.put("miss|residual", expr(f"{a} @ {x} - {y}", (n,), 9, level=SUM))
+        code = f"{a}.T @ {miss}" + (f" / {n}" if s.chance(0.5) else "")
+        g = s.put("g|slope", expr(code, (d,), 9, level=PRODUCT))
         if kind == "mirror":
-            w = s.let(
-                Value(f"{x.code} * jnp.exp(-{step.at(PRODUCT)} * {g.code})", (d,), 0, 9, level=PRODUCT),
-                "w",
-                "tilted",
+            w = s.put(
+                "w|tilted", expr(f"{x} * jnp.exp(-{step.at(PRODUCT)} * {g})", (d,), (0, 9), level=PRODUCT)
             )
-            return Value(f"{w.code} / jnp.sum({w.code})", (d,), 0, 1, level=PRODUCT)
-        z = s.let(Value(f"{x.code} - {step.at(PRODUCT)} * {g.code}", (d,), -4, 4, level=SUM), "z", "trial")
+            return expr(f"{w} / jnp.sum({w})", (d,), (0, 1), level=PRODUCT)
+        z = s.put("z|trial", expr(f"{x} - {step.at(PRODUCT)} * {g}", (d,), 4, level=SUM))
         if kind == "box":
             edge = s.coef(0.4, 1.2).code
-            return Value(f"jnp.clip({z.code}, -{edge}, {edge})", (d,), -1.2, 1.2)
+            return expr(f"jnp.clip({z}, -{edge}, {edge})", (d,), 1.2)
         if kind == "ball":
-            r = s.let(Value(f"jnp.sqrt(jnp.sum({z.code}**2) + 1e-2)", (), 0.1, 9), "r", "length")
-            return Value(f"{z.code} / jnp.maximum(1.0, {r.code})", (d,), -1, 1, level=PRODUCT)
-        cut = f"{step.at(PRODUCT)} * {lam.code}"
+            r = s.put("r|length", expr(f"jnp.sqrt(jnp.sum({z}**2) + 1e-2)", (), (0.1, 9)))
+            return expr(f"{z} / jnp.maximum(1.0, {r})", (d,), 1, level=PRODUCT)
+        cut = f"{step.at(PRODUCT)} * {lam}"
         spelled = s.pick(
             (
-                f"jnp.sign({z.code}) * jnp.maximum(jnp.abs({z.code}) - {cut}, 0.0)",
-                f"{z.code} - jnp.clip({z.code}, -{cut}, {cut})",
+                f"jnp.sign({z}) * jnp.maximum(jnp.abs({z}) - {cut}, 0.0)",
+                f"{z} - jnp.clip({z}, -{cut}, {cut})",
             )
         )
-        out = Value(spelled, (d,), -3, 3, level=PRODUCT if "sign" in spelled else SUM)
+        out = expr(spelled, (d,), 3, level=PRODUCT if "sign" in spelled else SUM)
         if kind == "elastic":
-            return Value(f"({out.code}) / (1.0 + {cut})", (d,), -3, 3, level=PRODUCT)
+            return expr(f"({out}) / (1.0 + {cut})", (d,), 3, level=PRODUCT)
         return out
 
     if kind == "fista":
 
         def accelerated(k: Value, carry: list[Value]) -> list[Value]:
-            new = s.let(descend(carry[1]), "x_new", "x_next")
-            code = f"{new.code} + {k.code} / ({k.code} + 3.0) * ({new.code} - {carry[0].code})"
-            return [new, Value(code, (d,), -3, 3, level=SUM)]
+            new = s.put("x_new|x_next", descend(carry[1]))
+            code = f"{new} + {k} / ({k} + 3.0) * ({new} - {carry[0]})"
+            return [new, expr(code, (d,), 3, level=SUM)]
 
         if s.narrow:
             s.float_dtype = "float32"
-        last = pc.fori(
+        last = carries.fori_tuple(
             s, [start, start], str(s.count(2, 6)), ("x", "y_acc"), accelerated, [(-3, 3)] * 2, True
         )
         out = last[0]
     elif s.chance(0.75):
 
         def body(_: Value, carry: list[Value]) -> list[Value]:
-            return [s.let(descend(carry[0]), "x_new", "x_next")]
+            return [s.put("x_new|x_next", descend(carry[0]))]
 
-        out = pc.fori(s, [start], str(s.count(2, 6)), ("x", "coef_x"), body, [(low, top)])[0]
+        out = carries.fori_tuple(s, [start], str(s.count(2, 6)), ("x", "coef_x"), body, [(low, top)])[0]
     else:
         out = start
         for _ in range(2):
@@ -475,7 +461,7 @@ def proximal(s: Sampler) -> Kernel:
     used_lam = kind in ("shrink", "fista", "elastic") or lam.kind == "number"
     if not used_lam:
         out = mul(out, add(number(1.0), lam))
-    weight = s.array((d,), "readout", "probe", "weights", low=0.3, high=1.5)
+    weight = s.array("readout|probe|weights", (d,), low=0.3, high=1.5)
     nouns = {
         "shrink": "ista",
         "fista": "fista",
@@ -495,83 +481,71 @@ def second_order(s: Sampler) -> Kernel:
     rest = ("conjugate gradient", "bfgs", "diagonal")
     style = s.pick(("newton", "gauss newton", *rest, *rest))
     n, d = s.count(3, 6), s.count(2, 4)
-    x = s.array((n, d), "x", "design", "features", low=-1.5, high=1.5)
-    y = s.array((n,), "y", "targets", "observed", low=-1.0, high=1.0)
-    w = s.array((d,), "w0", "theta0", "start", low=-1.0, high=1.0)
+    x = s.array("x|design|features", (n, d), low=-1.5, high=1.5)
+    y = s.array("y|targets|observed", (n,), low=-1.0, high=1.0)
+    w = s.array("w0|theta0|start", (d,), low=-1.0, high=1.0)
     damp = s.coef(0.5, 2.0)
-    eye = f"{damp.code} * jnp.eye({d}, dtype={w.code}.dtype)"
+    eye = f"{damp} * jnp.eye({d}, dtype={w}.dtype)"
     if style == "conjugate gradient":
         return conjugate(s, x, y, w, damp)
     act = pc.Activation(s, "jnp.tanh", "jax.nn.sigmoid", "jax.nn.softplus", "jnp.sin", "root")
     if style == "gauss newton":
-        residual, p = s.name("residual_fn", "misfit", "model_error"), s.name("w", "p")
+        residual, p = s.name("residual_fn|misfit|model_error"), s.name("w|p")
         with s.suite(f"def {residual}({p}):"):
-            pred = s.let(act(s.let(pc.lin(s, x, Value(p, (d,), -2, 2)), "z", "pre")), "pred", "fitted")
+            pred = s.put("pred|fitted", act(s.put("z|pre", pc.lin(s, x, expr(p, (d,), 2)))))
             s.give(sub(pred, y))
-        r = s.let(Value(f"{residual}({w.code})", (n,), -9, 9), "r", "res")
-        slope = f"jax.{s.pick(('jacfwd', 'jacrev', 'jacobian'))}({residual})({w.code})"
-        j = s.let(Value(slope, (n, d), -3, 3), "jac", "J")
-        normal = Value(f"{j.code}.T @ {j.code} + {eye}", (d, d), -9, 9, level=SUM)
-        normal = s.let(normal, "normal", "JtJ")
-        code = f"{w.code} - jnp.linalg.solve({normal.code}, {j.code}.T @ {r.code})"
-        new = s.let(Value(code, (d,), -4, 4, level=SUM), "w_new", "w_next")
+        r = s.put("r|res", expr(f"{residual}({w})", (n,), 9))
+        slope = f"jax.{s.pick(('jacfwd', 'jacrev', 'jacobian'))}({residual})({w})"
+        j = s.put("jac|J", expr(slope, (n, d), 3))
+        normal = expr(f"{j}.T @ {j} + {eye}", (d, d), 9, level=SUM)
+        normal = s.put("normal|JtJ", normal)
+        code = f"{w} - jnp.linalg.solve({normal}, {j}.T @ {r})"
+        new = s.put("w_new|w_next", expr(code, (d,), 4, level=SUM))
         return report(s, s.pick(("gauss newton", "levenberg marquardt")), None, [new])
-    loss, p = s.name("loss_fn", "objective", "loss"), s.name("w", "p", "theta")
+    loss, p = s.name("loss_fn|objective|loss"), s.name("w|p|theta")
     with s.suite(f"def {loss}({p}):"):
-        inner = s.let(act(s.let(pc.lin(s, x, Value(p, (d,), -2, 2)), "z", "pre")), "fitted", "pred")
+        inner = s.put("fitted|pred", act(s.put("z|pre", pc.lin(s, x, expr(p, (d,), 2)))))
         s.give(ar.mean(s, square(sub(inner, y))))
-    g = s.let(Value(f"jax.grad({loss})({w.code})", (d,), -STEEP, STEEP), "g", "slope")
+    g = s.put("g|slope", expr(f"jax.grad({loss})({w})", (d,), STEEP))
     if style == "newton":
-        h = s.let(Value(f"jax.hessian({loss})({w.code})", (d, d), -9, 9), "hess", "curvature")
-        reg = s.let(
-            Value(f"{h.code} @ {h.code} + {eye}", (d, d), -60, 60, level=SUM), "safe_hess", "damped_hess"
-        )
-        move = Value(f"jnp.linalg.solve({reg.code}, {h.code} @ {g.code})", (d,), -4, 4)
+        h = s.put("hess|curvature", expr(f"jax.hessian({loss})({w})", (d, d), 9))
+        reg = s.put("safe_hess|damped_hess", expr(f"{h} @ {h} + {eye}", (d, d), 60, level=SUM))
+        move = expr(f"jnp.linalg.solve({reg}, {h} @ {g})", (d,), 4)
     elif style == "diagonal":
-        v = s.array((d,), "probe", "direction", low=0.5, high=1.5)
-        tangent = f"jax.jvp(jax.grad({loss}), ({w.code},), ({v.code},))[1]"
-        hv = s.let(Value(tangent, (d,), -9, 9), "hv", "curv_v")
-        move = Value(f"{g.code} / (jnp.abs({hv.code} * {v.code}) + {damp.code})", (d,), -4, 4, level=PRODUCT)
+        v = s.array("probe|direction", (d,), low=0.5, high=1.5)
+        tangent = f"jax.jvp(jax.grad({loss}), ({w},), ({v},))[1]"
+        hv = s.put("hv|curv_v", expr(tangent, (d,), 9))
+        move = expr(f"{g} / (jnp.abs({hv} * {v}) + {damp})", (d,), 4, level=PRODUCT)
     else:
         return quasi_newton(s, loss, w, g, d)
-    move = s.let(move, "move", "direction_n")
+    move = s.put("move|direction_n", move)
     lr = rate(s, 0.3, 1.0)
-    new = s.let(
-        Value(f"{w.code} - {lr.at(PRODUCT)} * {move.code}", (d,), -4, 4, level=SUM), "w_new", "w_next"
-    )
+    new = s.put("w_new|w_next", expr(f"{w} - {lr.at(PRODUCT)} * {move}", (d,), 4, level=SUM))
     return report(s, s.pick((f"{style} step", "curvature step")), None, [new])
 
 
 def quasi_newton(s: Sampler, loss: str, w: Value, g: Value, d: int) -> Kernel:
     """A BFGS or rank-one update of an inverse Hessian after a step."""
-    h0 = s.array((d, d), "h0", "inv_hess", low=-0.3, high=0.3)
-    eye = f"jnp.eye({d}, dtype={w.code}.dtype)"
-    sym = s.let(Value(f"{h0.code} @ {h0.code}.T + {eye}", (d, d), -3, 3, level=SUM), "h", "metric")
+    h0 = s.array("h0|inv_hess", (d, d), low=-0.3, high=0.3)
+    eye = f"jnp.eye({d}, dtype={w}.dtype)"
+    sym = s.put("h|metric", expr(f"{h0} @ {h0}.T + {eye}", (d, d), 3, level=SUM))
     lr = rate(s, 0.1, 0.6)
-    step = s.let(Value(f"-{lr.at(13)} * ({sym.code} @ {g.code})", (d,), -4, 4, level=PRODUCT), "step", "s_k")
-    new = s.let(add(w, step), "w_new", "w_next")
-    change = s.let(Value(f"jax.grad({loss})({new.code}) - {g.code}", (d,), -9, 9, level=SUM), "y_k", "dg")
-    curv = s.let(
-        Value(f"jnp.abs({step.code} @ {change.code}) + {s.coef(0.3, 1.0).code}", (), 0.3, 40, level=SUM),
-        "sy",
-        "curv",
+    step = s.put("step|s_k", expr(f"-{lr.at(13)} * ({sym} @ {g})", (d,), 4, level=PRODUCT))
+    new = s.put("w_new|w_next", add(w, step))
+    change = s.put("y_k|dg", expr(f"jax.grad({loss})({new}) - {g}", (d,), 9, level=SUM))
+    curv = s.put(
+        "sy|curv", expr(f"jnp.abs({step} @ {change}) + {s.coef(0.3, 1.0)}", (), (0.3, 40), level=SUM)
     )
     if s.chance(0.5):
-        left = s.let(
-            Value(f"{eye} - jnp.outer({step.code}, {change.code}) / {curv.code}", (d, d), -9, 9, level=SUM),
-            "left",
-            "factor_l",
+        left = s.put(
+            "left|factor_l", expr(f"{eye} - jnp.outer({step}, {change}) / {curv}", (d, d), 9, level=SUM)
         )
-        code = f"{left.code} @ {sym.code} @ {left.code}.T + jnp.outer({step.code}, {step.code}) / {curv.code}"
+        code = f"{left} @ {sym} @ {left}.T + jnp.outer({step}, {step}) / {curv}"
     else:
-        gap = s.let(
-            Value(f"{step.code} - {sym.code} @ {change.code}", (d,), -9, 9, level=SUM), "gap", "secant_gap"
-        )
-        code = f"{sym.code} + jnp.outer({gap.code}, {gap.code}) / {curv.code}"
-    updated = s.let(Value(code, (d, d), -20, 20, level=SUM), "h_new", "next_metric")
-    move = s.let(
-        Value(f"{updated.code} @ jax.grad({loss})({new.code})", (d,), -9, 9, level=PRODUCT), "move", "p_next"
-    )
+        gap = s.put("gap|secant_gap", expr(f"{step} - {sym} @ {change}", (d,), 9, level=SUM))
+        code = f"{sym} + jnp.outer({gap}, {gap}) / {curv}"
+    updated = s.put("h_new|next_metric", expr(code, (d, d), 20, level=SUM))
+    move = s.put("move|p_next", expr(f"{updated} @ jax.grad({loss})({new})", (d,), 9, level=PRODUCT))
     result = sub(new, mul(s.coef(0.2, 0.8), move))
     return pc.end(s, s.pick(("bfgs step", "quasi newton", "secant update")), result, drop=0.0)
 
@@ -579,33 +553,23 @@ def quasi_newton(s: Sampler, loss: str, w: Value, g: Value, d: int) -> Kernel:
 def conjugate(s: Sampler, x: Value, y: Value, w: Value, damp: Value) -> Kernel:
     """Conjugate gradients on damped normal equations."""
     n, d = x.shape
-    matvec, p = s.name("matvec", "apply_a", "normal_op"), s.name("vec", "v")
+    matvec, p = s.name("matvec|apply_a|normal_op"), s.name("vec|v")
     with s.suite(f"def {matvec}({p}):"):
-        s.line(f"return {x.code}.T @ ({x.code} @ {p}) / {n} + {damp.code} * {p}")
-    r0 = s.let(
-        Value(f"{x.code}.T @ {y.code} / {n} - {matvec}({w.code})", (d,), -9, 9, level=SUM), "r0", "res0"
-    )
+        s.line(f"return {x}.T @ ({x} @ {p}) / {n} + {damp} * {p}")
+    r0 = s.put("r0|res0", expr(f"{x}.T @ {y} / {n} - {matvec}({w})", (d,), 9, level=SUM))
 
     def body(_: Value, carry: list[Value]) -> list[Value]:
         at, r, q = carry
-        ap = s.let(Value(f"{matvec}({q.code})", (d,), -9, 9), "ap", "a_dir")
-        rr = s.let(Value(f"{r.code} @ {r.code}", (), 0, 99, level=PRODUCT), "rr", "rs_old")
-        alpha = s.let(
-            Value(f"{rr.code} / ({q.code} @ {ap.code} + 1e-3)", (), 0, 3, level=PRODUCT), "alpha", "a_k"
-        )
-        x_new = s.let(
-            Value(f"{at.code} + {alpha.code} * {q.code}", (d,), -6, 6, level=SUM), "x_new", "sol_next"
-        )
-        r_new = s.let(
-            Value(f"{r.code} - {alpha.code} * {ap.code}", (d,), -9, 9, level=SUM), "r_new", "res_next"
-        )
-        beta = s.let(
-            Value(f"{r_new.code} @ {r_new.code} / ({rr.code} + 1e-3)", (), 0, 9, level=PRODUCT), "beta", "b_k"
-        )
-        return [x_new, r_new, Value(f"{r_new.code} + {beta.code} * {q.code}", (d,), -9, 9, level=SUM)]
+        ap = s.put("ap|a_dir", expr(f"{matvec}({q})", (d,), 9))
+        rr = s.put("rr|rs_old", expr(f"{r} @ {r}", (), (0, 99), level=PRODUCT))
+        alpha = s.put("alpha|a_k", expr(f"{rr} / ({q} @ {ap} + 1e-3)", (), (0, 3), level=PRODUCT))
+        x_new = s.put("x_new|sol_next", expr(f"{at} + {alpha} * {q}", (d,), 6, level=SUM))
+        r_new = s.put("r_new|res_next", expr(f"{r} - {alpha} * {ap}", (d,), 9, level=SUM))
+        beta = s.put("beta|b_k", expr(f"{r_new} @ {r_new} / ({rr} + 1e-3)", (), (0, 9), level=PRODUCT))
+        return [x_new, r_new, expr(f"{r_new} + {beta} * {q}", (d,), 9, level=SUM)]
 
     bounds = [(-6.0, 6.0), (-9.0, 9.0), (-9.0, 9.0)]
-    last = pc.fori(s, [w, r0, r0], str(s.count(1, 2)), ("sol", "res", "dir_q"), body, bounds)
+    last = carries.fori_tuple(s, [w, r0, r0], str(s.count(1, 2)), ("sol", "res", "dir_q"), body, bounds)
     return pc.end(s, s.pick(("conjugate gradient", "cg solve")), last[0], drop=0.0)
 
 
@@ -621,71 +585,52 @@ def look_ahead_gradient(s: Sampler) -> Kernel:
         rates = ", ".join(
             f"{value:g}" for value in sorted({round(s.coef(0.01, 0.6).low, 2) for _ in range(s.count(3, 5))})
         )
-        typed = f", dtype={ps[0].code}.dtype" if s.narrow else ""
-        trials = s.let(
-            Value(f"jnp.array([{rates}]{typed})", (rates.count(",") + 1,), 0, 1), "trials", "candidates"
+        typed = f", dtype={ps[0]}.dtype" if s.narrow else ""
+        trials = s.put(
+            "trials|candidates", expr(f"jnp.array([{rates}]{typed})", (rates.count(",") + 1,), (0, 1))
         )
-        at, t = s.name("loss_at", "along", "line_loss"), s.name("t", "length", "eta_k")
+        at, t = s.name("loss_at|along|line_loss"), s.name("t|length|eta_k")
         with s.suite(f"def {at}({t}):"):
             s.give(
                 model.value(
-                    [
-                        Value(f"{p.code} - {t} * {g.code}", p.shape, -3, 3, level=SUM)
-                        for p, g in zip(ps, gs, strict=True)
-                    ]
+                    [expr(f"{p} - {t} * {g}", p.shape, 3, level=SUM) for p, g in zip(ps, gs, strict=True)]
                 )
             )
-        losses = s.let(Value(f"jax.vmap({at})({trials.code})", trials.shape, 0, 20), "losses", "values_t")
+        losses = s.put("losses|values_t", expr(f"jax.vmap({at})({trials})", trials.shape, (0, 20)))
         if s.chance(0.5):
-            best = Value(f"{trials.code}[jnp.argmin({losses.code})]", (), 0, 1)
+            best = expr(f"{trials}[jnp.argmin({losses})]", (), (0, 1))
         else:
-            best = Value(
-                f"jnp.sum({trials.code} * jax.nn.softmax(-{s.coef(1, 4).code} * {losses.code}))", (), 0, 1
-            )
-        best = s.let(best, "best", "chosen_t")
+            best = expr(f"jnp.sum({trials} * jax.nn.softmax(-{s.coef(1, 4)} * {losses}))", (), (0, 1))
+        best = s.put("best|chosen_t", best)
         new = [
-            s.let(Value(f"{p.code} - {best.code} * {g.code}", p.shape, -4, 4, level=SUM), f"{p.code}_new")
+            s.put(f"{p}_new", expr(f"{p} - {best} * {g}", p.shape, 4, level=SUM))
             for p, g in zip(ps, gs, strict=True)
         ]
         scaled = mul(lr, losses)
         return report(s, "line search", None, new, [s.unary(scaled)])
     if style == "sam":
-        total = " + ".join(f"jnp.sum({g.code}**2)" for g in gs)
-        norm = s.let(Value(f"jnp.sqrt({total} + 1e-2)", (), 0.1, 30), "g_norm", "norm")
-        scale = s.let(
-            Value(f"{s.coef(0.05, 0.5).code} / {norm.code}", (), 0, 5, level=PRODUCT), "rho", "ascent"
-        )
+        total = " + ".join(f"jnp.sum({g}**2)" for g in gs)
+        norm = s.put("g_norm|norm", expr(f"jnp.sqrt({total} + 1e-2)", (), (0.1, 30)))
+        scale = s.put("rho|ascent", expr(f"{s.coef(0.05, 0.5)} / {norm}", (), (0, 5), level=PRODUCT))
         far = [
-            s.let(
-                Value(f"{p.code} + {scale.code} * {g.code}", p.shape, p.low, p.high, level=SUM),
-                f"{p.code}_adv",
-                f"{p.code}_up",
-            )
+            s.put(f"{p}_adv|{p}_up", expr(f"{p} + {scale} * {g}", p.shape, p.interval, level=SUM))
             for p, g in zip(ps, gs, strict=True)
         ]
     else:
         inner = s.coef(0.05, 0.4).code
         far = [
-            s.let(
-                Value(f"{p.code} - {inner} * {g.code}", p.shape, p.low, p.high, level=SUM),
-                f"{p.code}_half",
-                f"{p.code}_fast",
-            )
+            s.put(f"{p}_half|{p}_fast", expr(f"{p} - {inner} * {g}", p.shape, p.interval, level=SUM))
             for p, g in zip(ps, gs, strict=True)
         ]
     if style == "maml" and s.chance(0.6):
-        value = s.let(model.value(far), "outer_loss", "query_loss")
+        value = s.put("outer_loss|query_loss", model.value(far))
         return s.finish(
             "maml objective", s.chain(mul(add(number(1.0), lr), value.within(0, 12)), s.count(0, 2)), *far[:1]
         )
     _, gs2 = model.gradients(far)
     gs2 = tamed(s, gs2, ps)
     new = [
-        s.let(
-            Value(f"{p.code} - {lr.at(PRODUCT)} * {g.code}", p.shape, p.low, p.high, level=SUM),
-            f"{p.code}_new",
-            f"{p.code}_next",
-        )
+        s.put(f"{p}_new|{p}_next", expr(f"{p} - {lr.at(PRODUCT)} * {g}", p.shape, p.interval, level=SUM))
         for p, g in zip(ps, gs2, strict=True)
     ]
     return report(s, f"{style} step", model, new)
@@ -694,53 +639,44 @@ def look_ahead_gradient(s: Sampler) -> Kernel:
 def accumulated(s: Sampler) -> Kernel:
     """Per-example gradients by vmap: averaged, clipped one by one, weighted by their agreement."""
     n, d = s.count(3, 5), s.count(2, 4)
-    x = s.array((n, d), "x", "examples", "features", low=-1.5, high=1.5)
-    y = s.array((n,), "y", "targets", low=-1.0, high=1.0)
-    w = s.array((d,), "w0", "weights", "theta0", low=-1.0, high=1.0)
+    x = s.array("x|examples|features", (n, d), low=-1.5, high=1.5)
+    y = s.array("y|targets", (n,), low=-1.0, high=1.0)
+    w = s.array("w0|weights|theta0", (d,), low=-1.0, high=1.0)
     act = pc.Activation(s, "jnp.tanh", "jnp.sin", "jax.nn.silu", "jax.nn.softplus", "root", "swish")
-    loss = s.name("example_loss", "one_loss", "loss_one")
-    p, xi, yi = s.name("w", "p"), s.name("xi", "x_row"), s.name("yi", "y_one")
+    loss = s.name("example_loss|one_loss|loss_one")
+    p, xi, yi = s.name("w|p"), s.name("xi|x_row"), s.name("yi|y_one")
     with s.suite(f"def {loss}({p}, {xi}, {yi}):"):
-        dot = Value(f"jnp.dot({p}, {xi})", (), -9, 9)
-        pred = s.let(s.bounded(act(s.let(dot, "z", "score")), 6), "pred", "fitted")
-        err = s.let(sub(pred, Value(yi, (), -1, 1)), "err", "miss")
+        dot = expr(f"jnp.dot({p}, {xi})", (), 9)
+        pred = s.put("pred|fitted", s.bounded(act(s.put("z|score", dot)), 6))
+        err = s.put("err|miss", sub(pred, expr(yi, (), 1)))
         s.give(s.pick((square(err), ph.log1p(square(err)), mul(number(0.5), square(err)))))
-    batched = s.name("all_grads", "grads_of", "batched_grad")
-    s.line(f"{batched} = ", f"jax.vmap(jax.grad({loss}), in_axes=(None, 0, 0))")
-    each = s.let(
-        Value(f"{batched}({w.code}, {x.code}, {y.code})", (n, d), -8, 8),
-        "each",
-        "example_grads",
-        "per_example",
-    )
+    batched = s.name("all_grads|grads_of|batched_grad")
+    s.line(f"{batched} = jax.vmap(jax.grad({loss}), in_axes=(None, 0, 0))")
+    each = s.put("each|example_grads|per_example", expr(f"{batched}({w}, {x}, {y})", (n, d), 8))
     style = s.count(0, 3)
     if style == 0:
-        norms = s.let(
-            Value(f"jnp.sqrt(jnp.sum({each.code}**2, axis=1) + 1e-2)", (n,), 0.1, 20), "norms", "sizes"
-        )
+        norms = s.put("norms|sizes", expr(f"jnp.sqrt(jnp.sum({each}**2, axis=1) + 1e-2)", (n,), (0.1, 20)))
         limit = s.coef(0.3, 1.5).code
-        scale = s.let(Value(f"jnp.minimum(1.0, {limit} / {norms.code})", (n,), 0, 1), "scale", "factors")
-        g = Value(f"jnp.mean({each.code} * {scale.code}[:, None], axis=0)", (d,), -4, 4)
+        scale = s.put("scale|factors", expr(f"jnp.minimum(1.0, {limit} / {norms})", (n,), (0, 1)))
+        g = expr(f"jnp.mean({each} * {scale}[:, None], axis=0)", (d,), 4)
     elif style == 1:
         mean, var = (
-            s.let(ar.mean(s, each, 0), "mean_g", "center_g"),
-            s.let(ar.reduced(s, "var", each, 0), "var_g", "noise_g"),
+            s.put("mean_g|center_g", ar.mean(s, each, 0)),
+            s.put("var_g|noise_g", ar.reduced(s, "var", each, 0)),
         )
-        g = Value(f"{mean.code} / ({var.code} + {s.coef(0.2, 1.0).code})", (d,), -9, 9, level=PRODUCT)
+        g = expr(f"{mean} / ({var} + {s.coef(0.2, 1.0)})", (d,), 9, level=PRODUCT)
     elif style == 2:
-        weights = s.array((n,), "importance", "sample_w", low=0.3, high=1.5)
-        g = Value(f"{weights.code} @ {each.code} / jnp.sum({weights.code})", (d,), -8, 8, level=PRODUCT)
+        weights = s.array("importance|sample_w", (n,), low=0.3, high=1.5)
+        g = expr(f"{weights} @ {each} / jnp.sum({weights})", (d,), 8, level=PRODUCT)
     else:
-        code = f'jnp.einsum("ni,nj->ij", {each.code}, {each.code}) / {n}'
-        fisher = s.let(Value(code, (d, d), -9, 9, level=PRODUCT), "fisher", "gram")
-        mean = s.let(ar.mean(s, each, 0), "mean_g", "center_g")
-        diag = s.let(
-            Value(f"jnp.diag({fisher.code}) + {s.coef(0.2, 1.0).code}", (d,), 0.2, 20, level=SUM),
-            "diag",
-            "scale_f",
+        code = f'jnp.einsum("ni,nj->ij", {each}, {each}) / {n}'
+        fisher = s.put("fisher|gram", expr(code, (d, d), 9, level=PRODUCT))
+        mean = s.put("mean_g|center_g", ar.mean(s, each, 0))
+        diag = s.put(
+            "diag|scale_f", expr(f"jnp.diag({fisher}) + {s.coef(0.2, 1.0)}", (d,), (0.2, 20), level=SUM)
         )
-        g = Value(f"{mean.code} / {diag.code} + 0.05 * ({fisher.code} @ {mean.code})", (d,), -9, 9, level=SUM)
-    g = tamed(s, [s.let(g, "g", "step_g")], [w])[0]
+        g = expr(f"{mean} / {diag} + 0.05 * ({fisher} @ {mean})", (d,), 9, level=SUM)
+    g = tamed(s, [s.put("g|step_g", g)], [w])[0]
     rule = Rule(s, "sgd", "momentum", "adam", "rmsprop", "nesterov")
     new, after = rule(moved(s, w), g, rule.start(w, True), rate(s))
     return report(s, s.pick(("example gradients", "private descent", "natural gradient")), None, [new], after)

@@ -7,7 +7,9 @@ from kernels.kernel import Kernel, Template
 from kernels.learning import _pieces as pc
 from kernels.learning.convolution import Padding, edges, length
 from kernels.writing import arrays as ar
+from kernels.writing import carries, loops
 from kernels.writing import phrases as ph
+from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     PRODUCT,
@@ -17,11 +19,13 @@ from kernels.writing.values import (
     add,
     compare,
     div,
+    expr,
     index,
     mul,
     number,
     square,
     sub,
+    tuple_of,
 )
 
 LAYOUTS = (
@@ -48,13 +52,13 @@ class Pool:
         """The pooled axes."""
         return tuple(at for at, letter in enumerate(self.layout) if letter in "thwd")
 
-    def array(self, *names: str, even: bool = False) -> Value:
+    def array(self, names: Names = NAMES, even: bool = False) -> Value:
         s, rank = self.s, len(self.axes)
         spatial = {1: (5, 6, 7, 8, 9, 10, 12, 13), 2: (4, 5, 5, 6, 6, 7, 8), 3: (3, 4, 4)}[rank]
         sizes = [size for size in spatial if not even or size % 2 == 0]
         shape = [s.pick((1, 1, 2, 2, 3)) if letter in "nc" else s.pick(sizes) for letter in self.layout]
         edge = s.pick((1.0, 1.5, 2.0, 3.0))
-        return s.array(tuple(shape), *(names or NAMES), low=-edge, high=edge)
+        return s.array(names, tuple(shape), low=-edge, high=edge)
 
     def full(self, sizes: tuple[int, ...]) -> tuple[int, ...]:
         """The window for every axis: 1 along batch and channels."""
@@ -95,12 +99,12 @@ class Pool:
         x = s.let(x)
         kind = "sum" if op == "mean" else op
         low, high = (count * min(x.low, 0), count * max(x.high, 0)) if kind == "sum" else (x.low, x.high)
-        found = Value(self._code(kind, x, plan, dilation), shape, low, high)
+        found = expr(self._code(kind, x, plan, dilation), shape, (low, high))
         if op != "mean":
             return pc.bind(s, found, base)
         if self.counted and padding != "VALID":
-            ones = Value(f"jnp.ones_like({x.code})", x.shape, 1, 1)
-            there = Value(self._code("sum", ones, plan, dilation), shape, 1, count)
+            ones = expr(f"jnp.ones_like({x})", x.shape, (1, 1))
+            there = expr(self._code("sum", ones, plan, dilation), shape, (1, count))
             there = pc.bind(s, there, "count", "cover", "n_valid")
             return pc.bind(s, div(pc.bind(s, found, "sums", "window_sum"), there).within(x.low, x.high), base)
         return pc.bind(s, div(pc.bind(s, found, "sums", "total"), number(float(count))), base)
@@ -113,11 +117,11 @@ class Pool:
             return self._call(op, x.code, plan, dilation)
         key = (op, *plan, dilation)
         if key not in self.helpers:
-            self.helpers[key] = s.name(f"{op}_pool", f"pool_{op}", f"window_{op}", f"{op}_filter")
-            parameter = s.name("arr", "grid", "data", "v")
+            self.helpers[key] = s.name(f"{op}_pool|pool_{op}|window_{op}|{op}_filter")
+            parameter = s.name("arr|grid|data|v")
             with s.helper(self.helpers[key], parameter):
-                s.line("return ", self._call(op, parameter, plan, dilation))
-        return f"{self.helpers[key]}({x.code})"
+                s.line(f"return {self._call(op, parameter, plan, dilation)}")
+        return f"{self.helpers[key]}({x})"
 
     def _call(
         self, op: str, x: str, plan: tuple[tuple[int, ...], tuple[int, ...], Padding], dilation: int
@@ -125,13 +129,13 @@ class Pool:
         s = self.s
         window, strides, padding = plan
         start, function = {"sum": ("0.0", "add"), "max": ("-jnp.inf", "max"), "min": ("jnp.inf", "min")}[op]
-        sizes, steps = pc.tup(self.full(window)), pc.tup(self.full(strides))
+        sizes, steps = tuple_of(self.full(window)), tuple_of(self.full(strides))
         pads = f'"{padding}"'
         if not isinstance(padding, str):
             pairs = [
                 padding[self.axes.index(at)] if at in self.axes else (0, 0) for at in range(len(self.layout))
             ]
-            pads = pc.tup(pairs) if self.tupled else f"[{', '.join(map(str, pairs))}]"
+            pads = tuple_of(pairs) if self.tupled else f"[{', '.join(map(str, pairs))}]"
         if self.style == "keywords":
             sizes, steps, pads = f"window_dimensions={sizes}", f"window_strides={steps}", f"padding={pads}"
         elif self.style == "named" and s.depth == 1:
@@ -141,18 +145,18 @@ class Pool:
             )
         parts = [x, start, f"{s.lax}.{function}", sizes, steps, pads]
         if dilation != 1:
-            parts.append(f"window_dilation={pc.tup(self.full((dilation,) * len(window)))}")
+            parts.append(f"window_dilation={tuple_of(self.full((dilation,) * len(window)))}")
         return f"{s.lax}.reduce_window({', '.join(parts)})"
 
     def _named(self, text: str, *bases: str) -> str:
         """The variable that holds this tuple, of which one does for all windows that are alike."""
         if text not in self.named:
-            self.named[text] = self.s.let(Value(text, (), 0, 0), pc.numbered(self.s, *bases)).code
+            self.named[text] = self.s.put(self.s.numbered(bases), expr(text, (), 0)).code
         return self.named[text]
 
 
 def prepared(s: Sampler, x: Value, limit: float = 4.0) -> Value:
-    return s.let(s.bounded(s.chain(x, s.count(0, 2)), limit), "u", "pre", "h0")
+    return s.put("u|pre|h0", s.bounded(s.chain(x, s.count(0, 2)), limit))
 
 
 def windows(s: Sampler) -> Kernel:
@@ -168,7 +172,7 @@ def windows(s: Sampler) -> Kernel:
         axis = s.count(0, x.rank - 1)
         shape = tuple(size * len(outs) if at == axis else size for at, size in enumerate(outs[0].shape))
         code = f"jnp.concatenate([{', '.join(v.code for v in outs)}], axis={axis})"
-        return pc.end(s, "concat pool", s.chain(Value(code, shape, -10, 10), 1))
+        return pc.end(s, "concat pool", s.chain(expr(code, shape, 10), 1))
     return pc.end(s, s.pick(("window pool", "mixed pool", "pooling layer")), s.mix(outs, s.count(1, 2)))
 
 
@@ -199,9 +203,9 @@ def network(s: Sampler) -> Kernel:
             h = pc.bind(s, s.bounded(h, 8), "p")
     if s.chance(0.6):
         kept = tuple(size for at, size in enumerate(h.shape) if at not in p.axes)
-        axes = str(p.axes[0]) if len(p.axes) == 1 else pc.tup(p.axes)
-        code = f"{h.code}.{s.pick(('mean', 'max', 'mean'))}(axis={axes})"
-        pooled = s.let(Value(code, kept, h.low, h.high), "summary", "gap", "vec")
+        axes = str(p.axes[0]) if len(p.axes) == 1 else tuple_of(p.axes)
+        code = f"{h}.{s.pick(('mean', 'max', 'mean'))}(axis={axes})"
+        pooled = s.put("summary|gap|vec", expr(code, kept, h.interval))
         h = pc.affine(s, pooled, s.count(2, 5))
     return pc.end(s, s.pick(("pooling net", "pool and mix", "token pooling")), h)
 
@@ -213,7 +217,7 @@ def blocks(s: Sampler) -> Kernel:
     shape = [s.count(1, 3) for _ in p.layout]
     for axis, factor in zip(p.axes, factors, strict=True):
         shape[axis] = factor * s.count(2, 4 if len(p.axes) == 1 else 3)
-    x = s.array(tuple(shape), *NAMES, low=-2.0, high=2.0)
+    x = s.array(NAMES, tuple(shape), low=-2.0, high=2.0)
     u = prepared(s, x)
     split: list[int] = []
     inner = []
@@ -225,9 +229,9 @@ def blocks(s: Sampler) -> Kernel:
         else:
             split.append(size)
     arg = ", ".join(map(str, split))
-    spelled = f"{u.code}.reshape({arg})" if s.chance(0.6) else f"jnp.reshape({u.code}, ({arg}))"
-    tiles = s.let(Value(spelled, tuple(split), u.low, u.high), "tiles", "blocks", "patches", "cells")
-    axes = str(inner[0]) if len(inner) == 1 else pc.tup(inner)
+    spelled = f"{u}.reshape({arg})" if s.chance(0.6) else f"jnp.reshape({u}, ({arg}))"
+    tiles = s.put("tiles|blocks|patches|cells", expr(spelled, tuple(split), u.interval))
+    axes = str(inner[0]) if len(inner) == 1 else tuple_of(inner)
     small = tuple(size for at, size in enumerate(split) if at not in inner)
     outs = []
     for op in s.shuffled(("mean", "max", "min", "std", "lse"))[: s.count(1, 3)]:
@@ -241,17 +245,13 @@ def block_statistic(s: Sampler, op: str, tiles: Value, axes: str, shape: Shape, 
     """One number for each block."""
     tail = ", keepdims=True" if keep else ""
     if op == "lse":
-        code = f"jax.nn.logsumexp({tiles.code}, axis={axes}{tail})"
-        return Value(code, shape, tiles.low, tiles.high + 2.5)
+        code = f"jax.nn.logsumexp({tiles}, axis={axes}{tail})"
+        return expr(code, shape, (tiles.low, tiles.high + 2.5))
     if op == "std":
-        code = f"jnp.sqrt(jnp.var({tiles.code}, axis={axes}{tail}) + {s.coef(0.05, 0.5).code})"
-        return Value(code, shape, 0.2, tiles.bound + 1)
-    spelled = (
-        f"{tiles.code}.{op}(axis={axes}{tail})"
-        if s.chance(0.5)
-        else f"jnp.{op}({tiles.code}, axis={axes}{tail})"
-    )
-    return Value(spelled, shape, tiles.low, tiles.high)
+        code = f"jnp.sqrt(jnp.var({tiles}, axis={axes}{tail}) + {s.coef(0.05, 0.5)})"
+        return expr(code, shape, (0.2, tiles.bound + 1))
+    spelled = f"{tiles}.{op}(axis={axes}{tail})" if s.chance(0.5) else f"jnp.{op}({tiles}, axis={axes}{tail})"
+    return expr(spelled, shape, tiles.interval)
 
 
 def detail(
@@ -259,13 +259,13 @@ def detail(
 ) -> Kernel:
     """The blocks against their own statistic, put back into the array's shape."""
     kept = tuple(1 if at in inner else size for at, size in enumerate(tiles.shape))
-    base = s.let(
-        block_statistic(s, s.pick(("mean", "max", "min", "lse")), tiles, axes, kept, True), "base", "coarse"
+    base = s.put(
+        "base|coarse", block_statistic(s, s.pick(("mean", "max", "min", "lse")), tiles, axes, kept, True)
     )
-    gap = s.let(s.chain(sub(tiles, base), s.count(1, 2)), "detail", "gap")
-    code = f"{gap.code}.reshape({u.code}.shape)"
-    back = Value(code, u.shape, gap.low, gap.high)
-    whole = s.let(s.mix([s.let(back), u], s.count(0, 1)), "sharpened", "restored")
+    gap = s.put("detail|gap", s.chain(sub(tiles, base), s.count(1, 2)))
+    code = f"{gap}.reshape({u}.shape)"
+    back = expr(code, u.shape, gap.interval)
+    whole = s.put("sharpened|restored", s.mix([s.let(back), u], s.count(0, 1)))
     extra = s.bounded(s.mix(outs, 0), 8)
     return pc.end(s, s.pick(("block detail", "local contrast", "haar detail")), whole, s.unary(extra))
 
@@ -276,16 +276,16 @@ def global_pool(s: Sampler) -> Kernel:
     x = p.array()
     u = prepared(s, x, 3)
     kept = tuple(size for at, size in enumerate(u.shape) if at not in p.axes)
-    axes = str(p.axes[0]) if len(p.axes) == 1 else pc.tup(p.axes)
+    axes = str(p.axes[0]) if len(p.axes) == 1 else tuple_of(p.axes)
     parts = []
     for kind in s.shuffled(("mean", "max", "gem", "lse", "rms", "soft"))[: s.count(1, 3)]:
         parts.append(pc.bind(s, summary(s, kind, u, axes, kept, p.axes), kind, "pool"))
     if len(parts) > 1 and s.chance(0.5):
         shape = (*kept[:-1], kept[-1] * len(parts))
         code = f"jnp.concatenate([{', '.join(v.code for v in parts)}], axis=-1)"
-        h = s.let(Value(code, shape, -6, 6), "features_cat", "pooled")
+        h = s.put("features_cat|pooled", expr(code, shape, 6))
     else:
-        h = s.let(s.bounded(s.mix(parts, s.count(0, 1)), 8), "pooled", "code")
+        h = s.put("pooled|code", s.bounded(s.mix(parts, s.count(0, 1)), 8))
     for _ in range(s.count(0, 2)):
         h = pc.bind(s, s.bounded(act(pc.bind(s, pc.affine(s, h, s.count(2, 5)), "z")), 8), "h")
     return pc.end(s, s.pick(("global pooling", "gem pooling", "pooled head", "descriptor")), h)
@@ -296,22 +296,20 @@ def summary(s: Sampler, kind: str, u: Value, axes: str, kept: Shape, over: tuple
     if kind in ("mean", "max"):
         return block_statistic(s, kind, u, axes, kept)
     if kind == "lse":
-        return Value(f"jax.nn.logsumexp({u.code}, axis={axes})", kept, u.low, u.high + 5)
+        return expr(f"jax.nn.logsumexp({u}, axis={axes})", kept, (u.low, u.high + 5))
     if kind == "rms":
-        code = f"jnp.sqrt(jnp.mean({u.code}**2, axis={axes}) + {s.coef(0.01, 0.3).code})"
-        return Value(code, kept, 0.1, u.bound + 0.6)
+        code = f"jnp.sqrt(jnp.mean({u}**2, axis={axes}) + {s.coef(0.01, 0.3)})"
+        return expr(code, kept, (0.1, u.bound + 0.6))
     if kind == "gem":
         base = pc.bind(s, s.positive(u, 0.2), "pos")
         if base.high > 8:
             base = pc.bind(s, mul(number(0.2), base), "pos")
         exponent = s.pick((2, 3, 1.5, 2.5))
-        mean = s.let(
-            Value(f"jnp.mean({base.code}**{exponent}, axis={axes})", kept, 0.001, 600), "powered", "moment"
-        )
-        return Value(f"{mean.code} ** (1.0 / {exponent})", kept, base.low, base.high, level=12)
-    scores = s.let(s.bounded(mul(s.coef(0.5, 2.0), u), 6), "scores", "attn_logits")
-    weights = s.let(Value(f"jax.nn.softmax({scores.code}, axis={axes})", u.shape, 0, 1), "attn", "soft_w")
-    return Value(f"jnp.sum({weights.code} * {u.code}, axis={axes})", kept, u.low, u.high)
+        mean = s.put("powered|moment", expr(f"jnp.mean({base}**{exponent}, axis={axes})", kept, (0.001, 600)))
+        return expr(f"{mean} ** (1.0 / {exponent})", kept, base.interval, level=12)
+    scores = s.put("scores|attn_logits", s.bounded(mul(s.coef(0.5, 2.0), u), 6))
+    weights = s.put("attn|soft_w", expr(f"jax.nn.softmax({scores}, axis={axes})", u.shape, (0, 1)))
+    return expr(f"jnp.sum({weights} * {u}, axis={axes})", kept, u.interval)
 
 
 def pyramid(s: Sampler) -> Kernel:
@@ -332,18 +330,9 @@ def pyramid(s: Sampler) -> Kernel:
             pooled = pc.bind(s, s.unary(pooled), "level")
         pooled = pc.bind(s, s.bounded(pooled, 8), "level")
         count = pooled.size
-        parts.append(
-            Value(
-                f"{pooled.code}.reshape(-1)" if s.chance(0.5) else f"jnp.ravel({pooled.code})",
-                (count,),
-                -8,
-                8,
-            )
-        )
+        parts.append(expr(f"{pooled}.reshape(-1)" if s.chance(0.5) else f"jnp.ravel({pooled})", (count,), 8))
     size = sum(part.size for part in parts)
-    flat = s.let(
-        Value(f"jnp.concatenate([{', '.join(v.code for v in parts)}])", (size,), -8, 8), "flat", "code"
-    )
+    flat = s.put("flat|code", expr(f"jnp.concatenate([{', '.join(v.code for v in parts)}])", (size,), 8))
     h = pc.affine(s, flat, s.count(1, 4)) if s.chance(0.6) else s.unary(flat)
     return pc.end(s, s.pick(("spatial pyramid", "multi scale pooling")), h)
 
@@ -353,7 +342,7 @@ def laplacian(s: Sampler) -> Kernel:
     sizes = (s.pick((8, 12, 16)),) if s.chance(0.4) else (s.pick((4, 8)), s.pick((4, 8)))
     rank = len(sizes)
     p = Pool(s, "t" if rank == 1 else "hw")
-    x = s.array(sizes, "signal" if rank == 1 else "image", "x", "field", low=-1.5, high=1.5)
+    x = s.array(("signal" if rank == 1 else "image", "x", "field"), sizes, low=-1.5, high=1.5)
     levels = s.count(1, 2)
     current, details = prepared(s, x, 3), []
     for _ in range(levels):
@@ -362,7 +351,7 @@ def laplacian(s: Sampler) -> Kernel:
         band = pc.bind(s, sub(current, up), "band", "detail")
         details.append(pc.bind(s, s.bounded(s.unary(band), 6), "shrunk", "kept"))
         current = pc.bind(s, s.bounded(s.chain(coarse, s.count(0, 1)), 4), "base")
-    gain = s.array((levels,), "gains", "band_gains", low=0.4, high=1.6)
+    gain = s.array("gains|band_gains", (levels,), low=0.4, high=1.6)
     out = current
     for place in reversed(range(levels)):
         weighted = mul(index(gain, str(place), ()), details[place])
@@ -373,18 +362,18 @@ def laplacian(s: Sampler) -> Kernel:
 def enlarged(s: Sampler, value: Value, rank: int) -> Value:
     """Every element twice along every axis."""
     if rank == 1:
-        code = f"jnp.repeat({value.code}, 2)"
-        return pc.bind(s, Value(code, (2 * value.shape[0],), value.low, value.high), "up", "wide")
+        code = f"jnp.repeat({value}, 2)"
+        return pc.bind(s, expr(code, (2 * value.shape[0],), value.interval), "up", "wide")
     rows, columns = value.shape
     shape = (2 * rows, 2 * columns)
     code = s.pick(
         (
-            f"jnp.repeat(jnp.repeat({value.code}, 2, axis=0), 2, axis=1)",
-            f"jnp.kron({value.code}, jnp.ones((2, 2), dtype={value.code}.dtype))",
-            f"{value.code}.repeat(2, axis=0).repeat(2, axis=1)",
+            f"jnp.repeat(jnp.repeat({value}, 2, axis=0), 2, axis=1)",
+            f"jnp.kron({value}, jnp.ones((2, 2), dtype={value}.dtype))",
+            f"{value}.repeat(2, axis=0).repeat(2, axis=1)",
         )
     )
-    return pc.bind(s, Value(code, shape, value.low, value.high), "up", "wide")
+    return pc.bind(s, expr(code, shape, value.interval), "up", "wide")
 
 
 def local_statistics(s: Sampler) -> Kernel:
@@ -397,31 +386,27 @@ def local_statistics(s: Sampler) -> Kernel:
     mean = u if style == 2 else p("mean", u, plan, "local_mean")
     if style == 0:
         second = p("mean", pc.bind(s, square(u), "sq"), plan, "mean_sq")
-        spread = s.let(ph.maximum(sub(second, square(mean)), number(0.0)), "local_var", "variance_map")
-        root = s.let(ph.sqrt(add(spread, s.coef(0.2, 0.8))), "local_std", "sigma_map")
+        spread = s.put("local_var|variance_map", ph.maximum(sub(second, square(mean)), number(0.0)))
+        root = s.put("local_std|sigma_map", ph.sqrt(add(spread, s.coef(0.2, 0.8))))
         out = div(sub(u, mean), root).within(-4, 4)
     elif style == 1:
-        gap = s.let(sub(u, mean), "centered", "highpass")
+        gap = s.put("centered|highpass", sub(u, mean))
         spread = p("mean", pc.bind(s, square(gap), "sq"), plan, "local_var").within(0, 99)
         out = div(gap, s.short(ph.sqrt(add(spread, s.coef(0.2, 0.8))), 50)).within(-5, 5)
     elif style == 2:
         power = p("sum", pc.bind(s, square(u), "sq"), plan, "power")
         decay = s.pick(("0.75", "0.5", "-0.5"))
-        inner = s.let(
-            add(s.coef(0.5, 2.0), mul(s.coef(0.05, 0.4), power)).within(0.5, 40), "denom", "scale_map"
-        )
-        code = (
-            f"{u.code} * {inner.code} ** {decay}" if decay[0] == "-" else f"{u.code} / {inner.code}**{decay}"
-        )
-        out = Value(code, u.shape, -6, 6, level=PRODUCT)
+        inner = s.put("denom|scale_map", add(s.coef(0.5, 2.0), mul(s.coef(0.05, 0.4), power)).within(0.5, 40))
+        code = f"{u} * {inner} ** {decay}" if decay[0] == "-" else f"{u} / {inner}**{decay}"
+        out = expr(code, u.shape, 6, level=PRODUCT)
     else:
         top, bottom = p("max", u, plan, "upper_env"), p("min", u, plan, "lower_env")
-        reach = s.let(add(sub(top, bottom), s.coef(0.2, 1.0)).within(0.2, 8), "reach", "range_map")
+        reach = s.put("reach|range_map", add(sub(top, bottom), s.coef(0.2, 1.0)).within(0.2, 8))
         out = div(sub(u, bottom), reach).within(0, 8)
         out = add(out, mul(s.coef(0.1, 0.9), mean))
-    out = s.let(out, "normed", "contrast", "whitened")
+    out = s.put("normed|contrast|whitened", out)
     if s.chance(0.5):
-        gain = s.array(s.partner(x.shape), "gain", "sensitivity", low=0.4, high=1.6)
+        gain = s.array("gain|sensitivity", s.partner(x.shape), low=0.4, high=1.6)
         out = s.mix([out, gain], s.count(0, 1))
     return pc.end(s, s.pick(("local normalization", "contrast normalization", "local response norm")), out)
 
@@ -447,8 +432,8 @@ def morphology(s: Sampler) -> Kernel:
         outer = ph.lerp(s, closed, outer)
     elif kind == "smooth":
         outer = sub(p("mean", u, plan, "mean"), outer)
-    out = s.let(outer, "shape_map", "morph", "relief")
-    weight = s.array(s.partner(u.shape), "weight", "height", "gain", low=0.3, high=1.6)
+    out = s.put("shape_map|morph|relief", outer)
+    weight = s.array("weight|height|gain", s.partner(u.shape), low=0.3, high=1.6)
     return pc.end(
         s, s.pick(("morphology", "morphological filter", kind)), s.mix([out, weight, u], s.count(0, 2))
     )
@@ -463,19 +448,19 @@ def soft_pool(s: Sampler) -> Kernel:
     plan = (plan[0], plan[1], "VALID" if isinstance(plan[2], tuple) else plan[2])
     style = s.count(0, 3)
     if style == 0:
-        e = s.let(ph.exp(mul(s.coef(0.3, 1.5), u) if s.chance(0.5) else u), "e", "weights_map")
-        top, bottom = p("sum", s.let(mul(e, u), "eu"), plan, "top"), p("sum", e, plan, "norm")
+        e = s.put("e|weights_map", ph.exp(mul(s.coef(0.3, 1.5), u) if s.chance(0.5) else u))
+        top, bottom = p("sum", s.put("eu", mul(e, u)), plan, "top"), p("sum", e, plan, "norm")
         out = div(top, bottom.within(max(e.low, 1e-3), bottom.high)).within(u.low, u.high)
     elif style == 1:
-        m = p("mean", s.let(square(u), "sq"), plan, "energy").within(0, 99)
+        m = p("mean", s.put("sq", square(u)), plan, "energy").within(0, 99)
         out = ph.sqrt(add(m, s.coef(0.1, 0.5)))
     elif style == 2:
-        out = ph.log(p("mean", s.let(ph.exp(u), "e"), plan, "mean_exp").within(0.01, 20))
+        out = ph.log(p("mean", s.put("e", ph.exp(u)), plan, "mean_exp").within(0.01, 20))
     else:
-        w = s.array(x.shape, "w", "confidence", "attention", low=0.2, high=1.5)
-        top, bottom = p("sum", s.let(mul(w, u), "wu"), plan, "top"), p("sum", w, plan, "norm")
+        w = s.array("w|confidence|attention", x.shape, low=0.2, high=1.5)
+        top, bottom = p("sum", s.put("wu", mul(w, u)), plan, "top"), p("sum", w, plan, "norm")
         out = div(top, bottom.within(0.2, bottom.high)).within(u.low, u.high)
-    out = s.let(out, "soft", "pooled", "response")
+    out = s.put("soft|pooled|response", out)
     if s.chance(0.5):
         hard = p("max", u, plan, "hard")
         out = s.mix([out, hard], s.count(0, 1))
@@ -488,75 +473,64 @@ def moving(s: Sampler) -> Kernel:
         return integral_image(s)
     tail = s.pick(((), (), (2,), (3,)))
     n, k = s.count(6, 14), s.count(2, 4)
-    x = s.array((n, *tail), "prices", "signal", "series", "x", "readings", low=-1.5, high=1.5)
+    x = s.array("prices|signal|series|x|readings", (n, *tail), low=-1.5, high=1.5)
     u = prepared(s, x, 2)
     size = n - k + 1
     style = s.count(0, 3)
     if style == 0:
-        sums = s.let(Value(f"jnp.cumsum({u.code}, axis=0)", u.shape, -2 * n, 2 * n), "sums", "running")
-        zero = Value(f"jnp.zeros_like({u.code}[:1])", (1, *tail), 0, 0)
-        edge = s.let(
-            Value(f"jnp.concatenate([{zero.code}, {sums.code}])", (n + 1, *tail), -2 * n, 2 * n),
-            "edges_sum",
-            "prefix",
-        )
-        code = f"({edge.code}[{k}:] - {edge.code}[:-{k}]) / {k}"
-        out = Value(code, (size, *tail), u.low, u.high, level=PRODUCT)
+        sums = s.put("sums|running", expr(f"jnp.cumsum({u}, axis=0)", u.shape, 2 * n))
+        zero = expr(f"jnp.zeros_like({u}[:1])", (1, *tail), 0)
+        edge = s.put("edges_sum|prefix", expr(f"jnp.concatenate([{zero}, {sums}])", (n + 1, *tail), 2 * n))
+        code = f"({edge}[{k}:] - {edge}[:-{k}]) / {k}"
+        out = expr(code, (size, *tail), u.interval, level=PRODUCT)
     elif style == 1:
-        out = Value(f"{u.code}[:{size}]", (size, *tail), u.low, u.high)
+        out = expr(f"{u}[:{size}]", (size, *tail), u.interval)
         joiner = s.pick(("maximum", "minimum", "logaddexp"))
         for j in range(1, k):
             stop = "" if j + size == n else str(j + size)
-            part = f"{u.code}[{j}:{stop}]"
-            out = pc.bind(s, Value(f"jnp.{joiner}({out.code}, {part})", out.shape, u.low, u.high + 2), "env")
+            part = f"{u}[{j}:{stop}]"
+            out = pc.bind(s, expr(f"jnp.{joiner}({out}, {part})", out.shape, (u.low, u.high + 2)), "env")
     elif style == 2:
-        parts = [f"{u.code}[{j}:{j + size}]" for j in range(k)]
-        stacked = s.let(
-            Value(f"jnp.stack([{', '.join(parts)}])", (k, size, *tail), u.low, u.high), "views", "lags"
-        )
-        w = s.array((k,), "window_w", "taps", low=0.1, high=0.9)
-        out = Value(f"jnp.tensordot({w.code}, {stacked.code}, axes=1)", (size, *tail), -8, 8)
+        parts = [f"{u}[{j}:{j + size}]" for j in range(k)]
+        stacked = s.put("views|lags", expr(f"jnp.stack([{', '.join(parts)}])", (k, size, *tail), u.interval))
+        w = s.array("window_w|taps", (k,), low=0.1, high=0.9)
+        out = expr(f"jnp.tensordot({w}, {stacked}, axes=1)", (size, *tail), 8)
     else:
 
         def body(start: Value) -> Value:
-            view = s.let(
-                Value(
-                    f"{s.lax}.dynamic_slice_in_dim({u.code}, {start.code}, {k})", (k, *tail), u.low, u.high
-                ),
-                "view",
-                "segment",
+            view = s.put(
+                "view|segment",
+                expr(f"{s.lax}.dynamic_slice_in_dim({u}, {start}, {k})", (k, *tail), u.interval),
             )
             return ar.summary(s, s.let(s.bounded(s.chain(view, s.count(0, 1)), 8)), 0)
 
-        starts = s.let(Value(f"jnp.arange({size})", (size,), 0, size - 1, "int32"), "starts", "offsets")
-        out = pc.mapped_over(s, body, starts, "start")
-    out = s.let(out, "smooth_x", "moving", "window_stat")
+        starts = s.put("starts|offsets", expr(f"jnp.arange({size})", (size,), (0, size - 1), "int32"))
+        out = loops.mapped_over(s, body, starts, "start")
+    out = s.put("smooth_x|moving|window_stat", out)
     if s.chance(0.6) and size == out.shape[0]:
         now = index(u, f"{k - 1}:", out.shape)
-        out = s.mix([out, s.let(now, "recent", "current")], s.count(0, 1))
+        out = s.mix([out, s.put("recent|current", now)], s.count(0, 1))
     return pc.end(s, s.pick(("moving average", "rolling window", "sliding statistic")), out)
 
 
 def integral_image(s: Sampler) -> Kernel:
     """Box sums from a table of running sums in both directions."""
     rows, columns, k, m = s.count(4, 7), s.count(4, 7), s.count(2, 3), s.count(1, 3)
-    x = s.array((rows, columns), "image", "density_map", "field", low=-1.0, high=1.5)
+    x = s.array("image|density_map|field", (rows, columns), low=-1.0, high=1.5)
     u = prepared(s, x, 2)
     bound = u.bound * rows * columns
     if s.chance(0.5):
-        code = f"jnp.cumsum(jnp.cumsum({u.code}, axis=0), axis=1)"
+        code = f"jnp.cumsum(jnp.cumsum({u}, axis=0), axis=1)"
     else:
-        code = f"{s.lax}.cumsum({s.lax}.cumsum({u.code}, axis=1), axis=0)"
-    table = s.let(Value(code, u.shape, -bound, bound), "sat", "summed_area")
-    full = s.let(
-        Value(f"jnp.pad({table.code}, ((1, 0), (1, 0)))", (rows + 1, columns + 1), -bound, bound), "full_sat"
-    )
+        code = f"{s.lax}.cumsum({s.lax}.cumsum({u}, axis=1), axis=0)"
+    table = s.put("sat|summed_area", expr(code, u.shape, bound))
+    full = s.put("full_sat", expr(f"jnp.pad({table}, ((1, 0), (1, 0)))", (rows + 1, columns + 1), bound))
     f = full.code
     box = f"{f}[{k}:, {m}:] - {f}[:-{k}, {m}:] - {f}[{k}:, :-{m}] + {f}[:-{k}, :-{m}]"
     shape = (rows + 1 - k, columns + 1 - m)
-    sums = s.let(Value(box, shape, -u.bound * k * m, u.bound * k * m, level=SUM), "box", "area_sum")
+    sums = s.put("box|area_sum", expr(box, shape, u.bound * k * m, level=SUM))
     out = s.mix(
-        [div(sums, number(float(k * m))), s.array(s.partner(shape), "weights", low=0.3, high=1.5)],
+        [div(sums, number(float(k * m))), s.array("weights", s.partner(shape), low=0.3, high=1.5)],
         s.count(0, 1),
     )
     return pc.end(s, s.pick(("integral image", "box filter")), out)
@@ -566,7 +540,7 @@ def halving(s: Sampler) -> Kernel:
     """Pairs of neighbours joined again and again: strided slices, a tree of maxima or means."""
     levels = s.count(2, 3)
     n, tail = 2**levels * s.count(1, 2), s.pick(((), (2,), (3,)))
-    x = s.array((n, *tail), "leaves", "tokens", "x", "samples", low=-1.5, high=1.5)
+    x = s.array("leaves|tokens|x|samples", (n, *tail), low=-1.5, high=1.5)
     h = prepared(s, x, 3)
     kind = s.pick(("max", "mean", "soft", "gate"))
     act = pc.Activation(s)
@@ -591,71 +565,66 @@ def halving(s: Sampler) -> Kernel:
 def segments(s: Sampler) -> Kernel:
     """Pooling over groups given by ids or by lengths."""
     n, groups, c = s.count(4, 10), s.count(2, 4), s.count(1, 3)
-    x = s.array((n, c), "nodes", "points", "tokens", "x", low=-1.5, high=1.5)
+    x = s.array("nodes|points|tokens|x", (n, c), low=-1.5, high=1.5)
     u = prepared(s, x, 3)
     if s.chance(0.5):
-        ids = s.ints((n,), 0, groups - 1, "segment_ids", "graph_id", "owner")
-        total = f"jax.ops.segment_sum({u.code}, {ids.code}, num_segments={groups})"
-        sums = s.let(Value(total, (groups, c), -3 * n, 3 * n), "sums", "totals")
-        ones = f"jnp.ones(({n},), {u.code}.dtype)"
-        count = s.let(
-            Value(f"jax.ops.segment_sum({ones}, {ids.code}, num_segments={groups})", (groups,), 0, n),
-            "counts",
-            "sizes",
+        ids = s.ints("segment_ids|graph_id|owner", (n,), 0, groups - 1)
+        total = f"jax.ops.segment_sum({u}, {ids}, num_segments={groups})"
+        sums = s.put("sums|totals", expr(total, (groups, c), 3 * n))
+        ones = f"jnp.ones(({n},), {u}.dtype)"
+        count = s.put(
+            "counts|sizes",
+            expr(f"jax.ops.segment_sum({ones}, {ids}, num_segments={groups})", (groups,), (0, n)),
         )
-        out = Value(
-            f"{sums.code} / jnp.maximum({count.code}, 1.0)[:, None]", (groups, c), -3, 3, level=PRODUCT
-        )
-        out = s.let(out, "group_mean", "centroids")
+        out = expr(f"{sums} / jnp.maximum({count}, 1.0)[:, None]", (groups, c), 3, level=PRODUCT)
+        out = s.put("group_mean|centroids", out)
         if s.chance(0.5):
-            peak = f"jax.ops.segment_max({u.code}, {ids.code}, num_segments={groups})"
-            safe = s.let(Value(f"jnp.maximum({peak}, -5.0)", (groups, c), -5, 3), "group_max", "peaks")
+            peak = f"jax.ops.segment_max({u}, {ids}, num_segments={groups})"
+            safe = s.put("group_max|peaks", expr(f"jnp.maximum({peak}, -5.0)", (groups, c), (-5, 3)))
             out = s.mix([out, safe], s.count(0, 1))
         if s.chance(0.5):
-            out = s.let(s.bounded(out, 6), "context_g")
+            out = s.put("context_g", s.bounded(out, 6))
             back = index(out, ids.code, (n, c))
-            out = s.pair(u, s.let(back, "spread_back", "own_group"))
+            out = s.pair(u, s.put("spread_back|own_group", back))
         return pc.end(s, s.pick(("segment pooling", "graph readout", "group mean")), out)
     batch = s.count(2, 4)
-    x2 = s.array((batch, s.count(3, 7), c), "sequences", "padded_x", low=-1.5, high=1.5)
-    lengths = s.ints((batch,), 1, x2.shape[1], "lengths", "n_tokens", "seq_len")
-    code = f"jnp.arange({x2.shape[1]})[None, :] < {lengths.code}[:, None]"
-    mask = s.let(Value(code, x2.shape[:2], 0, 1, "bool", 4), "mask", "valid")
+    x2 = s.array("sequences|padded_x", (batch, s.count(3, 7), c), low=-1.5, high=1.5)
+    lengths = s.ints("lengths|n_tokens|seq_len", (batch,), 1, x2.shape[1])
+    code = f"jnp.arange({x2.shape[1]})[None, :] < {lengths}[:, None]"
+    mask = s.put("mask|valid", expr(code, x2.shape[:2], (0, 1), "bool", level=4))
     wide = index(mask, "..., None", (*x2.shape[:2], 1))
-    work = s.let(s.bounded(s.chain(x2, s.count(0, 2)), 4), "h", "seq")
+    work = s.put("h|seq", s.bounded(s.chain(x2, s.count(0, 2)), 4))
     if s.chance(0.5):
-        kept = s.let(ph.where(wide, work, number(0.0)), "kept", "visible")
-        code = f"jnp.sum({kept.code}, axis=1) / {lengths.code}[:, None]"
-        out = Value(code, (batch, c), -4, 4, level=PRODUCT)
+        kept = s.put("kept|visible", ph.where(wide, work, number(0.0)))
+        code = f"jnp.sum({kept}, axis=1) / {lengths}[:, None]"
+        out = expr(code, (batch, c), 4, level=PRODUCT)
     else:
-        kept = s.let(ph.where(wide, work, number(-9.0)), "kept", "visible")
+        kept = s.put("kept|visible", ph.where(wide, work, number(-9.0)))
         out = ar.reduced(s, "max", kept, 1) if s.chance(0.5) else ar.logsumexp(s, kept, 1)
-    out = s.let(out, "pooled", "sentence")
+    out = s.put("pooled|sentence", out)
     query = pc.lin(s, ar.mean(s, u, 0), pc.weight(s, (c, c), c, 3.0))
-    out = s.pair(s.let(s.bounded(out, 8)), s.let(s.bounded(query, 8), "query_v", "key_v"))
+    out = s.pair(s.let(s.bounded(out, 8)), s.put("query_v|key_v", s.bounded(query, 8)))
     return pc.end(s, s.pick(("masked pooling", "length aware mean")), out)
 
 
 def inner_gradient(s: Sampler) -> Kernel:
     """The gradient of a pooled score with respect to the image: saliency, a step uphill."""
     p = Pool(s, s.pick(("t", "tc", "hw", "hw", "nhwc")))
-    x = p.array("image", "x", "canvas", "probe")
-    score, v = s.name("score", "objective", "pooled_energy"), s.name("img", "v", "arr_in")
+    x = p.array("image|x|canvas|probe")
+    score, v = s.name("score|objective|pooled_energy"), s.name("img|v|arr_in")
     with s.suite(f"def {score}({v}):"):
-        inner = s.let(
-            s.bounded(s.chain(Value(v, x.shape, x.low, x.high), s.count(0, 1)), 3), "act_map", "g_map"
-        )
+        inner = s.put("act_map|g_map", s.bounded(s.chain(expr(v, x.shape, x.interval), s.count(0, 1)), 3))
         plan = p.plan(inner)
         out = p(s.pick(("max", "mean", "max", "sum")), inner, plan)
-        other = s.let(s.unary(s.bounded(out, 6)), "bent")
+        other = s.put("bent", s.unary(s.bounded(out, 6)))
         s.give(ar.mean(s, s.bounded(square(other), 20)))
-    grad = s.name("grad", "saliency", "sensitivity")
-    s.line(f"{grad} = ", f"jax.grad({score})({x.code})")
-    g = Value(grad, x.shape, -6, 6)
+    grad = s.name("grad|saliency|sensitivity")
+    s.line(f"{grad} = jax.grad({score})({x})")
+    g = expr(grad, x.shape, 6)
     if s.chance(0.6):
-        g = s.let(add(x, mul(s.coef(0.5, 3.0), g)), "stepped", "sharpened")
+        g = s.put("stepped|sharpened", add(x, mul(s.coef(0.5, 3.0), g)))
     else:
-        g = s.pair(g, s.array(s.partner(x.shape), "weight", "mixin"))
+        g = s.pair(g, s.array("weight|mixin", s.partner(x.shape)))
     return pc.end(s, s.pick(("saliency", "pooled ascent", "gradient map")), g)
 
 
@@ -663,10 +632,10 @@ def repeated(s: Sampler) -> Kernel:
     """Pools that keep the shape, again and again in a loop: smoothing, propagation, decaying maxima."""
     p = Pool(s, s.pick(("t", "tc", "hw", "hw", "nchw")))
     x = p.array()
-    start = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3.0), "start", "u0")
+    start = s.put("start|u0", s.bounded(s.chain(x, s.count(0, 1)), 3.0))
     plan = p.plan(x, same=True)
     op = s.pick(("mean", "mean", "max", "min"))
-    rate = s.scalar("rate", "mix", "tau", low=0.1, high=0.9)
+    rate = s.scalar("rate|mix|tau", low=0.1, high=0.9)
     act = pc.Activation(s, "jnp.tanh", "jnp.sin", "jax.nn.soft_sign", "jnp.arctan", "root")
 
     def spread(_: Value, carry: list[Value]) -> list[Value]:
@@ -677,17 +646,17 @@ def repeated(s: Sampler) -> Kernel:
 
     if s.chance(0.5):
         trips = str(s.count(2, 5))
-        out = pc.fori(s, [start], trips, ("u", "grid_u"), spread, [(-3.0, 3.0)])[0]
+        out = carries.fori_tuple(s, [start], trips, ("u", "grid_u"), spread, [(-3.0, 3.0)])[0]
         return pc.end(s, s.pick(("repeated smoothing", "label spreading", "diffusion pooling")), out)
     steps = s.count(2, 4)
-    drive = s.array((steps, *x.shape), "drive", "frames", "inflow", low=-1.0, high=1.0)
+    drive = s.array("drive|frames|inflow", (steps, *x.shape), low=-1.0, high=1.0)
 
     def driven(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
         after = spread(carry[0], carry)[0]
         mixed = add(mul(s.coef(0.3, 0.8), after), mul(s.coef(0.2, 0.6), items[0]))
-        return [mixed], pc.SAME if s.chance(0.5) else None
+        return [mixed], carries.SAME if s.chance(0.5) else None
 
-    last, every = pc.scan(s, [start], [drive], ("u",), ("frame",), driven, [(-3.0, 3.0)])
+    last, every = carries.scan_tuple(s, [start], [drive], ("u",), ("frame",), driven, [(-3.0, 3.0)])
     out = last[0] if every is None else ar.mean(s, every, 0)
     return pc.end(s, s.pick(("pooled recurrence", "temporal pooling", "leaky pooling")), out)
 
@@ -697,14 +666,14 @@ def unpooling(s: Sampler) -> Kernel:
     p = Pool(s, s.pick(("t", "hw", "hw")))
     rank = len(p.axes)
     shape = tuple(2 * s.count(2, 4) for _ in range(rank))
-    x = s.array(shape, "x", "response_map", "field", low=-2.0, high=2.0)
+    x = s.array("x|response_map|field", shape, low=-2.0, high=2.0)
     u = prepared(s, x, 4)
     top = p("max", u, ((2,) * rank, (2,) * rank, "VALID"), "peak")
     up = enlarged(s, top, rank)
     sign, other = s.pick((("==", mul(s.coef(0.05, 0.5), u)), (">=", number(0.0)), ("<", s.unary(u))))
-    winner = s.let(compare(u, sign, up), "is_peak", "winner")
-    kept = s.let(ph.where(winner, s.short(s.unary(u), 24), s.short(other, 24)), "kept", "sparse_map")
-    codes = s.array(top.shape, "code", "switch_gain", low=0.3, high=1.5)
+    winner = s.put("is_peak|winner", compare(u, sign, up))
+    kept = s.put("kept|sparse_map", ph.where(winner, s.short(s.unary(u), 24), s.short(other, 24)))
+    codes = s.array("code|switch_gain", top.shape, low=0.3, high=1.5)
     wide = enlarged(s, pc.bind(s, s.pair(top, codes), "code"), rank)
     out = s.mix([kept, pc.bind(s, s.bounded(wide, 8), "spread")], s.count(0, 1))
     return pc.end(s, s.pick(("unpooling", "local winners", "max unpool")), out)

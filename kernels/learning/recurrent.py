@@ -6,9 +6,23 @@ from collections.abc import Sequence
 from kernels.kernel import Kernel, Template
 from kernels.learning import _pieces as pc
 from kernels.writing import arrays as ar
+from kernels.writing import carries
 from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import PRODUCT, SUM, Shape, Value, add, call, index, mul, number, square, sub
+from kernels.writing.values import (
+    PRODUCT,
+    SUM,
+    Shape,
+    Value,
+    add,
+    call,
+    expr,
+    index,
+    mul,
+    number,
+    square,
+    sub,
+)
 
 CELLS = (
     *("rnn", "rnn", "gru", "gru", "lstm", "lstm", "mgu", "leaky", "ugrnn", "indrnn", "coupled", "light"),
@@ -19,7 +33,7 @@ PAIRED = ("lstm", "coupled", "peephole", "light")  # Cells with a memory beside 
 
 def sigmoid(s: Sampler, value: Value, *names: str) -> Value:
     squashed = call("jax.nn.sigmoid", value, shape=value.shape, interval=(0, 1), kind="squash")
-    return s.let(squashed, *names)
+    return s.put(names, squashed)
 
 
 def tanh(value: Value) -> Value:
@@ -55,7 +69,7 @@ class Cell:
         if key not in self.weights:
             s = self.s
             name = f"{names[self.spelling % len(names)]}{self.tail}"
-            name = name if name not in s.taken else pc.numbered(s, name + "_")
+            name = name if name not in s.taken else s.numbered(name + "_")
             s.taken.add(name)
             self.weights[key] = s.input(name, shape, "float", -edge, edge)
         return self.weights[key]
@@ -64,32 +78,26 @@ class Cell:
         """The states before the first step, those from ``first`` on."""
         s, shape = self.s, (*lead, self.hidden)
         if first:
-            return [
-                s.let(pc.zeros(s, shape, like), f"{name}0", f"{name}_init") for name in self.names[first:]
-            ]
+            return [s.put(f"{name}0|{name}_init", pc.zeros(s, shape, like)) for name in self.names[first:]]
         if given:
-            return [
-                s.input(s.name(f"{name}0", f"{name}_init"), shape, "float", -1.0, 1.0) for name in self.names
-            ]
+            return [s.input(s.name(f"{name}0|{name}_init"), shape, "float", -1.0, 1.0) for name in self.names]
         if len(self.names) == 2 and s.chance(0.6):
-            zero = s.let(
-                pc.zeros(s, shape, like), f"zeros{self.tail}", f"h_start{self.tail}", f"blank{self.tail}"
-            )
+            zero = s.put(f"zeros{self.tail}|h_start{self.tail}|blank{self.tail}", pc.zeros(s, shape, like))
             return [zero, zero]
-        return [s.let(pc.zeros(s, shape, like), f"{name}0", f"{name}_init") for name in self.names]
+        return [s.put(f"{name}0|{name}_init", pc.zeros(s, shape, like)) for name in self.names]
 
     def pre(self, x: Value, h: Value, key: str, *names: str) -> Value:
         """A gate's input with weights of its own."""
         s, d, n = self.s, self.width, self.hidden
         w = self._weight(f"w_{key}", (d, n), f"w_{key}", f"W_{key}", f"wx_{key}")
         u = self._weight(f"u_{key}", (n, n), f"u_{key}", f"U_{key}", f"wh_{key}")
-        out = add(Value(f"{x.code} @ {w.code}", (*x.shape[:-1], n), -4, 4, level=PRODUCT), self._recur(h, u))
+        out = add(expr(f"{x} @ {w}", (*x.shape[:-1], n), 4, level=PRODUCT), self._recur(h, u))
         if self.biased:
             out = add(out, self._weight(f"b_{key}", (n,), f"b_{key}", f"bias_{key}", edge=0.5))
-        return s.let(out, *names) if names else out
+        return s.put(names, out) if names else out
 
     def _recur(self, h: Value, u: Value) -> Value:
-        return Value(f"{h.at(PRODUCT)} @ {u.code}", h.shape, -3, 3, level=PRODUCT)
+        return expr(f"{h.at(PRODUCT)} @ {u}", h.shape, 3, level=PRODUCT)
 
     def gates(self, x: Value, h: Value, keys: Sequence[str]) -> list[Value]:
         """The inputs of several gates, in one product or in many."""
@@ -98,26 +106,24 @@ class Cell:
             return [self.pre(x, h, key) for key in keys]
         shape = (*h.shape[:-1], count * n)
         if self.style == "concat":
-            joined = f"jnp.concatenate([{x.code}, {h.code}], axis=-1)"
-            xh = s.let(Value(joined, (*h.shape[:-1], d + n), -2, 2), f"xh{self.tail}", f"joint{self.tail}")
+            joined = f"jnp.concatenate([{x}, {h}], axis=-1)"
+            xh = s.put(f"xh{self.tail}|joint{self.tail}", expr(joined, (*h.shape[:-1], d + n), 2))
             w = self._weight("w", (d + n, count * n), "w", "kernel", "W")
-            z = Value(f"{xh.code} @ {w.code}", shape, -5, 5, level=PRODUCT)
+            z = expr(f"{xh} @ {w}", shape, 5, level=PRODUCT)
         else:
             wx = self._weight("wx", (d, count * n), "wx", "W", "w_in", "kernel")
             wh = self._weight("wh", (n, count * n), "wh", "U", "w_rec", "recurrent")
             z = add(
-                Value(f"{x.code} @ {wx.code}", shape, -4, 4, level=PRODUCT),
-                Value(f"{h.code} @ {wh.code}", shape, -3, 3, level=PRODUCT),
+                expr(f"{x} @ {wx}", shape, 4, level=PRODUCT),
+                expr(f"{h} @ {wh}", shape, 3, level=PRODUCT),
             )
         if self.biased:
             z = add(z, self._weight("b", (count * n,), "b", "bias", edge=0.5))
-        z = s.let(z, f"z{self.tail}", f"gates{self.tail}", f"pre{self.tail}", f"acts{self.tail}")
+        z = s.put(f"z{self.tail}|gates{self.tail}|pre{self.tail}|acts{self.tail}", z)
         if s.chance(0.65):
-            names = [
-                s.name(f"{key}{self.tail}", f"{key}_pre{self.tail}", f"pre_{key}{self.tail}") for key in keys
-            ]
-            s.line(f"{', '.join(names)} = ", f"jnp.split({z.code}, {count}, axis=-1)")
-            return [Value(name, h.shape, -6, 6) for name in names]
+            names = [s.name(f"{key}{self.tail}|{key}_pre{self.tail}|pre_{key}{self.tail}") for key in keys]
+            s.line(f"{', '.join(names)} = jnp.split({z}, {count}, axis=-1)")
+            return [expr(name, h.shape, 6) for name in names]
         found = []
         for place in range(count):
             stop = "" if place == count - 1 else str((place + 1) * n)
@@ -134,24 +140,24 @@ class Cell:
             return [self._gru(h, x)]
         if kind == "mgu":
             f = sigmoid(s, self.gates(x, h, ("f",))[0], f"forget{t}", f"f_gate{t}")
-            held = s.let(mul(f, h).within(-2, 2), f"held{t}", f"fh{t}")
-            n = s.let(tanh(self.pre(x, held, "n")), f"cand{t}", f"n{t}")
+            held = s.put(f"held{t}|fh{t}", mul(f, h).within(-2, 2))
+            n = s.put(f"cand{t}|n{t}", tanh(self.pre(x, held, "n")))
             return [self._blend(f, h, n)]
         if kind == "ugrnn":
             g, n = self.gates(x, h, ("g", "n"))
             gate = sigmoid(s, g, f"gate{t}", f"g_t{t}")
-            return [self._blend(gate, h, s.let(tanh(n), f"cand{t}", f"fresh{t}"))]
+            return [self._blend(gate, h, s.put(f"cand{t}|fresh{t}", tanh(n)))]
         if kind == "indrnn":
             w = self._weight("w", (self.width, self.hidden), "w", "W_in", "kernel")
             u = self._weight("u", (self.hidden,), "u", "decay_u", "rec")
-            out = add(Value(f"{x.code} @ {w.code}", h.shape, -4, 4, level=PRODUCT), mul(u, h).within(-2, 2))
+            out = add(expr(f"{x} @ {w}", h.shape, 4, level=PRODUCT), mul(u, h).within(-2, 2))
             if self.biased:
                 out = add(out, self._weight("b", (self.hidden,), "b", "bias", edge=0.5))
-            return [self.act(s.let(out, f"z{t}", f"pre{t}"))]
-        fresh = self.act(s.let(self.pre(x, h, "h"), f"z{t}", f"pre{t}", f"drive{t}"))
+            return [self.act(s.put(f"z{t}|pre{t}", out))]
+        fresh = self.act(s.put(f"z{t}|pre{t}|drive{t}", self.pre(x, h, "h")))
         if kind == "leaky":
             leak = s.coef(0.1, 0.9)
-            fresh = s.let(fresh, f"target{t}", f"fresh{t}")
+            fresh = s.put(f"target{t}|fresh{t}", fresh)
             if self.flip:
                 return [add(h, mul(leak, sub(fresh, h))).within(-2, 2)]
             return [add(mul(number(round(1 - leak.low, 3)), h), mul(leak, fresh)).within(-2, 2)]
@@ -164,7 +170,7 @@ class Cell:
         code = f"{z} * {h} + (1.0 - {z}) * {n}" if self.flip else f"(1.0 - {z}) * {h} + {z} * {n}"
         if self.s.chance(0.2):
             code = f"{h} + {z} * ({n} - {h})"
-        return Value(code, old.shape, -2, 2, level=SUM)
+        return expr(code, old.shape, 2, level=SUM)
 
     def _gru(self, h: Value, x: Value) -> Value:
         s, t = self.s, self.tail
@@ -172,14 +178,14 @@ class Cell:
         update = sigmoid(s, z, f"update_gate{t}", f"zt{t}", f"z_gate{t}")
         reset = sigmoid(s, r, f"reset_gate{t}", f"rt{t}", f"r_gate{t}")
         if s.chance(0.5):
-            held = s.let(mul(reset, h).within(-2, 2), f"held{t}", f"rh{t}")
+            held = s.put(f"held{t}|rh{t}", mul(reset, h).within(-2, 2))
             n = self.pre(x, held, "n")
         else:
             w = self._weight("w_n", (self.width, self.hidden), "w_n", "W_n", "w_cand")
             u = self._weight("u_n", (self.hidden, self.hidden), "u_n", "U_n", "u_cand")
-            recur = s.let(self._recur(h, u), f"hn{t}", f"recur{t}")
-            n = add(Value(f"{x.code} @ {w.code}", h.shape, -4, 4, level=PRODUCT), mul(reset, recur))
-        return self._blend(update, h, s.let(tanh(n), f"cand{t}", f"n_t{t}", f"proposal{t}"))
+            recur = s.put(f"hn{t}|recur{t}", self._recur(h, u))
+            n = add(expr(f"{x} @ {w}", h.shape, 4, level=PRODUCT), mul(reset, recur))
+        return self._blend(update, h, s.put(f"cand{t}|n_t{t}|proposal{t}", tanh(n)))
 
     def _paired(self, carry: Sequence[Value], x: Value) -> list[Value]:
         """Cells with a memory: LSTMs and what is near them."""
@@ -194,15 +200,15 @@ class Cell:
                 pres[key] = add(pres[key], mul(peep, c))
         i = sigmoid(s, pres["i"], f"in_gate{t}", f"it{t}", f"input_gate{t}")
         if kind == "coupled":
-            keep = f"(1.0 - {i.code})"
+            keep = f"(1.0 - {i})"
         else:
             f = add(pres["f"], number(1.0)) if s.chance(0.35) else pres["f"]
             keep = sigmoid(s, f, f"forget_gate{t}", f"ft{t}", f"keep{t}").code
-        g = s.let(tanh(pres["g"]), f"cell_in{t}", f"gt{t}", f"candidate{t}")
-        code = f"{keep} * {c.code} + {i.code} * {g.code}"
-        new_c = s.let(Value(code, c.shape, -9, 9, level=SUM), f"c_new{t}", f"c_next{t}", f"memory_t{t}")
+        g = s.put(f"cell_in{t}|gt{t}|candidate{t}", tanh(pres["g"]))
+        code = f"{keep} * {c} + {i} * {g}"
+        new_c = s.put(f"c_new{t}|c_next{t}|memory_t{t}", expr(code, c.shape, 9, level=SUM))
         o = sigmoid(s, pres["o"], f"out_gate{t}", f"ot{t}")
-        return [s.let(mul(o, tanh(new_c)), f"h_new{t}", f"h_next{t}", f"h_out{t}"), new_c]
+        return [s.put(f"h_new{t}|h_next{t}|h_out{t}", mul(o, tanh(new_c))), new_c]
 
     def _light(self, h: Value, c: Value, x: Value) -> list[Value]:
         """A simple recurrent unit: gates of the input alone, beside the output they had before."""
@@ -212,10 +218,10 @@ class Cell:
             sigmoid(s, f, f"forget{t}", f"f_gate{t}"),
             sigmoid(s, r, f"highway{t}", f"r_gate{t}"),
         )
-        code = f"{forget.code} * {c.code} + (1.0 - {forget.code}) * {v.at(PRODUCT + 1)}"
-        new_c = s.let(Value(code, c.shape, -9, 9, level=SUM), f"c_new{t}", f"c_next{t}")
-        code = f"{through.code} * jnp.tanh({new_c.code}) + (1.0 - {through.code}) * {h.code}"
-        return [s.let(Value(code, h.shape, -2, 2, level=SUM), f"h_new{t}", f"h_next{t}"), new_c]
+        code = f"{forget} * {c} + (1.0 - {forget}) * {v.at(PRODUCT + 1)}"
+        new_c = s.put(f"c_new{t}|c_next{t}", expr(code, c.shape, 9, level=SUM))
+        code = f"{through} * jnp.tanh({new_c}) + (1.0 - {through}) * {h}"
+        return [s.put(f"h_new{t}|h_next{t}", expr(code, h.shape, 2, level=SUM)), new_c]
 
 
 class Series:
@@ -229,7 +235,7 @@ class Series:
         batch_first = bool(self.lead) and s.chance(0.4)
         shape = (*self.lead, self.steps, self.width) if batch_first else (self.steps, *self.lead, self.width)
         names = ("xs", "sequence", "inputs", "tokens_emb", "frames", "series", "observations")
-        self.input = s.array(shape, *names, low=-1.5, high=1.5)
+        self.input = s.array(names, shape, low=-1.5, high=1.5)
         self.first = (self.steps, *self.lead, self.width)
         self.batch_first = batch_first
 
@@ -239,14 +245,14 @@ class Series:
         if self.batch_first:
             spelled = s.pick(
                 (
-                    f"jnp.swapaxes({x.code}, 0, 1)",
-                    f"{x.code}.transpose(1, 0, 2)",
-                    f"jnp.moveaxis({x.code}, 1, 0)",
+                    f"jnp.swapaxes({x}, 0, 1)",
+                    f"{x}.transpose(1, 0, 2)",
+                    f"jnp.moveaxis({x}, 1, 0)",
                 )
             )
-            x = s.let(Value(spelled, self.first, x.low, x.high), "time_major", "xs_t")
+            x = s.put("time_major|xs_t", expr(spelled, self.first, x.interval))
         if s.chance(0.25):
-            x = s.let(s.bounded(s.unary(x), 2), "embedded", "feats")
+            x = s.put("embedded|feats", s.bounded(s.unary(x), 2))
         return x
 
 
@@ -260,7 +266,7 @@ def run(
 
     def step(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
         after = [
-            s.let(v, f"{n}_new", f"{n}_next", f"new_{n}")
+            s.put(f"{n}_new|{n}_next|new_{n}", v)
             for v, n in zip(cell(carry, item[0]), cell.names, strict=True)
         ]
         if mask is not None:
@@ -270,19 +276,13 @@ def run(
                 after = [ph.where(wide, new, old) for new, old in zip(after, carry, strict=True)]
             else:
                 after = [
-                    Value(
-                        f"{wide.code} * {new.code} + (1.0 - {wide.code}) * {old.code}",
-                        old.shape,
-                        old.low,
-                        old.high,
-                        level=SUM,
-                    )
+                    expr(f"{wide} * {new} + (1.0 - {wide}) * {old}", old.shape, old.interval, level=SUM)
                     for new, old in zip(after, carry, strict=True)
                 ]
-        return after, pc.SAME if keep else None
+        return after, carries.SAME if keep else None
 
     names = ("x_t", "on_t") if mask is not None else ("x_t", "xt", "inp", "obs_t")
-    return pc.scan(s, init, items, cell.names, names, step, cell.intervals, reverse)
+    return carries.scan_tuple(s, init, items, cell.names, names, step, cell.intervals, reverse)
 
 
 def readout(s: Sampler, hs: Value | None, last: Value) -> Value:
@@ -293,22 +293,18 @@ def readout(s: Sampler, hs: Value | None, last: Value) -> Value:
     if choice == 1:
         return pc.affine(s, hs, s.count(1, 3))
     if choice == 2:
-        pooled = s.let(
-            ar.mean(s, hs, 0) if s.chance(0.5) else ar.reduced(s, "max", hs, 0), "pooled", "summary"
-        )
+        pooled = s.put("pooled|summary", ar.mean(s, hs, 0) if s.chance(0.5) else ar.reduced(s, "max", hs, 0))
         return pc.affine(s, pooled, s.count(1, 4))
     if choice == 3:
-        w = s.array((hs.shape[-1],), "query", "attn_w", "probe", low=-1, high=1)
-        scores = s.let(
-            Value(f"{hs.code} @ {w.code}", hs.shape[:-1], -6, 6, level=PRODUCT), "scores", "energies"
-        )
-        attn = s.let(Value(f"jax.nn.softmax({scores.code}, axis=0)", scores.shape, 0, 1), "attn", "alpha_t")
-        return Value(f"jnp.sum({attn.code}[..., None] * {hs.code}, axis=0)", hs.shape[1:], hs.low, hs.high)
+        w = s.array("query|attn_w|probe", (hs.shape[-1],), low=-1, high=1)
+        scores = s.put("scores|energies", expr(f"{hs} @ {w}", hs.shape[:-1], 6, level=PRODUCT))
+        attn = s.put("attn|alpha_t", expr(f"jax.nn.softmax({scores}, axis=0)", scores.shape, (0, 1)))
+        return expr(f"jnp.sum({attn}[..., None] * {hs}, axis=0)", hs.shape[1:], hs.interval)
     return add(hs, mul(s.coef(0.2, 0.9), last)) if s.chance(0.5) else s.pair(hs, last)
 
 
 def finish(s: Sampler, noun: str, value: Value, *others: Value) -> Kernel:
-    return pc.end(s, noun, s.let(s.bounded(value, 12), "readout", "y", "logits_out", "response"), *others)
+    return pc.end(s, noun, s.put("readout|y|logits_out|response", s.bounded(value, 12)), *others)
 
 
 def single(s: Sampler) -> Kernel:
@@ -330,15 +326,15 @@ def masked(s: Sampler) -> Kernel:
     q = Series(s)
     xs = q.value()
     if q.lead and s.chance(0.6):
-        lengths = s.ints(q.lead, 1, q.steps, "lengths", "seq_len", "n_valid")
-        code = f"jnp.arange({q.steps})[:, None] < {lengths.code}[None, :]"
-        mask = Value(code, (q.steps, *q.lead), 0, 1, "bool", 4)
-        mask = s.let(mask, "mask", "valid", "alive")
+        lengths = s.ints("lengths|seq_len|n_valid", q.lead, 1, q.steps)
+        code = f"jnp.arange({q.steps})[:, None] < {lengths}[None, :]"
+        mask = expr(code, (q.steps, *q.lead), (0, 1), "bool", level=4)
+        mask = s.put("mask|valid|alive", mask)
     else:
-        mask = s.mask((q.steps, *q.lead), "mask", "valid", "observed")
+        mask = s.mask("mask|valid|observed", (q.steps, *q.lead))
     if s.chance(0.4):
-        mask = s.let(pc.as_float(mask, xs), "on", "mask_f", "weights_t")
-        mask = Value(mask.code, mask.shape, 0, 1)
+        mask = s.put("on|mask_f|weights_t", pc.as_float(mask, xs))
+        mask = expr(mask.code, mask.shape, (0, 1))
     cell = Cell(s, q.width, s.count(1, 4))
     last, hs = run(s, cell, xs, q.lead, mask)
     return finish(
@@ -366,10 +362,10 @@ def stacked(s: Sampler) -> Kernel:
             def step(
                 carry: list[Value], item: list[Value], cell: Cell = cell
             ) -> tuple[list[Value], Value | None]:
-                return cell(carry, item[0]), pc.SAME
+                return cell(carry, item[0]), carries.SAME
 
             tail = cell.tail
-            last, hs = pc.scan(
+            last, hs = carries.scan_tuple(
                 s, init, [seen], cell.names, (f"x{tail}_t", f"in{tail}_t"), step, cell.intervals, False
             )
         return finish(s, f"stacked {kind}", readout(s, hs, last[0]))
@@ -382,14 +378,12 @@ def stacked(s: Sampler) -> Kernel:
         for cell in cells:
             count = len(cell.names)
             own, carry = carry[:count], carry[count:]
-            new = [
-                s.let(v, f"{n}_new", f"{n}_next") for v, n in zip(cell(own, seen), cell.names, strict=True)
-            ]
+            new = [s.put(f"{n}_new|{n}_next", v) for v, n in zip(cell(own, seen), cell.names, strict=True)]
             after += new
             seen = new[0]
         return after, seen
 
-    last, hs = pc.scan(s, init, [xs], names, ("x_t", "inp_t"), together, bounds, False)
+    last, hs = carries.scan_tuple(s, init, [xs], names, ("x_t", "inp_t"), together, bounds, False)
     return finish(s, s.pick((f"deep {kind}", f"stacked {kind}")), readout(s, hs, last[-len(cells[-1].names)]))
 
 
@@ -406,23 +400,23 @@ def bidirectional(s: Sampler) -> Kernel:
         def step(
             carry: list[Value], item: list[Value], cell: Cell = cell
         ) -> tuple[list[Value], Value | None]:
-            return cell(carry, item[0]), pc.SAME
+            return cell(carry, item[0]), carries.SAME
 
         names = (f"x_{tail}", f"xt_{tail}")
-        found.append(pc.scan(s, init, [xs], cell.names, names, step, cell.intervals, reverse))
+        found.append(carries.scan_tuple(s, init, [xs], cell.names, names, step, cell.intervals, reverse))
     (left, lefts), (right, rights) = found
     assert lefts is not None
     assert rights is not None
     style = s.count(0, 2)
     if style == 0:
-        code = f"jnp.concatenate([{lefts.code}, {rights.code}], axis=-1)"
-        both = Value(code, (*lefts.shape[:-1], 2 * hidden), -2, 2)
+        code = f"jnp.concatenate([{lefts}, {rights}], axis=-1)"
+        both = expr(code, (*lefts.shape[:-1], 2 * hidden), 2)
     elif style == 1:
-        code = f"jnp.concatenate([{left[0].code}, {right[0].code}], axis=-1)"
-        both = Value(code, (*q.lead, 2 * hidden), -2, 2)
+        code = f"jnp.concatenate([{left[0]}, {right[0]}], axis=-1)"
+        both = expr(code, (*q.lead, 2 * hidden), 2)
     else:
         both = s.pair(lefts, rights)
-    both = s.let(s.bounded(both, 8), "both", "joined", "context")
+    both = s.put("both|joined|context", s.bounded(both, 8))
     out = pc.affine(s, both, s.count(1, 4)) if s.chance(0.6) else s.chain(both, 1)
     return finish(s, s.pick((f"bidirectional {kind}", f"two way {kind}")), out)
 
@@ -430,39 +424,37 @@ def bidirectional(s: Sampler) -> Kernel:
 def linear_recurrence(s: Sampler) -> Kernel:
     """State spaces and gated linear recurrences, by scan or by an associative scan."""
     steps, d, n = s.count(3, 8), s.count(1, 4), s.count(1, 4)
-    u = s.array((steps, d), "u", "xs", "inputs", "signal", low=-1.5, high=1.5)
+    u = s.array("u|xs|inputs|signal", (steps, d), low=-1.5, high=1.5)
     style = s.pick(("diagonal", "selective", "selective", "matrix"))
-    b_in = s.array((d, n), "b_in", "B", "w_in", low=-0.7, high=0.7)
-    drive = s.let(Value(f"{u.code} @ {b_in.code}", (steps, n), -4, 4, level=PRODUCT), "drive", "bu", "inflow")
+    b_in = s.array("b_in|B|w_in", (d, n), low=-0.7, high=0.7)
+    drive = s.put("drive|bu|inflow", expr(f"{u} @ {b_in}", (steps, n), 4, level=PRODUCT))
     if style == "matrix":
-        a = s.array((n, n), "a", "A", "transition", low=-0.35, high=0.35)
+        a = s.array("a|A|transition", (n, n), low=-0.35, high=0.35)
         h0 = (
-            s.array((n,), "h0", "x_init", low=-1, high=1)
-            if s.chance(0.5)
-            else s.let(pc.zeros(s, (n,), u), "h0")
+            s.array("h0|x_init", (n,), low=-1, high=1) if s.chance(0.5) else s.put("h0", pc.zeros(s, (n,), u))
         )
 
         def step(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
-            h = Value(f"{a.code} @ {carry[0].code} + {item[0].code}", (n,), -20, 20, level=SUM)
-            return [h], pc.SAME
+            h = expr(f"{a} @ {carry[0]} + {item[0]}", (n,), 20, level=SUM)
+            return [h], carries.SAME
 
-        _, hs = pc.scan(s, [h0], [drive], ("h", "state_h"), ("u_t", "bu_t"), step, [(-20.0, 20.0)], False)
+        _, hs = carries.scan_tuple(
+            s, [h0], [drive], ("h", "state_h"), ("u_t", "bu_t"), step, [(-20.0, 20.0)], False
+        )
         assert hs is not None
     else:
         decay = gates_of_decay(s, style, u, steps, d, n)
         if style == "selective" and s.chance(0.6):
-            drive = s.let(
-                Value(f"(1.0 - {decay.code}) * {drive.code}", (steps, n), -4, 4, level=PRODUCT),
-                "weighted_in",
-                "gated_in",
+            drive = s.put(
+                "weighted_in|gated_in", expr(f"(1.0 - {decay}) * {drive}", (steps, n), 4, level=PRODUCT)
             )
         hs = recurrence(s, decay, drive)
-    c_out = s.array((n, s.count(1, 3)), "c_out", "C", "w_out", low=-0.8, high=0.8)
-    y = Value(f"{hs.code} @ {c_out.code}", (steps, c_out.shape[1]), -30, 30, level=PRODUCT)
+    c_out = s.array("c_out|C|w_out", (n, s.count(1, 3)), low=-0.8, high=0.8)
+    y = expr(f"{hs} @ {c_out}", (steps, c_out.shape[1]), 30, level=PRODUCT)
     if s.chance(0.5):
-        skip = s.array((d, c_out.shape[1]), "d_skip", "D", low=-0.6, high=0.6)
-        y = add(y, Value(f"{u.code} @ {skip.code}", y.shape, -4, 4, level=PRODUCT))
-    y = s.let(s.bounded(s.let(y, "y", "y_lin"), 12), "y_s", "outs")
+        skip = s.array("d_skip|D", (d, c_out.shape[1]), low=-0.6, high=0.6)
+        y = add(y, expr(f"{u} @ {skip}", y.shape, 4, level=PRODUCT))
+    y = s.put("y_s|outs", s.bounded(s.put("y|y_lin", y), 12))
     if s.chance(0.5):
         y = pc.Activation(s)(y)
     return finish(s, s.pick(("state space", "linear recurrence", f"{style} ssm", "gated scan")), y)
@@ -471,26 +463,24 @@ def linear_recurrence(s: Sampler) -> Kernel:
 def gates_of_decay(s: Sampler, style: str, u: Value, steps: int, d: int, n: int) -> Value:
     """How much of each state survives a step, in (0, 1)."""
     if style == "selective":
-        w = s.array((d, n), "w_decay", "w_delta", "gate_w", low=-0.8, high=0.8)
-        pre = s.let(Value(f"{u.code} @ {w.code}", (steps, n), -5, 5, level=PRODUCT), "pre_gate", "delta_raw")
+        w = s.array("w_decay|w_delta|gate_w", (d, n), low=-0.8, high=0.8)
+        pre = s.put("pre_gate|delta_raw", expr(f"{u} @ {w}", (steps, n), 5, level=PRODUCT))
         if s.chance(0.5):
             return sigmoid(s, pre, "decay", "a_t", "retain")
         soft = call("jax.nn.softplus", pre, shape=pre.shape, interval=(0, 6), kind="squash")
-        return s.let(Value(f"jnp.exp(-{soft.code})", pre.shape, 0, 1), "decay", "a_bar")
-    raw = s.array((n,), "log_decay", "lam_raw", "nu", low=-1.5, high=1.5)
-    pole = s.let(
+        return s.put("decay|a_bar", expr(f"jnp.exp(-{soft})", pre.shape, (0, 1)))
+    raw = s.array("log_decay|lam_raw|nu", (n,), low=-1.5, high=1.5)
+    pole = s.put(
+        "pole|lam|a_diag",
         s.pick(
             (
-                Value(f"jax.nn.sigmoid({raw.code})", (n,), 0, 1),
-                Value(f"jnp.exp(-jnp.exp({raw.code}))", (n,), 0, 1),
+                expr(f"jax.nn.sigmoid({raw})", (n,), (0, 1)),
+                expr(f"jnp.exp(-jnp.exp({raw}))", (n,), (0, 1)),
             )
         ),
-        "pole",
-        "lam",
-        "a_diag",
     )
-    code = s.pick((f"jnp.broadcast_to({pole.code}, ({steps}, {n}))", f"jnp.tile({pole.code}, ({steps}, 1))"))
-    return s.let(Value(code, (steps, n), 0, 1), "decay", "a_seq")
+    code = s.pick((f"jnp.broadcast_to({pole}, ({steps}, {n}))", f"jnp.tile({pole}, ({steps}, 1))"))
+    return s.put("decay|a_seq", expr(code, (steps, n), (0, 1)))
 
 
 def recurrence(s: Sampler, decay: Value, drive: Value) -> Value:
@@ -498,25 +488,25 @@ def recurrence(s: Sampler, decay: Value, drive: Value) -> Value:
     steps, n = drive.shape
     bound = steps * drive.bound
     if s.chance(0.55):
-        name = s.name("combine", "merge", "compose", "binary_op")
-        left, right = s.name("left", "first", "earlier"), s.name("right", "second", "later")
+        name = s.name("combine|merge|compose|binary_op")
+        left, right = s.name("left|first|earlier"), s.name("right|second|later")
         with s.suite(f"def {name}({left}, {right}):"):
-            a1, b1 = s.name("a_l", "a1", "gate_l"), s.name("b_l", "b1", "val_l")
-            a2, b2 = s.name("a_r", "a2", "gate_r"), s.name("b_r", "b2", "val_r")
+            a1, b1 = s.name("a_l|a1|gate_l"), s.name("b_l|b1|val_l")
+            a2, b2 = s.name("a_r|a2|gate_r"), s.name("b_r|b2|val_r")
             s.line(f"{a1}, {b1} = {left}")
             s.line(f"{a2}, {b2} = {right}")
             s.line(f"return {a1} * {a2}, {a2} * {b1} + {b2}")
         backwards = ", reverse=True" if s.chance(0.15) else ""
-        hs = s.name("hs", "states", "h_all")
-        s.line(f"_, {hs} = ", f"{s.lax}.associative_scan({name}, ({decay.code}, {drive.code}){backwards})")
-        return Value(hs, drive.shape, -bound, bound)
-    h0 = s.let(pc.zeros(s, (n,), drive), "h0", "h_init")
+        hs = s.name("hs|states|h_all")
+        s.line(f"_, {hs} = {s.lax}.associative_scan({name}, ({decay}, {drive}){backwards})")
+        return expr(hs, drive.shape, bound)
+    h0 = s.put("h0|h_init", pc.zeros(s, (n,), drive))
 
     def step(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
-        code = f"{item[0].code} * {carry[0].code} + {item[1].code}"
-        return [Value(code, (n,), -bound, bound, level=SUM)], pc.SAME
+        code = f"{item[0]} * {carry[0]} + {item[1]}"
+        return [expr(code, (n,), bound, level=SUM)], carries.SAME
 
-    _, hs_value = pc.scan(
+    _, hs_value = carries.scan_tuple(
         s, [h0], [decay, drive], ("h", "mem"), ("a_k", "u_k"), step, [(-bound, bound)], False
     )
     assert hs_value is not None
@@ -526,53 +516,45 @@ def recurrence(s: Sampler, decay: Value, drive: Value) -> Value:
 def neurons(s: Sampler) -> Kernel:
     """Leaky integrators, soft spikes with resets, adaptation, echo states."""
     steps, d, n = s.count(3, 8), s.count(1, 4), s.count(2, 5)
-    xs = s.array((steps, d), "currents", "xs", "stimulus", "inputs", low=-1.5, high=1.5)
-    w = s.array((d, n), "w_in", "synapses", "weights_in", low=-0.8, high=0.8)
+    xs = s.array("currents|xs|stimulus|inputs", (steps, d), low=-1.5, high=1.5)
+    w = s.array("w_in|synapses|weights_in", (d, n), low=-0.8, high=0.8)
     leak = s.coef(0.5, 0.95)
     sharp, threshold = s.coef(2, 6).code, s.coef(0.2, 0.9).code
-    recurrent = s.array((n, n), "w_rec", "reservoir", low=-0.3, high=0.3) if s.chance(0.4) else None
+    recurrent = s.array("w_rec|reservoir", (n, n), low=-0.3, high=0.3) if s.chance(0.4) else None
     adaptive = s.chance(0.4)
-    start = [s.let(pc.zeros(s, (n,), xs), "v0", "rest")]
+    start = [s.put("v0|rest", pc.zeros(s, (n,), xs))]
     bases = ["v"]
     if adaptive:
-        start.append(s.let(pc.zeros(s, (n,), xs), "w_adapt0", "a0") if s.chance(0.5) else start[0])
+        start.append(s.put("w_adapt0|a0", pc.zeros(s, (n,), xs)) if s.chance(0.5) else start[0])
         bases.append("adapt")
 
     def step(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
         v = carry[0]
-        flow = Value(f"{item[0].code} @ {w.code}", (n,), -5, 5, level=PRODUCT)
+        flow = expr(f"{item[0]} @ {w}", (n,), 5, level=PRODUCT)
         if recurrent is not None:
-            flow = add(flow, Value(f"jnp.tanh({v.code}) @ {recurrent.code}", (n,), -2, 2, level=PRODUCT))
+            flow = add(flow, expr(f"jnp.tanh({v}) @ {recurrent}", (n,), 2, level=PRODUCT))
         if adaptive:
             flow = sub(flow, carry[1])
-        flow = s.let(flow, "current", "flow")
-        raised = s.let(
-            Value(
-                f"{leak.code} * {v.code} + {round(1 - leak.low, 3)} * {flow.code}", (n,), -12, 12, level=SUM
-            ),
-            "v_up",
-            "potential",
+        flow = s.put("current|flow", flow)
+        raised = s.put(
+            "v_up|potential", expr(f"{leak} * {v} + {round(1 - leak.low, 3)} * {flow}", (n,), 12, level=SUM)
         )
-        spike = s.let(
-            Value(f"jax.nn.sigmoid({sharp} * ({raised.code} - {threshold}))", (n,), 0, 1), "spike", "firing"
+        spike = s.put(
+            "spike|firing", expr(f"jax.nn.sigmoid({sharp} * ({raised} - {threshold}))", (n,), (0, 1))
         )
-        reset = s.pick(
-            (f"{raised.code} * (1.0 - {spike.code})", f"{raised.code} - {threshold} * {spike.code}")
-        )
-        after = [Value(reset, (n,), -12, 12, level=SUM if " - " in reset[:14] else PRODUCT)]
+        reset = s.pick((f"{raised} * (1.0 - {spike})", f"{raised} - {threshold} * {spike}"))
+        after = [expr(reset, (n,), 12, level=SUM if " - " in reset[:14] else PRODUCT)]
         if adaptive:
             tau = s.coef(0.6, 0.95)
-            code = f"{tau.code} * {carry[1].code} + {round(1 - tau.low, 3)} * {spike.code}"
-            after.append(Value(code, (n,), -1, 1, level=SUM))
+            code = f"{tau} * {carry[1]} + {round(1 - tau.low, 3)} * {spike}"
+            after.append(expr(code, (n,), 1, level=SUM))
         return after, spike
 
     bounds = [(-12.0, 12.0), (-1.0, 1.0)][: len(start)]
-    last, spikes = pc.scan(s, start, [xs], bases, ("i_t", "x_t"), step, bounds, False)
+    last, spikes = carries.scan_tuple(s, start, [xs], bases, ("i_t", "x_t"), step, bounds, False)
     assert spikes is not None
-    rates = s.let(
-        ar.mean(s, spikes, 0) if s.chance(0.6) else Value(f"{spikes.code}[-1]", (n,), 0, 1),
-        "rates",
-        "activity",
+    rates = s.put(
+        "rates|activity", ar.mean(s, spikes, 0) if s.chance(0.6) else expr(f"{spikes}[-1]", (n,), (0, 1))
     )
     out = pc.affine(s, rates, s.count(1, 3)) if s.chance(0.5) else s.pair(rates, last[0])
     return finish(s, s.pick(("spiking layer", "leaky integrator", "neuron population")), out)
@@ -582,50 +564,50 @@ def decoder(s: Sampler) -> Kernel:
     """A decoder that reads its own outputs, or a teacher's, step by step."""
     steps, d, n = s.count(2, 6), s.count(1, 3), s.count(2, 4)
     lead: Shape = () if s.chance(0.6) else (s.count(2, 3),)
-    targets = s.array((steps, *lead, d), "targets", "teacher", "truth", low=-1.5, high=1.5)
+    targets = s.array("targets|teacher|truth", (steps, *lead, d), low=-1.5, high=1.5)
     cell = Cell(s, d, n)
-    context = s.array((*lead, n), "context", "code", "h_enc", low=-1, high=1)
+    context = s.array("context|code|h_enc", (*lead, n), low=-1, high=1)
     first = (
-        s.let(pc.zeros(s, (*lead, d), targets), "y0", "go_token")
+        s.put("y0|go_token", pc.zeros(s, (*lead, d), targets))
         if s.chance(0.6)
-        else s.array((*lead, d), "y0", "prompt", low=-1, high=1)
+        else s.array("y0|prompt", (*lead, d), low=-1, high=1)
     )
     init = [context, *cell.start(lead, targets, False, 1), first]
-    w_out = s.array((n, d), "w_out", "head", "proj", low=-0.8, high=0.8)
+    w_out = s.array("w_out|head|proj", (n, d), low=-0.8, high=0.8)
     style = s.pick(("free", "forced", "mixed", "soft"))
     items = [targets]
     if style == "mixed":
-        items.append(s.mask((steps,), "use_teacher", "forcing", "coin"))
+        items.append(s.mask("use_teacher|forcing|coin", (steps,)))
     ratio = s.coef(0.2, 0.8)
 
     def step(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
         *states, y = carry
         given, seen = item[0], y
         if style == "mixed":
-            seen = s.let(ph.where(item[1], given, y), "seen", "token_in")
+            seen = s.put("seen|token_in", ph.where(item[1], given, y))
         elif style == "soft":
-            code = f"{ratio.code} * {given.code} + {round(1 - ratio.low, 3)} * {y.code}"
-            seen = s.let(Value(code, y.shape, -3, 3, level=SUM), "seen", "token_in")
+            code = f"{ratio} * {given} + {round(1 - ratio.low, 3)} * {y}"
+            seen = s.put("seen|token_in", expr(code, y.shape, 3, level=SUM))
         after = [
-            s.let(v, f"{n_}_new", f"{n_}_next") for v, n_ in zip(cell(states, seen), cell.names, strict=True)
+            s.put(f"{n_}_new|{n_}_next", v) for v, n_ in zip(cell(states, seen), cell.names, strict=True)
         ]
-        pred = s.let(Value(f"{after[0].code} @ {w_out.code}", y.shape, -3, 3, level=PRODUCT), "pred", "y_hat")
+        pred = s.put("pred|y_hat", expr(f"{after[0]} @ {w_out}", y.shape, 3, level=PRODUCT))
         kept = given if style == "forced" else pred
-        back = Value(kept.code, y.shape, -3, 3)
+        back = expr(kept.code, y.shape, 3)
         if style != "free" and s.chance(0.4):
             return [*after, back], pred
-        miss = s.let(sub(pred, given), "miss", "err")
+        miss = s.put("miss|err", sub(pred, given))
         return [*after, back], square(miss) if style == "free" or s.chance(0.6) else miss
 
     names, bounds = [*cell.names, "y"], [*cell.intervals, (-3.0, 3.0)]
     item_names = ("target_t", "coin_t") if len(items) > 1 else ("target_t", "y_true_t")
-    last, outs = pc.scan(s, init, items, names, item_names, step, bounds, False)
+    last, outs = carries.scan_tuple(s, init, items, names, item_names, step, bounds, False)
     assert outs is not None
     out = ar.mean(s, outs) if s.chance(0.5) else outs
     return finish(
         s,
         s.pick(("teacher forcing", "decoder rollout", "scheduled sampling")),
-        s.let(out, "loss_t", "rollout"),
+        s.put("loss_t|rollout", out),
         last[0],
     )
 
@@ -639,35 +621,32 @@ def attention_decoder(s: Sampler) -> Kernel:
     init = encoder.start(q.lead, xs, False)
 
     def encode(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
-        return encoder(carry, item[0]), pc.SAME
+        return encoder(carry, item[0]), carries.SAME
 
-    last, hs = pc.scan(s, init, [xs], encoder.names, ("x_t", "src_t"), encode, encoder.intervals, False)
+    last, hs = carries.scan_tuple(
+        s, init, [xs], encoder.names, ("x_t", "src_t"), encode, encoder.intervals, False
+    )
     assert hs is not None
     d = s.count(1, 3)
-    ys = s.array((s.count(2, 4), *q.lead, d), "ys", "tgt", "prefix", low=-1.2, high=1.2)
+    ys = s.array("ys|tgt|prefix", (s.count(2, 4), *q.lead, d), low=-1.2, high=1.2)
     cell = Cell(s, d + n, n, "rnn", "gru", "ugrnn", "leaky", tail="_d")
     scaled = s.coef(0.4, 1.2)
 
     def decode(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
         state = carry[0].code
-        scores = s.let(
-            Value(
-                f"{scaled.code} * jnp.sum({hs.code} * {state}, axis=-1)", hs.shape[:-1], -9, 9, level=PRODUCT
-            ),
-            "scores",
-            "energy",
+        scores = s.put(
+            "scores|energy",
+            expr(f"{scaled} * jnp.sum({hs} * {state}, axis=-1)", hs.shape[:-1], 9, level=PRODUCT),
         )
-        attn = s.let(Value(f"jax.nn.softmax({scores.code}, axis=0)", scores.shape, 0, 1), "attn", "align")
-        context = s.let(
-            Value(f"jnp.sum({attn.code}[..., None] * {hs.code}, axis=0)", hs.shape[1:], -2, 2),
-            "ctx",
-            "context",
-        )
-        joined = f"jnp.concatenate([{item[0].code}, {context.code}], axis=-1)"
-        seen = s.let(Value(joined, (*q.lead, d + n), -2, 2), "fed", "dec_in")
-        return cell([carry[0]], seen), pc.SAME if s.chance(0.7) else context
+        attn = s.put("attn|align", expr(f"jax.nn.softmax({scores}, axis=0)", scores.shape, (0, 1)))
+        context = s.put("ctx|context", expr(f"jnp.sum({attn}[..., None] * {hs}, axis=0)", hs.shape[1:], 2))
+        joined = f"jnp.concatenate([{item[0]}, {context}], axis=-1)"
+        seen = s.put("fed|dec_in", expr(joined, (*q.lead, d + n), 2))
+        return cell([carry[0]], seen), carries.SAME if s.chance(0.7) else context
 
-    _, outs = pc.scan(s, [last[0]], [ys], cell.names, ("y_t", "tok_t"), decode, cell.intervals, False)
+    _, outs = carries.scan_tuple(
+        s, [last[0]], [ys], cell.names, ("y_t", "tok_t"), decode, cell.intervals, False
+    )
     assert outs is not None
     out = pc.affine(s, outs, s.count(1, 3)) if s.chance(0.6) else outs
     return finish(s, s.pick(("attention decoder", "seq to seq", "aligned decoder")), out)
@@ -689,17 +668,17 @@ def indexed(s: Sampler) -> Kernel:
         if s.chance(0.4):
             return finish(s, f"unrolled {cell.kind}", readout(s, None, h))
         code = f"jnp.stack([{', '.join(v.code for v in kept)}])"
-        hs = s.let(Value(code, (len(kept), *shape), -2, 2), "hs", "path")
+        hs = s.put("hs|path", expr(code, (len(kept), *shape), 2))
         return finish(s, f"unrolled {cell.kind}", pc.affine(s, hs, s.count(1, 3)))
-    buffer = s.let(pc.zeros(s, (q.steps, *shape), xs), "buffer", "outs0")
+    buffer = s.put("buffer|outs0", pc.zeros(s, (q.steps, *shape), xs))
 
     def body(t: Value, carry: list[Value]) -> list[Value]:
-        x_t = s.let(index(xs, t.code, xs.shape[1:]), "x_t", "inp_t")
-        new = s.let(cell([carry[0]], x_t)[0], "h_new", "h_next")
-        written = f"{carry[1].code}.at[{t.code}].set({new.code})"
-        return [new, Value(written, buffer.shape, -2, 2)]
+        x_t = s.put("x_t|inp_t", index(xs, t.code, xs.shape[1:]))
+        new = s.put("h_new|h_next", cell([carry[0]], x_t)[0])
+        written = f"{carry[1]}.at[{t}].set({new})"
+        return [new, expr(written, buffer.shape, 2)]
 
-    last = pc.fori(s, [h0, buffer], str(q.steps), ("h", "buf"), body, [(-2.0, 2.0)] * 2, True)
+    last = carries.fori_tuple(s, [h0, buffer], str(q.steps), ("h", "buf"), body, [(-2.0, 2.0)] * 2, True)
     return finish(s, s.pick((f"looped {cell.kind}", "buffered recurrence")), readout(s, last[1], last[0]))
 
 
@@ -710,10 +689,8 @@ def filters(s: Sampler) -> Kernel:
     if style in ("markov", "viterbi"):
         return chain_of_states(s, style, steps)
     lead: Shape = () if s.chance(0.4) else (s.count(2, 4),)
-    ys = s.array((steps, *lead), "ys", "observations", "series", "readings", low=-1.5, high=1.5)
-    zero = (
-        s.let(pc.zeros(s, lead, ys), "zero", "start") if lead else s.array((), "level0", "m0", low=-1, high=1)
-    )
+    ys = s.array("ys|observations|series|readings", (steps, *lead), low=-1.5, high=1.5)
+    zero = s.put("zero|start", pc.zeros(s, lead, ys)) if lead else s.array("level0|m0", (), low=-1, high=1)
     p, r = s.coef(0.1, 0.6).code, s.coef(0.1, 0.9).code
     decay = s.coef(0.8, 0.98).code
 
@@ -721,94 +698,72 @@ def filters(s: Sampler) -> Kernel:
         first, second = carry
         y = item[0].code
         if style == "kalman":
-            ahead = s.let(Value(f"{decay} * {first.code}", lead, -6, 6, level=PRODUCT), "m_pred", "ahead")
-            spread = s.let(
-                Value(f"{decay}**2 * {second.code} + {p}", lead, 0, 3, level=SUM), "p_pred", "p_ahead"
-            )
-            gain = s.let(
-                Value(f"{spread.code} / ({spread.code} + {r})", lead, 0, 1, level=PRODUCT), "gain", "k_gain"
-            )
-            mean = s.let(
-                Value(f"{ahead.code} + {gain.code} * ({y} - {ahead.code})", lead, -6, 6, level=SUM),
-                "m_new",
-                "m_post",
-            )
-            return [mean, Value(f"(1.0 - {gain.code}) * {spread.code}", lead, 0, 3, level=PRODUCT)], mean
+            ahead = s.put("m_pred|ahead", expr(f"{decay} * {first}", lead, 6, level=PRODUCT))
+            spread = s.put("p_pred|p_ahead", expr(f"{decay}**2 * {second} + {p}", lead, (0, 3), level=SUM))
+            gain = s.put("gain|k_gain", expr(f"{spread} / ({spread} + {r})", lead, (0, 1), level=PRODUCT))
+            mean = s.put("m_new|m_post", expr(f"{ahead} + {gain} * ({y} - {ahead})", lead, 6, level=SUM))
+            return [mean, expr(f"(1.0 - {gain}) * {spread}", lead, (0, 3), level=PRODUCT)], mean
         if style == "holt":
-            level = s.let(
-                Value(f"{p} * {y} + (1.0 - {p}) * ({first.code} + {second.code})", lead, -6, 6, level=SUM),
-                "level",
-                "l_new",
+            level = s.put(
+                "level|l_new", expr(f"{p} * {y} + (1.0 - {p}) * ({first} + {second})", lead, 6, level=SUM)
             )
-            trend = Value(
-                f"{r} * ({level.code} - {first.code}) + (1.0 - {r}) * {second.code}", lead, -6, 6, level=SUM
-            )
-            trend = s.let(trend, "trend", "b_new")
+            trend = expr(f"{r} * ({level} - {first}) + (1.0 - {r}) * {second}", lead, 6, level=SUM)
+            trend = s.put("trend|b_new", trend)
             return [level, trend], add(level, trend)
-        out = s.let(
-            Value(f"{y} + {p} * {first.code} - 0.3 * {second.code}", lead, -6, 6, level=SUM), "w_new", "tap"
-        )
-        return [out, first], s.let(
-            Value(f"{out.code} - {r} * {first.code}", lead, -9, 9, level=SUM), "filtered"
-        )
+        out = s.put("w_new|tap", expr(f"{y} + {p} * {first} - 0.3 * {second}", lead, 6, level=SUM))
+        return [out, first], s.put("filtered", expr(f"{out} - {r} * {first}", lead, 9, level=SUM))
 
     one = zero
     if style == "kalman":
-        one = s.array(lead, "p0", "var0", low=0.3, high=1.5)
+        one = s.array("p0|var0", lead, low=0.3, high=1.5)
     bounds = [(-6.0, 6.0), (0.0, 3.0) if style == "kalman" else (-6.0, 6.0)]
     bases = {"kalman": ("m", "p"), "holt": ("lev", "slope"), "biquad": ("w1", "w2")}[style]
-    last, outs = pc.scan(s, [zero, one], [ys], bases, ("y_t", "obs"), step, bounds, False)
+    last, outs = carries.scan_tuple(s, [zero, one], [ys], bases, ("y_t", "obs"), step, bounds, False)
     assert outs is not None
     out = s.pair(outs, ys) if s.chance(0.5) else s.mix([s.let(s.unary(outs)), last[0]], 0)
-    return finish(s, s.pick((f"{style} filter", f"{style} smoother")), s.let(out, "track", "estimate"))
+    return finish(s, s.pick((f"{style} filter", f"{style} smoother")), s.put("track|estimate", out))
 
 
 def chain_of_states(s: Sampler, style: str, steps: int) -> Kernel:
     """The forward recursion of a hidden Markov chain, or its best path's score."""
     n = s.count(2, 4)
-    emit = s.array((steps, n), "emissions", "log_lik", "unary_scores", low=-1.5, high=1.0)
-    trans = s.array((n, n), "transitions", "trans_logits", "pairwise", low=-1.0, high=1.0)
-    first = s.array((n,), "init_logits", "prior", "start_scores", low=-1.0, high=1.0)
+    emit = s.array("emissions|log_lik|unary_scores", (steps, n), low=-1.5, high=1.0)
+    trans = s.array("transitions|trans_logits|pairwise", (n, n), low=-1.0, high=1.0)
+    first = s.array("init_logits|prior|start_scores", (n,), low=-1.0, high=1.0)
     table = trans
     if s.chance(0.6):
-        log_p = f"jax.nn.log_softmax({trans.code}, axis=-1)"
-        table = s.let(Value(log_p, (n, n), -4, 0), "log_trans", "log_a")
+        log_p = f"jax.nn.log_softmax({trans}, axis=-1)"
+        table = s.put("log_trans|log_a", expr(log_p, (n, n), (-4, 0)))
     bound = 4.0 * steps + 2
-    start = s.let(Value(f"{first.code} + {emit.code}[0]", (n,), -3, 2, level=SUM), "alpha0", "score0")
+    start = s.put("alpha0|score0", expr(f"{first} + {emit}[0]", (n,), (-3, 2), level=SUM))
 
     def step(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
-        grid = s.let(
-            Value(f"{carry[0].code}[:, None] + {table.code}", (n, n), -bound, bound, level=SUM),
-            "grid",
-            "joint",
-        )
+        grid = s.put("grid|joint", expr(f"{carry[0]}[:, None] + {table}", (n, n), bound, level=SUM))
         if style == "markov":
-            inner = f"jax.nn.logsumexp({grid.code}, axis=0) + {item[0].code}"
+            inner = f"jax.nn.logsumexp({grid}, axis=0) + {item[0]}"
         else:
-            inner = f"jnp.max({grid.code}, axis=0) + {item[0].code}"
-        return [Value(inner, (n,), -bound, bound, level=SUM)], pc.SAME
+            inner = f"jnp.max({grid}, axis=0) + {item[0]}"
+        return [expr(inner, (n,), bound, level=SUM)], carries.SAME
 
     rest = index(emit, "1:", (steps - 1, n))
-    last, alphas = pc.scan(
+    last, alphas = carries.scan_tuple(
         s, [start], [rest], ("alpha", "score"), ("emit_t", "lik_t"), step, [(-bound, bound)], False
     )
     assert alphas is not None
-    total = f"jax.nn.logsumexp({last[0].code})" if style == "markov" else f"jnp.max({last[0].code})"
-    total_value = s.let(Value(total, (), -bound, bound), "log_z", "evidence")
+    total = f"jax.nn.logsumexp({last[0]})" if style == "markov" else f"jnp.max({last[0]})"
+    total_value = s.put("log_z|evidence", expr(total, (), bound))
     if s.chance(0.5):
-        post = s.let(
-            Value(f"jax.nn.softmax({alphas.code}, axis=-1)", alphas.shape, 0, 1), "beliefs", "filtered"
-        )
-        values = s.array((n,), "values", "payoff", low=-1, high=1)
-        read = Value(f"{post.code} @ {values.code}", (steps - 1,), -1, 1, level=PRODUCT)
-        return finish(s, "belief filter", s.let(read, "expected"), total_value)
+        post = s.put("beliefs|filtered", expr(f"jax.nn.softmax({alphas}, axis=-1)", alphas.shape, (0, 1)))
+        values = s.array("values|payoff", (n,), low=-1, high=1)
+        read = expr(f"{post} @ {values}", (steps - 1,), 1, level=PRODUCT)
+        return finish(s, "belief filter", s.put("expected", read), total_value)
     return finish(
         s, s.pick(("forward algorithm", "chain score", "crf partition")), div_steps(total_value, steps)
     )
 
 
 def div_steps(value: Value, steps: int) -> Value:
-    return Value(f"{value.code} / {steps}", value.shape, value.low / steps, value.high / steps, level=PRODUCT)
+    return expr(f"{value} / {steps}", value.shape, (value.low / steps, value.high / steps), level=PRODUCT)
 
 
 def continuous(s: Sampler) -> Kernel:
@@ -817,8 +772,8 @@ def continuous(s: Sampler) -> Kernel:
     xs = q.value()
     n = s.count(2, 3)
     cell = Cell(s, q.width, n, "gru", "rnn", "ugrnn", "leaky")
-    w = s.array((n, n), "flow_w", "w_ode", low=-0.6, high=0.6)
-    dt = s.array((q.steps,), "gaps", "dts", "delta_t", low=0.05, high=0.6)
+    w = s.array("flow_w|w_ode", (n, n), low=-0.6, high=0.6)
+    dt = s.array("gaps|dts|delta_t", (q.steps,), low=0.05, high=0.6)
     act = pc.Activation(s, "jnp.tanh", "jnp.sin", "root", "jax.nn.soft_sign")
     inner = s.count(1, 3)
     loop = s.chance(0.5)
@@ -829,57 +784,52 @@ def continuous(s: Sampler) -> Kernel:
         x, gap = item
 
         def flow(h: Value) -> Value:
-            rate = s.let(
-                act(s.let(Value(f"{h.code} @ {w.code}", shape, -4, 4, level=PRODUCT), "v", "slope")),
-                "dh",
-                "rate",
-            )
-            code = f"{h.code} + {gap.code} * ({rate.code} - {h.code})"
-            return Value(code, shape, -2, 2, level=SUM)
+            rate = s.put("dh|rate", act(s.put("v|slope", expr(f"{h} @ {w}", shape, 4, level=PRODUCT))))
+            code = f"{h} + {gap} * ({rate} - {h})"
+            return expr(code, shape, 2, level=SUM)
 
         if loop:
-            h = pc.fori(
+            h = carries.fori_tuple(
                 s, [carry[0]], str(inner + 1), ("z_ode", "h_ode"), lambda _, c: [flow(c[0])], [(-2.0, 2.0)]
             )[0]
         else:
-            h = s.let(flow(carry[0]), "h_flow", "h_mid")
-        return cell([h], x), pc.SAME
+            h = s.put("h_flow|h_mid", flow(carry[0]))
+        return cell([h], x), carries.SAME
 
-    last, hs = pc.scan(s, [h0], [xs, dt], cell.names, ("x_t", "dt_t"), step, cell.intervals, False)
+    last, hs = carries.scan_tuple(s, [h0], [xs, dt], cell.names, ("x_t", "dt_t"), step, cell.intervals, False)
     return finish(s, s.pick(("ode rnn", "continuous time", "flow and jump")), readout(s, hs, last[0]))
 
 
 def trained(s: Sampler) -> Kernel:
     """The gradient of a sequence loss with respect to a recurrent weight, and a step along it."""
     steps, d, n = s.count(3, 6), s.count(1, 3), s.count(2, 3)
-    xs = s.array((steps, d), "xs", "sequence", "inputs", low=-1.5, high=1.5)
-    ys = s.array((steps, n), "ys", "targets", low=-1, high=1)
-    w = s.array((d, n), "w_in", "w", low=-0.8, high=0.8)
-    u = s.array((n, n), "u0", "w_rec", low=-0.5, high=0.5)
-    loss, p = s.name("loss", "sequence_loss", "objective"), s.name("p", "rec", "u_var")
+    xs = s.array("xs|sequence|inputs", (steps, d), low=-1.5, high=1.5)
+    ys = s.array("ys|targets", (steps, n), low=-1, high=1)
+    w = s.array("w_in|w", (d, n), low=-0.8, high=0.8)
+    u = s.array("u0|w_rec", (n, n), low=-0.5, high=0.5)
+    loss, p = s.name("loss|sequence_loss|objective"), s.name("p|rec|u_var")
     act = pc.Activation(s, "jnp.tanh", "jnp.sin", "root", "jax.nn.soft_sign")
     with s.suite(f"def {loss}({p}):"):
-        h0 = s.let(pc.zeros(s, (n,), xs), "h0", "start")
+        h0 = s.put("h0|start", pc.zeros(s, (n,), xs))
 
         def step(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
-            code = f"{item[0].code} @ {w.code} + {carry[0].code} @ {p}"
-            h = s.let(act(s.let(Value(code, (n,), -6, 6, level=SUM), "z", "pre")), "h_new", "h_next")
-            miss = s.let(sub(h, item[1]), "miss", "err")
+            code = f"{item[0]} @ {w} + {carry[0]} @ {p}"
+            h = s.put("h_new|h_next", act(s.put("z|pre", expr(code, (n,), 6, level=SUM))))
+            miss = s.put("miss|err", sub(h, item[1]))
             return [h], square(miss)
 
-        _, errors = pc.scan(s, [h0], [xs, ys], ("h",), ("x_t", "y_t"), step, [(-2.0, 2.0)], False)
+        _, errors = carries.scan_tuple(s, [h0], [xs, ys], ("h",), ("x_t", "y_t"), step, [(-2.0, 2.0)], False)
         assert errors is not None
         s.give(ar.mean(s, errors))
-    g = s.name("grad_u", "g", "slope_u")
-    s.line(f"{g} = ", f"jax.grad({loss})({u.code})")
+    g = s.name("grad_u|g|slope_u")
+    s.line(f"{g} = jax.grad({loss})({u})")
     if s.chance(0.4):
-        norm = s.let(Value(f"jnp.sqrt(jnp.sum({g}**2) + 1e-2)", (), 0.1, 20), "g_norm", "norm")
-        g = s.let(
-            Value(f"{g} / jnp.maximum({norm.code}, {s.coef(0.1, 1.0).code})", (n, n), -5, 5, level=PRODUCT),
-            "g_clip",
+        norm = s.put("g_norm|norm", expr(f"jnp.sqrt(jnp.sum({g}**2) + 1e-2)", (), (0.1, 20)))
+        g = s.put(
+            "g_clip", expr(f"{g} / jnp.maximum({norm}, {s.coef(0.1, 1.0)})", (n, n), 5, level=PRODUCT)
         ).code
-    new = Value(f"{u.code} - {s.coef(0.1, 1.0).code} * {g}", (n, n), -4, 4, level=SUM)
-    return pc.end(s, s.pick(("bptt step", "recurrent training")), s.let(new, "u_new", "u_next"), drop=0.0)
+    new = expr(f"{u} - {s.coef(0.1, 1.0)} * {g}", (n, n), 4, level=SUM)
+    return pc.end(s, s.pick(("bptt step", "recurrent training")), s.put("u_new|u_next", new), drop=0.0)
 
 
 FORMS: tuple[pc.Form, ...] = (

@@ -1,7 +1,8 @@
 """What the Gaussian forms are put together from: densities, covariance functions, a linear filter."""
 
 from kernels.linear_algebra._matrices import eye, spd
-from kernels.writing.draft import Draft, choose, function, prepared, put
+from kernels.writing.beginnings import prepared
+from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, Value
 
 SOLVE = "jax.scipy.linalg.solve_triangular"
@@ -9,69 +10,69 @@ MEANS = ("mean", "mu", "loc", "center")
 POINTS = ("x", "obs", "sample_in", "point", "residual_in", "z_obs")
 
 
-def named(s: Draft, options: str, code: str) -> str:
+def named(s: Sampler, options: str, code: str) -> str:
     """A statement that gives ``code`` a name, where only the name matters."""
-    return put(s, options, code).code
+    return s.put(options, code).code
 
 
-def constant(s: Draft, n: int | str) -> str:
+def constant(s: Sampler, n: int | str) -> str:
     """The normalizing term of a density of ``n`` dimensions, or nothing."""
     half = f"{0.5 * n:g}" if isinstance(n, int) else f"0.5 * {n}"
     return s.pick(("", f" - {half} * jnp.log(2.0 * jnp.pi)", f" - {half} * 1.8379"))
 
 
-def density_function(s: Draft, n: int) -> str:
+def density_function(s: Sampler, n: int) -> str:
     """The name of a function of a point, a mean and a covariance: the log-density there."""
-    x, m, c = choose(s, "x|xi|point_x|v"), choose(s, "m|mu_in|loc_in"), choose(s, "c|cov_in|sigma_in")
-    with function(s, "log_prob|mvn_logpdf|log_normal|gaussian_ll|logpdf", x, m, c, outside=0.8) as name:
+    x, m, c = s.name("x|xi|point_x|v"), s.name("m|mu_in|loc_in"), s.name("c|cov_in|sigma_in")
+    with s.function("log_prob|mvn_logpdf|log_normal|gaussian_ll|logpdf", x, m, c, outside=0.8) as name:
         style = s.count(0, 4)
         rest = constant(s, n if s.chance(0.6) else f"{m}.shape[0]")
         if style == 0:
-            s.line("return ", f"jax.scipy.stats.multivariate_normal.logpdf({x}, {m}, {c})")
+            s.line(f"return jax.scipy.stats.multivariate_normal.logpdf({x}, {m}, {c})")
             return name
         gap = named(s, "diff|delta|r", f"{x} - {m}")
         if style == 1:
             low = named(s, "chol|low|l_c", f"jnp.linalg.cholesky({c})")
             z = named(s, "z|white_z|u", f"{SOLVE}({low}, {gap}, lower=True)")
             volume = named(s, "half_logdet|log_vol", f"jnp.sum(jnp.log(jnp.diag({low})))")
-            s.line("return ", f"-0.5 * {s.pick((f'({z} @ {z})', f'jnp.sum({z}**2)'))} - {volume}{rest}")
+            s.line(f"return -0.5 * {s.pick((f'({z} @ {z})', f'jnp.sum({z}**2)'))} - {volume}{rest}")
         elif style == 2:
             cf = named(s, "cf|factor|cho", f"jax.scipy.linalg.cho_factor({c}, lower=True)")
             quad = named(s, "quad|maha", f"{gap} @ jax.scipy.linalg.cho_solve({cf}, {gap})")
-            s.line("return ", f"-0.5 * {quad} - jnp.sum(jnp.log(jnp.diag({cf}[0]))){rest}")
+            s.line(f"return -0.5 * {quad} - jnp.sum(jnp.log(jnp.diag({cf}[0]))){rest}")
         elif style == 3:
-            volume = choose(s, "logdet|ld|log_det")
-            s.line(f"_, {volume} = ", f"jnp.linalg.slogdet({c})")
+            volume = s.name("logdet|ld|log_det")
+            s.line(f"_, {volume} = jnp.linalg.slogdet({c})")
             quad = named(s, "quad|maha|m_dist", f"{gap} @ jnp.linalg.solve({c}, {gap})")
-            s.line("return ", f"-0.5 * ({quad} + {volume}){rest}")
+            s.line(f"return -0.5 * ({quad} + {volume}){rest}")
         else:
             prec = named(s, "prec|inv_c|p_mat", f"jnp.linalg.inv({c})")
             quad = named(s, "quad|maha", f'jnp.einsum("i,ij,j->", {gap}, {prec}, {gap})')
-            s.line("return ", f"-0.5 * {quad} - 0.5 * jnp.log(jnp.linalg.det({c})){rest}")
+            s.line(f"return -0.5 * {quad} - 0.5 * jnp.log(jnp.linalg.det({c})){rest}")
     return name
 
 
-def point(s: Draft, shape: Shape, *names: str, reach: float = 1.5) -> Value:
+def point(s: Sampler, shape: Shape, *names: str, reach: float = 1.5) -> Value:
     """An input, as it is or after a phrase."""
-    return prepared(s, s.array(shape, *(names or POINTS), low=-reach, high=reach), reach, 1)
+    return prepared(s, s.array(names or POINTS, shape, low=-reach, high=reach), reach, 1)
 
 
-def positive(s: Draft, shape: Shape, *names: str) -> Value:
+def positive(s: Sampler, shape: Shape, *names: str) -> Value:
     """A positive input, as it is or made of one of any sign."""
     if s.chance(0.5):
-        return s.array(shape, *names, low=0.4, high=1.6)
-    v = s.array(shape, *(f"log_{name}" for name in names), low=-0.8, high=0.5)
+        return s.array(names, shape, low=0.4, high=1.6)
+    v = s.array([f"log_{name}" for name in names], shape, low=-0.8, high=0.5)
     way = s.pick(("jnp.exp({})", "jax.nn.softplus({}) + 0.2", "jnp.exp({}) + 0.1"))
-    return put(s, "|".join(names), way.format(v.code), shape, 0.4, 2.0)
+    return s.put("|".join(names), way.format(v.code), shape, (0.4, 2.0))
 
 
 class Process:
     """A Gaussian process: its covariance function as a helper, its inputs and hyperparameters."""
 
-    def __init__(self, s: Draft, most: int = 6) -> None:
+    def __init__(self, s: Sampler, most: int = 6) -> None:
         self.s, self.n, self.m = s, s.count(3, most), s.count(2, 4)
         self.tail: Shape = () if s.chance(0.5) else (s.count(2, 3),)
-        self.x = s.array((self.n, *self.tail), "x_train", "x_obs", "times", "inputs", low=-1.5, high=1.5)
+        self.x = s.array("x_train|x_obs|times|inputs", (self.n, *self.tail), low=-1.5, high=1.5)
         self.hypers = [positive(s, (), "lengthscale", "ell", "length")]
         if s.chance(0.5):
             self.hypers.append(positive(s, (), "amplitude", "signal_var", "outputscale"))
@@ -79,10 +80,10 @@ class Process:
 
     def _written(self) -> str:
         s = self.s
-        a, b = choose(s, "a|p|xa|s_in"), choose(s, "b|q|xb|t_in")
-        self.names = [choose(s, "l|scale_l|ls"), choose(s, "amp|var_k|gain")][: len(self.hypers)]
+        a, b = s.name("a|p|xa|s_in"), s.name("b|q|xb|t_in")
+        self.names = [s.name("l|scale_l|ls"), s.name("amp|var_k|gain")][: len(self.hypers)]
         self.by_pairs = s.chance(0.35)
-        with function(s, "kernel|k_fn|cov_fn|covariance|kern", a, b, *self.names, outside=1.0) as name:
+        with s.function("kernel|k_fn|cov_fn|covariance|kern", a, b, *self.names, outside=1.0) as name:
             if self.by_pairs:
                 gap = named(s, "gap|d", f"{a} - {b}")
                 d2 = named(s, "d2|sq", f"jnp.sum({gap}**2)" if self.tail else f"{gap}**2")
@@ -104,7 +105,7 @@ class Process:
             body = sign.join(parts)
             if len(self.names) > 1:
                 body = f"{self.names[1]} * ({body})" if " + " in body else f"{self.names[1]} * {body}"
-            s.line("return ", body)
+            s.line(f"return {body}")
         return name
 
     def _part(self, d2: str, wave: str, linear: str) -> str:
@@ -118,7 +119,7 @@ class Process:
         if kind == 3:
             return f"jnp.exp(-2.0 * {wave} / {ell}**2)"
         if kind == 4:
-            return f"{s.coef(0.1, 0.5).code} * {linear} + {s.coef(0.2, 0.6).code} / {ell}"
+            return f"{s.coef(0.1, 0.5)} * {linear} + {s.coef(0.2, 0.6)} / {ell}"
         r = named(s, "r|dist|scaled_r", f"jnp.sqrt({d2} + {s.pick(('1e-3', '1e-4', '0.01'))}) / {ell}")
         if kind == 5:
             u = named(s, "u|root3_r", f"jnp.sqrt(3.0) * {r}")
@@ -133,7 +134,7 @@ class Process:
         tail = "".join(f", {code}" for code in hypers or [item.code for item in self.hypers])
         if not self.by_pairs:
             return f"{self.function}({a}, {b}{tail})"
-        p, q = choose(s, "xi|row_p"), choose(s, "xj|row_q")
+        p, q = s.name("xi|row_p"), s.name("xj|row_q")
         inner = f"jax.vmap(lambda {q}: {self.function}({p}, {q}{tail}))({b})"
         return f"jax.vmap(lambda {p}: {inner})({a})"
 
@@ -141,42 +142,40 @@ class Process:
         s = self.s
         k = named(s, "k_raw|gram_x|k_prior", self.gram(self.x.code, self.x.code, hypers))
         code = f"{k} + {noise} * {eye(s, self.n)}"
-        return put(s, "k_xx|k_noisy|k_y|gram", code, (self.n, self.n), -4, 8)
+        return s.put("k_xx|k_noisy|k_y|gram", code, (self.n, self.n), (-4, 8))
 
 
 class Filter:
     """A linear dynamical system, and how this kernel writes its prediction and its update."""
 
-    def __init__(self, s: Draft) -> None:
+    def __init__(self, s: Sampler) -> None:
         self.s, self.n, self.k = s, s.count(2, 4), s.count(1, 2)
         self.steps = s.count(3, 6)
         n, k = self.n, self.k
-        raw = s.array((n, n), "transition", "dynamics", "a_in", "f_raw", low=-0.25, high=0.25)
-        base = s.pick(
-            (f"{s.coef(0.6, 0.9).code} * {eye(s, n)}", f"0.8 * jnp.eye({n}) + 0.2 * jnp.eye({n}, k=1)")
-        )
-        self.f = named(s, "f_mat|a_mat|phi_mat", f"{base} + {raw.code}")
-        self.h = s.array((k, n), "h_mat", "emission", "c_mat", "observe", low=-1.0, high=1.0).code
+        raw = s.array("transition|dynamics|a_in|f_raw", (n, n), low=-0.25, high=0.25)
+        base = s.pick((f"{s.coef(0.6, 0.9)} * {eye(s, n)}", f"0.8 * jnp.eye({n}) + 0.2 * jnp.eye({n}, k=1)"))
+        self.f = named(s, "f_mat|a_mat|phi_mat", f"{base} + {raw}")
+        self.h = s.array("h_mat|emission|c_mat|observe", (k, n), low=-1.0, high=1.0).code
         self.q = self._noise(n, "q_mat|proc_cov", "q_scale")
         self.r = self._noise(k, "r_mat|meas_cov", "obs_noise")
-        self.x0 = s.array((n,), "x0", "mean0", "prior_mean", low=-1.0, high=1.0)
+        self.x0 = s.array("x0|mean0|prior_mean", (n,), low=-1.0, high=1.0)
         self.p0 = spd(s, n, "p0", "cov0", "prior_cov")
-        self.zs = s.array((self.steps, k), "observations", "zs", "measurements", "ys", low=-1.5, high=1.5)
+        self.zs = s.array("observations|zs|measurements|ys", (self.steps, k), low=-1.5, high=1.5)
         self.gain_style, self.cov_style = s.count(0, 3), s.count(0, 2)
-        self.mask = s.mask((self.steps,), "observed", "seen", "valid") if s.chance(0.25) else None
+        self.mask = s.mask("observed|seen|valid", (self.steps,)) if s.chance(0.25) else None
         self.control = (
-            s.array((self.steps, n), "controls", "inputs_u", low=-0.5, high=0.5) if s.chance(0.2) else None
+            s.array("controls|inputs_u", (self.steps, n), low=-0.5, high=0.5) if s.chance(0.2) else None
         )
 
     def _noise(self, n: int, options: str, name: str) -> str:
         s = self.s
         if s.chance(0.4):
             v = positive(s, (), name)
-            return named(s, options, f"{v.code} * {eye(s, n)}")
+            return named(s, options, f"{v} * {eye(s, n)}")
         if s.chance(0.5):
-            return named(s, options, f"jnp.diag({positive(s, (n,), name).code})")
-        root = s.array((n, n), f"{name}_root", low=-0.6, high=0.6)
-        return named(s, options, f"{root.code} @ {root.code}.T + {s.coef(0.2, 0.6).code} * jnp.eye({n})")
+            return named(s, options, f"jnp.diag({positive(s, (n,), name)})")
+        root = s.array(f"{name}_root", (n, n), low=-0.6, high=0.6)
+        return named(s, options, f"{root} @ {root}.T + {s.coef(0.2, 0.6)} * jnp.eye({n})")
 
     def predict(self, x: str, p: str, u: str = "") -> tuple[str, str]:
         s = self.s
@@ -192,7 +191,7 @@ class Filter:
         e = named(s, "innov|surprise|resid_z", f"{z} - {h} @ {x}")
         if seen:
             e = named(s, "gated|used", f"jnp.where({seen}, {e}, 0.0)")
-        c = put(s, "s_mat|innov_cov|s_cov", f"{h} @ {p} @ {h}.T + {self.r}", (self.k, self.k)).code
+        c = s.put("s_mat|innov_cov|s_cov", f"{h} @ {p} @ {h}.T + {self.r}", (self.k, self.k)).code
         style = self.gain_style
         if style == 0:
             g = f"jnp.linalg.solve({c}, {h} @ {p}).T"
@@ -225,21 +224,21 @@ class Filter:
         """What a scan goes over: its text, the names of the parts, and the statement that unpacks them."""
         s = self.s
         parts = [item for item in (self.zs, self.mask, self.control) if item]
-        names = [choose(s, "z|obs_t|y_t")]
+        names = [s.name("z|obs_t|y_t")]
         if self.mask:
-            names.append(choose(s, "seen_t|is_seen"))
+            names.append(s.name("seen_t|is_seen"))
         if self.control:
-            names.append(choose(s, "u_t|push_t"))
+            names.append(s.name("u_t|push_t"))
         if len(parts) == 1:
             return parts[0].code, names, names[0]
-        return f"({', '.join(p.code for p in parts)})", names, choose(s, "item|entry_t")
+        return f"({', '.join(p.code for p in parts)})", names, s.name("item|entry_t")
 
     def run(self, out: str) -> tuple[str, str, list[str]]:
         """The filter as a scan; ``out`` says what to keep: "path", "pairs", "lik" or "var"."""
         s = self.s
         xs, names, item = self.sequence()
-        body, carry = choose(s, "filter_step|kalman_step|assimilate"), choose(s, "carry|state|belief")
-        x, p = choose(s, "x|m"), choose(s, "p|cov_t")
+        body, carry = s.name("filter_step|kalman_step|assimilate"), s.name("carry|state|belief")
+        x, p = s.name("x|m"), s.name("p|cov_t")
         with s.suite(f"def {body}({carry}, {item}):"):
             s.line(f"{x}, {p} = {carry}")
             if len(names) > 1:
@@ -256,7 +255,7 @@ class Filter:
             kept = {"path": xn, "pairs": f"({xn}, {pn}, {xm}, {pm})", "lik": ll, "var": f"jnp.diag({pn})"}[
                 out
             ]
-            s.line("return ", f"({xn}, {pn}), {kept}")
-        final, seq = choose(s, "final|last_state"), choose(s, "filtered|outputs|history")
-        s.line(f"{final}, {seq} = ", f"{s.lax}.scan({body}, ({self.x0.code}, {self.p0.code}), {xs})")
+            s.line(f"return ({xn}, {pn}), {kept}")
+        final, seq = s.name("final|last_state"), s.name("filtered|outputs|history")
+        s.line(f"{final}, {seq} = {s.lax}.scan({body}, ({self.x0}, {self.p0}), {xs})")
         return final, seq, names

@@ -1,8 +1,8 @@
 """Inputs and matrices that are safe to factor: definite, dominant or of full rank by construction."""
 
+from kernels.writing.beginnings import varied_input
 from kernels.writing.sampler import Sampler
-from kernels.writing.stages import code, put, warm_input
-from kernels.writing.values import ATOM, PRODUCT, SUM, Shape, Value
+from kernels.writing.values import ATOM, PRODUCT, SUM, Shape, Value, expr
 
 MATRICES = ("a", "m", "mat", "basis", "loadings", "factors", "features", "design", "mixing", "w", "blocks")
 VECTORS = ("x", "b", "v", "y", "rhs", "residual", "target", "obs", "signal", "delta", "forces", "loads")
@@ -17,10 +17,8 @@ def pick_dtype(s_random: float) -> str:
 def transposed(s: Sampler, matrix: Value) -> str:
     """The last two axes swapped, in one of the spellings."""
     if matrix.rank > 2:
-        return s.pick(
-            (f"{matrix.code}.mT", f"jnp.swapaxes({matrix.code}, -1, -2)", f"{matrix.code}.swapaxes(-2, -1)")
-        )
-    options = (f"{matrix.code}.T", f"{matrix.code}.T", f"{matrix.code}.T", f"jnp.transpose({matrix.code})")
+        return s.pick((f"{matrix}.mT", f"jnp.swapaxes({matrix}, -1, -2)", f"{matrix}.swapaxes(-2, -1)"))
+    options = (f"{matrix}.T", f"{matrix}.T", f"{matrix}.T", f"jnp.transpose({matrix})")
     return s.pick(options)
 
 
@@ -29,11 +27,11 @@ def eye(s: Sampler, n: int) -> str:
 
 
 def square(s: Sampler, n: int, *names: str, lead: Shape = (), limit: float = 1.0) -> Value:
-    return warm_input(s, (*lead, n, n), *(names or MATRICES), limit=limit)
+    return varied_input(s, names or MATRICES, (*lead, n, n), limit=limit)
 
 
 def vector(s: Sampler, shape: Shape, *names: str, limit: float = 1.5) -> Value:
-    return warm_input(s, shape, *(names or VECTORS), limit=limit)
+    return varied_input(s, names or VECTORS, shape, limit=limit)
 
 
 def dominant(s: Sampler, n: int, *names: str, lead: Shape = (), symmetric: bool = False) -> Value:
@@ -42,10 +40,10 @@ def dominant(s: Sampler, n: int, *names: str, lead: Shape = (), symmetric: bool 
     top = round(n * raw.bound * s.pick((1.0, 1.2)) + s.pick((0.5, 1.0)), 1)
     names = names or ("a_dom", "system", "stiff", "operator", "lhs", "coeffs")
     if symmetric:
-        text = f"0.5 * ({raw.code} + {transposed(s, raw)}) + {top} * {eye(s, n)}"
+        text = f"0.5 * ({raw} + {transposed(s, raw)}) + {top} * {eye(s, n)}"
     else:
-        text = s.pick((f"{raw.code} + {top} * {eye(s, n)}", f"{top} * {eye(s, n)} + {raw.code}"))
-    return put(s, text, raw.shape, top + raw.bound, *names)
+        text = s.pick((f"{raw} + {top} * {eye(s, n)}", f"{top} * {eye(s, n)} + {raw}"))
+    return s.put(names, text, raw.shape, top + raw.bound)
 
 
 def spd(s: Sampler, n: int, *names: str, lead: Shape = ()) -> Value:
@@ -59,7 +57,7 @@ def spd(s: Sampler, n: int, *names: str, lead: Shape = ()) -> Value:
 
 def _gram(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
     k = n + s.count(-1, 2) or 1
-    a = warm_input(s, (*lead, n, k), *MATRICES)
+    a = varied_input(s, MATRICES, (*lead, n, k))
     ridge = s.coef(0.3, 1.5).code
     if s.chance(0.35):
         spec = s.pick(("ik,jk->ij", "ij,kj->ik", "ab,cb->ac"))
@@ -67,16 +65,16 @@ def _gram(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
             left, _, rest = spec.partition(",")
             right, _, out = rest.partition("->")
             spec = f"z{left},z{right}->z{out}" if s.chance(0.4) else f"...{left},...{right}->...{out}"
-        product = f'jnp.einsum("{spec}", {a.code}, {a.code})'
+        product = f'jnp.einsum("{spec}", {a}, {a})'
     else:
-        product = f"{a.code} @ {transposed(s, a)}"
-    scale = s.pick((f" / {k}", f" / {a.code}.shape[-1]")) if k > 2 else ""
+        product = f"{a} @ {transposed(s, a)}"
+    scale = s.pick((f" / {k}", f" / {a}.shape[-1]")) if k > 2 else ""
     if s.chance(0.3):
-        gram = put(s, f"{product}{scale}", (*lead, n, n), 2.5, "outer_sum", "second_moment", "raw_gram")
-        text = f"{gram.code} + {ridge} * {eye(s, n)}"
+        gram = s.put("outer_sum|second_moment|raw_gram", f"{product}{scale}", (*lead, n, n), 2.5)
+        text = f"{gram} + {ridge} * {eye(s, n)}"
     else:
         text = f"{product}{scale} + {ridge} * {eye(s, n)}"
-    return put(s, text, (*lead, n, n), 4.0, *names)
+    return s.put(names, text, (*lead, n, n), 4.0)
 
 
 def _dominant_spd(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
@@ -84,27 +82,24 @@ def _dominant_spd(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Va
 
 
 def _from_factor(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
-    raw = warm_input(s, (*lead, n, n), "raw", "params", "packed", "free_params")
-    lower = put(
-        s,
-        f"jnp.tril({raw.code}) * {s.coef(0.2, 0.4).code} + {s.coef(0.8, 1.4).code} * {eye(s, n)}",
+    raw = varied_input(s, "raw|params|packed|free_params", (*lead, n, n))
+    lower = s.put(
+        "lower|tri|factor_in",
+        f"jnp.tril({raw}) * {s.coef(0.2, 0.4)} + {s.coef(0.8, 1.4)} * {eye(s, n)}",
         (*lead, n, n),
         2.0,
-        "lower",
-        "tri",
-        "factor_in",
     )
-    return put(s, f"{lower.code} @ {transposed(s, lower)}", (*lead, n, n), 5.0, *names)
+    return s.put(names, f"{lower} @ {transposed(s, lower)}", (*lead, n, n), 5.0)
 
 
 def squared_distances(s: Sampler, a: Value, b: Value) -> Value:
     """Between two lists of numbers or of points."""
     n, m = a.shape[0], b.shape[0]
     if a.rank == 1:
-        text = f"({a.code}[:, None] - {b.code}[None, :]) ** 2"
-        return put(s, text, (n, m), (0, 9), "sq_dist", "d2", "dist2")
-    gaps = put(s, f"{a.code}[:, None, :] - {b.code}[None, :, :]", (n, m, a.shape[1]), 4, "gaps", "diffs")
-    return put(s, f"jnp.sum({gaps.code}**2, axis=-1)", (n, m), (0, 12), "sq_dist", "d2", "dist2")
+        text = f"({a}[:, None] - {b}[None, :]) ** 2"
+        return s.put("sq_dist|d2|dist2", text, (n, m), (0, 9))
+    gaps = s.put("gaps|diffs", f"{a}[:, None, :] - {b}[None, :, :]", (n, m, a.shape[1]), 4)
+    return s.put("sq_dist|d2|dist2", f"jnp.sum({gaps}**2, axis=-1)", (n, m), (0, 12))
 
 
 def covariance_text(s: Sampler, d2: Value) -> str:
@@ -112,62 +107,57 @@ def covariance_text(s: Sampler, d2: Value) -> str:
     width = s.coef(0.4, 1.5).code
     return s.pick(
         (
-            f"jnp.exp(-0.5 * {d2.code} / {width}**2)",
-            f"jnp.exp(-{d2.code} / {width})",
-            f"1.0 / (1.0 + {d2.code} / {width})",
-            f"(1.0 + {d2.code}) ** -{s.coef(0.4, 1.5).code}",
-            f"jnp.exp(-jnp.sqrt({d2.code} + {s.coef(0.05, 0.3).code}))",
+            f"jnp.exp(-0.5 * {d2} / {width}**2)",
+            f"jnp.exp(-{d2} / {width})",
+            f"1.0 / (1.0 + {d2} / {width})",
+            f"(1.0 + {d2}) ** -{s.coef(0.4, 1.5)}",
+            f"jnp.exp(-jnp.sqrt({d2} + {s.coef(0.05, 0.3)}))",
         )
     )
 
 
 def _rbf(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
     shape = (n,) if s.chance(0.4) else (n, s.count(2, 3))
-    x = warm_input(s, shape, "x", "points", "inputs", "locations", "times", "coords", alone=True)
+    x = varied_input(s, "x|points|inputs|locations|times|coords", shape, alone=True)
     text = covariance_text(s, squared_distances(s, x, x))
     if s.chance(0.4):
-        text = f"{s.scalar('amplitude', 'outputscale', 'variance', low=0.5, high=1.8).code} * {text}"
-    noise = s.scalar("noise", "nugget", "sigma2", low=0.3, high=1.0) if s.chance(0.4) else s.coef(0.3, 0.9)
-    return put(s, f"{text} + {noise.code} * {eye(s, n)}", (n, n), 3.0, *names)
+        text = f"{s.scalar('amplitude|outputscale|variance', low=0.5, high=1.8)} * {text}"
+    noise = s.scalar("noise|nugget|sigma2", low=0.3, high=1.0) if s.chance(0.4) else s.coef(0.3, 0.9)
+    return s.put(names, f"{text} + {noise} * {eye(s, n)}", (n, n), 3.0)
 
 
 def _autoregressive(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
-    rho = s.scalar("rho", "phi", "corr", low=0.2, high=0.7)
-    i = put(s, f"jnp.arange({n})", (n,), (0, n - 1), "lags", "steps_idx", "positions")
-    lag = put(s, f"jnp.abs({i.code}[:, None] - {i.code}[None, :])", (n, n), (0, n - 1), "lag", "gap")
-    scale = warm_input(s, (n,), "scales", "sigmas", "stds", low=0.6, high=1.5, limit=3.0)
-    safe = s.let(s.positive(scale, 0.4), "spread_i", "std_i", "pos_scale")
-    text = f"{rho.code}**{lag.code} * {safe.code}[:, None] * {safe.code}[None, :]"
-    return put(s, f"{text} + {s.coef(0.2, 0.6).code} * {eye(s, n)}", (n, n), 8.0, *names)
+    rho = s.scalar("rho|phi|corr", low=0.2, high=0.7)
+    i = s.put("lags|steps_idx|positions", f"jnp.arange({n})", (n,), (0, n - 1))
+    lag = s.put("lag|gap", f"jnp.abs({i}[:, None] - {i}[None, :])", (n, n), (0, n - 1))
+    scale = varied_input(s, "scales|sigmas|stds", (n,), low=0.6, high=1.5, limit=3.0)
+    safe = s.put("spread_i|std_i|pos_scale", s.positive(scale, 0.4))
+    text = f"{rho}**{lag} * {safe}[:, None] * {safe}[None, :]"
+    return s.put(names, f"{text} + {s.coef(0.2, 0.6)} * {eye(s, n)}", (n, n), 8.0)
 
 
 def _diagonal_plus(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
-    diag = s.let(s.positive(warm_input(s, (n,), "diag", "psi", "noise_vars", low=0.5, high=2.0), 0.4))
-    u = warm_input(s, (n, s.count(1, 2)), "u", "loadings", "directions")
-    return put(s, f"jnp.diag({diag.code}) + {u.code} @ {u.code}.T", (n, n), 5.0, *names)
+    diag = s.let(s.positive(varied_input(s, "diag|psi|noise_vars", (n,), low=0.5, high=2.0), 0.4))
+    u = varied_input(s, "u|loadings|directions", (n, s.count(1, 2)))
+    return s.put(names, f"jnp.diag({diag}) + {u} @ {u}.T", (n, n), 5.0)
 
 
 def _laplacian(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
-    extra = s.let(s.positive(warm_input(s, (n,), "stiffness", "potential", "mass", low=0.4, high=1.5), 0.3))
-    base = put(
-        s,
+    extra = s.let(s.positive(varied_input(s, "stiffness|potential|mass", (n,), low=0.4, high=1.5), 0.3))
+    base = s.put(
+        "laplacian|second_diff|stencil",
         f"2.0 * jnp.eye({n}) - jnp.eye({n}, k=1) - jnp.eye({n}, k=-1)",
         (n, n),
         2.0,
-        "laplacian",
-        "second_diff",
-        "stencil",
     )
-    return put(s, f"{base.code} + jnp.diag({extra.code})", (n, n), 6.0, *names)
+    return s.put(names, f"{base} + jnp.diag({extra})", (n, n), 6.0)
 
 
 def full_rank(s: Sampler, m: int, n: int, *names: str, lead: Shape = ()) -> Value:
     """A matrix of ``m`` rows and ``n`` columns (m >= n) far from losing rank."""
-    raw = warm_input(s, (*lead, m, n), *(names or MATRICES), limit=1.0)
+    raw = varied_input(s, names or MATRICES, (*lead, m, n), limit=1.0)
     shift = round(0.6 * m**0.5 * raw.bound + 0.8, 1)
-    return put(
-        s, f"{raw.code} + {shift} * jnp.eye({m}, {n})", raw.shape, shift + 1.0, "tall", "a_mat", "design_mat"
-    )
+    return s.put("tall|a_mat|design_mat", f"{raw} + {shift} * jnp.eye({m}, {n})", raw.shape, shift + 1.0)
 
 
 def matvec(s: Sampler, a: Value, x: Value) -> Value:
@@ -176,10 +166,10 @@ def matvec(s: Sampler, a: Value, x: Value) -> Value:
     bound = min(a.shape[-1] * a.bound * x.bound, 4 * a.bound * max(x.bound, 0.5))
     style = s.count(0, 3)
     if style == 0:
-        return code(f"jnp.dot({a.code}, {x.code})", shape, bound)
+        return expr(f"jnp.dot({a}, {x})", shape, bound)
     if style == 1:
-        return code(f"jnp.matmul({a.code}, {x.code})", shape, bound)
-    return code(f"{a.at(PRODUCT)} @ {x.at(ATOM)}", shape, bound, level=PRODUCT)
+        return expr(f"jnp.matmul({a}, {x})", shape, bound)
+    return expr(f"{a.at(PRODUCT)} @ {x.at(ATOM)}", shape, bound, level=PRODUCT)
 
 
 def quadratic(s: Sampler, x: Value, y: Value) -> Value:
@@ -187,12 +177,10 @@ def quadratic(s: Sampler, x: Value, y: Value) -> Value:
     bound = min(x.shape[0] * x.bound * y.bound, 25.0)
     interval = (0.0, bound) if x.code == y.code else (-bound, bound)
     if x.rank == 1:
-        text = s.pick(
-            (f"{x.code} @ {y.code}", f"jnp.dot({x.code}, {y.code})", f"jnp.sum({x.code} * {y.code})")
-        )
-        return code(text, (), interval, level=PRODUCT if "@" in text else ATOM)
-    return code(f"jnp.sum({x.code} * {y.code}, axis=0)", x.shape[1:], interval)
+        text = s.pick((f"{x} @ {y}", f"jnp.dot({x}, {y})", f"jnp.sum({x} * {y})"))
+        return expr(text, (), interval, level=PRODUCT if "@" in text else ATOM)
+    return expr(f"jnp.sum({x} * {y}, axis=0)", x.shape[1:], interval)
 
 
 def half(value: Value) -> Value:
-    return code(f"-0.5 * {value.at(SUM + 1)}", value.shape, (-0.5 * value.high, 0.0), level=PRODUCT)
+    return expr(f"-0.5 * {value.at(SUM + 1)}", value.shape, (-0.5 * value.high, 0.0), level=PRODUCT)

@@ -12,10 +12,11 @@ from kernels.linear_algebra._matrices import (
     transposed,
     vector,
 )
-from kernels.writing import control
+from kernels.writing import loops
+from kernels.writing.beginnings import varied_input
+from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
-from kernels.writing.stages import code, put, say, warm_input, wind_up
-from kernels.writing.values import PRODUCT, Shape, Value, add, mul, number, sub
+from kernels.writing.values import PRODUCT, Shape, Value, add, expr, mul, number, sub
 
 SOLUTIONS = ("x_hat", "sol", "solution", "coef_hat", "solved", "u_sol")
 
@@ -27,9 +28,9 @@ def right_side(s: Sampler, n: int, many: float = 0.4, *names: str) -> Value:
 
 def residual_norm(s: Sampler, a: Value, x: Value, goal: Value) -> Value:
     """The norm of ``a @ x - goal`` softened at zero."""
-    gap = put(s, f"{a.code} @ {x.code} - {goal.code}", goal.shape, 8.0, "gap_r", "mismatch", "defect")
+    gap = s.put("gap_r|mismatch|defect", f"{a} @ {x} - {goal}", goal.shape, 8.0)
     eps = s.coef(0.1, 0.5).code
-    return code(f"jnp.sqrt(jnp.sum({gap.code}**2) + {eps})", (), (0.2, 12))
+    return expr(f"jnp.sqrt(jnp.sum({gap}**2) + {eps})", (), (0.2, 12))
 
 
 def direct(s: Sampler) -> Kernel:
@@ -40,22 +41,15 @@ def direct(s: Sampler) -> Kernel:
     b = right_side(s, n)
     spelled = s.pick(("jnp.linalg.solve", "jnp.linalg.solve", "jax.scipy.linalg.solve"))
     tail = ', assume_a="pos"' if symmetric and spelled.startswith("jax.scipy") else ""
-    x = put(s, f"{spelled}({a.code}, {b.code}{tail})", b.shape, 3.0, *SOLUTIONS)
+    x = s.put(SOLUTIONS, f"{spelled}({a}, {b}{tail})", b.shape, 3.0)
     if s.chance(0.4):
         again = s.let(s.bounded(s.unary(x), 2.0))
-        x = put(
-            s,
-            f"{spelled}({s.pick((a.code, transposed(s, a)))}, {again.code})",
-            b.shape,
-            3.0,
-            "second",
-            "twice",
-        )
+        x = s.put("second|twice", f"{spelled}({s.pick((a.code, transposed(s, a)))}, {again})", b.shape, 3.0)
     results = [x]
     if s.chance(0.35):
         other = vector(s, b.shape, "goal", "target", "desired")
         results.append(residual_norm(s, a, x, other))
-    return wind_up(s, s.pick(("linear solve", "system response", "equilibrium")), *results)
+    return finish_staged(s, s.pick(("linear solve", "system response", "equilibrium")), *results)
 
 
 def cholesky_solve(s: Sampler) -> Kernel:
@@ -64,27 +58,25 @@ def cholesky_solve(s: Sampler) -> Kernel:
     a, b = spd(s, n), right_side(s, n)
     style = s.count(0, 2)
     if style == 0:
-        factor = s.name("factor", "cf", "cho")
-        say(s, f"{factor} = jax.scipy.linalg.cho_factor({a.code}{s.pick(('', ', lower=True'))})")
-        x = put(s, f"jax.scipy.linalg.cho_solve({factor}, {b.code})", b.shape, 4.0, *SOLUTIONS)
+        factor = s.name("factor|cf|cho")
+        s.line(f"{factor} = jax.scipy.linalg.cho_factor({a}{s.pick(('', ', lower=True'))})")
+        x = s.put(SOLUTIONS, f"jax.scipy.linalg.cho_solve({factor}, {b})", b.shape, 4.0)
     else:
-        lower = put(s, f"jnp.linalg.cholesky({a.code})", (n, n), (-2.5, 3.0), "chol", "lower", "l_mat")
+        lower = s.put("chol|lower|l_mat", f"jnp.linalg.cholesky({a})", (n, n), (-2.5, 3.0))
         if style == 1:
-            x = put(
-                s, f"jax.scipy.linalg.cho_solve(({lower.code}, True), {b.code})", b.shape, 4.0, *SOLUTIONS
-            )
+            x = s.put(SOLUTIONS, f"jax.scipy.linalg.cho_solve(({lower}, True), {b})", b.shape, 4.0)
         else:
             solve = "jax.scipy.linalg.solve_triangular"
-            mid = put(s, f"{solve}({lower.code}, {b.code}, lower=True)", b.shape, 4.0, "half", "white", "mid")
+            mid = s.put("half|white|mid", f"{solve}({lower}, {b}, lower=True)", b.shape, 4.0)
             back = s.pick(
                 (
-                    f"{solve}({lower.code}.T, {mid.code}, lower=False)",
-                    f"{solve}({lower.code}, {mid.code}, trans=1, lower=True)",
+                    f"{solve}({lower}.T, {mid}, lower=False)",
+                    f"{solve}({lower}, {mid}, trans=1, lower=True)",
                 )
             )
-            x = put(s, back, b.shape, 4.0, *SOLUTIONS)
-    energy = code(f"0.5 * jnp.sum({b.code} * {x.code})", (), (0, 20), level=PRODUCT)
-    return wind_up(
+            x = s.put(SOLUTIONS, back, b.shape, 4.0)
+    energy = expr(f"0.5 * jnp.sum({b} * {x})", (), (0, 20), level=PRODUCT)
+    return finish_staged(
         s,
         s.pick(("cholesky solve", "precision solve", "energy norm")),
         *([x, energy] if s.chance(0.4) else [x]),
@@ -94,48 +86,35 @@ def cholesky_solve(s: Sampler) -> Kernel:
 def triangular(s: Sampler) -> Kernel:
     """Solves with a triangle from an input, on either side."""
     n, k = s.count(2, 6), s.count(1, 4)
-    raw = warm_input(s, (n, n), "raw", "packed", "tri_in", "m")
+    raw = varied_input(s, "raw|packed|tri_in|m", (n, n))
     is_lower = s.chance(0.5)
     scale, shift = s.coef(0.2, 0.6).code, s.coef(1.0, 2.0).code
-    part = f"jnp.{'tril' if is_lower else 'triu'}({raw.code}, {'-1' if is_lower else '1'})"
-    diag = f"jnp.diag(jnp.exp({scale} * jnp.diag({raw.code})))" if s.chance(0.5) else f"{shift} * {eye(s, n)}"
-    tri = put(s, f"{part} + {diag}", (n, n), 3.0, "tri", "lower" if is_lower else "upper", "factor")
+    part = f"jnp.{'tril' if is_lower else 'triu'}({raw}, {'-1' if is_lower else '1'})"
+    diag = f"jnp.diag(jnp.exp({scale} * jnp.diag({raw})))" if s.chance(0.5) else f"{shift} * {eye(s, n)}"
+    tri = s.put(("tri", "lower" if is_lower else "upper", "factor"), f"{part} + {diag}", (n, n), 3.0)
     style = s.count(0, 3)
     flag = "True" if is_lower else "False"
     if style == 0:
         b = vector(s, (k, n), "b", "rows_in", "rhs")
         extra = s.pick(("", ", transpose_a=True"))
-        x = put(
-            s,
-            f"{s.lax}.linalg.triangular_solve({tri.code}, {b.code}, lower={flag}{extra})",
-            (k, n),
-            8.0,
-            *SOLUTIONS,
-        )
+        x = s.put(SOLUTIONS, f"{s.lax}.linalg.triangular_solve({tri}, {b}, lower={flag}{extra})", (k, n), 8.0)
     elif style == 1:
         b = vector(s, (n, k), "b", "columns", "rhs")
-        x = put(
-            s,
-            f"{s.lax}.linalg.triangular_solve({tri.code}, {b.code}, left_side=True, lower={flag})",
+        x = s.put(
+            SOLUTIONS,
+            f"{s.lax}.linalg.triangular_solve({tri}, {b}, left_side=True, lower={flag})",
             (n, k),
             8.0,
-            *SOLUTIONS,
         )
     else:
         b = right_side(s, n)
         low = ", lower=True" if is_lower else ""
         trans = s.pick(("", ", trans=1", ', trans="T"'))
         unit = ", unit_diagonal=True" if s.chance(0.15) and "jnp.diag" not in diag else ""
-        x = put(
-            s,
-            f"jax.scipy.linalg.solve_triangular({tri.code}, {b.code}{trans}{low}{unit})",
-            b.shape,
-            8.0,
-            *SOLUTIONS,
-        )
-    volume = code(f"jnp.sum(jnp.log(jnp.diag({tri.code})))", (), (-n, n))
+        x = s.put(SOLUTIONS, f"jax.scipy.linalg.solve_triangular({tri}, {b}{trans}{low}{unit})", b.shape, 8.0)
+    volume = expr(f"jnp.sum(jnp.log(jnp.diag({tri})))", (), n)
     rich = "jnp.diag" in diag and s.chance(0.5)
-    return wind_up(
+    return finish_staged(
         s, s.pick(("triangular solve", "back substitution", "flow inverse")), x, *([volume] if rich else [])
     )
 
@@ -146,153 +125,120 @@ def least_squares(s: Sampler) -> Kernel:
     m = n + s.count(1, 5)
     a = full_rank(s, m, n)
     b = right_side(s, m, 0.3, "y", "b", "targets", "obs")
-    ridge = s.scalar("lam", "ridge", "alpha", "l2", low=0.2, high=1.5) if s.chance(0.6) else s.coef(0.1, 1.0)
+    ridge = s.scalar("lam|ridge|alpha|l2", low=0.2, high=1.5) if s.chance(0.6) else s.coef(0.1, 1.0)
     style = s.count(0, 3)
     out = (n, *b.shape[1:])
     if style <= 1:
-        gram = put(
-            s, f"{a.code}.T @ {a.code} + {ridge.code} * {eye(s, n)}", (n, n), 20.0, "gram", "normal", "ata"
-        )
-        moment = put(s, f"{a.code}.T @ {b.code}", out, 8.0, "moment", "xty", "atb")
+        gram = s.put("gram|normal|ata", f"{a}.T @ {a} + {ridge} * {eye(s, n)}", (n, n), 20.0)
+        moment = s.put("moment|xty|atb", f"{a}.T @ {b}", out, 8.0)
         solve = s.pick(
             (
-                f"jnp.linalg.solve({gram.code}, {moment.code})",
-                f'jax.scipy.linalg.solve({gram.code}, {moment.code}, assume_a="pos")',
+                f"jnp.linalg.solve({gram}, {moment})",
+                f'jax.scipy.linalg.solve({gram}, {moment}, assume_a="pos")',
             )
         )
-        w = put(s, solve, out, 2.0, "coef", "theta_hat", "w_hat", "beta_hat")
+        w = s.put("coef|theta_hat|w_hat|beta_hat", solve, out, 2.0)
     elif style == 2:
-        top, q, r = a, s.name("q", "q_mat"), s.name("r", "r_mat")
+        top, q, r = a, s.name("q|q_mat"), s.name("r|r_mat")
         rhs = b
         if ridge.named:
             zeros = f"jnp.zeros(({n}, {b.shape[1]}))" if b.rank > 1 else f"jnp.zeros({n})"
-            top = put(
-                s,
-                f"jnp.concatenate([{a.code}, jnp.sqrt({ridge.code}) * {eye(s, n)}])",
+            top = s.put(
+                "stacked_a|augmented_a",
+                f"jnp.concatenate([{a}, jnp.sqrt({ridge}) * {eye(s, n)}])",
                 (m + n, n),
                 4.0,
-                "stacked_a",
-                "augmented_a",
             )
-            rhs = put(
-                s,
-                f"jnp.concatenate([{b.code}, {zeros}])",
-                (m + n, *b.shape[1:]),
-                2.0,
-                "padded_b",
-                "augmented_b",
+            rhs = s.put(
+                "padded_b|augmented_b", f"jnp.concatenate([{b}, {zeros}])", (m + n, *b.shape[1:]), 2.0
             )
-        say(s, f"{q}, {r} = jnp.linalg.qr({top.code})")
-        w = put(
-            s,
-            f"jax.scipy.linalg.solve_triangular({r}, {q}.T @ {rhs.code})",
-            out,
-            2.0,
-            "coef",
-            "theta_hat",
-            "w_hat",
-        )
+        s.line(f"{q}, {r} = jnp.linalg.qr({top})")
+        w = s.put("coef|theta_hat|w_hat", f"jax.scipy.linalg.solve_triangular({r}, {q}.T @ {rhs})", out, 2.0)
     else:
-        weights = s.let(
-            s.positive(vector(s, (m,), "weights", "precision_w", "importance"), 0.3), "w_row", "row_weights"
+        weights = s.put(
+            "w_row|row_weights", s.positive(vector(s, (m,), "weights", "precision_w", "importance"), 0.3)
         )
-        scaled = put(s, f"{weights.code}[:, None] * {a.code}", (m, n), 6.0, "weighted_a", "scaled_rows")
-        gram = put(
-            s, f"{a.code}.T @ {scaled.code} + {ridge.code} * {eye(s, n)}", (n, n), 20.0, "gram", "normal"
-        )
-        w = put(
-            s, f"jnp.linalg.solve({gram.code}, {scaled.code}.T @ {b.code})", out, 2.0, "coef", "wls", "w_hat"
-        )
+        scaled = s.put("weighted_a|scaled_rows", f"{weights}[:, None] * {a}", (m, n), 6.0)
+        gram = s.put("gram|normal", f"{a}.T @ {scaled} + {ridge} * {eye(s, n)}", (n, n), 20.0)
+        w = s.put("coef|wls|w_hat", f"jnp.linalg.solve({gram}, {scaled}.T @ {b})", out, 2.0)
     choice = s.count(0, 3)
     noun = s.pick(("ridge regression", "least squares fit", "normal equations", "regression"))
     if choice == 0:
-        return wind_up(s, noun, w)
+        return finish_staged(s, noun, w)
     if choice == 1:
         new = vector(s, (s.count(2, 4), n), "x_new", "queries", "x_test")
-        return wind_up(
-            s, noun, put(s, f"{new.code} @ {w.code}", (new.shape[0], *out[1:]), 4.0, "pred", "forecast")
-        )
-    resid = put(s, f"{b.code} - {a.code} @ {w.code}", b.shape, 4.0, "resid", "errors_y", "misfit")
+        return finish_staged(s, noun, s.put("pred|forecast", f"{new} @ {w}", (new.shape[0], *out[1:]), 4.0))
+    resid = s.put("resid|errors_y|misfit", f"{b} - {a} @ {w}", b.shape, 4.0)
     if choice == 2:
-        return wind_up(s, noun, resid, w)
-    loss = code(
-        f"jnp.mean({resid.code}**2) + {s.coef(0.1, 0.5).code} * jnp.sum({w.code}**2)", (), (0, 12), level=9
-    )
-    return wind_up(s, s.pick(("ridge loss", "fit quality")), loss)
+        return finish_staged(s, noun, resid, w)
+    loss = expr(f"jnp.mean({resid}**2) + {s.coef(0.1, 0.5)} * jnp.sum({w}**2)", (), (0, 12), level=9)
+    return finish_staged(s, s.pick(("ridge loss", "fit quality")), loss)
 
 
 def kalman(s: Sampler) -> Kernel:
     """Predict and update steps of a Kalman filter, once or along a series."""
     n, k = s.count(2, 3), s.count(1, 2)
-    f = warm_input(s, (n, n), "f_mat", "transition", "dynamics", limit=0.6, low=-0.6, high=0.6)
-    h = warm_input(s, (k, n), "h_mat", "observe", "emission")
-    q, r = s.coef(0.2, 0.8).code, s.scalar("obs_noise", "r_var", "meas_noise", low=0.4, high=1.2).code
+    f = varied_input(s, "f_mat|transition|dynamics", (n, n), limit=0.6, low=-0.6, high=0.6)
+    h = varied_input(s, "h_mat|observe|emission", (k, n))
+    q, r = s.coef(0.2, 0.8).code, s.scalar("obs_noise|r_var|meas_noise", low=0.4, high=1.2).code
     series = s.chance(0.6)
     steps = s.count(3, 6)
-    x0 = s.array((n,), "x0", "mean0", "prior_mean", low=-1.0, high=1.0)
-    raw = s.array((n, n), "p_factor", "root_p0", "spread0", low=-1.0, high=1.0)
-    p0 = put(
-        s,
-        f"{raw.code} @ {raw.code}.T + {s.coef(0.4, 1.0).code} * jnp.eye({n})",
-        (n, n),
-        5.0,
-        "p0",
-        "prior_cov",
-    )
-    zs = s.array(
-        (steps, k) if series else (k,), "observations", "zs", "measurements", "y_obs", low=-1.5, high=1.5
-    )
+    x0 = s.array("x0|mean0|prior_mean", (n,), low=-1.0, high=1.0)
+    raw = s.array("p_factor|root_p0|spread0", (n, n), low=-1.0, high=1.0)
+    p0 = s.put("p0|prior_cov", f"{raw} @ {raw}.T + {s.coef(0.4, 1.0)} * jnp.eye({n})", (n, n), 5.0)
+    zs = s.array("observations|zs|measurements|y_obs", (steps, k) if series else (k,), low=-1.5, high=1.5)
     body, state, z = (
-        s.name("update", "kalman_step", "assimilate"),
-        s.name("state", "belief"),
-        s.name("z", "obs_t"),
+        s.name("update|kalman_step|assimilate"),
+        s.name("state|belief"),
+        s.name("z|obs_t"),
     )
     x, p, innov, cov, gain = (
-        s.name("x", "m_t"),
-        s.name("p", "p_t"),
-        s.name("innov", "surprise"),
-        s.name("s_mat", "innov_cov"),
-        s.name("gain", "k_gain"),
+        s.name("x|m_t"),
+        s.name("p|p_t"),
+        s.name("innov|surprise"),
+        s.name("s_mat|innov_cov"),
+        s.name("gain|k_gain"),
     )
-    x_pred, p_pred = s.name("x_pred", "m_minus"), s.name("p_pred", "p_minus")
-    x_new, p_new = s.name("x_new", "m_plus"), s.name("p_new", "p_plus")
+    x_pred, p_pred = s.name("x_pred|m_minus"), s.name("p_pred|p_minus")
+    x_new, p_new = s.name("x_new|m_plus"), s.name("p_new|p_plus")
 
     def statements() -> None:
-        say(s, f"{x_pred} = {f.code} @ {x}")
-        say(s, f"{p_pred} = {f.code} @ {p} @ {f.code}.T + {q} * jnp.eye({n})")
-        say(s, f"{innov} = {z} - {h.code} @ {x_pred}")
-        say(s, f"{cov} = {h.code} @ {p_pred} @ {h.code}.T + {r} * jnp.eye({k})")
-        say(
-            s,
+        s.line(f"{x_pred} = {f} @ {x}")
+        s.line(f"{p_pred} = {f} @ {p} @ {f}.T + {q} * jnp.eye({n})")
+        s.line(f"{innov} = {z} - {h} @ {x_pred}")
+        s.line(f"{cov} = {h} @ {p_pred} @ {h}.T + {r} * jnp.eye({k})")
+        s.line(
             f"{gain} = "
             + s.pick(
                 (
-                    f"jnp.linalg.solve({cov}, {h.code} @ {p_pred}).T",
-                    f"{p_pred} @ {h.code}.T @ jnp.linalg.inv({cov})",
-                    f'jax.scipy.linalg.solve({cov}, {h.code} @ {p_pred}, assume_a="pos").T',
+                    f"jnp.linalg.solve({cov}, {h} @ {p_pred}).T",
+                    f"{p_pred} @ {h}.T @ jnp.linalg.inv({cov})",
+                    f'jax.scipy.linalg.solve({cov}, {h} @ {p_pred}, assume_a="pos").T',
                 )
-            ),
+            )
         )
-        say(s, f"{x_new} = {x_pred} + {gain} @ {innov}")
+        s.line(f"{x_new} = {x_pred} + {gain} @ {innov}")
         if s.chance(0.5):
-            say(s, f"{p_new} = (jnp.eye({n}) - {gain} @ {h.code}) @ {p_pred}")
+            s.line(f"{p_new} = (jnp.eye({n}) - {gain} @ {h}) @ {p_pred}")
         else:
-            say(s, f"{p_new} = {p_pred} - {gain} @ {cov} @ {gain}.T")
+            s.line(f"{p_new} = {p_pred} - {gain} @ {cov} @ {gain}.T")
 
     if not series:
         x, p, z = x0.code, p0.code, zs.code
         statements()
-        return wind_up(s, "kalman update", Value(x_new, (n,), -4, 4), Value(p_new, (n, n), -4, 6))
+        return finish_staged(s, "kalman update", expr(x_new, (n,), 4), expr(p_new, (n, n), (-4, 6)))
     with s.suite(f"def {body}({state}, {z}):"):
-        say(s, f"{x}, {p} = {state}")
+        s.line(f"{x}, {p} = {state}")
         statements()
         out = s.pick((x_new, f"jnp.sum({innov}**2)", f"jnp.diag({p_new})", innov))
-        say(s, f"return ({x_new}, {p_new}), {out}")
-    final, path = s.name("final", "last_belief", "end_state"), s.name("path", "history", "filtered")
-    say(s, f"{final}, {path} = {s.lax}.scan({body}, ({x0.code}, {p0.code}), {zs.code})")
+        s.line(f"return ({x_new}, {p_new}), {out}")
+    final, path = s.name("final|last_belief|end_state"), s.name("path|history|filtered")
+    s.line(f"{final}, {path} = {s.lax}.scan({body}, ({x0}, {p0}), {zs})")
     tail: Shape = {x_new: (n,), innov: (k,)}.get(out, () if out.startswith("jnp.sum") else (n,))
-    mean = put(s, f"{final}[0]", (n,), 4.0, "mean", "estimate_x")
-    return wind_up(s, s.pick(("kalman filter", "state estimation")), Value(path, (steps, *tail), -8, 8), mean)
+    mean = s.put("mean|estimate_x", f"{final}[0]", (n,), 4.0)
+    return finish_staged(
+        s, s.pick(("kalman filter", "state estimation")), expr(path, (steps, *tail), 8), mean
+    )
 
 
 def newton(s: Sampler) -> Kernel:
@@ -302,37 +248,27 @@ def newton(s: Sampler) -> Kernel:
     b = right_side(s, n, 0)
     start = vector(s, (n,), "x0", "start", "guess")
     c = s.coef(0.1, 0.6).code
-    body, x = s.name("newton_step", "step", "refine"), s.name("x", "point", "it_x")
-    grad, hess = s.name("grad", "g"), s.name("hess", "h_mat", "curvature")
+    body, x = s.name("newton_step|step|refine"), s.name("x|point|it_x")
+    grad, hess = s.name("grad|g"), s.name("hess|h_mat|curvature")
     kind = s.count(0, 2)
     gradient, curvature = (
-        (f"{a.code} @ {x} - {b.code} + {c} * {x} ** 3", f"3.0 * {c} * {x} ** 2"),
-        (f"{a.code} @ {x} - {b.code} + {c} * jnp.tanh({x})", f"{c} * (1.0 - jnp.tanh({x}) ** 2)"),
-        (f"{a.code} @ {x} - {b.code} + {c} * jnp.sinh({x})", f"{c} * jnp.cosh({x})"),
+        (f"{a} @ {x} - {b} + {c} * {x} ** 3", f"3.0 * {c} * {x} ** 2"),
+        (f"{a} @ {x} - {b} + {c} * jnp.tanh({x})", f"{c} * (1.0 - jnp.tanh({x}) ** 2)"),
+        (f"{a} @ {x} - {b} + {c} * jnp.sinh({x})", f"{c} * jnp.cosh({x})"),
     )[kind]
     rate = s.pick(("", "", "0.8 * ", "0.5 * "))
-    trips = control.trip_count(s, 1, 3)
+    trips = loops.trip_count(s, 1, 3)
     with s.suite(f"def {body}(_, {x}):"):
-        say(s, f"{grad} = {gradient}")
-        say(s, f"{hess} = {a.code} + jnp.diag({curvature})")
-        say(s, f"return {x} - {rate}jnp.linalg.solve({hess}, {grad})")
+        s.line(f"{grad} = {gradient}")
+        s.line(f"{hess} = {a} + jnp.diag({curvature})")
+        s.line(f"return {x} - {rate}jnp.linalg.solve({hess}, {grad})")
     if s.chance(0.6):
-        x_end = put(
-            s,
-            f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {start.code})",
-            (n,),
-            3.0,
-            "x_min",
-            "root",
-            "optimum",
-        )
+        x_end = s.put("x_min|root|optimum", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {start})", (n,), 3.0)
     else:
-        inner = f"{body}(0, {start.code})"
-        x_end = put(
-            s, inner if s.chance(0.5) else f"{body}(1, {inner})", (n,), 3.0, "x_next", "root", "moved"
-        )
+        inner = f"{body}(0, {start})"
+        x_end = s.put("x_next|root|moved", inner if s.chance(0.5) else f"{body}(1, {inner})", (n,), 3.0)
         s.static = [item for item in s.static if item[0] != trips[0]]
-    return wind_up(s, s.pick(("newton step", "newton solve", "convex minimum")), x_end)
+    return finish_staged(s, s.pick(("newton step", "newton solve", "convex minimum")), x_end)
 
 
 def inverse(s: Sampler) -> Kernel:
@@ -342,13 +278,13 @@ def inverse(s: Sampler) -> Kernel:
     if style <= 1:
         a = spd(s, n) if s.chance(0.5) else dominant(s, n)
         spelled = s.pick(("jnp.linalg.inv", "jnp.linalg.inv", "jax.scipy.linalg.inv"))
-        inv = put(s, f"{spelled}({a.code})", a.shape, 4.0, "inv_a", "precision_a", "a_inv", usual=0.6)
+        inv = s.put("inv_a|precision_a|a_inv", f"{spelled}({a})", a.shape, 4.0, usual=0.6)
         if s.chance(0.3):
-            return wind_up(s, "matrix inverse", s.chain(inv, s.count(1, 3)))
+            return finish_staged(s, "matrix inverse", s.chain(inv, s.count(1, 3)))
         x = vector(s, (n,), "x", "v", "direction")
-        y = put(s, f"{inv.code} @ {x.code}", (n,), 4.0, "mapped_x", "response_x", "flow")
-        form = code(s.pick((f"{x.code} @ {y.code}", f"jnp.vdot({x.code}, {y.code})")), (), 8.0, level=PRODUCT)
-        return wind_up(
+        y = s.put("mapped_x|response_x|flow", f"{inv} @ {x}", (n,), 4.0)
+        form = expr(s.pick((f"{x} @ {y}", f"jnp.vdot({x}, {y})")), (), 8.0, level=PRODUCT)
+        return finish_staged(
             s,
             s.pick(("inverse form", "leverage", "mahalanobis")),
             s.mix([form, y], 1),
@@ -356,132 +292,110 @@ def inverse(s: Sampler) -> Kernel:
         )
     if style == 2:
         k = s.count(1, 2)
-        d = s.let(s.positive(vector(s, (n,), "diag", "d", "noise_vars"), 0.4), "d_pos", "safe_diag")
-        u = warm_input(s, (n, k), "u", "loadings", "w_low")
+        d = s.put("d_pos|safe_diag", s.positive(vector(s, (n,), "diag", "d", "noise_vars"), 0.4))
+        u = varied_input(s, "u|loadings|w_low", (n, k))
         b = right_side(s, n, 0)
-        over = put(s, f"{u.code} / {d.code}[:, None]", (n, k), 4.0, "u_over_d", "du", "scaled_u")
-        small = put(
-            s,
-            f"jnp.eye({k}) + {u.code}.T @ {over.code}",
-            (k, k),
-            8.0,
-            "capacitance",
-            "small_mat",
-            "inner_mat",
-        )
-        x = put(
-            s,
-            f"{b.code} / {d.code} - {over.code} @ jnp.linalg.solve({small.code}, {over.code}.T @ {b.code})",
-            (n,),
-            4.0,
-            *SOLUTIONS,
-        )
-        return wind_up(s, s.pick(("woodbury solve", "low rank solve")), x)
+        over = s.put("u_over_d|du|scaled_u", f"{u} / {d}[:, None]", (n, k), 4.0)
+        small = s.put("capacitance|small_mat|inner_mat", f"jnp.eye({k}) + {u}.T @ {over}", (k, k), 8.0)
+        x = s.put(SOLUTIONS, f"{b} / {d} - {over} @ jnp.linalg.solve({small}, {over}.T @ {b})", (n,), 4.0)
+        return finish_staged(s, s.pick(("woodbury solve", "low rank solve")), x)
     k = s.count(1, 3)
     a, d = dominant(s, n), dominant(s, k)
-    b, c = warm_input(s, (n, k), "b", "upper_block"), warm_input(s, (k, n), "c", "lower_block")
-    solved = put(s, f"jnp.linalg.solve({a.code}, {b.code})", (n, k), 1.5, "a_inv_b", "eliminated")
-    schur = put(s, f"{d.code} - {c.code} @ {solved.code}", (k, k), d.bound + 2, "schur", "complement")
+    b, c = varied_input(s, "b|upper_block", (n, k)), varied_input(s, "c|lower_block", (k, n))
+    solved = s.put("a_inv_b|eliminated", f"jnp.linalg.solve({a}, {b})", (n, k), 1.5)
+    schur = s.put("schur|complement", f"{d} - {c} @ {solved}", (k, k), d.bound + 2)
     y = vector(s, (k,), "y", "rhs", "g")
-    x = put(s, f"jnp.linalg.solve({schur.code}, {y.code})", (k,), 2.0, "x_k", "reduced_sol", "interface")
-    full = put(s, f"-{solved.code} @ {x.code}", (n,), 2.0, "interior", "back_x")
-    return wind_up(s, s.pick(("schur complement", "block elimination")), x, full)
+    x = s.put("x_k|reduced_sol|interface", f"jnp.linalg.solve({schur}, {y})", (k,), 2.0)
+    full = s.put("interior|back_x", f"-{solved} @ {x}", (n,), 2.0)
+    return finish_staged(s, s.pick(("schur complement", "block elimination")), x, full)
 
 
 def conjugate_gradient(s: Sampler) -> Kernel:
     """A few steps of conjugate gradients or steepest descent."""
     n = s.count(3, 6)
     a, b = spd(s, n), right_side(s, n, 0)
-    steps, given = control.trip_count(s, 1, 3), s.chance(0.4)
+    steps, given = loops.trip_count(s, 1, 3), s.chance(0.4)
     x, r, p, ap, alpha = (
-        s.name("x", "x_k"),
-        s.name("r", "r_k"),
-        s.name("p", "p_k", "direction"),
-        s.name("ap", "a_p"),
-        s.name("alpha", "step_len"),
+        s.name("x|x_k"),
+        s.name("r|r_k"),
+        s.name("p|p_k|direction"),
+        s.name("ap|a_p"),
+        s.name("alpha|step_len"),
     )
-    x_new, r_new = s.name("x_new", "x_next"), s.name("r_new", "r_next")
-    body, state = s.name("cg_step", "descend", "body"), s.name("state", "carry")
+    x_new, r_new = s.name("x_new|x_next"), s.name("r_new|r_next")
+    body, state = s.name("cg_step|descend|body"), s.name("state|carry")
     eps = s.pick((0.001, 0.01, 0.1))
     steepest = s.chance(0.35)
-    start = (
-        vector(s, (n,), "x0", "guess")
-        if given
-        else put(s, f"jnp.zeros_like({b.code})", (n,), 0.0, "x0", "start")
-    )
+    start = vector(s, (n,), "x0", "guess") if given else s.put("x0|start", f"jnp.zeros_like({b})", (n,), 0.0)
     if steepest:
         with s.suite(f"def {body}(_, {x}):"):
-            say(s, f"{r} = {b.code} - {a.code} @ {x}")
-            say(s, f"{alpha} = ({r} @ {r}) / ({r} @ {a.code} @ {r} + {eps})")
-            say(s, f"return {x} + {alpha} * {r}")
-        found = put(s, f"{s.lax}.fori_loop(0, {steps[0]}, {body}, {start.code})", (n,), 4.0, *SOLUTIONS)
-        return wind_up(s, "steepest descent", found)
-    r0 = put(s, f"{b.code} - {a.code} @ {start.code}", (n,), 8.0, "r0", "residual0") if given else b
-    beta = s.name("beta_k", "beta", "ratio_r")
+            s.line(f"{r} = {b} - {a} @ {x}")
+            s.line(f"{alpha} = ({r} @ {r}) / ({r} @ {a} @ {r} + {eps})")
+            s.line(f"return {x} + {alpha} * {r}")
+        found = s.put(SOLUTIONS, f"{s.lax}.fori_loop(0, {steps[0]}, {body}, {start})", (n,), 4.0)
+        return finish_staged(s, "steepest descent", found)
+    r0 = s.put("r0|residual0", f"{b} - {a} @ {start}", (n,), 8.0) if given else b
+    beta = s.name("beta_k|beta|ratio_r")
     with s.suite(f"def {body}(_, {state}):"):
-        say(s, f"{x}, {r}, {p} = {state}")
-        say(s, f"{ap} = {a.code} @ {p}")
-        say(s, f"{alpha} = ({r} @ {r}) / ({p} @ {ap} + {eps})")
-        say(s, f"{x_new} = {x} + {alpha} * {p}")
-        say(s, f"{r_new} = {r} - {alpha} * {ap}")
-        say(s, f"{beta} = ({r_new} @ {r_new}) / ({r} @ {r} + {eps})")
-        say(s, f"return {x_new}, {r_new}, {r_new} + {beta} * {p}")
-    reached = s.name(*SOLUTIONS)
-    text = f"{s.lax}.fori_loop(0, {steps[0]}, {body}, ({start.code}, {r0.code}, {r0.code}))"
+        s.line(f"{x}, {r}, {p} = {state}")
+        s.line(f"{ap} = {a} @ {p}")
+        s.line(f"{alpha} = ({r} @ {r}) / ({p} @ {ap} + {eps})")
+        s.line(f"{x_new} = {x} + {alpha} * {p}")
+        s.line(f"{r_new} = {r} - {alpha} * {ap}")
+        s.line(f"{beta} = ({r_new} @ {r_new}) / ({r} @ {r} + {eps})")
+        s.line(f"return {x_new}, {r_new}, {r_new} + {beta} * {p}")
+    reached = s.name(SOLUTIONS)
+    text = f"{s.lax}.fori_loop(0, {steps[0]}, {body}, ({start}, {r0}, {r0}))"
     if s.chance(0.5):
-        rest = s.name("rest_r", "final_r", "leftover")
-        say(s, f"{reached}, {rest}, _ = {text}")
-        size = code(f"jnp.sqrt(jnp.sum({rest}**2) + {s.coef(0.1, 0.5).code})", (), (0.3, 9))
-        return wind_up(s, "conjugate gradient", Value(reached, (n,), -4, 4), size)
-    say(s, f"{reached}, _, _ = {text}")
-    return wind_up(s, s.pick(("conjugate gradient", "cg solve")), Value(reached, (n,), -4, 4))
+        rest = s.name("rest_r|final_r|leftover")
+        s.line(f"{reached}, {rest}, _ = {text}")
+        size = expr(f"jnp.sqrt(jnp.sum({rest}**2) + {s.coef(0.1, 0.5)})", (), (0.3, 9))
+        return finish_staged(s, "conjugate gradient", expr(reached, (n,), 4), size)
+    s.line(f"{reached}, _, _ = {text}")
+    return finish_staged(s, s.pick(("conjugate gradient", "cg solve")), expr(reached, (n,), 4))
 
 
 def stationary(s: Sampler) -> Kernel:
     """Jacobi, Gauss-Seidel, Richardson or relaxed sweeps over a dominant system."""
     n = s.count(2, 6)
     a, b = dominant(s, n), right_side(s, n, 0)
-    trips = control.trip_count(s, 2, 6)
-    x, sweep = s.name("x", "current", "x_old"), s.name("sweep", "jacobi_step", "relax", "body")
+    trips = loops.trip_count(s, 2, 6)
+    x, sweep = s.name("x|current|x_old"), s.name("sweep|jacobi_step|relax|body")
     style = s.count(0, 3)
-    start = f"jnp.zeros_like({b.code})"
+    start = f"jnp.zeros_like({b})"
     if s.chance(0.4):
         start = vector(s, (n,), "x0", "guess", "warm_start").code
     if style == 0:
-        diag = put(s, f"jnp.diag({a.code})", (n,), (0.5, a.high), "diag_a", "d")
-        off = put(s, f"{a.code} - jnp.diag({diag.code})", (n, n), 2.0, "off_diag", "rest_a")
+        diag = s.put("diag_a|d", f"jnp.diag({a})", (n,), (0.5, a.high))
+        off = s.put("off_diag|rest_a", f"{a} - jnp.diag({diag})", (n, n), 2.0)
         with s.suite(f"def {sweep}(_, {x}):"):
-            say(s, f"return ({b.code} - {off.code} @ {x}) / {diag.code}")
+            s.line(f"return ({b} - {off} @ {x}) / {diag}")
     elif style == 1:
-        omega = s.scalar("omega", "relaxation", low=0.5, high=1.0)
-        r = s.name("r", "defect")
+        omega = s.scalar("omega|relaxation", low=0.5, high=1.0)
+        r = s.name("r|defect")
         with s.suite(f"def {sweep}(_, {x}):"):
-            say(s, f"{r} = {b.code} - {a.code} @ {x}")
-            say(s, f"return {x} + {omega.code} * {r} / jnp.diag({a.code})")
+            s.line(f"{r} = {b} - {a} @ {x}")
+            s.line(f"return {x} + {omega} * {r} / jnp.diag({a})")
     elif style == 2:
-        i, new, sigma = s.name("i", "j"), s.name("x_new", "fresh"), s.name("sigma", "partial")
+        i, new, sigma = s.name("i|j"), s.name("x_new|fresh"), s.name("sigma|partial")
         with s.suite(f"def {sweep}(_, {x}):"):
-            say(s, f"{new} = {x}")
+            s.line(f"{new} = {x}")
             with s.suite(f"for {i} in range({n}):"):
-                say(s, f"{sigma} = {a.code}[{i}] @ {new} - {a.code}[{i}, {i}] * {new}[{i}]")
-                say(s, f"{new} = {new}.at[{i}].set(({b.code}[{i}] - {sigma}) / {a.code}[{i}, {i}])")
-            say(s, f"return {new}")
+                s.line(f"{sigma} = {a}[{i}] @ {new} - {a}[{i}, {i}] * {new}[{i}]")
+                s.line(f"{new} = {new}.at[{i}].set(({b}[{i}] - {sigma}) / {a}[{i}, {i}])")
+            s.line(f"return {new}")
     else:
         low, upper = (
-            put(s, f"jnp.tril({a.code})", (n, n), a.high, "lower_a", "tril_a"),
-            put(s, f"jnp.triu({a.code}, 1)", (n, n), 2.0, "upper_a", "strict_upper"),
+            s.put("lower_a|tril_a", f"jnp.tril({a})", (n, n), a.high),
+            s.put("upper_a|strict_upper", f"jnp.triu({a}, 1)", (n, n), 2.0),
         )
         with s.suite(f"def {sweep}(_, {x}):"):
-            say(
-                s,
-                f"return jax.scipy.linalg.solve_triangular({low.code}, "
-                f"{b.code} - {upper.code} @ {x}, lower=True)",
-            )
-    out = put(s, f"{s.lax}.fori_loop(0, {trips[0]}, {sweep}, {start})", (n,), 2.0, *SOLUTIONS)
+            s.line(f"return jax.scipy.linalg.solve_triangular({low}, {b} - {upper} @ {x}, lower=True)")
+    out = s.put(SOLUTIONS, f"{s.lax}.fori_loop(0, {trips[0]}, {sweep}, {start})", (n,), 2.0)
     results = [out]
     if s.chance(0.3):
         results.append(residual_norm(s, a, out, vector(s, (n,), "goal", "target")))
-    return wind_up(
+    return finish_staged(
         s, s.pick(("jacobi iteration", "relaxation sweep", "gauss seidel", "stationary iteration")), *results
     )
 
@@ -489,57 +403,49 @@ def stationary(s: Sampler) -> Kernel:
 def thomas(s: Sampler) -> Kernel:
     """A tridiagonal system by elimination: two scans, or unrolled over a few unknowns."""
     n = s.count(3, 7)
-    lower = s.array((n,), "sub", "lower", "a_diag", low=-0.8, high=0.8)
-    upper = s.array((n,), "sup", "upper", "c_diag", low=-0.8, high=0.8)
-    main_in = warm_input(s, (n,), "diag", "main", "b_diag")
-    main = put(
-        s,
-        f"{main_in.code} + {round(main_in.bound + 2.2, 1)}",
-        (n,),
-        (2.2, 8),
-        "main_diag",
-        "diag_pos",
-        "centre",
-    )
+    lower = s.array("sub|lower|a_diag", (n,), low=-0.8, high=0.8)
+    upper = s.array("sup|upper|c_diag", (n,), low=-0.8, high=0.8)
+    main_in = varied_input(s, "diag|main|b_diag", (n,))
+    main = s.put("main_diag|diag_pos|centre", f"{main_in} + {round(main_in.bound + 2.2, 1)}", (n,), (2.2, 8))
     d = right_side(s, n, 0, "d", "rhs", "load")
-    c_name, d_name = s.name("cs", "c_prime"), s.name("ds", "d_prime")
+    c_name, d_name = s.name("cs|c_prime"), s.name("ds|d_prime")
     if s.chance(0.3):
-        i, m, xs = s.name("i", "k"), s.name("m", "pivot"), s.name("xs", "backward")
-        j = s.name("j", "row_idx")
-        s.line(f"{c_name} = [{upper.code}[0] / {main.code}[0]]")
-        s.line(f"{d_name} = [{d.code}[0] / {main.code}[0]]")
+        i, m, xs = s.name("i|k"), s.name("m|pivot"), s.name("xs|backward")
+        j = s.name("j|row_idx")
+        s.line(f"{c_name} = [{upper}[0] / {main}[0]]")
+        s.line(f"{d_name} = [{d}[0] / {main}[0]]")
         with s.suite(f"for {i} in range(1, {n}):"):
-            say(s, f"{m} = {main.code}[{i}] - {lower.code}[{i}] * {c_name}[-1]")
-            s.line(f"{d_name}.append(", f"({d.code}[{i}] - {lower.code}[{i}] * {d_name}[-1]) / {m})")
-            s.line(f"{c_name}.append({upper.code}[{i}] / {m})")
+            s.line(f"{m} = {main}[{i}] - {lower}[{i}] * {c_name}[-1]")
+            s.line(f"{d_name}.append(({d}[{i}] - {lower}[{i}] * {d_name}[-1]) / {m})")
+            s.line(f"{c_name}.append({upper}[{i}] / {m})")
         s.line(f"{xs} = [{d_name}[-1]]")
         with s.suite(f"for {j} in reversed(range({n - 1})):"):
             s.line(f"{xs}.append({d_name}[{j}] - {c_name}[{j}] * {xs}[-1])")
-        out = put(s, f"jnp.stack({xs}[::-1])", (n,), 2.0, *SOLUTIONS)
-        return wind_up(s, "tridiagonal solve", out)
-    forward, backward = s.name("forward", "eliminate"), s.name("backward", "substitute")
-    state, row = s.name("carry", "state"), s.name("row", "coeffs_i")
-    cp, dp, m = s.name("c_prev", "cp"), s.name("d_prev", "dp"), s.name("m", "pivot")
-    ai, bi, ci, di = s.name("a_i", "l_i"), s.name("b_i", "m_i"), s.name("c_i", "u_i"), s.name("d_i", "r_i")
-    c_new, d_new = s.name("c_new", "c_next"), s.name("d_new", "d_next")
+        out = s.put(SOLUTIONS, f"jnp.stack({xs}[::-1])", (n,), 2.0)
+        return finish_staged(s, "tridiagonal solve", out)
+    forward, backward = s.name("forward|eliminate"), s.name("backward|substitute")
+    state, row = s.name("carry|state"), s.name("row|coeffs_i")
+    cp, dp, m = s.name("c_prev|cp"), s.name("d_prev|dp"), s.name("m|pivot")
+    ai, bi, ci, di = s.name("a_i|l_i"), s.name("b_i|m_i"), s.name("c_i|u_i"), s.name("d_i|r_i")
+    c_new, d_new = s.name("c_new|c_next"), s.name("d_new|d_next")
     with s.suite(f"def {forward}({state}, {row}):"):
-        say(s, f"{cp}, {dp} = {state}")
-        say(s, f"{ai}, {bi}, {ci}, {di} = {row}")
-        say(s, f"{m} = {bi} - {ai} * {cp}")
-        say(s, f"{c_new} = {ci} / {m}")
-        say(s, f"{d_new} = ({di} - {ai} * {dp}) / {m}")
-        say(s, f"return ({c_new}, {d_new}), ({c_new}, {d_new})")
-    zero = put(s, f"jnp.zeros_like({main.code}[0])", (), 0.0, "zero", "nothing", "edge")
-    rows = f"({lower.code}, {main.code}, {upper.code}, {d.code})"
-    say(s, f"_, ({c_name}, {d_name}) = {s.lax}.scan({forward}, ({zero.code}, {zero.code}), {rows})")
-    x_next, pair, x_i = s.name("x_next", "x_after"), s.name("pair", "cd"), s.name("x_i", "value_i")
+        s.line(f"{cp}, {dp} = {state}")
+        s.line(f"{ai}, {bi}, {ci}, {di} = {row}")
+        s.line(f"{m} = {bi} - {ai} * {cp}")
+        s.line(f"{c_new} = {ci} / {m}")
+        s.line(f"{d_new} = ({di} - {ai} * {dp}) / {m}")
+        s.line(f"return ({c_new}, {d_new}), ({c_new}, {d_new})")
+    zero = s.put("zero|nothing|edge", f"jnp.zeros_like({main}[0])", (), 0.0)
+    rows = f"({lower}, {main}, {upper}, {d})"
+    s.line(f"_, ({c_name}, {d_name}) = {s.lax}.scan({forward}, ({zero}, {zero}), {rows})")
+    x_next, pair, x_i = s.name("x_next|x_after"), s.name("pair|cd"), s.name("x_i|value_i")
     with s.suite(f"def {backward}({x_next}, {pair}):"):
-        say(s, f"{x_i} = {pair}[1] - {pair}[0] * {x_next}")
+        s.line(f"{x_i} = {pair}[1] - {pair}[0] * {x_next}")
         s.line(f"return {x_i}, {x_i}")
-    out_name = s.name(*SOLUTIONS)
-    say(s, f"_, {out_name} = {s.lax}.scan({backward}, {zero.code}, ({c_name}, {d_name}), reverse=True)")
-    return wind_up(
-        s, s.pick(("tridiagonal solve", "thomas algorithm", "implicit step")), Value(out_name, (n,), -2, 2)
+    out_name = s.name(SOLUTIONS)
+    s.line(f"_, {out_name} = {s.lax}.scan({backward}, {zero}, ({c_name}, {d_name}), reverse=True)")
+    return finish_staged(
+        s, s.pick(("tridiagonal solve", "thomas algorithm", "implicit step")), expr(out_name, (n,), 2)
     )
 
 
@@ -547,88 +453,81 @@ def implicit_steps(s: Sampler) -> Kernel:
     """Implicit time steps: the same system, or its factors, again and again."""
     n = s.count(3, 6)
     u0 = vector(s, (n,), "u0", "temperature", "state0", "field")
-    dt, kappa = s.coef(0.1, 0.5).code, s.scalar("kappa", "diffusivity", "nu", low=0.3, high=1.2)
-    lap = put(
-        s,
+    dt, kappa = s.coef(0.1, 0.5).code, s.scalar("kappa|diffusivity|nu", low=0.3, high=1.2)
+    lap = s.put(
+        "lap|stencil|stiffness_mat",
         f"2.0 * jnp.eye({n}) - jnp.eye({n}, k=1) - jnp.eye({n}, k=-1)",
         (n, n),
         2.0,
-        "lap",
-        "stencil",
-        "stiffness_mat",
     )
-    system = put(
-        s, f"jnp.eye({n}) + {dt} * {kappa.code} * {lap.code}", (n, n), 3.0, "system", "lhs", "implicit_op"
-    )
+    system = s.put("system|lhs|implicit_op", f"jnp.eye({n}) + {dt} * {kappa} * {lap}", (n, n), 3.0)
     source = vector(s, (n,), "source", "forcing", "heating")
-    step, u, trips = s.name("advance", "step", "march"), s.name("u", "current"), control.trip_count(s, 2, 5)
+    step, u, trips = s.name("advance|step|march"), s.name("u|current"), loops.trip_count(s, 2, 5)
     style = s.count(0, 2)
     if style == 0:
-        solve = f"jnp.linalg.solve({system.code}, {{}})"
+        solve = f"jnp.linalg.solve({system}, {{}})"
     elif style == 1:
-        lu = s.name("lu_piv", "factors_lu")
-        say(s, f"{lu} = jax.scipy.linalg.lu_factor({system.code})")
+        lu = s.name("lu_piv|factors_lu")
+        s.line(f"{lu} = jax.scipy.linalg.lu_factor({system})")
         solve = f"jax.scipy.linalg.lu_solve({lu}, {{}})"
     else:
-        lower = put(s, f"jnp.linalg.cholesky({system.code})", (n, n), 2.0, "chol", "lower")
-        solve = f"jax.scipy.linalg.cho_solve(({lower.code}, True), {{}})"
-    rhs = s.name("rhs", "right", "explicit_part")
+        lower = s.put("chol|lower", f"jnp.linalg.cholesky({system})", (n, n), 2.0)
+        solve = f"jax.scipy.linalg.cho_solve(({lower}, True), {{}})"
+    rhs = s.name("rhs|right|explicit_part")
     react = s.pick(
         (
-            f"{source.code}",
-            f"jnp.sin({source.code})",
-            f"{source.code} * jnp.tanh({u})",
-            f"{source.code} - {u}**3",
+            f"{source}",
+            f"jnp.sin({source})",
+            f"{source} * jnp.tanh({u})",
+            f"{source} - {u}**3",
         )
     )
     scanned = s.chance(0.4)
     with s.suite(f"def {step}({u}, _):" if scanned else f"def {step}(_, {u}):"):
-        say(s, f"{rhs} = {u} + {dt} * ({react})" if "-" in react else f"{rhs} = {u} + {dt} * {react}")
-        new = put(s, solve.format(rhs), (n,), 2.0, "u_next", "after")
-        s.line(f"return {new.code}, jnp.mean({new.code}**2)" if scanned else f"return {new.code}")
+        s.line(f"{rhs} = {u} + {dt} * ({react})" if "-" in react else f"{rhs} = {u} + {dt} * {react}")
+        new = s.put("u_next|after", solve.format(rhs), (n,), 2.0)
+        s.line(f"return {new}, jnp.mean({new}**2)" if scanned else f"return {new}")
     if scanned:
-        final, energy = s.name("final", "u_end"), s.name("energy", "history")
-        say(s, f"{final}, {energy} = {s.lax}.scan({step}, {u0.code}, None, length={trips[0]})")
-        return wind_up(s, "implicit diffusion", Value(final, (n,), -2, 2), Value(energy, (trips[1],), 0, 3))
-    out = put(
-        s, f"{s.lax}.fori_loop(0, {trips[0]}, {step}, {u0.code})", (n,), 2.0, "u_end", "final", "settled"
-    )
-    return wind_up(s, s.pick(("implicit diffusion", "backward euler")), out)
+        final, energy = s.name("final|u_end"), s.name("energy|history")
+        s.line(f"{final}, {energy} = {s.lax}.scan({step}, {u0}, None, length={trips[0]})")
+        return finish_staged(s, "implicit diffusion", expr(final, (n,), 2), expr(energy, (trips[1],), (0, 3)))
+    out = s.put("u_end|final|settled", f"{s.lax}.fori_loop(0, {trips[0]}, {step}, {u0})", (n,), 2.0)
+    return finish_staged(s, s.pick(("implicit diffusion", "backward euler")), out)
 
 
 def small_by_hand(s: Sampler) -> Kernel:
     """Systems of two or three unknowns by Cramer's rule, one or many at once."""
     lead: Shape = (s.count(2, 6),) if s.chance(0.7) else ()
     names = ("a11", "a12", "a21", "a22")
-    raw = warm_input(s, (*lead, 2, 2), "mats", "m", "jac", "local_mats")
+    raw = varied_input(s, "mats|m|jac|local_mats", (*lead, 2, 2))
     shift = round(2 * raw.bound + 0.6, 1)
     idx = "..., " if lead and s.chance(0.5) else (":, " if lead else "")
     parts = []
     for name, (i, j) in zip(names, ((0, 0), (0, 1), (1, 0), (1, 1)), strict=True):
         tail = f" + {shift}" if i == j else ""
-        parts.append(put(s, f"{raw.code}[{idx}{i}, {j}]{tail}", lead, shift + raw.bound, s.name(name)))
+        parts.append(s.put(s.name(name), f"{raw}[{idx}{i}, {j}]{tail}", lead, shift + raw.bound))
     b = vector(s, (*lead, 2), "b", "rhs", "shifts")
-    b1, b2 = (put(s, f"{b.code}[{idx}{i}]", lead, b.bound, f"b{i + 1}", f"r{i + 1}") for i in (0, 1))
+    b1, b2 = (s.put(f"b{i + 1}|r{i + 1}", f"{b}[{idx}{i}]", lead, b.bound) for i in (0, 1))
     p, q, r, t = (part.code for part in parts)
-    det = put(s, f"{p} * {t} - {q} * {r}", lead, (0.3, 30), "det", "determinant", "area")
-    x = put(s, f"({t} * {b1.code} - {q} * {b2.code}) / {det.code}", lead, 3.0, "x1", "first")
-    y = put(s, f"({p} * {b2.code} - {r} * {b1.code}) / {det.code}", lead, 3.0, "x2", "second")
+    det = s.put("det|determinant|area", f"{p} * {t} - {q} * {r}", lead, (0.3, 30))
+    x = s.put("x1|first", f"({t} * {b1} - {q} * {b2}) / {det}", lead, 3.0)
+    y = s.put("x2|second", f"({p} * {b2} - {r} * {b1}) / {det}", lead, 3.0)
     if s.chance(0.4):
-        both = put(s, f"jnp.stack([{x.code}, {y.code}], axis=-1)", (*lead, 2), 3.0, "stacked", "pair_out")
-        return wind_up(s, "cramer rule", both)
+        both = s.put("stacked|pair_out", f"jnp.stack([{x}, {y}], axis=-1)", (*lead, 2), 3.0)
+        return finish_staged(s, "cramer rule", both)
     if s.chance(0.5):
-        return wind_up(s, "two by two solve", s.mix([x, y], 2), s.unary(det))
+        return finish_staged(s, "two by two solve", s.mix([x, y], 2), s.unary(det))
     gap = sub(mul(number(2.0), x), y) if s.chance(0.5) else add(x, y)
-    return wind_up(s, s.pick(("cramer rule", "local solve")), s.mix([gap, det], 1), x)
+    return finish_staged(s, s.pick(("cramer rule", "local solve")), s.mix([gap, det], 1), x)
 
 
 def stacked_definite(s: Sampler, a: Value, b: Value) -> Kernel:
     """Solves of a stack of definite systems at once."""
-    shape, lower = b.shape, put(s, f"jnp.linalg.cholesky({a.code})", a.shape, (-2.5, 3.0), "chol", "lowers")
+    shape, lower = b.shape, s.put("chol|lowers", f"jnp.linalg.cholesky({a})", a.shape, (-2.5, 3.0))
     solve = "jax.scipy.linalg.solve_triangular"
-    one, rhs = s.name("l_i", "factor_i"), s.name("r_i", "rhs_i")
+    one, rhs = s.name("l_i|factor_i"), s.name("r_i|rhs_i")
     if s.chance(0.4):
-        body = s.name("solve_one", "per_system")
+        body = s.name("solve_one|per_system")
         with s.helper(body, one, rhs):
             inner = s.pick(
                 (
@@ -637,26 +536,21 @@ def stacked_definite(s: Sampler, a: Value, b: Value) -> Kernel:
                     f"{solve}({one}, jnp.tanh({rhs}), lower=True)",
                 )
             )
-            s.line("return ", inner)
-        return wind_up(
-            s, "vectorized solve", put(s, f"jax.vmap({body})({lower.code}, {b.code})", shape, 3.0, *SOLUTIONS)
+            s.line(f"return {inner}")
+        return finish_staged(
+            s, "vectorized solve", s.put(SOLUTIONS, f"jax.vmap({body})({lower}, {b})", shape, 3.0)
         )
-    column = put(s, f"{b.code}[..., None]", (*shape, 1), b.bound, "columns", "b_col")
+    column = s.put("columns|b_col", f"{b}[..., None]", (*shape, 1), b.bound)
     options = "left_side=True, lower=True"
-    half = put(
-        s,
-        f"{s.lax}.linalg.triangular_solve({lower.code}, {column.code}, {options})",
-        column.shape,
-        4.0,
-        "half",
-        "white",
+    half = s.put(
+        "half|white", f"{s.lax}.linalg.triangular_solve({lower}, {column}, {options})", column.shape, 4.0
     )
     if s.chance(0.4):
-        quad = put(s, f"jnp.sum({half.code}**2, axis=(1, 2))", shape[:1], (0, 20), "quad", "energies")
-        return wind_up(s, "batched quadratic form", quad, half)
-    text = f"{s.lax}.linalg.triangular_solve({lower.code}, {half.code}, {options}, transpose_a=True)"
-    found = put(s, text, column.shape, 4.0, "full", "solved_cols")
-    return wind_up(s, "batched solve", put(s, f"{found.code}[..., 0]", shape, 4.0, *SOLUTIONS))
+        quad = s.put("quad|energies", f"jnp.sum({half}**2, axis=(1, 2))", shape[:1], (0, 20))
+        return finish_staged(s, "batched quadratic form", quad, half)
+    text = f"{s.lax}.linalg.triangular_solve({lower}, {half}, {options}, transpose_a=True)"
+    found = s.put("full|solved_cols", text, column.shape, 4.0)
+    return finish_staged(s, "batched solve", s.put(SOLUTIONS, f"{found}[..., 0]", shape, 4.0))
 
 
 def batched_solves(s: Sampler) -> Kernel:
@@ -669,29 +563,29 @@ def batched_solves(s: Sampler) -> Kernel:
         style <= 1
     ):  # Definite ones: on a GPU, a stack of LU factorizations needs a call that nothing stands in for.
         return stacked_definite(s, a, b)
-    item, m, r = s.name("item", "pair"), s.name("m_i", "mat_i"), s.name("r_i", "rhs_i")
+    item, m, r = s.name("item|pair"), s.name("m_i|mat_i"), s.name("r_i|rhs_i")
     if style == 2:
-        body = s.name("solve_one", "per_system")
+        body = s.name("solve_one|per_system")
         post = s.pick(("{}", "jnp.tanh({})", "{} ** 2", "jnp.sin({})"))
         with s.suite(f"def {body}({item}):"):
             s.line(f"{m}, {r} = {item}")
-            say(s, f"return {post.format(f'jnp.linalg.solve({m}, {r})')}")
-        out = put(s, f"{s.lax}.map({body}, ({a.code}, {b.code}))", (batch, n), 3.0, *SOLUTIONS)
-        return wind_up(s, "mapped solve", out)
+            s.line(f"return {post.format(f'jnp.linalg.solve({m}, {r})')}")
+        out = s.put(SOLUTIONS, f"{s.lax}.map({body}, ({a}, {b}))", (batch, n), 3.0)
+        return finish_staged(s, "mapped solve", out)
     body, x, after = (
-        s.name("chain_step", "feed", "propagate"),
-        s.name("x", "previous"),
-        s.name("x_next", "after"),
+        s.name("chain_step|feed|propagate"),
+        s.name("x|previous"),
+        s.name("x_next|after"),
     )
     mix = s.coef(0.2, 0.8).code
     with s.suite(f"def {body}({x}, {item}):"):
         s.line(f"{m}, {r} = {item}")
-        say(s, f"{after} = jnp.linalg.solve({m}, {r} + {mix} * {x})")
+        s.line(f"{after} = jnp.linalg.solve({m}, {r} + {mix} * {x})")
         s.line(f"return {after}, {s.pick((after, f'jnp.sum({after}**2)', f'{after}[0]'))}")
     shape = (batch, n) if s.lines[-1].endswith(f", {after}") else (batch,)
-    last, every = s.name("last", "final"), s.name("chain_out", "history", "path")
-    say(s, f"{last}, {every} = {s.lax}.scan({body}, jnp.zeros_like({b.code}[0]), ({a.code}, {b.code}))")
-    return wind_up(s, "chained solves", Value(every, shape, -2, 4), Value(last, (n,), -2, 2))
+    last, every = s.name("last|final"), s.name("chain_out|history|path")
+    s.line(f"{last}, {every} = {s.lax}.scan({body}, jnp.zeros_like({b}[0]), ({a}, {b}))")
+    return finish_staged(s, "chained solves", expr(every, shape, (-2, 4)), expr(last, (n,), 2))
 
 
 FORMS = (

@@ -4,9 +4,8 @@ import math
 from dataclasses import replace
 
 from kernels.numbers.randomness import key
-from kernels.writing.draft import choose, put
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import PRODUCT, Shape, Value
+from kernels.writing.values import PRODUCT, Shape, Value, expr
 
 NOISES = "noise|eps|epsilon|xi|draws|perturb|jitter"
 DROPOUT = 0.15  # Of the kernels that could end in a layer with it.
@@ -17,11 +16,11 @@ def source(s: Sampler) -> str:
     """The name of a key: an argument (two words, as old code has it), or made of a seed."""
     if s.chance(0.55):
         return key(s)
-    name = s.name("key", "rng", "rng_key", "prng", "rng_in")
+    name = s.name("key|rng|rng_key|prng|rng_in")
     words = s.input(name, (2,), "uint32", 0, 2**32 - 1).code
     if s.chance(0.8):
         return words
-    return put(s, "base_key|typed_key|root_key", f"jax.random.wrap_key_data({words})").code
+    return s.put("base_key|typed_key|root_key", f"jax.random.wrap_key_data({words})").code
 
 
 class Keys:
@@ -41,10 +40,10 @@ class Keys:
             marks = "abcd" if s.chance(0.3) and stem[-3] == "_" else "1234"
             self.names = [s.name(stem.format(mark)) for mark in marks[:count]]
             parts = "" if count == 2 and s.chance(0.6) else f", {count}"
-            s.line(f"{', '.join(self.names)} = ", f"jax.random.split({self.source}{parts})")
+            s.line(f"{', '.join(self.names)} = jax.random.split({self.source}{parts})")
         elif self.style == "array":
-            self.source = put(
-                s, "keys|subkeys|all_keys|rngs", f"jax.random.split({self.source}, {count})"
+            self.source = s.put(
+                "keys|subkeys|all_keys|rngs", f"jax.random.split({self.source}, {count})"
             ).code
 
     def next(self) -> str:
@@ -58,21 +57,21 @@ class Keys:
             return f"jax.random.fold_in({self.source}, {place})"
         if self.style == "one":
             return self.source
-        name = choose(self.s, SUBKEYS)
-        self.s.line(f"{self.source}, {name} = ", f"jax.random.split({self.source})")
+        name = self.s.name(SUBKEYS)
+        self.s.line(f"{self.source}, {name} = jax.random.split({self.source})")
         return name
 
 
 def sized(s: Sampler, shape: Shape, like: Value) -> str:
     """A shape as an argument."""
-    return f"{like.code}.shape" if shape == like.shape and s.chance(0.5) else f"{shape}"
+    return f"{like}.shape" if shape == like.shape and s.chance(0.5) else f"{shape}"
 
 
 def typed(s: Sampler, like: Value, plain: bool = True) -> str:
     """The dtype as a further argument, where it may not be left out or is not."""
     if plain and not s.narrow and s.chance(0.6):
         return ""
-    return f", {s.pick(('dtype=', ''))}{like.code}.dtype"
+    return f", {s.pick(('dtype=', ''))}{like}.dtype"
 
 
 def normal(s: Sampler, at: str, shape: Shape, like: Value, names: str = NOISES) -> Value:
@@ -81,23 +80,23 @@ def normal(s: Sampler, at: str, shape: Shape, like: Value, names: str = NOISES) 
     place = s.rng.random()
     # The checks compile what has an inverse error function, which takes them long: not all have it.
     if place < 0.22:
-        left, right = s.name("u1", "u_a", "unif_a"), s.name("u2", "u_b", "unif_b")
+        left, right = s.name("u1|u_a|unif_a"), s.name("u2|u_b|unif_b")
         halves = f"{at}, (2, *{size})" if size.endswith("shape") else f"{at}, {(2, *shape)}"
-        s.line(f"{left}, {right} = ", f"jax.random.uniform({halves}{tail})")
+        s.line(f"{left}, {right} = jax.random.uniform({halves}{tail})")
         code = f"jnp.sqrt(-2.0 * jnp.log1p(-{left})) * jnp.cos(6.2832 * {right})"
     elif place < 0.37 and math.prod(shape) <= 10:  # It takes a dozen numbers for one.
         code = f"jnp.sum(jax.random.uniform({at}, {(12, *shape)}{tail}), axis=0) - 6.0"
     elif place < 0.52:
         code = f"{s.pick(('0.5513', '0.55'))} * jax.random.logistic({at}, {size}{tail})"
     elif len(shape) > 1 and place < 0.58:
-        k = choose(s, "k|r|kk")
+        k = s.name("k|r|kk")
         row = f"lambda {k}: jax.random.normal({k}, {shape[1:]}{tail})"
         code = f"jax.vmap({row})(jax.random.split({at}, {shape[0]}))"
     elif shape == like.shape and place < 0.64:
-        code = f"jax.random.normal(key={at}, shape={like.code}.shape, dtype={like.code}.dtype)"
+        code = f"jax.random.normal(key={at}, shape={like}.shape, dtype={like}.dtype)"
     else:
         code = f"jax.random.normal({at}, {size}{tail})"
-    return replace(put(s, names, code, shape, -6.0, 6.0), usual=(-1.4, 1.4))
+    return replace(s.put(names, code, shape, 6.0), usual=(-1.4, 1.4))
 
 
 def noise(s: Sampler, at: str, shape: Shape, like: Value, names: str = NOISES) -> Value:
@@ -107,18 +106,18 @@ def noise(s: Sampler, at: str, shape: Shape, like: Value, names: str = NOISES) -
     size, tail = sized(s, shape, like), typed(s, like)
     code, bound = s.pick(
         (
-            (f"jax.random.uniform({at}, {size}, {like.code}.dtype, -1.0, 1.0)", 1.0),
+            (f"jax.random.uniform({at}, {size}, {like}.dtype, -1.0, 1.0)", 1.0),
             (f"jax.random.truncated_normal({at}, -2.0, 2.0, {size}{tail})", 2.0),
             (f"jax.random.laplace({at}, {size}{tail})", 12.0),
             (f"jax.random.logistic({at}, {size}{tail})", 12.0),
-            (f"jax.random.rademacher({at}, {size}, dtype={like.code}.dtype)", 1.0),
+            (f"jax.random.rademacher({at}, {size}, dtype={like}.dtype)", 1.0),
             (f"2.0 * jax.random.uniform({at}, {size}{tail}) - 1.0", 1.0),
             (f"jax.random.gumbel({at}, {size}{tail}) - 0.5772", 12.0),
             (f"jax.random.exponential({at}, {size}{tail}) - 1.0", 12.0),
             (f"jnp.cos(6.2832 * jax.random.uniform({at}, {size}{tail}))", 1.0),
         )
     )
-    return replace(put(s, names, code, shape, -bound, bound), usual=(-min(bound, 1.4), min(bound, 1.4)))
+    return replace(s.put(names, code, shape, bound), usual=(-min(bound, 1.4), min(bound, 1.4)))
 
 
 def uniform(
@@ -137,8 +136,8 @@ def uniform(
     elif s.chance(0.6):
         code = f"jax.random.uniform({at}, {size}{typed(s, like)}, minval={low}, maxval={high})"
     else:
-        code = f"jax.random.uniform({at}, {size}, {like.code}.dtype, {low}, {high})"
-    return put(s, names, code, shape, low, high)
+        code = f"jax.random.uniform({at}, {size}, {like}.dtype, {low}, {high})"
+    return s.put(names, code, shape, (low, high))
 
 
 def coins(
@@ -156,9 +155,9 @@ def coins(
         code = f"jax.random.uniform({at}, {size}) {s.pick(('>', '>='))} {rate}"
     else:
         code = f"jax.random.bernoulli({at}, {chance}, {size})"
-    name = choose(s, names)
-    s.line(f"{name} = ", code)
-    return Value(name, shape, 0, 1, "bool")
+    name = s.name(names)
+    s.line(f"{name} = {code}")
+    return expr(name, shape, (0, 1), "bool")
 
 
 def dropped(s: Sampler, x: Value, mask: Value, chance: str, low: float = 0.5) -> Value:
@@ -166,16 +165,16 @@ def dropped(s: Sampler, x: Value, mask: Value, chance: str, low: float = 0.5) ->
     top, style = x.bound / low, s.count(0, 5)
     scaled = f"{x.at(PRODUCT)} / {chance}"
     if style <= 1:
-        return Value(f"jnp.where({mask.code}, {scaled}, 0.0)", x.shape, -top, top)
+        return expr(f"jnp.where({mask}, {scaled}, 0.0)", x.shape, top)
     if style == 2:
-        return Value(f"{x.at(PRODUCT)} * {mask.code} / {chance}", x.shape, -top, top, level=PRODUCT)
+        return expr(f"{x.at(PRODUCT)} * {mask} / {chance}", x.shape, top, level=PRODUCT)
     if style == 3 and x.named:
-        code = f"{x.code} * {mask.code}.astype({x.code}.dtype) / {chance}"
-        return Value(code, x.shape, -top, top, level=PRODUCT)
+        code = f"{x} * {mask}.astype({x}.dtype) / {chance}"
+        return expr(code, x.shape, top, level=PRODUCT)
     if style == 4 and mask.shape == x.shape and x.named:
-        code = f"{s.lax}.select({mask.code}, {scaled}, jnp.zeros_like({x.code}))"
-        return Value(code, x.shape, -top, top)
-    return Value(f"jnp.where({mask.code}, {x.code}, 0.0) / {chance}", x.shape, -top, top, level=PRODUCT)
+        code = f"{s.lax}.select({mask}, {scaled}, jnp.zeros_like({x}))"
+        return expr(code, x.shape, top)
+    return expr(f"jnp.where({mask}, {x}, 0.0) / {chance}", x.shape, top, level=PRODUCT)
 
 
 def dropout(s: Sampler, x: Value, chance: float = DROPOUT) -> Value:
@@ -186,4 +185,4 @@ def dropout(s: Sampler, x: Value, chance: float = DROPOUT) -> Value:
     x = s.let(x)
     keep = s.pick(("0.9", "0.8", "0.75", "0.7"))
     mask = coins(s, Keys(s, 1).next(), x.shape, x, keep)
-    return s.let(dropped(s, x, mask, keep, low=0.7), "dropped", "thinned", "with_dropout", "regular")
+    return s.put("dropped|thinned|with_dropout|regular", dropped(s, x, mask, keep, low=0.7))

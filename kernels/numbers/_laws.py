@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 
 from kernels.kernel import Kernel
 from kernels.writing import arrays as ar
-from kernels.writing.draft import Draft, choose, function, put, ranged
-from kernels.writing.pieces import raw
-from kernels.writing.values import SUM, Shape, Value, broadcast
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import SUM, Shape, Value, broadcast, expr
 
 SPECIALS = (
     *("gammaln", "betaln", "digamma", "polygamma", "ndtr", "ndtri", "log_ndtr", "xlogy", "xlog1py"),
@@ -22,7 +21,7 @@ SPECIALS = (
 APPROXIMATE = re.compile(r"i0e|i1e|vonmises|betainc")
 
 
-class Notebook(Draft):
+class Notebook(Sampler):
     """A draft that imports what it takes from jax.scipy, or spells it out."""
 
     def __init__(self, rng: random.Random, float_dtype: str = "float32") -> None:
@@ -40,9 +39,7 @@ class Notebook(Draft):
 
     def parameter(self, names: str, low: float, high: float) -> str:
         """A scalar input, or a literal where there are none."""
-        return (
-            lit(self, low, high) if self.outside else self.scalar(*names.split("|"), low=low, high=high).code
-        )
+        return lit(self, low, high) if self.outside else self.scalar(names, low=low, high=high).code
 
     def sp(self, name: str) -> str:
         return ("jax.scipy.special.", "special.", "")[self.style] + name
@@ -51,7 +48,7 @@ class Notebook(Draft):
         return ("jax.scipy.stats." if self.style == 0 else "stats.") + name
 
     def close(self, noun: str, *results: Value) -> Kernel:
-        self._prune([result.code for result in results])
+        self.prune(*results)
         text = "\n".join([*self.helpers, *self.lines, *(result.code for result in results)])
         modules = [name for name in ("special", "stats") if re.search(rf"(?<![.\w]){name}\.", text)]
         functions = [name for name in sorted(SPECIALS) if re.search(rf"(?<![.\w]){name}\(", text)]
@@ -66,7 +63,7 @@ class Notebook(Draft):
         return replace(kernel, inputs=tuple(inputs))
 
 
-def lit(s: Draft, low: float, high: float) -> str:
+def lit(s: Sampler, low: float, high: float) -> str:
     return s.coef(low, high).code
 
 
@@ -74,7 +71,7 @@ def lit(s: Draft, low: float, high: float) -> str:
 
 
 def standard(s: Notebook, x: str, a: str, b: str) -> str:
-    return put(s, "z|std_gap|t_val|unit_x", f"({x} - {a}) / {b}").code
+    return s.put("z|std_gap|t_val|unit_x", f"({x} - {a}) / {b}").code
 
 
 def normal(s: Notebook, x: str, a: str, b: str) -> str:
@@ -85,10 +82,10 @@ def normal(s: Notebook, x: str, a: str, b: str) -> str:
         z = standard(s, x, a, b)
         return f"-0.5 * {z}**2 - jnp.log({b}) - 0.5 * jnp.log(2.0 * jnp.pi)"
     if style == 3:
-        v = put(s, "var|v2|sq_scale", f"{b}**2").code
+        v = s.put("var|v2|sq_scale", f"{b}**2").code
         return f"-0.5 * ({x} - {a}) ** 2 / {v} - 0.5 * jnp.log(2.0 * jnp.pi * {v})"
     if style == 4:
-        prec = put(s, "prec|inv_var|lam_p", f"1.0 / jnp.square({b})").code
+        prec = s.put("prec|inv_var|lam_p", f"1.0 / jnp.square({b})").code
         return f"0.5 * (jnp.log({prec}) - jnp.log(2 * jnp.pi) - {prec} * ({x} - {a}) ** 2)"
     return f"-(({x} - {a}) ** 2) / (2.0 * {b}**2) - jnp.log({b}) - 0.9189"
 
@@ -108,13 +105,12 @@ def student(s: Notebook, x: str, a: str, b: str) -> str:
     if s.chance(0.35):
         return f"{s.st('t')}.logpdf({x}, {nu}, loc={a}, scale={b})"
     z, g = standard(s, x, a, b), s.sp("gammaln")
-    half = put(s, "half|half_up|upper_half", f"0.5 * ({nu} + 1.0)").code
-    const = put(
-        s,
+    half = s.put("half|half_up|upper_half", f"0.5 * ({nu} + 1.0)").code
+    const = s.put(
         "const|log_norm|norm_c",
         f"{g}({half}) - {g}(0.5 * {nu}) - 0.5 * jnp.log({nu} * jnp.pi) - jnp.log({b})",
     )
-    return f"{const.code} - {half} * jnp.log1p({z}**2 / {nu})"
+    return f"{const} - {half} * jnp.log1p({z}**2 / {nu})"
 
 
 def logistic(s: Notebook, x: str, a: str, b: str) -> str:
@@ -150,8 +146,8 @@ def skewed(s: Notebook, x: str, a: str, b: str) -> str:
 def truncated(s: Notebook, x: str, a: str, b: str) -> str:
     cdf = s.pick((s.sp("ndtr"), f"{s.st('norm')}.cdf"))
     low, high = lit(s, -3.0, -2.1), lit(s, 2.1, 3.0)
-    mass = put(s, "mass|kept_mass|inside_prob", f"{cdf}(({high} - {a}) / {b}) - {cdf}(({low} - {a}) / {b})")
-    return f"{s.st('norm')}.logpdf({x}, {a}, {b}) - jnp.log({mass.code})"
+    mass = s.put("mass|kept_mass|inside_prob", f"{cdf}(({high} - {a}) / {b}) - {cdf}(({low} - {a}) / {b})")
+    return f"{s.st('norm')}.logpdf({x}, {a}, {b}) - jnp.log({mass})"
 
 
 def gamma(s: Notebook, x: str, a: str, b: str) -> str:
@@ -167,15 +163,15 @@ def gamma(s: Notebook, x: str, a: str, b: str) -> str:
 
 
 def weibull(s: Notebook, x: str, a: str, b: str) -> str:
-    r = put(s, "ratio|rel_x|scaled_x", f"{x} / {b}").code
+    r = s.put("ratio|rel_x|scaled_x", f"{x} / {b}").code
     if s.chance(0.5):
         return f"jnp.log({a} / {b}) + ({a} - 1.0) * jnp.log({r}) - {r}**{a}"
-    power = put(s, "hazard_sum|risen|powered", f"jnp.power({r}, {a})").code
+    power = s.put("hazard_sum|risen|powered", f"jnp.power({r}, {a})").code
     return f"jnp.log({a}) - jnp.log({x}) + jnp.log({power}) - {power}"
 
 
 def lognormal(s: Notebook, x: str, a: str, b: str) -> str:
-    y = put(s, "log_x|y_log|ln_x", f"jnp.log({x})").code
+    y = s.put("log_x|y_log|ln_x", f"jnp.log({x})").code
     return f"{normal(s, y, a, b)} - {y}"
 
 
@@ -192,12 +188,12 @@ def rayleigh(s: Notebook, x: str, a: str, b: str) -> str:
 
 
 def log_logistic(s: Notebook, x: str, a: str, b: str) -> str:
-    r = put(s, "log_ratio|log_rel", f"jnp.log({x}) - jnp.log({b})").code
+    r = s.put("log_ratio|log_rel", f"jnp.log({x}) - jnp.log({b})").code
     return f"jnp.log({a} / {b}) + ({a} - 1) * {r} - 2.0 * jax.nn.softplus({a} * {r})"
 
 
 def inverse_gaussian(s: Notebook, x: str, a: str, b: str) -> str:
-    gap = put(s, "sq_gap|gap2", f"({x} - {a}) ** 2").code
+    gap = s.put("sq_gap|gap2", f"({x} - {a}) ** 2").code
     return f"0.5 * jnp.log({b} / (2 * jnp.pi * {x}**3)) - {b} * {gap} / (2.0 * {a}**2 * {x})"
 
 
@@ -225,12 +221,12 @@ def kumaraswamy(s: Notebook, x: str, a: str, b: str) -> str:
 
 
 def logit_normal(s: Notebook, x: str, a: str, b: str) -> str:
-    u = put(s, "logit_x|log_odds", s.pick((f"jnp.log({x} / (1 - {x}))", f"{s.sp('logit')}({x})"))).code
+    u = s.put("logit_x|log_odds", s.pick((f"jnp.log({x} / (1 - {x}))", f"{s.sp('logit')}({x})"))).code
     return f"{normal(s, u, a, b)} - jnp.log({x} * (1.0 - {x}))"
 
 
 def poisson(s: Notebook, x: str, a: str, b: str) -> str:
-    mu = put(s, "rate_eff|lam|expected_n", f"{a} * {b}").code
+    mu = s.put("rate_eff|lam|expected_n", f"{a} * {b}").code
     return s.pick(
         (
             f"{s.st('poisson')}.logpmf({x}, {mu})",
@@ -264,7 +260,7 @@ def geometric(s: Notebook, x: str, a: str, b: str) -> str:
 
 
 def von_mises(s: Notebook, x: str, a: str, b: str) -> str:
-    d = put(s, "turn|d_angle|ang_gap", f"{x} - {a}").code
+    d = s.put("turn|d_angle|ang_gap", f"{x} - {a}").code
     return s.pick(
         (
             f"{s.st('vonmises')}.logpdf({d}, {b})",
@@ -275,13 +271,13 @@ def von_mises(s: Notebook, x: str, a: str, b: str) -> str:
 
 
 def wrapped_cauchy(s: Notebook, x: str, a: str, b: str) -> str:
-    r = put(s, "rho_c|conc", s.pick((f"jnp.exp(-{b})", f"{b} / (1.0 + {b})"))).code
+    r = s.put("rho_c|conc", s.pick((f"jnp.exp(-{b})", f"{b} / (1.0 + {b})"))).code
     return f"jnp.log1p(-({r}**2)) - jnp.log(1 + {r}**2 - 2 * {r} * jnp.cos({x} - {a})) - jnp.log(2 * jnp.pi)"
 
 
 def wrapped_normal(s: Notebook, x: str, a: str, b: str) -> str:
-    turns = put(s, "turns|windings", "2 * jnp.pi * jnp.arange(-1, 2)", (3,)).code
-    spread = put(s, "wide_x|unwrapped", f"jnp.expand_dims({x} - {a}, -1) + {turns}").code
+    turns = s.put("turns|windings", "2 * jnp.pi * jnp.arange(-1, 2)", (3,)).code
+    spread = s.put("wide_x|unwrapped", f"jnp.expand_dims({x} - {a}, -1) + {turns}").code
     return f"{s.sp('logsumexp')}({s.st('norm')}.logpdf({spread}), axis=-1) - {lit(s, 0.1, 0.5)} * {b}"
 
 
@@ -346,28 +342,26 @@ def positive(s: Notebook, shape: Shape, names: str, low: float, high: float) -> 
     """A positive parameter: as it is, or from the whole line."""
     style = s.count(0, 5)
     if style <= 2:
-        return s.array(shape, *names.split("|"), low=low, high=high)
-    free = s.array(shape, *(f"{w}_{names.split('|')[0]}" for w in ("raw", "log", "free")), low=-1, high=1)
+        return s.array(names, shape, low=low, high=high)
+    free = s.array([f"{w}_{names.split('|')[0]}" for w in ("raw", "log", "free")], shape, low=-1, high=1)
     if high < 1.0:
-        code = f"{s.sp('expit')}({free.code})" if s.chance(0.4) else f"jax.nn.sigmoid({free.code})"
+        code = f"{s.sp('expit')}({free})" if s.chance(0.4) else f"jax.nn.sigmoid({free})"
     elif style == 3:
-        code = (
-            f"jnp.exp({0.4 * high:.2g} * {free.code})" if low < 0.7 else f"jnp.exp(0.5 * {free.code}) + 0.2"
-        )
+        code = f"jnp.exp({0.4 * high:.2g} * {free})" if low < 0.7 else f"jnp.exp(0.5 * {free}) + 0.2"
     elif style == 4:
-        code = f"jax.nn.softplus({free.code}) + {low}"
+        code = f"jax.nn.softplus({free}) + {low}"
     else:
-        code = f"{low} + {free.code}**2"
-    return put(s, names, code, shape, low, high)
+        code = f"{low} + {free}**2"
+    return s.put(names, code, shape, (low, high))
 
 
 def parameters(s: Notebook, support: Support, shape: Shape, same: float = 0.3) -> tuple[Value, Value]:
     (names, low, high), (others, floor, top) = support.first, support.second
     places = [s.partner(shape, same) if s.chance(0.7) else () for _ in range(2)]
     if low < 0:
-        first = s.array(places[0], *names.split("|"), low=low, high=high)
+        first = s.array(names, places[0], low=low, high=high)
         if s.chance(0.3):
-            first = s.let(s.bounded(s.unary(first), 1.5), *names.split("|"))
+            first = s.put(names, s.bounded(s.unary(first), 1.5))
     else:
         first = positive(s, places[0], names, low, high)
     return first, positive(s, places[1], others, floor, top)
@@ -377,10 +371,10 @@ def observed(s: Notebook, support: Support, shape: Shape) -> Value:
     low, high = support.data
     names = support.names.split("|")
     if support is COUNT:
-        return s.ints(shape, int(low), int(high), *names)
+        return s.ints(names, shape, int(low), int(high))
     if support in (REAL, ANGLE) and s.chance(0.3):
-        return s.let(s.bounded(s.chain(s.array(shape, *names, low=low, high=high), 1), high))
-    return s.array(shape, *names, low=low, high=high)
+        return s.let(s.bounded(s.chain(s.array(names, shape, low=low, high=high), 1), high))
+    return s.array(names, shape, low=low, high=high)
 
 
 def log_density(s: Notebook, support: Support, x: Value, a: Value, b: Value, names: str = "") -> Value:
@@ -392,17 +386,17 @@ def log_density(s: Notebook, support: Support, x: Value, a: Value, b: Value, nam
     bounds = (-8.0, 2.0)
     names = names or "log_p|lp|logpdf|terms|log_lik|scores_lp"
     if s.chance(0.6):
-        return s.let(raw(law(s, x.code, a.code, b.code), shape, bounds, level=SUM), *names.split("|"))
-    parts = [choose(s, options) for options in ("v|xi|value_x|point", "m|p1|first_p", "c|p2|second_p")]
-    with function(s, "log_prob|log_pdf|logp|score_one|log_density", *parts) as name:
-        s.give(raw(law(s, *parts), shape, bounds, level=SUM))
-    args = f"{x.code}, {a.code}, {b.code}"
+        return s.put(names, expr(law(s, x.code, a.code, b.code), shape, bounds, level=SUM))
+    parts = [s.name(options) for options in ("v|xi|value_x|point", "m|p1|first_p", "c|p2|second_p")]
+    with s.function("log_prob|log_pdf|logp|score_one|log_density", *parts) as name:
+        s.give(expr(law(s, *parts), shape, bounds, level=SUM))
+    args = f"{x}, {a}, {b}"
     code = f"{name}({args})"
     if x.rank and x.shape[0] > 1 and shape == x.shape and s.chance(0.4):
         axes = ["0" if v.rank == x.rank and v.shape[0] == x.shape[0] else "None" for v in (x, a, b)]
         if all(axis == "0" or v.rank < x.rank for axis, v in zip(axes, (x, a, b), strict=True)):
             code = f"jax.vmap({name}, in_axes=({', '.join(axes)}))({args})"
-    return put(s, names, code, shape, *bounds)
+    return s.put(names, code, shape, bounds)
 
 
 def data_shape(s: Notebook, support: Support | None = None) -> Shape:
@@ -411,33 +405,33 @@ def data_shape(s: Notebook, support: Support | None = None) -> Shape:
     return s.shape(s.pick((least, 1, 1, 1, 2)), s.pick((1, 2, 2, 3)), 30)
 
 
-def total(s: Draft, lp: Value) -> Value:
+def total(s: Sampler, lp: Value) -> Value:
     """A sum or a mean of log densities, over an axis or all."""
     if not lp.rank:
         return lp
     axis = None if lp.rank == 1 or s.chance(0.6) else s.count(0, lp.rank - 1)
     # Long sums are so far from zero that what follows would be flat.
     few = ar.extent(lp.shape, axis) <= 6
-    out = ranged(ar.total(s, lp, axis), -20, 6) if few and s.chance(0.7) else ar.mean(s, lp, axis)
-    return s.let(out, "loglik", "log_l", "objective", "evidence", "score_sum")
+    out = ar.total(s, lp, axis).over((-20, 6)) if few and s.chance(0.7) else ar.mean(s, lp, axis)
+    return s.put("loglik|log_l|objective|evidence|score_sum", out)
 
 
 def prior(s: Notebook, v: Value) -> Value:
     """The log density of a parameter, summed up."""
     if v.low < 0:
         low = lit(s, 0.5, 2.0)
-        code = s.pick((f"{s.st('norm')}.logpdf({v.code}, 0.0, {low})", f"-0.5 * ({v.code} / {low}) ** 2"))
-        code = s.pick((code, f"-jnp.log1p(({v.code} / {low}) ** 2)", f"-jnp.abs({v.code}) / {low}"))
+        code = s.pick((f"{s.st('norm')}.logpdf({v}, 0.0, {low})", f"-0.5 * ({v} / {low}) ** 2"))
+        code = s.pick((code, f"-jnp.log1p(({v} / {low}) ** 2)", f"-jnp.abs({v}) / {low}"))
     else:
         k, rate = lit(s, 1.5, 3.0), lit(s, 0.5, 2.0)
         code = s.pick(
             (
-                f"{s.st('gamma')}.logpdf({v.code}, {k}, scale={rate})",
-                f"({k} - 1) * jnp.log({v.code}) - {rate} * {v.code}",
-                f"-jnp.log1p({v.code} ** 2)",
-                f"-0.5 * jnp.log({v.code}) ** 2 - jnp.log({v.code})",
+                f"{s.st('gamma')}.logpdf({v}, {k}, scale={rate})",
+                f"({k} - 1) * jnp.log({v}) - {rate} * {v}",
+                f"-jnp.log1p({v} ** 2)",
+                f"-0.5 * jnp.log({v}) ** 2 - jnp.log({v})",
             )
         )
     if v.rank:
         code = f"jnp.{s.pick(('sum', 'mean'))}({code})"
-    return put(s, "log_prior|prior|penalty|lp_prior", code, (), -6, 2)
+    return s.put("log_prior|prior|penalty|lp_prior", code, (), (-6, 2))

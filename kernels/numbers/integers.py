@@ -1,13 +1,16 @@
 """Integers and their bits: hashes, checksums, shift registers, number theory, packing, fixed point."""
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kernels.kernel import Kernel, Template
-from kernels.writing import control as ct
-from kernels.writing.pieces import drawn, end, raw, start
+from kernels.writing import loops
+from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
+from kernels.writing.choices import Names
+from kernels.writing.endings import finish_joined
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import PRODUCT, SIGN, SUM, Shape, Value
+from kernels.writing.values import PRODUCT, SIGN, SUM, Shape, Value, expr
 
 WIDTHS = {
     "uint8": 8,
@@ -42,20 +45,26 @@ class Words:
     def signed(self) -> bool:
         return self.dtype.startswith("i")
 
-    def array(self, shape: Shape, *names: str, low: int | None = None, high: int | None = None) -> Value:
+    def array(self, names: Names, shape: Shape, low: int | None = None, high: int | None = None) -> Value:
         s = self.s
         top = 2 ** min(self.width - self.signed, 40) - 1
         bottom = (-top - 1 if s.chance(0.5) else 0) if self.signed else 0
         if s.chance(0.5) and self.width > 8:
             top, bottom = min(top, s.pick((255, 1000, 9999, 65535, 100))), 0
-        name = s.name(*(names or NAMES))
+        name = s.name(names)
         return s.input(name, shape, self.dtype, bottom if low is None else low, top if high is None else high)
 
     def be(self, code: str, like: Shape, level: int = 13) -> Value:
-        return raw(code, like, (-1000, 1000), "value", level, self.dtype)
+        return expr(code, like, 1000, kind="value", level=level, dtype=self.dtype)
 
-    def let(self, value: Value, *names: str) -> Value:
-        return self.s.let(value, *(names or STEPS))
+    def operand(self, shape: Shape, low: int | None = None, high: int | None = None) -> Value:
+        return self.array(NAMES, shape, low, high)
+
+    def let(self, value: Value) -> Value:
+        return self.put(STEPS, value)
+
+    def put(self, names: Names, value: Value) -> Value:
+        return self.s.put(names, value)
 
     def big(self) -> str:
         """A large odd constant of this dtype, written as people write one."""
@@ -78,10 +87,10 @@ class Words:
 
     def rotate(self, x: Value) -> Value:
         s, k = self.s, self.distance()
-        right = f"({x.code} >> {self.width - k})"
+        right = f"({x} >> {self.width - k})"
         if self.signed:
-            right = f"{s.lax}.shift_right_logical({x.code}, jnp.{self.dtype}({self.width - k}))"
-        return self.be(f"({x.code} << {k}) | {right}", x.shape, 5)
+            right = f"{s.lax}.shift_right_logical({x}, jnp.{self.dtype}({self.width - k}))"
+        return self.be(f"({x} << {k}) | {right}", x.shape, 5)
 
     def twiddle(self, value: Value, pure: bool = False) -> Value:
         """One step of integer arithmetic; a ``pure`` one can be undone, so it can be repeated."""
@@ -100,55 +109,55 @@ class Words:
         """Steps that different words stay different in, all but a few."""
         s, k, c, m, lax = self.s, self.distance(), self.s.count(2, 60), self.mask(), self.s.lax
         return [
-            (f"{x.code} ^ ({x.code} >> {k})", 6),
-            (f"{x.code} ^ ({x.code} << {k})", 6),
-            (f"{x.code} ^ {lax}.shift_right_logical({x.code}, jnp.{self.dtype}({k}))", 6),
-            (f"{x.code} + ({x.code} << {k})", SUM),
-            (f"{x.code} * {self.big()}", PRODUCT),
-            (f"{x.code} * {s.pick(PRIMES)} + {c}", SUM),
-            (f"{s.pick(PRIMES)} * {x.code} ^ {m}", 6),
-            (f"{x.code} ^ {m}", 6),
-            (f"~{x.code}", SIGN),
-            (f"{x.code} + {c}", SUM),
-            (f"{x.code} - {c}", SUM),
-            (f"{c} - {x.code}", SUM),
-            (f"jnp.invert({x.code})", 13),
-            (f"jnp.bitwise_xor({x.code}, {x.code} >> {k})", 13),
-            (f"jnp.where({x.code} > {c}, {x.code} - {c}, {c} - {x.code})", 13),
-            (f"jnp.where(({x.code} & 1) == 0, {x.code} ^ {m}, {x.code} + {c})", 13),
-            (f"{x.code} ^ (({x.code} << {k}) & {m})", 6),
+            (f"{x} ^ ({x} >> {k})", 6),
+            (f"{x} ^ ({x} << {k})", 6),
+            (f"{x} ^ {lax}.shift_right_logical({x}, jnp.{self.dtype}({k}))", 6),
+            (f"{x} + ({x} << {k})", SUM),
+            (f"{x} * {self.big()}", PRODUCT),
+            (f"{x} * {s.pick(PRIMES)} + {c}", SUM),
+            (f"{s.pick(PRIMES)} * {x} ^ {m}", 6),
+            (f"{x} ^ {m}", 6),
+            (f"~{x}", SIGN),
+            (f"{x} + {c}", SUM),
+            (f"{x} - {c}", SUM),
+            (f"{c} - {x}", SUM),
+            (f"jnp.invert({x})", 13),
+            (f"jnp.bitwise_xor({x}, {x} >> {k})", 13),
+            (f"jnp.where({x} > {c}, {x} - {c}, {c} - {x})", 13),
+            (f"jnp.where(({x} & 1) == 0, {x} ^ {m}, {x} + {c})", 13),
+            (f"{x} ^ (({x} << {k}) & {m})", 6),
         ]
 
     def lossy(self, x: Value) -> list[tuple[str, int]]:
         """Steps that forget a part of a word."""
         s, k, c, lax = self.s, self.s.count(1, 2), self.s.count(5, 60), self.s.lax
         mask = s.pick(("0x7F", "63", "0x5B", "0x37", "0x3F", "31"))
-        rounded = f"({x.code} + {1 << k - 1}) >> {k}"
+        rounded = f"({x} + {1 << k - 1}) >> {k}"
         options = [
-            (f"({x.code} ^ ({x.code} >> 7)) & {mask}", 7),
-            (f"{x.code} | {s.pick((1, 3, 4, 8, '0x10'))}", 5),
-            (f"({x.code} & {mask}) + ({x.code} >> {k})", SUM),
+            (f"({x} ^ ({x} >> 7)) & {mask}", 7),
+            (f"{x} | {s.pick((1, 3, 4, 8, '0x10'))}", 5),
+            (f"({x} & {mask}) + ({x} >> {k})", SUM),
             (rounded, 8),
-            (f"{lax}.population_count({x.code})", 13),
-            (f"{lax}.clz({x.code}) + {x.code} % 5", SUM),
-            (f"jnp.bitwise_count({x.code}).astype({x.code}.dtype)", 13),
-            (f"jnp.left_shift({x.code}, {k})", 13),
-            (f"jnp.right_shift({x.code}, {k})", 13),
-            (f"{x.code} % {c}", PRODUCT),
-            (f"{x.code} // {k + 1}", PRODUCT),
-            (f"{lax}.rem({x.code}, jnp.{self.dtype}({c}))", 13),
-            (f"{lax}.div({x.code}, jnp.{self.dtype}({k + 1}))", 13),
-            (f"jnp.minimum({x.code} % 100, {c + 20})", 13),
-            (f"jnp.maximum({x.code} % {c}, {x.code} % 7)", 13),
-            (f"jnp.clip({x.code} % 100, {c // 4}, {c + 30})", 13),
-            (f"{lax}.clamp(jnp.{self.dtype}(3), {x.code} % 61, jnp.{self.dtype}({c % 20 + 40}))", 13),
-            (f"jnp.where({x.code} % 2 == 0, {x.code} // 2, 3 * {x.code} + 1)", 13),
-            (f"{x.code} * {x.code}", PRODUCT),
-            (f"{x.code}**{s.pick((2, 3))}", 12),
-            (f"({x.code} | 1) ** 3", 12),
+            (f"{lax}.population_count({x})", 13),
+            (f"{lax}.clz({x}) + {x} % 5", SUM),
+            (f"jnp.bitwise_count({x}).astype({x}.dtype)", 13),
+            (f"jnp.left_shift({x}, {k})", 13),
+            (f"jnp.right_shift({x}, {k})", 13),
+            (f"{x} % {c}", PRODUCT),
+            (f"{x} // {k + 1}", PRODUCT),
+            (f"{lax}.rem({x}, jnp.{self.dtype}({c}))", 13),
+            (f"{lax}.div({x}, jnp.{self.dtype}({k + 1}))", 13),
+            (f"jnp.minimum({x} % 100, {c + 20})", 13),
+            (f"jnp.maximum({x} % {c}, {x} % 7)", 13),
+            (f"jnp.clip({x} % 100, {c // 4}, {c + 30})", 13),
+            (f"{lax}.clamp(jnp.{self.dtype}(3), {x} % 61, jnp.{self.dtype}({c % 20 + 40}))", 13),
+            (f"jnp.where({x} % 2 == 0, {x} // 2, 3 * {x} + 1)", 13),
+            (f"{x} * {x}", PRODUCT),
+            (f"{x}**{s.pick((2, 3))}", 12),
+            (f"({x} | 1) ** 3", 12),
         ]
         if self.signed:
-            options += [(f"jnp.abs({x.code})", 13), (f"jnp.sign({x.code}) * ({x.code} % {c})", PRODUCT)]
+            options += [(f"jnp.abs({x})", 13), (f"jnp.sign({x}) * ({x} % {c})", PRODUCT)]
         return options
 
     def chain(self, value: Value, steps: int, pure: bool = False) -> Value:
@@ -165,23 +174,23 @@ class Words:
         k = self.distance()
         code, level = s.pick(
             (
-                (f"{a.code} ^ {b.code}", 6),
-                (f"{a.code} + {b.code}", SUM),
-                (f"{a.code} - {b.code}", SUM),
-                (f"{a.code} * ({b.code} | 1)", PRODUCT),
-                (f"({a.code} << {k}) ^ {b.code}", 6),
-                (f"{a.code} ^ ({b.code} >> {k})", 6),
-                (f"({a.code} & {b.code}) ^ ({a.code} | {b.code})", 6),
-                (f"({a.code} | ~{b.code}) + {a.code}", SUM),
-                (f"jnp.bitwise_xor({a.code}, {b.code})", 13),
-                (f"jnp.bitwise_and({a.code}, ~{b.code}) + {b.code}", SUM),
-                (f"jnp.maximum({a.code} % 97, {b.code} % 89)", 13),
-                (f"jnp.minimum({a.code} % 83, {b.code} % 71)", 13),
-                (f"jnp.where({a.code} < {b.code}, {b.code} - {a.code}, {a.code} ^ {b.code})", 13),
-                (f"{a.code} % (({b.code} & 15) + 1)", PRODUCT),
-                (f"{a.code} // (({b.code} & 7) + 1)", PRODUCT),
-                (f"{a.code} >> ({b.code} & 7)", 8),
-                (f"{a.code} << ({b.code} & 3)", 8),
+                (f"{a} ^ {b}", 6),
+                (f"{a} + {b}", SUM),
+                (f"{a} - {b}", SUM),
+                (f"{a} * ({b} | 1)", PRODUCT),
+                (f"({a} << {k}) ^ {b}", 6),
+                (f"{a} ^ ({b} >> {k})", 6),
+                (f"({a} & {b}) ^ ({a} | {b})", 6),
+                (f"({a} | ~{b}) + {a}", SUM),
+                (f"jnp.bitwise_xor({a}, {b})", 13),
+                (f"jnp.bitwise_and({a}, ~{b}) + {b}", SUM),
+                (f"jnp.maximum({a} % 97, {b} % 89)", 13),
+                (f"jnp.minimum({a} % 83, {b} % 71)", 13),
+                (f"jnp.where({a} < {b}, {b} - {a}, {a} ^ {b})", 13),
+                (f"{a} % (({b} & 15) + 1)", PRODUCT),
+                (f"{a} // (({b} & 7) + 1)", PRODUCT),
+                (f"{a} >> ({b} & 7)", 8),
+                (f"{a} << ({b} & 3)", 8),
             )
         )
         return self.be(code, shape, level)
@@ -194,10 +203,10 @@ class Words:
         zero = f"jnp.{self.dtype}(0)"
         code = s.pick(
             (
-                f"{s.lax}.reduce({x.code}, {zero}, {s.lax}.bitwise_xor, ({axis},))",
-                f"jnp.bitwise_xor.reduce({x.code}, axis=-1)",
-                f"jnp.sum({x.code}, axis=-1, dtype={x.code}.dtype)",
-                f"jnp.max({x.code}, axis=-1)",
+                f"{s.lax}.reduce({x}, {zero}, {s.lax}.bitwise_xor, ({axis},))",
+                f"jnp.bitwise_xor.reduce({x}, axis=-1)",
+                f"jnp.sum({x}, axis=-1, dtype={x}.dtype)",
+                f"jnp.max({x}, axis=-1)",
             )
         )
         return self.be(code, x.shape[:-1])
@@ -212,17 +221,18 @@ class Words:
         if style == 0 and first.rank:
             rest.append(self.fold(first))
         elif style == 1:
-            rest.append(raw(f"{s.lax}.population_count({first.code})", first.shape, dtype=self.dtype))
+            rest.append(expr(f"{s.lax}.population_count({first})", first.shape, 1, dtype=self.dtype))
         elif style == 2:
-            rest.append(raw(f"{first.code} % {s.pick((3, 5, 7))} == 0", first.shape, dtype="bool", level=4))
+            rest.append(expr(f"{first} % {s.pick((3, 5, 7))} == 0", first.shape, 1, dtype="bool", level=4))
         elif style == 3:
             first = self.deep(first)
         elif style == 4:
             scale = s.pick(("255.0", "1024.0", "65536.0", "100.0"))
             name = self.let(
-                raw(
-                    f"({first.code} % {s.pick((97, 101, 61))}).astype(jnp.float32) / {scale}",
+                expr(
+                    f"({first} % {s.pick((97, 101, 61))}).astype(jnp.float32) / {scale}",
                     first.shape,
+                    1,
                     level=10,
                 )
             )
@@ -233,22 +243,22 @@ class Words:
         """Many rounds: a Python loop or a fori_loop of the same few steps."""
         s = self.s
         if s.chance(0.5):
-            name = s.name("mixed_state", "lane", "digest", "v_now")
-            s.line(f"{name} = ", x.code)
+            name = s.name("mixed_state|lane|digest|v_now")
+            s.line(f"{name} = {x}")
             with s.suite(f"for _ in range({s.count(3, 8)}):"):
-                s.line(f"{name} = ", self.chain(self.be(name, x.shape), s.count(2, 5), pure=True).code)
+                s.line(f"{name} = {self.chain(self.be(name, x.shape), s.count(2, 5), pure=True)}")
             return self.be(name, x.shape)
         return self.repeated(x, lambda v: self.chain(v, s.count(2, 5), pure=True))
 
-    def repeated(self, x: Value, step: "ct.Branch") -> Value:
+    def repeated(self, x: Value, step: Callable[[Value], Value]) -> Value:
         """``fori_loop`` over integers."""
         s = self.s
-        code, _ = ct.trip_count(s, 2, 9)
+        code, _ = loops.trip_count(s, 2, 9)
         x = self.let(x)
-        body, carry = s.name(*ct.BODIES), s.name(*ct.CARRIES)
+        body, carry = s.name(loops.BODIES), s.name(loops.CARRIES)
         with s.suite(f"def {body}(_, {carry}):"):
             s.give(self.let(step(self.be(carry, x.shape))))
-        return self.let(self.be(f"{s.lax}.fori_loop(0, {code}, {body}, {x.code})", x.shape))
+        return self.let(self.be(f"{s.lax}.fori_loop(0, {code}, {body}, {x})", x.shape))
 
 
 def words(s: Sampler, *dtypes: str) -> Words:
@@ -264,9 +274,9 @@ def hashing(s: Sampler) -> Kernel:
     """Avalanche rounds over one or two arrays, folded."""
     k = words(s)
     shape = s.shape(1, 3, 40, least=2)
-    x = k.chain(k.array(shape), s.count(1, 4))
+    x = k.chain(k.operand(shape), s.count(1, 4))
     if s.chance(0.6):
-        x = k.join(x, k.chain(k.array(shape), s.count(0, 3)))
+        x = k.join(x, k.chain(k.operand(shape), s.count(0, 3)))
     x = k.let(k.chain(x, s.count(1, 5)))
     if s.chance(0.4):
         x = k.fold(x)
@@ -278,35 +288,33 @@ def hashing(s: Sampler) -> Kernel:
 def xorshift(s: Sampler) -> Kernel:
     """A generator of the xorshift or the congruential kind, some numbers of it."""
     k = words(s, "uint32", "uint32", "int32", "uint16", "uint64")
-    state = k.let(k.chain(k.array(s.shape(0, 2, 16)), s.count(0, 2)))
+    state = k.let(k.chain(k.operand(s.shape(0, 2, 16)), s.count(0, 2)))
     shifts = [s.count(3, k.width - 3) for _ in range(3)]
-    name = s.name("xorshift", "next_state", "advance_rng", "step_generator")
-    arg = s.name("st", "seed", "v", "r")
+    name = s.name("xorshift|next_state|advance_rng|step_generator")
+    arg = s.name("st|seed|v|r")
     with s.helper(name, arg):
         marks = s.pick((("<<", ">>", "<<"), (">>", "<<", ">>")))
         for mark, shift in zip(marks, shifts[: s.count(2, 3)], strict=False):
-            fresh = s.name("x1", "x2", "x3", "round_a", "round_b", "round_c")
-            s.line(f"{fresh} = ", f"{arg} ^ ({arg} {mark} {shift})")
+            fresh = s.name("x1|x2|x3|round_a|round_b|round_c")
+            s.line(f"{fresh} = {arg} ^ ({arg} {mark} {shift})")
             arg = fresh
-        s.line("return ", s.pick((arg, f"{arg} * {k.big()}", f"{arg} + {s.count(3, 99)}", f"~{arg}")))
+        s.line("return " + s.pick((arg, f"{arg} * {k.big()}", f"{arg} + {s.count(3, 99)}", f"~{arg}")))
     style = s.count(0, 2)
     if style == 0:
-        out = k.repeated(
-            state, lambda v: k.chain(k.be(f"{name}({v.code})", v.shape), s.count(0, 2), pure=True)
-        )
+        out = k.repeated(state, lambda v: k.chain(k.be(f"{name}({v})", v.shape), s.count(0, 2), pure=True))
         return k.close("xorshift", out, wide=True)
     if style == 1:
-        body, carry, trips = s.name(*ct.BODIES), s.name("carry", "current", "prev"), s.count(3, 9)
+        body, carry, trips = s.name(loops.BODIES), s.name("carry|current|prev"), s.count(3, 9)
         with s.suite(f"def {body}({carry}, _):"):
-            s.line("fresh = ", f"{name}({carry})")
-            s.line("return fresh, ", k.chain(k.be("fresh", state.shape), s.count(0, 2), pure=True).code)
-        last, draws = s.name("last", "final"), s.name("draws", "stream", "numbers")
-        s.line(f"{last}, {draws} = ", f"{s.lax}.scan({body}, {state.code}, None, length={trips})")
+            s.line(f"fresh = {name}({carry})")
+            s.line("return fresh, " + k.chain(k.be("fresh", state.shape), s.count(0, 2), pure=True).code)
+        last, draws = s.name("last|final"), s.name("draws|stream|numbers")
+        s.line(f"{last}, {draws} = {s.lax}.scan({body}, {state}, None, length={trips})")
         values = [k.be(draws, (trips, *state.shape))]
         return k.close("random stream", *values, *([k.be(last, state.shape)] if s.chance(0.5) else []))
     now = state
     for _ in range(s.count(2, 4)):
-        now = k.let(k.be(f"{name}({now.code})", state.shape))
+        now = k.let(k.be(f"{name}({now})", state.shape))
         if s.chance(0.4):
             now = k.let(k.join(now, state))
     return k.close("generator round", now, wide=True)
@@ -315,24 +323,24 @@ def xorshift(s: Sampler) -> Kernel:
 def shift_register(s: Sampler) -> Kernel:
     """A linear feedback shift register, by taps or by a polynomial."""
     k = words(s, "uint32", "int32", "uint16", "uint8")
-    state = k.let(k.be(f"{k.array(s.shape(0, 2, 16), 'lfsr', 'reg', 'state', 'seed').code} | 1", (), 5))
+    state = k.let(k.be(f"{k.array('lfsr|reg|state|seed', s.shape(0, 2, 16))} | 1", (), 5))
     state = state.shaped(s.inputs[-1].shape)
     top = k.width - 2
     taps = sorted({s.count(1, top) for _ in range(s.count(1, 3))})
     poly = hex(s.count(3, 120))
 
     def galois(v: Value) -> Value:
-        bit = k.let(k.be(f"{v.code} & 1", v.shape, 7), "bit", "lsb", "out_bit")
-        moved = k.let(k.be(f"{v.code} >> 1", v.shape, 8), "moved", "shifted")
+        bit = k.put("bit|lsb|out_bit", k.be(f"{v} & 1", v.shape, 7))
+        moved = k.put("moved|shifted", k.be(f"{v} >> 1", v.shape, 8))
         if s.chance(0.5):
-            spread = f"-{bit.code}" if k.signed else f"~{bit.code} + 1"
-            return k.be(f"{moved.code} ^ (({spread}) & {poly})", v.shape, 6)
-        return k.be(f"jnp.where({bit.code} == 1, {moved.code} ^ {poly}, {moved.code})", v.shape)
+            spread = f"-{bit}" if k.signed else f"~{bit} + 1"
+            return k.be(f"{moved} ^ (({spread}) & {poly})", v.shape, 6)
+        return k.be(f"jnp.where({bit} == 1, {moved} ^ {poly}, {moved})", v.shape)
 
     def fibonacci(v: Value) -> Value:
-        mixed = " ^ ".join([v.code, *(f"({v.code} >> {tap})" for tap in taps)])
-        bit = k.let(k.be(f"({mixed}) & 1", v.shape, 7), "bit", "feedback", "new_bit")
-        return k.be(f"({v.code} >> 1) | ({bit.code} << {top})", v.shape, 5)
+        mixed = " ^ ".join([v.code, *(f"({v} >> {tap})" for tap in taps)])
+        bit = k.put("bit|feedback|new_bit", k.be(f"({mixed}) & 1", v.shape, 7))
+        return k.be(f"({v} >> 1) | ({bit} << {top})", v.shape, 5)
 
     step = s.pick((galois, fibonacci))
     after = s.count(0, 2)
@@ -346,26 +354,26 @@ def euclid(s: Sampler) -> Kernel:
     """Greatest common divisors by a while_loop."""
     k = words(s, "int32", "uint32", "int64", "uint16", "int16")
     shape = s.shape(0, 2, 12)
-    a, b = (k.array(shape, *names, low=1, high=s.pick((60, 999, 250))) for names in (("a", "m"), ("b", "n")))
+    a, b = (k.array(names, shape, low=1, high=s.pick((60, 999, 250))) for names in (("a", "m"), ("b", "n")))
     # jnp.gcd divides by zero where it does not look: interpreters trap that.
-    test, body, pair = s.name("not_done", "cond_fn", "keep_going"), s.name(*ct.BODIES), s.name("pair", "st")
+    test, body, pair = s.name("not_done|cond_fn|keep_going"), s.name(loops.BODIES), s.name("pair|st")
     with s.suite(f"def {test}({pair}):"):
-        s.line("return ", f"jnp.any({pair}[1] > 0)")
+        s.line(f"return jnp.any({pair}[1] > 0)")
     with s.suite(f"def {body}({pair}):"):
-        s.line("p, q = ", pair)
-        safe = k.let(k.be("jnp.maximum(q, 1)", shape), "safe", "divisor")
-        rest = s.pick((f"p % {safe.code}", f"{s.lax}.rem(p, {safe.code})", f"p - (p // {safe.code}) * q"))
-        s.line("return ", f"jnp.where(q > 0, q, p), jnp.where(q > 0, {rest}, 0)")
+        s.line(f"p, q = {pair}")
+        safe = k.put("safe|divisor", k.be("jnp.maximum(q, 1)", shape))
+        rest = s.pick((f"p % {safe}", f"{s.lax}.rem(p, {safe})", f"p - (p // {safe}) * q"))
+        s.line(f"return jnp.where(q > 0, q, p), jnp.where(q > 0, {rest}, 0)")
     top, bottom = (
-        k.let(k.be(f"jnp.maximum({a.code}, {b.code})", shape)),
-        k.let(k.be(f"jnp.minimum({a.code}, {b.code})", shape)),
+        k.let(k.be(f"jnp.maximum({a}, {b})", shape)),
+        k.let(k.be(f"jnp.minimum({a}, {b})", shape)),
     )
-    g = s.name("g", "divisor_found", "common")
-    s.line(f"{g}, _ = ", f"{s.lax}.while_loop({test}, {body}, ({top.code}, {bottom.code}))")
+    g = s.name("g|divisor_found|common")
+    s.line(f"{g}, _ = {s.lax}.while_loop({test}, {body}, ({top}, {bottom}))")
     found = k.be(g, shape)
     out = s.one_of(
-        lambda: k.be(f"{a.code} // {g} * {b.code}", shape, PRODUCT),
-        lambda: k.be(f"{a.code} // {g} + {b.code} // {g}", shape, SUM),
+        lambda: k.be(f"{a} // {g} * {b}", shape, PRODUCT),
+        lambda: k.be(f"{a} // {g} + {b} // {g}", shape, SUM),
         lambda: k.join(found, k.chain(a, s.count(1, 2))),
         lambda: k.chain(found, s.count(1, 3)),
     )
@@ -376,15 +384,15 @@ def collatz(s: Sampler) -> Kernel:
     """A while_loop that counts how many steps an iteration takes."""
     k = words(s, "int32", "uint32", "int64")
     shape = s.shape(0, 1, 8)
-    n = k.array(shape, "n", "numbers", "seeds", "start_at", low=1, high=s.pick((27, 60, 200)))
-    start_at = k.let(k.be(f"{n.code} + {s.count(1, 9)}", shape, SUM)) if s.chance(0.5) else n
+    n = k.array("n|numbers|seeds|start_at", shape, low=1, high=s.pick((27, 60, 200)))
+    start_at = k.let(k.be(f"{n} + {s.count(1, 9)}", shape, SUM)) if s.chance(0.5) else n
     limit = s.count(20, 60)
-    test, body, st = s.name("unfinished", "cond_fn", "keep_going"), s.name(*ct.BODIES), s.name("st", "carry")
+    test, body, st = s.name("unfinished|cond_fn|keep_going"), s.name(loops.BODIES), s.name("st|carry")
     with s.suite(f"def {test}({st}):"):
         s.line(f"v, _, t = {st}")
         s.line(
-            "return ",
-            s.pick((f"jnp.any(v > 1) & (t < {limit})", f"jnp.logical_and(jnp.any(v != 1), t < {limit})")),
+            "return "
+            + s.pick((f"jnp.any(v > 1) & (t < {limit})", f"jnp.logical_and(jnp.any(v != 1), t < {limit})"))
         )
     rule = s.pick(
         (
@@ -397,13 +405,10 @@ def collatz(s: Sampler) -> Kernel:
     )
     with s.suite(f"def {body}({st}):"):
         s.line(f"v, hits, t = {st}")
-        s.line("alive = ", "v > 1")
-        fresh = k.let(k.be(rule, shape), "fresh", "next_v")
-        s.line("return ", f"jnp.where(alive, {fresh.code}, v), hits + alive.astype(hits.dtype), t + 1")
-    s.line(
-        "end_v, hits_total, _ = ",
-        f"{s.lax}.while_loop({test}, {body}, ({start_at.code}, jnp.zeros_like({n.code}), 0))",
-    )
+        s.line("alive = v > 1")
+        fresh = k.put("fresh|next_v", k.be(rule, shape))
+        s.line(f"return jnp.where(alive, {fresh}, v), hits + alive.astype(hits.dtype), t + 1")
+    s.line(f"end_v, hits_total, _ = {s.lax}.while_loop({test}, {body}, ({start_at}, jnp.zeros_like({n}), 0))")
     counts = k.be("hits_total", shape)
     out = k.join(counts, k.chain(k.be("end_v", shape), s.count(0, 1))) if s.chance(0.6) else counts
     first = k.join(k.let(out), k.chain(n, s.count(1, 3)))
@@ -418,29 +423,27 @@ def hamming(s: Sampler) -> Kernel:
     n, m = s.count(2, 9), s.count(2, 7)
     style = s.count(0, 2)
     if style == 0:
-        a, b = k.array((n,), "codes", "a", "left_words"), k.array((m,), "queries", "b", "right_words")
+        a, b = k.array("codes|a|left_words", (n,)), k.array("queries|b|right_words", (m,))
         u, v = k.let(k.chain(a, s.count(0, 2))), k.let(k.chain(b, s.count(0, 2)))
-        mixed = k.be(f"{u.code}[:, None] ^ {v.code}[None, :]", (n, m), 6)
+        mixed = k.be(f"{u}[:, None] ^ {v}[None, :]", (n, m), 6)
     elif style == 1:
         shape = s.shape(1, 2, 40, least=2)
-        mixed = k.join(k.chain(k.array(shape), s.count(0, 2)), k.array(shape))
+        mixed = k.join(k.chain(k.operand(shape), s.count(0, 2)), k.operand(shape))
     else:
-        x = k.array((*s.shape(0, 1, 5), s.count(4, 9)))
-        mixed = k.be(
-            f"{x.code} ^ (jnp.roll({x.code}, {s.pick((1, 3, -1))}, axis=-1) + {s.count(1, 9)})", x.shape, 6
-        )
-    mixed = k.let(mixed, "diff_bits", "mixed", "pattern")
-    count = k.let(k.be(f"{s.lax}.population_count({mixed.code})", mixed.shape), "ones", "n_bits", "weight")
-    lead = k.let(k.be(f"{s.lax}.clz({mixed.code})", mixed.shape), "lead", "zeros_in_front", "n_leading")
+        x = k.operand((*s.shape(0, 1, 5), s.count(4, 9)))
+        mixed = k.be(f"{x} ^ (jnp.roll({x}, {s.pick((1, 3, -1))}, axis=-1) + {s.count(1, 9)})", x.shape, 6)
+    mixed = k.put("diff_bits|mixed|pattern", mixed)
+    count = k.put("ones|n_bits|weight", k.be(f"{s.lax}.population_count({mixed})", mixed.shape))
+    lead = k.put("lead|zeros_in_front|n_leading", k.be(f"{s.lax}.clz({mixed})", mixed.shape))
     options = [
         count,
-        k.be(f"({count.code} << 2) ^ {lead.code}", mixed.shape, 6),
-        k.be(f"{k.width} - {lead.code}", mixed.shape, SUM),
-        k.be(f"jnp.argmin({count.code}, axis=-1).astype({mixed.code}.dtype)", mixed.shape[:-1]),
-        k.be(f"jnp.sum({count.code}, axis=0, dtype={count.code}.dtype)", mixed.shape[1:]),
-        k.be(f"jnp.where({count.code} > {s.count(1, 4)}, {count.code}, {mixed.code})", mixed.shape),
+        k.be(f"({count} << 2) ^ {lead}", mixed.shape, 6),
+        k.be(f"{k.width} - {lead}", mixed.shape, SUM),
+        k.be(f"jnp.argmin({count}, axis=-1).astype({mixed}.dtype)", mixed.shape[:-1]),
+        k.be(f"jnp.sum({count}, axis=0, dtype={count}.dtype)", mixed.shape[1:]),
+        k.be(f"jnp.where({count} > {s.count(1, 4)}, {count}, {mixed})", mixed.shape),
     ]
-    second = k.be(f"{lead.code} + {count.code} * {s.count(2, 9)}", mixed.shape, SUM)
+    second = k.be(f"{lead} + {count} * {s.count(2, 9)}", mixed.shape, SUM)
     first = s.pick(options)
     noun = s.pick(("hamming distance", "parity", "bit length", "code distance"))
     return k.close(noun, first, second)
@@ -453,19 +456,19 @@ def packing(s: Sampler) -> Kernel:
     n = s.count(2, 9)
     if style == 0:
         bits = s.pick((4, 8)) if k.width == 8 else s.pick((8, 16, 12))
-        x = k.let(k.chain(k.array((n,), "packed", "codes", "bytes_in"), s.count(0, 2)))
-        lanes = k.let(k.be(f"jnp.arange({bits}, dtype={x.code}.dtype)", (bits,)), "lanes", "shifts", "pos")
-        planes = k.let(k.be(f"({x.code}[:, None] >> {lanes.code}) & 1", (n, bits), 7), "bits", "planes")
+        x = k.let(k.chain(k.array("packed|codes|bytes_in", (n,)), s.count(0, 2)))
+        lanes = k.put("lanes|shifts|pos", k.be(f"jnp.arange({bits}, dtype={x}.dtype)", (bits,)))
+        planes = k.put("bits|planes", k.be(f"({x}[:, None] >> {lanes}) & 1", (n, bits), 7))
         order = s.pick(
             (
-                f"{planes.code}[:, ::-1]",
-                f"jnp.roll({planes.code}, {s.count(1, 3)}, axis=1)",
-                f"jnp.cumsum({planes.code}, axis=1, dtype={x.code}.dtype) & 1",
-                f"1 - {planes.code}",
+                f"{planes}[:, ::-1]",
+                f"jnp.roll({planes}, {s.count(1, 3)}, axis=1)",
+                f"jnp.cumsum({planes}, axis=1, dtype={x}.dtype) & 1",
+                f"1 - {planes}",
             )
         )
-        moved = k.let(k.be(order, (n, bits), 7), "reordered", "flipped", "gray_bits")
-        out = k.be(f"jnp.sum({moved.code} << {lanes.code}, axis=-1, dtype={x.code}.dtype)", (n,))
+        moved = k.put("reordered|flipped|gray_bits", k.be(order, (n, bits), 7))
+        out = k.be(f"jnp.sum({moved} << {lanes}, axis=-1, dtype={x}.dtype)", (n,))
         return k.close(
             s.pick(("bit reversal", "bit permutation", "bit planes")),
             out,
@@ -473,33 +476,31 @@ def packing(s: Sampler) -> Kernel:
         )
     if style == 1:
         k = words(s, "uint8", "int32", "uint32")
-        hi, lo = k.array((n,), "hi", "upper", low=0, high=15), k.array((n,), "lo", "lower", low=0, high=15)
-        byte = k.let(k.be(f"({hi.code} << 4) | {lo.code}", (n,), 5), "byte", "packed")
+        hi, lo = k.array("hi|upper", (n,), low=0, high=15), k.array("lo|lower", (n,), low=0, high=15)
+        byte = k.put("byte|packed", k.be(f"({hi} << 4) | {lo}", (n,), 5))
         work = k.let(k.chain(byte, s.count(1, 3)))
-        parts = [k.be(f"{work.code} & 0x0F", (n,), 7), k.be(f"({work.code} >> 4) & 0x0F", (n,), 7)]
+        parts = [k.be(f"{work} & 0x0F", (n,), 7), k.be(f"({work} >> 4) & 0x0F", (n,), 7)]
         out = (
             k.join(parts[0], parts[1])
             if s.chance(0.5)
-            else k.be(f"jnp.stack([{parts[0].code}, {parts[1].code}], axis=-1)", (n, 2))
+            else k.be(f"jnp.stack([{parts[0]}, {parts[1]}], axis=-1)", (n, 2))
         )
         return k.close(s.pick(("nibble pack", "nibble swap")), out)
     if style == 2:
         k = Words(s, "int32")
-        x = k.array((n,), "q", "weights_q", "codes", low=-8, high=7)
-        small = s.let(raw(f"{x.code}.astype(jnp.int4)", (n,), dtype="int4"), "small", "q4", "narrow")
-        wide = k.let(k.be(f"{small.code}.astype(jnp.int32)", (n,)), "wide", "restored")
-        y = k.let(k.chain(k.join(wide, k.array((n,), low=-50, high=50)), s.count(0, 2)))
-        folded = k.be(f"({y.code} & 7).astype(jnp.int4).astype(jnp.int32)", (n,))
+        x = k.array("q|weights_q|codes", (n,), low=-8, high=7)
+        small = s.put("small|q4|narrow", expr(f"{x}.astype(jnp.int4)", (n,), 1, dtype="int4"))
+        wide = k.put("wide|restored", k.be(f"{small}.astype(jnp.int32)", (n,)))
+        y = k.let(k.chain(k.join(wide, k.operand((n,), low=-50, high=50)), s.count(0, 2)))
+        folded = k.be(f"({y} & 7).astype(jnp.int4).astype(jnp.int32)", (n,))
         return k.close("int4 round trip", k.join(folded, wide))
     shape = s.shape(1, 2, 12, least=2)
     k = words(s, "uint32", "int32")
-    rgb = [k.array(shape, name, low=0, high=255) for name in ("r", "g", "b")]
-    pixel = k.let(
-        k.be(f"({rgb[0].code} << 16) | ({rgb[1].code} << 8) | {rgb[2].code}", shape, 5), "pixel", "argb"
-    )
+    rgb = [k.array(name, shape, low=0, high=255) for name in ("r", "g", "b")]
+    pixel = k.put("pixel|argb", k.be(f"({rgb[0]} << 16) | ({rgb[1]} << 8) | {rgb[2]}", shape, 5))
     work = k.let(k.chain(pixel, s.count(1, 4)))
-    parts = [k.let(k.be(f"({work.code} >> {shift}) & 0xFF", shape, 7)) for shift in (16, 8, 0)]
-    gray = k.be(f"(77 * {parts[0].code} + 150 * {parts[1].code} + 29 * {parts[2].code}) >> 8", shape, 8)
+    parts = [k.let(k.be(f"({work} >> {shift}) & 0xFF", shape, 7)) for shift in (16, 8, 0)]
+    gray = k.be(f"(77 * {parts[0]} + 150 * {parts[1]} + 29 * {parts[2]}) >> 8", shape, 8)
     return k.close(s.pick(("pixel pack", "color mix")), gray, k.join(parts[0], parts[2]))
 
 
@@ -509,46 +510,46 @@ def fixed_point(s: Sampler) -> Kernel:
     shape = s.shape(1, 2, 30, least=2)
     narrow = s.pick(("int8", "int16", "uint8"))
     low, high = {"int8": (-128, 127), "int16": (-32768, 32767), "uint8": (0, 255)}[narrow]
-    a = s.input(s.name("a", "x", "samples", "pixels"), shape, narrow, low, high)
-    b = s.input(s.name("b", "coef", "gain_q", "taps"), s.pick((shape, shape[-1:])), narrow, low, high)
-    wide_a = k.let(k.be(f"{a.code}.astype(jnp.int32)", shape), "wide_a", "a32", "lhs")
-    wide_b = k.let(k.be(f"{b.code}.astype(jnp.int32)", b.shape), "wide_b", "b32", "rhs")
+    a = s.input(s.name("a|x|samples|pixels"), shape, narrow, low, high)
+    b = s.input(s.name("b|coef|gain_q|taps"), s.pick((shape, shape[-1:])), narrow, low, high)
+    wide_a = k.put("wide_a|a32|lhs", k.be(f"{a}.astype(jnp.int32)", shape))
+    wide_b = k.put("wide_b|b32|rhs", k.be(f"{b}.astype(jnp.int32)", b.shape))
     product = s.pick(
         (
-            f"{wide_a.code} * {wide_b.code}",
-            f"{wide_a.code} + {wide_b.code}",
-            f"{wide_a.code} - {wide_b.code}",
-            f"({wide_a.code} - 3) * {wide_b.code}",
+            f"{wide_a} * {wide_b}",
+            f"{wide_a} + {wide_b}",
+            f"{wide_a} - {wide_b}",
+            f"({wide_a} - 3) * {wide_b}",
         )
     )
     shift = s.count(1, 3)
     if "*" in product:
         shift = s.count(12, 16) if narrow == "int16" else s.count(5, 9)
-    prod = k.let(k.be(product, shape, PRODUCT if "*" in product else SUM), "prod", "acc", "wide")
+    prod = k.put("prod|acc|wide", k.be(product, shape, PRODUCT if "*" in product else SUM))
     half = 1 << (shift - 1)
     rounded = s.pick(
         (
-            f"({prod.code} + {half}) >> {shift}",
-            f"{prod.code} >> {shift - 1}",
-            f"({prod.code} + jnp.sign({prod.code}) * {half}) // {1 << shift}",
-            f"{s.lax}.shift_right_arithmetic({prod.code}, jnp.int32({shift}))",
+            f"({prod} + {half}) >> {shift}",
+            f"{prod} >> {shift - 1}",
+            f"({prod} + jnp.sign({prod}) * {half}) // {1 << shift}",
+            f"{s.lax}.shift_right_arithmetic({prod}, jnp.int32({shift}))",
         )
     )
-    r = k.let(k.be(rounded, shape, 8), "rounded", "scaled", "requantized")
+    r = k.put("rounded|scaled|requantized", k.be(rounded, shape, 8))
     cut = s.pick(
         (
-            f"jnp.clip({r.code}, {low}, {high})",
-            f"{s.lax}.clamp({low}, {r.code}, {high})",
-            f"jnp.minimum(jnp.maximum({r.code}, {low}), {high})",
-            f"jnp.where({r.code} > {high}, {high}, jnp.where({r.code} < {low}, {low}, {r.code}))",
+            f"jnp.clip({r}, {low}, {high})",
+            f"{s.lax}.clamp({low}, {r}, {high})",
+            f"jnp.minimum(jnp.maximum({r}, {low}), {high})",
+            f"jnp.where({r} > {high}, {high}, jnp.where({r} < {low}, {low}, {r}))",
         )
     )
-    sat = k.let(k.be(cut, shape), "saturated", "clipped")
-    out = raw(f"{sat.code}.astype(jnp.{narrow})", shape, dtype=narrow)
+    sat = k.put("saturated|clipped", k.be(cut, shape))
+    out = expr(f"{sat}.astype(jnp.{narrow})", shape, 1, dtype=narrow)
     other = s.one_of(
         lambda: k.chain(sat, s.count(1, 3)),
         lambda: k.join(sat, k.let(k.chain(prod, s.count(0, 2)))),
-        lambda: k.be(f"jnp.sum({k.let(k.chain(sat, 1)).code}, axis=-1)", shape[:-1]),
+        lambda: k.be(f"jnp.sum({k.let(k.chain(sat, 1))}, axis=-1)", shape[:-1]),
     )
     return s.close(s.pick(("saturating multiply", "fixed point scale", "q15 product")), out, other)
 
@@ -558,49 +559,39 @@ def digits(s: Sampler) -> Kernel:
     k = words(s, "int32", "uint32", "int64", "int16")
     n = s.count(2, 12)
     x = k.array(
-        (n,),
-        "t",
-        "seconds",
-        "index",
-        "flat",
-        "days",
-        "stamp",
-        low=s.pick((0, 0, -500)) if k.signed else 0,
-        high=30000,
+        "t|seconds|index|flat|days|stamp", (n,), low=s.pick((0, 0, -500)) if k.signed else 0, high=30000
     )
     base = s.pick((10, 7, 24, 60, 12, 3, 16, s.count(2, 30)))
-    q, r = s.name("q", "hours", "row", "quotient"), s.name("r", "minutes", "col", "rest")
+    q, r = s.name("q|hours|row|quotient"), s.name("r|minutes|col|rest")
     style = s.count(0, 3)
     if style == 0:
-        s.line(f"{q}, {r} = ", f"jnp.divmod({x.code}, {base})")
+        s.line(f"{q}, {r} = jnp.divmod({x}, {base})")
     elif style == 1:
-        s.line(f"{q} = ", f"{x.code} // {base}")
-        s.line(f"{r} = ", f"{x.code} - {q} * {base}")
+        s.line(f"{q} = {x} // {base}")
+        s.line(f"{r} = {x} - {q} * {base}")
     elif style == 2:
-        s.line(f"{q} = ", f"jnp.floor_divide({x.code}, {base})")
-        s.line(f"{r} = ", f"jnp.remainder({x.code}, {base})")
+        s.line(f"{q} = jnp.floor_divide({x}, {base})")
+        s.line(f"{r} = jnp.remainder({x}, {base})")
     else:
-        s.line(f"{q} = ", f"{s.lax}.div({x.code}, jnp.{k.dtype}({base}))")
-        s.line(f"{r} = ", f"{s.lax}.rem({x.code}, jnp.{k.dtype}({base}))")
+        s.line(f"{q} = {s.lax}.div({x}, jnp.{k.dtype}({base}))")
+        s.line(f"{r} = {s.lax}.rem({x}, jnp.{k.dtype}({base}))")
     first, second = k.be(q, (n,)), k.be(r, (n,))
     more = s.count(0, 2)
     if more == 0:
         count = s.count(3, 6)
         powers = ", ".join(str(s.pick((2, 3)) ** i if base > 10 else base**i) for i in range(min(count, 4)))
-        table = k.let(k.be(f"jnp.array([{powers}], dtype={x.code}.dtype)", (min(count, 4),)), "powers")
-        grid = k.let(
-            k.be(f"({x.code}[:, None] // {table.code}) % {base}", (n, min(count, 4)), PRODUCT), "digits"
-        )
-        total = k.be(f"jnp.sum({grid.code}, axis=-1, dtype={x.code}.dtype)", (n,))
+        table = k.put("powers", k.be(f"jnp.array([{powers}], dtype={x}.dtype)", (min(count, 4),)))
+        grid = k.put("digits", k.be(f"({x}[:, None] // {table}) % {base}", (n, min(count, 4)), PRODUCT))
+        total = k.be(f"jnp.sum({grid}, axis=-1, dtype={x}.dtype)", (n,))
         return k.close("digit sum", k.join(total, k.join(first, second)), *([grid] if s.chance(0.5) else []))
     if more == 1:
-        name = s.name("acc", "rev", "value")
-        s.line(f"{name} = ", f"jnp.zeros_like({x.code})")
-        rest = s.name("left", "todo")
-        s.line(f"{rest} = ", x.code)
+        name = s.name("acc|rev|value")
+        s.line(f"{name} = jnp.zeros_like({x})")
+        rest = s.name("left|todo")
+        s.line(f"{rest} = {x}")
         with s.suite(f"for _ in range({s.count(2, 5)}):"):
-            s.line(f"{name} = ", f"{name} * {s.pick((base, 7, 3))} + {rest} % {base}")
-            s.line(f"{rest} = ", f"{rest} // {base}")
+            s.line(f"{name} = {name} * {s.pick((base, 7, 3))} + {rest} % {base}")
+            s.line(f"{rest} = {rest} // {base}")
         return k.close("reversed digits", k.join(k.be(name, (n,)), first), k.chain(second, 1))
     return k.close(
         s.pick(("clock split", "calendar", "unravel")),
@@ -613,31 +604,31 @@ def gray(s: Sampler) -> Kernel:
     """Gray codes, interleaved (Morton) and reversed bits."""
     k = words(s, "uint32", "int32", "uint16", "uint64")
     shape = s.shape(1, 2, 20, least=2)
-    x = k.array(shape, "n", "codes", "x", "cells", low=0, high=65535 if k.width > 16 else 255)
+    x = k.array("n|codes|x|cells", shape, low=0, high=65535 if k.width > 16 else 255)
     x2 = k.let(k.chain(x, s.count(0, 1)))
     style = s.count(0, 2)
     if style == 0:
-        code = k.let(k.be(f"{x2.code} ^ ({x2.code} >> 1)", shape, 6), "code", "gray")
-        back = s.name("back", "decoded", "plain")
+        code = k.put("code|gray", k.be(f"{x2} ^ ({x2} >> 1)", shape, 6))
+        back = s.name("back|decoded|plain")
         work = k.let(k.chain(code, s.count(0, 2)))
-        s.line(f"{back} = ", work.code)
+        s.line(f"{back} = {work}")
         with s.suite(f"for shift in ({s.pick(('8, 4, 2, 1', '1, 2, 4, 8', '4, 2, 1'))}):"):
-            s.line(f"{back} = ", f"{back} ^ ({back} >> shift)")
+            s.line(f"{back} = {back} ^ ({back} >> shift)")
         return k.close("gray code", k.join(k.be(back, shape), code), *([code] if s.chance(0.4) else []))
     if style == 1:
-        name, arg = s.name("spread_bits", "part1by1", "dilate"), s.name("v", "p", "w")
+        name, arg = s.name("spread_bits|part1by1|dilate"), s.name("v|p|w")
         with s.helper(name, arg):
             s.line(f"apart = {arg} & 0xFF")
             for shift, mask in ((4, "0x0F0F"), (2, "0x3333"), (1, "0x5555")):
                 s.line(f"apart = (apart | (apart << {shift})) & {mask}")
             s.line("return apart")
-        y = k.let(k.chain(k.array(shape, "y", "rows", low=0, high=255), s.count(0, 1)))
-        code = k.be(f"{name}({x2.code}) | ({name}({y.code}) << 1)", shape, 5)
-        return k.close(s.pick(("morton code", "z order")), k.let(code, "morton", "z_index"))
+        y = k.let(k.chain(k.array("y|rows", shape, low=0, high=255), s.count(0, 1)))
+        code = k.be(f"{name}({x2}) | ({name}({y}) << 1)", shape, 5)
+        return k.close(s.pick(("morton code", "z order")), k.put("morton|z_index", code))
     masks = ((1, "0x5555"), (2, "0x3333"), (4, "0x0F0F"))
     v = x2
     for shift, mask in masks[: s.count(2, 3)]:
-        v = k.let(k.be(f"(({v.code} >> {shift}) & {mask}) | (({v.code} & {mask}) << {shift})", shape, 5))
+        v = k.let(k.be(f"(({v} >> {shift}) & {mask}) | (({v} & {mask}) << {shift})", shape, 5))
     return k.close(s.pick(("bit swap", "butterfly swap")), k.join(v, k.chain(x, s.count(0, 2))))
 
 
@@ -645,21 +636,21 @@ def binary_search(s: Sampler) -> Kernel:
     """Bisection in a sorted table, by a loop over halves."""
     k = words(s, "int32", "int32", "int64")
     n, m = s.count(5, 40), s.count(1, 9)
-    gaps = k.array((n,), "gaps", "increments", "lengths", low=1, high=9)
-    table = k.let(k.be(f"jnp.cumsum({gaps.code}, dtype={gaps.code}.dtype)", (n,)), "table", "edges", "ends")
-    query = k.array((m,), "queries", "keys", "targets", low=0, high=5 * n)
-    goal = k.let(k.chain(k.be(f"{query.code} + {s.count(0, 5)}", (m,), SUM), 0), "goal", "wanted")
-    body, st = s.name(*ct.BODIES), s.name("st", "bounds", "carry")
+    gaps = k.array("gaps|increments|lengths", (n,), low=1, high=9)
+    table = k.put("table|edges|ends", k.be(f"jnp.cumsum({gaps}, dtype={gaps}.dtype)", (n,)))
+    query = k.array("queries|keys|targets", (m,), low=0, high=5 * n)
+    goal = k.put("goal|wanted", k.chain(k.be(f"{query} + {s.count(0, 5)}", (m,), SUM), 0))
+    body, st = s.name(loops.BODIES), s.name("st|bounds|carry")
     with s.suite(f"def {body}(_, {st}):"):
         s.line(f"lo, hi = {st}")
-        s.line("mid = ", s.pick(("(lo + hi) // 2", "lo + (hi - lo) // 2", "(lo + hi) >> 1")))
-        s.line("right = ", f"{table.code}[mid] {s.pick(('<', '<='))} {goal.code}")
-        s.line("return ", "jnp.where(right, mid + 1, lo), jnp.where(right, hi, mid)")
-    start_at = f"jnp.zeros_like({goal.code}), jnp.full_like({goal.code}, {n - 1})"
-    s.line("place, _ = ", f"{s.lax}.fori_loop(0, {n.bit_length() + 1}, {body}, ({start_at}))")
+        s.line("mid = " + s.pick(("(lo + hi) // 2", "lo + (hi - lo) // 2", "(lo + hi) >> 1")))
+        s.line(f"right = {table}[mid] {s.pick(('<', '<='))} {goal}")
+        s.line("return jnp.where(right, mid + 1, lo), jnp.where(right, hi, mid)")
+    start_at = f"jnp.zeros_like({goal}), jnp.full_like({goal}, {n - 1})"
+    s.line(f"place, _ = {s.lax}.fori_loop(0, {n.bit_length() + 1}, {body}, ({start_at}))")
     place = k.be("place", (m,))
-    near = k.let(k.be(f"{table.code}[place] - {goal.code}", (m,), SUM), "excess", "overshoot")
-    other = k.be(f"jnp.searchsorted({table.code}, {goal.code}).astype({goal.code}.dtype)", (m,))
+    near = k.put("excess|overshoot", k.be(f"{table}[place] - {goal}", (m,), SUM))
+    other = k.be(f"jnp.searchsorted({table}, {goal}).astype({goal}.dtype)", (m,))
     second = near if s.chance(0.5) else k.join(near, k.let(other))
     return k.close(
         s.pick(("binary search", "bisection", "bucket search")),
@@ -672,22 +663,24 @@ def modular_power(s: Sampler) -> Kernel:
     """Square and multiply under a modulus; small, so that products fit."""
     k = words(s, "int32", "uint32", "int64")
     shape = s.shape(0, 2, 12)
-    base = k.array(shape, "base", "g", "x", low=2, high=200)
-    exponent = k.array(s.partner(shape, 0.7), "exponent", "e", "power_of", low=1, high=63)
+    base = k.array("base|g|x", shape, low=2, high=200)
+    exponent = k.array("exponent|e|power_of", s.partner(shape, 0.7), low=1, high=63)
     modulus = str(s.pick((97, 101, 257, 1009, 251, 509, 8191, 127)))
-    b0 = k.let(k.be(f"{base.code} % {modulus}", shape, PRODUCT), "b0", "reduced")
-    body, st = s.name(*ct.BODIES), s.name("st", "carry")
+    b0 = k.put("b0|reduced", k.be(f"{base} % {modulus}", shape, PRODUCT))
+    body, st = s.name(loops.BODIES), s.name("st|carry")
     with s.suite(f"def {body}(i, {st}):"):
         s.line(f"result_now, sq = {st}")
         s.line(
-            "bit = ",
-            s.pick((f"({exponent.code} >> i) & 1", f"{s.lax}.rem({exponent.code} >> i, jnp.{k.dtype}(2))"))
-            if k.dtype != "uint32" and k.dtype != "int64"
-            else f"({exponent.code} >> jnp.asarray(i, {exponent.code}.dtype)) & 1",
+            "bit = "
+            + (
+                s.pick((f"({exponent} >> i) & 1", f"{s.lax}.rem({exponent} >> i, jnp.{k.dtype}(2))"))
+                if k.dtype != "uint32" and k.dtype != "int64"
+                else f"({exponent} >> jnp.asarray(i, {exponent}.dtype)) & 1"
+            )
         )
-        s.line("fresh = ", f"jnp.where(bit == 1, result_now * sq % {modulus}, result_now)")
-        s.line("return ", f"fresh, sq * sq % {modulus}")
-    s.line("found, last_sq = ", f"{s.lax}.fori_loop(0, 6, {body}, (jnp.ones_like({b0.code}), {b0.code}))")
+        s.line(f"fresh = jnp.where(bit == 1, result_now * sq % {modulus}, result_now)")
+        s.line(f"return fresh, sq * sq % {modulus}")
+    s.line(f"found, last_sq = {s.lax}.fori_loop(0, 6, {body}, (jnp.ones_like({b0}), {b0}))")
     found, last = k.be("found", shape), k.be("last_sq", shape)
     out = k.join(found, k.chain(last, s.count(0, 2))) if s.chance(0.5) else k.chain(found, s.count(1, 3))
     return k.close(
@@ -700,20 +693,20 @@ def checksum(s: Sampler) -> Kernel:
     k = words(s, "uint32", "int32", "uint32")
     n = s.count(3, 16)
     shape = (n,) if s.chance(0.6) else (n, s.count(2, 5))
-    data = k.array(shape, "data", "message", "payload", "bytes_in", low=0, high=255)
+    data = k.array("data|message|payload|bytes_in", shape, low=0, high=255)
     work = k.let(k.chain(data, s.count(0, 2)))
-    like = f"{work.code}[0]"
-    body, st, byte = s.name(*ct.BODIES), s.name("st", "carry"), s.name("byte", "octet", "item")
+    like = f"{work}[0]"
+    body, st, byte = s.name(loops.BODIES), s.name("st|carry"), s.name("byte|octet|item")
     modulus = s.pick((65521, 255, 65535, 251, 8191))
     if s.chance(0.5):
         with s.suite(f"def {body}({st}, {byte}):"):
             s.line(f"s1, s2 = {st}")
             s.line(f"s1 = (s1 + {byte}) % {modulus}")
             law = s.pick((f"(s2 + s1) % {modulus}", f"(s2 * 3 + s1) % {modulus}", f"(s2 ^ s1) + {byte}"))
-            s.line("s2 = ", law)
-            s.line("return ", "(s1, s2), " + s.pick(("s2", "s1 ^ s2", "s1 + s2")))
+            s.line(f"s2 = {law}")
+            s.line("return " + ("(s1, s2), " + s.pick(("s2", "s1 ^ s2", "s1 + s2"))))
         start_at = f"jnp.ones_like({like}), jnp.zeros_like({like})"
-        s.line("(low_sum, high_sum), partials = ", f"{s.lax}.scan({body}, ({start_at}), {work.code})")
+        s.line(f"(low_sum, high_sum), partials = {s.lax}.scan({body}, ({start_at}), {work})")
         out = k.be(s.pick(("(high_sum << 16) | low_sum", "(high_sum << 8) ^ low_sum")), shape[1:], 5)
         return k.close(
             s.pick(("adler checksum", "fletcher checksum")),
@@ -722,11 +715,11 @@ def checksum(s: Sampler) -> Kernel:
         )
     poly = s.pick(("0x1021", "0xA001", "0x8005", "0x1D", "0x07", "0x3D65"))
     with s.suite(f"def {body}({st}, {byte}):"):
-        s.line("crc = ", f"{st} ^ {byte}")
+        s.line(f"crc = {st} ^ {byte}")
         with s.suite(f"for _ in range({s.pick((8, 8, 4, 5))}):"):
-            s.line("crc = ", f"jnp.where((crc & 1) == 1, (crc >> 1) ^ {poly}, crc >> 1)")
-        s.line("return crc, ", k.chain(k.be("crc", shape[1:]), s.count(0, 2), pure=True).code)
-    s.line("digest, trail = ", f"{s.lax}.scan({body}, jnp.zeros_like({like}), {work.code})")
+            s.line(f"crc = jnp.where((crc & 1) == 1, (crc >> 1) ^ {poly}, crc >> 1)")
+        s.line("return crc, " + k.chain(k.be("crc", shape[1:]), s.count(0, 2), pure=True).code)
+    s.line(f"digest, trail = {s.lax}.scan({body}, jnp.zeros_like({like}), {work})")
     return k.close(
         s.pick(("crc", "cyclic checksum")),
         k.be("digest", shape[1:]),
@@ -738,26 +731,26 @@ def square_root(s: Sampler) -> Kernel:
     """Integer square roots, logarithms and powers of two."""
     k = words(s, "int32", "uint32", "int64")
     shape = s.shape(0, 2, 16)
-    n = k.array(shape, "n", "areas", "x", "sizes", low=1, high=s.pick((10000, 99999, 500)))
+    n = k.array("n|areas|x|sizes", shape, low=1, high=s.pick((10000, 99999, 500)))
     style = s.count(0, 2)
     if style == 0:
-        length = k.let(k.be(f"{k.width} - {s.lax}.clz({n.code})", shape, SUM), "length", "n_bits")
-        guess = k.let(k.be(f"jnp.ones_like({n.code}) << (({length.code} + 1) // 2)", shape, 8), "guess", "r0")
+        length = k.put("length|n_bits", k.be(f"{k.width} - {s.lax}.clz({n})", shape, SUM))
+        guess = k.put("guess|r0", k.be(f"jnp.ones_like({n}) << (({length} + 1) // 2)", shape, 8))
 
         def newton(v: Value) -> Value:
-            return k.be(f"jnp.minimum({v.code}, ({v.code} + {n.code} // {v.code}) // 2)", shape)
+            return k.be(f"jnp.minimum({v}, ({v} + {n} // {v}) // 2)", shape)
 
-        root = k.let(k.repeated(guess, newton), "root")
-        extra = k.be(f"{n.code} - {root.code} * {root.code}", shape, SUM)
+        root = k.put("root", k.repeated(guess, newton))
+        extra = k.be(f"{n} - {root} * {root}", shape, SUM)
         return k.close(s.pick(("integer sqrt", "isqrt")), k.join(root, extra), k.chain(length, s.count(0, 2)))
     if style == 1:
-        v = k.let(k.be(f"{n.code} - 1", shape, SUM))
+        v = k.let(k.be(f"{n} - 1", shape, SUM))
         for shift in (1, 2, 4, 8, 16):
-            v = k.let(k.be(f"{v.code} | ({v.code} >> {shift})", shape, 5))
-        out = k.be(f"{v.code} + 1", shape, SUM)
+            v = k.let(k.be(f"{v} | ({v} >> {shift})", shape, 5))
+        out = k.be(f"{v} + 1", shape, SUM)
         return k.close(s.pick(("next power of two", "bit smear")), k.join(out, n), k.chain(n, s.count(1, 3)))
-    log2 = k.let(k.be(f"{k.width - 1} - {s.lax}.clz({n.code})", shape, SUM), "log2", "top_bit")
-    rest = k.let(k.be(f"{n.code} - (jnp.ones_like({n.code}) << {log2.code})", shape, SUM), "mantissa", "rest")
+    log2 = k.put("log2|top_bit", k.be(f"{k.width - 1} - {s.lax}.clz({n})", shape, SUM))
+    rest = k.put("mantissa|rest", k.be(f"{n} - (jnp.ones_like({n}) << {log2})", shape, SUM))
     return k.close(
         s.pick(("integer log", "float like code")), k.join(log2, rest), k.chain(rest, s.count(0, 2))
     )
@@ -767,26 +760,26 @@ def high_words(s: Sampler) -> Kernel:
     """The upper half of a product: ranges without a remainder, products folded, division by a constant."""
     k = words(s, "uint32", "uint32", "uint32", "uint64")
     shape = s.shape(0, 2, 24)
-    x = k.let(k.chain(k.array(shape), s.count(0, 3)))
-    spread = k.let(k.be(f"{x.code} * {k.big()}", shape, PRODUCT), "spread", "hashed", "product", "h0")
+    x = k.let(k.chain(k.operand(shape), s.count(0, 3)))
+    spread = k.put("spread|hashed|product|h0", k.be(f"{x} * {k.big()}", shape, PRODUCT))
     kind = f"jnp.{k.dtype}"
     style = min(s.count(0, 2), 2 if k.width == 32 else 1)
     if style == 0:
-        buckets = f"{kind}({s.count(3, 999)})" if s.chance(0.6) else k.array((), "n_buckets", "n", low=3).code
-        high = k.be(f"{s.lax}.mulhi({spread.code}, jnp.broadcast_to({buckets}, {shape}))", shape)
+        buckets = f"{kind}({s.count(3, 999)})" if s.chance(0.6) else k.array("n_buckets|n", (), low=3).code
+        high = k.be(f"{s.lax}.mulhi({spread}, jnp.broadcast_to({buckets}, {shape}))", shape)
         noun = s.pick(("bucket", "fast range", "shard id"))
     elif style == 1:
-        y = k.let(k.chain(k.array(shape), s.count(0, 2)))
-        upper = k.let(k.be(f"{s.lax}.mulhi({spread.code}, {y.code})", shape), "hi_word", "upper", "carry_out")
-        lower = k.let(k.be(f"{spread.code} * {y.code}", shape, PRODUCT), "lo_word", "lower")
-        high = k.be(f"{upper.code} {s.pick(('^', '+', '|'))} {lower.code}", shape, 6)
+        y = k.let(k.chain(k.operand(shape), s.count(0, 2)))
+        upper = k.put("hi_word|upper|carry_out", k.be(f"{s.lax}.mulhi({spread}, {y})", shape))
+        lower = k.put("lo_word|lower", k.be(f"{spread} * {y}", shape, PRODUCT))
+        high = k.be(f"{upper} {s.pick(('^', '+', '|'))} {lower}", shape, 6)
         noun = s.pick(("folded multiply", "product mix", "wide multiply"))
     else:
         divisor, factor, shift = s.pick(((10, 0xCCCCCCCD, 3), (5, 0xCCCCCCCD, 2), (3, 0xAAAAAAAB, 1)))
-        whole = f"{s.lax}.mulhi({spread.code}, jnp.full({shape}, 0x{factor:X}, dtype=jnp.uint32)) >> {shift}"
-        quotient = s.let(replace(spread, code=whole, level=8), "quotient", "tens", "q_by_magic")
-        rest = replace(spread, code=f"{spread.code} - {divisor} * {quotient.code}", level=SUM)
-        return k.close(s.pick(("magic division", "last digit")), k.join(quotient, s.let(rest, "digit", "r0")))
+        whole = f"{s.lax}.mulhi({spread}, jnp.full({shape}, 0x{factor:X}, dtype=jnp.uint32)) >> {shift}"
+        quotient = s.put("quotient|tens|q_by_magic", replace(spread, code=whole, level=8))
+        rest = replace(spread, code=f"{spread} - {divisor} * {quotient}", level=SUM)
+        return k.close(s.pick(("magic division", "last digit")), k.join(quotient, s.put("digit|r0", rest)))
     return k.close(noun, k.join(k.let(high), x), k.chain(x, s.count(0, 2)))
 
 
@@ -794,32 +787,31 @@ def coded_floats(s: Sampler) -> Kernel:
     """Integer codes that pick signs, bins and scales of floats."""
     k = words(s, "int32", "uint8", "uint32", "int8")
     shape = s.shape(1, 2, 24, least=2)
-    codes = k.array(shape, "codes", "levels", "q", "bits_in", low=0, high=15)
-    work = k.let(k.chain(codes, s.count(0, 3)), "mixed_codes", "scrambled", "c")
-    x = start(s, shape)
+    codes = k.array("codes|levels|q|bits_in", shape, low=0, high=15)
+    work = k.put("mixed_codes|scrambled|c", k.chain(codes, s.count(0, 3)))
+    x = prepared_input(s, "", shape)
     style = s.count(0, 3)
     if style == 0:
-        sign = s.let(raw(f"1 - ({work.code} % 3).astype({x.code}.dtype)", shape, (-1, 1), level=SUM), "sign")
-        out = raw(f"{sign.code} * {x.code}", shape, (-3, 3), level=PRODUCT)
+        sign = s.put("sign", expr(f"1 - ({work} % 3).astype({x}.dtype)", shape, 1, level=SUM))
+        out = expr(f"{sign} * {x}", shape, 3, level=PRODUCT)
     elif style == 1:
         scale = s.coef(0.05, 0.3).code
-        level = s.let(
-            raw(f"({work.code} % 13).astype({x.code}.dtype) * {scale}", shape, (0, 5), level=PRODUCT),
-            "dequantized",
-            "level_value",
+        level = s.put(
+            "dequantized|level_value",
+            expr(f"({work} % 13).astype({x}.dtype) * {scale}", shape, (0, 5), level=PRODUCT),
         )
         out = s.pair(x, level)
     elif style == 2:
-        bit_set = raw(f"{work.code} % {s.pick((3, 5))} != 0", shape, dtype="bool", level=4)
-        test = s.let(bit_set, "bit_set", "odd", "flagged")
-        out = raw(f"jnp.where({test.code}, {x.code}, {s.short(s.unary(x), 30).code})", shape, (-30, 30))
+        bit_set = expr(f"{work} % {s.pick((3, 5))} != 0", shape, 1, dtype="bool", level=4)
+        test = s.put("bit_set|odd|flagged", bit_set)
+        out = expr(f"jnp.where({test}, {x}, {s.short(s.unary(x), 30)})", shape, 30)
     else:
-        power = s.let(
-            raw(f"({work.code} & 3).astype(jnp.int32) - 1", shape, (-1, 2), level=SUM, dtype="int32"), "e"
+        power = s.put(
+            "e", expr(f"({work} & 3).astype(jnp.int32) - 1", shape, (-1, 2), level=SUM, dtype="int32")
         )
-        out = raw(f"jnp.ldexp({x.code}, {power.code})", shape, (-12, 12))
+        out = expr(f"jnp.ldexp({x}, {power})", shape, 12)
     beside = [work] if s.chance(0.3) else []
-    return end(
+    return finish_joined(
         s, s.pick(("coded gain", "dequantize", "bit gated mix", "spreading code")), s.let(out), beside=beside
     )
 
@@ -852,7 +844,7 @@ FORMS = (
 
 
 def draw(rng: random.Random) -> Kernel:
-    return drawn(rng, FORMS)
+    return drawn(rng, FORMS, floats=MOSTLY_32)
 
 
 TEMPLATE = Template("integers", "generate_integers_kernel", draw)

@@ -5,15 +5,16 @@ import random
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
 from kernels.writing import phrases as ph
-from kernels.writing.pieces import drawn, end, raw, start
+from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
+from kernels.writing.endings import finish_joined
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import COMPARE, PRODUCT, SUM, Shape, Value, add, mul, number, sub
+from kernels.writing.values import COMPARE, PRODUCT, SUM, Shape, Value, add, expr, mul, number, sub
 
 
 def key(s: Sampler) -> str:
     """A key of a seed, which is an input or a literal, or of one of its splits."""
     seed = (
-        s.ints((), 0, 10000, "seed", "step_id", "epoch", "seed_value").code
+        s.ints("seed|step_id|epoch|seed_value", (), 0, 10000).code
         if s.chance(0.65)
         else str(s.pick((0, 1, 42, 7, 123, s.count(0, 999))))
     )
@@ -26,15 +27,15 @@ def key(s: Sampler) -> str:
         code = f"jax.random.fold_in(jax.random.key({s.count(0, 99)}), {seed})"
     else:
         code = f'jax.random.key({seed}, impl="{s.pick(("rbg", "unsafe_rbg"))}")'
-    name = s.name("key", "rng", "rng_key", "prng")
-    s.line(f"{name} = ", code)
+    name = s.name("key|rng|rng_key|prng")
+    s.line(f"{name} = {code}")
     return name
 
 
 def split(s: Sampler, source: str) -> tuple[str, str]:
     """Two keys of one."""
-    a, b = s.name("k1", "key_a", "noise_key", "sub_a"), s.name("k2", "key_b", "mask_key", "sub_b")
-    s.line(f"{a}, {b} = ", f"jax.random.split({source})")
+    a, b = s.name("k1|key_a|noise_key|sub_a"), s.name("k2|key_b|mask_key|sub_b")
+    s.line(f"{a}, {b} = jax.random.split({source})")
     return a, b
 
 
@@ -64,70 +65,62 @@ def sample(s: Sampler, source: str, shape: Shape, like: str) -> Value:
         code = f"jnp.clip(jax.random.cauchy({source}, {tail}), -3.0, 3.0)"
     else:
         code = f"jax.random.{name}({source}, {tail})"
-    return s.let(raw(code, shape, (low, high)), "noise", "eps", "draws", "xi", "jitter", "samples_r")
+    return s.put("noise|eps|draws|xi|jitter|samples_r", expr(code, shape, (low, high)))
 
 
 def noise_layer(s: Sampler) -> Kernel:
     """Noise added to or multiplied with an array, once or twice."""
     shape = s.shape(1, 3, 30)
-    x = start(s, shape)
+    x = prepared_input(s, "", shape)
     k = key(s)
     twice = s.chance(0.4)
     first, second = split(s, k) if twice else (k, k)
     eps = sample(s, first, shape, x.code)
-    sigma = s.scalar("sigma", "noise_scale", "temperature", low=0.05, high=0.4)
-    out = s.let(
-        raw(
-            s.pick(
-                (f"{x.code} + {sigma.code} * {eps.code}", f"{x.code} * (1.0 + {sigma.code} * {eps.code})")
-            ),
-            shape,
-            (-6, 6),
-            level=SUM,
-        ),
-        "noisy",
-        "perturbed",
+    sigma = s.scalar("sigma|noise_scale|temperature", low=0.05, high=0.4)
+    out = s.put(
+        "noisy|perturbed",
+        expr(s.pick((f"{x} + {sigma} * {eps}", f"{x} * (1.0 + {sigma} * {eps})")), shape, 6, level=SUM),
     )
     if twice:
         work = s.let(s.bounded(s.unary(s.let(s.bounded(out, 5))), 4))
         other = sample(s, second, shape, x.code)
         out = add(work, mul(s.coef(0.05, 0.3), s.bounded(other, 5)))
-    return end(s, s.pick(("noise layer", "langevin step", "noisy update")), s.let(out))
+    return finish_joined(s, s.pick(("noise layer", "langevin step", "noisy update")), s.let(out))
 
 
 def dropout(s: Sampler) -> Kernel:
     """Bernoulli masks through where."""
     shape = s.shape(1, 3, 40, least=2)
-    x = start(s, shape)
+    x = prepared_input(s, "", shape)
     k = key(s)
     keep = s.coef(0.5, 0.9).code
-    mask = raw(
+    mask = expr(
         s.pick(
             (
                 f"jax.random.bernoulli({k}, {keep}, {shape})",
                 f"jax.random.uniform({k}, {shape}) < {keep}",
-                f"jax.random.bernoulli({k}, p={keep}, shape={x.code}.shape)",
+                f"jax.random.bernoulli({k}, p={keep}, shape={x}.shape)",
             )
         ),
         shape,
+        1,
         dtype="bool",
         level=COMPARE,
     )
-    mask = s.let(mask, "keep", "mask", "kept")
-    dropped = s.let(
+    mask = s.put("keep|mask|kept", mask)
+    dropped = s.put(
+        "dropped|masked",
         ph.where(
             mask,
-            raw(f"{x.code} / {keep}", shape, (-6, 6), level=PRODUCT),
+            expr(f"{x} / {keep}", shape, 6, level=PRODUCT),
             s.pick((number(0.0), mul(s.coef(0.1, 0.3), x))),
         ),
-        "dropped",
-        "masked",
     )
     if len(shape) == 2 and s.chance(0.6):
-        w = s.array((shape[1], s.count(1, 5)), "w", "kernel", low=-1, high=1)
+        w = s.array("w|kernel", (shape[1], s.count(1, 5)), low=-1, high=1)
         dropped = s.let(s.bounded(ar.matmul(s, dropped, w), 8))
     other = s.let(s.unary(x)) if s.chance(0.4) else None
-    return end(
+    return finish_joined(
         s, s.pick(("dropout", "stochastic depth", "random mask")), dropped, *([other] if other else [])
     )
 
@@ -135,80 +128,75 @@ def dropout(s: Sampler) -> Kernel:
 def reparameterized(s: Sampler) -> Kernel:
     """Samples that are smooth in their parameters."""
     n = s.count(1, 8)
-    mu, rho = start(s, (n,), "mu", "loc", "mean"), start(s, (n,), "log_sigma", "rho", "log_scale", limit=1.5)
+    mu, rho = (
+        prepared_input(s, "mu|loc|mean", (n,)),
+        prepared_input(s, "log_sigma|rho|log_scale", (n,), limit=1.5),
+    )
     k = key(s)
     draws = s.count(1, 6)
     shape = (n,) if draws == 1 else (draws, n)
     eps = sample(s, k, shape, mu.code)
-    scale = s.pick((f"jnp.exp({rho.code})", f"jax.nn.softplus({rho.code})", f"jnp.exp(0.5 * {rho.code})"))
-    sigma = s.let(raw(scale, (n,), (0.2, 4.5)), "sigma", "scale")
-    z = s.let(raw(f"{mu.code} + {sigma.code} * {eps.code}", shape, (-30, 30), level=SUM), "z", "latent")
+    scale = s.pick((f"jnp.exp({rho})", f"jax.nn.softplus({rho})", f"jnp.exp(0.5 * {rho})"))
+    sigma = s.put("sigma|scale", expr(scale, (n,), (0.2, 4.5)))
+    z = s.put("z|latent", expr(f"{mu} + {sigma} * {eps}", shape, 30, level=SUM))
     z = s.let(s.bounded(z, 5))
     value = s.let(s.bounded(s.chain(z, s.count(1, 3)), 12))
-    kl = s.let(
-        raw(
-            f"0.5 * ({mu.code}**2 + {sigma.code}**2 - 1.0) - jnp.log({sigma.code})", (n,), (-2, 15), level=SUM
-        ),
-        "kl",
+    kl = s.put(
+        "kl", expr(f"0.5 * ({mu}**2 + {sigma}**2 - 1.0) - jnp.log({sigma})", (n,), (-2, 15), level=SUM)
     )
     out = ar.mean(s, value, 0) if draws > 1 else value
-    return end(s, s.pick(("reparameterized sample", "elbo", "variational objective")), s.let(out), kl)
+    return finish_joined(
+        s, s.pick(("reparameterized sample", "elbo", "variational objective")), s.let(out), kl
+    )
 
 
 def shuffled(s: Sampler) -> Kernel:
     """Permutations, random rows and random integers as indices."""
     n, m = s.count(3, 9), s.count(1, 5)
-    x = start(s, (n, m))
+    x = prepared_input(s, "", (n, m))
     k = key(s)
     style = s.count(0, 3)
     if style == 0:
-        rows = raw(f"jax.random.permutation({k}, {n})", (n,), dtype="int32")
-        moved = raw(f"{x.code}[{s.let(rows, 'order', 'perm').code}]", (n, m), (x.low, x.high))
+        rows = expr(f"jax.random.permutation({k}, {n})", (n,), 1, dtype="int32")
+        moved = expr(f"{x}[{s.put('order|perm', rows)}]", (n, m), x.interval)
     elif style == 1:
-        moved = raw(f"jax.random.permutation({k}, {x.code}, axis=0)", (n, m), (x.low, x.high))
+        moved = expr(f"jax.random.permutation({k}, {x}, axis=0)", (n, m), x.interval)
     elif style == 2:
-        rows = raw(f"jax.random.randint({k}, ({n},), 0, {n})", (n,), dtype="int32")
-        moved = raw(
-            f"jnp.take({x.code}, {s.let(rows, 'rows', 'picked').code}, axis=0)", (n, m), (x.low, x.high)
-        )
+        rows = expr(f"jax.random.randint({k}, ({n},), 0, {n})", (n,), 1, dtype="int32")
+        moved = expr(f"jnp.take({x}, {s.put('rows|picked', rows)}, axis=0)", (n, m), x.interval)
     else:
-        rows = raw(f"jax.random.choice({k}, {n}, shape=({n},))", (n,), dtype="int32")
-        moved = raw(f"{x.code}[{s.let(rows, 'boot', 'chosen_rows').code}]", (n, m), (x.low, x.high))
-    moved = s.let(moved, "shuffled_x", "resampled", "batch")
+        rows = expr(f"jax.random.choice({k}, {n}, shape=({n},))", (n,), 1, dtype="int32")
+        moved = expr(f"{x}[{s.put('boot|chosen_rows', rows)}]", (n, m), x.interval)
+    moved = s.put("shuffled_x|resampled|batch", moved)
     t = s.coef(0.2, 0.8)
     mixed = s.let(
         add(mul(t, x), mul(number(round(1 - t.low, 3)), moved)) if s.chance(0.5) else s.pair(x, moved)
     )
-    w = s.array((m,), "w", "weights", "coef")
+    w = s.array("w|weights|coef", (m,))
     out = s.let(s.pair(mixed, w))
-    return end(s, s.pick(("mixup", "shuffled pair", "bootstrap mean")), out)
+    return finish_joined(s, s.pick(("mixup", "shuffled pair", "bootstrap mean")), out)
 
 
 def gumbel(s: Sampler) -> Kernel:
     """Gumbel softmax and categorical draws."""
     b, n = s.count(1, 5), s.count(2, 7)
-    logits = start(s, (b, n), "logits", "scores", "energies")
+    logits = prepared_input(s, "logits|scores|energies", (b, n))
     k = key(s)
-    tau = s.scalar("tau", "temperature", low=0.5, high=1.5)
+    tau = s.scalar("tau|temperature", low=0.5, high=1.5)
     if s.chance(0.6):
-        noise = s.let(
-            raw(f"jax.random.gumbel({k}, ({b}, {n}), dtype={logits.code}.dtype)", (b, n), (-3, 9)), "g"
-        )
-        soft = raw(f"jax.nn.softmax(({logits.code} + {noise.code}) / {tau.code}, axis=-1)", (b, n), (0, 1))
-        values = s.array(s.pick(((n,), (b, n))), "values", "payoff", "embedding")
-        out = s.let(s.pair(s.let(soft, "soft", "relaxed"), values))
-        return end(s, s.pick(("gumbel softmax", "relaxed choice")), out)
-    pick = s.let(
-        raw(f"jax.random.categorical({k}, {logits.code})", (b,), (0, n), dtype="int32"), "action", "drawn"
+        noise = s.put("g", expr(f"jax.random.gumbel({k}, ({b}, {n}), dtype={logits}.dtype)", (b, n), (-3, 9)))
+        soft = expr(f"jax.nn.softmax(({logits} + {noise}) / {tau}, axis=-1)", (b, n), (0, 1))
+        values = s.array("values|payoff|embedding", s.pick(((n,), (b, n))))
+        out = s.let(s.pair(s.put("soft|relaxed", soft), values))
+        return finish_joined(s, s.pick(("gumbel softmax", "relaxed choice")), out)
+    pick = s.put("action|drawn", expr(f"jax.random.categorical({k}, {logits})", (b,), (0, n), dtype="int32"))
+    log_p = s.put("log_p", expr(f"jax.nn.log_softmax({logits} / {tau}, axis=-1)", (b, n), (-15, 0)))
+    chosen = s.put(
+        "chosen_log_p", expr(f"jnp.take_along_axis({log_p}, {pick}[:, None], axis=-1)[:, 0]", (b,), (-15, 0))
     )
-    log_p = s.let(raw(f"jax.nn.log_softmax({logits.code} / {tau.code}, axis=-1)", (b, n), (-15, 0)), "log_p")
-    chosen = s.let(
-        raw(f"jnp.take_along_axis({log_p.code}, {pick.code}[:, None], axis=-1)[:, 0]", (b,), (-15, 0)),
-        "chosen_log_p",
-    )
-    reward = s.array((b,), "reward", "advantage", "returns")
+    reward = s.array("reward|advantage|returns", (b,))
     out = s.let(mul(reward, chosen))
-    return end(
+    return finish_joined(
         s, s.pick(("policy gradient", "categorical score")), out, beside=[pick] if s.chance(0.4) else []
     )
 
@@ -216,131 +204,116 @@ def gumbel(s: Sampler) -> Kernel:
 def monte_carlo(s: Sampler) -> Kernel:
     """Averages over random points, all at once or in a loop."""
     n = s.count(4, 24)
-    theta = start(s, s.shape(0, 1, 4), "theta", "params", "shift", limit=2)
+    theta = prepared_input(s, "theta|params|shift", s.shape(0, 1, 4), limit=2)
     k = key(s)
     if s.chance(0.5):
-        points = raw(
-            f"jax.random.normal({k}, ({n}, *{theta.code}.shape), dtype={theta.code}.dtype)",
-            (n, *theta.shape),
-            (-4, 4),
+        points = expr(
+            f"jax.random.normal({k}, ({n}, *{theta}.shape), dtype={theta}.dtype)", (n, *theta.shape), 4
         )
-        joined = s.let(s.bounded(s.pair(s.let(points, "points", "nodes"), theta), 5))
+        joined = s.let(s.bounded(s.pair(s.put("points|nodes", points), theta), 5))
         value = s.let(s.bounded(s.chain(joined, s.count(1, 3)), 15))
-        return end(s, s.pick(("monte carlo", "sample average")), s.let(ar.mean(s, value, 0)))
-    body, i, acc = s.name("body", "one_draw", "accumulate"), s.name("i", "t"), s.name("acc", "total_so_far")
+        return finish_joined(s, s.pick(("monte carlo", "sample average")), s.let(ar.mean(s, value, 0)))
+    body, i, acc = s.name("body|one_draw|accumulate"), s.name("i|t"), s.name("acc|total_so_far")
     trips = s.count(3, 8)
     with s.suite(f"def {body}({i}, {acc}):"):
-        eps = s.let(
-            raw(
-                f"jax.random.normal(jax.random.fold_in({k}, {i}), {theta.code}.shape, {theta.code}.dtype)",
+        eps = s.put(
+            "eps_i|draw_i",
+            expr(
+                f"jax.random.normal(jax.random.fold_in({k}, {i}), {theta}.shape, {theta}.dtype)",
                 theta.shape,
-                (-4, 4),
+                4,
             ),
-            "eps_i",
-            "draw_i",
         )
         term = s.bounded(s.unary(s.let(s.bounded(s.pair(theta, eps), 5))), 8)
-        s.line("return ", f"{acc} + {s.short(term, 40).at(SUM + 1)}")
-    out = raw(
-        f"{s.lax}.fori_loop(0, {trips}, {body}, jnp.zeros_like({theta.code})) / {trips}",
+        s.line(f"return {acc} + {s.short(term, 40).at(SUM + 1)}")
+    out = expr(
+        f"{s.lax}.fori_loop(0, {trips}, {body}, jnp.zeros_like({theta})) / {trips}",
         theta.shape,
-        (-8, 8),
+        8,
         level=PRODUCT,
     )
-    return end(s, s.pick(("monte carlo loop", "expected loss")), s.let(out))
+    return finish_joined(s, s.pick(("monte carlo loop", "expected loss")), s.let(out))
 
 
 def random_walk(s: Sampler) -> Kernel:
     """A stochastic recurrence through scan, with keys split ahead or on the way."""
     steps = s.count(3, 8)
-    x = start(s, s.shape(0, 1, 5), "x0", "position", "price0", limit=2)
-    drift = s.scalar("drift", "kappa", "rate", low=0.1, high=0.8)
-    vol = s.scalar("vol", "sigma", "noise_scale", low=0.1, high=0.5)
+    x = prepared_input(s, "x0|position|price0", s.shape(0, 1, 5), limit=2)
+    drift = s.scalar("drift|kappa|rate", low=0.1, high=0.8)
+    vol = s.scalar("vol|sigma|noise_scale", low=0.1, high=0.5)
     k = key(s)
     body, carry, sub_key = (
-        s.name("body", "euler_step", "advance"),
-        s.name("carry", "now"),
-        s.name("k_t", "step_key"),
+        s.name("body|euler_step|advance"),
+        s.name("carry|now"),
+        s.name("k_t|step_key"),
     )
     with s.suite(f"def {body}({carry}, {sub_key}):"):
-        eps = s.let(
-            raw(
+        eps = s.put(
+            "shock|dw",
+            expr(
                 f"jax.random.{s.pick(('normal', 'normal', 'logistic'))}({sub_key}, {carry}.shape, "
                 f"{carry}.dtype)",
                 x.shape,
-                (-9, 9),
+                9,
             ),
-            "shock",
-            "dw",
         )
         law = s.pick(
             (
-                f"{carry} - {drift.code} * {carry}",
-                f"{carry} * (1.0 - {drift.code})",
-                f"{carry} + {drift.code} * jnp.tanh({carry})",
-                f"{drift.code} * jnp.sin({carry})",
+                f"{carry} - {drift} * {carry}",
+                f"{carry} * (1.0 - {drift})",
+                f"{carry} + {drift} * jnp.tanh({carry})",
+                f"{drift} * jnp.sin({carry})",
             )
         )
-        s.line("fresh_x = ", f"{law} + {vol.code} * {eps.code}")
-        s.line("return ", s.pick(("fresh_x, fresh_x", "fresh_x, fresh_x**2", "fresh_x, jnp.tanh(fresh_x)")))
-    s.line("end_x, walk = ", f"{s.lax}.scan({body}, {x.code}, jax.random.split({k}, {steps}))")
-    return end(
+        s.line(f"fresh_x = {law} + {vol} * {eps}")
+        s.line("return " + s.pick(("fresh_x, fresh_x", "fresh_x, fresh_x**2", "fresh_x, jnp.tanh(fresh_x)")))
+    s.line(f"end_x, walk = {s.lax}.scan({body}, {x}, jax.random.split({k}, {steps}))")
+    return finish_joined(
         s,
         s.pick(("random walk", "euler maruyama", "stochastic rollout")),
-        raw("end_x", x.shape, (-12, 12)),
-        raw("walk", (steps, *x.shape), (-12, 12)),
+        expr("end_x", x.shape, 12),
+        expr("walk", (steps, *x.shape), 12),
     )
 
 
 def raw_bits(s: Sampler) -> Kernel:
     """Random words and the generators below jax.random."""
     shape = s.shape(1, 2, 20)
-    x = start(s, shape)
+    x = prepared_input(s, "", shape)
     style = s.count(0, 2)
     if style == 0:
-        seeds = s.input(s.name("state", "counter", "rng_state"), (4,), "uint32", 0, 2**32 - 1)
+        seeds = s.input(s.name("state|counter|rng_state"), (4,), "uint32", 0, 2**32 - 1)
         kind = s.pick(("", ", algorithm=jax.lax.RandomAlgorithm.RNG_DEFAULT", ""))
-        s.line("_, words = ", f"{s.lax}.rng_bit_generator({seeds.code}, {shape}{kind})")
+        s.line(f"_, words = {s.lax}.rng_bit_generator({seeds}, {shape}{kind})")
     elif style == 1:
-        s.line("words = ", f"jax.random.bits({key(s)}, {shape}, dtype=jnp.uint32)")
+        s.line(f"words = jax.random.bits({key(s)}, {shape}, dtype=jnp.uint32)")
     else:
-        s.line("words = ", f"jax.random.bits({key(s)}, {shape}).astype(jnp.uint32)")
+        s.line(f"words = jax.random.bits({key(s)}, {shape}).astype(jnp.uint32)")
     shift = s.count(8, 20)
-    u = s.let(
-        raw(
-            f"(words >> {shift}).astype({x.code}.dtype) / {2 ** (32 - shift)}.0", shape, (0, 1), level=PRODUCT
-        ),
-        "u",
-        "unit",
+    u = s.put(
+        "u|unit",
+        expr(f"(words >> {shift}).astype({x}.dtype) / {2 ** (32 - shift)}.0", shape, (0, 1), level=PRODUCT),
     )
     out = s.pair(x, s.let(sub(u, number(0.5))) if s.chance(0.5) else u)
-    return end(s, s.pick(("raw bits", "counter noise", "bit dither")), s.let(out))
+    return finish_joined(s, s.pick(("raw bits", "counter noise", "bit dither")), s.let(out))
 
 
 def weights(s: Sampler) -> Kernel:
     """Random features and fixed random projections."""
     b, n, m = s.count(1, 4), s.count(2, 6), s.count(2, 8)
-    x = start(s, (b, n), "x", "features", "inputs", limit=2)
+    x = prepared_input(s, "x|features|inputs", (b, n), limit=2)
     k = key(s)
     a, c = split(s, k)
-    w = s.let(
-        raw(
-            f"jax.random.normal({a}, ({n}, {m}), dtype={x.code}.dtype) / {n}", (n, m), (-2, 2), level=PRODUCT
-        ),
-        "w_rand",
-        "omega",
-        "proj",
+    w = s.put(
+        "w_rand|omega|proj",
+        expr(f"jax.random.normal({a}, ({n}, {m}), dtype={x}.dtype) / {n}", (n, m), 2, level=PRODUCT),
     )
-    phase = s.let(
-        raw(f"jax.random.uniform({c}, ({m},), {x.code}.dtype, 0.0, 6.2832)", (m,), (0, 6.3)), "phase"
-    )
-    z = s.let(raw(f"{x.code} @ {w.code} + {phase.code}", (b, m), (-6, 12), level=SUM), "pre")
-    act = s.let(
-        raw(s.pick((f"jnp.cos({z.code})", f"jnp.sin({z.code})", f"jnp.tanh({z.code})")), (b, m)), "phi"
-    )
-    readout = s.array((m,), "readout", "coefs", "v", low=-1, high=1)
+    phase = s.put("phase", expr(f"jax.random.uniform({c}, ({m},), {x}.dtype, 0.0, 6.2832)", (m,), (0, 6.3)))
+    z = s.put("pre", expr(f"{x} @ {w} + {phase}", (b, m), (-6, 12), level=SUM))
+    act = s.put("phi", expr(s.pick((f"jnp.cos({z})", f"jnp.sin({z})", f"jnp.tanh({z})")), (b, m), 1))
+    readout = s.array("readout|coefs|v", (m,), low=-1, high=1)
     out = s.let(s.bounded(ar.matmul(s, act, readout), 8))
-    return end(s, s.pick(("random features", "random projection", "reservoir readout")), out)
+    return finish_joined(s, s.pick(("random features", "random projection", "reservoir readout")), out)
 
 
 FORMS = (
@@ -357,7 +330,7 @@ FORMS = (
 
 
 def draw(rng: random.Random) -> Kernel:
-    return drawn(rng, FORMS)
+    return drawn(rng, FORMS, floats=MOSTLY_32)
 
 
 TEMPLATE = Template("randomness", "generate_randomness_kernel", draw)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
-from kernels.writing.pieces import drawn, end, raw, rounds, start
+from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
+from kernels.writing.endings import finish_joined, rounds
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import PRODUCT, SUM, Value, add, mul, number, sub
+from kernels.writing.values import PRODUCT, SUM, Value, add, expr, mul, number, sub
 
 SP = "jax.scipy.special."
 
@@ -69,13 +70,11 @@ def within(s: Sampler, value: Value, low: float, high: float) -> Value:
     value = s.short(s.bounded(value, 6), 20)
     middle, reach = round((low + high) / 2, 3), round((high - low) / 2.1, 3)
     squash = s.pick(("jnp.tanh", "jnp.tanh", "jnp.sin", "jax.nn.soft_sign"))
-    code = f"{reach} * {squash}({value.code})"
+    code = f"{reach} * {squash}({value})"
     if middle:
         code = f"{middle} + {code}" if middle > 0 else f"{code} - {-middle}"
     level = SUM if middle else PRODUCT
-    return s.let(
-        raw(code, value.shape, (low, high), level=level), "arg", "domain_x", "inner_arg", "safe", "u_in"
-    )
+    return s.put("arg|domain_x|inner_arg|safe|u_in", expr(code, value.shape, (low, high), level=level))
 
 
 def apply(s: Sampler, value: Value) -> Value:
@@ -86,9 +85,8 @@ def apply(s: Sampler, value: Value) -> Value:
     f = s.pick(options)
     arg = within(s, value, f.low, f.high)
     name = s.fn(f.name)
-    return s.let(
-        raw(f"{name}({arg.code})", value.shape, (f.floor, f.top)),
-        *(
+    return s.put(
+        (
             "special",
             "tail",
             "log_gamma_x",
@@ -99,6 +97,7 @@ def apply(s: Sampler, value: Value) -> Value:
             "f_x",
             "level_sp",
         ),
+        expr(f"{name}({arg})", value.shape, (f.floor, f.top)),
     )
 
 
@@ -112,17 +111,19 @@ def several(s: Sampler, value: Value, low: int, high: int) -> Value:
 
 def composed(s: Sampler) -> Kernel:
     """Functions of functions."""
-    x = start(s, s.shape(0, 3, 30))
+    x = prepared_input(s, "", s.shape(0, 3, 30))
     out = several(s, x, 2, 4)
-    return end(s, s.pick(("special chain", "special response", "nested special")), s.let(s.pair(out, x)))
+    return finish_joined(
+        s, s.pick(("special chain", "special response", "nested special")), s.let(s.pair(out, x))
+    )
 
 
 def combined(s: Sampler) -> Kernel:
     """Two functions of two arguments, joined."""
     shape = s.shape(1, 3, 30)
-    a, b = start(s, shape), start(s, s.partner(shape))
+    a, b = prepared_input(s, "", shape), prepared_input(s, "", s.partner(shape))
     joined = s.let(s.pair(several(s, a, 1, 2), several(s, b, 1, 2)))
-    return end(
+    return finish_joined(
         s, s.pick(("special mix", "special pair", "special blend")), joined, apply(s, s.bounded(joined, 5))
     )
 
@@ -130,170 +131,162 @@ def combined(s: Sampler) -> Kernel:
 def betas(s: Sampler) -> Kernel:
     """Beta functions, whole, logarithmic and by gammas."""
     shape = s.shape(0, 2, 20)
-    a = within(s, start(s, shape), 0.6, 4)
-    b = within(s, start(s, s.partner(shape)), 0.6, 4)
+    a = within(s, prepared_input(s, "", shape), 0.6, 4)
+    b = within(s, prepared_input(s, "", s.partner(shape)), 0.6, 4)
     g = s.pick((SP + "gammaln", s.fn("lax.lgamma")))
     code = s.pick(
         (
-            f"{SP}betaln({a.code}, {b.code})",
-            f"{g}({a.code}) + {g}({b.code}) - {g}({a.code} + {b.code})",
-            f"jnp.log({SP}beta({a.code}, {b.code}))",
+            f"{SP}betaln({a}, {b})",
+            f"{g}({a}) + {g}({b}) - {g}({a} + {b})",
+            f"jnp.log({SP}beta({a}, {b}))",
         )
     )
-    value = s.let(raw(code, shape, (-6, 2), level=SUM), "log_beta", "log_norm")
+    value = s.put("log_beta|log_norm", expr(code, shape, (-6, 2), level=SUM))
     # Beside digammas of its arguments, XLA on the CPU (jaxlib 0.10.2) gets the gradient of betaln wrong.
     if "betaln" not in code and s.chance(0.5):
-        d = s.let(
-            raw(f"{SP}digamma({a.code}) - {SP}digamma({a.code} + {b.code})", shape, (-4, 0), level=SUM),
-            "slope",
-        )
+        d = s.put("slope", expr(f"{SP}digamma({a}) - {SP}digamma({a} + {b})", shape, (-4, 0), level=SUM))
         value = s.let(s.pair(value, d))
-    return end(s, s.pick(("log beta", "beta normalizer", "binomial weight")), value)
+    return finish_joined(s, s.pick(("log beta", "beta normalizer", "binomial weight")), value)
 
 
 def zetas(s: Sampler) -> Kernel:
     """Hurwitz zeta of whole numbers, as JAX has no derivative of it, and polygamma functions."""
     shape = s.shape(0, 2, 16)
-    q = within(s, start(s, shape), 0.7, 4)
+    q = within(s, prepared_input(s, "", shape), 0.7, 4)
     order = s.count(1, 3)
     exponent = s.coef(1.6, 4.0).code
     if s.chance(0.5):
-        degrees = s.ints(shape, 1, 20, "degrees", "counts", "k_min", "sizes")
-        whole = s.let(raw(f"{degrees.code}.astype({q.code}.dtype)", shape, (1, 20)), "k", "k_float", "start")
+        degrees = s.ints("degrees|counts|k_min|sizes", shape, 1, 20)
+        whole = s.put("k|k_float|start", expr(f"{degrees}.astype({q}.dtype)", shape, (1, 20)))
         code = s.pick(
             (
-                f"{SP}zeta({exponent}, {whole.code})",
-                f"{s.lax}.zeta(jnp.full_like({whole.code}, {exponent}), {whole.code})",
-                f"{s.coef(0.3, 2.0).code} * {SP}zeta({exponent}, {whole.code} + 0.5)",
+                f"{SP}zeta({exponent}, {whole})",
+                f"{s.lax}.zeta(jnp.full_like({whole}, {exponent}), {whole})",
+                f"{s.coef(0.3, 2.0)} * {SP}zeta({exponent}, {whole} + 0.5)",
             )
         )
     else:
         code = s.pick(
             (
-                f"{SP}polygamma({order}, {q.code})",
-                f"{s.lax}.polygamma(jnp.full_like({q.code}, {order}.0), {q.code})",
+                f"{SP}polygamma({order}, {q})",
+                f"{s.lax}.polygamma(jnp.full_like({q}, {order}.0), {q})",
             )
         )
-    value = s.let(raw(code, shape, (-60, 60)), "zeta_q", "trigamma_x", "tail_sum")
-    value = s.let(raw(f"jnp.log1p(jnp.abs({value.code}))", shape, (0, 5)), "log_tail")
+    value = s.put("zeta_q|trigamma_x|tail_sum", expr(code, shape, 60))
+    value = s.put("log_tail", expr(f"jnp.log1p(jnp.abs({value}))", shape, (0, 5)))
     out = s.pair(value, s.let(s.unary(q)))
-    return end(s, s.pick(("hurwitz zeta", "polygamma", "power law tail")), s.let(out), apply(s, value))
+    return finish_joined(
+        s, s.pick(("hurwitz zeta", "polygamma", "power law tail")), s.let(out), apply(s, value)
+    )
 
 
 def entropies(s: Sampler) -> Kernel:
     """xlogy, entr, rel_entr, kl_div: distances of distributions."""
     shape = (*s.shape(0, 1, 5), s.count(2, 7))
-    x, y = start(s, shape), start(s, shape)
+    x, y = prepared_input(s, "", shape), prepared_input(s, "", shape)
     p, q = (
-        s.let(raw(f"jax.nn.softmax({v.code}, axis=-1)", shape, (0.001, 1)), *names)
+        s.put(names, expr(f"jax.nn.softmax({v}, axis=-1)", shape, (0.001, 1)))
         for v, names in ((x, ("p", "p_dist")), (y, ("q", "q_dist")))
     )
-    weight = s.array(s.partner(shape), "w", "weights", low=0.4, high=1.5)
+    weight = s.array("w|weights", s.partner(shape), low=0.4, high=1.5)
     terms = s.pick(
         (
-            f"{SP}rel_entr({p.code}, {q.code})",
-            f"{SP}kl_div({p.code}, {q.code})",
-            f"{SP}xlogy({p.code}, {q.code})",
-            f"{SP}entr({p.code}) + {SP}xlogy({p.code}, {q.code})",
-            f"{SP}xlog1py({p.code}, {q.code})",
+            f"{SP}rel_entr({p}, {q})",
+            f"{SP}kl_div({p}, {q})",
+            f"{SP}xlogy({p}, {q})",
+            f"{SP}entr({p}) + {SP}xlogy({p}, {q})",
+            f"{SP}xlog1py({p}, {q})",
         )
     )
-    term = s.let(raw(terms, shape, (-8, 8), level=SUM), "terms", "divergence_terms")
-    weighted = s.let(mul(weight, term), "weighted_terms", "costs")
+    term = s.put("terms|divergence_terms", expr(terms, shape, 8, level=SUM))
+    weighted = s.put("weighted_terms|costs", mul(weight, term))
     out = ar.total(s, weighted.within(-2, 2), len(shape) - 1)
     if s.chance(0.5):
-        m = s.let(raw(f"0.5 * ({p.code} + {q.code})", shape, (0.001, 1), level=PRODUCT), "m", "mixture_pq")
+        m = s.put("m|mixture_pq", expr(f"0.5 * ({p} + {q})", shape, (0.001, 1), level=PRODUCT))
         left, right = (
-            s.let(raw(f"{SP}rel_entr({v.code}, {m.code})", shape, (-0.5, 0.7)), *names)
+            s.put(names, expr(f"{SP}rel_entr({v}, {m})", shape, (-0.5, 0.7)))
             for v, names in ((p, ("left", "from_p")), (q, ("right", "from_q")))
         )
-        js = raw(f"jnp.sum({left.code} + {right.code}, axis=-1)", shape[:-1], (0, 1.5))
-        return end(s, "jensen shannon", s.let(s.pair(s.let(out), s.let(js, "js"))))
-    return end(s, s.pick(("relative entropy", "entropy gap", "divergence")), s.let(out), s.let(s.unary(p)))
+        js = expr(f"jnp.sum({left} + {right}, axis=-1)", shape[:-1], (0, 1.5))
+        return finish_joined(s, "jensen shannon", s.let(s.pair(s.let(out), s.put("js", js))))
+    return finish_joined(
+        s, s.pick(("relative entropy", "entropy gap", "divergence")), s.let(out), s.let(s.unary(p))
+    )
 
 
 def normals(s: Sampler) -> Kernel:
     """Normal tails: probit links, expected improvement, GELU by erf, Black-Scholes."""
     shape = s.shape(0, 2, 24)
-    mu = start(s, shape, "mu", "mean", "drift", limit=2)
-    sigma = s.array(s.partner(shape), "sigma", "vol", "scale", low=0.4, high=1.5)
-    level = s.scalar("best", "strike", "threshold", low=-0.5, high=0.5)
-    z = s.let(raw(f"({mu.code} - {level.code}) / {sigma.code}", shape, (-7, 7), level=PRODUCT), "z", "score")
+    mu = prepared_input(s, "mu|mean|drift", shape, limit=2)
+    sigma = s.array("sigma|vol|scale", s.partner(shape), low=0.4, high=1.5)
+    level = s.scalar("best|strike|threshold", low=-0.5, high=0.5)
+    z = s.put("z|score", expr(f"({mu} - {level}) / {sigma}", shape, 7, level=PRODUCT))
     z = s.let(s.bounded(z, 4))
-    cdf = s.let(
-        raw(
+    cdf = s.put(
+        "cdf|phi_z|prob",
+        expr(
             s.pick(
                 (
-                    f"{SP}ndtr({z.code})",
-                    f"0.5 * (1.0 + {s.lax}.erf({z.code} / jnp.sqrt(2.0)))",
-                    f"0.5 * {s.lax}.erfc(-{z.code} / 1.4142)",
-                    f"jax.scipy.stats.norm.cdf({z.code})",
+                    f"{SP}ndtr({z})",
+                    f"0.5 * (1.0 + {s.lax}.erf({z} / jnp.sqrt(2.0)))",
+                    f"0.5 * {s.lax}.erfc(-{z} / 1.4142)",
+                    f"jax.scipy.stats.norm.cdf({z})",
                 )
             ),
             shape,
             (0, 1),
             level=PRODUCT,
         ),
-        "cdf",
-        "phi_z",
-        "prob",
     )
-    pdf = s.let(
-        raw(
-            s.pick(
-                (f"jnp.exp(-0.5 * {z.code}**2) / jnp.sqrt(2 * jnp.pi)", f"jax.scipy.stats.norm.pdf({z.code})")
-            ),
+    pdf = s.put(
+        "pdf|bump",
+        expr(
+            s.pick((f"jnp.exp(-0.5 * {z}**2) / jnp.sqrt(2 * jnp.pi)", f"jax.scipy.stats.norm.pdf({z})")),
             shape,
             (0, 0.4),
             level=PRODUCT,
         ),
-        "pdf",
-        "bump",
     )
-    gain = raw(
-        f"({mu.code} - {level.code}) * {cdf.code} + {sigma.code} * {pdf.code}", shape, (-4, 4), level=SUM
-    )
-    values = [s.let(gain, "gain_ei", "expected")]
+    gain = expr(f"({mu} - {level}) * {cdf} + {sigma} * {pdf}", shape, 4, level=SUM)
+    values = [s.put("gain_ei|expected", gain)]
     if s.chance(0.5):
-        values.append(s.let(raw(f"{SP}log_ndtr({z.code})", shape, (-12, 0)), "log_tail"))
-    return end(s, s.pick(("expected improvement", "probit", "option value")), *values)
+        values.append(s.put("log_tail", expr(f"{SP}log_ndtr({z})", shape, (-12, 0))))
+    return finish_joined(s, s.pick(("expected improvement", "probit", "option value")), *values)
 
 
 def bessel(s: Sampler) -> Kernel:
     """Ratios of Bessel functions, Langevin and the like, in a loop or by Newton."""
     shape = s.shape(0, 2, 16)
-    k = within(s, start(s, shape), 0.3, 3.5)
+    k = within(s, prepared_input(s, "", shape), 0.3, 3.5)
     i0, i1 = s.pick(((SP + "i0e", SP + "i1e"), (s.fn("lax.bessel_i0e"), s.fn("lax.bessel_i1e"))))
-    ratio = s.let(
-        raw(f"{i1}({k.code}) / {i0}({k.code})", shape, (0, 1), level=PRODUCT), "ratio", "mean_length"
-    )
+    ratio = s.put("ratio|mean_length", expr(f"{i1}({k}) / {i0}({k})", shape, (0, 1), level=PRODUCT))
     curve = s.let(
-        add(sub(number(1.0), mul(ratio, ratio)), raw(f"0.1 * {k.code}", shape, (0, 0.4), level=PRODUCT))
+        add(sub(number(1.0), mul(ratio, ratio)), expr(f"0.1 * {k}", shape, (0, 0.4), level=PRODUCT))
     )
     out = s.let(s.pair(ratio, curve))
-    return end(s, s.pick(("bessel ratio", "mean resultant", "order parameter")), out, s.let(s.unary(k)))
+    return finish_joined(
+        s, s.pick(("bessel ratio", "mean resultant", "order parameter")), out, s.let(s.unary(k))
+    )
 
 
 def log_sums(s: Sampler) -> Kernel:
     """multigammaln, logsumexp with weights, binomials by gammaln."""
     n = s.count(2, 9)
-    a = within(s, start(s, (n,)), 2.2, 6)
+    a = within(s, prepared_input(s, "", (n,)), 2.2, 6)
     d = s.count(1, 3)
-    c = s.ints((n,), 0, 4, "k", "counts", "successes")
-    x = start(s, (n,), limit=2)
+    c = s.ints("k|counts|successes", (n,), 0, 4)
+    x = prepared_input(s, "", (n,), limit=2)
     code = s.pick(
         (
-            f"{SP}multigammaln({a.code}, {d})",
-            f"{SP}gammaln({a.code} + {c.code}) - {SP}gammaln({a.code})",
-            f"{SP}gammaln({a.code} + 1.0) - {SP}gammaln({a.code} - 1.0)",
+            f"{SP}multigammaln({a}, {d})",
+            f"{SP}gammaln({a} + {c}) - {SP}gammaln({a})",
+            f"{SP}gammaln({a} + 1.0) - {SP}gammaln({a} - 1.0)",
         )
     )
-    term = s.let(raw(code, (n,), (-1, 12), level=SUM), "log_rising", "log_count")
-    scored = s.let(
-        raw(f"{term.code} + {c.code} * {x.code}", (n,), (-9, 20), level=SUM), "scored", "log_terms"
-    )
-    out = s.let(raw(f"{SP}logsumexp({scored.code})", (), (-9, 23)), "log_total")
-    return end(
+    term = s.put("log_rising|log_count", expr(code, (n,), (-1, 12), level=SUM))
+    scored = s.put("scored|log_terms", expr(f"{term} + {c} * {x}", (n,), (-9, 20), level=SUM))
+    out = s.put("log_total", expr(f"{SP}logsumexp({scored})", (), (-9, 23)))
+    return finish_joined(
         s,
         s.pick(("log evidence", "partition function", "gamma weights")),
         out,
@@ -303,10 +296,10 @@ def log_sums(s: Sampler) -> Kernel:
 
 def iterated(s: Sampler) -> Kernel:
     """A special function inside rounds of something else."""
-    x = start(s, s.shape(0, 2, 16))
+    x = prepared_input(s, "", s.shape(0, 2, 16))
     out = rounds(s, apply(s, x), x)
     out = s.let(s.pair(apply(s, out), x))
-    return end(s, s.pick(("iterated special", "special recurrence", "special flow")), out)
+    return finish_joined(s, s.pick(("iterated special", "special recurrence", "special flow")), out)
 
 
 FORMS: tuple[Callable[[Sampler], Kernel], ...] = (
@@ -331,7 +324,7 @@ APPROXIMATE = re.compile(r"\bi[01]e?\(|bessel_i[01]e")
 
 
 def draw(rng: random.Random) -> Kernel:
-    kernel = drawn(rng, FORMS)
+    kernel = drawn(rng, FORMS, floats=MOSTLY_32)
     if not APPROXIMATE.search(kernel.source):
         return kernel
     inputs = [

@@ -5,89 +5,81 @@ from collections.abc import Callable
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
-from kernels.writing.draft import Draft, choose, function, prepared, put
-from kernels.writing.pieces import end, raw
-from kernels.writing.values import Shape, Value, add, mul
+from kernels.writing.beginnings import prepared
+from kernels.writing.endings import finish_joined
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import Shape, Value, add, expr, mul
 
 SAMPLES = "x|data|samples|obs|returns|readings|scores"
 LINALG = "jax.scipy.linalg."
 
 
-def begin(s: Draft, shape: Shape, names: str = SAMPLES, limit: float = 2.0) -> Value:
-    return prepared(s, s.array(shape, *names.split("|"), low=-1.5, high=1.5), limit, 1)
+def begin(s: Sampler, shape: Shape, names: str = SAMPLES, limit: float = 2.0) -> Value:
+    return prepared(s, s.array(names, shape, low=-1.5, high=1.5), limit, 1)
 
 
-def size(s: Draft, low: int = 4, high: int = 12) -> int:
+def size(s: Sampler, low: int = 4, high: int = 12) -> int:
     """A number of samples; now and then a large one."""
     return s.count(30, 120) if s.chance(0.06) else s.count(low, high)
 
 
-def close(s: Draft, noun: str, *values: Value) -> Kernel:
-    return end(s, s.pick(noun.split("|")), *values)
+def close(s: Sampler, noun: str, *values: Value) -> Kernel:
+    return finish_joined(s, s.pick(noun.split("|")), *values)
 
 
-def root(s: Draft, names: str, code: str, shape: Shape = (), top: float = 4.0) -> Value:
+def root(s: Sampler, names: str, code: str, shape: Shape = (), top: float = 4.0) -> Value:
     """A square root kept off zero."""
     eps = s.pick(("1e-3", "1e-2", "0.05", "0.1"))
-    return put(s, names, f"jnp.sqrt({code} + {eps})", shape, 0.03, top)
+    return s.put(names, f"jnp.sqrt({code} + {eps})", shape, (0.03, top))
 
 
-def deviations(s: Draft, x: Value, axis: int | None = None) -> tuple[Value, Value]:
+def deviations(s: Sampler, x: Value, axis: int | None = None) -> tuple[Value, Value]:
     """The mean (with its axis kept) and what lies around it."""
     shape = ar.dropped(x.shape, axis, axis is not None)
     where = "" if axis is None else f"axis={axis}, keepdims=True"
-    code = f"{x.code}.mean({where})" if s.chance(0.4) else f"jnp.mean({x.code}{', ' if where else ''}{where})"
-    mean = put(s, "mean|mu|avg|center_x", code, shape, x.low, x.high)
-    return mean, put(s, "dev|centered|gap_x|delta_x", f"{x.code} - {mean.code}", x.shape, -3, 3)
+    code = f"{x}.mean({where})" if s.chance(0.4) else f"jnp.mean({x}{', ' if where else ''}{where})"
+    mean = s.put("mean|mu|avg|center_x", code, shape, x.interval)
+    return mean, s.put("dev|centered|gap_x|delta_x", f"{x} - {mean}", x.shape, 3)
 
 
-def weighted(s: Draft) -> Kernel:
+def weighted(s: Sampler) -> Kernel:
     """Weighted means, variances and covariances, of raw or normalized weights."""
     n, d = size(s), s.count(1, 4)
     x = begin(s, (n, d) if d > 1 else (n,))
-    w = s.array((n,), "weights", "w", "importance", "mass", low=0.2, high=2.0)
+    w = s.array("weights|w|importance|mass", (n,), low=0.2, high=2.0)
     style = s.count(0, 3)
     if style == 0:
-        w = put(s, "p|norm_w|shares", f"{w.code} / {w.code}.sum()", (n,), 0, 1)
+        w = s.put("p|norm_w|shares", f"{w} / {w}.sum()", (n,), (0, 1))
     elif style == 1:
-        w = put(s, "p|norm_w|soft_w", f"jax.nn.softmax({w.code})", (n,), 0, 1)
+        w = s.put("p|norm_w|soft_w", f"jax.nn.softmax({w})", (n,), (0, 1))
     elif style == 2:
-        seen = s.mask((n,), "valid", "mask", "observed").code
-        w = put(s, "p|masked_w", f"jnp.where({seen}, {w.code}, 0.05)", (n,), 0.05, 2)
-    total = "" if style <= 1 else f" / jnp.sum({w.code})"
-    column = w.code if d == 1 else f"{w.code}[:, None]"
+        seen = s.mask("valid|mask|observed", (n,)).code
+        w = s.put("p|masked_w", f"jnp.where({seen}, {w}, 0.05)", (n,), (0.05, 2))
+    total = "" if style <= 1 else f" / jnp.sum({w})"
+    column = w.code if d == 1 else f"{w}[:, None]"
     shape: Shape = () if d == 1 else (d,)
-    code = s.pick((f"{w.code} @ {x.code}{total}", f"jnp.sum({column} * {x.code}, axis=0){total}"))
+    code = s.pick((f"{w} @ {x}{total}", f"jnp.sum({column} * {x}, axis=0){total}"))
     if style <= 1 or s.chance(0.3):
-        code = s.pick((code, f"jnp.average({x.code}, axis=0, weights={w.code})"))
-    mean = put(s, "mean|w_mean|center_x", code, shape, -2, 2)
-    dev = put(s, "dev|centered|gap_x", f"{x.code} - {mean.code}", x.shape, -3, 3)
+        code = s.pick((code, f"jnp.average({x}, axis=0, weights={w})"))
+    mean = s.put("mean|w_mean|center_x", code, shape, 2)
+    dev = s.put("dev|centered|gap_x", f"{x} - {mean}", x.shape, 3)
     kind = s.count(0, 3) if d > 1 else s.count(0, 1)
     if kind <= 1:
-        var = put(s, "var|w_var|spread_w", f"jnp.sum({column} * {dev.code}**2, axis=0){total}", shape, 0, 5)
+        var = s.put("var|w_var|spread_w", f"jnp.sum({column} * {dev}**2, axis=0){total}", shape, (0, 5))
         if kind == 0:
             return close(s, "weighted variance|weighted moments", mean, var)
         sd = root(s, "sd|w_std", var.code, shape)
-        skew = put(
-            s,
-            "skew|w_skew|third",
-            f"jnp.sum({column} * ({dev.code} / {sd.code}) ** 3, axis=0){total}",
-            shape,
-            -3,
-            3,
-        )
+        skew = s.put("skew|w_skew|third", f"jnp.sum({column} * ({dev} / {sd}) ** 3, axis=0){total}", shape, 3)
         return close(s, "weighted skewness|weighted third moment", skew, sd)
-    cov = put(
-        s,
+    cov = s.put(
         "cov|w_cov|scatter_m",
         s.pick(
             (
-                f"({column} * {dev.code}).T @ {dev.code}{total}",
-                f'jnp.einsum("n,ni,nj->ij", {w.code}, {dev.code}, {dev.code}){total}',
+                f"({column} * {dev}).T @ {dev}{total}",
+                f'jnp.einsum("n,ni,nj->ij", {w}, {dev}, {dev}){total}',
             )
         ),
         (d, d),
-        -5,
         5,
     )
     if kind == 2:
@@ -95,42 +87,40 @@ def weighted(s: Draft) -> Kernel:
     return correlated(s, cov, d)
 
 
-def correlated(s: Draft, cov: Value, d: int) -> Kernel:
+def correlated(s: Sampler, cov: Value, d: int) -> Kernel:
     """A covariance matrix made a correlation matrix, its inverse or its determinant."""
     ridge = s.coef(0.2, 0.8).code
     style = s.count(0, 3)
-    safe = put(s, "safe_cov|shrunk|ridged", f"{cov.code} + {ridge} * jnp.eye({d})", (d, d), -5, 6).code
-    scale = put(s, "sd|scales_c", f"jnp.sqrt(jnp.diag({safe}))", (d,), 0.3, 3).code
-    corr = put(
-        s,
+    safe = s.put("safe_cov|shrunk|ridged", f"{cov} + {ridge} * jnp.eye({d})", (d, d), (-5, 6)).code
+    scale = s.put("sd|scales_c", f"jnp.sqrt(jnp.diag({safe}))", (d,), (0.3, 3)).code
+    corr = s.put(
         "corr|rho|corr_m",
         s.pick((f"{safe} / jnp.outer({scale}, {scale})", f"{safe} / ({scale}[:, None] * {scale}[None, :])")),
         (d, d),
-        -1,
         1,
     )
     if style == 0:
-        v = s.array((d,), "v", "loading", "direction", low=-1, high=1)
+        v = s.array("v|loading|direction", (d,), low=-1, high=1)
         return close(
             s, "correlation|correlation score", s.let(s.bounded(ar.matmul(s, s.let(s.unary(corr)), v), 8))
         )
     if style == 1:
-        logdet = put(s, "log_det|log_vol", f"jnp.linalg.slogdet({corr.code})[1]", (), -3, 0)
-        return close(s, "total correlation|generalized variance", logdet, raw(scale, (d,), (0.3, 3)))
+        logdet = s.put("log_det|log_vol", f"jnp.linalg.slogdet({corr})[1]", (), (-3, 0))
+        return close(s, "total correlation|generalized variance", logdet, expr(scale, (d,), (0.3, 3)))
     if style == 2:
-        inverse = put(s, "prec|inv_cov", f"jnp.linalg.inv({safe})", (d, d), -4, 5).code
-        diag = put(s, "diag_p|prec_d", f"jnp.diag({inverse})", (d,), 0.2, 5).code
-        partial = put(
-            s, "partial|partial_corr", f"-{inverse} / jnp.sqrt(jnp.outer({diag}, {diag}))", (d, d), -1, 1
+        inverse = s.put("prec|inv_cov", f"jnp.linalg.inv({safe})", (d, d), (-4, 5)).code
+        diag = s.put("diag_p|prec_d", f"jnp.diag({inverse})", (d,), (0.2, 5)).code
+        partial = s.put(
+            "partial|partial_corr", f"-{inverse} / jnp.sqrt(jnp.outer({diag}, {diag}))", (d, d), 1
         )
         return close(s, "partial correlation|precision matrix", partial)
-    v = s.array((d,), "point", "query", "x_new", low=-1.5, high=1.5)
-    chol = put(s, "chol|l_mat", f"jnp.linalg.cholesky({safe})", (d, d), -2, 3).code
-    z = put(s, "z|whitened", f"{LINALG}solve_triangular({chol}, {v.code}, lower=True)", (d,), -6, 6)
-    return close(s, "mahalanobis distance|outlier score", raw(f"jnp.sum({z.code}**2) / {d}", (), (0, 12)), z)
+    v = s.array("point|query|x_new", (d,), low=-1.5, high=1.5)
+    chol = s.put("chol|l_mat", f"jnp.linalg.cholesky({safe})", (d, d), (-2, 3)).code
+    z = s.put("z|whitened", f"{LINALG}solve_triangular({chol}, {v}, lower=True)", (d,), 6)
+    return close(s, "mahalanobis distance|outlier score", expr(f"jnp.sum({z}**2) / {d}", (), (0, 12)), z)
 
 
-def moments(s: Draft) -> Kernel:
+def moments(s: Sampler) -> Kernel:
     """Standardized data, skewness, kurtosis and what tests make of them."""
     shape = s.shape(1, 3, 36, least=3)
     x = begin(s, shape)
@@ -138,45 +128,43 @@ def moments(s: Draft) -> Kernel:
     mean, dev = deviations(s, x, axis)
     where = "" if axis is None else f", axis={axis}, keepdims=True"
     ddof = s.pick(("", ", ddof=1")) if ar.extent(shape, axis) > 1 else ""
-    spread = s.pick((f"jnp.var({x.code}{where}{ddof})", f"jnp.mean({dev.code}**2{where})"))
+    spread = s.pick((f"jnp.var({x}{where}{ddof})", f"jnp.mean({dev}**2{where})"))
     sd = root(s, "sd|sigma|std_x", spread, mean.shape)
-    z = put(s, "z|standardized|z_scores", f"{dev.code} / {sd.code}", shape, -4, 4)
+    z = s.put("z|standardized|z_scores", f"{dev} / {sd}", shape, 4)
     less = "" if axis is None else f", axis={axis}"
     out_shape = ar.dropped(shape, axis)
-    skew = put(s, "skew|third|g1", f"jnp.mean({z.code}**3{less})", out_shape, -3, 3)
-    kurt = put(s, "kurt|fourth|g2", f"jnp.mean({z.code}**4{less}) - 3.0", out_shape, -3, 8)
+    skew = s.put("skew|third|g1", f"jnp.mean({z}**3{less})", out_shape, 3)
+    kurt = s.put("kurt|fourth|g2", f"jnp.mean({z}**4{less}) - 3.0", out_shape, (-3, 8))
     style = s.count(0, 4)
     if style == 0:
-        jb = f"{ar.extent(shape, axis)} / 6.0 * ({skew.code}**2 + 0.25 * {kurt.code}**2)"
-        return close(s, "jarque bera|normality score", put(s, "jb|normality", jb, out_shape, 0, 20))
+        jb = f"{ar.extent(shape, axis)} / 6.0 * ({skew}**2 + 0.25 * {kurt}**2)"
+        return close(s, "jarque bera|normality score", s.put("jb|normality", jb, out_shape, (0, 20)))
     if style == 1:
-        g = s.array(s.partner(shape), "gamma", "gain", low=0.3, high=1.5)
+        g = s.array("gamma|gain", s.partner(shape), low=0.3, high=1.5)
         return close(s, "standardize|z score", s.let(s.unary(s.let(mul(g, z).within(-6, 6)))), skew)
     if style == 2:
-        m = put(s, "m5|tail_m", f"jnp.mean(jnp.tanh({z.code}) * {z.code}**2{less})", out_shape, -3, 3)
+        m = s.put("m5|tail_m", f"jnp.mean(jnp.tanh({z}) * {z}**2{less})", out_shape, 3)
         return close(s, "higher moments|shape statistics", s.let(s.pair(m, kurt)), skew)
     if style == 3:
-        t = s.array((), "t", "freq", "omega", low=0.3, high=1.5)
+        t = s.array("t|freq|omega", (), low=0.3, high=1.5)
         real, imag = (
-            put(s, names, f"jnp.mean(jnp.{f}({t.code} * {z.code}){less})", out_shape, -1, 1)
+            s.put(names, f"jnp.mean(jnp.{f}({t} * {z}){less})", out_shape, 1)
             for f, names in (("cos", "re|phi_re"), ("sin", "im|phi_im"))
         )
         return close(s, "characteristic function|empirical transform", real, imag)
-    k = s.scalar("t", "tilt", "lam", low=0.2, high=0.9).code
-    cgf = f"jax.nn.logsumexp({k} * {dev.code}{less}) - jnp.log({ar.extent(shape, axis)}.0)"
+    k = s.scalar("t|tilt|lam", low=0.2, high=0.9).code
+    cgf = f"jax.nn.logsumexp({k} * {dev}{less}) - jnp.log({ar.extent(shape, axis)}.0)"
     return close(
-        s, "cumulant generating function|tilted mean", put(s, "cgf|log_mgf", cgf, out_shape, -1, 3), kurt
+        s, "cumulant generating function|tilted mean", s.put("cgf|log_mgf", cgf, out_shape, (-1, 3)), kurt
     )
 
 
-def ordered(s: Draft) -> Kernel:
+def ordered(s: Sampler) -> Kernel:
     """Quantiles, medians, trimmed means and L-moments, by sorting."""
     n = s.count(4, 13)
     lead: Shape = (s.count(2, 4),) if s.chance(0.4) else ()
     x = begin(s, (*lead, n))
-    ranked = put(
-        s, "ranked|ordered|xs", f"jnp.sort({x.code}{', axis=-1' if lead else ''})", x.shape, -2, 2
-    ).code
+    ranked = s.put("ranked|ordered|xs", f"jnp.sort({x}{', axis=-1' if lead else ''})", x.shape, 2).code
     dots = "..., " if lead else ""
     style = s.count(0, 5)
     if style == 0:
@@ -184,120 +172,111 @@ def ordered(s: Draft) -> Kernel:
         shape = (2, *lead) if "array" in q else lead
         pct = "percentile" if s.chance(0.3) and "array" not in q else "quantile"
         level = f"{float(q) * 100:.4g}" if pct == "percentile" else q
-        code = f"jnp.{pct}({x.code}, {level}, axis=-1)"
-        first = put(s, "quant|q_val|quartiles", code, shape, -2, 2)
-        med = put(s, "med|median_x", f"jnp.median({x.code}, axis=-1)", lead, -2, 2)
+        code = f"jnp.{pct}({x}, {level}, axis=-1)"
+        first = s.put("quant|q_val|quartiles", code, shape, 2)
+        med = s.put("med|median_x", f"jnp.median({x}, axis=-1)", lead, 2)
         return close(s, "quantile|quartile spread", first, med)
     if style == 1:
         k = s.count(1, (n - 1) // 2)
-        mean = put(s, "trimmed|core_mean", f"jnp.mean({ranked}[{dots}{k}:-{k}], axis=-1)", lead, -2, 2)
-        ends = put(s, "tails|win_range", f"{ranked}[{dots}-{k}] - {ranked}[{dots}{k - 1}]", lead, 0, 4)
+        mean = s.put("trimmed|core_mean", f"jnp.mean({ranked}[{dots}{k}:-{k}], axis=-1)", lead, 2)
+        ends = s.put("tails|win_range", f"{ranked}[{dots}-{k}] - {ranked}[{dots}{k - 1}]", lead, (0, 4))
         return close(s, "trimmed mean|winsorized range", mean, ends)
     if style == 2:
-        p = put(s, "p|plot_pos|levels", f"(jnp.arange({n}) + 0.5) / {n}", (n,), 0, 1).code
-        l1 = put(s, "l1|loc_l", f"jnp.mean({ranked}, axis=-1)", lead, -2, 2)
-        l2 = put(s, "l2|scale_l", f"jnp.mean((2.0 * {p} - 1.0) * {ranked}, axis=-1)", lead, -1, 1)
-        l3 = put(
-            s, "l3|skew_l", f"jnp.mean((6.0 * {p}**2 - 6.0 * {p} + 1.0) * {ranked}, axis=-1)", lead, -1, 1
-        )
+        p = s.put("p|plot_pos|levels", f"(jnp.arange({n}) + 0.5) / {n}", (n,), (0, 1)).code
+        l1 = s.put("l1|loc_l", f"jnp.mean({ranked}, axis=-1)", lead, 2)
+        l2 = s.put("l2|scale_l", f"jnp.mean((2.0 * {p} - 1.0) * {ranked}, axis=-1)", lead, 1)
+        l3 = s.put("l3|skew_l", f"jnp.mean((6.0 * {p}**2 - 6.0 * {p} + 1.0) * {ranked}, axis=-1)", lead, 1)
         return close(s, "l moments|order statistics", l1, s.let(s.pair(l2, l3)))
     if style == 3:
-        p = put(
-            s, "p|plot_pos|levels", f"(jnp.arange({n}) + {s.pick(('0.5', '0.375'))}) / {n}", (n,), 0, 1
+        p = s.put(
+            "p|plot_pos|levels", f"(jnp.arange({n}) + {s.pick(('0.5', '0.375'))}) / {n}", (n,), (0, 1)
         ).code
-        theory = put(s, "theory|normal_q", f"jax.scipy.special.ndtri(0.05 + 0.9 * {p})", (n,), -2, 2).code
-        gap = put(s, "qq_gap|misfit", f"{ranked} - {s.coef(0.6, 1.4).code} * {theory}", x.shape, -4, 4)
+        theory = s.put("theory|normal_q", f"jax.scipy.special.ndtri(0.05 + 0.9 * {p})", (n,), 2).code
+        gap = s.put("qq_gap|misfit", f"{ranked} - {s.coef(0.6, 1.4)} * {theory}", x.shape, 4)
         return close(
             s,
             "qq plot|quantile misfit",
             gap,
-            s.let(ar.mean(s, s.let(raw(f"{gap.code}**2", gap.shape, (0, 9))))),
+            s.let(ar.mean(s, s.let(expr(f"{gap}**2", gap.shape, (0, 9))))),
         )
     if style == 4:
-        w = s.array((n,), "spectral_w", "l_weights", "risk_w", low=0.1, high=1.0)
-        w = put(s, "norm_w|phi_w", f"{w.code} / jnp.sum({w.code})", (n,), 0, 1)
-        out = put(s, "risk|spectral", f"jnp.sum({w.code} * {ranked}, axis=-1)", lead, -2, 2)
+        w = s.array("spectral_w|l_weights|risk_w", (n,), low=0.1, high=1.0)
+        w = s.put("norm_w|phi_w", f"{w} / jnp.sum({w})", (n,), (0, 1))
+        out = s.put("risk|spectral", f"jnp.sum({w} * {ranked}, axis=-1)", lead, 2)
         k = s.count(1, n - 1)
-        shortfall = put(s, "shortfall|tail_mean", f"{ranked}[{dots}:{k}].mean(axis=-1)", lead, -2, 2)
+        shortfall = s.put("shortfall|tail_mean", f"{ranked}[{dots}:{k}].mean(axis=-1)", lead, 2)
         return close(s, "spectral risk|expected shortfall", out, shortfall)
     y = begin(s, (*lead, n), "y|other|reference")
-    other = put(s, "ranked_y|ys_sorted", f"jnp.sort({y.code}, axis=-1)", y.shape, -2, 2).code
+    other = s.put("ranked_y|ys_sorted", f"jnp.sort({y}, axis=-1)", y.shape, 2).code
     p = s.pick(("jnp.abs({})", "({}) ** 2", "jnp.sqrt(({}) ** 2 + 0.1)"))
-    cost = put(s, "transport|per_rank", p.format(f"{ranked} - {other}"), x.shape, 0, 9)
+    cost = s.put("transport|per_rank", p.format(f"{ranked} - {other}"), x.shape, (0, 9))
     return close(s, "wasserstein distance|quantile matching", s.let(ar.mean(s, cost, len(lead))), cost)
 
 
-def ranks(s: Draft) -> Kernel:
+def ranks(s: Sampler) -> Kernel:
     """Ranks hard and soft, Spearman and Kendall coefficients, concordance."""
     n = s.count(4, 10)
     x, y = begin(s, (n,)), begin(s, (n,), "y|target|labels_y|other")
-    tau = s.scalar("tau", "temperature", "softness", low=0.3, high=1.2).code
+    tau = s.scalar("tau|temperature|softness", low=0.3, high=1.2).code
     style = s.count(0, 3)
     if style == 0:
-        name, v = choose(s, "soft_rank|ranks_of|smooth_ranks"), choose(s, "v|arr|vals")
-        with s.helper(name, v, t := choose(s, "t|temp")):
-            gaps = put(s, "gaps|pairwise", f"{v}[:, None] - {v}[None, :]").code
-            s.line("return ", f"0.5 + jnp.sum(jax.nn.sigmoid({gaps} / {t}), axis=1)")
-        a = put(s, "rx|rank_x", f"{name}({x.code}, {tau})", (n,), 0.5, n).code
-        b = put(s, "ry|rank_y", f"{name}({y.code}, {tau})", (n,), 0.5, n).code
-        top = put(s, "top|co_rank", f"jnp.mean(({a} - {a}.mean()) * ({b} - {b}.mean()))", (), -9, 9).code
+        name, v = s.name("soft_rank|ranks_of|smooth_ranks"), s.name("v|arr|vals")
+        with s.helper(name, v, t := s.name("t|temp")):
+            gaps = s.put("gaps|pairwise", f"{v}[:, None] - {v}[None, :]").code
+            s.line(f"return 0.5 + jnp.sum(jax.nn.sigmoid({gaps} / {t}), axis=1)")
+        a = s.put("rx|rank_x", f"{name}({x}, {tau})", (n,), (0.5, n)).code
+        b = s.put("ry|rank_y", f"{name}({y}, {tau})", (n,), (0.5, n)).code
+        top = s.put("top|co_rank", f"jnp.mean(({a} - {a}.mean()) * ({b} - {b}.mean()))", (), 9).code
         low = root(s, "bottom|rank_scale", f"jnp.var({a}) * jnp.var({b})", (), 12).code
         return close(
             s,
             "soft spearman|rank correlation",
-            raw(f"{top} / {low}", (), (-1, 1), level=10),
-            raw(a, (n,), (0.5, n)),
+            expr(f"{top} / {low}", (), 1, level=10),
+            expr(a, (n,), (0.5, n)),
         )
     if style == 1:
-        dx = put(s, "dx|gaps_x", f"{x.code}[:, None] - {x.code}[None, :]", (n, n), -4, 4).code
-        dy = put(s, "dy|gaps_y", f"{y.code}[:, None] - {y.code}[None, :]", (n, n), -4, 4).code
-        agree = put(
-            s, "agree|concord", f"jnp.tanh({dx} / {tau}) * jnp.tanh({dy} / {tau})", (n, n), -1, 1
-        ).code
+        dx = s.put("dx|gaps_x", f"{x}[:, None] - {x}[None, :]", (n, n), 4).code
+        dy = s.put("dy|gaps_y", f"{y}[:, None] - {y}[None, :]", (n, n), 4).code
+        agree = s.put("agree|concord", f"jnp.tanh({dx} / {tau}) * jnp.tanh({dy} / {tau})", (n, n), 1).code
         code = s.pick(
             (f"jnp.sum(jnp.triu({agree}, 1)) * {2 / (n * (n - 1)):.4g}", f"jnp.sum({agree}) / {n * (n - 1)}")
         )
-        return close(
-            s, "soft kendall|concordance", put(s, "kendall|tau_b", code, (), -1, 1), s.let(s.unary(x))
-        )
-    order = put(s, "order|perm", f"jnp.argsort({x.code})", (n,)).code
+        return close(s, "soft kendall|concordance", s.put("kendall|tau_b", code, (), 1), s.let(s.unary(x)))
+    order = s.put("order|perm", f"jnp.argsort({x})", (n,)).code
     if style == 2:
-        hard = put(
-            s,
+        hard = s.put(
             "rank_x|place",
             s.pick(
                 (f"jnp.argsort({order})", f"jnp.zeros({n}, dtype=jnp.int32).at[{order}].set(jnp.arange({n}))")
             ),
             (n,),
         ).code
-        w = put(s, "w|rank_w", f"1.0 / (1.0 + {hard})", (n,), 0.1, 1)
-        dcg = put(s, "dcg|gain_r", f"jnp.sum({w.code} * {y.code})", (), -6, 6)
+        w = s.put("w|rank_w", f"1.0 / (1.0 + {hard})", (n,), (0.1, 1))
+        dcg = s.put("dcg|gain_r", f"jnp.sum({w} * {y})", (), 6)
         return close(s, "rank weighted gain|discounted gain", dcg, s.let(s.pair(x, w)))
-    moved = put(s, "y_by_x|aligned_y", f"{y.code}[{order}]", (n,), -2, 2).code
-    path = put(s, "path|lorenz|gain_curve", f"jnp.cumsum({moved}) / {n}", (n,), -2, 2)
-    jumps = put(s, "jumps|chatterjee", f"jnp.sum(jnp.abs(jnp.diff({moved})))", (), 0, 20)
+    moved = s.put("y_by_x|aligned_y", f"{y}[{order}]", (n,), 2).code
+    path = s.put("path|lorenz|gain_curve", f"jnp.cumsum({moved}) / {n}", (n,), 2)
+    jumps = s.put("jumps|chatterjee", f"jnp.sum(jnp.abs(jnp.diff({moved})))", (), (0, 20))
     return close(s, "sorted gain|concentration curve|rank dependence", path, jumps, s.let(s.unary(x)))
 
 
-def histogram(s: Draft) -> Kernel:
+def histogram(s: Sampler) -> Kernel:
     """Soft and hard histograms, kernel densities, their entropies and distances."""
     n, m = size(s, 4, 14), s.count(3, 8)
     x = begin(s, (n,))
-    h = s.scalar("h", "bandwidth", "width", low=0.3, high=0.9).code
-    grid = put(
-        s,
+    h = s.scalar("h|bandwidth|width", low=0.3, high=0.9).code
+    grid = s.put(
         "centers|grid|bins|nodes",
         s.pick(
             (
-                f"jnp.linspace(-1.5, 1.5, {m}, dtype={x.code}.dtype)",
+                f"jnp.linspace(-1.5, 1.5, {m}, dtype={x}.dtype)",
                 f"(jnp.arange({m}) - {(m - 1) / 2}) * {3 / m:.3g}",
             )
         ),
         (m,),
-        -2,
         2,
     ).code
-    z = put(s, "u|scaled_gap|z", f"({grid}[:, None] - {x.code}[None, :]) / {h}", (m, n), -9, 9).code
+    z = s.put("u|scaled_gap|z", f"({grid}[:, None] - {x}[None, :]) / {h}", (m, n), 9).code
     kernel = s.pick(
         (
             f"jnp.exp(-0.5 * {z}**2)",
@@ -307,14 +286,14 @@ def histogram(s: Draft) -> Kernel:
             f"jax.nn.sigmoid({z} + 0.5) - jax.nn.sigmoid({z} - 0.5)",
         )
     )
-    table = put(s, "k_mat|bumps|weights_k", kernel, (m, n), 0, 1)
-    w = s.array((n,), "w", "mass", "weights", low=0.3, high=1.5).code if s.chance(0.4) else ""
-    code = f"{table.code} @ {w} / {w}.sum()" if w else f"jnp.mean({table.code}, axis=1)"
-    dens = put(s, "dens|hist|kde", code, (m,), 0, 1).code
+    table = s.put("k_mat|bumps|weights_k", kernel, (m, n), (0, 1))
+    w = s.array("w|mass|weights", (n,), low=0.3, high=1.5).code if s.chance(0.4) else ""
+    code = f"{table} @ {w} / {w}.sum()" if w else f"jnp.mean({table}, axis=1)"
+    dens = s.put("dens|hist|kde", code, (m,), (0, 1)).code
     style = s.count(0, 5)
     if style == 0:
-        return close(s, "kernel density|smooth histogram", raw(f"{dens} / {h}", (m,), (0, 3), level=10))
-    p = put(s, "p|probs|share_b", f"({dens} + 1e-2) / jnp.sum({dens} + 1e-2)", (m,), 0.002, 1).code
+        return close(s, "kernel density|smooth histogram", expr(f"{dens} / {h}", (m,), (0, 3), level=10))
+    p = s.put("p|probs|share_b", f"({dens} + 1e-2) / jnp.sum({dens} + 1e-2)", (m,), (0.002, 1)).code
     if style == 1:
         entropy = s.pick(
             (
@@ -323,12 +302,12 @@ def histogram(s: Draft) -> Kernel:
                 f"-jnp.log(jnp.sum({p}**2))",
             )
         )
-        return close(s, "histogram entropy|soft entropy", put(s, "entropy|h_bits", entropy, (), 0, 2.5))
+        return close(s, "histogram entropy|soft entropy", s.put("entropy|h_bits", entropy, (), (0, 2.5)))
     if style == 2:
         y = begin(s, (n,), "y|other|reference")
-        zy = put(s, "v|scaled_y", f"({grid}[:, None] - {y.code}[None, :]) / {h}", (m, n), -9, 9).code
-        qd = put(s, "dens_y|hist_y", f"jnp.mean(jnp.exp(-0.5 * {zy}**2), axis=1)", (m,), 0, 1).code
-        q = put(s, "q|probs_y", f"({qd} + 1e-2) / jnp.sum({qd} + 1e-2)", (m,), 0.002, 1).code
+        zy = s.put("v|scaled_y", f"({grid}[:, None] - {y}[None, :]) / {h}", (m, n), 9).code
+        qd = s.put("dens_y|hist_y", f"jnp.mean(jnp.exp(-0.5 * {zy}**2), axis=1)", (m,), (0, 1)).code
+        q = s.put("q|probs_y", f"({qd} + 1e-2) / jnp.sum({qd} + 1e-2)", (m,), (0.002, 1)).code
         gap = s.pick(
             (
                 f"jnp.sum({p} * jnp.log({p} / {q}))",
@@ -338,40 +317,35 @@ def histogram(s: Draft) -> Kernel:
             )
         )
         return close(
-            s, "histogram distance|density divergence|earth mover", put(s, "gap_pq|divergence", gap, (), 0, 4)
+            s,
+            "histogram distance|density divergence|earth mover",
+            s.put("gap_pq|divergence", gap, (), (0, 4)),
         )
     if style == 3:
-        cdf = put(s, "cdf|cum_p", f"jnp.cumsum({p})", (m,), 0, 1).code
-        levels = put(s, "equalized|mapped_x", f"jnp.interp({x.code}, {grid}, {cdf})", (n,), 0, 1)
-        return close(s, "histogram equalization|probability transform", levels, raw(dens, (m,), (0, 1)))
+        cdf = s.put("cdf|cum_p", f"jnp.cumsum({p})", (m,), (0, 1)).code
+        levels = s.put("equalized|mapped_x", f"jnp.interp({x}, {grid}, {cdf})", (n,), (0, 1))
+        return close(s, "histogram equalization|probability transform", levels, expr(dens, (m,), (0, 1)))
     if style == 4:
         y = begin(s, (n,), "y|response|targets")
-        fit = put(
-            s,
-            "fit|smoothed_y",
-            f"{table.code} @ {y.code} / (jnp.sum({table.code}, axis=1) + 0.05)",
-            (m,),
-            -2,
-            2,
-        )
+        fit = s.put("fit|smoothed_y", f"{table} @ {y} / (jnp.sum({table}, axis=1) + 0.05)", (m,), 2)
         return close(s, "nadaraya watson|kernel regression", fit)
-    moment = put(s, "mean_p|center_p", f"jnp.sum({p} * {grid})", (), -2, 2).code
-    spread = put(s, "var_p|spread_p", f"jnp.sum({p} * ({grid} - {moment}) ** 2)", (), 0, 3)
-    return close(s, "binned moments|soft histogram", spread, raw(p, (m,), (0, 1)))
+    moment = s.put("mean_p|center_p", f"jnp.sum({p} * {grid})", (), 2).code
+    spread = s.put("var_p|spread_p", f"jnp.sum({p} * ({grid} - {moment}) ** 2)", (), (0, 3))
+    return close(s, "binned moments|soft histogram", spread, expr(p, (m,), (0, 1)))
 
 
-def running(s: Draft) -> Kernel:
+def running(s: Sampler) -> Kernel:
     """Welford's recurrence, exponential averages and control charts, by scan."""
     n = s.count(3, 10)
     lead: Shape = s.shape(0, 1, 4)
     x = begin(s, (n, *lead), "xs|stream|data|series")
     style = s.count(0, 3)
     body, c, item = (
-        choose(s, "update|body|absorb|one_obs"),
-        choose(s, "carry|stats|state"),
-        choose(s, "x_t|obs_t|item"),
+        s.name("update|body|absorb|one_obs"),
+        s.name("carry|stats|state"),
+        s.name("x_t|obs_t|item"),
     )
-    mean0 = s.array(lead, "mean0", "prior_mean", "level0", low=-1, high=1).code
+    mean0 = s.array("mean0|prior_mean|level0", lead, low=-1, high=1).code
     a, k = s.coef(0.1, 0.6).code, s.coef(0.05, 0.4).code
     carry, steps, ends = (
         (
@@ -406,11 +380,11 @@ def running(s: Draft) -> Kernel:
     kept = s.pick(ends)
     both = kept.startswith("(")
     with s.suite(f"def {body}({c}, {item}):"):
-        s.line(f"{carry[1:-1]} = ", c)
+        s.line(f"{carry[1:-1]} = {c}")
         for statement in steps.split("|"):
             name, _, code = statement.partition(" = ")
-            s.line(f"{name} = ", code)
-        s.line("return ", f"{carry.replace('level', 'fresh')}, {kept}")
+            s.line(f"{name} = {code}")
+        s.line(f"return {carry.replace('level', 'fresh')}, {kept}")
     s.taken.update(
         ["count", "mean", "m2", "delta", "var", "diff", "high", "low", "level", "trend", "guess", "fresh"]
     )
@@ -421,20 +395,20 @@ def running(s: Draft) -> Kernel:
         f"({mean0}, {zeros})",
         f"({mean0}, {zeros})",
     )[style]
-    last, path = choose(s, "last|final_stats|end_state"), choose(s, "path|history|trace_m")
-    s.line(f"{last}, {path} = ", f"{s.lax}.scan({body}, {init}, {x.code})")
+    last, path = s.name("last|final_stats|end_state"), s.name("path|history|trace_m")
+    s.line(f"{last}, {path} = {s.lax}.scan({body}, {init}, {x})")
     if both:
-        a_name, b_name = choose(s, "first_p|means_t"), choose(s, "second_p|spreads_t")
-        s.line(f"{a_name}, {b_name} = ", path)
-        outs = [raw(a_name, x.shape, (-4, 4)), raw(b_name, x.shape, (-4, 6))]
+        a_name, b_name = s.name("first_p|means_t"), s.name("second_p|spreads_t")
+        s.line(f"{a_name}, {b_name} = {path}")
+        outs = [expr(a_name, x.shape, 4), expr(b_name, x.shape, (-4, 6))]
     else:
-        outs = [raw(path, x.shape, (-6, 6))]
+        outs = [expr(path, x.shape, 6)]
     if s.chance(0.4):
-        outs.append(put(s, "last_mean|end_level", f"{last}[{1 if style == 0 else 0}]", lead, -3, 3))
+        outs.append(s.put("last_mean|end_level", f"{last}[{1 if style == 0 else 0}]", lead, 3))
     return close(s, nouns[style], *outs)
 
 
-def series(s: Draft) -> Kernel:
+def series(s: Sampler) -> Kernel:
     """Autocovariances, rolling windows, partial sums and drawdowns of a series."""
     n = s.count(6, 16)
     x = begin(s, (n,), "series|returns|x|signal")
@@ -444,138 +418,120 @@ def series(s: Draft) -> Kernel:
         lags = s.count(1, 4)
         spelled = s.pick(
             (
-                f"jnp.stack([jnp.sum({dev.code}[: {n} - k] * {dev.code}[k:]) for k in range({lags + 1})])",
-                f'jnp.correlate({dev.code}, {dev.code}, mode="full")[{n - 1} : {n + lags}]',
-                f"jnp.array([jnp.dot({dev.code}[: {n} - k], {dev.code}[k:]) for k in range({lags + 1})])",
+                f"jnp.stack([jnp.sum({dev}[: {n} - k] * {dev}[k:]) for k in range({lags + 1})])",
+                f'jnp.correlate({dev}, {dev}, mode="full")[{n - 1} : {n + lags}]',
+                f"jnp.array([jnp.dot({dev}[: {n} - k], {dev}[k:]) for k in range({lags + 1})])",
             )
         )
-        acov = put(s, "acov|gamma_k", f"{spelled} / {n}", (lags + 1,), -2, 3).code
-        rho = put(s, "rho|acf", f"{acov}[1:] / ({acov}[0] + 0.1)", (lags,), -1, 1)
+        acov = s.put("acov|gamma_k", f"{spelled} / {n}", (lags + 1,), (-2, 3)).code
+        rho = s.put("rho|acf", f"{acov}[1:] / ({acov}[0] + 0.1)", (lags,), 1)
         if s.chance(0.5):
-            system = put(
-                s,
+            system = s.put(
                 "yw|toeplitz_r",
                 f"{LINALG}toeplitz({acov}[:-1]) + 0.4 * jnp.eye({lags})",
                 (lags, lags),
-                -2,
-                4,
+                (-2, 4),
             ).code
-            phi = put(s, "phi|ar_coef", f"jnp.linalg.solve({system}, {acov}[1:])", (lags,), -2, 2)
+            phi = s.put("phi|ar_coef", f"jnp.linalg.solve({system}, {acov}[1:])", (lags,), 2)
             return close(s, "yule walker|autoregressive fit", phi, rho)
-        box = put(s, "ljung|box_q", f"{n}.0 * jnp.sum({rho.code}**2)", (), 0, 12)
+        box = s.put("ljung|box_q", f"{n}.0 * jnp.sum({rho}**2)", (), (0, 12))
         return close(s, "autocorrelation|ljung box", rho, box)
-    walk = put(s, "walk|profile|cusum", f"jnp.cumsum({dev.code}) / {n}", (n,), -2, 2)
+    walk = s.put("walk|profile|cusum", f"jnp.cumsum({dev}) / {n}", (n,), 2)
     if style == 1:
-        peak = put(s, "peak|high_mark", f"{s.lax}.cummax({walk.code}, axis=0)", (n,), -2, 2)
-        trough = put(s, "trough|low_mark", f"{s.lax}.cummin({walk.code}, axis=0)", (n,), -2, 2)
+        peak = s.put("peak|high_mark", f"{s.lax}.cummax({walk}, axis=0)", (n,), 2)
+        trough = s.put("trough|low_mark", f"{s.lax}.cummin({walk}, axis=0)", (n,), 2)
         return close(
             s,
             "rescaled range|running extremes",
-            put(s, "range_rs|band_w", f"{peak.code} - {trough.code} + 0.5 * {walk.code}", (n,), -1, 5),
+            s.put("range_rs|band_w", f"{peak} - {trough} + 0.5 * {walk}", (n,), (-1, 5)),
         )
     k = s.count(2, 4)
     m = n - k + 1
     if style == 2:
-        sums = put(
-            s, "csum|prefix", f"jnp.cumsum(jnp.stack([{x.code}, {x.code}**2]), axis=1)", (2, n), -20, 20
-        ).code
-        tot = put(s, "rolled|window_s", f"{sums}[:, {k}:] - {sums}[:, :-{k}]", (2, m - 1), -6, 6).code
-        mean = put(s, "roll_mean|avg_w", f"{tot}[0] / {k}", (m - 1,), -2, 2)
-        sd = root(s, "roll_sd|vol_w", f"jnp.maximum({tot}[1] / {k} - {mean.code}**2, 0.0)", (m - 1,))
+        sums = s.put("csum|prefix", f"jnp.cumsum(jnp.stack([{x}, {x}**2]), axis=1)", (2, n), 20).code
+        tot = s.put("rolled|window_s", f"{sums}[:, {k}:] - {sums}[:, :-{k}]", (2, m - 1), 6).code
+        mean = s.put("roll_mean|avg_w", f"{tot}[0] / {k}", (m - 1,), 2)
+        sd = root(s, "roll_sd|vol_w", f"jnp.maximum({tot}[1] / {k} - {mean}**2, 0.0)", (m - 1,))
         return close(
             s,
             "rolling volatility|bollinger width",
             mean,
-            put(
-                s,
-                "width|band_k",
-                f"{x.code}[{k}:] - {mean.code} - {s.coef(0.3, 1).code} * {sd.code}",
-                (m - 1,),
-                -6,
-                6,
-            ),
+            s.put("width|band_k", f"{x}[{k}:] - {mean} - {s.coef(0.3, 1)} * {sd}", (m - 1,), 6),
         )
     if style == 3:
         decay = s.coef(0.5, 0.95).code
-        weights = put(s, "w|decay_w", f"{decay} ** jnp.arange({n})[::-1]", (n,), 0, 1).code
-        mean = put(s, "ewma|level", f"jnp.sum({weights} * {x.code}) / jnp.sum({weights})", (), -2, 2)
-        gain = put(s, "growth|wealth", f"jnp.cumprod(1.0 + 0.1 * {x.code})", (n,), 0.2, 5)
+        weights = s.put("w|decay_w", f"{decay} ** jnp.arange({n})[::-1]", (n,), (0, 1)).code
+        mean = s.put("ewma|level", f"jnp.sum({weights} * {x}) / jnp.sum({weights})", (), 2)
+        gain = s.put("growth|wealth", f"jnp.cumprod(1.0 + 0.1 * {x})", (n,), (0.2, 5))
         return close(s, "decayed mean|wealth curve", s.let(s.pair(gain, mean)), walk)
-    counts = put(s, "steps|n_seen", f"jnp.arange(1, {n + 1})", (n,)).code
-    mean = put(s, "run_mean|so_far", f"jnp.cumsum({x.code}) / {counts}", (n,), -2, 2)
-    second = put(s, "run_second|sq_so_far", f"jnp.cumsum({x.code}**2) / {counts}", (n,), 0, 4)
-    sd = root(s, "run_sd|spread_so_far", f"jnp.maximum({second.code} - {mean.code}**2, 0.0)", (n,))
+    counts = s.put("steps|n_seen", f"jnp.arange(1, {n + 1})", (n,)).code
+    mean = s.put("run_mean|so_far", f"jnp.cumsum({x}) / {counts}", (n,), 2)
+    second = s.put("run_second|sq_so_far", f"jnp.cumsum({x}**2) / {counts}", (n,), (0, 4))
+    sd = root(s, "run_sd|spread_so_far", f"jnp.maximum({second} - {mean}**2, 0.0)", (n,))
     return close(s, "running mean|cumulative statistics|expanding window", s.let(s.pair(mean, sd)), walk)
 
 
-def tested(s: Draft) -> Kernel:
+def tested(s: Sampler) -> Kernel:
     """t and F statistics, effect sizes, ANOVA tables over groups."""
     style = s.count(0, 3)
     if style <= 1:
         n, m = size(s), s.count(4, 10)
         a, b = begin(s, (n,), "a|treated|group_a|before"), begin(s, (m,), "b|control|group_b")
-        v = choose(s, "v|group|vals")
-        with function(s, "moments_of|summary|mean_var", v) as name:
-            mean = put(s, "m|avg", f"jnp.mean({v})").code
-            s.line("return ", f"{mean}, jnp.sum(({v} - {mean}) ** 2) / ({v}.shape[0] - 1)")
+        v = s.name("v|group|vals")
+        with s.function("moments_of|summary|mean_var", v) as name:
+            mean = s.put("m|avg", f"jnp.mean({v})").code
+            s.line(f"return {mean}, jnp.sum(({v} - {mean}) ** 2) / ({v}.shape[0] - 1)")
         ma, va, mb, vb = (
-            choose(s, "ma|mean_a"),
-            choose(s, "va|var_a"),
-            choose(s, "mb|mean_b"),
-            choose(s, "vb|var_b"),
+            s.name("ma|mean_a"),
+            s.name("va|var_a"),
+            s.name("mb|mean_b"),
+            s.name("vb|var_b"),
         )
-        s.line(f"{ma}, {va} = ", f"{name}({a.code})")
-        s.line(f"{mb}, {vb} = ", f"{name}({b.code})")
+        s.line(f"{ma}, {va} = {name}({a})")
+        s.line(f"{mb}, {vb} = {name}({b})")
         se = root(s, "se|std_err", f"{va} / {n} + {vb} / {m}").code
-        t = put(s, "t_stat|welch", f"({ma} - {mb}) / {se}", (), -6, 6)
+        t = s.put("t_stat|welch", f"({ma} - {mb}) / {se}", (), 6)
         if style == 0:
             pooled = root(s, "pooled|sd_p", f"(({n - 1}) * {va} + ({m - 1}) * {vb}) / {n + m - 2}").code
             return close(
                 s,
                 "welch t test|effect size",
                 t,
-                put(s, "cohen|effect", f"({ma} - {mb}) / {pooled}", (), -4, 4),
+                s.put("cohen|effect", f"({ma} - {mb}) / {pooled}", (), 4),
             )
-        low = put(s, "log_ratio|log_f", f"jnp.log({va} + 0.05) - jnp.log({vb} + 0.05)", (), -3, 3)
-        tail = put(s, "p_approx|tail_p", f"2.0 * jax.scipy.stats.norm.cdf(-jnp.abs({t.code}))", (), 0, 1)
+        low = s.put("log_ratio|log_f", f"jnp.log({va} + 0.05) - jnp.log({vb} + 0.05)", (), 3)
+        tail = s.put("p_approx|tail_p", f"2.0 * jax.scipy.stats.norm.cdf(-jnp.abs({t}))", (), (0, 1))
         return close(s, "two sample test|variance ratio", s.let(s.mix([low, tail], 1)))
     g, k = s.count(2, 4), s.count(2, 6)
     if style == 2:
         x = begin(s, (g, k), "table|groups|yields")
-        means = put(s, "group_means|row_means", f"{x.code}.mean(axis=1)", (g,), -2, 2).code
-        grand = put(s, "grand|overall", f"jnp.mean({x.code})", (), -2, 2).code
-        within = f"jnp.sum(({x.code} - {means}[:, None]) ** 2)"
+        means = s.put("group_means|row_means", f"{x}.mean(axis=1)", (g,), 2).code
+        grand = s.put("grand|overall", f"jnp.mean({x})", (), 2).code
+        within = f"jnp.sum(({x} - {means}[:, None]) ** 2)"
         between = f"{k} * jnp.sum(({means} - {grand}) ** 2)"
     else:
         n = g * k
         x = begin(s, (n,), "y|response|yields")
-        ids = s.ints((n,), 0, g - 1, "group", "treatment", "labels").code
-        counts = put(
-            s,
-            "counts|n_g",
-            f"jax.ops.segment_sum(jnp.ones_like({x.code}), {ids}, num_segments={g})",
-            (g,),
-            0,
-            n,
+        ids = s.ints("group|treatment|labels", (n,), 0, g - 1).code
+        counts = s.put(
+            "counts|n_g", f"jax.ops.segment_sum(jnp.ones_like({x}), {ids}, num_segments={g})", (g,), (0, n)
         ).code
-        sums = put(
-            s, "sums|totals_g", f"jnp.zeros({g}, {x.code}.dtype).at[{ids}].add({x.code})", (g,), -9, 9
-        ).code
-        means = put(s, "group_means|mean_g", f"{sums} / jnp.maximum({counts}, 1.0)", (g,), -2, 2).code
-        grand = put(s, "grand|overall", f"jnp.mean({x.code})", (), -2, 2).code
-        within = f"jnp.sum(({x.code} - {means}[{ids}]) ** 2)"
+        sums = s.put("sums|totals_g", f"jnp.zeros({g}, {x}.dtype).at[{ids}].add({x})", (g,), 9).code
+        means = s.put("group_means|mean_g", f"{sums} / jnp.maximum({counts}, 1.0)", (g,), 2).code
+        grand = s.put("grand|overall", f"jnp.mean({x})", (), 2).code
+        within = f"jnp.sum(({x} - {means}[{ids}]) ** 2)"
         between = f"jnp.sum({counts} * ({means} - {grand}) ** 2)"
-    ssw = put(s, "ss_within|sse", within, (), 0, 20).code
-    ssb = put(s, "ss_between|ssb", between, (), 0, 20).code
-    f = put(s, "f_stat|f_ratio", f"({ssb} / {max(g - 1, 1)}) / ({ssw} / {g * k - g} + 0.2)", (), 0, 12)
-    eta = put(s, "eta2|explained", f"{ssb} / ({ssb} + {ssw} + 0.1)", (), 0, 1)
+    ssw = s.put("ss_within|sse", within, (), (0, 20)).code
+    ssb = s.put("ss_between|ssb", between, (), (0, 20)).code
+    f = s.put("f_stat|f_ratio", f"({ssb} / {max(g - 1, 1)}) / ({ssw} / {g * k - g} + 0.2)", (), (0, 12))
+    eta = s.put("eta2|explained", f"{ssb} / ({ssb} + {ssw} + 0.1)", (), (0, 1))
     out = [s.let(s.pair(f, eta))] if s.chance(0.5) else [f, eta]
     if s.chance(0.4):
-        out.append(raw(means, (g,), (-2, 2)))
+        out.append(expr(means, (g,), 2))
     return close(s, "anova|f statistic|group comparison|variance explained", *out)
 
 
-def regressed(s: Draft) -> Kernel:
+def regressed(s: Sampler) -> Kernel:
     """Slopes, fits, residuals, leverages and robust reweighting."""
     n, d = s.count(5, 11), s.count(2, 3)
     style = s.count(0, 3)
@@ -583,34 +539,22 @@ def regressed(s: Draft) -> Kernel:
     if style == 0:
         x = begin(s, (n,), "x|dose|time_x")
         _, dx = deviations(s, x)
-        slope = put(
-            s, "slope|beta_hat", f"jnp.sum({dx.code} * {y.code}) / (jnp.sum({dx.code}**2) + 0.5)", (), -3, 3
-        ).code
-        base = put(
-            s, "intercept|base_y", f"jnp.mean({y.code}) - {slope} * jnp.mean({x.code})", (), -3, 3
-        ).code
-        resid = put(s, "resid|misfit", f"{y.code} - {base} - {slope} * {x.code}", (n,), -4, 4)
-        r2 = put(
-            s,
-            "r2|explained",
-            f"1.0 - jnp.sum({resid.code}**2) / (jnp.sum(({y.code} - {y.code}.mean()) ** 2) + 0.5)",
-            (),
-            -1,
-            1,
+        slope = s.put("slope|beta_hat", f"jnp.sum({dx} * {y}) / (jnp.sum({dx}**2) + 0.5)", (), 3).code
+        base = s.put("intercept|base_y", f"jnp.mean({y}) - {slope} * jnp.mean({x})", (), 3).code
+        resid = s.put("resid|misfit", f"{y} - {base} - {slope} * {x}", (n,), 4)
+        r2 = s.put(
+            "r2|explained", f"1.0 - jnp.sum({resid}**2) / (jnp.sum(({y} - {y}.mean()) ** 2) + 0.5)", (), 1
         )
         return close(
             s,
             "regression slope|simple regression",
-            *s.pick(((resid, r2), (raw(slope, (), (-3, 3)), r2), (resid,))),
+            *s.pick(((resid, r2), (expr(slope, (), 3), r2), (resid,))),
         )
     x = begin(s, (n, d), "x|design|covariates|features")
-    gram = put(
-        s, "gram|xtx", f"{x.code}.T @ {x.code} / {n} + {s.coef(0.3, 1.0).code} * jnp.eye({d})", (d, d), -4, 6
-    ).code
+    gram = s.put("gram|xtx", f"{x}.T @ {x} / {n} + {s.coef(0.3, 1.0)} * jnp.eye({d})", (d, d), (-4, 6)).code
     if style == 1:
-        moment = f"{x.code}.T @ {y.code} / {n}"
-        coef = put(
-            s,
+        moment = f"{x}.T @ {y} / {n}"
+        coef = s.put(
             "coef|beta_hat",
             s.pick(
                 (
@@ -620,31 +564,29 @@ def regressed(s: Draft) -> Kernel:
                 )
             ),
             (d,),
-            -3,
             3,
         )
-        resid = put(s, "resid|misfit", f"{y.code} - {x.code} @ {coef.code}", (n,), -4, 4)
-        sigma = put(s, "sigma2|noise_var", f"jnp.sum({resid.code}**2) / {n - d}", (), 0, 8).code
+        resid = s.put("resid|misfit", f"{y} - {x} @ {coef}", (n,), 4)
+        sigma = s.put("sigma2|noise_var", f"jnp.sum({resid}**2) / {n - d}", (), (0, 8)).code
         se = root(s, "se|std_errs", f"{sigma} * jnp.diag(jnp.linalg.inv({gram})) / {n}", (d,)).code
         return close(
             s,
             "ridge regression|regression table",
             coef,
-            put(s, "t_vals|wald", f"{coef.code} / {se}", (d,), -9, 9),
+            s.put("t_vals|wald", f"{coef} / {se}", (d,), 9),
         )
     if style == 2:
-        half = put(s, "half|projected_x", f"jnp.linalg.solve({gram}, {x.code}.T)", (d, n), -3, 3).code
-        hat = put(s, "lev|leverage", f"jnp.sum({x.code}.T * {half}, axis=0) / {n}", (n,), 0, 1)
-        fit = put(s, "fit|smooth_y", f"{x.code} @ ({half} @ {y.code}) / {n}", (n,), -3, 3)
-        press = put(s, "press|loo_resid", f"({y.code} - {fit.code}) / (1.2 - {hat.code})", (n,), -9, 9)
+        half = s.put("half|projected_x", f"jnp.linalg.solve({gram}, {x}.T)", (d, n), 3).code
+        hat = s.put("lev|leverage", f"jnp.sum({x}.T * {half}, axis=0) / {n}", (n,), (0, 1))
+        fit = s.put("fit|smooth_y", f"{x} @ ({half} @ {y}) / {n}", (n,), 3)
+        press = s.put("press|loo_resid", f"({y} - {fit}) / (1.2 - {hat})", (n,), 9)
         return close(s, "leverage|leave one out|cook distance", press, hat)
     trips, cut = s.count(1, 4), s.coef(0.3, 1.0).code
-    body, b = choose(s, "reweight|irls_step|body"), choose(s, "b|coef_t|beta_t")
-    start = s.array((d,), "beta0", "start", "init_coef", low=-1, high=1)
+    body, b = s.name("reweight|irls_step|body"), s.name("b|coef_t|beta_t")
+    start = s.array("beta0|start|init_coef", (d,), low=-1, high=1)
     with s.suite(f"def {body}(_, {b}):"):
-        r = put(s, "r|resid_t", f"{y.code} - {x.code} @ {b}").code
-        w = put(
-            s,
+        r = s.put("r|resid_t", f"{y} - {x} @ {b}").code
+        w = s.put(
             "w|robust_w",
             s.pick(
                 (
@@ -655,117 +597,109 @@ def regressed(s: Draft) -> Kernel:
                 )
             ),
         ).code
-        g = put(s, "g|wgram", f"({w}[:, None] * {x.code}).T @ {x.code} / {n} + 0.5 * jnp.eye({d})").code
-        s.line("return ", f"0.3 * {b} + 0.7 * jnp.linalg.solve({g}, {x.code}.T @ ({w} * {y.code}) / {n})")
-    coef = put(s, "coef|robust_fit", f"{s.lax}.fori_loop(0, {trips}, {body}, {start.code})", (d,), -3, 3)
+        g = s.put("g|wgram", f"({w}[:, None] * {x}).T @ {x} / {n} + 0.5 * jnp.eye({d})").code
+        s.line(f"return 0.3 * {b} + 0.7 * jnp.linalg.solve({g}, {x}.T @ ({w} * {y}) / {n})")
+    coef = s.put("coef|robust_fit", f"{s.lax}.fori_loop(0, {trips}, {body}, {start})", (d,), 3)
     return close(
         s,
         "robust regression|irls|reweighted fit",
         coef,
-        put(s, "resid|misfit", f"{y.code} - {x.code} @ {coef.code}", (n,), -5, 5),
+        s.put("resid|misfit", f"{y} - {x} @ {coef}", (n,), 5),
     )
 
 
-def components(s: Draft) -> Kernel:
+def components(s: Sampler) -> Kernel:
     """Principal components, whitening, canonical and factor scores of a covariance."""
     n, d = s.count(5, 10), s.count(2, 4)
     x = begin(s, (n, d), "x|data|features|samples")
     _, dev = deviations(s, x, 0)
-    cov = put(
-        s,
+    cov = s.put(
         "cov|sigma_m",
         s.pick(
             (
-                f"{dev.code}.T @ {dev.code} / {n}",
-                f"jnp.cov({x.code}, rowvar=False)",
-                f'jnp.einsum("ni,nj->ij", {dev.code}, {dev.code}) / {n - 1}',
+                f"{dev}.T @ {dev} / {n}",
+                f"jnp.cov({x}, rowvar=False)",
+                f'jnp.einsum("ni,nj->ij", {dev}, {dev}) / {n - 1}',
             )
         ),
         (d, d),
-        -4,
-        5,
+        (-4, 5),
     ).code
     style = s.count(0, 4)
     if style <= 1:
         # Well apart by construction: eigenvalues that meet have no gradient.
-        spread = put(
-            s,
+        spread = s.put(
             "spread_cov|separated",
-            f"0.2 * {cov} + jnp.diag({s.coef(2.0, 3.0).code} * jnp.arange({d}) + 1.0)",
+            f"0.2 * {cov} + jnp.diag({s.coef(2.0, 3.0)} * jnp.arange({d}) + 1.0)",
             (d, d),
-            -2,
-            12,
+            (-2, 12),
         ).code
-        vals, vecs = choose(s, "evals|lam"), choose(s, "evecs|axes_p")
-        s.line(f"{vals}, {vecs} = ", f"jnp.linalg.eigh({spread})")
+        vals, vecs = s.name("evals|lam"), s.name("evecs|axes_p")
+        s.line(f"{vals}, {vecs} = jnp.linalg.eigh({spread})")
         if style == 0:
-            ratio = put(s, "explained|share_l", f"{vals} / jnp.sum({vals})", (d,), 0, 1)
+            ratio = s.put("explained|share_l", f"{vals} / jnp.sum({vals})", (d,), (0, 1))
             k = s.count(1, d)
-            energy = put(
-                s, "power_k|energy_p", f"jnp.mean(({dev.code} @ {vecs}[:, -{k}:]) ** 2, axis=0)", (k,), 0, 9
+            energy = s.put(
+                "power_k|energy_p", f"jnp.mean(({dev} @ {vecs}[:, -{k}:]) ** 2, axis=0)", (k,), (0, 9)
             )
             return close(s, "principal components|explained variance", ratio, energy)
-        half = put(s, "inv_root|zca", f"({vecs} / jnp.sqrt({vals})) @ {vecs}.T", (d, d), -1, 1).code
-        return close(
-            s, "zca whitening|sphering", put(s, "white|sphered", f"{dev.code} @ {half}", (n, d), -4, 4)
-        )
-    ridge = put(s, "safe_cov|ridged", f"{cov} + {s.coef(0.2, 0.8).code} * jnp.eye({d})", (d, d), -4, 6).code
-    chol = put(s, "chol|l_mat", f"jnp.linalg.cholesky({ridge})", (d, d), -2, 3).code
-    white = put(
-        s, "white|z_scores", f"{LINALG}solve_triangular({chol}, {dev.code}.T, lower=True).T", (n, d), -4, 4
-    )
+        half = s.put("inv_root|zca", f"({vecs} / jnp.sqrt({vals})) @ {vecs}.T", (d, d), 1).code
+        return close(s, "zca whitening|sphering", s.put("white|sphered", f"{dev} @ {half}", (n, d), 4))
+    ridge = s.put("safe_cov|ridged", f"{cov} + {s.coef(0.2, 0.8)} * jnp.eye({d})", (d, d), (-4, 6)).code
+    chol = s.put("chol|l_mat", f"jnp.linalg.cholesky({ridge})", (d, d), (-2, 3)).code
+    white = s.put("white|z_scores", f"{LINALG}solve_triangular({chol}, {dev}.T, lower=True).T", (n, d), 4)
     if style == 2:
-        cubes = put(s, "contrast|kurt_w", f"jnp.mean({white.code}**3, axis=0)", (d,), -3, 3)
+        cubes = s.put("contrast|kurt_w", f"jnp.mean({white}**3, axis=0)", (d,), 3)
         return close(s, "cholesky whitening|ica contrast", s.let(s.unary(white)), cubes)
     if style == 3:
-        d2 = put(s, "d2|maha", f"jnp.sum({white.code}**2, axis=1)", (n,), 0, 12)
-        logdet = put(s, "log_vol|log_det", f"2.0 * jnp.sum(jnp.log(jnp.diag({chol})))", (), -4, 6)
+        d2 = s.put("d2|maha", f"jnp.sum({white}**2, axis=1)", (n,), (0, 12))
+        logdet = s.put("log_vol|log_det", f"2.0 * jnp.sum(jnp.log(jnp.diag({chol})))", (), (-4, 6))
         return close(s, "mahalanobis scores|gaussian fit", d2, logdet)
     trips = s.count(2, 5)
-    v0 = s.array((d,), "v0", "start", "guess", low=0.2, high=1.0)
-    body, v = choose(s, "power_step|body|iterate"), choose(s, "v|axis_t")
+    v0 = s.array("v0|start|guess", (d,), low=0.2, high=1.0)
+    body, v = s.name("power_step|body|iterate"), s.name("v|axis_t")
     with s.suite(f"def {body}(_, {v}):"):
-        u = put(s, "u|pushed", f"{ridge} @ {v}").code
+        u = s.put("u|pushed", f"{ridge} @ {v}").code
         s.line(
-            "return ",
-            s.pick((f"{u} / jnp.sqrt(jnp.sum({u}**2) + 1e-2)", f"{u} / (jnp.linalg.norm({u}) + 0.1)")),
+            "return "
+            + s.pick((f"{u} / jnp.sqrt(jnp.sum({u}**2) + 1e-2)", f"{u} / (jnp.linalg.norm({u}) + 0.1)"))
         )
-    axis = put(s, "axis_1|leading", f"{s.lax}.fori_loop(0, {trips}, {body}, {v0.code})", (d,), -1, 1)
+    axis = s.put("axis_1|leading", f"{s.lax}.fori_loop(0, {trips}, {body}, {v0})", (d,), 1)
     return close(
         s,
         "power iteration|leading component",
         axis,
-        put(s, "pc_scores|proj_1", f"{dev.code} @ {axis.code}", (n,), -4, 4),
+        s.put("pc_scores|proj_1", f"{dev} @ {axis}", (n,), 4),
     )
 
 
-def resampled(s: Draft) -> Kernel:
+def resampled(s: Sampler) -> Kernel:
     """Bootstrap, permutation tests, jackknife, cross-validation, noise added."""
     n, b = s.count(4, 9), s.count(2, 6)
     two = s.chance(0.4)
     x = begin(s, (n, 2) if two else (n,))
-    seed = s.ints((), 0, 9999, "seed", "trial", "replicate").code if s.chance(0.7) else str(s.count(0, 99))
-    key = put(s, "key|rng_key|prng", f"jax.random.{s.pick(('key', 'PRNGKey'))}({seed})").code
-    name, v = choose(s, "statistic|stat_fn|measure|estimate"), choose(s, "v|sample|draw_v")
-    with function(s, name, v) as found:
+    seed = s.ints("seed|trial|replicate", (), 0, 9999).code if s.chance(0.7) else str(s.count(0, 99))
+    key = s.put("key|rng_key|prng", f"jax.random.{s.pick(('key', 'PRNGKey'))}({seed})").code
+    name, v = s.name("statistic|stat_fn|measure|estimate"), s.name("v|sample|draw_v")
+    with s.function(name, v) as found:
         if two:
-            parts = choose(s, "a|left"), choose(s, "c|right")
-            s.line(f"{parts[0]}, {parts[1]} = ", f"{v}[:, 0], {v}[:, 1]")
+            parts = s.name("a|left"), s.name("c|right")
+            s.line(f"{parts[0]}, {parts[1]} = {v}[:, 0], {v}[:, 1]")
             top = f"jnp.mean(({parts[0]} - {parts[0]}.mean()) * ({parts[1]} - {parts[1]}.mean()))"
             s.line(
-                "return ",
-                s.pick(
+                "return "
+                + s.pick(
                     (
                         top,
                         f"{top} / jnp.sqrt(jnp.var({parts[0]}) * jnp.var({parts[1]}) + 0.1)",
                         f"jnp.mean({parts[0]}) / (1.5 + jnp.var({parts[1]}))",
                     )
-                ),
+                )
             )
         else:
             s.line(
-                "return ",
-                s.pick(
+                "return "
+                + s.pick(
                     (
                         f"jnp.mean({v}**2) - 0.5 * jnp.mean({v}) ** 2",
                         f"jnp.mean({v}) / jnp.sqrt(jnp.var({v}) + 0.2)",
@@ -773,152 +707,133 @@ def resampled(s: Draft) -> Kernel:
                         f"jax.nn.logsumexp({v}) - jnp.log({n}.0)",
                         f"jnp.mean(jnp.tanh({v}) * {v})",
                     )
-                ),
+                )
             )
     style = s.count(0, 4)
     if style == 0:
-        idx = put(s, "idx|rows_b", f"jax.random.randint({key}, ({b}, {n}), 0, {n})", (b, n)).code
-        stats = put(
-            s,
+        idx = s.put("idx|rows_b", f"jax.random.randint({key}, ({b}, {n}), 0, {n})", (b, n)).code
+        stats = s.put(
             "boot|reps",
             s.pick(
                 (
-                    f"jax.vmap({found})({x.code}[{idx}])",
-                    f"{s.lax}.map(lambda i: {found}({x.code}[i]), {idx})",
-                    f"jnp.stack([{found}({x.code}[{idx}[i]]) for i in range({b})])",
+                    f"jax.vmap({found})({x}[{idx}])",
+                    f"{s.lax}.map(lambda i: {found}({x}[i]), {idx})",
+                    f"jnp.stack([{found}({x}[{idx}[i]]) for i in range({b})])",
                 )
             ),
             (b,),
-            -3,
             3,
         ).code
     elif style == 1:
-        k, scale = choose(s, "k|sub_key|k_b"), s.coef(0.1, 0.5).code
+        k, scale = s.name("k|sub_key|k_b"), s.coef(0.1, 0.5).code
         draw_code = s.pick(
             (
-                f"jax.random.choice({k}, {x.code}, ({n},))",
-                f"{x.code}[jax.random.permutation({k}, {n})[: {max(3, n - 2)}]]",
-                f"{x.code} + {scale} * jax.random.normal({k}, {x.code}.shape, {x.code}.dtype)",
+                f"jax.random.choice({k}, {x}, ({n},))",
+                f"{x}[jax.random.permutation({k}, {n})[: {max(3, n - 2)}]]",
+                f"{x} + {scale} * jax.random.normal({k}, {x}.shape, {x}.dtype)",
             )
         )
         if two:
             draw_code = draw_code.replace(
-                "choice(" + k + f", {x.code}, ({n},))", f"permutation({k}, {x.code}, independent=True)"
+                "choice(" + k + f", {x}, ({n},))", f"permutation({k}, {x}, independent=True)"
             )
-        fn = choose(s, "one_rep|replicate_fn|single_draw")
+        fn = s.name("one_rep|replicate_fn|single_draw")
         with s.suite(f"def {fn}({k}):"):
-            s.line("return ", f"{found}({draw_code})")
+            s.line(f"return {found}({draw_code})")
         call = f"jax.vmap({fn})" if s.chance(0.6) else f"{s.lax}.map"
         keys = f"jax.random.split({key}, {b})"
-        stats = put(
-            s, "boot|reps", f"{call}({keys})" if "vmap" in call else f"{call}({fn}, {keys})", (b,), -3, 3
+        stats = s.put(
+            "boot|reps", f"{call}({keys})" if "vmap" in call else f"{call}({fn}, {keys})", (b,), 3
         ).code
     elif style == 2:
-        gamma = put(
-            s,
-            "g|expo",
-            f"jax.random.exponential({key}, ({b}, {n}), dtype={x.code}.dtype) + 0.05",
-            (b, n),
-            0,
-            9,
+        gamma = s.put(
+            "g|expo", f"jax.random.exponential({key}, ({b}, {n}), dtype={x}.dtype) + 0.05", (b, n), (0, 9)
         ).code
-        w = put(s, "w|bayes_w", f"{gamma} / jnp.sum({gamma}, axis=1, keepdims=True)", (b, n), 0, 1).code
-        first = f"{x.code}[:, 0]" if two else x.code
-        stats = put(s, "boot|posterior_means", f"{w} @ ({first} * jnp.abs({first}))", (b,), -3, 3).code
+        w = s.put("w|bayes_w", f"{gamma} / jnp.sum({gamma}, axis=1, keepdims=True)", (b, n), (0, 1)).code
+        first = f"{x}[:, 0]" if two else x.code
+        stats = s.put("boot|posterior_means", f"{w} @ ({first} * jnp.abs({first}))", (b,), 3).code
     elif style == 3:
-        sign = put(
-            s, "signs|flips", f"jax.random.rademacher({key}, ({b}, {n}), dtype={x.code}.dtype)", (b, n), -1, 1
+        sign = s.put(
+            "signs|flips", f"jax.random.rademacher({key}, ({b}, {n}), dtype={x}.dtype)", (b, n), 1
         ).code
-        first = f"{x.code}[:, 1]" if two else x.code
-        flipped = put(s, "flipped|null_draws", f"{sign} * {first}", (b, n), -2, 2).code
-        stats = put(
-            s, "null_stats|reps", f"jnp.mean({flipped}, axis=1) + jnp.mean({flipped}**3, axis=1)", (b,), -4, 4
+        first = f"{x}[:, 1]" if two else x.code
+        flipped = s.put("flipped|null_draws", f"{sign} * {first}", (b, n), 2).code
+        stats = s.put(
+            "null_stats|reps", f"jnp.mean({flipped}, axis=1) + jnp.mean({flipped}**3, axis=1)", (b,), 4
         ).code
     else:
-        keep = put(
-            s, "keep|loo", f"jnp.stack([jnp.roll({x.code}, i, axis=0)[1:] for i in range({n})])", (n, n - 1)
+        keep = s.put(
+            "keep|loo", f"jnp.stack([jnp.roll({x}, i, axis=0)[1:] for i in range({n})])", (n, n - 1)
         ).code
         b = n
-        jitter = f"{s.coef(0.05, 0.3).code} * jax.random.normal({key}, ({n},), {x.code}.dtype)"
-        stats = put(s, "jack|loo_stats", f"jax.vmap({found})({keep}) + {jitter}", (n,), -3, 3).code
-    center = put(s, "center_b|boot_mean", f"jnp.mean({stats})", (), -3, 3)
+        jitter = f"{s.coef(0.05, 0.3)} * jax.random.normal({key}, ({n},), {x}.dtype)"
+        stats = s.put("jack|loo_stats", f"jax.vmap({found})({keep}) + {jitter}", (n,), 3).code
+    center = s.put("center_b|boot_mean", f"jnp.mean({stats})", (), 3)
     se = root(s, "boot_se|se", f"jnp.var({stats})")
-    full = put(s, "full_stat|observed", f"{found}({x.code})", (), -3, 3)
+    full = s.put("full_stat|observed", f"{found}({x})", (), 3)
     kind = s.count(0, 3)
     noun = "bootstrap|jackknife|resampling|bootstrap error|permutation spread"
     if kind == 0:
-        return close(s, noun, put(s, "bias|shift_b", f"{center.code} - {full.code}", (), -4, 4), se)
+        return close(s, noun, s.put("bias|shift_b", f"{center} - {full}", (), 4), se)
     if kind == 1:
-        return close(s, noun, put(s, "t_boot|student", f"({stats} - {full.code}) / {se.code}", (b,), -8, 8))
+        return close(s, noun, s.put("t_boot|student", f"({stats} - {full}) / {se}", (b,), 8))
     if kind == 2:
-        soft = put(
-            s, "p_soft|tail_share", f"jnp.mean(jax.nn.sigmoid(4.0 * ({stats} - {full.code})))", (), 0, 1
-        )
+        soft = s.put("p_soft|tail_share", f"jnp.mean(jax.nn.sigmoid(4.0 * ({stats} - {full})))", (), (0, 1))
         return close(s, noun, soft, se)
-    return close(s, noun, raw(f"jnp.sort({stats})", (b,), (-3, 3)), full)
+    return close(s, noun, expr(f"jnp.sort({stats})", (b,), 3), full)
 
 
-def robust(s: Draft) -> Kernel:
+def robust(s: Sampler) -> Kernel:
     """Medians, median deviations, M-estimates by iteration, soft clipping."""
     shape = s.shape(1, 2, 24, least=3)
     x = begin(s, shape)
     axis = len(shape) - 1
     kept = (*shape[:-1], 1)
-    med = put(s, "med|center_x", f"jnp.median({x.code}, axis={axis}, keepdims=True)", kept, -2, 2).code
-    gap = put(s, "gap|abs_dev", f"jnp.abs({x.code} - {med})", shape, 0, 4).code
-    mad = put(
-        s,
+    med = s.put("med|center_x", f"jnp.median({x}, axis={axis}, keepdims=True)", kept, 2).code
+    gap = s.put("gap|abs_dev", f"jnp.abs({x} - {med})", shape, (0, 4)).code
+    mad = s.put(
         "mad|robust_sd",
-        f"1.4826 * jnp.median({gap}, axis={axis}, keepdims=True) + {s.coef(0.1, 0.5).code}",
+        f"1.4826 * jnp.median({gap}, axis={axis}, keepdims=True) + {s.coef(0.1, 0.5)}",
         kept,
-        0.1,
-        5,
+        (0.1, 5),
     ).code
-    z = put(s, "z|robust_z", f"({x.code} - {med}) / {mad}", shape, -8, 8)
+    z = s.put("z|robust_z", f"({x} - {med}) / {mad}", shape, 8)
     c = s.coef(0.6, 2.0).code
     style = s.count(0, 3)
     psi = s.pick(
         (
-            f"jnp.where(jnp.abs({z.code}) <= {c}, 0.5 * {z.code}**2, {c} * (jnp.abs({z.code}) - 0.5 * {c}))",
-            f"jnp.log(jnp.cosh(jnp.clip({z.code}, -6.0, 6.0)))",
-            f"{c}**2 * (jnp.sqrt(1.0 + ({z.code} / {c}) ** 2) - 1.0)",
-            f"0.5 * {c} * jnp.log1p({z.code}**2 / {c})",
-            f"{z.code}**2 / (1.0 + {z.code}**2)",
+            f"jnp.where(jnp.abs({z}) <= {c}, 0.5 * {z}**2, {c} * (jnp.abs({z}) - 0.5 * {c}))",
+            f"jnp.log(jnp.cosh(jnp.clip({z}, -6.0, 6.0)))",
+            f"{c}**2 * (jnp.sqrt(1.0 + ({z} / {c}) ** 2) - 1.0)",
+            f"0.5 * {c} * jnp.log1p({z}**2 / {c})",
+            f"{z}**2 / (1.0 + {z}**2)",
         )
     )
     if style == 0:
-        return close(s, "huber loss|robust loss|outlier score", put(s, "loss|rho_z", psi, shape, 0, 12))
+        return close(s, "huber loss|robust loss|outlier score", s.put("loss|rho_z", psi, shape, (0, 12)))
     if style == 1:
-        w = put(
-            s,
+        w = s.put(
             "w|tukey_w",
             s.pick(
                 (
-                    f"jnp.maximum(1.0 - ({z.code} / {float(c) * 4:.3g}) ** 2, 0.0) ** 2",
-                    f"1.0 / (1.0 + ({z.code} / {c}) ** 2)",
-                    f"jnp.exp(-jnp.abs({z.code}) / {c})",
+                    f"jnp.maximum(1.0 - ({z} / {float(c) * 4:.3g}) ** 2, 0.0) ** 2",
+                    f"1.0 / (1.0 + ({z} / {c}) ** 2)",
+                    f"jnp.exp(-jnp.abs({z}) / {c})",
                 )
             ),
             shape,
-            0,
-            1,
+            (0, 1),
         ).code
-        loc = put(
-            s,
-            "loc|m_est",
-            f"jnp.sum({w} * {x.code}, axis={axis}) / (jnp.sum({w}, axis={axis}) + 0.1)",
-            shape[:-1],
-            -2,
-            2,
+        loc = s.put(
+            "loc|m_est", f"jnp.sum({w} * {x}, axis={axis}) / (jnp.sum({w}, axis={axis}) + 0.1)", shape[:-1], 2
         )
         return close(s, "biweight mean|m estimate", loc, s.let(s.unary(z)))
     if style == 2:
-        body, m = choose(s, "m_step|body|reweigh"), choose(s, "m|loc_t")
+        body, m = s.name("m_step|body|reweigh"), s.name("m|loc_t")
         trips = s.count(1, 5)
         with s.suite(f"def {body}(_, {m}):"):
-            r = put(s, "r|resid_t", f"({x.code} - {m}) / {mad}").code
-            w = put(
-                s,
+            r = s.put("r|resid_t", f"({x} - {m}) / {mad}").code
+            w = s.put(
                 "w_t|inner_w",
                 s.pick(
                     (
@@ -929,73 +844,64 @@ def robust(s: Draft) -> Kernel:
                 ),
             ).code
             s.line(
-                "return ",
-                f"jnp.sum({w} * {x.code}, axis={axis}, keepdims=True) "
-                f"/ (jnp.sum({w}, axis={axis}, keepdims=True) + 0.1)",
+                "return "
+                f"jnp.sum({w} * {x}, axis={axis}, keepdims=True) "
+                f"/ (jnp.sum({w}, axis={axis}, keepdims=True) + 0.1)"
             )
-        loc = put(s, "loc|fixed_point", f"{s.lax}.fori_loop(0, {trips}, {body}, {med})", kept, -2, 2)
+        loc = s.put("loc|fixed_point", f"{s.lax}.fori_loop(0, {trips}, {body}, {med})", kept, 2)
         return close(
             s,
             "m estimator|robust location",
             s.let(add(loc, mul(s.coef(0.1, 0.6), x)).within(-4, 4)),
-            raw(mad, kept, (0.1, 5)),
+            expr(mad, kept, (0.1, 5)),
         )
     squash = s.pick(
         (
-            f"jnp.tanh({z.code} / {c})",
-            f"jnp.clip({z.code}, -{c}, {c})",
-            f"{z.code} / (1.0 + jnp.abs({z.code}))",
+            f"jnp.tanh({z} / {c})",
+            f"jnp.clip({z}, -{c}, {c})",
+            f"{z} / (1.0 + jnp.abs({z}))",
         )
     )
-    clipped = put(
-        s,
-        "clipped|winsor",
-        f"{med} + {mad} * {squash}",
-        shape,
-        -4,
-        4,
-    )
+    clipped = s.put("clipped|winsor", f"{med} + {mad} * {squash}", shape, 4)
     return close(
         s,
         "winsorize|soft clipping|outlier removal",
         clipped,
-        s.let(ar.mean(s, s.let(raw(f"{clipped.code}**2", shape, (0, 9))), axis)),
+        s.let(ar.mean(s, s.let(expr(f"{clipped}**2", shape, (0, 9))), axis)),
     )
 
 
-def indices(s: Draft) -> Kernel:
+def indices(s: Sampler) -> Kernel:
     """Gini, Theil, Herfindahl and diversity indices, concentration and calibration."""
     n = s.count(3, 10)
     lead: Shape = (s.count(2, 4),) if s.chance(0.35) else ()
-    raw_x = s.array((*lead, n), "income", "wealth", "shares", "abundance", "sizes", low=0.2, high=3.0)
-    w = s.array((n,), "weights", "pop", "need", low=0.4, high=1.5)
-    x = put(
-        s,
+    raw_x = s.array("income|wealth|shares|abundance|sizes", (*lead, n), low=0.2, high=3.0)
+    w = s.array("weights|pop|need", (n,), low=0.4, high=1.5)
+    x = s.put(
         "adj|scaled_x|per_need",
         s.pick(
             (
-                f"{raw_x.code} * {w.code}",
-                f"{raw_x.code} / {w.code}",
-                f"{raw_x.code} ** {w.code}",
-                f"jnp.sqrt({raw_x.code} * {w.code})",
+                f"{raw_x} * {w}",
+                f"{raw_x} / {w}",
+                f"{raw_x} ** {w}",
+                f"jnp.sqrt({raw_x} * {w})",
             )
         ),
         (*lead, n),
-        0.1,
-        6,
+        (0.1, 6),
     ).code
-    ranked = put(s, "ranked|ordered", f"jnp.sort({x}, axis=-1)", (*lead, n), 0.1, 6).code
-    total = put(s, "total|mass_t", f"jnp.sum({x}, axis=-1, keepdims=True)", (*lead, 1), 0.5, 50).code
-    p = put(s, "p|shares_p", f"{x} / {total}", (*lead, n), 0.005, 1).code
+    ranked = s.put("ranked|ordered", f"jnp.sort({x}, axis=-1)", (*lead, n), (0.1, 6)).code
+    total = s.put("total|mass_t", f"jnp.sum({x}, axis=-1, keepdims=True)", (*lead, 1), (0.5, 50)).code
+    p = s.put("p|shares_p", f"{x} / {total}", (*lead, n), (0.005, 1)).code
     options: list[tuple[str, str]] = []
     half = n // 2
-    lorenz = put(s, "lorenz|cum_share", f"jnp.cumsum({ranked}, axis=-1) / {total}", (*lead, n), 0, 1)
+    lorenz = s.put("lorenz|cum_share", f"jnp.cumsum({ranked}, axis=-1) / {total}", (*lead, n), (0, 1))
     options.append(
         (
             "gini",
             s.pick(
                 (
-                    f"1.0 - 2.0 * jnp.mean({lorenz.code}, axis=-1) + {1 / n:.4g}",
+                    f"1.0 - 2.0 * jnp.mean({lorenz}, axis=-1) + {1 / n:.4g}",
                     f"jnp.sum((2.0 * jnp.arange(1, {n + 1}) - {n + 1}) * {ranked}, axis=-1) "
                     f"/ ({n} * {total}[..., 0])",
                 )
@@ -1017,7 +923,7 @@ def indices(s: Draft) -> Kernel:
     options.append(("hoover", f"0.5 * jnp.sum(jnp.abs({p} - {1 / n:.4g}), axis=-1)"))
     chosen = s.shuffled(options)[: s.count(1, 3)]
     values = [
-        put(s, name + "|" + name + "_idx", code, lead, -1, 12 if name == "hill" else 3)
+        s.put(name + "|" + name + "_idx", code, lead, (-1, 12 if name == "hill" else 3))
         for name, code in chosen
     ]
     out = [s.let(s.mix(values, s.count(0, 1)))] if s.chance(0.6) else values[:2]
@@ -1026,7 +932,7 @@ def indices(s: Draft) -> Kernel:
     return close(s, "gini index|inequality index|diversity index|concentration index|lorenz curve", *out)
 
 
-FORMS: tuple[Callable[[Draft], Kernel], ...] = (
+FORMS: tuple[Callable[[Sampler], Kernel], ...] = (
     weighted,
     moments,
     ordered,
@@ -1051,7 +957,7 @@ def draw(rng: random.Random) -> Kernel:
     dtype = "float64" if place > 0.84 else "float32"
     if place < 0.12 and form in (moments, running, indices):
         dtype = "bfloat16" if place < 0.07 else "float16"
-    return form(Draft(rng, dtype))
+    return form(Sampler(rng, dtype))
 
 
 TEMPLATE = Template("statistics", "generate_statistics_kernel", draw)

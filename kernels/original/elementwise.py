@@ -18,6 +18,7 @@ from kernels.writing.values import (
     broadcast,
     call,
     div,
+    expr,
     index,
     integer,
     mul,
@@ -32,35 +33,35 @@ from kernels.writing.values import (
 def combination(s: Sampler) -> Kernel:
     """Two to four arrays, some of them broadcast, in one or a few expressions."""
     shape = s.shape(1, 3)
-    values = [s.array(shape)] + [s.array(s.partner(shape)) for _ in range(s.count(1, 3))]
+    values = [s.operand(shape)] + [s.operand(s.partner(shape)) for _ in range(s.count(1, 3))]
     return s.finish(s.pick(("combine", "merge", "elementwise mix", "fusion")), s.mix(values, s.count(1, 3)))
 
 
 def outer_grid(s: Sampler) -> Kernel:
     """Two vectors against each other."""
-    rows, columns = s.array((s.count(2, 7),)), s.array((s.count(2, 6),))
+    rows, columns = s.operand((s.count(2, 7),)), s.operand((s.count(2, 6),))
     a, b = ar.broadcast_to_rows(rows), ar.broadcast_to_columns(columns)
     grid = s.mix([a, b], s.count(1, 3))
     if s.chance(0.4):
-        grid = s.pair(s.let(grid), s.array(grid.shape))
+        grid = s.pair(s.let(grid), s.operand(grid.shape))
     return s.finish(s.pick(("pairwise grid", "outer table", "pair kernel")), s.chain(grid, s.count(0, 1)))
 
 
 def error_term(s: Sampler) -> Kernel:
     """A weighted, robust or relative error between two arrays."""
     shape = s.shape(1, 3)
-    a = s.array(shape, "predictions", "pred", "estimates", "outputs", low=-2, high=2)
-    b = s.array(s.partner(shape, 0.7), "targets", "labels", "observed", "reference", low=-2, high=2)
-    delta = s.let(sub(a, s.unary(b) if s.chance(0.3) else b), "error", "diff", "residual", "delta")
+    a = s.array("predictions|pred|estimates|outputs", shape, low=-2, high=2)
+    b = s.array("targets|labels|observed|reference", s.partner(shape, 0.7), low=-2, high=2)
+    delta = s.put("error|diff|residual|delta", sub(a, s.unary(b) if s.chance(0.3) else b))
     loss = s.unary(delta)
     if s.chance(0.6):
-        loss = s.pair(loss, s.array(s.partner(shape), low=0.2, high=1.5))
+        loss = s.pair(loss, s.operand(s.partner(shape), low=0.2, high=1.5))
     return s.finish(s.pick(("error", "residual loss", "discrepancy", "misfit")), s.chain(loss, s.count(1, 2)))
 
 
 def relative_difference(s: Sampler) -> Kernel:
     shape = s.shape(1, 3)
-    a, b = s.array(shape), s.array(s.partner(shape))
+    a, b = s.operand(shape), s.operand(s.partner(shape))
     top = s.pick((sub(a, b), mul(a, b), add(mul(s.coef(0.3, 1.8), a), b)))
     inner = s.pick((add(ph.absolute(a), ph.absolute(b)), add(square(a), square(b)), ph.absolute(sub(a, b))))
     ratio = div(s.short(top), add(inner, s.coef(0.5, 1.5)))
@@ -73,14 +74,14 @@ def gated_mix(s: Sampler) -> Kernel:
     """A GRU-like blend of two arrays through a gate."""
     shape = s.shape(1, 3)
     old, new = (
-        s.array(shape, "hidden", "old", "state", "previous"),
-        s.array(shape, "candidate", "new", "proposal"),
+        s.array("hidden|old|state|previous", shape),
+        s.array("candidate|new|proposal", shape),
     )
-    control = s.array(s.partner(shape), "logits", "control", "gate_in")
+    control = s.array("logits|control|gate_in", s.partner(shape))
     squash = s.pick(("jax.nn.sigmoid", "jax.nn.hard_sigmoid"))
     source = s.bounded(s.mix([control, old], s.count(0, 1)) if s.chance(0.5) else s.chain(control, 1), 4)
     gate = call(squash, source, shape=broadcast(source.shape), interval=(0, 1), kind="squash")
-    gate = s.let(gate, "gate", "update_gate", "z")
+    gate = s.put("gate|update_gate|z", gate)
     fresh = s.chain(new, s.count(0, 2))
     if s.chance(0.5):
         blend = add(mul(gate, s.short(fresh, 20)), mul(sub(number(1.0), gate), old))
@@ -100,25 +101,25 @@ def complex_product(s: Sampler) -> Kernel:
     names = s.pick(
         (("a_re", "a_im", "b_re", "b_im"), ("real1", "imag1", "real2", "imag2"), ("xr", "xi", "yr", "yi"))
     )
-    a, b = (s.array(shape, name, low=-1.5, high=1.5) for name in names[:2])
+    a, b = (s.array(name, shape, low=-1.5, high=1.5) for name in names[:2])
     other = s.partner(shape)
-    c, d = (s.array(other, name, low=-1.5, high=1.5) for name in names[2:])
+    c, d = (s.array(name, other, low=-1.5, high=1.5) for name in names[2:])
     if s.chance(0.4):
         c = s.let(s.chain(c, 1))
         c = s.bounded(c, 2)
     conjugate = s.chance(0.4)
     plus, minus = (add, sub) if conjugate else (sub, add)
     c = s.short(c, 12)
-    real = s.let(plus(mul(a, c), mul(b, d)), "real", "re_part", "real_out")
-    imag = s.let(minus(mul(a, d), mul(b, c)), "imag", "im_part", "imag_out")
+    real = s.put("real|re_part|real_out", plus(mul(a, c), mul(b, d)))
+    imag = s.put("imag|im_part|imag_out", minus(mul(a, d), mul(b, c)))
     noun = "conjugate product" if conjugate else "complex product"
     style = s.count(0, 3)
     if style == 0:
         return s.finish(noun, s.chain(real, s.count(0, 2)), s.chain(imag, s.count(0, 2)))
     if style == 1:
-        last = s.let(s.chain(imag, 1), "im_out", "im_part")
-        text = f"jnp.stack([{real.code}, {last.code}], axis=-1)"
-        stacked = s.chain(s.let(Value(text, (*real.shape, 2), -12, 12), "stacked", "packed"), s.count(1, 2))
+        last = s.put("im_out|im_part", s.chain(imag, 1))
+        text = f"jnp.stack([{real}, {last}], axis=-1)"
+        stacked = s.chain(s.put("stacked|packed", expr(text, (*real.shape, 2), 12)), s.count(1, 2))
         return s.finish(noun, stacked)
     return s.finish(noun, s.mix([real, imag], s.count(1, 2)))
 
@@ -127,10 +128,10 @@ def butterfly(s: Sampler) -> Kernel:
     """A sum and a difference, as in an FFT stage or a Haar step."""
     shape = s.shape(1, 3)
     a, b = (
-        s.array(shape, "even", "left", "upper_half", "x"),
-        s.array(shape, "odd", "right", "lower_half", "y"),
+        s.array("even|left|upper_half|x", shape),
+        s.array("odd|right|lower_half|y", shape),
     )
-    twiddle = s.let(s.mix([b, s.array(s.partner(shape), "twiddle", "weights", "phase")], s.count(0, 2)))
+    twiddle = s.let(s.mix([b, s.array("twiddle|weights|phase", s.partner(shape))], s.count(0, 2)))
     first, second = add(a, twiddle), sub(s.chain(a, s.count(0, 1)) if s.chance(0.5) else a, twiddle)
     if s.chance(0.5):
         return s.finish("butterfly", s.chain(first, s.count(0, 2)), s.chain(second, s.count(1, 2)))
@@ -141,10 +142,10 @@ def butterfly(s: Sampler) -> Kernel:
 def integer_mix(s: Sampler) -> Kernel:
     """Arithmetic and bit tricks on int32 arrays."""
     shape = s.shape(1, 3)
-    pool = [s.ints(shape, 0, s.pick((15, 63, 100, 255)), "codes", "words", "x")]
-    pool.append(s.ints(s.partner(shape), 1, s.pick((7, 15, 31)), "keys", "salt", "y"))
+    pool = [s.ints("codes|words|x", shape, 0, s.pick((15, 63, 100, 255)))]
+    pool.append(s.ints("keys|salt|y", s.partner(shape), 1, s.pick((7, 15, 31))))
     if s.chance(0.3):
-        pool.append(s.ints(s.partner(shape), 0, 9, "offsets", "digits"))
+        pool.append(s.ints("offsets|digits", s.partner(shape), 0, 9))
     for _ in range(s.count(4, 8)):
         a = pool.pop(s.count(0, len(pool) - 1))
         b = pool.pop(s.count(0, len(pool) - 1)) if pool and s.chance(0.45) else None
@@ -202,8 +203,8 @@ def integer_step(s: Sampler, a: Value, b: Value | None) -> Value:
 def mean_of_positives(s: Sampler) -> Kernel:
     """Harmonic, geometric and other means of two positive arrays."""
     shape = s.shape(1, 3)
-    a = s.array(shape, low=0.3, high=2.5)
-    b = s.array(s.partner(shape), low=0.5, high=2.0)
+    a = s.operand(shape, low=0.3, high=2.5)
+    b = s.operand(s.partner(shape), low=0.5, high=2.0)
     product = mul(a, b)
     made = s.one_of(
         lambda: div(mul(number(2.0), product), add(a, b)),
@@ -222,39 +223,39 @@ def physics(s: Sampler) -> Kernel:
     shape = s.shape(1, 3)
     form = s.count(0, 4)
     if form == 0:
-        m, v = s.array(s.partner(shape), "mass", low=0.5, high=3), s.array(shape, "velocity", "speed")
+        m, v = s.array("mass", s.partner(shape), low=0.5, high=3), s.array("velocity|speed", shape)
         energy = mul(mul(number(0.5), m), square(v))
-        made, noun = s.pair(s.let(energy, "kinetic"), s.array(shape, "potential", "height")), "total energy"
+        made, noun = s.pair(s.put("kinetic", energy), s.array("potential|height", shape)), "total energy"
     elif form == 1:
-        x, v = s.array(shape, "position", "displacement"), s.array(shape, "velocity", "speed")
-        k = s.array(s.partner(shape), "stiffness", low=0.5, high=2)
-        spring = s.let(sub(neg(mul(k, x)), mul(s.coef(0.1, 0.9), s.unary(v))), "force", "spring")
+        x, v = s.array("position|displacement", shape), s.array("velocity|speed", shape)
+        k = s.array("stiffness", s.partner(shape), low=0.5, high=2)
+        spring = s.put("force|spring", sub(neg(mul(k, x)), mul(s.coef(0.1, 0.9), s.unary(v))))
         made, noun = s.mix([spring, v], 1) if s.chance(0.5) else s.unary(spring), "spring force"
     elif form == 2:
         density, speed = (
-            s.array(s.partner(shape), "density", low=0.5, high=1.5),
-            s.array(shape, "speed", "flow"),
+            s.array("density", s.partner(shape), low=0.5, high=1.5),
+            s.array("speed|flow", shape),
         )
         drag = mul(mul(mul(s.coef(0.2, 0.9), density), speed), ph.absolute(speed))
         made, noun = (
-            s.mix([s.let(drag, "drag"), s.array(s.partner(shape), "thrust", "gravity")], 1),
+            s.mix([s.put("drag", drag), s.array("thrust|gravity", s.partner(shape))], 1),
             "drag balance",
         )
     elif form == 3:
         n, t, volume = (
-            s.array(s.partner(shape), "moles", low=0.5, high=1.5),
-            s.array(shape, "temperature", low=0.5, high=2),
-            s.array(shape, "volume", low=1, high=3),
+            s.array("moles", s.partner(shape), low=0.5, high=1.5),
+            s.array("temperature", shape, low=0.5, high=2),
+            s.array("volume", shape, low=1, high=3),
         )
         repulsion = sub(volume, mul(s.coef(0.05, 0.3), n)).within(0.5, 3)
         pressure = sub(div(mul(n, t), repulsion), div(mul(s.coef(0.1, 0.9), square(n)), square(volume)))
-        made, noun = s.chain(s.let(pressure, "pressure"), 1), "gas pressure"
+        made, noun = s.chain(s.put("pressure", pressure), 1), "gas pressure"
     else:
-        r = s.array(shape, "radius", "distance", low=0.8, high=2)
-        inverse = s.let(div(s.coef(0.5, 1.0), r), "inv", "inverse", "reach")
-        sixth = s.let(power_of(inverse, s.pick((2, 3, 4))), "attraction", "sixth")
+        r = s.array("radius|distance", shape, low=0.8, high=2)
+        inverse = s.put("inv|inverse|reach", div(s.coef(0.5, 1.0), r))
+        sixth = s.put("attraction|sixth", power_of(inverse, s.pick((2, 3, 4))))
         well = mul(mul(s.coef(0.5, 2.0), sixth), sub(sixth, s.coef(0.5, 1.5)))
-        made, noun = s.mix([well, s.array(s.partner(shape), "charge", "coupling")], 1), "pair potential"
+        made, noun = s.mix([well, s.array("charge|coupling", s.partner(shape))], 1), "pair potential"
     return s.finish(noun, s.chain(made, s.count(0, 2)))
 
 
@@ -265,22 +266,22 @@ def power_of(value: Value, exponent: int) -> Value:
 def neighbours(s: Sampler) -> Kernel:
     """Differences of shifted slices of a vector."""
     n = s.count(4, 12)
-    x = s.array((n,), "samples", "signal", "heights", "temps")
+    x = s.array("samples|signal|heights|temps", (n,))
     left, right = ar.section(x, None, -1), ar.section(x, 1, None)
     slope = s.pair(right, left)
-    other = s.array((n - 1,), "spacing", "gaps", "weights", low=0.5, high=1.5)
+    other = s.array("spacing|gaps|weights", (n - 1,), low=0.5, high=1.5)
     return s.finish(s.pick(("slope", "neighbor flux", "edge term")), s.mix([slope, other], s.count(1, 3)))
 
 
 def row_and_column(s: Sampler) -> Kernel:
     """A matrix with something per row and something per column."""
     rows, columns = s.count(2, 6), s.count(2, 6)
-    m = s.array((rows, columns), "table", "matrix", "grid", "image")
+    m = s.array("table|matrix|grid|image", (rows, columns))
     a, b = (
-        s.array((rows, 1), "row_scale", "row_bias", "gain"),
-        s.array((columns,), "col_scale", "col_bias", "bias"),
+        s.array("row_scale|row_bias|gain", (rows, 1)),
+        s.array("col_scale|col_bias|bias", (columns,)),
     )
-    values = [m, a, b] + ([s.array((rows,), "row_offset", "drift")] if s.chance(0.3) else [])
+    values = [m, a, b] + ([s.array("row_offset|drift", (rows,))] if s.chance(0.3) else [])
     if len(values) == 4:
         values[3] = ar.broadcast_to_rows(values[3])
     return s.finish(
@@ -291,19 +292,19 @@ def row_and_column(s: Sampler) -> Kernel:
 def transposed(s: Sampler) -> Kernel:
     """A square matrix with its own transpose, or two transposed matrices."""
     n = s.count(2, 5)
-    a = s.array((n, n), "matrix", "couplings", "a", "grid")
-    b = a if s.chance(0.4) else s.array((n, n), "other", "b", "update")
+    a = s.array("matrix|couplings|a|grid", (n, n))
+    b = a if s.chance(0.4) else s.array("other|b|update", (n, n))
     made = s.pair(s.let(s.chain(a, s.count(0, 2))), ar.transpose(b))
-    made = s.pair(made, s.array(s.partner((n, n), 0.3), low=0.3, high=1.4))
+    made = s.pair(made, s.operand(s.partner((n, n), 0.3), low=0.3, high=1.4))
     return s.finish(s.pick(("symmetrized", "transpose mix", "reciprocity")), s.chain(made, s.count(0, 2)))
 
 
 def two_results(s: Sampler) -> Kernel:
     """Two results that share a sub-expression."""
     shape = s.shape(1, 3)
-    a, b = s.array(shape), s.array(s.partner(shape))
+    a, b = s.operand(shape), s.operand(s.partner(shape))
     shared = s.let(s.mix([a, b], s.count(0, 2)))
-    first = s.pair(shared, s.array(s.partner(shape)))
+    first = s.pair(shared, s.operand(s.partner(shape)))
     second = s.mix([shared, a], s.count(0, 2))
     return s.finish(s.pick(("paired terms", "split terms", "shared pair")), first, second)
 
@@ -311,16 +312,16 @@ def two_results(s: Sampler) -> Kernel:
 def split_halves(s: Sampler) -> Kernel:
     """The two halves of the last axis against each other (a GLU, a rotary pair)."""
     lead, half = s.count(1, 4), s.count(1, 4)
-    x = s.array((lead, 2 * half), "x", "packed", "features")
+    x = s.array("x|packed|features", (lead, 2 * half))
     if s.chance(0.5):
-        names = s.name("first", "left", "value_half"), s.name("second", "right", "gate_half")
-        s.line(f"{names[0]}, {names[1]} = ", f"jnp.split({x.code}, 2, axis=-1)")
-        a, b = (Value(name, (lead, half), x.low, x.high) for name in names)
+        names = s.name("first|left|value_half"), s.name("second|right|gate_half")
+        s.line(f"{names[0]}, {names[1]} = jnp.split({x}, 2, axis=-1)")
+        a, b = (expr(name, (lead, half), x.interval) for name in names)
     else:
         a, b = index(x, f":, :{half}", (lead, half)), index(x, f":, {half}:", (lead, half))
     mixed = s.mix([a, b], s.count(1, 3))
     return s.finish(
-        s.pick(("gated halves", "glu", "half mix")), s.pair(mixed, s.array((half,), "bias", "scale", "phase"))
+        s.pick(("gated halves", "glu", "half mix")), s.pair(mixed, s.array("bias|scale|phase", (half,)))
     )
 
 

@@ -4,30 +4,30 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
-from kernels.writing import control as ct
+from kernels.writing import loops
 from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import Value, add, div, index, integer, mul, number, sub
+from kernels.writing.values import Value, add, div, expr, index, integer, mul, number, sub
 
 
 def fixed_point(s: Sampler) -> Kernel:
     """A damped iteration towards a fixed point."""
-    x = s.array(s.shape(0, 2, 12))
-    b = s.array(s.partner(x.shape))
-    trips = ct.trip_count(s)
+    x = s.operand(s.shape(0, 2, 12))
+    b = s.operand(s.partner(x.shape))
+    trips = loops.trip_count(s)
 
     def step(_: Value, state: Value) -> Value:
         return s.mix([state, b], s.count(0, 2))
 
-    out = ct.fori(s, s.chain(x, s.count(0, 1)), trips, step, limit=s.pick((1.5, 2.0, 3.0)))
+    out = loops.fori(s, s.chain(x, s.count(0, 1)), trips, step, limit=s.pick((1.5, 2.0, 3.0)))
     return s.finish(s.pick(("fixed point", "relaxation", "iteration")), s.chain(s.let(out), s.count(0, 1)))
 
 
 def accumulation(s: Sampler) -> Kernel:
     """A sum over trips of terms that depend on the trip."""
-    x = s.array(s.shape(1, 2, 12), low=-1.5, high=1.5)
-    y = s.array(s.partner(x.shape))
-    code, trips = ct.trip_count(s)
+    x = s.operand(s.shape(1, 2, 12), low=-1.5, high=1.5)
+    y = s.operand(s.partner(x.shape))
+    code, trips = loops.trip_count(s)
     work = s.let(s.mix([x, y], s.count(0, 1)))
 
     def step(i: Value, state: Value) -> Value:
@@ -43,11 +43,11 @@ def accumulation(s: Sampler) -> Kernel:
         return add(state, s.short(term))
 
     zero = s.pick(
-        (f"jnp.zeros_like({x.code})", f"jnp.zeros({x.shape})" if x.rank > 1 else f"jnp.zeros({x.shape[0]})")
+        (f"jnp.zeros_like({x})", f"jnp.zeros({x.shape})" if x.rank > 1 else f"jnp.zeros({x.shape[0]})")
     )
-    init = Value(zero, x.shape, 0, 0)
+    init = expr(zero, x.shape, 0)
     bound = 3.0 * trips
-    out = ct.fori(s, init, (code, trips), step, invariant=(-bound, bound), counted=True)
+    out = loops.fori(s, init, (code, trips), step, invariant=(-bound, bound), counted=True)
     return s.finish(s.pick(("accumulate", "partial sums", "series loop")), s.chain(s.let(out), s.count(0, 1)))
 
 
@@ -55,8 +55,8 @@ def recurrence(s: Sampler) -> Kernel:
     """A recurrence along the first axis: filters, running maxima, leaky integrators."""
     n = s.count(3, 7)
     tail = s.shape(0, 1, 4)
-    xs = s.array((n, *tail), "signal", "xs", "inputs", "drive")
-    rate = s.scalar("decay", "leak", "alpha", low=0.2, high=0.8)
+    xs = s.array("signal|xs|inputs|drive", (n, *tail))
+    rate = s.scalar("decay|leak|alpha", low=0.2, high=0.8)
     work = s.let(s.chain(xs, s.count(0, 1)))
 
     def step(state: Value, item: Value) -> tuple[Value, Value]:
@@ -69,18 +69,18 @@ def recurrence(s: Sampler) -> Kernel:
             after = ph.maximum(mul(rate, state), s.unary(item))
         else:
             after = add(state, mul(rate, sub(item, state)))
-        after = s.let(s.bounded(after, 2.0), "after", "new", "filtered")
+        after = s.put("after|new|filtered", s.bounded(after, 2.0))
         out = after if s.chance(0.4) else s.pair(after, item)
         return after, out
 
     shape = tail
     if shape:
-        zero = Value(s.pick((f"jnp.zeros_like({work.code}[0])", f"jnp.zeros({shape[0]})")), shape, 0, 0)
+        zero = expr(s.pick((f"jnp.zeros_like({work}[0])", f"jnp.zeros({shape[0]})")), shape, 0)
     else:
-        zero = Value("0.0", (), 0, 0)
-    init = s.array(shape, "x0", "initial", "start", low=-1, high=1) if s.chance(0.4) else zero
+        zero = expr("0.0", (), 0)
+    init = s.array("x0|initial|start", shape, low=-1, high=1) if s.chance(0.4) else zero
     keep = s.pick(("all", "all", "both", "last"))
-    last, ys = ct.scan(s, init, work, step, keep=keep)
+    last, ys = loops.scan(s, init, work, step, keep=keep)
     results = {"all": [ys], "last": [s.unary(last)], "both": [ys, last]}[keep]
     if keep == "all":
         results = [s.pair(ys, work) if s.chance(0.4) else s.unary(ys)]
@@ -89,39 +89,39 @@ def recurrence(s: Sampler) -> Kernel:
 
 def integrator(s: Sampler) -> Kernel:
     """Steps of an ODE: Euler, leapfrog, Heun."""
-    x = s.array(s.shape(0, 1, 6), "position", "q", "theta", "x", low=-1, high=1)
-    v = s.array(x.shape, "velocity", "p", "omega", "v", low=-1, high=1)
+    x = s.array("position|q|theta|x", s.shape(0, 1, 6), low=-1, high=1)
+    v = s.array("velocity|p|omega|v", x.shape, low=-1, high=1)
     dt = number(s.pick((0.05, 0.1, 0.2, 0.15)))
-    code, _ = ct.trip_count(s, 2, 5)
-    field = s.name("force", "accel", "field", "drift")
-    arg = s.name("r", "pos", "arg")
+    code, _ = loops.trip_count(s, 2, 5)
+    field = s.name("force|accel|field|drift")
+    arg = s.name("r|pos|arg")
     with s.suite(f"def {field}({arg}):"):
-        pull = s.bounded(s.chain(Value(arg, x.shape, -3, 3), s.count(1, 3)), 4.0)
+        pull = s.bounded(s.chain(expr(arg, x.shape, 3), s.count(1, 3)), 4.0)
         s.give(pull)
-    body, state = s.name(*ct.BODIES), s.name("state", "carry", "phase_point")
+    body, state = s.name(loops.BODIES), s.name("state|carry|phase_point")
     with s.suite(f"def {body}(_, {state}):"):
-        pos, vel = s.name("pos_now", "xi", "place"), s.name("vel_now", "vi", "speed")
+        pos, vel = s.name("pos_now|xi|place"), s.name("vel_now|vi|speed")
         s.line(f"{pos}, {vel} = {state}")
         order = s.count(0, 2)
         if order == 0:
-            vel2 = s.name("vel_next", "kicked", "v_new")
-            s.line(f"{vel2} = {vel} {s.pick('+-')} {dt.code} * {field}({pos})")
-            s.line(f"return {pos} + {dt.code} * {vel2}, {vel2}")
+            vel2 = s.name("vel_next|kicked|v_new")
+            s.line(f"{vel2} = {vel} {s.pick('+-')} {dt} * {field}({pos})")
+            s.line(f"return {pos} + {dt} * {vel2}, {vel2}")
         elif order == 1:
-            half = s.name("half", "mid", "x_mid")
-            s.line(f"{half} = {pos} + 0.5 * {dt.code} * {vel}")
-            vel2 = s.name("vel_next", "kicked", "v_new")
-            s.line(f"{vel2} = {s.coef(0.8, 0.99).code} * {vel} {s.pick('+-')} {dt.code} * {field}({half})")
-            s.line(f"return {half} + 0.5 * {dt.code} * {vel2}, {vel2}")
+            half = s.name("half|mid|x_mid")
+            s.line(f"{half} = {pos} + 0.5 * {dt} * {vel}")
+            vel2 = s.name("vel_next|kicked|v_new")
+            s.line(f"{vel2} = {s.coef(0.8, 0.99)} * {vel} {s.pick('+-')} {dt} * {field}({half})")
+            s.line(f"return {half} + 0.5 * {dt} * {vel2}, {vel2}")
         else:
-            k1, k2 = s.name("k1", "slope1"), s.name("k2", "slope2")
-            s.line(f"{k1} = {field}({pos}) - {s.coef(0.1, 0.9).code} * {vel}")
-            trial = f"{field}({pos} + {dt.code} * {vel})"
-            s.line(f"{k2} = {trial} - {s.coef(0.1, 0.9).code} * ({vel} + {dt.code} * {k1})")
-            s.line(f"return {pos} + {dt.code} * {vel}, {vel} + 0.5 * {dt.code} * ({k1} + {k2})")
-    end = s.name("x_end", "pos_out", "q_end"), s.name("v_end", "vel_out", "p_end")
-    s.line(f"{end[0]}, {end[1]} = ", f"{s.lax}.fori_loop(0, {code}, {body}, ({x.code}, {v.code}))")
-    a, b = Value(end[0], x.shape, -6, 6), Value(end[1], x.shape, -6, 6)
+            k1, k2 = s.name("k1|slope1"), s.name("k2|slope2")
+            s.line(f"{k1} = {field}({pos}) - {s.coef(0.1, 0.9)} * {vel}")
+            trial = f"{field}({pos} + {dt} * {vel})"
+            s.line(f"{k2} = {trial} - {s.coef(0.1, 0.9)} * ({vel} + {dt} * {k1})")
+            s.line(f"return {pos} + {dt} * {vel}, {vel} + 0.5 * {dt} * ({k1} + {k2})")
+    end = s.name("x_end|pos_out|q_end"), s.name("v_end|vel_out|p_end")
+    s.line(f"{end[0]}, {end[1]} = {s.lax}.fori_loop(0, {code}, {body}, ({x}, {v}))")
+    a, b = expr(end[0], x.shape, 6), expr(end[1], x.shape, 6)
     noun = s.pick(("integrator", "euler steps", "leapfrog", "trajectory"))
     if s.chance(0.4):
         return s.finish(noun, a, b)
@@ -131,22 +131,22 @@ def integrator(s: Sampler) -> Kernel:
 def unrolled(s: Sampler) -> Kernel:
     """A Python loop, with a few statements a trip."""
     shape = s.shape(1, 2, 16)
-    x, y = s.array(shape), s.array(s.partner(shape))
-    code, trips = ct.trip_count(s, 2, 4)
+    x, y = s.operand(shape), s.operand(s.partner(shape))
+    code, trips = loops.trip_count(s, 2, 4)
     init = s.bounded(s.chain(x, s.count(0, 1)), 2.0)
-    state = s.name("state", "h", "level", "u")
-    s.line(f"{state} = ", init.code)
+    state = s.name("state|h|level|u")
+    s.line(f"{state} = {init}")
     counted = s.chance(0.4)
-    i = s.name("i", "k", "layer") if counted else "_"
+    i = s.name("i|k|layer") if counted else "_"
     with s.suite(f"for {i} in range({code}):"):
-        values = [Value(state, shape, -2, 2), y]
+        values = [expr(state, shape, 2), y]
         if counted:
-            values.append(mul(s.coef(0.1, 0.5), add(Value(i, (), 0, trips, "int32"), integer(1))))
+            values.append(mul(s.coef(0.1, 0.5), add(expr(i, (), (0, trips), "int32"), integer(1))))
         after = s.bounded(s.mix(values, s.count(0, 2)), 2.0)
-        s.line(f"{state} = ", after.code)
+        s.line(f"{state} = {after}")
     return s.finish(
         s.pick(("unrolled iteration", "stacked layers", "refinement")),
-        s.chain(Value(state, shape, -2, 2), s.count(0, 1)),
+        s.chain(expr(state, shape, 2), s.count(0, 1)),
     )
 
 
@@ -154,50 +154,50 @@ def rows_loop(s: Sampler) -> Kernel:
     """A loop that picks rows of an array by its counter."""
     rows, columns = s.count(2, 5), s.count(1, 4)
     table, v = (
-        s.array((rows, columns), "table", "rows", "weights", "kernels"),
-        s.array((columns,), "v", "x", "state"),
+        s.array("table|rows|weights|kernels", (rows, columns)),
+        s.array("v|x|state", (columns,)),
     )
     work = s.let(s.chain(table, s.count(0, 1)))
 
     def step(i: Value, state: Value) -> Value:
         style = s.count(0, 2)
         if style == 2:
-            code = f"{s.lax}.dynamic_index_in_dim({work.code}, {i.code}, keepdims=False)"
-            row = s.let(Value(code, (columns,), work.low, work.high), "row", "current_row")
+            code = f"{s.lax}.dynamic_index_in_dim({work}, {i}, keepdims=False)"
+            row = s.put("row|current_row", expr(code, (columns,), work.interval))
         else:
-            row = s.let(index(work, i.code, (columns,)), "row", "w_i", "current_row")
+            row = s.put("row|w_i|current_row", index(work, i.code, (columns,)))
         return s.mix([state, row], s.count(0, 2))
 
-    out = ct.fori(s, v, (str(rows) if s.chance(0.5) else f"{work.code}.shape[0]", rows), step, counted=True)
+    out = loops.fori(s, v, (str(rows) if s.chance(0.5) else f"{work}.shape[0]", rows), step, counted=True)
     return s.finish(s.pick(("row sweep", "table walk", "cascade")), s.chain(s.let(out), s.count(0, 1)))
 
 
 def in_place(s: Sampler) -> Kernel:
     """A loop that writes an array element by element."""
     n = s.count(3, 6)
-    x = s.array((n,), "x", "samples", "values")
-    y = s.array((n,), "y", "source", "weights")
+    x = s.array("x|samples|values", (n,))
+    y = s.array("y|source|weights", (n,))
     work = s.let(s.mix([x, y], s.count(0, 1)))
 
     def step(i: Value, state: Value) -> Value:
-        previous = index(state, f"{i.code} - 1", ())
+        previous = index(state, f"{i} - 1", ())
         now = index(work, i.code, ())
         new = s.bounded(s.mix([previous, now], s.count(0, 2), 0.4), 2.0)
         new = s.short(new, 30)
         update = f"{s.lax}.dynamic_update_index_in_dim"
         code = s.pick(
             (
-                f"{state.code}.at[{i.code}].set({new.code})",
-                f"{state.code}.at[{i.code}].add({new.code})",
-                f"{update}({state.code}, {new.code}, {i.code}, axis=0)",
-                f"jnp.where(jnp.arange({n}) == {i.code}, {new.code}, {state.code})",
+                f"{state}.at[{i}].set({new})",
+                f"{state}.at[{i}].add({new})",
+                f"{update}({state}, {new}, {i}, axis=0)",
+                f"jnp.where(jnp.arange({n}) == {i}, {new}, {state})",
             )
         )
-        return Value(code, (n,), -4, 4)
+        return expr(code, (n,), 4)
 
     body_limit = 4.0
     init = s.bounded(work, 2.0)
-    out = ct.fori(s, init, (str(n), n), step, invariant=(-body_limit, body_limit), counted=True)
+    out = loops.fori(s, init, (str(n), n), step, invariant=(-body_limit, body_limit), counted=True)
     return s.finish(
         s.pick(("in place sweep", "forward substitution", "prefix update")),
         s.chain(s.let(out), s.count(0, 1)),
@@ -206,8 +206,8 @@ def in_place(s: Sampler) -> Kernel:
 
 def nested_loops(s: Sampler) -> Kernel:
     """A loop in a loop."""
-    x = s.array(s.shape(0, 1, 5))
-    y = s.array(x.shape)
+    x = s.operand(s.shape(0, 1, 5))
+    y = s.operand(x.shape)
     outer, inner = (str(s.count(2, 3)), 3), (str(s.count(2, 3)), 3)
 
     def inner_step(i: Value, state: Value) -> Value:
@@ -216,10 +216,10 @@ def nested_loops(s: Sampler) -> Kernel:
         )
 
     def outer_step(i: Value, state: Value) -> Value:
-        swept = s.let(ct.fori(s, state, inner, inner_step, counted=True), "swept", "inner_out", "relaxed")
+        swept = s.put("swept|inner_out|relaxed", loops.fori(s, state, inner, inner_step, counted=True))
         return s.mix([swept, y], s.count(0, 1))
 
-    out = ct.fori(s, s.chain(x, s.count(0, 1)), outer, outer_step)
+    out = loops.fori(s, s.chain(x, s.count(0, 1)), outer, outer_step)
     return s.finish(
         s.pick(("nested sweep", "inner outer loop", "multi sweep")), s.mix([s.let(out), x], s.count(0, 1))
     )
@@ -228,29 +228,22 @@ def nested_loops(s: Sampler) -> Kernel:
 def pair_scan(s: Sampler) -> Kernel:
     """A scan over two arrays at once, with a carry of two parts."""
     n = s.count(3, 6)
-    a, b = s.array((n,), "drive", "xs", "demand"), s.array((n,), "gain", "weights", "supply")
-    body, carry, item = s.name(*ct.BODIES), s.name("carry", "state"), s.name("inputs_t", "xt", "pair")
+    a, b = s.array("drive|xs|demand", (n,)), s.array("gain|weights|supply", (n,))
+    body, carry, item = s.name(loops.BODIES), s.name("carry|state"), s.name("inputs_t|xt|pair")
     with s.suite(f"def {body}({carry}, {item}):"):
-        fast, slow = s.name("fast", "level", "h"), s.name("slow", "trend", "c")
-        ai, bi = s.name("ai", "drive_t", "u_t"), s.name("bi", "gain_t", "w_t")
+        fast, slow = s.name("fast|level|h"), s.name("slow|trend|c")
+        ai, bi = s.name("ai|drive_t|u_t"), s.name("bi|gain_t|w_t")
         s.line(f"{fast}, {slow} = {carry}")
         s.line(f"{ai}, {bi} = {item}")
-        f, c = Value(fast, (), -2, 2), Value(slow, (), -2, 2)
-        av, bv = Value(ai, (), a.low, a.high), Value(bi, (), b.low, b.high)
-        new_fast = s.let(
-            s.bounded(s.mix([f, av, bv], s.count(0, 1)), 2.0), "new_fast", "next_level", "fast_next"
-        )
-        new_slow = s.let(
-            s.bounded(s.mix([c, new_fast], s.count(0, 1)), 2.0), "new_slow", "next_trend", "slow_next"
-        )
+        f, c = expr(fast, (), 2), expr(slow, (), 2)
+        av, bv = expr(ai, (), a.interval), expr(bi, (), b.interval)
+        new_fast = s.put("new_fast|next_level|fast_next", s.bounded(s.mix([f, av, bv], s.count(0, 1)), 2.0))
+        new_slow = s.put("new_slow|next_trend|slow_next", s.bounded(s.mix([c, new_fast], s.count(0, 1)), 2.0))
         out = s.short(s.pair(new_fast, new_slow), 30)
-        s.line("return ", f"({new_fast.code}, {new_slow.code}), {out.code}")
-    ys = s.name("ys", "history", "outputs")
-    s.line(
-        f"_, {ys} = ",
-        f"{s.lax}.scan({body}, ({s.coef(0.1, 0.9).code}, {s.coef(0.1, 0.9).code}), ({a.code}, {b.code}))",
-    )
-    made = Value(ys, (n,), out.low, out.high)
+        s.line(f"return ({new_fast}, {new_slow}), {out}")
+    ys = s.name("ys|history|outputs")
+    s.line(f"_, {ys} = {s.lax}.scan({body}, ({s.coef(0.1, 0.9)}, {s.coef(0.1, 0.9)}), ({a}, {b}))")
+    made = expr(ys, (n,), out.interval)
     return s.finish(
         s.pick(("coupled scan", "two state filter", "lstm like cell")), s.chain(made, s.count(0, 1))
     )
@@ -258,51 +251,51 @@ def pair_scan(s: Sampler) -> Kernel:
 
 def newton(s: Sampler) -> Kernel:
     """Newton's iteration for a root, a reciprocal or an inverse square root."""
-    a = s.array(s.shape(0, 2, 8), "a", "target", "values", low=0.5, high=3.0)
-    code, _ = ct.trip_count(s, 2, 4)
+    a = s.array("a|target|values", s.shape(0, 2, 8), low=0.5, high=3.0)
+    code, _ = loops.trip_count(s, 2, 4)
     work = s.let(s.positive(s.chain(a, 1), 0.5) if s.chance(0.5) else a)
     work = work if work.high <= 6 else s.let(s.bounded(work, 5.0))
     work = work if work.low >= 0.4 else s.let(s.positive(work, 0.5))
-    y = s.name("guess", "est", "y", "r")
+    y = s.name("guess|est|y|r")
     style = s.count(0, 2)
-    body = s.name(*ct.BODIES)
+    body = s.name(loops.BODIES)
     with s.suite(f"def {body}(_, {y}):"):
         if style == 0:
-            s.line(f"return 0.5 * ({y} + {work.code} / {y})")
+            s.line(f"return 0.5 * ({y} + {work} / {y})")
         elif style == 1:
-            s.line(f"return {y} - ({y}**2 - {work.code}) / (2.0 * {y} + {s.coef(0.1, 0.5).code})")
+            s.line(f"return {y} - ({y}**2 - {work}) / (2.0 * {y} + {s.coef(0.1, 0.5)})")
         else:
-            t = s.name("ratio", "shrink", "quotient")
-            s.line(f"{t} = {work.code} / {y}**2")
+            t = s.name("ratio|shrink|quotient")
+            s.line(f"{t} = {work} / {y}**2")
             s.line(f"return (2.0 * {y} + {t}) / 3.0")
-    start = s.pick((f"jnp.ones_like({work.code})", f"0.5 * {work.code} + {s.coef(0.4, 1.0).code}", work.code))
-    out = Value(f"{s.lax}.fori_loop(0, {code}, {body}, {start})", a.shape, 0.3, 20)
-    made = s.let(out, "root", "estimate", "approx")
+    start = s.pick((f"jnp.ones_like({work})", f"0.5 * {work} + {s.coef(0.4, 1.0)}", work.code))
+    out = expr(f"{s.lax}.fori_loop(0, {code}, {body}, {start})", a.shape, (0.3, 20))
+    made = s.put("root|estimate|approx", out)
     return s.finish(s.pick(("newton root", "heron root", "root solver")), s.mix([made, a], s.count(0, 2)))
 
 
 def integer_while(s: Sampler) -> Kernel:
     """while_loop on integers: gcd, digit sums, integer roots, Collatz, bit tricks."""
     form = s.count(0, 5)
-    n = s.ints((), 1, s.pick((99, 255, 500)), "n", "number", "value", "code")
+    n = s.ints("n|number|value|code", (), 1, s.pick((99, 255, 500)))
     x = n
     for _ in range(s.count(1, 2)):
         c = s.count(2, 13)
         x = s.pick(
             (
-                Value(f"{x.at(9)} + {c}", (), 1, 600, "int32", 9),
-                Value(f"{x.at(10)} * {c} + {s.count(1, 9)}", (), 1, 6000, "int32", 9),
-                Value(f"{x.at(6)} ^ {c}", (), 0, 600, "int32", 6),
-                Value(f"{x.at(10)} % {s.count(31, 97)} + {c}", (), 1, 99, "int32", 9),
+                expr(f"{x.at(9)} + {c}", (), (1, 600), "int32", level=9),
+                expr(f"{x.at(10)} * {c} + {s.count(1, 9)}", (), (1, 6000), "int32", level=9),
+                expr(f"{x.at(6)} ^ {c}", (), (0, 600), "int32", level=6),
+                expr(f"{x.at(10)} % {s.count(31, 97)} + {c}", (), (1, 99), "int32", level=9),
             )
         )
-    start = s.let(x, "start", "seed", "mixed_n")
+    start = s.put("start|seed|mixed_n", x)
     test, body = (
-        s.name("keep_going", "cond_fn", "not_done", "cond"),
-        s.name("body_fn", "body", "step", "advance"),
+        s.name("keep_going|cond_fn|not_done|cond"),
+        s.name("body_fn|body|step|advance"),
     )
-    state = s.name("state", "carry", "pair")
-    p, q = s.name("a", "left", "cur"), s.name("b", "acc", "total", "hits")
+    state = s.name("state|carry|pair")
+    p, q = s.name("a|left|cur"), s.name("b|acc|total|hits")
     k = [s.count(2, 9) for _ in range(3)]
     with s.suite(f"def {test}({state}):"):
         if form == 0:
@@ -317,11 +310,11 @@ def integer_while(s: Sampler) -> Kernel:
     with s.suite(f"def {body}({state}):"):
         s.line(f"{p}, {q} = {state}")
         if form == 0:
-            init = s.ints((), 1, 60, "m", "other", "divisor").code
+            init = s.ints("m|other|divisor", (), 1, 60).code
             s.line(f"return {q}, {p} % {q}")
         elif form == 1:
             base = s.pick((10, 8, 7, 2, 3, 5))
-            digit = s.name("digit", "low_digit", "rem")
+            digit = s.name("digit|low_digit|rem")
             s.line(f"{digit} = {p} % {base}")
             term = s.pick(
                 (
@@ -334,7 +327,7 @@ def integer_while(s: Sampler) -> Kernel:
             )
             s.line(f"return {p} // {base}, {q} + {term}")
         elif form == 2:
-            bit = s.name("bit", "low_bit", "odd")
+            bit = s.name("bit|low_bit|odd")
             s.line(f"{bit} = {p} & 1")
             term = s.pick(
                 (
@@ -346,10 +339,9 @@ def integer_while(s: Sampler) -> Kernel:
             )
             s.line(f"return {p} >> 1, {term}")
         elif form == 3:  # Each step counts at least one, or the test might never fail.
-            nxt = s.name("succ", "next_n")
+            nxt = s.name("succ|next_n")
             s.line(
-                f"{nxt} = ",
-                f"jnp.where({p} % 2 == 0, {p} // 2, {s.pick((3, 3, 5))} * {p} + {s.pick((1, 1, 3))})",
+                f"{nxt} = jnp.where({p} % 2 == 0, {p} // 2, {s.pick((3, 3, 5))} * {p} + {s.pick((1, 1, 3))})"
             )
             more = s.pick(("1", f"1 + jnp.int32({nxt} > {k[0] * 7})", f"1 + {nxt} % {k[1]}"))
             s.line(f"return {nxt}, {q} + {more}")
@@ -359,8 +351,8 @@ def integer_while(s: Sampler) -> Kernel:
             s.line(f"return {p} - {down}, {q} + {up}")
         else:
             s.line(f"return {p}, {q} + {s.pick((1, 1, 2, k[0]))}")
-    first, second = s.name("rest", "remain", "last_a"), s.name("answer", "found", "counted")
-    s.line(f"{first}, {second} = ", f"{s.lax}.while_loop({test}, {body}, ({start.code}, {init}))")
+    first, second = s.name("rest|remain|last_a"), s.name("answer|found|counted")
+    s.line(f"{first}, {second} = {s.lax}.while_loop({test}, {body}, ({start}, {init}))")
     nouns = ("gcd", "digit fold", "bit fold", "collatz", "countdown", "integer root")
     m, d = s.count(2, 97), s.count(2, 60)
     tail = s.pick(
@@ -372,39 +364,38 @@ def integer_while(s: Sampler) -> Kernel:
             f"jnp.maximum({first} + {m}, {second} * {d})",
         )
     )
-    return s.finish(nouns[form], Value(tail, (), 0, 9999, "int32", 6), *([] if s.chance(0.6) else [start]))
+    return s.finish(
+        nouns[form], expr(tail, (), (0, 9999), "int32", level=6), *([] if s.chance(0.6) else [start])
+    )
 
 
 def convergence_count(s: Sampler) -> Kernel:
     """A while_loop that counts, under stop_gradient, and a float result that uses the count."""
-    x = s.array((s.count(2, 6),), low=-1.5, high=1.5)
+    x = s.operand((s.count(2, 6),), low=-1.5, high=1.5)
     work = s.let(s.chain(x, s.count(0, 2)))
-    size = s.let(
-        Value(f"{s.lax}.stop_gradient(jnp.max(jnp.abs({work.code})))", (), 0.01, 50),
-        "size",
-        "scale_now",
-        "width",
+    size = s.put(
+        "size|scale_now|width", expr(f"{s.lax}.stop_gradient(jnp.max(jnp.abs({work})))", (), (0.01, 50))
     )
-    test, body = s.name("too_large", "cond_fn", "unstable"), s.name("halve", "body_fn", "shrink")
-    state = s.name("state", "carry", "val")
-    value, n = s.name("width_now", "w", "span"), s.name("n_halved", "count", "n")
+    test, body = s.name("too_large|cond_fn|unstable"), s.name("halve|body_fn|shrink")
+    state = s.name("state|carry|val")
+    value, n = s.name("width_now|w|span"), s.name("n_halved|count|n")
     cut = s.coef(0.1, 0.6)
     with s.suite(f"def {test}({state}):"):
-        s.line(f"return ({state}[0] > {cut.code}) & ({state}[1] < {s.count(5, 8)})")
+        s.line(f"return ({state}[0] > {cut}) & ({state}[1] < {s.count(5, 8)})")
     with s.suite(f"def {body}({state}):"):
         s.line(f"{value}, {n} = {state}")
         shrunk = s.pick(
             (
                 f"0.5 * {value}",
-                f"{s.coef(0.4, 0.7).code} * {value}",
-                f"{value} / {s.coef(1.5, 3).code}",
-                f"{value} - {s.coef(0.2, 0.6).code}",
+                f"{s.coef(0.4, 0.7)} * {value}",
+                f"{value} / {s.coef(1.5, 3)}",
+                f"{value} - {s.coef(0.2, 0.6)}",
             )
         )
         s.line(f"return {shrunk}, {n} + 1")
-    got = s.name("halvings", "levels", "n_steps")
-    s.line(f"_, {got} = ", f"{s.lax}.while_loop({test}, {body}, ({size.code}, 0))")
-    count = Value(got, (), 0, 8, "int32")
+    got = s.name("halvings|levels|n_steps")
+    s.line(f"_, {got} = {s.lax}.while_loop({test}, {body}, ({size}, 0))")
+    count = expr(got, (), (0, 8), "int32")
     factor = s.pick(
         (
             div(work, add(count, number(1.0))),
@@ -420,29 +411,23 @@ def convergence_count(s: Sampler) -> Kernel:
 def mapped(s: Sampler) -> Kernel:
     """lax.map or associative_scan over rows."""
     n, m = s.count(2, 5), s.count(1, 4)
-    x = s.array((n, m), "batch", "rows", "xs")
-    y = s.array((m,), "v", "center", "offset")
+    x = s.array("batch|rows|xs", (n, m))
+    y = s.array("v|center|offset", (m,))
     if s.chance(0.5):
-        name, row = s.name("per_row", "one_row", "score_row"), s.name("row", "r", "sample")
+        name, row = s.name("per_row|one_row|score_row"), s.name("row|r|sample")
         with s.suite(f"def {name}({row}):"):
-            inner = s.mix([Value(row, (m,), x.low, x.high), y], s.count(1, 2))
+            inner = s.mix([expr(row, (m,), x.interval), y], s.count(1, 2))
             if s.chance(0.5):
                 inner = ar.scaled_total(s, inner)
             s.give(inner)
-        out = Value(f"{s.lax}.map({name}, {x.code})", (n, *inner.shape), inner.low, inner.high)
+        out = expr(f"{s.lax}.map({name}, {x})", (n, *inner.shape), inner.interval)
         s.flats = False
         return s.finish(s.pick(("row map", "mapped rows")), s.unary(s.let(s.bounded(s.let(out), 10))))
     work = s.let(s.bounded(s.mix([x, y], s.count(0, 1)), 2.0))
     name = s.pick(("jnp.add", "jnp.maximum", "jnp.minimum", "jnp.logaddexp"))
     bound = 2.0 * n if name == "jnp.add" else 3.0
     reverse = ", reverse=True" if s.chance(0.3) else ""
-    out = Value(
-        f"{s.lax}.associative_scan({name}, {work.code}{reverse})",
-        work.shape,
-        -bound,
-        bound,
-        kind="cumulative",
-    )
+    out = expr(f"{s.lax}.associative_scan({name}, {work}{reverse})", work.shape, bound, kind="cumulative")
     return s.finish(s.pick(("parallel prefix", "prefix scan")), s.mix([s.let(out), y], s.count(0, 2)))
 
 

@@ -7,13 +7,13 @@ from kernels.writing import arrays as ar
 from kernels.writing import functions as fns
 from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import Value, add, compare, div, mul, number, sub
+from kernels.writing.values import add, compare, div, expr, mul, number, sub
 
 
 def pipeline(s: Sampler) -> Kernel:
     """A chain in which each statement uses the one before and at times an older one."""
     shape = s.shape(1, 3, 24)
-    pool = [s.array(shape)] + [s.array(s.partner(shape)) for _ in range(s.count(1, 3))]
+    pool = [s.operand(shape)] + [s.operand(s.partner(shape)) for _ in range(s.count(1, 3))]
     current = s.let(s.pair(pool[0], pool[1]))
     waiting = pool[2:]
     older = [pool[0]]
@@ -32,7 +32,7 @@ def pipeline(s: Sampler) -> Kernel:
 def branches_and_merge(s: Sampler) -> Kernel:
     """Two or three streams worked on apart and merged."""
     shape = s.shape(1, 3, 24)
-    streams = [s.array(shape)] + [s.array(s.partner(shape)) for _ in range(s.count(1, 2))]
+    streams = [s.operand(shape)] + [s.operand(s.partner(shape)) for _ in range(s.count(1, 2))]
     for _ in range(s.count(1, 2)):
         streams = [s.let(s.unary(stream)) for stream in streams]
     merged = s.let(s.mix(streams, 0))
@@ -44,22 +44,22 @@ def mlp(s: Sampler) -> Kernel:
     """A small network: dense layers, a non-linearity, a head."""
     n, d, h = s.count(1, 4), s.count(2, 5), s.count(2, 5)
     x, w = (
-        s.array((n, d), "x", "features", "inputs"),
-        s.array((d, h), "w1", "weights", "kernel", low=-1, high=1),
+        s.array("x|features|inputs", (n, d)),
+        s.array("w1|weights|kernel", (d, h), low=-1, high=1),
     )
-    b = s.array((h,), "b1", "bias", low=-0.5, high=0.5)
+    b = s.array("b1|bias", (h,), low=-0.5, high=0.5)
     inputs = s.let(s.bounded(s.chain(x, s.count(0, 1)), 2.5))
-    hidden = s.let(add(ar.small_matmul(s, inputs, w), b), "pre", "hidden", "dense")
-    active = s.let(s.chain(s.bounded(hidden, 10), s.count(1, 2)), "act", "activated", "h")
+    hidden = s.put("pre|hidden|dense", add(ar.small_matmul(s, inputs, w), b))
+    active = s.put("act|activated|h", s.chain(s.bounded(hidden, 10), s.count(1, 2)))
     active = s.let(s.bounded(active, 4))
     if s.chance(0.6):
         k = s.count(1, 3)
-        w2 = s.array((h, k), "w2", "head", "readout", low=-1, high=1)
-        out = s.let(ar.small_matmul(s, active, w2), "out", "logits", "scores")
+        w2 = s.array("w2|head|readout", (h, k), low=-1, high=1)
+        out = s.put("out|logits|scores", ar.small_matmul(s, active, w2))
         if s.chance(0.4):
-            out = s.let(add(out, s.array((k,), "b2", "head_bias", low=-0.5, high=0.5)))
+            out = s.let(add(out, s.array("b2|head_bias", (k,), low=-0.5, high=0.5)))
     else:
-        out = s.let(ar.smooth_summary(s, active, 1), "pooled", "readout")
+        out = s.put("pooled|readout", ar.smooth_summary(s, active, 1))
     return s.finish(
         s.pick(("mlp", "dense layer", "two layer net", "perceptron")),
         s.chain(s.bounded(out, 12), s.count(1, 2)),
@@ -70,20 +70,20 @@ def attention(s: Sampler) -> Kernel:
     n, d = s.count(2, 4), s.count(2, 4)
     m = s.count(2, 4)
     q, k, v = (
-        s.array((n, d), "q", "query"),
-        s.array((m, d), "k", "keys"),
-        s.array((m, s.count(1, 4)), "v", "values"),
+        s.array("q|query", (n, d)),
+        s.array("k|keys", (m, d)),
+        s.array("v|values", (m, s.count(1, 4))),
     )
     q2, k2 = s.let(s.bounded(s.chain(q, s.count(0, 1)), 2)), s.let(s.bounded(s.chain(k, s.count(0, 1)), 2))
-    scores = s.let(mul(s.coef(0.2, 0.8), ar.matmul(s, q2, ar.transpose(k2))), "scores", "affinity")
+    scores = s.put("scores|affinity", mul(s.coef(0.2, 0.8), ar.matmul(s, q2, ar.transpose(k2))))
     if s.chance(0.4):
-        scores = s.let(add(scores, s.array((n, m), "mask_bias", "rel_bias", low=-1, high=1)), "biased")
+        scores = s.put("biased", add(scores, s.array("mask_bias|rel_bias", (n, m), low=-1, high=1)))
     scores = s.let(s.bounded(scores, 8))
     if s.chance(0.3):
-        weights = s.let(ph.apply(s, fns.SIGMOID, scores), "gates", "soft_mask")
+        weights = s.put("gates|soft_mask", ph.apply(s, fns.SIGMOID, scores))
     else:
-        weights = s.let(ar.softmax(s, scores, 1), "weights", "attn", "probs")
-    out = s.let(ar.matmul(s, weights, s.let(s.chain(v, s.count(0, 1)))), "context", "attended", "mixed")
+        weights = s.put("weights|attn|probs", ar.softmax(s, scores, 1))
+    out = s.put("context|attended|mixed", ar.matmul(s, weights, s.let(s.chain(v, s.count(0, 1)))))
     return s.finish(
         s.pick(("attention", "attention head", "soft lookup")), s.chain(s.bounded(out, 12), s.count(1, 2))
     )
@@ -92,17 +92,17 @@ def attention(s: Sampler) -> Kernel:
 def normalise_then_mix(s: Sampler) -> Kernel:
     """Standardise, scale, activate, mix back."""
     shape = s.shape(1, 2, 24, least=2)
-    x = s.array(shape)
+    x = s.operand(shape)
     u = s.let(s.bounded(s.chain(x, s.count(0, 1)), 5))
     axis = s.count(0, len(shape) - 1)
     keep = True
-    mu = s.let(ar.mean(s, u, axis, keep), "mu", "mean", "center")
-    centered = s.let(sub(u, mu), "centered", "shifted")
-    spread = s.let(ar.std(s, centered, axis, keep), "sigma", "spread", "std")
-    z = s.let(div(centered, spread), "z", "normed", "standardized")
+    mu = s.put("mu|mean|center", ar.mean(s, u, axis, keep))
+    centered = s.put("centered|shifted", sub(u, mu))
+    spread = s.put("sigma|spread|std", ar.std(s, centered, axis, keep))
+    z = s.put("z|normed|standardized", div(centered, spread))
     gain, bias = (
-        s.array(s.partner(shape, 0.3), "gain", "gamma", low=0.5, high=1.5),
-        s.array(s.partner(shape, 0.3), "bias", "beta"),
+        s.array("gain|gamma", s.partner(shape, 0.3), low=0.5, high=1.5),
+        s.array("bias|beta", s.partner(shape, 0.3)),
     )
     y = s.let(add(mul(gain, s.let(s.unary(z))), bias))
     return s.finish(s.pick(("norm block", "standardize and mix", "batch norm")), s.mix([y, x], s.count(1, 2)))
@@ -112,18 +112,18 @@ def chemistry(s: Sampler) -> Kernel:
     """Reaction rates and a step in time."""
     shape = s.shape(0, 2, 12)
     a, b = (
-        s.array(shape, "conc_a", "prey", "substrate", "susceptible", low=0.3, high=1.5),
-        s.array(shape, "conc_b", "predator", "enzyme", "infected", low=0.3, high=1.5),
+        s.array("conc_a|prey|substrate|susceptible", shape, low=0.3, high=1.5),
+        s.array("conc_b|predator|enzyme|infected", shape, low=0.3, high=1.5),
     )
-    k1, k2 = s.scalar("k1", "birth", "rate_in", "infect"), s.scalar("k2", "death", "rate_out", "recover")
-    forward = s.let(mul(k1, s.mix([a, b], s.count(0, 1))), "forward", "flux_in", "uptake")
-    back = s.let(mul(k2, s.short(s.chain(b, s.count(0, 2)), 24)), "backward", "flux_out", "loss_rate")
-    net = s.let(sub(forward, back), "net", "net_flux", "imbalance")
+    k1, k2 = s.scalar("k1|birth|rate_in|infect"), s.scalar("k2|death|rate_out|recover")
+    forward = s.put("forward|flux_in|uptake", mul(k1, s.mix([a, b], s.count(0, 1))))
+    back = s.put("backward|flux_out|loss_rate", mul(k2, s.short(s.chain(b, s.count(0, 2)), 24)))
+    net = s.put("net|net_flux|imbalance", sub(forward, back))
     net = s.let(s.bounded(net, 10))
     dt = number(s.pick((0.05, 0.1, 0.01, 0.2)))
     a2, b2 = (
-        s.let(sub(a, mul(dt, net)), "a_next", "new_a"),
-        s.let(add(b, mul(s.coef(0.02, 0.3), s.chain(net, s.count(0, 1), 0))), "b_next", "new_b"),
+        s.put("a_next|new_a", sub(a, mul(dt, net))),
+        s.put("b_next|new_b", add(b, mul(s.coef(0.02, 0.3), s.chain(net, s.count(0, 1), 0)))),
     )
     results = [s.chain(a2, s.count(0, 1)), s.chain(b2, s.count(0, 1))]
     if s.chance(0.4):
@@ -135,8 +135,8 @@ def heat(s: Sampler) -> Kernel:
     """A stencil step: neighbours, a Laplacian, a source and an update."""
     two = s.chance(0.4)
     shape = (s.count(3, 5), s.count(3, 5)) if two else (s.count(4, 9),)
-    u = s.array(shape, "temperature", "u", "field", "height")
-    source = s.array(s.partner(shape), "source", "forcing", "inflow")
+    u = s.array("temperature|u|field|height", shape)
+    source = s.array("source|forcing|inflow", s.partner(shape))
     work = s.let(s.bounded(s.chain(u, s.count(0, 1)), 3))
     axes = range(len(shape))
     sides = []
@@ -144,15 +144,12 @@ def heat(s: Sampler) -> Kernel:
         suffix = f", axis={axis}" if two or s.chance(0.3) else ""
         for step, names in ((1, ("left", "west", "prev")), (-1, ("right", "east", "next_cell"))):
             sides.append(
-                s.let(
-                    Value(f"jnp.roll({work.code}, {step}{suffix})", shape, work.low, work.high, kind="shift"),
-                    *names,
-                )
+                s.put(names, expr(f"jnp.roll({work}, {step}{suffix})", shape, work.interval, kind="shift"))
             )
     total = sides[0]
     for side in sides[1:]:
         total = add(total, side)
-    laplacian = s.let(sub(total, mul(number(2.0 * len(shape)), work)), "laplacian", "curvature", "diffusion")
+    laplacian = s.put("laplacian|curvature|diffusion", sub(total, mul(number(2.0 * len(shape)), work)))
     flux = s.short(s.chain(s.bounded(laplacian, 12), s.count(0, 2)))
     reaction = s.short(s.mix([work, source], s.count(1, 2)), 30)
     dt = number(s.pick((0.1, 0.05, 0.2)))
@@ -163,23 +160,23 @@ def heat(s: Sampler) -> Kernel:
 def gates(s: Sampler) -> Kernel:
     """A recurrent cell: gates, a candidate, a new state."""
     n = s.shape(1, 2, 12)
-    x, h = s.array(n, "x", "inputs"), s.array(n, "h", "hidden", "state")
+    x, h = s.array("x|inputs", n), s.array("h|hidden|state", n)
     wz, wr = (
-        s.array(s.partner(n), "w_z", "gate_w", low=-1, high=1),
-        s.array(s.partner(n), "w_r", "reset_w", low=-1, high=1),
+        s.array("w_z|gate_w", s.partner(n), low=-1, high=1),
+        s.array("w_r|reset_w", s.partner(n), low=-1, high=1),
     )
     gate = fns.SIGMOID
-    z = s.let(ph.apply(s, gate, s.bounded(s.mix([x, h, wz], 0), 8)), "z", "update_gate")
-    r = s.let(ph.apply(s, gate, s.bounded(s.mix([x, h, wr], 0), 8)), "r", "reset_gate")
-    candidate = s.let(s.unary(s.pair(x, mul(r, h))), "candidate", "proposal", "cell")
+    z = s.put("z|update_gate", ph.apply(s, gate, s.bounded(s.mix([x, h, wz], 0), 8)))
+    r = s.put("r|reset_gate", ph.apply(s, gate, s.bounded(s.mix([x, h, wr], 0), 8)))
+    candidate = s.put("candidate|proposal|cell", s.unary(s.pair(x, mul(r, h))))
     out = add(mul(sub(number(1.0), z), h), mul(z, candidate))
     return s.finish(s.pick(("gru cell", "recurrent cell", "gated cell")), s.chain(out, s.count(0, 1)))
 
 
 def statistics(s: Sampler) -> Kernel:
     """Several statistics of one array, worked into a score."""
-    x = s.array(s.shape(1, 2, 24, least=2))
-    y = s.array(x.shape)
+    x = s.operand(s.shape(1, 2, 24, least=2))
+    y = s.operand(x.shape)
     u = s.let(s.bounded(s.mix([x, y], s.count(0, 1)), 4))
     stats = [
         s.let(ar.mean(s, u)),
@@ -194,14 +191,15 @@ def statistics(s: Sampler) -> Kernel:
 def finance(s: Sampler) -> Kernel:
     """Returns, volatilities and payoffs."""
     n = s.count(3, 9)
-    p = s.array((n,), "prices", "spot", "levels", low=0.8, high=1.6)
-    q = s.array((n,), "volumes", "weights", "exposure", low=0.3, high=1.5)
-    logs = s.let(ph.log(p), "log_prices", "log_p")
-    moves = s.let(Value(f"jnp.diff({logs.code})", (n - 1,), -0.7, 0.7), "returns", "moves")
-    weighted = s.let(s.pair(moves, ar.section(q, 1, None)), "pnl", "weighted_moves")
-    path = s.let(ar.cumulative(s, s.let(s.bounded(weighted, 2.5)), 0), "path", "equity")
+    p = s.array("prices|spot|levels", (n,), low=0.8, high=1.6)
+    q = s.array("volumes|weights|exposure", (n,), low=0.3, high=1.5)
+    logs = s.put("log_prices|log_p", ph.log(p))
+    moves = s.put("returns|moves", expr(f"jnp.diff({logs})", (n - 1,), 0.7))
+    weighted = s.put("pnl|weighted_moves", s.pair(moves, ar.section(q, 1, None)))
+    path = s.put("path|equity", ar.cumulative(s, s.let(s.bounded(weighted, 2.5)), 0))
     strike = s.coef(0.1, 0.5)
-    payoff = s.let(
+    payoff = s.put(
+        "payoff|gain_leg",
         s.pick(
             (
                 ph.maximum(sub(path, strike), number(0.0)),
@@ -209,8 +207,6 @@ def finance(s: Sampler) -> Kernel:
                 s.unary(path),
             )
         ),
-        "payoff",
-        "gain_leg",
     )
     out = s.mix([ar.mean(s, s.bounded(payoff, 15)), ar.mean(s, s.unary(p)), ar.std(s, moves)], s.count(0, 2))
     return s.finish(s.pick(("option payoff", "portfolio risk", "return stats")), out)
@@ -219,17 +215,17 @@ def finance(s: Sampler) -> Kernel:
 def kalman(s: Sampler) -> Kernel:
     """Predict, compare, correct."""
     shape = s.shape(0, 2, 12)
-    x, z = s.array(shape, "x", "mean_prior", "state"), s.array(shape, "z", "measurement", "reading")
+    x, z = s.array("x|mean_prior|state", shape), s.array("z|measurement|reading", shape)
     p, r = (
-        s.array(s.partner(shape), "var_x", "p", "uncertainty", low=0.3, high=1.5),
-        s.array(s.partner(shape), "var_z", "r", "obs_noise", low=0.3, high=1.2),
+        s.array("var_x|p|uncertainty", s.partner(shape), low=0.3, high=1.5),
+        s.array("var_z|r|obs_noise", s.partner(shape), low=0.3, high=1.2),
     )
-    pred = s.let(s.chain(x, s.count(1, 2)), "pred", "predicted", "prior")
-    p2 = s.let(add(mul(s.coef(0.5, 1.2), p), s.coef(0.05, 0.4)), "p_pred", "prior_var")
-    gain = s.let(div(p2, add(p2, r)).within(0, 1), "gain", "kalman_gain", "k")
-    gap = s.let(sub(z, pred), "innovation", "gap", "surprise")
-    new = s.let(add(pred, mul(gain, s.chain(gap, s.count(0, 1)))), "posterior", "corrected", "x_new")
-    new_p = s.let(mul(sub(number(1.0), gain), p2), "p_new", "posterior_var")
+    pred = s.put("pred|predicted|prior", s.chain(x, s.count(1, 2)))
+    p2 = s.put("p_pred|prior_var", add(mul(s.coef(0.5, 1.2), p), s.coef(0.05, 0.4)))
+    gain = s.put("gain|kalman_gain|k", div(p2, add(p2, r)).within(0, 1))
+    gap = s.put("innovation|gap|surprise", sub(z, pred))
+    new = s.put("posterior|corrected|x_new", add(pred, mul(gain, s.chain(gap, s.count(0, 1)))))
+    new_p = s.put("p_new|posterior_var", mul(sub(number(1.0), gain), p2))
     if s.chance(0.5):
         return s.finish("kalman", s.chain(new, s.count(0, 1)), s.chain(new_p, s.count(0, 1)))
     return s.finish(s.pick(("kalman", "bayes update", "sensor fusion")), s.mix([new, new_p], s.count(0, 1)))
@@ -238,8 +234,8 @@ def kalman(s: Sampler) -> Kernel:
 def masked_pipeline(s: Sampler) -> Kernel:
     """Thresholds and masks among the statements."""
     shape = s.shape(1, 2, 24)
-    x, y = s.array(shape), s.array(s.partner(shape))
-    score = s.let(s.mix([x, y], s.count(0, 1)), "score", "strength", "level")
+    x, y = s.operand(shape), s.operand(s.partner(shape))
+    score = s.put("score|strength|level", s.mix([x, y], s.count(0, 1)))
     mask = s.let(compare(score, s.pick("><"), s.inside(score)))
     on, off = s.let(s.unary(score)), s.let(s.pair(x, y))
     merged = s.let(ph.where(mask, on, off))

@@ -5,16 +5,16 @@ import random
 from kernels.kernel import Kernel, Template
 from kernels.original.branch import condition
 from kernels.writing import arrays as ar
-from kernels.writing import control as ct
+from kernels.writing import conditionals, loops
 from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import Value, add, both, compare, hull, mul, number, power, sub
+from kernels.writing.values import Value, add, both, compare, expr, hull, mul, number, power, sub
 
 
 def nested_where(s: Sampler) -> Kernel:
     """A where whose arms are wheres."""
     shape = s.shape(1, 3, 24)
-    x, y = s.array(shape), s.array(s.partner(shape))
+    x, y = s.operand(shape), s.operand(s.partner(shape))
     u = s.let(s.mix([x, y], s.count(0, 1)))
 
     def tree(depth: int) -> Value:
@@ -33,21 +33,21 @@ def nested_where(s: Sampler) -> Kernel:
 def decision_ladder(s: Sampler) -> Kernel:
     """elif in arrays: a chain of wheres or a jnp.select."""
     shape = s.shape(1, 2, 24)
-    x, y = s.array(shape, low=-2, high=2), s.array(s.partner(shape))
+    x, y = s.operand(shape, low=-2, high=2), s.operand(s.partner(shape))
     u = s.let(s.bounded(s.mix([x, y], s.count(0, 1)), 5))
     cuts = sorted(s.inside(u, 0.12).low for _ in range(s.count(2, 3)))
     arms = [s.let(s.mix([u, s.pick((x, y))], s.count(0, 1))) for _ in cuts]
     if s.chance(0.5):
         tests = [compare(u, "<", number(cut)) for cut in cuts]
         if s.chance(0.5):
-            tests[0] = Value(
-                f"({tests[0].code}) & ({compare(y, '>', s.inside(y)).code})", u.shape, 0, 1, "bool", 7
+            tests[0] = expr(
+                f"({tests[0]}) & ({compare(y, '>', s.inside(y))})", u.shape, (0, 1), "bool", level=7
             )
-        conds = s.let(Value(f"[{', '.join(t.code for t in tests)}]", (), 0, 0), "conditions", "cases")
-        out = Value(
-            f"jnp.select({conds.code}, [{', '.join(a.code for a in arms)}], {u.code})",
+        conds = s.put("conditions|cases", expr(f"[{', '.join(t.code for t in tests)}]", (), 0))
+        out = expr(
+            f"jnp.select({conds}, [{', '.join(a.code for a in arms)}], {u})",
             u.shape,
-            *hull(u, *arms),
+            hull(u, *arms),
             kind="select",
         )
     else:
@@ -65,23 +65,23 @@ def predicate(s: Sampler, value: Value) -> Value:
         return compare(value, s.pick("><"), s.inside(value, 0.35))
     style = s.count(0, 3)
     if style == 0:
-        code = f"jnp.{s.pick(('any', 'all'))}({condition(s, value).code})"
-        return Value(code, (), 0, 1, "bool", kind="condition")
+        code = f"jnp.{s.pick(('any', 'all'))}({condition(s, value)})"
+        return expr(code, (), (0, 1), "bool", kind="condition")
     stat = ar.mean(s, value) if style < 3 else ar.reduced(s, s.pick(("max", "min")), value)
     return compare(stat, s.pick("><"), s.inside(stat, 0.35))
 
 
 def cond_in_cond(s: Sampler) -> Kernel:
     shape = s.shape(1, 2, 16, least=2)
-    x, y = s.array(shape), s.array(s.partner(shape))
+    x, y = s.operand(shape), s.operand(s.partner(shape))
     operand = s.let(s.mix([x, y], s.count(0, 1)))
     name, arg = (
-        s.name("inner_choice", "refine", "second_stage", "fallback"),
-        s.name("w", "val", "cur", "block"),
+        s.name("inner_choice|refine|second_stage|fallback"),
+        s.name("w|val|cur|block"),
     )
     with s.suite(f"def {name}({arg}):"):
-        inner = Value(arg, shape, operand.low, operand.high)
-        picked = ct.cond(
+        inner = expr(arg, shape, operand.interval)
+        picked = conditionals.cond(
             s,
             predicate(s, inner),
             inner,
@@ -90,15 +90,12 @@ def cond_in_cond(s: Sampler) -> Kernel:
         )
         s.give(picked)
     outer = predicate(s, s.let(s.unary(operand)) if s.chance(0.5) else operand)
-    parameter = s.name("v", "u", "r", "z")
-    other, body = ct.branch_function(s, operand, lambda v: s.chain(v, s.count(1, 2)), parameter)
+    parameter = s.name("v|u|r|z")
+    other, body = conditionals.branch_function(s, operand, lambda v: s.chain(v, s.count(1, 2)), parameter)
     arms = s.shuffled((name, other))
-    outer = s.let(outer, "is_hot", "triggered", "coarse", "overflow")
-    out = Value(
-        f"{s.lax}.cond({outer.code}, {arms[0]}, {arms[1]}, {operand.code})",
-        shape,
-        *hull(picked, body),
-        kind="select",
+    outer = s.put("is_hot|triggered|coarse|overflow", outer)
+    out = expr(
+        f"{s.lax}.cond({outer}, {arms[0]}, {arms[1]}, {operand})", shape, hull(picked, body), kind="select"
     )
     return s.finish(
         s.pick(("nested cond", "two level choice", "cascaded test")),
@@ -108,25 +105,22 @@ def cond_in_cond(s: Sampler) -> Kernel:
 
 def switch_in_cond(s: Sampler) -> Kernel:
     shape = s.shape(0, 2, 16)
-    x = s.array(shape, low=-2, high=2)
+    x = s.operand(shape, low=-2, high=2)
     count = s.count(2, 4)
-    mode = s.ints((), 0, count - 1, "mode", "case", "kind")
+    mode = s.ints("mode|case|kind", (), 0, count - 1)
     work = s.let(s.chain(x, s.count(0, 1)))
-    flag = s.scalar("level", "load", "threshold", low=-1, high=1)
-    name, arg = s.name("by_mode", "dispatch", "select_law"), s.name("w", "val", "cur")
+    flag = s.scalar("level|load|threshold", low=-1, high=1)
+    name, arg = s.name("by_mode|dispatch|select_law"), s.name("w|val|cur")
     with s.suite(f"def {name}({arg}):"):
-        inner = Value(arg, shape, work.low, work.high)
-        picked = ct.switch(s, mode, inner, [lambda v: s.chain(v, s.count(1, 2))] * count)
+        inner = expr(arg, shape, work.interval)
+        picked = conditionals.switch(s, mode, inner, [lambda v: s.chain(v, s.count(1, 2))] * count)
         s.give(picked)
-    test = s.let(compare(flag, s.pick("><"), s.inside(flag, 0.3)), "is_on", "active_mode", "engaged")
-    parameter = s.name("v", "u", "r", "z")
-    other, body = ct.branch_function(s, work, lambda v: s.chain(v, s.count(1, 2)), parameter)
+    test = s.put("is_on|active_mode|engaged", compare(flag, s.pick("><"), s.inside(flag, 0.3)))
+    parameter = s.name("v|u|r|z")
+    other, body = conditionals.branch_function(s, work, lambda v: s.chain(v, s.count(1, 2)), parameter)
     arms = s.shuffled((name, other))
-    out = Value(
-        f"{s.lax}.cond({test.code}, {arms[0]}, {arms[1]}, {work.code})",
-        shape,
-        *hull(picked, body),
-        kind="select",
+    out = expr(
+        f"{s.lax}.cond({test}, {arms[0]}, {arms[1]}, {work})", shape, hull(picked, body), kind="select"
     )
     return s.finish(
         s.pick(("guarded switch", "mode dispatch", "gated dispatch")),
@@ -136,8 +130,8 @@ def switch_in_cond(s: Sampler) -> Kernel:
 
 def branch_in_loop(s: Sampler) -> Kernel:
     """A where or a cond in every trip of a loop."""
-    x = s.array(s.shape(0, 1, 8))
-    y = s.array(s.partner(x.shape))
+    x = s.operand(s.shape(0, 1, 8))
+    y = s.operand(s.partner(x.shape))
     use_cond = s.chance(0.5)
     start = s.chain(x, s.count(0, 1))
 
@@ -145,23 +139,25 @@ def branch_in_loop(s: Sampler) -> Kernel:
         if use_cond:
             test = s.pick(
                 (
-                    Value(f"{i.code} % 2 == {s.count(0, 1)}", (), 0, 1, "bool", 4),
+                    expr(f"{i} % 2 == {s.count(0, 1)}", (), (0, 1), "bool", level=4),
                     compare(i, "<", ct_int(s)),
                     predicate(s, state),
                 )
             )
-            moved = ct.cond(s, test, state, lambda v: s.chain(v, s.count(1, 2)), lambda v: s.chain(v, 1))
+            moved = conditionals.cond(
+                s, test, state, lambda v: s.chain(v, s.count(1, 2)), lambda v: s.chain(v, 1)
+            )
             return s.pair(s.let(s.bounded(moved, 10)), y)
         test = (
             condition(s, s.let(s.pair(state, y)))
             if s.chance(0.6)
-            else Value(f"{i.code} > {s.count(0, 2)}", (), 0, 1, "bool", 4)
+            else expr(f"{i} > {s.count(0, 2)}", (), (0, 1), "bool", level=4)
         )
         return ph.where(
             s.short(test, 24), s.short(s.mix([state, y], s.count(0, 1)), 26), s.short(s.unary(state), 26)
         )
 
-    out = ct.fori(s, start, ct.trip_count(s, 2, 5), step, counted=True)
+    out = loops.fori(s, start, loops.trip_count(s, 2, 5), step, counted=True)
     return s.finish(
         s.pick(("branchy loop", "conditional iteration", "alternating step")),
         s.mix([s.let(out), y], s.count(0, 1)),
@@ -169,13 +165,13 @@ def branch_in_loop(s: Sampler) -> Kernel:
 
 
 def ct_int(s: Sampler) -> Value:
-    return Value(str(s.count(1, 3)), (), 1, 3, "int32")
+    return expr(str(s.count(1, 3)), (), (1, 3), "int32")
 
 
 def cond_in_scan(s: Sampler) -> Kernel:
     n = s.count(3, 6)
-    xs = s.array((n,), "xs", "signal", "demand", "events")
-    w = s.array((n,) if s.chance(0.3) else (), "w", "weight", "bias_w")
+    xs = s.array("xs|signal|demand|events", (n,))
+    w = s.array("w|weight|bias_w", (n,) if s.chance(0.3) else ())
     work = s.let(s.mix([xs, w], s.count(0, 1)))
     if work.rank == 0:
         work = xs
@@ -184,30 +180,30 @@ def cond_in_scan(s: Sampler) -> Kernel:
     def step(state: Value, item: Value) -> tuple[Value, Value]:
         if style == 0:
             test = compare(item, s.pick("><"), s.inside(item, 0.3))
-            base = s.let(s.pair(state, item), "mixed", "proposal")
+            base = s.put("mixed|proposal", s.pair(state, item))
             base = s.let(s.bounded(base, 6))
-            after = ct.cond(
+            after = conditionals.cond(
                 s, test, base, lambda v: s.chain(v, s.count(1, 2)), lambda v: s.chain(v, s.count(1, 2))
             )
         elif style == 1:
-            base = s.let(s.bounded(s.pair(state, item), 6), "mixed", "proposal")
+            base = s.put("mixed|proposal", s.bounded(s.pair(state, item), 6))
             first, second = s.inside(item).code, s.inside(item).code
-            text = f"jnp.int32({item.code} > {first}) + jnp.int32({item.code} > {second})"
-            bucket = Value(text, (), 0, 2, "int32", 9)
-            after = ct.switch(s, bucket, base, [lambda v: s.chain(v, s.count(1, 2))] * 3)
+            text = f"jnp.int32({item} > {first}) + jnp.int32({item} > {second})"
+            bucket = expr(text, (), (0, 2), "int32", level=9)
+            after = conditionals.switch(s, bucket, base, [lambda v: s.chain(v, s.count(1, 2))] * 3)
         else:
-            reset = s.let(compare(state, ">", s.coef(0.5, 1.5)), "spiked", "reset", "fired")
+            reset = s.put("spiked|reset|fired", compare(state, ">", s.coef(0.5, 1.5)))
             after = ph.where(
                 reset,
                 s.short(mul(s.coef(0.1, 0.5), item), 26),
                 s.short(s.mix([state, item], s.count(0, 1)), 26),
             )
-        after = s.let(s.bounded(s.let(after), 2.0), "after", "new_level", "next_state")
+        after = s.put("after|new_level|next_state", s.bounded(s.let(after), 2.0))
         return after, s.unary(after) if s.chance(0.5) else s.pair(after, item)
 
-    start = s.scalar("start", "x0", "initial", low=-0.5, high=0.5)
+    start = s.scalar("start|x0|initial", low=-0.5, high=0.5)
     keep = s.pick(("all", "both"))
-    last, ys = ct.scan(s, start, work, step, keep=keep)
+    last, ys = loops.scan(s, start, work, step, keep=keep)
     return s.finish(
         s.pick(("spiking scan", "conditional scan", "event filter")),
         *([s.unary(ys)] if keep == "all" else [ys, last]),
@@ -217,22 +213,22 @@ def cond_in_scan(s: Sampler) -> Kernel:
 def switch_with_loops(s: Sampler) -> Kernel:
     """A switch whose branches loop."""
     count = s.count(2, 3)
-    x = s.array(s.shape(0, 1, 6), low=-1.5, high=1.5)
-    mode = s.ints((), 0, count - 1, "mode", "method", "solver_id")
+    x = s.operand(s.shape(0, 1, 6), low=-1.5, high=1.5)
+    mode = s.ints("mode|method|solver_id", (), 0, count - 1)
     names = []
     work = s.let(s.chain(x, s.count(0, 1)))
     for _ in range(count):
         name, arg = (
-            s.name("slow_path", "fast_path", "iterate_path", "direct", "spiral", "damp", "kick"),
-            s.name("v", "u", "r", "w", "p", "q"),
+            s.name("slow_path|fast_path|iterate_path|direct|spiral|damp|kick"),
+            s.name("v|u|r|w|p|q"),
         )
         names.append(name)
         with s.suite(f"def {name}({arg}):"):
-            value = Value(arg, x.shape, work.low, work.high)
+            value = expr(arg, x.shape, work.interval)
             if s.chance(0.7):
                 trips = s.count(2, 4)
                 s.give(
-                    ct.fori(
+                    loops.fori(
                         s,
                         value,
                         (str(trips), trips),
@@ -244,7 +240,7 @@ def switch_with_loops(s: Sampler) -> Kernel:
                 )
             else:
                 s.give(s.bounded(s.chain(value, s.count(1, 2)), 2.0))
-    out = Value(f"{s.lax}.switch({mode.code}, [{', '.join(names)}], {work.code})", x.shape, -2, 2)
+    out = expr(f"{s.lax}.switch({mode}, [{', '.join(names)}], {work})", x.shape, 2)
     return s.finish(
         s.pick(("method switch", "looping branches", "solver select")), s.mix([s.let(out), x], s.count(0, 1))
     )
@@ -253,11 +249,11 @@ def switch_with_loops(s: Sampler) -> Kernel:
 def guarded_formula(s: Sampler) -> Kernel:
     """The double-where idiom: a safe operand inside, a choice outside."""
     shape = s.shape(1, 3, 24)
-    x, y = s.array(shape), s.array(s.partner(shape))
+    x, y = s.operand(shape), s.operand(s.partner(shape))
     u = s.let(s.mix([x, y], s.count(0, 1)))
     cut = s.coef(0.3, 0.9)
-    ok = s.let(compare(u, ">", cut), "is_safe", "ok", "is_positive", "in_domain")
-    safe = s.let(ph.where(ok, u, number(1.0)).within(0.25, 99), "safe", "guarded", "safe_u")
+    ok = s.put("is_safe|ok|is_positive|in_domain", compare(u, ">", cut))
+    safe = s.put("safe|guarded|safe_u", ph.where(ok, u, number(1.0)).within(0.25, 99))
     safe = s.let(ph.minimum(safe, number(20.0))) if safe.high > 20 else safe
     formula = s.short(
         s.pick(
@@ -265,7 +261,7 @@ def guarded_formula(s: Sampler) -> Kernel:
                 ph.log(safe),
                 ph.sqrt(safe),
                 mul(safe, ph.log(safe)),
-                Value(f"1.0 / {safe.code}", safe.shape, 0, 4, level=10),
+                expr(f"1.0 / {safe}", safe.shape, (0, 4), level=10),
                 power(safe, 0.75),
             )
         )
@@ -280,16 +276,16 @@ def guarded_formula(s: Sampler) -> Kernel:
 def mask_logic(s: Sampler) -> Kernel:
     """Masks made of masks."""
     shape = s.shape(1, 2, 24)
-    x, y = s.array(shape), s.array(s.partner(shape))
-    given = s.mask(s.partner(shape))
+    x, y = s.operand(shape), s.operand(s.partner(shape))
+    given = s.mask("", s.partner(shape))
     first, second = (
-        s.let(compare(x, s.pick("><"), s.inside(x)), "is_high", "near", "warm"),
-        s.let(compare(y, s.pick("><"), s.inside(y)), "is_low", "late", "wet"),
+        s.put("is_high|near|warm", compare(x, s.pick("><"), s.inside(x))),
+        s.put("is_low|late|wet", compare(y, s.pick("><"), s.inside(y))),
     )
     combos = [
         both(first, s.pick("&|^"), second),
         both(first, s.pick("&|"), given),
-        Value(f"~{second.code} & {given.code}", second.shape, 0, 1, "bool", 7),
+        expr(f"~{second} & {given}", second.shape, (0, 1), "bool", level=7),
     ]
     outer, inner = s.shuffled(combos)[:2]
     arms = [s.short(a, 26) for a in (s.unary(x), s.pair(x, y), s.unary(y))]
@@ -298,14 +294,7 @@ def mask_logic(s: Sampler) -> Kernel:
     extra = (
         []
         if any(given.code in code for code in used)
-        else [
-            Value(
-                f"jnp.where({given.code}, {s.coef(0.5, 1.5).code}, {s.coef(0.1, 0.4).code})",
-                given.shape,
-                0.1,
-                1.5,
-            )
-        ]
+        else [expr(f"jnp.where({given}, {s.coef(0.5, 1.5)}, {s.coef(0.1, 0.4)})", given.shape, (0.1, 1.5))]
     )
     return s.finish(
         s.pick(("mask logic", "rule table", "boolean gate")),
@@ -317,33 +306,27 @@ def piecewise_motion(s: Sampler) -> Kernel:
     """Walls, contacts and friction: a step with cases within cases."""
     shape = s.shape(1, 2, 16)
     x, v = (
-        s.array(shape, "position", "x", "height", low=-1.5, high=1.5),
-        s.array(shape, "velocity", "v", "speed", low=-1, high=1),
+        s.array("position|x|height", shape, low=-1.5, high=1.5),
+        s.array("velocity|v|speed", shape, low=-1, high=1),
     )
     dt = number(s.pick((0.1, 0.05, 0.2)))
-    step = s.let(add(x, mul(dt, s.short(s.chain(v, s.count(0, 1)), 26))), "moved", "x_next", "advanced")
+    step = s.put("moved|x_next|advanced", add(x, mul(dt, s.short(s.chain(v, s.count(0, 1)), 26))))
     wall = s.coef(0.5, 1.2)
-    outside = s.let(compare(ph.absolute(step), ">", wall), "outside", "hit", "contact")
+    outside = s.put("outside|hit|contact", compare(ph.absolute(step), ">", wall))
     bounce = mul(s.coef(0.3, 0.95), v)
-    slow = s.let(compare(ph.absolute(v), "<", s.coef(0.2, 0.7)), "is_slow", "stuck", "resting")
+    slow = s.put("is_slow|stuck|resting", compare(ph.absolute(v), "<", s.coef(0.2, 0.7)))
     inner = ph.where(slow, mul(s.coef(0.1, 0.5), v), s.short(s.unary(v), 26))
-    speed = s.let(
+    speed = s.put(
+        "new_v|rebound|v_next",
         ph.where(
             outside,
-            sub(number(0.0), bounce) if s.chance(0.3) else Value(f"-{bounce.code}", shape, -2, 2, level=11),
+            sub(number(0.0), bounce) if s.chance(0.3) else expr(f"-{bounce}", shape, 2, level=11),
             s.short(inner),
         ),
-        "new_v",
-        "rebound",
-        "v_next",
     )
-    place = s.let(
-        ph.where(
-            outside, ph.clip(step, Value(f"-{wall.code}", (), -wall.low, -wall.low, level=11), wall), step
-        ),
-        "place",
-        "x_new",
-        "settled",
+    place = s.put(
+        "place|x_new|settled",
+        ph.where(outside, ph.clip(step, expr(f"-{wall}", (), (-wall.low, -wall.low), level=11), wall), step),
     )
     if s.chance(0.5):
         return s.finish("contact", s.chain(place, s.count(0, 1)), s.chain(speed, s.count(0, 1)))
@@ -353,10 +336,10 @@ def piecewise_motion(s: Sampler) -> Kernel:
 def static_and_traced(s: Sampler) -> Kernel:
     """A Python ``if`` on a static argument around traced choices."""
     shape = s.shape(1, 2, 24)
-    x, y = s.array(shape), s.array(shape)
-    level = s.static_int(s.count(0, 2), "level", "mode", "stage", "variant")
+    x, y = s.operand(shape), s.operand(shape)
+    level = s.static_int("level|mode|stage|variant", s.count(0, 2))
     base = s.let(s.mix([x, y], s.count(0, 1)))
-    out = s.name("out", "result", "picked")
+    out = s.name("out|result|picked")
     results = []
     for header in (f"if {level} == 0:", f"elif {level} == 1:", "else:"):
         with s.suite(header):
@@ -369,9 +352,9 @@ def static_and_traced(s: Sampler) -> Kernel:
                 lambda: s.mix([base, x], 1),
                 lambda: ph.where(s.short(condition(s, x), 24), s.short(s.unary(x), 24), base),
             )
-            s.line(f"{out} = ", arm.code)
+            s.line(f"{out} = {arm}")
             results.append(arm)
-    final = Value(out, shape, *hull(*results))
+    final = expr(out, shape, hull(*results))
     return s.finish(
         s.pick(("static variant", "staged choice")),
         s.chain(

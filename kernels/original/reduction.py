@@ -7,14 +7,14 @@ from kernels.writing import arrays as ar
 from kernels.writing import functions as fns
 from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import Value, add, call, compare, div, index, mul, number, square, sub
+from kernels.writing.values import Value, add, call, compare, div, expr, index, mul, number, square, sub
 
 
 def operand(s: Sampler, low: int = 1, high: int = 3, full: bool = False) -> tuple[Value, Value]:
     """An input and something computed from it and perhaps another one."""
-    x = s.array(s.shape(low, high, 30, least=2))
+    x = s.operand(s.shape(low, high, 30, least=2))
     if s.chance(0.6):
-        return x, s.let(s.mix([x, s.array(s.partner(x.shape, 1.0 if full else 0.5))], s.count(0, 2)))
+        return x, s.let(s.mix([x, s.operand(s.partner(x.shape, 1.0 if full else 0.5))], s.count(0, 2)))
     return x, s.let(s.chain(x, s.count(1, 2)))
 
 
@@ -47,26 +47,26 @@ def normalise(s: Sampler) -> Kernel:
     x, u = operand(s, 1, 3, full=True)
     axis = s.count(0, u.rank - 1)
     u = s.let(s.bounded(u, 5))
-    gain = s.array(s.partner(x.shape, 0.4) or x.shape[-1:], "gain", "gamma", "scale", low=0.4, high=1.5)
+    gain = s.array("gain|gamma|scale", s.partner(x.shape, 0.4) or x.shape[-1:], low=0.4, high=1.5)
     style = s.count(0, 4)
     if style == 0:
         mu = s.let(ar.mean(s, u, axis, True))
-        centered = s.let(sub(u, mu), "centered", "shifted")
+        centered = s.put("centered|shifted", sub(u, mu))
         out = div(centered, ar.std(s, centered, axis, True))
     elif style == 1:
         out = div(u, s.short(ar.norm(s, u, axis, True), 40))
     elif style == 2:
         out = ar.softmax(s, u, axis)
     elif style == 3:
-        shifted = s.let(sub(u, ar.reduced(s, "max", u, axis, True)).within(-9, 0), "shifted", "stable_logits")
-        weights = s.let(ph.exp(s.bounded(shifted, 4)), "weights_exp", "unnormalized", "exps").within(0.01, 1)
+        shifted = s.put("shifted|stable_logits", sub(u, ar.reduced(s, "max", u, axis, True)).within(-9, 0))
+        weights = s.put("weights_exp|unnormalized|exps", ph.exp(s.bounded(shifted, 4))).within(0.01, 1)
         out = div(weights, ar.total(s, weights.within(0.1, 1), axis, True)).within(0, 1)
     else:
         out = sub(u, ar.logsumexp(s, u, axis, True)).within(-12, 0)
-    out = s.let(out, "normed", "standardized", "normalized", "probs_out")
+    out = s.put("normed|standardized|normalized|probs_out", out)
     gained = s.pair(out, gain) if s.chance(0.5) else mul(gain, s.short(s.unary(out)))
     if s.chance(0.4):
-        gained = add(gained, s.array(s.partner(x.shape), "bias", "beta", "shift"))
+        gained = add(gained, s.array("bias|beta|shift", s.partner(x.shape)))
     out = s.chain(gained, s.count(0, 1))
     if s.chance(0.3):
         out = ar.scaled_total(
@@ -77,14 +77,14 @@ def normalise(s: Sampler) -> Kernel:
 
 def weighted_mean(s: Sampler) -> Kernel:
     x, u = operand(s, 1, 3)
-    w = s.array(s.partner(x.shape, 0.6) or x.shape[-1:], "weights", "w", "importance", low=0.3, high=1.5)
-    weights = s.let(s.positive(s.unary(w), 0.2), "mass", "positive_w") if s.chance(0.4) else w
+    w = s.array("weights|w|importance", s.partner(x.shape, 0.6) or x.shape[-1:], low=0.3, high=1.5)
+    weights = s.put("mass|positive_w", s.positive(s.unary(w), 0.2)) if s.chance(0.4) else w
     axis = some_axis(s, u) if weights.shape == u.shape else None
-    product = s.let(mul(weights, s.bounded(u, 6)), "weighted")
+    product = s.put("weighted", mul(weights, s.bounded(u, 6)))
     top = ar.total(s, product, axis)
     low = max(weights.low, 0.2)
     bottom = ar.total(s, weights.within(low, 99), axis if weights.shape == u.shape else None)
-    mean = s.let(div(top, bottom).within(-6, 6), "mean", "average", "center")
+    mean = s.put("mean|average|center", div(top, bottom).within(-6, 6))
     if s.chance(0.5):
         return s.finish("weighted mean", s.chain(mean, s.count(0, 2)))
     gap = s.let(square(sub(s.bounded(u, 6), mean))) if axis in (None, 0) else s.unary(mean)
@@ -96,27 +96,25 @@ def weighted_mean(s: Sampler) -> Kernel:
 def masked(s: Sampler) -> Kernel:
     """Reductions over the elements that a mask or a condition keeps."""
     x, u = operand(s, 1, 2)
-    keep = s.mask(u.shape) if s.chance(0.5) else s.let(compare(u, s.pick("><"), s.inside(u)))
+    keep = s.mask("", u.shape) if s.chance(0.5) else s.let(compare(u, s.pick("><"), s.inside(u)))
     axis = some_axis(s, u)
     style = s.count(0, 2)
     if style == 0:
-        kept = s.let(ph.where(keep, u, number(0.0)), "kept", "masked_values", "visible")
+        kept = s.put("kept|masked_values|visible", ph.where(keep, u, number(0.0)))
         top = ar.scaled_total(s, kept, axis)
-        count = Value(
-            f"jnp.sum({keep.code}{'' if axis is None else f', axis={axis}'})",
+        count = expr(
+            f"jnp.sum({keep}{'' if axis is None else f', axis={axis}'})",
             top.shape,
-            0,
-            u.size,
+            (0, u.size),
             "int32",
             kind="count",
         )
         out = div(top, add(count, number(1.0)))
     elif style == 1:
         text = ar.arguments(s, u.rank, axis, False)
-        out = Value(
-            f"jnp.sum({u.code}, {text + ', ' if text else ''}where={keep.code})",
+        out = expr(
+            f"jnp.sum({u}, {text + ', ' if text else ''}where={keep})",
             ar.dropped(u.shape, axis),
-            -u.bound * 9,
             u.bound * 9,
             kind="total",
         )
@@ -135,12 +133,9 @@ def moments(s: Sampler) -> Kernel:
     _, u = operand(s, 1, 3)
     u = s.let(s.bounded(u, 5))
     axis = some_axis(s, u)
-    mu = s.let(ar.mean(s, u, axis), "mean", "mu", "average")
-    spread = s.let(
-        ar.std(s, u, axis) if s.chance(0.6) else ar.reduced(s, "var", u, axis),
-        "spread",
-        "sigma",
-        "variability",
+    mu = s.put("mean|mu|average", ar.mean(s, u, axis))
+    spread = s.put(
+        "spread|sigma|variability", ar.std(s, u, axis) if s.chance(0.6) else ar.reduced(s, "var", u, axis)
     )
     if s.chance(0.4):
         return s.finish("moments", s.chain(mu, s.count(0, 2)), s.chain(spread, s.count(0, 2)))
@@ -153,13 +148,14 @@ def losses(s: Sampler) -> Kernel:
     """A mean loss between two arrays."""
     shape = s.shape(1, 3, least=2)
     a, b = (
-        s.array(shape, "pred", "logits", "outputs", low=-2, high=2),
-        s.array(shape, "target", "labels", "truth", low=-1.5, high=1.5),
+        s.array("pred|logits|outputs", shape, low=-2, high=2),
+        s.array("target|labels|truth", shape, low=-1.5, high=1.5),
     )
     pred = s.let(s.chain(a, s.count(0, 2)))
     style = s.count(0, 3)
     if style == 0 and len(shape) > 1:
-        log_p = s.let(
+        log_p = s.put(
+            "log_p|log_probs",
             call(
                 "jax.nn.log_softmax",
                 s.bounded(pred, 6),
@@ -168,15 +164,13 @@ def losses(s: Sampler) -> Kernel:
                 interval=(-9, 0),
                 kind="log",
             ),
-            "log_p",
-            "log_probs",
         )
         loss = mul(ar.softmax(s, b, len(shape) - 1), log_p)
     elif style == 1:
         loss = sub(ph.apply(s, fns.SOFTPLUS, s.bounded(pred, 8)), mul(s.bounded(pred, 8), b))
     else:
-        loss = s.unary(s.let(sub(pred, s.unary(b) if s.chance(0.4) else b), "err", "diff", "residual"))
-    loss = s.let(s.bounded(s.short(loss), 15), "losses", "per_item", "loss_map")
+        loss = s.unary(s.put("err|diff|residual", sub(pred, s.unary(b) if s.chance(0.4) else b)))
+    loss = s.put("losses|per_item|loss_map", s.bounded(s.short(loss), 15))
     out = ar.smooth_summary(s, loss, some_axis(s, loss, 0.6))
     if s.chance(0.4):
         out = s.pair(out, ar.mean(s, square(s.short(a, 10)), None))
@@ -202,10 +196,10 @@ def scatter(s: Sampler) -> Kernel:
     """Atomic accumulation: .at[...].add and its kin, segment_sum, bincount."""
     n, bins = s.count(4, 10), s.count(2, 6)
     tail = s.shape(0, 1, 4) if s.chance(0.4) else ()
-    x = s.array((n, *tail), "values", "updates", "messages", "x")
-    ids = s.ints((n,), 0, bins - 1, "segment_ids", "idx", "bins", "slots", "owner")
+    x = s.array("values|updates|messages|x", (n, *tail))
+    ids = s.ints("segment_ids|idx|bins|slots|owner", (n,), 0, bins - 1)
     w = (
-        s.array((n,) if not tail else (n, 1), "weights", "mass", "gain", low=0.3, high=1.5)
+        s.array("weights|mass|gain", (n,) if not tail else (n, 1), low=0.3, high=1.5)
         if s.chance(0.5)
         else None
     )
@@ -215,38 +209,25 @@ def scatter(s: Sampler) -> Kernel:
     shape = (bins, *tail)
     bound = values.bound * n
     if style == 0:
-        out = Value(
-            f"jnp.zeros({shape if tail else bins}).at[{ids.code}].add({values.code})",
-            shape,
-            -bound,
-            bound,
-            kind="total",
+        out = expr(
+            f"jnp.zeros({shape if tail else bins}).at[{ids}].add({values})", shape, bound, kind="total"
         )
     elif style in (1, 2):
-        text = f"jax.ops.segment_sum({values.code}, {ids.code}, num_segments={bins})"
-        out = Value(text, shape, -bound, bound, kind="total")
+        text = f"jax.ops.segment_sum({values}, {ids}, num_segments={bins})"
+        out = expr(text, shape, bound, kind="total")
     elif style == 3:
-        base = s.array(shape, "base", "histogram", "table", "accum", low=-1, high=1)
+        base = s.array("base|histogram|table|accum", shape, low=-1, high=1)
         start = s.short(s.chain(base, s.count(0, 1)), 12)
-        text = f"{start.at(13)}.at[{ids.code}].{s.pick(('add', 'add', 'max', 'min'))}({values.code})"
-        out = Value(text, shape, -bound - 1, bound + 1, kind="total")
+        text = f"{start.at(13)}.at[{ids}].{s.pick(('add', 'add', 'max', 'min'))}({values})"
+        out = expr(text, shape, (-bound - 1, bound + 1), kind="total")
     elif style == 4 and not tail:
-        out = Value(
-            f"jnp.bincount({ids.code}, weights={values.code}, length={bins})",
-            shape,
-            -bound,
-            bound,
-            kind="total",
-        )
+        out = expr(f"jnp.bincount({ids}, weights={values}, length={bins})", shape, bound, kind="total")
     else:
-        hot = s.let(
-            Value(f"jax.nn.one_hot({ids.code}, {bins})", (n, bins), 0, 1),
-            "one_hot",
-            "assignment",
-            "membership",
+        hot = s.put(
+            "one_hot|assignment|membership", expr(f"jax.nn.one_hot({ids}, {bins})", (n, bins), (0, 1))
         )
-        out = Value(f"{hot.code}.T @ {values.code}", shape, -bound, bound, level=10, kind="total")
-    out = s.let(out, "totals", "sums", "bins_out", "pooled", "counts_w")
+        out = expr(f"{hot}.T @ {values}", shape, bound, level=10, kind="total")
+    out = s.put("totals|sums|bins_out|pooled|counts_w", out)
     if s.chance(0.35):
         gathered = index(out, ids.code, (n, *tail))
         return s.finish(
@@ -262,28 +243,21 @@ def gathered(s: Sampler) -> Kernel:
     """A gather, then a reduction: embedding bags and lookups."""
     rows, columns, n = s.count(3, 6), s.count(1, 5), s.count(2, 6)
     table, ids = (
-        s.array((rows, columns), "table", "embeddings", "codebook"),
-        s.ints((n,), 0, rows - 1, "ids", "tokens", "picks"),
+        s.array("table|embeddings|codebook", (rows, columns)),
+        s.ints("ids|tokens|picks", (n,), 0, rows - 1),
     )
     source = s.let(s.chain(table, s.count(0, 1)))
-    taken = s.let(
+    taken = s.put(
+        "gathered|looked_up|rows_taken",
         s.pick(
             (
-                Value(f"{source.code}[{ids.code}]", (n, columns), source.low, source.high),
-                Value(f"jnp.take({source.code}, {ids.code}, axis=0)", (n, columns), source.low, source.high),
-                Value(
-                    f'jnp.take({source.code}, {ids.code}, axis=0, mode="clip")',
-                    (n, columns),
-                    source.low,
-                    source.high,
-                ),
+                expr(f"{source}[{ids}]", (n, columns), source.interval),
+                expr(f"jnp.take({source}, {ids}, axis=0)", (n, columns), source.interval),
+                expr(f'jnp.take({source}, {ids}, axis=0, mode="clip")', (n, columns), source.interval),
             )
         ),
-        "gathered",
-        "looked_up",
-        "rows_taken",
     )
-    w = s.array(s.pick(((n, 1), (columns,), (n, columns))), "weights", "gain", "scale")
+    w = s.array("weights|gain|scale", s.pick(((n, 1), (columns,), (n, columns))))
     mixed = s.let(s.mix([taken, w], s.count(0, 2)))
     out = ar.summary(s, s.bounded(mixed, 15), s.pick((0, 1, None)))
     return s.finish(s.pick(("embedding bag", "gather reduce", "lookup pool")), s.chain(out, s.count(0, 2)))
@@ -294,46 +268,35 @@ def pooled(s: Sampler) -> Kernel:
     style = s.count(0, 2)
     if style == 0:
         groups, width = s.count(2, 5), s.count(2, 4)
-        x = s.array((groups * width,), "signal", "samples", "x")
+        x = s.array("signal|samples|x", (groups * width,))
         u = s.short(s.chain(x, s.count(0, 2)), 20)
-        windows = s.let(
-            Value(
+        windows = s.put(
+            "windows|blocks|groups",
+            expr(
                 f"{u.at(13)}.reshape({groups}, {width})"
                 if s.chance(0.6)
-                else f"jnp.reshape({u.code}, ({groups}, -1))",
+                else f"jnp.reshape({u}, ({groups}, -1))",
                 (groups, width),
-                u.low,
-                u.high,
+                u.interval,
             ),
-            "windows",
-            "blocks",
-            "groups",
         )
         out = ar.summary(s, s.bounded(windows, 15), s.count(0, 1))
-        other = s.array(out.shape, "scale", "bias")
+        other = s.array("scale|bias", out.shape)
         return s.finish(s.pick(("block pool", "grouped reduction")), s.mix([out, other], s.count(0, 2)))
     n, k = s.count(5, 12), s.count(2, 4)
-    x = s.array((n,), "signal", "samples", "x")
+    x = s.array("signal|samples|x", (n,))
     u = s.let(s.bounded(s.chain(x, s.count(0, 2)), 4))
     if style == 1:
-        kernel = s.array((k,), "taps", "kernel", "filter_w")
+        kernel = s.array("taps|kernel|filter_w", (k,))
         mode, size = s.pick((("same", max(n, k)), ("valid", n - k + 1), ("full", n + k - 1)))
-        out = Value(
-            f'jnp.convolve({u.code}, {kernel.code}, mode="{mode}")',
-            (size,),
-            -4 * k * kernel.bound,
-            4 * k * kernel.bound,
-            kind="mean",
-        )
+        out = expr(f'jnp.convolve({u}, {kernel}, mode="{mode}")', (size,), 4 * k * kernel.bound, kind="mean")
     else:
         start, op = s.pick((("0.0", "add"), ("-jnp.inf", "max"), ("jnp.inf", "min")))
         stride = s.count(1, 2)
         size = (n - k) // stride + 1
-        code = f'{s.lax}.reduce_window({u.code}, {start}, {s.lax}.{op}, ({k},), ({stride},), "VALID")'
-        out = Value(code, (size,), -4.0 * k, 4.0 * k, kind="extreme")
-    out = s.pair(
-        s.let(out, "pooled", "window_out", "response"), s.array((out.shape[0],), "bias", "envelope_w")
-    )
+        code = f'{s.lax}.reduce_window({u}, {start}, {s.lax}.{op}, ({k},), ({stride},), "VALID")'
+        out = expr(code, (size,), 4.0 * k, kind="extreme")
+    out = s.pair(s.put("pooled|window_out|response", out), s.array("bias|envelope_w", (out.shape[0],)))
     return s.finish(s.pick(("window pool", "moving sum", "convolution")), s.chain(out, s.count(0, 2)))
 
 
@@ -341,42 +304,35 @@ def contraction(s: Sampler) -> Kernel:
     """einsum, dot products, quadratic forms, traces."""
     n, m = s.count(2, 5), s.count(2, 5)
     style = s.count(0, 3)
-    a = s.array((n, m), "a", "features", "matrix", "keys")
+    a = s.array("a|features|matrix|keys", (n, m))
     if style == 0:
-        b = s.array((m,), "b", "v", "query")
+        b = s.array("b|v|query", (m,))
         out = ar.small_matmul(
             s,
             s.let(s.bounded(s.chain(a, s.count(0, 1)), 3)),
             s.short(s.bounded(s.chain(b, s.count(0, 1)), 3), 16),
         )
     elif style == 1:
-        b = s.array((n, m), "b", "other", "values")
+        b = s.array("b|other|values", (n, m))
         text = s.pick(('"ij,ij->i"', '"ij,ij->j"', '"ij,ij->"', '"ij,kj->ik"', '"ij,ik->jk"'))
         shape = {"i": (n,), "j": (m,), "": (), "ik": (n, n), "jk": (m, m)}[text[1:-1].split("->")[1]]
         u = s.let(s.bounded(s.chain(a, s.count(0, 1)), 2))
-        out = Value(
-            f"jnp.einsum({text}, {u.code}, {b.code})",
-            shape,
-            -2 * b.bound * n * m,
-            2 * b.bound * n * m,
-            kind="matrix",
-        )
+        out = expr(f"jnp.einsum({text}, {u}, {b})", shape, 2 * b.bound * n * m, kind="matrix")
     elif style == 2:
-        u, v = s.array((n,), "u", "left"), s.array((m,), "v", "right")
+        u, v = s.array("u|left", (n,)), s.array("v|right", (m,))
         u = s.let(s.bounded(s.chain(u, s.count(0, 1)), 2))
         inner = ar.small_matmul(s, s.let(s.bounded(s.chain(a, s.count(0, 1)), 2)), v)
         out = ar.matmul(s, u, s.let(s.bounded(inner, 10)))
     else:
-        square_m = s.let(
+        square_m = s.put(
+            "gram|gram_matrix",
             ar.small_matmul(s, s.let(s.bounded(s.chain(a, s.count(0, 1)), 2)), ar.transpose(a)),
-            "gram",
-            "gram_matrix",
         )
         out = s.pick(
             (
-                Value(f"jnp.trace({square_m.code})", (), 0, 60),
+                expr(f"jnp.trace({square_m})", (), (0, 60)),
                 ar.mean(s, square_m, 0),
-                Value(f"jnp.diag({square_m.code})", (n,), 0, 30),
+                expr(f"jnp.diag({square_m})", (n,), (0, 30)),
             )
         )
     return s.finish(
@@ -396,9 +352,9 @@ def extremes(s: Sampler) -> Kernel:
         sharp = s.coef(0.5, 2.0)
         out = div(ar.logsumexp(s, mul(sharp, s.bounded(u, 8)), axis), sharp)
     elif style == 2 and u.rank == 1:
-        out = index(u, f"jnp.{s.pick(('argmax', 'argmin'))}({u.code})", ())
+        out = index(u, f"jnp.{s.pick(('argmax', 'argmin'))}({u})", ())
     else:
-        ranked = s.let(Value(f"jnp.sort({u.code}, axis=-1)", u.shape, u.low, u.high), "ranked", "ordered")
+        ranked = s.put("ranked|ordered", expr(f"jnp.sort({u}, axis=-1)", u.shape, u.interval))
         k = s.count(1, u.shape[-1])
         out = ar.scaled_total(s, index(ranked, f"..., :{k}", (*u.shape[:-1], k)), axis)
     whole = ar.smooth_summary(s, s.bounded(u, 10), axis)

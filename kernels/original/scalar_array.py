@@ -6,12 +6,12 @@ from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
 from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import Value, add, call, compare, div, mul, neg, number, power, square, sub
+from kernels.writing.values import add, call, compare, div, expr, mul, neg, number, power, square, sub
 
 
 def saxpy(s: Sampler) -> Kernel:
     shape = s.shape(1, 3)
-    alpha, x, y = s.scalar("alpha", "a", "coef", "gain"), s.array(shape), s.array(s.partner(shape, 0.7))
+    alpha, x, y = s.scalar("alpha|a|coef|gain"), s.operand(shape), s.operand(s.partner(shape, 0.7))
     product = s.let(s.pair(s.chain(alpha, s.count(0, 1)), s.chain(x, s.count(0, 2))))
     return s.finish(s.pick(("saxpy", "axpy", "scaled sum")), s.chain(s.pair(product, y), s.count(0, 2)))
 
@@ -19,9 +19,10 @@ def saxpy(s: Sampler) -> Kernel:
 def interpolation(s: Sampler) -> Kernel:
     """lerp, with the fraction shaped by something smooth."""
     shape = s.shape(1, 3)
-    t = s.scalar("t", "mix", "alpha", "fraction", low=0.1, high=0.9)
-    a, b = s.array(shape, "start", "x", "source"), s.array(s.partner(shape), "stop", "y", "target")
-    shaped = s.let(
+    t = s.scalar("t|mix|alpha|fraction", low=0.1, high=0.9)
+    a, b = s.array("start|x|source", shape), s.array("stop|y|target", s.partner(shape))
+    shaped = s.put(
+        "weight|frac|blend_t|eased",
         s.one_of(
             lambda: mul(mul(t, t), sub(number(3.0), mul(number(2.0), t))),
             lambda: s.unary(t),
@@ -34,10 +35,6 @@ def interpolation(s: Sampler) -> Kernel:
             ),
             lambda: power(t, s.pick((2, 3, 1.5))),
         ),
-        "weight",
-        "frac",
-        "blend_t",
-        "eased",
     )
     a = s.let(s.chain(a, s.count(0, 2)))
     b = s.short(s.chain(b, s.count(0, 2)), 20)
@@ -52,10 +49,10 @@ def interpolation(s: Sampler) -> Kernel:
 
 def horner(s: Sampler) -> Kernel:
     """A polynomial by Horner's rule, with scalar coefficients as inputs or literals."""
-    x = s.array(s.shape(1, 3), "x", "t", "z", "r", low=-1.2, high=1.2)
+    x = s.array("x|t|z|r", s.shape(1, 3), low=-1.2, high=1.2)
     names = s.shuffled(("c0", "c1", "c2", "c3", "c4"))[: s.count(1, 3)]
     given = [s.scalar(name, low=-1.0, high=1.5) for name in sorted(names)]
-    point = s.let(s.bounded(s.chain(x, s.count(0, 2)), 1.5), "u", "point", "arg")
+    point = s.put("u|point|arg", s.bounded(s.chain(x, s.count(0, 2)), 1.5))
     terms = s.shuffled(given + [s.coef(0.1, 1.9) for _ in range(s.count(1, 3))])
     poly = terms[0]
     s.flats = False
@@ -68,9 +65,9 @@ def horner(s: Sampler) -> Kernel:
 
 def scalar_bounds(s: Sampler) -> Kernel:
     """Clipping with bounds that are arguments."""
-    x = s.array(s.shape(1, 3))
-    low = s.scalar("lower", "low", "floor_value", "minimum", low=-0.6, high=-0.1)
-    high = s.scalar("upper", "high", "ceiling", "maximum", low=0.1, high=0.6)
+    x = s.operand(s.shape(1, 3))
+    low = s.scalar("lower|low|floor_value|minimum", low=-0.6, high=-0.1)
+    high = s.scalar("upper|high|ceiling|maximum", low=0.1, high=0.6)
     inner = s.short(s.chain(x, s.count(0, 2)))
     middle = (inner.low + inner.high) / 2
     if abs(middle) > 0.3:
@@ -88,8 +85,8 @@ def scalar_bounds(s: Sampler) -> Kernel:
         out = call(
             "jnp.clip",
             inner,
-            f"min={low.code}",
-            f"max={high.code}",
+            f"min={low}",
+            f"max={high}",
             shape=inner.shape,
             interval=(-0.6, 0.6),
             kind="clip",
@@ -102,27 +99,25 @@ def scalar_bounds(s: Sampler) -> Kernel:
 def static_power(s: Sampler) -> Kernel:
     """A static exponent or degree."""
     value = s.count(2, 5)
-    x, scale = s.array(s.shape(1, 3), low=-1.3, high=1.3), s.scalar()
-    base = s.let(s.bounded(s.chain(x, s.count(0, 1)), 1.3), "base", "unit", "arg")
-    n = s.static_int(value, "n", "degree", "exponent", "order", "p")
+    x, scale = s.operand(s.shape(1, 3), low=-1.3, high=1.3), s.scalar()
+    base = s.put("base|unit|arg", s.bounded(s.chain(x, s.count(0, 1)), 1.3))
+    n = s.static_int("n|degree|exponent|order|p", value)
     style = s.count(0, 2)
     if style == 0:
-        raised = Value(f"{base.code}**{n}", x.shape, -(1.3**value), 1.3**value, level=12, kind="power")
+        raised = expr(f"{base}**{n}", x.shape, (-(1.3**value), 1.3**value), level=12, kind="power")
     elif style == 1:
-        raised = Value(
-            f"{s.lax}.integer_pow({base.code}, {n})", x.shape, -(1.3**value), 1.3**value, kind="power"
-        )
+        raised = expr(f"{s.lax}.integer_pow({base}, {n})", x.shape, (-(1.3**value), 1.3**value), kind="power")
     else:
-        raised = Value(f"jnp.power({base.code}, {n})", x.shape, -(1.3**value), 1.3**value, kind="power")
+        raised = expr(f"jnp.power({base}, {n})", x.shape, (-(1.3**value), 1.3**value), kind="power")
     return s.finish(s.pick(("power law", "monomial", "static power")), s.mix([raised, scale], s.count(2, 4)))
 
 
 def scheduled(s: Sampler) -> Kernel:
     """Scalars worked into one coefficient before any array is touched."""
     scalars = [s.scalar() for _ in range(s.count(2, 3))]
-    factor = s.let(s.mix(scalars, s.count(1, 3)), "factor", "rate_now", "coefficient", "step_scale", "warmup")
-    x = s.array(s.shape(1, 3))
-    values = [factor, s.chain(x, s.count(0, 1))] + ([s.array(s.partner(x.shape))] if s.chance(0.5) else [])
+    factor = s.put("factor|rate_now|coefficient|step_scale|warmup", s.mix(scalars, s.count(1, 3)))
+    x = s.operand(s.shape(1, 3))
+    values = [factor, s.chain(x, s.count(0, 1))] + ([s.operand(s.partner(x.shape))] if s.chance(0.5) else [])
     return s.finish(s.pick(("schedule", "annealed term", "scheduled scale")), s.mix(values, s.count(0, 2)))
 
 
@@ -130,20 +125,20 @@ def sgd_update(s: Sampler) -> Kernel:
     """Parameter updates: momentum, weight decay, Adam-like denominators."""
     shape = s.shape(1, 2)
     param, grad = (
-        s.array(shape, "param", "weights", "theta"),
-        s.array(shape, "grad", "gradient", low=-1, high=1),
+        s.array("param|weights|theta", shape),
+        s.array("grad|gradient", shape, low=-1, high=1),
     )
-    lr = s.scalar("lr", "step_size", "learning_rate", low=0.05, high=0.5)
-    decay = s.scalar("weight_decay", "beta", "decay", "momentum", low=0.1, high=0.9)
+    lr = s.scalar("lr|step_size|learning_rate", low=0.05, high=0.5)
+    decay = s.scalar("weight_decay|beta|decay|momentum", low=0.1, high=0.9)
     style = s.count(0, 2)
     if style == 0:
-        update = s.let(add(s.chain(grad, s.count(0, 1)), mul(decay, param)), "update", "direction")
+        update = s.put("update|direction", add(s.chain(grad, s.count(0, 1)), mul(decay, param)))
     elif style == 1:
-        second = s.let(add(mul(decay, square(grad)), s.coef(0.2, 0.9)), "second_moment", "nu")
-        update = s.let(div(grad, ph.sqrt(second)), "update", "direction")
+        second = s.put("second_moment|nu", add(mul(decay, square(grad)), s.coef(0.2, 0.9)))
+        update = s.put("update|direction", div(grad, ph.sqrt(second)))
     else:
-        velocity = s.array(shape, "velocity", "buffer", "momentum_buf")
-        update = s.let(add(mul(decay, velocity), s.chain(grad, s.count(0, 1))), "update", "new_velocity")
+        velocity = s.array("velocity|buffer|momentum_buf", shape)
+        update = s.put("update|new_velocity", add(mul(decay, velocity), s.chain(grad, s.count(0, 1))))
     new = sub(param, mul(lr, s.short(s.chain(update, s.count(0, 2)), 24)))
     if s.chance(0.3):
         return s.finish("sgd", new, s.chain(update, 1))
@@ -153,21 +148,21 @@ def sgd_update(s: Sampler) -> Kernel:
 def thresholding(s: Sampler) -> Kernel:
     """Soft and hard thresholds, hinges and dead zones with a scalar knee."""
     x, knee = (
-        s.array(s.shape(1, 3), low=-2, high=2),
-        s.scalar("threshold", "knee", "cutoff", "margin", low=0.2, high=0.9),
+        s.operand(s.shape(1, 3), low=-2, high=2),
+        s.scalar("threshold|knee|cutoff|margin", low=0.2, high=0.9),
     )
     u = s.short(s.bounded(s.chain(x, s.count(0, 2)), 3))
     if u.typical[1] < 1.0:
         # Large enough that some elements pass the threshold.
         u = mul(number(round(1.5 / max(u.typical[1], 0.3), 1)), u)
-    u = s.let(u, "u", "centered", "signal_in")
+    u = s.put("u|centered|signal_in", u)
     size = ph.absolute(u) if s.chance(0.6) else u
     over = sub(size, knee)
     rect = s.pick(("jax.nn.relu", "jnp.maximum", "jax.nn.softplus"))
     tail = (", 0.0",) if rect == "jnp.maximum" else ()
     hinge = call(
         rect,
-        Value(over.code + "".join(tail), over.shape, over.low, over.high),
+        expr(over.code + "".join(tail), over.shape, over.interval),
         shape=over.shape,
         interval=(0, over.high + 1),
         kind="rect",
@@ -177,7 +172,7 @@ def thresholding(s: Sampler) -> Kernel:
     )
     if s.chance(0.4) and u.typical[1] > 0.7:
         signed = ph.where(compare(u, ">", knee), u, mul(s.coef(0.1, 0.9), neg(knee) if s.chance(0.5) else u))
-    values = [s.let(signed), s.scalar() if s.chance(0.5) else s.array(s.partner(x.shape))]
+    values = [s.let(signed), s.scalar() if s.chance(0.5) else s.operand(s.partner(x.shape))]
     return s.finish(
         s.pick(("soft threshold", "hinge", "shrinkage", "dead zone")), s.mix(values, s.count(1, 2))
     )
@@ -185,15 +180,15 @@ def thresholding(s: Sampler) -> Kernel:
 
 def response_curve(s: Sampler) -> Kernel:
     """Curves with scalar parameters: Hill, Michaelis-Menten, logistic growth, Arrhenius."""
-    x = s.array(s.shape(1, 3), "dose", "substrate", "temperature", "population", "x", low=0.3, high=2.5)
+    x = s.array("dose|substrate|temperature|population|x", s.shape(1, 3), low=0.3, high=2.5)
     top, half = (
-        s.scalar("v_max", "capacity", "amplitude", low=0.5, high=2),
-        s.scalar("k_half", "midpoint", "k_m", low=0.3, high=1.5),
+        s.scalar("v_max|capacity|amplitude", low=0.5, high=2),
+        s.scalar("k_half|midpoint|k_m", low=0.3, high=1.5),
     )
     style = s.count(0, 3)
     if style == 0:
         n = s.pick((1.5, 2, 3))
-        powered = s.let(power(x, n), "powered", "occupancy")
+        powered = s.put("powered|occupancy", power(x, n))
         out = div(mul(top, powered), add(power(half, n), powered)).within(0, 4)
     elif style == 1:
         out = div(mul(top, x), add(half, x)).within(0, 2)
@@ -205,40 +200,42 @@ def response_curve(s: Sampler) -> Kernel:
         out = mul(top, ph.exp(neg(div(half, x))))
     return s.finish(
         s.pick(("response curve", "hill curve", "rate law")),
-        s.mix([s.let(out), s.array(s.partner(x.shape))] if s.chance(0.4) else [out], s.count(2, 3)),
+        s.mix([s.let(out), s.operand(s.partner(x.shape))] if s.chance(0.4) else [out], s.count(2, 3)),
     )
 
 
 def broadcast_scalars(s: Sampler) -> Kernel:
     """Scalars and arrays of several ranks in one expression."""
     shape = s.shape(1, 4, 36)
-    values = [s.array(shape), s.scalar(), s.scalar()] + ([s.array(s.partner(shape))] if s.chance(0.4) else [])
+    values = [s.operand(shape), s.scalar(), s.scalar()] + (
+        [s.operand(s.partner(shape))] if s.chance(0.4) else []
+    )
     return s.finish(s.pick(("scalar mix", "parametric map", "affine map")), s.mix(values, s.count(1, 3)))
 
 
 def standardised(s: Sampler) -> Kernel:
     """Shift and scale by scalar statistics, then reshape by scalar gains."""
-    x = s.array(s.shape(1, 3))
+    x = s.operand(s.shape(1, 3))
     mu, sigma = (
-        s.scalar("mu", "loc", "center", low=-0.5, high=0.5),
-        s.scalar("sigma", "spread", "width", low=0.5, high=2),
+        s.scalar("mu|loc|center", low=-0.5, high=0.5),
+        s.scalar("sigma|spread|width", low=0.5, high=2),
     )
-    z = s.let(div(sub(x, mu), sigma), "z", "standardized", "z_score")
+    z = s.put("z|standardized|z_score", div(sub(x, mu), sigma))
     out = s.chain(z, s.count(1, 2))
     if s.chance(0.6):
-        out = s.pair(s.short(out), s.pick((mu, sigma)) if s.chance(0.4) else s.scalar("gain", "amp", "peak"))
+        out = s.pair(s.short(out), s.pick((mu, sigma)) if s.chance(0.4) else s.scalar("gain|amp|peak"))
     return s.finish(s.pick(("standardize", "gaussian bump", "zscore")), s.chain(out, s.count(1, 2)))
 
 
 def tuned_distance(s: Sampler) -> Kernel:
     """Kernels of two vectors with a scalar length scale."""
     a, b = (
-        s.array((s.count(2, 6),), "x1", "points", "xs"),
-        s.array((s.count(2, 6),), "x2", "centers", "grid_pts"),
+        s.array("x1|points|xs", (s.count(2, 6),)),
+        s.array("x2|centers|grid_pts", (s.count(2, 6),)),
     )
-    width = s.scalar("length_scale", "bandwidth", "width", low=0.8, high=2)
-    gap = s.let(sub(ar.broadcast_to_rows(a), ar.broadcast_to_columns(b)), "gap", "diff", "separation")
-    ratio = s.let(div(gap, width), "ratio", "scaled_gap")
+    width = s.scalar("length_scale|bandwidth|width", low=0.8, high=2)
+    gap = s.put("gap|diff|separation", sub(ar.broadcast_to_rows(a), ar.broadcast_to_columns(b)))
+    ratio = s.put("ratio|scaled_gap", div(gap, width))
     bell = s.one_of(
         lambda: ph.exp(mul(number(-0.5), square(ratio))).within(1e-4, 1),
         lambda: div(number(1.0), add(number(1.0), square(ratio))),
@@ -247,7 +244,7 @@ def tuned_distance(s: Sampler) -> Kernel:
     )
     return s.finish(
         s.pick(("rbf kernel", "distance kernel", "similarity")),
-        s.mix([bell, s.scalar("amplitude", "gain")], s.count(0, 2)),
+        s.mix([bell, s.scalar("amplitude|gain")], s.count(0, 2)),
     )
 
 

@@ -7,11 +7,11 @@ from kernels.writing import arrays as ar
 from kernels.writing import functions as fns
 from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import Value, add, call, compare, div, mul, neg, number, power, square, sub
+from kernels.writing.values import add, call, compare, div, expr, mul, neg, number, power, square, sub
 
 
 def function_chain(s: Sampler) -> Kernel:
-    x = s.array(s.shape(0 if s.chance(0.2) else 1, 4, 36), "x", "z", "signal", "field", "t")
+    x = s.array("x|z|signal|field|t", s.shape(0 if s.chance(0.2) else 1, 4, 36))
     return s.finish(
         s.pick(("transform", "response", "chain", "nonlinearity")), s.chain(x, s.count(3, 6), 0.35)
     )
@@ -19,7 +19,7 @@ def function_chain(s: Sampler) -> Kernel:
 
 def two_paths(s: Sampler) -> Kernel:
     """Two functions of one input, joined."""
-    x = s.array(s.shape(1, 3))
+    x = s.operand(s.shape(1, 3))
     a, b = s.chain(x, s.count(1, 3)), s.chain(x, s.count(1, 3))
     return s.finish(
         s.pick(("two path", "dual response", "superposition")), s.chain(s.pair(s.let(a), b), s.count(0, 1))
@@ -27,7 +27,7 @@ def two_paths(s: Sampler) -> Kernel:
 
 
 def residual_block(s: Sampler) -> Kernel:
-    x = s.array(s.shape(1, 3))
+    x = s.operand(s.shape(1, 3))
     inner = s.let(s.chain(x, s.count(2, 4)))
     out = add(x, mul(s.coef(0.1, 0.9), inner) if s.chance(0.5) else inner)
     return s.finish(s.pick(("residual", "skip connection", "residual block")), s.chain(out, s.count(0, 1)))
@@ -35,8 +35,8 @@ def residual_block(s: Sampler) -> Kernel:
 
 def custom_activation(s: Sampler) -> Kernel:
     """Activations written out by hand."""
-    x = s.array(s.shape(1, 3), "x", "logits", "pre_act", "hidden", low=-2.5, high=2.5)
-    u = s.let(s.bounded(s.chain(x, s.count(0, 1)), 4), "u", "pre", "arg")
+    x = s.array("x|logits|pre_act|hidden", s.shape(1, 3), low=-2.5, high=2.5)
+    u = s.put("u|pre|arg", s.bounded(s.chain(x, s.count(0, 1)), 4))
     c = s.coef
     shapes = (
         lambda: mul(u, ph.gate(s, mul(c(0.5, 2), u))),
@@ -56,7 +56,7 @@ def custom_activation(s: Sampler) -> Kernel:
 
 def wave_packet(s: Sampler) -> Kernel:
     """An envelope on a carrier."""
-    t = s.array(s.shape(1, 2), "t", "time", "phase", "x", low=-2, high=2)
+    t = s.array("t|time|phase|x", s.shape(1, 2), low=-2, high=2)
     envelope = s.pick(
         (
             ph.exp(neg(square(t))),
@@ -66,14 +66,14 @@ def wave_packet(s: Sampler) -> Kernel:
         )
     )
     wave = mul(s.coef(0.2, 1.9), ph.gate(s, add(mul(s.coef(1.0, 4.0), t), s.coef(0.1, 1.5))))
-    packet = mul(s.let(envelope, "envelope", "window") if s.chance(0.7) else envelope, wave)
+    packet = mul(s.put("envelope|window", envelope) if s.chance(0.7) else envelope, wave)
     return s.finish(s.pick(("wave packet", "wavelet", "pulse")), s.chain(packet, s.count(1, 3)))
 
 
 def series(s: Sampler) -> Kernel:
     """The first terms of a power or Fourier series."""
-    x = s.array(s.shape(1, 2), "x", "theta", "angle", "t", low=-1.2, high=1.2)
-    u = s.let(s.bounded(s.chain(x, s.count(0, 1)), 1.5), "u", "arg")
+    x = s.array("x|theta|angle|t", s.shape(1, 2), low=-1.2, high=1.2)
+    u = s.put("u|arg", s.bounded(s.chain(x, s.count(0, 1)), 1.5))
     if s.chance(0.5):
         terms = [mul(s.coef(0.1, 1.2), ph.gate(s, mul(number(float(k)), u))) for k in range(1, s.count(3, 5))]
     else:
@@ -88,7 +88,7 @@ def series(s: Sampler) -> Kernel:
 def reshaped(s: Sampler) -> Kernel:
     """Moves of elements among the functions: transposes, flips, rolls, slices."""
     shape = s.shape(1, 3, 30, least=2)
-    x = s.array(shape)
+    x = s.operand(shape)
     first = s.let(s.chain(x, s.count(1, 2)))
     moved = s.let(ar.moved(s, first))
     out = s.pair(moved, s.pick((x, first)) if s.chance(0.7) else s.let(s.unary(x)))
@@ -99,10 +99,10 @@ def coordinates(s: Sampler) -> Kernel:
     """Components of the last axis taken apart and combined."""
     k = s.count(2, 4)
     lead = s.shape(0, 2, 12)
-    x = s.array((*lead, k), "points", "state", "coords", "params")
-    parts = [Value(f"{x.code}[..., {i}]", lead, x.low, x.high) for i in range(k)]
+    x = s.array("points|state|coords|params", (*lead, k))
+    parts = [expr(f"{x}[..., {i}]", lead, x.interval) for i in range(k)]
     named = [
-        s.let(part, name) for part, name in zip(parts, ("first", "second", "third", "fourth"), strict=False)
+        s.put(name, part) for part, name in zip(parts, ("first", "second", "third", "fourth"), strict=False)
     ]
     return s.finish(s.pick(("invariant", "surface", "component mix")), s.mix(named, s.count(1, 3)))
 
@@ -110,25 +110,25 @@ def coordinates(s: Sampler) -> Kernel:
 def normalised(s: Sampler) -> Kernel:
     """The input over a statistic of itself."""
     shape = s.shape(1, 3, least=2)
-    x = s.array(shape)
+    x = s.operand(shape)
     axis = s.count(0, len(shape) - 1) if s.chance(0.7) else None
     u = s.let(s.chain(x, s.count(0, 1)))
-    scale = s.let(s.pick((ar.norm, ar.std))(s, s.bounded(u, 4), axis, True), "scale", "norm", "rms")
+    scale = s.put("scale|norm|rms", s.pick((ar.norm, ar.std))(s, s.bounded(u, 4), axis, True))
     return s.finish(s.pick(("rms norm", "unit scale", "self norm")), s.chain(div(u, scale), s.count(1, 3)))
 
 
 def map_helper(s: Sampler) -> Kernel:
     """A scalar function under vmap."""
     shape = (s.count(2, 9), *(() if s.chance(0.6) else (s.count(2, 4),)))
-    x = s.array(shape)
-    name = s.name("bump", "curve", "activate", "profile", "potential")
-    v = s.name("v", "r", "u", "p")
+    x = s.operand(shape)
+    name = s.name("bump|curve|activate|profile|potential")
+    v = s.name("v|r|u|p")
     with s.helper(name, v):
-        inner = s.chain(Value(v, shape[1:], x.low, x.high), s.count(2, 4))
+        inner = s.chain(expr(v, shape[1:], x.interval), s.count(2, 4))
         s.give(inner)
-    out = Value(f"jax.vmap({name})({x.code})", shape, inner.low, inner.high)
+    out = expr(f"jax.vmap({name})({x})", shape, inner.interval)
     if s.chance(0.6):
-        out = s.pair(s.let(out, "mapped", "bumps", "per_item"), x)
+        out = s.pair(s.put("mapped|bumps|per_item", out), x)
     return s.finish(
         s.pick(("vmapped curve", "batched profile", "mapped response")), s.chain(out, s.count(0, 2))
     )
@@ -136,13 +136,13 @@ def map_helper(s: Sampler) -> Kernel:
 
 def derivative(s: Sampler) -> Kernel:
     """The derivative of a function, taken by JAX, as part of the computation."""
-    x = s.array(s.shape(1, 2, 16), "x", "theta", "position", low=-1.5, high=1.5)
-    name, v = s.name("energy_of", "objective", "potential", "loss_fn"), s.name("v", "q", "p")
+    x = s.array("x|theta|position", s.shape(1, 2, 16), low=-1.5, high=1.5)
+    name, v = s.name("energy_of|objective|potential|loss_fn"), s.name("v|q|p")
     with s.helper(name, v):
-        inner = s.chain(Value(v, x.shape, x.low, x.high), s.count(1, 2))
+        inner = s.chain(expr(v, x.shape, x.interval), s.count(1, 2))
         s.give(ar.total(s, s.bounded(inner, 3)))
     # How steep it is, no interval says: a tanh bounds it.
-    slope = s.let(Value(f"jax.grad({name})({x.code})", x.shape, -12, 12), "slope", "grads", "force")
+    slope = s.put("slope|grads|force", expr(f"jax.grad({name})({x})", x.shape, 12))
     slope = (
         s.let(call("jnp.tanh", slope, shape=x.shape, interval=(-1, 1), kind="squash"))
         if s.chance(0.5)

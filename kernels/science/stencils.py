@@ -3,9 +3,11 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.writing.draft import choose, drawn, end, function, prepared, put, ranged, repeat, value, wide
+from kernels.writing.beginnings import drawn, prepared
+from kernels.writing.endings import finish_each
+from kernels.writing.loops import repeat
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import PRODUCT, SUM, Shape, Value, add, mul, sub
+from kernels.writing.values import PRODUCT, SUM, Shape, Value, add, expr, mul, sub
 
 FIELDS = "u|field|phi|temperature|concentration|psi|height|c|q|theta"
 
@@ -46,15 +48,15 @@ class Grid:
         s, n = self.s, self.rank
         if self.style in ("roll", "concat"):
             if s.chance(0.25):
-                k, a = choose(s, "k|side|s"), choose(s, "a|ax|d")
+                k, a = s.name("k|side|s"), s.name("a|ax|d")
                 return (
                     f"sum(jnp.roll({u}, {k}, {a}) for {a} in range({n}) for {k} in (1, -1)) - {2.0 * n} * {u}"
                 )
             parts = [self.shift(u, step, axis) for axis in range(n) for step in (1, -1)]
             return f"{' + '.join(parts)} - {2.0 * n} * {u}"
         if self.style == "pad":
-            p = choose(s, "p|padded|ghost|up")
-            s.line(f"{p} = ", self.pad(u))
+            p = s.name("p|padded|ghost|up")
+            s.line(f"{p} = {self.pad(u)}")
             parts = [f"{p}[{slices(n, axis, side)}]" for axis in range(n) for side in ("2:", ":-2")]
             return f"{' + '.join(parts)} - {2.0 * n} * {u}"
         if self.style == "diff":
@@ -66,19 +68,19 @@ class Grid:
             )
         parts = [f"{u}[{slices(n, axis, side)}]" for axis in range(n) for side in ("2:", ":-2")]
         body = slices(n, -1, "")
-        core = choose(s, "core|inner|interior|inside")
-        s.line(f"{core} = ", f"{' + '.join(parts)} - {2.0 * n} * {u}[{body}]")
+        core = s.name("core|inner|interior|inside")
+        s.line(f"{core} = {' + '.join(parts)} - {2.0 * n} * {u}[{body}]")
         return s.pick((f"jnp.pad({core}, 1)", f"jnp.zeros_like({u}).at[{body}].set({core})"))
 
     def laplacian(self, u: Value) -> Value:
         """The Laplacian, through a function that is written on first use."""
         s = self.s
         if not self.operator:
-            x = choose(s, "f|a|w|arr|grid")
-            with function(s, "laplacian|lap|laplace|second_difference", x) as self.operator:
-                s.line("return ", self._sum_of_neighbours(x))
+            x = s.name("f|a|w|arr|grid")
+            with s.function("laplacian|lap|laplace|second_difference", x) as self.operator:
+                s.line(f"return {self._sum_of_neighbours(x)}")
         bound = 4.0 * self.rank * u.bound
-        return value(f"{self.operator}({u.code})", self.shape, -bound, bound)
+        return expr(f"{self.operator}({u})", self.shape, bound)
 
     def slope(self, u: str, axis: int = 0) -> str:
         """A first derivative."""
@@ -94,13 +96,13 @@ class Grid:
 
 
 def start(s: Sampler, shape: Shape, options: str = FIELDS, low: float = -1.0, high: float = 1.0) -> Value:
-    return s.array(shape, *options.split("|"), low=low, high=high)
+    return s.array(options, shape, low=low, high=high)
 
 
 def rate(s: Sampler, most: float) -> Value:
     """A step's factor, as a literal or an input."""
     if s.chance(0.4):
-        return s.scalar("dt", "nu", "alpha", "diffusivity", "kappa", low=0.3 * most, high=most)
+        return s.scalar("dt|nu|alpha|diffusivity|kappa", low=0.3 * most, high=most)
     return s.coef(0.3 * most, most)
 
 
@@ -111,14 +113,14 @@ def heat(s: Sampler) -> Kernel:
     now = prepared(s, u, 2.0)
     k = rate(s, 0.2 / g.rank)
     if s.chance(0.4):
-        k = s.array(s.partner(g.shape), "conductivity", "kmap", "diffusion", low=0.02, high=0.2 / g.rank)
+        k = s.array("conductivity|kmap|diffusion", s.partner(g.shape), low=0.02, high=0.2 / g.rank)
     source = start(s, s.partner(g.shape), "source|forcing|heating") if s.chance(0.5) else None
     law = s.count(0, 2)
     react = s.coef(0.05, 0.2)
 
     def step(states: list[Value]) -> list[Value]:
         (x,) = states
-        lap = s.let(g.laplacian(x), "lap", "spread_term", "diffused")
+        lap = s.put("lap|spread_term|diffused", g.laplacian(x))
         out = add(x, mul(k, lap))
         if source is not None:
             out = add(out, mul(react, source))
@@ -128,8 +130,8 @@ def heat(s: Sampler) -> Kernel:
             out = add(out, mul(react, s.unary(x)))
         return [s.let(out)] if s.chance(0.4) else [out]
 
-    (out,) = repeat(s, [wide(now, 4.0)], s.count(2, 8), step, hints="state|cur|t_now|field_now")
-    return end(s, "heat|diffusion|thermal", out)
+    (out,) = repeat(s, [now.over(4.0)], s.count(2, 8), step, hints="state|cur|t_now|field_now")
+    return finish_each(s, "heat|diffusion|thermal", out)
 
 
 def wave(s: Sampler) -> Kernel:
@@ -144,19 +146,19 @@ def wave(s: Sampler) -> Kernel:
 
     def step(states: list[Value]) -> list[Value]:
         x, y = states
-        force = s.let(mul(c, g.laplacian(x)), "force", "accel", "curvature")
+        force = s.put("force|accel|curvature", mul(c, g.laplacian(x)))
         if velocity_form:
-            y = s.let(add(mul(damp, y), force), "y_new", "v_new", "speed_new")
+            y = s.put("y_new|v_new|speed_new", add(mul(damp, y), force))
             return [add(x, mul(s.coef(0.2, 0.9), y)), y]
         after = sub(mul(s.coef(1.7, 1.95), x), mul(damp, y))
-        return [s.let(add(after, force), "u_next", "nxt", "fresh"), x]
+        return [s.put("u_next|nxt|fresh", add(after, force)), x]
 
     outs = repeat(
-        s, [wide(first, 8.0), wide(second, 8.0)], s.count(2, 5), step, hints="cur|now|disp,prev|old|rate_of"
+        s, [first.over(8.0), second.over(8.0)], s.count(2, 5), step, hints="cur|now|disp,prev|old|rate_of"
     )
     if s.chance(0.5):
-        return end(s, "wave|leapfrog wave", *outs)
-    return end(s, "wave|membrane|string", s.pair(outs[0], outs[1]))
+        return finish_each(s, "wave|leapfrog wave", *outs)
+    return finish_each(s, "wave|membrane|string", s.pair(outs[0], outs[1]))
 
 
 def advection(s: Sampler) -> Kernel:
@@ -171,24 +173,21 @@ def advection(s: Sampler) -> Kernel:
         (x,) = states
         out = x.code
         for axis, c in enumerate(speeds):
-            back = put(s, "back|left_diff|backward|dm", f"{x.code} - {g.shift(x.code, 1, axis)}", g.shape)
-            fore = put(s, "fore|right_diff|forward|dp", f"{g.shift(x.code, -1, axis)} - {x.code}", g.shape)
+            back = s.put("back|left_diff|backward|dm", f"{x} - {g.shift(x.code, 1, axis)}", g.shape)
+            fore = s.put("fore|right_diff|forward|dp", f"{g.shift(x.code, -1, axis)} - {x}", g.shape)
             if split == 0:
-                code = f"jnp.where({c.code} > 0, {c.code} * {back.code}, {c.code} * {fore.code})"
+                code = f"jnp.where({c} > 0, {c} * {back}, {c} * {fore})"
             elif split == 1:
-                code = f"jnp.maximum({c.code}, 0.0) * {back.code} + jnp.minimum({c.code}, 0.0) * {fore.code}"
+                code = f"jnp.maximum({c}, 0.0) * {back} + jnp.minimum({c}, 0.0) * {fore}"
             else:
-                size = put(s, "size|speed_abs|c_abs", f"jnp.abs({c.code})", c.shape, 0, 1)
-                code = (
-                    f"0.5 * ({c.code} * ({fore.code} + {back.code})"
-                    f" - {size.code} * ({fore.code} - {back.code}))"
-                )
-            flux = put(s, "flux|transport|adv|tendency", code, g.shape)
-            out += f" - {dt.code} * {flux.code}"
-        return [value(out, g.shape, -4, 4, level=SUM)]
+                size = s.put("size|speed_abs|c_abs", f"jnp.abs({c})", c.shape, (0, 1))
+                code = f"0.5 * ({c} * ({fore} + {back}) - {size} * ({fore} - {back}))"
+            flux = s.put("flux|transport|adv|tendency", code, g.shape)
+            out += f" - {dt} * {flux}"
+        return [expr(out, g.shape, 4, level=SUM)]
 
-    (out,) = repeat(s, [wide(now, 4.0)], s.count(2, 5), step)
-    return end(s, "advection|upwind|transport", out)
+    (out,) = repeat(s, [now.over(4.0)], s.count(2, 5), step)
+    return finish_each(s, "advection|upwind|transport", out)
 
 
 def burgers(s: Sampler) -> Kernel:
@@ -202,21 +201,21 @@ def burgers(s: Sampler) -> Kernel:
         (x,) = states
         axis = s.count(0, g.rank - 1)
         if style == 0:
-            flux = put(s, "flux|f_u|f", f"0.5 * {x.code}**2", g.shape)
+            flux = s.put("flux|f_u|f", f"0.5 * {x}**2", g.shape)
             right, left = g.shift(flux.code, -1, axis), g.shift(flux.code, 1, axis)
             mean = f"0.5 * ({g.shift(x.code, -1, axis)} + {g.shift(x.code, 1, axis)})"
-            avg = put(s, "avg|mid|smoothed_u", mean, g.shape)
-            return [value(f"{avg.code} - {0.5 * dt.low:.3g} * ({right} - {left})", g.shape, -4, 4, level=SUM)]
-        slope = put(s, "slope|du|grad_u|ux", g.slope(x.code, axis), g.shape)
-        adv = f"{x.code} * {slope.code}"
+            avg = s.put("avg|mid|smoothed_u", mean, g.shape)
+            return [expr(f"{avg} - {0.5 * dt.low:.3g} * ({right} - {left})", g.shape, 4, level=SUM)]
+        slope = s.put("slope|du|grad_u|ux", g.slope(x.code, axis), g.shape)
+        adv = f"{x} * {slope}"
         if style == 1:
-            adv = f"jnp.tanh({x.code}) * {slope.code}"
-        lap = put(s, "lap|visc|curv", g.laplacian(x).code, g.shape)
-        code = f"{x.code} - {dt.code} * {adv} + {viscosity} * {lap.code}"
-        return [value(code, g.shape, -4, 4, level=SUM)]
+            adv = f"jnp.tanh({x}) * {slope}"
+        lap = s.put("lap|visc|curv", g.laplacian(x).code, g.shape)
+        code = f"{x} - {dt} * {adv} + {viscosity} * {lap}"
+        return [expr(code, g.shape, 4, level=SUM)]
 
-    (out,) = repeat(s, [wide(now, 4.0)], s.count(1, 3), step)
-    return end(s, "burgers|shock|viscous burgers", out)
+    (out,) = repeat(s, [now.over(4.0)], s.count(1, 3), step)
+    return finish_each(s, "burgers|shock|viscous burgers", out)
 
 
 def gray_scott(s: Sampler) -> Kernel:
@@ -224,8 +223,8 @@ def gray_scott(s: Sampler) -> Kernel:
     g = Grid(s, grid_shape(s, 1, 2))
     u = start(s, g.shape, "u|activator|prey|species_a", 0.3, 1.0)
     v = start(s, g.shape, "v|inhibitor|predator|species_b", 0.1, 0.6)
-    first = ranged(u, 0, 2)
-    second = ranged(s.let(s.chain(v, 1)) if s.chance(0.3) else v, -2, 2)
+    first = u.over((0, 2))
+    second = (s.let(s.chain(v, 1)) if s.chance(0.3) else v).over(2)
     second = s.let(s.bounded(second, 2.0))
     f, k = s.coef(0.02, 0.08), s.coef(0.03, 0.09)
     du, dv, dt = s.coef(0.05, 0.12), s.coef(0.02, 0.08), s.coef(0.1, 0.5)
@@ -233,29 +232,29 @@ def gray_scott(s: Sampler) -> Kernel:
 
     def step(states: list[Value]) -> list[Value]:
         a, b = (item.code for item in states)
-        lap_u = put(s, "lap_u|diff_u|lu", f"{du.code} * {g.laplacian(states[0]).code}", g.shape)
-        lap_v = put(s, "lap_v|diff_v|lv", f"{dv.code} * {g.laplacian(states[1]).code}", g.shape)
+        lap_u = s.put("lap_u|diff_u|lu", f"{du} * {g.laplacian(states[0])}", g.shape)
+        lap_v = s.put("lap_v|diff_v|lv", f"{dv} * {g.laplacian(states[1])}", g.shape)
         if kind == 0:
-            r = put(s, "reaction|uvv|r", s.pick((f"{a} * {b}**2", f"{a} * {b} * {b}")), g.shape).code
-            react = (f"- {r} + {f.code} * (1.0 - {a})", f"+ {r} - ({f.code} + {k.code}) * {b}")
+            r = s.put("reaction|uvv|r", s.pick((f"{a} * {b}**2", f"{a} * {b} * {b}")), g.shape).code
+            react = (f"- {r} + {f} * (1.0 - {a})", f"+ {r} - ({f} + {k}) * {b}")
         elif kind == 1:
-            r = put(s, "reaction|aab|r", f"{a} * {a} * {b}", g.shape).code
-            react = (f"+ {f.code} + {r} - 1.3 * {a}", f"+ {k.code} * {a} - {r}")
+            r = s.put("reaction|aab|r", f"{a} * {a} * {b}", g.shape).code
+            react = (f"+ {f} + {r} - 1.3 * {a}", f"+ {k} * {a} - {r}")
         elif kind == 2:
-            r = put(s, "reaction|excite|cubic", f"{a} - {a}**3 / 3.0", g.shape).code
-            react = (f"+ {r} - {b}", f"+ {f.code} * ({a} + 0.7 - 0.8 * {b})")
+            r = s.put("reaction|excite|cubic", f"{a} - {a}**3 / 3.0", g.shape).code
+            react = (f"+ {r} - {b}", f"+ {f} * ({a} + 0.7 - 0.8 * {b})")
         else:
-            r = put(s, "reaction|eaten|meet", f"{a} * {b} / (1.0 + {a}**2)", g.shape).code
-            react = (f"+ {a} * (1.0 - {a}) - {r}", f"+ {r} - {k.code} * {b}")
+            r = s.put("reaction|eaten|meet", f"{a} * {b} / (1.0 + {a}**2)", g.shape).code
+            react = (f"+ {a} * (1.0 - {a}) - {r}", f"+ {r} - {k} * {b}")
         out = [
-            put(s, "u_new|next_u|fresh_u", f"{a} + {dt.code} * ({lap_u.code} {react[0]})", g.shape),
-            put(s, "v_new|next_v|fresh_v", f"{b} + {dt.code} * ({lap_v.code} {react[1]})", g.shape),
+            s.put("u_new|next_u|fresh_u", f"{a} + {dt} * ({lap_u} {react[0]})", g.shape),
+            s.put("v_new|next_v|fresh_v", f"{b} + {dt} * ({lap_v} {react[1]})", g.shape),
         ]
-        return [wide(item, 3.0) for item in out]
+        return [item.over(3.0) for item in out]
 
-    outs = repeat(s, [wide(first, 3.0), wide(second, 3.0)], s.count(1, 4), step, hints="a|act|uu,b|inh|vv")
+    outs = repeat(s, [first.over(3.0), second.over(3.0)], s.count(1, 4), step, hints="a|act|uu,b|inh|vv")
     noun = ("gray scott", "brusselator", "fitzhugh nagumo", "predator prey field")[kind]
-    return end(s, noun, *outs) if s.chance(0.6) else end(s, noun, s.mix(outs, 1))
+    return finish_each(s, noun, *outs) if s.chance(0.6) else finish_each(s, noun, s.mix(outs, 1))
 
 
 def poisson(s: Sampler) -> Kernel:
@@ -265,7 +264,7 @@ def poisson(s: Sampler) -> Kernel:
     guess = (
         start(s, g.shape, "guess|phi|p|potential")
         if s.chance(0.6)
-        else value(f"jnp.zeros_like({rhs.code})", g.shape)
+        else expr(f"jnp.zeros_like({rhs})", g.shape)
     )
     omega, style = s.coef(0.5, 0.95), s.count(0, 2)
     if style == 2:
@@ -278,35 +277,26 @@ def poisson(s: Sampler) -> Kernel:
             for at, c in enumerate(cells)
         ]
         index[-1] = f"jnp.arange({g.shape[-1]})"
-        colour = put(s, "parity|colour|checker", f"({' + '.join(index)}) % 2", g.shape)
+        colour = s.put("parity|colour|checker", f"({' + '.join(index)}) % 2", g.shape)
 
     def step(states: list[Value]) -> list[Value]:
         (x,) = states
-        lap = s.let(g.laplacian(x), "lap", "defect", "stencil")
-        move = put(s, "delta|correction|move", f"({lap.code} - {rhs.code}) / {2.0 * g.rank}", g.shape)
+        lap = s.put("lap|defect|stencil", g.laplacian(x))
+        move = s.put("delta|correction|move", f"({lap} - {rhs}) / {2.0 * g.rank}", g.shape)
         if style == 0:
             return [add(x, move)]
         if style == 1:
             return [add(x, mul(omega, move))]
         colours = s.shuffled((0, 1))
-        red = put(
-            s,
-            "half|red|first_pass",
-            f"jnp.where({colour.code} == {colours[0]}, {x.code} + {move.code}, {x.code})",
-            g.shape,
-        )
-        again = put(
-            s, "move2|second_move|fix", f"({g.laplacian(red).code} - {rhs.code}) / {2.0 * g.rank}", g.shape
-        )
-        return [
-            value(f"jnp.where({colour.code} == {colours[1]}, {red.code} + {again.code}, {red.code})", g.shape)
-        ]
+        red = s.put("half|red|first_pass", f"jnp.where({colour} == {colours[0]}, {x} + {move}, {x})", g.shape)
+        again = s.put("move2|second_move|fix", f"({g.laplacian(red)} - {rhs}) / {2.0 * g.rank}", g.shape)
+        return [expr(f"jnp.where({colour} == {colours[1]}, {red} + {again}, {red})", g.shape)]
 
-    (out,) = repeat(s, [wide(guess, 8.0)], s.count(2, 8), step, hints="p_now|iterate_x|sol|pot")
+    (out,) = repeat(s, [guess.over(8.0)], s.count(2, 8), step, hints="p_now|iterate_x|sol|pot")
     if s.chance(0.5):
-        res = put(s, "residual|defect_out|res", f"{g.laplacian(out).code} - {rhs.code}", g.shape, -8, 8)
-        return end(s, "poisson|jacobi|relaxation sweep", out, res)
-    return end(s, "poisson|jacobi|pressure solve", out)
+        res = s.put("residual|defect_out|res", f"{g.laplacian(out)} - {rhs}", g.shape, 8)
+        return finish_each(s, "poisson|jacobi|relaxation sweep", out, res)
+    return finish_each(s, "poisson|jacobi|pressure solve", out)
 
 
 def shallow_water(s: Sampler) -> Kernel:
@@ -321,22 +311,22 @@ def shallow_water(s: Sampler) -> Kernel:
         x, *us = states
         made = []
         for axis, u in enumerate(us):
-            slope = put(s, "dh|slope|hx|hy|surface_slope", g.slope(x.code, axis), g.shape)
-            code = f"{u.code} - {dt.code} * ({grav.code} * {slope.code} + {drag.code} * {u.code}"
+            slope = s.put("dh|slope|hx|hy|surface_slope", g.slope(x.code, axis), g.shape)
+            code = f"{u} - {dt} * ({grav} * {slope} + {drag} * {u}"
             if not linear:
-                code += f" + {u.code} * ({g.slope(u.code, axis)})"
-            made.append(put(s, "u_new|v_new|vel_next|un|vn", code + ")", g.shape))
+                code += f" + {u} * ({g.slope(u.code, axis)})"
+            made.append(s.put("u_new|v_new|vel_next|un|vn", code + ")", g.shape))
         div = []
         for axis, u in enumerate(made):
-            flux = u.code if linear else put(s, "flux|fx|fy|mass_flux", f"{x.code} * {u.code}", g.shape).code
-            div.append(put(s, "div|df|dq|outflow", g.slope(flux, axis), g.shape).code)
+            flux = u.code if linear else s.put("flux|fx|fy|mass_flux", f"{x} * {u}", g.shape).code
+            div.append(s.put("div|df|dq|outflow", g.slope(flux, axis), g.shape).code)
         total = div[0] if len(div) == 1 else f"({' + '.join(div)})"
-        return [value(f"{x.code} - {dt.code} * {total}", g.shape, -4, 4, level=SUM), *made]
+        return [expr(f"{x} - {dt} * {total}", g.shape, 4, level=SUM), *made]
 
     hints = "h_now|eta_now|level,un|ux|vel_now,vn|uy|vel_other"
-    outs = repeat(s, [wide(h, 4.0), *(wide(v, 3.0) for v in vels)], s.count(1, 3), step, hints=hints)
+    outs = repeat(s, [h.over(4.0), *(v.over(3.0) for v in vels)], s.count(1, 3), step, hints=hints)
     outs = [outs[0], s.mix(outs[1:], 1)] if s.chance(0.5) else [s.mix(outs, 1)]
-    return end(s, "shallow water|tide|flood wave", *outs)
+    return finish_each(s, "shallow water|tide|flood wave", *outs)
 
 
 def operators(s: Sampler) -> Kernel:
@@ -351,30 +341,30 @@ def operators(s: Sampler) -> Kernel:
         if kind == 0:
             work = s.let(g.laplacian(work))
         elif kind == 1:
-            inner = put(s, "first_lap|lap1|lapl", g.laplacian(work).code, g.shape, -9, 9)
-            work = s.let(g.laplacian(inner), "bilap", "biharmonic", "plate")
+            inner = s.put("first_lap|lap1|lapl", g.laplacian(work).code, g.shape, 9)
+            work = s.put("bilap|biharmonic|plate", g.laplacian(inner))
         else:
-            dx = put(s, "dx|gx|ux|fx", g.slope(work.code, 0), g.shape, -8, 8)
-            dy = put(s, "dy|gy|uy|fy", g.slope(work.code, 1), g.shape, -8, 8)
+            dx = s.put("dx|gx|ux|fx", g.slope(work.code, 0), g.shape, 8)
+            dy = s.put("dy|gy|uy|fy", g.slope(work.code, 1), g.shape, 8)
             if kind == 2:
-                code, top = f"jnp.sqrt({dx.code}**2 + {dy.code}**2 + {s.coef(0.2, 0.8).code})", 12.0
+                code, top = f"jnp.sqrt({dx}**2 + {dy}**2 + {s.coef(0.2, 0.8)})", 12.0
             elif kind == 3:
-                size = put(s, "size|steep|mag2", f"1.0 + {dx.code}**2 + {dy.code}**2", g.shape)
-                code = (
-                    f"{g.slope(f'({dx.code} / {size.code})', 0)} + {g.slope(f'({dy.code} / {size.code})', 1)}"
-                )
+                size = s.put("size|steep|mag2", f"1.0 + {dx}**2 + {dy}**2", g.shape)
+                code = f"{g.slope(f'({dx} / {size})', 0)} + {g.slope(f'({dy} / {size})', 1)}"
                 top = 4.0
             elif kind == 4:
-                code, top = f"{s.coef(0.2, 1.5).code} * {dx.code} - {s.coef(0.2, 1.5).code} * {dy.code}", 24.0
+                code, top = f"{s.coef(0.2, 1.5)} * {dx} - {s.coef(0.2, 1.5)} * {dy}", 24.0
             else:
-                code, top = f"{dx.code} * {dy.code} / ({s.coef(0.5, 1.5).code} + {dx.code}**2)", 20.0
-            work = put(s, "edges|response|feature|bend", code, g.shape, -top, top)
+                code, top = f"{dx} * {dy} / ({s.coef(0.5, 1.5)} + {dx}**2)", 20.0
+            work = s.put("edges|response|feature|bend", code, g.shape, top)
         if s.chance(0.3):
             work = s.let(s.chain(s.bounded(work, 10), s.count(1, 2)))
         results.append(work)
     if s.chance(0.35):
-        return end(s, "edge map|curvature|filter", s.bounded(results[-1], 10), s.bounded(results[0], 10))
-    return end(s, "edge map|curvature|filter", s.pair(s.bounded(results[-1], 8), u))
+        return finish_each(
+            s, "edge map|curvature|filter", s.bounded(results[-1], 10), s.bounded(results[0], 10)
+        )
+    return finish_each(s, "edge map|curvature|filter", s.pair(s.bounded(results[-1], 8), u))
 
 
 def phase_field(s: Sampler) -> Kernel:
@@ -385,40 +375,33 @@ def phase_field(s: Sampler) -> Kernel:
 
     def step(states: list[Value]) -> list[Value]:
         (x,) = states
-        lap = put(s, "lap|diffusion|bend", g.laplacian(x).code, g.shape)
+        lap = s.put("lap|diffusion|bend", g.laplacian(x).code, g.shape)
         if kind == 3:
             out = x.code
             for axis in range(g.rank):
-                d = put(s, "d|jump|edge|dstep", f"{g.shift(x.code, -1, axis)} - {x.code}", g.shape)
-                gate = s.pick(
-                    (f"jnp.exp(-(({d.code} / {k.code}) ** 2))", f"1.0 / (1.0 + ({d.code} / {k.code}) ** 2)")
-                )
-                c = put(s, "coeff|conduct|stop", gate, g.shape)
-                fl = put(s, "flux|passed|leak", f"{c.code} * {d.code}", g.shape)
-                out += f" + {dt.code} * ({fl.code} - {g.shift(fl.code, 1, axis)})"
-            return [value(f"{out} + {0.1 * dt.low:.3g} * {lap.code}", g.shape, -4, 4, level=SUM)]
-        well = value(f"({x.code}**3)", g.shape)
+                d = s.put("d|jump|edge|dstep", f"{g.shift(x.code, -1, axis)} - {x}", g.shape)
+                gate = s.pick((f"jnp.exp(-(({d} / {k}) ** 2))", f"1.0 / (1.0 + ({d} / {k}) ** 2)"))
+                c = s.put("coeff|conduct|stop", gate, g.shape)
+                fl = s.put("flux|passed|leak", f"{c} * {d}", g.shape)
+                out += f" + {dt} * ({fl} - {g.shift(fl.code, 1, axis)})"
+            return [expr(f"{out} + {0.1 * dt.low:.3g} * {lap}", g.shape, 4, level=SUM)]
+        well = expr(f"({x}**3)", g.shape)
         if kind < 2:
-            well = put(
-                s,
-                "well|bulk|reaction",
-                s.pick((f"{x.code}**3 - {x.code}", f"{x.code} * ({x.code}**2 - 1.0)")),
-                g.shape,
-            )
+            well = s.put("well|bulk|reaction", s.pick((f"{x}**3 - {x}", f"{x} * ({x}**2 - 1.0)")), g.shape)
         if kind == 0:
-            code = f"{x.code} + {dt.code} * ({k.code} * {lap.code} - {well.code})"
+            code = f"{x} + {dt} * ({k} * {lap} - {well})"
         elif kind == 1:
-            mu = put(s, "mu|potential|chem", f"{well.code} - {k.code} * {lap.code}", g.shape)
-            code = f"{x.code} + {dt.code} * {g.laplacian(mu).code}"
+            mu = s.put("mu|potential|chem", f"{well} - {k} * {lap}", g.shape)
+            code = f"{x} + {dt} * {g.laplacian(mu)}"
         else:
-            inner = put(s, "inner|op|shifted_op", f"{x.code} + {lap.code}", g.shape)
-            bend = put(s, "outer|op2|twice", f"{inner.code} + {g.laplacian(inner).code}", g.shape)
-            code = f"{x.code} + {0.3 * dt.low:.3g} * ({k.code} * {x.code} - {bend.code} - {well.code})"
-        return [value(code, g.shape, -4, 4, level=SUM)]
+            inner = s.put("inner|op|shifted_op", f"{x} + {lap}", g.shape)
+            bend = s.put("outer|op2|twice", f"{inner} + {g.laplacian(inner)}", g.shape)
+            code = f"{x} + {0.3 * dt.low:.3g} * ({k} * {x} - {bend} - {well})"
+        return [expr(code, g.shape, 4, level=SUM)]
 
-    (out,) = repeat(s, [wide(now, 3.0)], s.count(1, 3), step)
+    (out,) = repeat(s, [now.over(3.0)], s.count(1, 3), step)
     noun = ("allen cahn", "cahn hilliard", "swift hohenberg", "perona malik")[kind]
-    return end(s, noun, out)
+    return finish_each(s, noun, out)
 
 
 def limited(s: Sampler) -> Kernel:
@@ -426,41 +409,35 @@ def limited(s: Sampler) -> Kernel:
     g = Grid(s, grid_shape(s, 1, 2, 4))
     g.style = s.pick(("roll", "pad"))
     now = prepared(s, start(s, g.shape, "q|rho|density|tracer"), 2.0)
-    c = s.scalar("courant", "cfl", "nu", low=0.1, high=0.5)
+    c = s.scalar("courant|cfl|nu", low=0.1, high=0.5)
     kind, axis = s.count(0, 3), s.count(0, g.rank - 1)
-    a, b = choose(s, "a|lo|m"), choose(s, "b|hi|p")
-    with function(s, ("minmod", "van_leer", "superbee", "van_albada")[kind], a, b) as limiter:
+    a, b = s.name("a|lo|m"), s.name("b|hi|p")
+    with s.function(("minmod", "van_leer", "superbee", "van_albada")[kind], a, b) as limiter:
         if kind == 0:
             inner = f"jnp.sign({a}) * jnp.minimum(jnp.abs({a}), jnp.abs({b}))"
-            s.line("return ", f"jnp.where({a} * {b} > 0, {inner}, 0.0)")
+            s.line(f"return jnp.where({a} * {b} > 0, {inner}, 0.0)")
         elif kind == 1:
-            prod = put(s, "prod|ab|both", f"{a} * {b}")
-            s.line("return ", f"2.0 * jnp.maximum({prod.code}, 0.0) / (0.1 + jnp.abs({a} + {b}))")
+            prod = s.put("prod|ab|both", f"{a} * {b}")
+            s.line(f"return 2.0 * jnp.maximum({prod}, 0.0) / (0.1 + jnp.abs({a} + {b}))")
         elif kind == 2:
-            big = put(s, "bigger|wide_slope", f"jnp.maximum(jnp.abs({a}), jnp.abs({b}))")
-            tiny = put(s, "smaller|tight_slope", f"jnp.minimum(jnp.abs({a}), jnp.abs({b}))")
-            s.line(
-                "return ",
-                f"jnp.where({a} * {b} > 0, jnp.sign({a}) * jnp.minimum({big.code}, 2.0 * {tiny.code}), 0.0)",
-            )
+            big = s.put("bigger|wide_slope", f"jnp.maximum(jnp.abs({a}), jnp.abs({b}))")
+            tiny = s.put("smaller|tight_slope", f"jnp.minimum(jnp.abs({a}), jnp.abs({b}))")
+            s.line(f"return jnp.where({a} * {b} > 0, jnp.sign({a}) * jnp.minimum({big}, 2.0 * {tiny}), 0.0)")
         else:
             eps = s.coef(0.05, 0.3).code
-            s.line(
-                "return ",
-                f"({a} * ({b}**2 + {eps}) + {b} * ({a}**2 + {eps})) / ({a}**2 + {b}**2 + {0.5})",
-            )
+            s.line(f"return ({a} * ({b}**2 + {eps}) + {b} * ({a}**2 + {eps})) / ({a}**2 + {b}**2 + {0.5})")
 
     def step(states: list[Value]) -> list[Value]:
         (x,) = states
-        back = put(s, "back|dm|behind", f"{x.code} - {g.shift(x.code, 1, axis)}", g.shape)
-        fore = put(s, "fore|dp|ahead", f"{g.shift(x.code, -1, axis)} - {x.code}", g.shape)
-        slope = put(s, "slope|sigma|limited_slope", f"{limiter}({back.code}, {fore.code})", g.shape)
-        face = put(s, "face|edge_q|q_face", f"{x.code} + 0.5 * (1.0 - {c.code}) * {slope.code}", g.shape)
-        flux = put(s, "flux|fl|face_flux", f"{c.code} * {face.code}", g.shape)
-        return [value(f"{x.code} - ({flux.code} - {g.shift(flux.code, 1, axis)})", g.shape, -3, 3, level=SUM)]
+        back = s.put("back|dm|behind", f"{x} - {g.shift(x.code, 1, axis)}", g.shape)
+        fore = s.put("fore|dp|ahead", f"{g.shift(x.code, -1, axis)} - {x}", g.shape)
+        slope = s.put("slope|sigma|limited_slope", f"{limiter}({back}, {fore})", g.shape)
+        face = s.put("face|edge_q|q_face", f"{x} + 0.5 * (1.0 - {c}) * {slope}", g.shape)
+        flux = s.put("flux|fl|face_flux", f"{c} * {face}", g.shape)
+        return [expr(f"{x} - ({flux} - {g.shift(flux.code, 1, axis)})", g.shape, 3, level=SUM)]
 
-    (out,) = repeat(s, [wide(now, 3.0)], s.count(1, 4), step)
-    return end(s, "limited transport|tvd|muscl", out)
+    (out,) = repeat(s, [now.over(3.0)], s.count(1, 4), step)
+    return finish_each(s, "limited transport|tvd|muscl", out)
 
 
 def implicit(s: Sampler) -> Kernel:
@@ -468,32 +445,32 @@ def implicit(s: Sampler) -> Kernel:
     n = s.count(4, 12)
     tail = s.shape(0, 1, 4)
     u = prepared(s, start(s, (n, *tail), "u|rhs|temperature|d"), 2.0)
-    lam = s.array((n,), "lam", "kappa", "ratio", low=0.1, high=0.8)
-    a = put(s, "lower|sub_diag|a", f"-{lam.code}", (n,), -1, 0)
-    diag = put(s, "diag|main_diag|b", f"1.0 + {s.coef(1.8, 2.4).code} * {lam.code}", (n,), 1, 3)
-    body = choose(s, "forward_sweep|eliminate|forward")
-    carry, row = choose(s, "carry|prev"), choose(s, "row|coeffs|entry")
+    lam = s.array("lam|kappa|ratio", (n,), low=0.1, high=0.8)
+    a = s.put("lower|sub_diag|a", f"-{lam}", (n,), (-1, 0))
+    diag = s.put("diag|main_diag|b", f"1.0 + {s.coef(1.8, 2.4)} * {lam}", (n,), (1, 3))
+    body = s.name("forward_sweep|eliminate|forward")
+    carry, row = s.name("carry|prev"), s.name("row|coeffs|entry")
     with s.suite(f"def {body}({carry}, {row}):"):
-        cp, dp = choose(s, "c_prev|cp"), choose(s, "d_prev|dp")
-        ai, bi, di = choose(s, "ai|lo"), choose(s, "bi|mid"), choose(s, "di|right")
+        cp, dp = s.name("c_prev|cp"), s.name("d_prev|dp")
+        ai, bi, di = s.name("ai|lo"), s.name("bi|mid"), s.name("di|right")
         s.line(f"{cp}, {dp} = {carry}")
         s.line(f"{ai}, {bi}, {di} = {row}")
-        piv = put(s, "pivot|denom|scale_i", f"{bi} - {ai} * {cp}")
-        cn = put(s, "c_new|c_i", f"{ai} / {piv.code}")
-        dn = put(s, "d_new|d_i", f"({di} - {ai} * {dp}) / {piv.code}")
-        s.line("return ", f"({cn.code}, {dn.code}), ({cn.code}, {dn.code})")
-    zero = f"jnp.zeros_like({u.code}[0])"
-    init = f"(jnp.zeros_like({lam.code}[0]), {zero})"
-    cs, ds = choose(s, "cs|c_all|c_star"), choose(s, "ds|d_all|d_star")
-    s.line(f"_, ({cs}, {ds}) = ", f"{s.lax}.scan({body}, {init}, ({a.code}, {diag.code}, {u.code}))")
-    back = choose(s, "back_substitute|backward|back_sweep")
-    nxt, pair = choose(s, "x_next|above|nxt"), choose(s, "pair|cd|item")
+        piv = s.put("pivot|denom|scale_i", f"{bi} - {ai} * {cp}")
+        cn = s.put("c_new|c_i", f"{ai} / {piv}")
+        dn = s.put("d_new|d_i", f"({di} - {ai} * {dp}) / {piv}")
+        s.line(f"return ({cn}, {dn}), ({cn}, {dn})")
+    zero = f"jnp.zeros_like({u}[0])"
+    init = f"(jnp.zeros_like({lam}[0]), {zero})"
+    cs, ds = s.name("cs|c_all|c_star"), s.name("ds|d_all|d_star")
+    s.line(f"_, ({cs}, {ds}) = {s.lax}.scan({body}, {init}, ({a}, {diag}, {u}))")
+    back = s.name("back_substitute|backward|back_sweep")
+    nxt, pair = s.name("x_next|above|nxt"), s.name("pair|cd|item")
     with s.suite(f"def {back}({nxt}, {pair}):"):
-        x = put(s, "x|xi|solved", f"{pair}[1] - {pair}[0] * {nxt}")
-        s.line(f"return {x.code}, {x.code}")
-    sol = choose(s, "solution|u_new|x_all")
-    s.line(f"_, {sol} = ", f"{s.lax}.scan({back}, {zero}, ({cs}, {ds}), reverse=True)")
-    return end(s, "implicit heat|tridiagonal solve|crank nicolson", value(sol, (n, *tail), -3, 3))
+        x = s.put("x|xi|solved", f"{pair}[1] - {pair}[0] * {nxt}")
+        s.line(f"return {x}, {x}")
+    sol = s.name("solution|u_new|x_all")
+    s.line(f"_, {sol} = {s.lax}.scan({back}, {zero}, ({cs}, {ds}), reverse=True)")
+    return finish_each(s, "implicit heat|tridiagonal solve|crank nicolson", expr(sol, (n, *tail), 3))
 
 
 def paired_fields(s: Sampler) -> Kernel:
@@ -502,32 +479,30 @@ def paired_fields(s: Sampler) -> Kernel:
     e = prepared(s, start(s, g.shape, "ez|real|psi_re|e_field|e"), 1.5, 1)
     h = prepared(s, start(s, g.shape, "hy|imag|psi_im|h_field|b"), 1.5, 1)
     dt = rate(s, 0.2)
-    material = s.array(s.partner(g.shape), "eps_r", "potential", "barrier", "medium", low=0.5, high=1.5)
+    material = s.array("eps_r|potential|barrier|medium", s.partner(g.shape), low=0.5, high=1.5)
     maxwell = s.chance(0.5)
     axis = s.count(0, g.rank - 1)
 
     def step(states: list[Value]) -> list[Value]:
         x, y = states
         if maxwell:
-            curl = put(s, "curl_e|de|dez", f"{g.shift(x.code, -1, axis)} - {x.code}", g.shape)
-            hn = put(s, "h_new|hn|next_h", f"{y.code} + {dt.code} * {curl.code}", g.shape)
-            other = put(s, "curl_h|dh|dhy", f"{hn.code} - {g.shift(hn.code, 1, axis)}", g.shape)
-            code = f"{x.code} + {dt.code} * {other.code} / {material.code}"
-            return [wide(put(s, "e_new|en|next_e", code, g.shape), 6), wide(hn, 6)]
-        hx = put(s, "h_im|ham_im|op_im", f"{material.code} * {y.code} - 0.5 * {g.laplacian(y).code}", g.shape)
-        re = put(s, "re_new|next_re", f"{x.code} + {dt.code} * {hx.code}", g.shape)
-        hy = put(
-            s, "h_re|ham_re|op_re", f"{material.code} * {re.code} - 0.5 * {g.laplacian(re).code}", g.shape
-        )
-        im = put(s, "im_new|next_im", f"{y.code} - {dt.code} * {hy.code}", g.shape)
-        return [wide(re, 6), wide(im, 6)]
+            curl = s.put("curl_e|de|dez", f"{g.shift(x.code, -1, axis)} - {x}", g.shape)
+            hn = s.put("h_new|hn|next_h", f"{y} + {dt} * {curl}", g.shape)
+            other = s.put("curl_h|dh|dhy", f"{hn} - {g.shift(hn.code, 1, axis)}", g.shape)
+            code = f"{x} + {dt} * {other} / {material}"
+            return [s.put("e_new|en|next_e", code, g.shape).over(6), hn.over(6)]
+        hx = s.put("h_im|ham_im|op_im", f"{material} * {y} - 0.5 * {g.laplacian(y)}", g.shape)
+        re = s.put("re_new|next_re", f"{x} + {dt} * {hx}", g.shape)
+        hy = s.put("h_re|ham_re|op_re", f"{material} * {re} - 0.5 * {g.laplacian(re)}", g.shape)
+        im = s.put("im_new|next_im", f"{y} - {dt} * {hy}", g.shape)
+        return [re.over(6), im.over(6)]
 
     hints = "ee|x_now|part_a,hh|y_now|part_b"
-    first, second = repeat(s, [wide(e, 6.0), wide(h, 6.0)], s.count(1, 5), step, hints=hints)
+    first, second = repeat(s, [e.over(6.0), h.over(6.0)], s.count(1, 5), step, hints=hints)
     if s.chance(0.5):
-        density = put(s, "density|energy|prob", f"{first.code}**2 + {second.code}**2", g.shape, 0, 30)
-        return end(s, "fdtd|yee|field energy" if maxwell else "schrodinger|wave packet", density)
-    return end(s, "fdtd|yee" if maxwell else "schrodinger|quantum", first, second)
+        density = s.put("density|energy|prob", f"{first}**2 + {second}**2", g.shape, (0, 30))
+        return finish_each(s, "fdtd|yee|field energy" if maxwell else "schrodinger|wave packet", density)
+    return finish_each(s, "fdtd|yee" if maxwell else "schrodinger|quantum", first, second)
 
 
 def two_grid(s: Sampler) -> Kernel:
@@ -540,16 +515,14 @@ def two_grid(s: Sampler) -> Kernel:
     omega = s.coef(0.05, 0.2).code
     steps = s.count(1, 2)
     for _ in range(steps):
-        u = put(
-            s, "smooth|relaxed|swept", f"{u.code} + {omega} * ({fine.laplacian(u).code} - {f.code})", shape
-        )
-    r = put(s, "res|residual|defect", f"{f.code} - {fine.laplacian(u).code}", shape)
+        u = s.put("smooth|relaxed|swept", f"{u} + {omega} * ({fine.laplacian(u)} - {f})", shape)
+    r = s.put("res|residual|defect", f"{f} - {fine.laplacian(u)}", shape)
     blocks = ", ".join(f"{k}, 2" for k in half)
     axes = "(1, 3)" if len(shape) == 2 else "1"
     coarse_code = s.pick(
-        (f"{r.code}.reshape({blocks}).mean(axis={axes})", f"{r.code}[{', '.join(['::2'] * len(shape))}]")
+        (f"{r}.reshape({blocks}).mean(axis={axes})", f"{r}[{', '.join(['::2'] * len(shape))}]")
     )
-    coarse = put(s, "coarse|rc|restricted", coarse_code, half, -8, 8)
+    coarse = s.put("coarse|rc|restricted", coarse_code, half, 8)
     small = Grid(s, half)
     small.style = s.pick(("roll", "pad"))
     small.mode = 'mode="edge"'
@@ -558,14 +531,14 @@ def two_grid(s: Sampler) -> Kernel:
     def step(states: list[Value]) -> list[Value]:
         (x,) = states
         lap = s.let(small.laplacian(x))
-        return [value(f"{x.code} + {damp.code} * ({lap.code} - {coarse.code})", half, -8, 8, level=SUM)]
+        return [expr(f"{x} + {damp} * ({lap} - {coarse})", half, 8, level=SUM)]
 
-    (e,) = repeat(s, [value(f"jnp.zeros_like({coarse.code})", half, -8, 8)], s.count(2, 4), step)
+    (e,) = repeat(s, [expr(f"jnp.zeros_like({coarse})", half, 8)], s.count(2, 4), step)
     up = e.code
     for axis in range(len(shape)):
         up = f"jnp.repeat({up}, 2, axis={axis})"
-    fixed = put(s, "fixed|corrected|cycle_out", f"{u.code} + {up}", shape, -9, 9)
-    return end(s, "two grid|multigrid|v cycle", fixed)
+    fixed = s.put("fixed|corrected|cycle_out", f"{u} + {up}", shape, 9)
+    return finish_each(s, "two grid|multigrid|v cycle", fixed)
 
 
 def chemotaxis(s: Sampler) -> Kernel:
@@ -576,35 +549,35 @@ def chemotaxis(s: Sampler) -> Kernel:
     drive = start(s, (steps, n), "forcing|drive|rain|inflow")
     k, dt = rate(s, 0.2), s.coef(0.1, 0.4)
     body, carry, item = (
-        choose(s, "step|advance|body"),
-        choose(s, "carry|state|prev"),
-        choose(s, "f_t|rain_t|kick"),
+        s.name("step|advance|body"),
+        s.name("carry|state|prev"),
+        s.name("f_t|rain_t|kick"),
     )
     with s.suite(f"def {body}({carry}, {item}):"):
-        x, push = value(carry, (n,), -4, 4), value(item, (n,), -1, 1)
-        lap = s.let(g.laplacian(x), "lap", "spread_term")
-        force = s.let(s.chain(push, s.count(1, 2)), "force", "pushed")
-        code = f"{carry} + {k.code} * {lap.code} + {dt.code} * {s.bounded(force, 4).at(PRODUCT + 1)}"
-        after = put(s, "after|nxt|fresh", code, (n,), -6, 6)
+        x, push = expr(carry, (n,), 4), expr(item, (n,), 1)
+        lap = s.put("lap|spread_term", g.laplacian(x))
+        force = s.put("force|pushed", s.chain(push, s.count(1, 2)))
+        code = f"{carry} + {k} * {lap} + {dt} * {s.bounded(force, 4).at(PRODUCT + 1)}"
+        after = s.put("after|nxt|fresh", code, (n,), 6)
         out = s.short(reduced_record(s, after))
-        s.line(f"return {after.code}, {out.code}")
-    last, path = choose(s, "last|final"), choose(s, "path|history|record")
+        s.line(f"return {after}, {out}")
+    last, path = s.name("last|final"), s.name("path|history|record")
     backwards = s.pick(("", "", ", reverse=True", ", unroll=2"))
-    s.line(f"{last}, {path} = ", f"{s.lax}.scan({body}, {u.code}, {drive.code}{backwards})")
-    every = value(path, (steps, *out.shape), out.low, out.high)
-    return end(s, "forced line|driven diffusion|rainfall", value(last, (n,), -6, 6), every)
+    s.line(f"{last}, {path} = {s.lax}.scan({body}, {u}, {drive}{backwards})")
+    every = expr(path, (steps, *out.shape), out.interval)
+    return finish_each(s, "forced line|driven diffusion|rainfall", expr(last, (n,), 6), every)
 
 
 def reduced_record(s: Sampler, v: Value) -> Value:
     """What a scan keeps of a state."""
     kind = s.count(0, 3)
     if kind == 0:
-        return value(f"{v.code}[{s.count(0, v.shape[0] - 1)}]", (), v.low, v.high)
+        return expr(f"{v}[{s.count(0, v.shape[0] - 1)}]", (), v.interval)
     if kind == 1:
-        return value(f"jnp.mean({v.code}**2)", (), 0, 36)
+        return expr(f"jnp.mean({v}**2)", (), (0, 36))
     if kind == 2:
         return s.unary(v)
-    return value(f"jnp.max({v.code})", (), v.low, v.high)
+    return expr(f"jnp.max({v})", (), v.interval)
 
 
 FORMS = (

@@ -3,10 +3,11 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.writing import control
+from kernels.writing import loops
+from kernels.writing.beginnings import varied_input
+from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
-from kernels.writing.stages import code, put, say, warm_input, wind_up
-from kernels.writing.values import Shape, Value, add, mul, sub
+from kernels.writing.values import Shape, Value, add, expr, mul, sub
 
 SIGNALS = ("x", "signal", "samples", "series", "audio", "readings", "trace_in", "prices", "values")
 TAPS = ("taps", "kernel", "h", "weights", "coeffs", "impulse")
@@ -19,18 +20,16 @@ def length(s: Sampler) -> int:
 
 def signal(s: Sampler, n: int, *names: str, lead: float = 0.0) -> Value:
     shape: Shape = (s.count(2, 3), n) if s.chance(lead) else (n,)
-    return warm_input(s, shape, *(names or SIGNALS), limit=2.0, alone=True)
+    return varied_input(s, names or SIGNALS, shape, limit=2.0, alone=True)
 
 
 def taps(s: Sampler, k: int) -> Value:
     """Filter coefficients: an input, perhaps made to sum to one, or a literal."""
-    raw = s.array((k,), *TAPS, low=-1.0, high=1.0)
+    raw = s.array(TAPS, (k,), low=-1.0, high=1.0)
     if s.chance(0.3):
-        return put(s, f"jax.nn.softmax({raw.code})", (k,), (0, 1), "w_norm", "positive_taps", "kernel_n")
+        return s.put("w_norm|positive_taps|kernel_n", f"jax.nn.softmax({raw})", (k,), (0, 1))
     if s.chance(0.2):
-        return put(
-            s, f"{raw.code} / (1.0 + jnp.sum(jnp.abs({raw.code})))", (k,), 1.0, "scaled_taps", "kernel_n"
-        )
+        return s.put("scaled_taps|kernel_n", f"{raw} / (1.0 + jnp.sum(jnp.abs({raw})))", (k,), 1.0)
     return raw
 
 
@@ -41,35 +40,22 @@ def fir(s: Sampler) -> Kernel:
     mode = s.pick(("same", "same", "valid", "full"))
     size = {"same": n, "valid": n - k + 1, "full": n + k - 1}[mode]
     name = s.pick(("convolve", "convolve", "correlate"))
-    out = put(
-        s,
-        f'jnp.{name}({x.code}, {h.code}, mode="{mode}")',
-        (size,),
-        k * x.bound,
-        "y",
-        "filtered",
-        "smoothed_x",
-        usual=1.0,
+    out = s.put(
+        "y|filtered|smoothed_x", f'jnp.{name}({x}, {h}, mode="{mode}")', (size,), k * x.bound, usual=1.0
     )
     if s.chance(0.3):
         again = s.let(s.bounded(s.unary(out), 3.0))
         g = taps(s, k)
-        out = put(
-            s,
-            f'jnp.convolve({again.code}, {g.code}, mode="same")',
-            (size,),
-            3.0 * k,
-            "second",
-            "cascaded",
-            usual=1.0,
+        out = s.put(
+            "second|cascaded", f'jnp.convolve({again}, {g}, mode="same")', (size,), 3.0 * k, usual=1.0
         )
     if s.chance(0.25) and mode == "same":
-        return wind_up(
+        return finish_staged(
             s,
             s.pick(("unsharp filter", "residual filter")),
             add(x, mul(s.coef(0.3, 1.5), s.let(sub(x, out)))),
         )
-    return wind_up(s, s.pick(("fir filter", "tap filter", "correlation filter")), out)
+    return finish_staged(s, s.pick(("fir filter", "tap filter", "correlation filter")), out)
 
 
 def fir_by_hand(s: Sampler) -> Kernel:
@@ -81,51 +67,38 @@ def fir_by_hand(s: Sampler) -> Kernel:
     if style == 0:
         kinds = s.pick(("edge", "reflect", "constant", "wrap"))
         mode = "" if kinds == "constant" else f', mode="{kinds}"'
-        padded = put(
-            s,
-            f"jnp.pad({x.code}, ({(k - 1) // 2}, {k // 2}){mode})",
-            (n + k - 1,),
-            x.bound,
-            "padded",
-            "extended",
+        padded = s.put(
+            "padded|extended", f"jnp.pad({x}, ({(k - 1) // 2}, {k // 2}){mode})", (n + k - 1,), x.bound
         )
-        i = s.name("i", "j")
-        text = f"sum({h.code}[{i}] * {padded.code}[{i} : {i} + {n}] for {i} in range({k}))"
-        out = put(s, text, (n,), k * x.bound, "y", "filtered", usual=1.0)
+        i = s.name("i|j")
+        text = f"sum({h}[{i}] * {padded}[{i} : {i} + {n}] for {i} in range({k}))"
+        out = s.put("y|filtered", text, (n,), k * x.bound, usual=1.0)
     elif style == 1:
-        idx = put(s, f"jnp.arange({m})[:, None] + jnp.arange({k})", (m, k), (0, n), "idx", "window_index")
-        out = put(s, f"{x.code}[{idx.code}] @ {h.code}", (m,), k * x.bound, "y", "filtered", usual=1.0)
+        idx = s.put("idx|window_index", f"jnp.arange({m})[:, None] + jnp.arange({k})", (m, k), (0, n))
+        out = s.put("y|filtered", f"{x}[{idx}] @ {h}", (m,), k * x.bound, usual=1.0)
     elif style == 2:
-        body, i, acc = s.name("add_tap", "accumulate"), s.name("i", "lag"), s.name("acc", "total")
+        body, i, acc = s.name("add_tap|accumulate"), s.name("i|lag"), s.name("acc|total")
         with s.suite(f"def {body}({i}, {acc}):"):
-            say(s, f"return {acc} + {h.code}[{i}] * jnp.roll({x.code}, {i})")
-        start = put(s, f"jnp.zeros_like({x.code})", (n,), 0.0, "zeros", "silence")
-        out = put(
-            s,
-            f"{s.lax}.fori_loop(0, {k}, {body}, {start.code})",
-            (n,),
-            k * x.bound,
-            "y",
-            "filtered",
-            usual=1.0,
-        )
+            s.line(f"return {acc} + {h}[{i}] * jnp.roll({x}, {i})")
+        start = s.put("zeros|silence", f"jnp.zeros_like({x})", (n,), 0.0)
+        out = s.put("y|filtered", f"{s.lax}.fori_loop(0, {k}, {body}, {start})", (n,), k * x.bound, usual=1.0)
     else:
-        body, i = s.name("window_dot", "one_output"), s.name("i", "start_at")
+        body, i = s.name("window_dot|one_output"), s.name("i|start_at")
         with s.suite(f"def {body}({i}):"):
-            cut = put(s, f"{s.lax}.dynamic_slice({x.code}, ({i},), ({k},))", (k,), x.bound, "cut", "segment")
+            cut = s.put("cut|segment", f"{s.lax}.dynamic_slice({x}, ({i},), ({k},))", (k,), x.bound)
             s.line(
-                "return ",
-                s.pick(
+                "return "
+                + s.pick(
                     (
-                        f"jnp.dot({cut.code}, {h.code})",
-                        f"jnp.sum({cut.code} * {h.code})",
-                        f"jnp.max({cut.code} * {h.code})",
+                        f"jnp.dot({cut}, {h})",
+                        f"jnp.sum({cut} * {h})",
+                        f"jnp.max({cut} * {h})",
                     )
-                ),
+                )
             )
         mapped = s.pick((f"jax.vmap({body})(jnp.arange({m}))", f"{s.lax}.map({body}, jnp.arange({m}))"))
-        out = put(s, mapped, (m,), k * x.bound, "y", "filtered", usual=1.0)
-    return wind_up(s, s.pick(("sliding filter", "weighted moving window", "tap loop")), out)
+        out = s.put("y|filtered", mapped, (m,), k * x.bound, usual=1.0)
+    return finish_staged(s, s.pick(("sliding filter", "weighted moving window", "tap loop")), out)
 
 
 def recursive(s: Sampler) -> Kernel:
@@ -133,23 +106,23 @@ def recursive(s: Sampler) -> Kernel:
     n = length(s)
     x = signal(s, n)
     body, state, xt, y = (
-        s.name("tick", "step", "filter_step"),
-        s.name("state", "memory"),
-        s.name("x_t", "sample"),
-        s.name("y_t", "out_t"),
+        s.name("tick|step|filter_step"),
+        s.name("state|memory"),
+        s.name("x_t|sample"),
+        s.name("y_t|out_t"),
     )
     tail = ", reverse=True" if s.chance(0.12) else ""
     style = s.count(0, 2)
     if style == 0:
-        a = s.scalar("pole", "decay", "alpha", low=0.2, high=0.9)
-        gain = s.pick((f"(1.0 - {a.code}) * ", "", f"{s.coef(0.3, 1.0).code} * "))
+        a = s.scalar("pole|decay|alpha", low=0.2, high=0.9)
+        gain = s.pick((f"(1.0 - {a}) * ", "", f"{s.coef(0.3, 1.0)} * "))
         bend = s.pick(("{}", "{}", "jnp.tanh({})"))
         with s.suite(f"def {body}({state}, {xt}):"):
-            say(s, f"{y} = " + bend.format(f"{a.code} * {state} + {gain}{xt}"))
+            s.line(f"{y} = " + bend.format(f"{a} * {state} + {gain}{xt}"))
             s.line(f"return {y}, {s.pick((y, f'{xt} - {y}', f'{y} ** 2'))}")
-        start, last = f"jnp.zeros_like({x.code}[0])", "_"
+        start, last = f"jnp.zeros_like({x}[0])", "_"
         if s.chance(0.3):
-            start = s.scalar("y0", "start_level", low=-1.0, high=1.0).code
+            start = s.scalar("y0|start_level", low=-1.0, high=1.0).code
     else:
         b0, b1, a1, a2 = (
             s.coef(0.2, 0.8).code,
@@ -158,26 +131,26 @@ def recursive(s: Sampler) -> Kernel:
             s.coef(0.1, 0.3).code,
         )
         if s.chance(0.5):
-            b = s.array((2,), "b", "feedforward", low=0.2, high=0.9)
-            b0, b1 = (put(s, f"{b.code}[{i}]", (), 1.0, f"b{i}", f"ff{i}").code for i in (0, 1))
+            b = s.array("b|feedforward", (2,), low=0.2, high=0.9)
+            b0, b1 = (s.put(f"b{i}|ff{i}", f"{b}[{i}]", (), 1.0).code for i in (0, 1))
         if s.chance(0.5):
-            a_in = s.array((2,), "a", "feedback", low=-0.45, high=0.45)
-            a1, a2 = (put(s, f"{a_in.code}[{i}]", (), 0.5, f"a{i + 1}", f"fb{i + 1}").code for i in (0, 1))
-        s1, s2 = s.name("z1", "y1", "d1"), s.name("z2", "y2", "d2")
+            a_in = s.array("a|feedback", (2,), low=-0.45, high=0.45)
+            a1, a2 = (s.put(f"a{i + 1}|fb{i + 1}", f"{a_in}[{i}]", (), 0.5).code for i in (0, 1))
+        s1, s2 = s.name("z1|y1|d1"), s.name("z2|y2|d2")
         with s.suite(f"def {body}({state}, {xt}):"):
             s.line(f"{s1}, {s2} = {state}")
             if style == 1:
-                say(s, f"{y} = {b0} * {xt} + {s1}")
-                s.line("return ", f"({b1} * {xt} - {a1} * {y} + {s2}, {b0} * {xt} - {a2} * {y}), {y}")
+                s.line(f"{y} = {b0} * {xt} + {s1}")
+                s.line(f"return ({b1} * {xt} - {a1} * {y} + {s2}, {b0} * {xt} - {a2} * {y}), {y}")
             else:
-                say(s, f"{y} = {b0} * {xt} - {a1} * {s1} - {a2} * {s2}")
+                s.line(f"{y} = {b0} * {xt} - {a1} * {s1} - {a2} * {s2}")
                 s.line(f"return ({y}, {s1}), {y} + {b1} * {s1}")
-        zero = put(s, f"jnp.zeros_like({x.code}[0])", (), 0.0, "zero", "rest")
-        start, last = f"({zero.code}, {zero.code})", "_"
-    out = s.name("y", "filtered", "response_y")
-    say(s, f"{last}, {out} = {s.lax}.scan({body}, {start}, {x.code}{tail})")
-    return wind_up(
-        s, s.pick(("iir filter", "biquad", "recursive filter", "resonator")), code(out, (n,), 4.0, usual=0.8)
+        zero = s.put("zero|rest", f"jnp.zeros_like({x}[0])", (), 0.0)
+        start, last = f"({zero}, {zero})", "_"
+    out = s.name("y|filtered|response_y")
+    s.line(f"{last}, {out} = {s.lax}.scan({body}, {start}, {x}{tail})")
+    return finish_staged(
+        s, s.pick(("iir filter", "biquad", "recursive filter", "resonator")), expr(out, (n,), 4.0, usual=0.8)
     )
 
 
@@ -186,111 +159,92 @@ def smoothing(s: Sampler) -> Kernel:
     n = length(s)
     batch = s.chance(0.3)
     shape: Shape = (n, s.count(2, 3)) if batch else (n,)
-    x = warm_input(s, shape, "series", "demand", "prices", "x", "readings", alone=True)
-    alpha = s.scalar("alpha", "level_rate", "smooth", low=0.1, high=0.9)
+    x = varied_input(s, "series|demand|prices|x|readings", shape, alone=True)
+    alpha = s.scalar("alpha|level_rate|smooth", low=0.1, high=0.9)
     style = s.count(0, 3)
-    body, state, xt = s.name("update", "smooth_step"), s.name("state", "carry"), s.name("x_t", "obs_t")
+    body, state, xt = s.name("update|smooth_step"), s.name("state|carry"), s.name("x_t|obs_t")
     level, trend, new, slope = (
-        s.name("level", "lev"),
-        s.name("trend", "b_t"),
-        s.name("level_new", "lev_next"),
-        s.name("trend_new", "b_next"),
+        s.name("level|lev"),
+        s.name("trend|b_t"),
+        s.name("level_new|lev_next"),
+        s.name("trend_new|b_next"),
     )
     if style == 0:
         with s.suite(f"def {body}({level}, {xt}):"):
-            say(
-                s,
+            s.line(
                 s.pick(
                     (
-                        f"{new} = {alpha.code} * {xt} + (1.0 - {alpha.code}) * {level}",
-                        f"{new} = {level} + {alpha.code} * ({xt} - {level})",
+                        f"{new} = {alpha} * {xt} + (1.0 - {alpha}) * {level}",
+                        f"{new} = {level} + {alpha} * ({xt} - {level})",
                     )
-                ),
+                )
             )
             s.line(f"return {new}, {s.pick((new, f'{xt} - {level}', level, f'({xt} - {level}) ** 2'))}")
-        last, out = s.name("last", "final_level"), s.name("smooth_x", "levels", "errors_x")
-        say(s, f"{last}, {out} = {s.lax}.scan({body}, {x.code}[0], {x.code}[1:])")
-        values = [Value(out, (n - 1, *shape[1:]), -4, 4), Value(last, shape[1:], -2, 2)]
-        return wind_up(s, s.pick(("exponential smoothing", "ema")), *values[: s.count(1, 2)])
+        last, out = s.name("last|final_level"), s.name("smooth_x|levels|errors_x")
+        s.line(f"{last}, {out} = {s.lax}.scan({body}, {x}[0], {x}[1:])")
+        values = [expr(out, (n - 1, *shape[1:]), 4), expr(last, shape[1:], 2)]
+        return finish_staged(s, s.pick(("exponential smoothing", "ema")), *values[: s.count(1, 2)])
     if style == 1:
-        beta = s.scalar("beta", "trend_rate", low=0.1, high=0.9)
-        damp = s.pick(("", f"{s.coef(0.7, 0.98).code} * "))
+        beta = s.scalar("beta|trend_rate", low=0.1, high=0.9)
+        damp = s.pick(("", f"{s.coef(0.7, 0.98)} * "))
         with s.suite(f"def {body}({state}, {xt}):"):
             s.line(f"{level}, {trend} = {state}")
-            say(s, f"{new} = {alpha.code} * {xt} + (1.0 - {alpha.code}) * ({level} + {damp}{trend})")
-            say(s, f"{slope} = {beta.code} * ({new} - {level}) + (1.0 - {beta.code}) * {damp}{trend}")
+            s.line(f"{new} = {alpha} * {xt} + (1.0 - {alpha}) * ({level} + {damp}{trend})")
+            s.line(f"{slope} = {beta} * ({new} - {level}) + (1.0 - {beta}) * {damp}{trend}")
             s.line(
                 f"return ({new}, {slope}), {s.pick((f'{level} + {trend}', f'{xt} - {level} - {trend}', new))}"
             )
         last, out, end = (
-            s.name("level_t", "end_level"),
-            s.name("fitted", "forecast", "errors_x"),
-            s.name("trend_t", "end_trend"),
+            s.name("level_t|end_level"),
+            s.name("fitted|forecast|errors_x"),
+            s.name("trend_t|end_trend"),
         )
-        say(
-            s,
-            f"({last}, {end}), {out} = {s.lax}.scan({body}, "
-            f"({x.code}[0], {x.code}[1] - {x.code}[0]), {x.code}[1:])",
-        )
-        horizon = put(s, f"{last} + {s.count(1, 4)} * {end}", shape[1:], 6.0, "ahead", "projection")
-        return wind_up(
+        s.line(f"({last}, {end}), {out} = {s.lax}.scan({body}, ({x}[0], {x}[1] - {x}[0]), {x}[1:])")
+        horizon = s.put("ahead|projection", f"{last} + {s.count(1, 4)} * {end}", shape[1:], 6.0)
+        return finish_staged(
             s,
             s.pick(("holt smoothing", "double exponential smoothing")),
-            Value(out, (n - 1, *shape[1:]), -5, 5),
+            expr(out, (n - 1, *shape[1:]), 5),
             horizon,
         )
     if style == 2:
         fast, slow = s.count(2, 3), s.count(4, 5)
-        c = put(s, f"jnp.cumsum({x.code}, axis=0)", shape, n * x.bound, "csum", "running_sum")
-        zero = put(
-            s,
-            f"jnp.concatenate([jnp.zeros_like({c.code}[:1]), {c.code}])",
+        c = s.put("csum|running_sum", f"jnp.cumsum({x}, axis=0)", shape, n * x.bound)
+        zero = s.put(
+            "padded_sum|csum0",
+            f"jnp.concatenate([jnp.zeros_like({c}[:1]), {c}])",
             (n + 1, *shape[1:]),
             n * x.bound,
-            "padded_sum",
-            "csum0",
         )
         parts = [
-            put(
-                s,
-                f"({zero.code}[{k}:] - {zero.code}[:-{k}]) / {k}",
+            s.put(
+                f"ma_{kind}|{kind}_mean",
+                f"({zero}[{k}:] - {zero}[:-{k}]) / {k}",
                 (n - k + 1, *shape[1:]),
                 x.bound,
-                f"ma_{kind}",
-                f"{kind}_mean",
                 usual=0.5,
             )
             for k, kind in ((fast, "fast"), (slow, "slow"))
         ]
-        cross = put(
-            s,
-            f"{parts[0].code}[{slow - fast}:] - {parts[1].code}",
+        cross = s.put(
+            "crossover|signal_line",
+            f"{parts[0]}[{slow - fast}:] - {parts[1]}",
             parts[1].shape,
             2 * x.bound,
-            "crossover",
-            "signal_line",
             usual=0.5,
         )
-        return wind_up(s, s.pick(("moving average crossover", "trend signal")), s.mix([cross, alpha], 1))
+        return finish_staged(
+            s, s.pick(("moving average crossover", "trend signal")), s.mix([cross, alpha], 1)
+        )
     ranges = f"jnp.arange({n})"
-    weights = put(
-        s,
-        f"{alpha.code} ** jnp.abs({ranges}[:, None] - {ranges}[None, :])",
-        (n, n),
-        (0, 1),
-        "kernel_w",
-        "decay_w",
+    weights = s.put(
+        "kernel_w|decay_w", f"{alpha} ** jnp.abs({ranges}[:, None] - {ranges}[None, :])", (n, n), (0, 1)
     )
-    rows = put(
-        s,
-        f"{weights.code} / jnp.sum({weights.code}, axis=1, keepdims=True)",
-        (n, n),
-        (0, 1),
-        "rows_w",
-        "normalized_w",
+    rows = s.put(
+        "rows_w|normalized_w", f"{weights} / jnp.sum({weights}, axis=1, keepdims=True)", (n, n), (0, 1)
     )
-    smooth = put(s, f"{rows.code} @ {x.code}", shape, x.bound, "smooth_x", "two_sided", usual=0.4)
-    return wind_up(s, s.pick(("two sided smoothing", "kernel smoothing")), smooth, sub(x, smooth))
+    smooth = s.put("smooth_x|two_sided", f"{rows} @ {x}", shape, x.bound, usual=0.4)
+    return finish_staged(s, s.pick(("two sided smoothing", "kernel smoothing")), smooth, sub(x, smooth))
 
 
 def order_statistics(s: Sampler) -> Kernel:
@@ -300,74 +254,56 @@ def order_statistics(s: Sampler) -> Kernel:
     stack = s.pick((True, False))
     if stack:
         width = n
-        shifts = ", ".join(f"jnp.roll({x.code}, {j - k // 2})" if j != k // 2 else x.code for j in range(k))
+        shifts = ", ".join(f"jnp.roll({x}, {j - k // 2})" if j != k // 2 else x.code for j in range(k))
         if len(shifts) > 50:
-            j_name = s.name("j", "lag")
-            shifts = f"jnp.roll({x.code}, {j_name}) for {j_name} in range({-(k // 2)}, {k - k // 2})"
-        windows = put(
-            s,
+            j_name = s.name("j|lag")
+            shifts = f"jnp.roll({x}, {j_name}) for {j_name} in range({-(k // 2)}, {k - k // 2})"
+        windows = s.put(
+            "windows|neighborhoods",
             f"jnp.stack([{shifts}]{s.pick((', axis=-1', ', axis=1'))})",
             (n, k),
             x.bound,
-            "windows",
-            "neighborhoods",
         )
     else:
         width = n - k + 1
-        windows = put(
-            s,
-            f"{x.code}[jnp.arange({width})[:, None] + jnp.arange({k})]",
+        windows = s.put(
+            "windows|neighborhoods",
+            f"{x}[jnp.arange({width})[:, None] + jnp.arange({k})]",
             (width, k),
             x.bound,
-            "windows",
-            "neighborhoods",
         )
-    ranked = put(
-        s,
+    ranked = s.put(
+        "ranked|ordered",
         s.pick(
             (
-                f"jnp.sort({windows.code}, axis=-1)",
-                f"jnp.sort({windows.code})",
-                f"{s.lax}.sort({windows.code})",
+                f"jnp.sort({windows}, axis=-1)",
+                f"jnp.sort({windows})",
+                f"{s.lax}.sort({windows})",
             )
         ),
         (width, k),
         x.bound,
-        "ranked",
-        "ordered",
         usual=0.6,
     )
     style = s.count(0, 3)
     mid = k // 2
     if style == 0:
-        out = put(s, f"{ranked.code}[:, {mid}]", (width,), x.bound, "median", "middle", usual=0.5)
+        out = s.put("median|middle", f"{ranked}[:, {mid}]", (width,), x.bound, usual=0.5)
     elif style == 1:
-        out = put(
-            s,
-            f"jnp.mean({ranked.code}[:, 1:-1], axis=-1)",
-            (width,),
-            x.bound,
-            "trimmed",
-            "robust_mean",
-            usual=0.4,
+        out = s.put(
+            "trimmed|robust_mean", f"jnp.mean({ranked}[:, 1:-1], axis=-1)", (width,), x.bound, usual=0.4
         )
     elif style == 2:
-        out = put(
-            s,
-            f"{ranked.code}[:, -1] - {ranked.code}[:, 0]",
-            (width,),
-            (0, 2 * x.bound),
-            "spread_w",
-            "local_range",
-            usual=0.7,
+        out = s.put(
+            "spread_w|local_range", f"{ranked}[:, -1] - {ranked}[:, 0]", (width,), (0, 2 * x.bound), usual=0.7
         )
     else:
-        w = s.array((k,), "rank_weights", "owa", "l_weights", low=-0.5, high=1.0)
-        out = put(s, f"{ranked.code} @ {w.code}", (width,), k * x.bound, "l_filter", "owa_out", usual=0.8)
+        w = s.array("rank_weights|owa|l_weights", (k,), low=-0.5, high=1.0)
+        out = s.put("l_filter|owa_out", f"{ranked} @ {w}", (width,), k * x.bound, usual=0.8)
     results = [out]
     if stack and s.chance(0.4):
         results = [s.mix([out, x], 1)]
-    return wind_up(s, s.pick(("median filter", "rank filter", "trimmed mean filter")), *results)
+    return finish_staged(s, s.pick(("median filter", "rank filter", "trimmed mean filter")), *results)
 
 
 def windowing(s: Sampler) -> Kernel:
@@ -385,106 +321,59 @@ def windowing(s: Sampler) -> Kernel:
             f"0.54 - 0.46 * jnp.cos(2.0 * jnp.pi * {t} / {max(size - 1, 1)})",
             f"jnp.sin(jnp.pi * ({t} + 0.5) / {size})",
             f"1.0 - jnp.abs(2.0 * {t} / {size - 1} - 1.0) ** 2 + 0.05",
-            f"jnp.exp(-0.5 * (({t} - {(size - 1) / 2}) / {s.coef(0.8, 2.5).code}) ** 2)",
+            f"jnp.exp(-0.5 * (({t} - {(size - 1) / 2}) / {s.coef(0.8, 2.5)}) ** 2)",
         )
     )
-    w = put(s, window, (size,), (0, 1), "window", "taper", "win")
-    idx = put(s, f"{hop} * jnp.arange({frames})[:, None] + {t}", (frames, size), (0, n), "idx", "frame_index")
-    framed = put(
-        s, f"{x.code}[{idx.code}] * {w.code}", (frames, size), x.bound, "framed", "segments", usual=0.5
-    )
+    w = s.put("window|taper|win", window, (size,), (0, 1))
+    idx = s.put("idx|frame_index", f"{hop} * jnp.arange({frames})[:, None] + {t}", (frames, size), (0, n))
+    framed = s.put("framed|segments", f"{x}[{idx}] * {w}", (frames, size), x.bound, usual=0.5)
     style = s.count(0, 3)
     if style == 0:
-        energy = put(
-            s,
-            f"jnp.sum({framed.code}**2, axis=-1)",
-            (frames,),
-            (0, size * x.bound**2),
-            "energy_f",
-            "power_f",
-            usual=1.0,
+        energy = s.put(
+            "energy_f|power_f", f"jnp.sum({framed}**2, axis=-1)", (frames,), (0, size * x.bound**2), usual=1.0
         )
-        return wind_up(
+        return finish_staged(
             s,
             s.pick(("frame energy", "short time energy")),
-            put(
-                s,
-                f"jnp.log({energy.code} + {s.coef(0.1, 0.8).code})",
-                (frames,),
-                (-2.5, 4),
-                "log_energy",
-                "loudness",
-            ),
+            s.put("log_energy|loudness", f"jnp.log({energy} + {s.coef(0.1, 0.8)})", (frames,), (-2.5, 4)),
         )
     if style == 1:
         lag = s.count(1, size - 1)
-        r = put(
-            s,
-            f"jnp.sum({framed.code}[:, {lag}:] * {framed.code}[:, :-{lag}], axis=1)",
+        r = s.put(
+            "lagged_sum|r_lag",
+            f"jnp.sum({framed}[:, {lag}:] * {framed}[:, :-{lag}], axis=1)",
             (frames,),
             size * x.bound**2,
-            "lagged_sum",
-            "r_lag",
             usual=0.5,
         )
-        r0 = put(
-            s,
-            f"jnp.sum({framed.code}**2, axis=1) + {s.coef(0.2, 0.8).code}",
-            (frames,),
-            (0.2, 20),
-            "r0",
-            "zero_lag",
-        )
-        return wind_up(
+        r0 = s.put("r0|zero_lag", f"jnp.sum({framed}**2, axis=1) + {s.coef(0.2, 0.8)}", (frames,), (0.2, 20))
+        return finish_staged(
             s,
             s.pick(("frame autocorrelation", "voicing")),
-            code(f"{r.code} / {r0.code}", (frames,), 1.0, level=10, usual=0.4),
+            expr(f"{r} / {r0}", (frames,), 1.0, level=10, usual=0.4),
             r0,
         )
-    gain = s.array((frames,) if s.chance(0.5) else (size,), "gain", "mask_w", "emphasis", low=0.2, high=1.5)
-    column = f"{gain.code}[:, None]" if gain.shape == (frames,) and frames != size else gain.code
+    gain = s.array("gain|mask_w|emphasis", (frames,) if s.chance(0.5) else (size,), low=0.2, high=1.5)
+    column = f"{gain}[:, None]" if gain.shape == (frames,) and frames != size else gain.code
     if gain.shape == (frames,) and frames == size:
-        column = f"{gain.code}[:, None]"
-    processed = put(
-        s,
-        f"jnp.tanh({framed.code} * {column})" if s.chance(0.5) else f"{framed.code} * {column}",
+        column = f"{gain}[:, None]"
+    processed = s.put(
+        "processed|shaped_frames",
+        f"jnp.tanh({framed} * {column})" if s.chance(0.5) else f"{framed} * {column}",
         (frames, size),
         3.0,
-        "processed",
-        "shaped_frames",
         usual=0.5,
     )
-    total = put(
-        s,
-        f"jnp.zeros_like({x.code}).at[{idx.code}].add({processed.code})",
-        (n,),
-        6.0,
-        "total",
-        "overlapped",
-        usual=0.6,
-    )
+    total = s.put("total|overlapped", f"jnp.zeros_like({x}).at[{idx}].add({processed})", (n,), 6.0, usual=0.6)
     if style == 2:
-        return wind_up(s, "overlap add", total)
-    weight = put(
-        s,
-        f"jnp.zeros_like({x.code}).at[{idx.code}].add({w.code} * jnp.ones_like({framed.code}))",
-        (n,),
-        (0, 3),
-        "weight",
-        "window_sum",
+        return finish_staged(s, "overlap add", total)
+    weight = s.put(
+        "weight|window_sum", f"jnp.zeros_like({x}).at[{idx}].add({w} * jnp.ones_like({framed}))", (n,), (0, 3)
     )
-    return wind_up(
+    return finish_staged(
         s,
         "normalized overlap add",
-        put(
-            s,
-            f"{total.code} / ({weight.code} + {s.coef(0.2, 0.6).code})",
-            (n,),
-            3.0,
-            "y",
-            "rebuilt",
-            usual=0.5,
-        ),
+        s.put("y|rebuilt", f"{total} / ({weight} + {s.coef(0.2, 0.6)})", (n,), 3.0, usual=0.5),
     )
 
 
@@ -494,42 +383,42 @@ def envelope(s: Sampler) -> Kernel:
     x = signal(s, n)
     attack, release = s.coef(0.1, 0.4).code, s.coef(0.6, 0.95).code
     body, env, xt, new, level = (
-        s.name("follow", "detect"),
-        s.name("env", "level_prev"),
-        s.name("x_t", "sample"),
-        s.name("env_new", "level_next"),
-        s.name("mag", "rectified_t"),
+        s.name("follow|detect"),
+        s.name("env|level_prev"),
+        s.name("x_t|sample"),
+        s.name("env_new|level_next"),
+        s.name("mag|rectified_t"),
     )
     kind = s.count(0, 2)
     with s.suite(f"def {body}({env}, {xt}):"):
         if kind == 0:
-            say(s, f"{level} = jnp.abs({xt})")
-            coef = put(s, f"jnp.where({level} > {env}, {attack}, {release})", (), (0, 1), "coef", "rate_t")
-            say(s, f"{new} = {coef.code} * {env} + (1.0 - {coef.code}) * {level}")
+            s.line(f"{level} = jnp.abs({xt})")
+            coef = s.put("coef|rate_t", f"jnp.where({level} > {env}, {attack}, {release})", (), (0, 1))
+            s.line(f"{new} = {coef} * {env} + (1.0 - {coef}) * {level}")
         elif kind == 1:
-            say(s, f"{level} = {xt} ** 2")
-            say(s, f"{new} = {release} * {env} + (1.0 - {release}) * {level}")
+            s.line(f"{level} = {xt} ** 2")
+            s.line(f"{new} = {release} * {env} + (1.0 - {release}) * {level}")
         else:
-            say(s, f"{level} = jnp.abs({xt})")
-            say(s, f"{new} = jnp.maximum({level}, {release} * {env})")
+            s.line(f"{level} = jnp.abs({xt})")
+            s.line(f"{new} = jnp.maximum({level}, {release} * {env})")
         s.line(f"return {new}, {new}")
-    out = s.name("env_x", "envelope_x", "follower")
-    say(s, f"_, {out} = {s.lax}.scan({body}, jnp.zeros_like({x.code}[0]), {x.code})")
-    e = Value(out, (n,), 0, x.bound**2 if kind == 1 else x.bound, usual=(0.1, 1.0))
+    out = s.name("env_x|envelope_x|follower")
+    s.line(f"_, {out} = {s.lax}.scan({body}, jnp.zeros_like({x}[0]), {x})")
+    e = expr(out, (n,), (0, x.bound**2 if kind == 1 else x.bound), usual=(0.1, 1.0))
     style = s.count(0, 3)
     if style == 0:
-        return wind_up(s, s.pick(("envelope follower", "peak detector")), e)
-    knob = s.scalar("threshold", "knee", "target_level", low=0.2, high=0.8)
+        return finish_staged(s, s.pick(("envelope follower", "peak detector")), e)
+    knob = s.scalar("threshold|knee|target_level", low=0.2, high=0.8)
     text = (
-        f"1.0 / (1.0 + {e.code} / {knob.code})",
-        f"{knob.code} / ({e.code} + {s.coef(0.2, 0.6).code})",
-        f"jax.nn.sigmoid({s.coef(2.0, 8.0).code} * ({e.code} - {knob.code}))",
+        f"1.0 / (1.0 + {e} / {knob})",
+        f"{knob} / ({e} + {s.coef(0.2, 0.6)})",
+        f"jax.nn.sigmoid({s.coef(2.0, 8.0)} * ({e} - {knob}))",
     )[style - 1]
-    gain = put(s, text, (n,), (0, 4), "gain", "makeup", "gate_g")
-    return wind_up(
+    gain = s.put("gain|makeup|gate_g", text, (n,), (0, 4))
+    return finish_staged(
         s,
         ("compressor", "automatic gain", "noise gate")[style - 1],
-        code(f"{x.code} * {gain.code}", (n,), 4.0, level=10, usual=0.4),
+        expr(f"{x} * {gain}", (n,), 4.0, level=10, usual=0.4),
         *([gain] if s.chance(0.4) else []),
     )
 
@@ -549,36 +438,18 @@ def savitzky_golay(s: Sampler) -> Kernel:
             ("[1.0, 2.0, 1.0]", 3, "4.0", "binomial smoothing"),
         )
     )
-    dtype = f", dtype={x.code}.dtype" if s.chance(0.4) else ""
-    h = put(s, f"jnp.array({table[0]}{dtype}) / {table[2]}", (table[1],), 1.0, "taps", "sg_coeffs", "kernel")
+    dtype = f", dtype={x}.dtype" if s.chance(0.4) else ""
+    h = s.put("taps|sg_coeffs|kernel", f"jnp.array({table[0]}{dtype}) / {table[2]}", (table[1],), 1.0)
     k = table[1]
     if s.chance(0.5):
         pad = s.pick(("edge", "reflect", "symmetric"))
-        padded = put(
-            s, f'jnp.pad({x.code}, {k // 2}, mode="{pad}")', (n + k - 1,), x.bound, "padded", "extended"
-        )
-        out = put(
-            s,
-            f'jnp.convolve({padded.code}, {h.code}, mode="valid")',
-            (n,),
-            2 * x.bound,
-            "y",
-            "fitted_x",
-            usual=0.6,
-        )
+        padded = s.put("padded|extended", f'jnp.pad({x}, {k // 2}, mode="{pad}")', (n + k - 1,), x.bound)
+        out = s.put("y|fitted_x", f'jnp.convolve({padded}, {h}, mode="valid")', (n,), 2 * x.bound, usual=0.6)
     else:
-        out = put(
-            s,
-            f'jnp.correlate({x.code}, {h.code}, mode="same")',
-            (n,),
-            2 * x.bound,
-            "y",
-            "fitted_x",
-            usual=0.6,
-        )
+        out = s.put("y|fitted_x", f'jnp.correlate({x}, {h}, mode="same")', (n,), 2 * x.bound, usual=0.6)
     if s.chance(0.4):
-        return wind_up(s, table[3], out, sub(x, out))
-    return wind_up(s, table[3], out)
+        return finish_staged(s, table[3], out, sub(x, out))
+    return finish_staged(s, table[3], out)
 
 
 def correlation(s: Sampler) -> Kernel:
@@ -587,37 +458,27 @@ def correlation(s: Sampler) -> Kernel:
     a, b = signal(s, n, "a", "left", "reference", "u"), signal(s, m, "b", "right", "template", "pattern")
     mode = s.pick(("full", "full", "valid", "same"))
     size = {"full": n + m - 1, "valid": n - m + 1, "same": n}[mode]
-    r = put(
-        s,
-        f'jnp.correlate({a.code}, {b.code}, mode="{mode}")',
+    r = s.put(
+        "r|xcorr|matches",
+        f'jnp.correlate({a}, {b}, mode="{mode}")',
         (size,),
         m * a.bound * b.bound,
-        "r",
-        "xcorr",
-        "matches",
         usual=0.8,
     )
     style = s.count(0, 2)
     if style == 0:
         eps = s.coef(0.2, 0.8).code
-        norm = put(
-            s,
-            f"jnp.sqrt(jnp.sum({a.code}**2) * jnp.sum({b.code}**2) + {eps})",
-            (),
-            (0.4, 20),
-            "norm_ab",
-            "energy_ab",
+        norm = s.put(
+            "norm_ab|energy_ab", f"jnp.sqrt(jnp.sum({a}**2) * jnp.sum({b}**2) + {eps})", (), (0.4, 20)
         )
-        return wind_up(
-            s, "normalized correlation", code(f"{r.code} / {norm.code}", (size,), 1.5, level=10, usual=0.3)
+        return finish_staged(
+            s, "normalized correlation", expr(f"{r} / {norm}", (size,), 1.5, level=10, usual=0.3)
         )
     if style == 1:
-        weights = put(
-            s, f"jax.nn.softmax({s.coef(1.0, 4.0).code} * {r.code})", (size,), (0, 1), "weights_r", "soft_lag"
-        )
-        lag = put(s, f"jnp.sum({weights.code} * jnp.arange({size}))", (), (0, size), "lag", "delay_est")
-        return wind_up(s, "soft delay estimate", lag, s.unary(s.bounded(r, 6)))
-    return wind_up(s, s.pick(("cross correlation", "matched filter", "template match")), r)
+        weights = s.put("weights_r|soft_lag", f"jax.nn.softmax({s.coef(1.0, 4.0)} * {r})", (size,), (0, 1))
+        lag = s.put("lag|delay_est", f"jnp.sum({weights} * jnp.arange({size}))", (), (0, size))
+        return finish_staged(s, "soft delay estimate", lag, s.unary(s.bounded(r, 6)))
+    return finish_staged(s, s.pick(("cross correlation", "matched filter", "template match")), r)
 
 
 def lifting(s: Sampler) -> Kernel:
@@ -625,120 +486,70 @@ def lifting(s: Sampler) -> Kernel:
     n = s.pick((8, 8, 12, 16, 16, 24))
     x = signal(s, n)
     even, odd = (
-        put(s, f"{x.code}[{'' if start == 0 else '1'}::2]", (n // 2,), x.bound, *names)
+        s.put(names, f"{x}[{'' if start == 0 else '1'}::2]", (n // 2,), x.bound)
         for start, names in ((0, ("even", "evens")), (1, ("odd", "odds")))
     )
     p, u = s.coef(0.3, 0.6).code, s.coef(0.15, 0.4).code
     kind = s.count(0, 2)
     if kind == 0:
-        d = put(
-            s,
-            f"{odd.code} - {p} * ({even.code} + jnp.roll({even.code}, -1))",
+        d = s.put(
+            "detail|high|d_coef",
+            f"{odd} - {p} * ({even} + jnp.roll({even}, -1))",
             (n // 2,),
             3 * x.bound,
-            "detail",
-            "high",
-            "d_coef",
             usual=0.6,
         )
-        a = put(
-            s,
-            f"{even.code} + {u} * ({d.code} + jnp.roll({d.code}, 1))",
-            (n // 2,),
-            3 * x.bound,
-            "approx",
-            "low",
-            "a_coef",
-            usual=0.8,
+        a = s.put(
+            "approx|low|a_coef", f"{even} + {u} * ({d} + jnp.roll({d}, 1))", (n // 2,), 3 * x.bound, usual=0.8
         )
     elif kind == 1:
-        d = put(
-            s,
-            f"({even.code} - {odd.code}) * 0.7071",
-            (n // 2,),
-            1.5 * x.bound,
-            "detail",
-            "high",
-            "d_coef",
-            usual=0.6,
-        )
-        a = put(
-            s,
-            f"({even.code} + {odd.code}) * 0.7071",
-            (n // 2,),
-            1.5 * x.bound,
-            "approx",
-            "low",
-            "a_coef",
-            usual=0.7,
-        )
+        d = s.put("detail|high|d_coef", f"({even} - {odd}) * 0.7071", (n // 2,), 1.5 * x.bound, usual=0.6)
+        a = s.put("approx|low|a_coef", f"({even} + {odd}) * 0.7071", (n // 2,), 1.5 * x.bound, usual=0.7)
     else:
-        d = put(s, f"{odd.code} - {even.code}", (n // 2,), 2 * x.bound, "detail", "high", "d_coef", usual=0.6)
-        a = put(
-            s, f"{even.code} + 0.5 * {d.code}", (n // 2,), 2 * x.bound, "approx", "low", "a_coef", usual=0.6
-        )
+        d = s.put("detail|high|d_coef", f"{odd} - {even}", (n // 2,), 2 * x.bound, usual=0.6)
+        a = s.put("approx|low|a_coef", f"{even} + 0.5 * {d}", (n // 2,), 2 * x.bound, usual=0.6)
     if s.chance(0.35):
-        coarse = put(
-            s, f"0.5 * ({a.code}[::2] + {a.code}[1::2])", (n // 4,), a.bound, "coarse", "level2", usual=0.5
-        )
-        fine = put(
-            s, f"0.5 * ({a.code}[::2] - {a.code}[1::2])", (n // 4,), a.bound, "fine2", "detail2", usual=0.4
-        )
-        return wind_up(s, s.pick(("haar wavelet", "wavelet pyramid")), s.mix([coarse, fine], 1), d)
+        coarse = s.put("coarse|level2", f"0.5 * ({a}[::2] + {a}[1::2])", (n // 4,), a.bound, usual=0.5)
+        fine = s.put("fine2|detail2", f"0.5 * ({a}[::2] - {a}[1::2])", (n // 4,), a.bound, usual=0.4)
+        return finish_staged(s, s.pick(("haar wavelet", "wavelet pyramid")), s.mix([coarse, fine], 1), d)
     if s.chance(0.4):
-        return wind_up(s, s.pick(("wavelet lifting", "lifting step")), a, d)
-    t = s.scalar("threshold", "shrink", "lam", low=0.1, high=0.5)
-    shrunk = put(
-        s,
+        return finish_staged(s, s.pick(("wavelet lifting", "lifting step")), a, d)
+    t = s.scalar("threshold|shrink|lam", low=0.1, high=0.5)
+    shrunk = s.put(
+        "shrunk|kept_d",
         s.pick(
             (
-                f"jnp.sign({d.code}) * jax.nn.relu(jnp.abs({d.code}) - {t.code})",
-                f"{d.code} * {d.code}**2 / ({d.code}**2 + {t.code})",
-                f"jnp.tanh({d.code} / {t.code}) * {t.code}",
+                f"jnp.sign({d}) * jax.nn.relu(jnp.abs({d}) - {t})",
+                f"{d} * {d}**2 / ({d}**2 + {t})",
+                f"jnp.tanh({d} / {t}) * {t}",
             )
         ),
         (n // 2,),
         d.bound,
-        "shrunk",
-        "kept_d",
         usual=0.4,
     )
     if kind == 0:
-        ev = put(
-            s,
-            f"{a.code} - {u} * ({shrunk.code} + jnp.roll({shrunk.code}, 1))",
-            (n // 2,),
-            4.0,
-            "even_out",
-            "ev",
-            usual=0.6,
+        ev = s.put(
+            "even_out|ev", f"{a} - {u} * ({shrunk} + jnp.roll({shrunk}, 1))", (n // 2,), 4.0, usual=0.6
         )
-        od = put(
-            s,
-            f"{shrunk.code} + {p} * ({ev.code} + jnp.roll({ev.code}, -1))",
-            (n // 2,),
-            4.0,
-            "odd_out",
-            "od",
-            usual=0.6,
-        )
+        od = s.put("odd_out|od", f"{shrunk} + {p} * ({ev} + jnp.roll({ev}, -1))", (n // 2,), 4.0, usual=0.6)
     elif kind == 1:
-        ev = put(s, f"({a.code} + {shrunk.code}) * 0.7071", (n // 2,), 3.0, "even_out", "ev", usual=0.6)
-        od = put(s, f"({a.code} - {shrunk.code}) * 0.7071", (n // 2,), 3.0, "odd_out", "od", usual=0.6)
+        ev = s.put("even_out|ev", f"({a} + {shrunk}) * 0.7071", (n // 2,), 3.0, usual=0.6)
+        od = s.put("odd_out|od", f"({a} - {shrunk}) * 0.7071", (n // 2,), 3.0, usual=0.6)
     else:
-        ev = put(s, f"{a.code} - 0.5 * {shrunk.code}", (n // 2,), 3.0, "even_out", "ev", usual=0.6)
-        od = put(s, f"{ev.code} + {shrunk.code}", (n // 2,), 3.0, "odd_out", "od", usual=0.6)
+        ev = s.put("even_out|ev", f"{a} - 0.5 * {shrunk}", (n // 2,), 3.0, usual=0.6)
+        od = s.put("odd_out|od", f"{ev} + {shrunk}", (n // 2,), 3.0, usual=0.6)
     joined = s.pick(
         (
-            f"jnp.stack([{ev.code}, {od.code}], axis=-1).reshape(-1)",
-            f"jnp.ravel(jnp.stack([{ev.code}, {od.code}], axis=1))",
-            f"jnp.zeros_like({x.code}).at[::2].set({ev.code}).at[1::2].set({od.code})",
+            f"jnp.stack([{ev}, {od}], axis=-1).reshape(-1)",
+            f"jnp.ravel(jnp.stack([{ev}, {od}], axis=1))",
+            f"jnp.zeros_like({x}).at[::2].set({ev}).at[1::2].set({od})",
         )
     )
-    return wind_up(
+    return finish_staged(
         s,
         s.pick(("wavelet denoising", "wavelet shrinkage")),
-        put(s, joined, (n,), 4.0, "rebuilt", "denoised", usual=0.6),
+        s.put("rebuilt|denoised", joined, (n,), 4.0, usual=0.6),
     )
 
 
@@ -746,18 +557,18 @@ def adaptive(s: Sampler) -> Kernel:
     """LMS and its kin: weights that follow the error along a signal."""
     n, k = s.count(5, 10), s.count(2, 4)
     x, d = (
-        s.array((n, k), "regressors", "x", "windows", low=-1.0, high=1.0),
+        s.array("regressors|x|windows", (n, k), low=-1.0, high=1.0),
         signal(s, n, "desired", "d", "target"),
     )
-    mu = s.scalar("mu", "rate", "step_size", low=0.05, high=0.5)
+    mu = s.scalar("mu|rate|step_size", low=0.05, high=0.5)
     body, w, pair, xi, di, err, new = (
-        s.name("adapt", "lms_step"),
-        s.name("w", "weights_t"),
-        s.name("pair", "sample_t"),
-        s.name("x_t", "u_t"),
-        s.name("d_t", "goal_t"),
-        s.name("err", "e_t"),
-        s.name("w_new", "updated_w"),
+        s.name("adapt|lms_step"),
+        s.name("w|weights_t"),
+        s.name("pair|sample_t"),
+        s.name("x_t|u_t"),
+        s.name("d_t|goal_t"),
+        s.name("err|e_t"),
+        s.name("w_new|updated_w"),
     )
     c = s.coef(0.05, 0.9).code
     rule = s.pick(
@@ -770,121 +581,96 @@ def adaptive(s: Sampler) -> Kernel:
     )
     with s.suite(f"def {body}({w}, {pair}):"):
         s.line(f"{xi}, {di} = {pair}")
-        say(s, f"{err} = {di} - {s.pick((f'{w} @ {xi}', f'jnp.dot({w}, {xi})'))}")
-        say(s, f"{new} = {w} + " + rule.format(mu=mu.code, e=err, x=xi, w=w, c=c))
+        s.line(f"{err} = {di} - {s.pick((f'{w} @ {xi}', f'jnp.dot({w}, {xi})'))}")
+        s.line(f"{new} = {w} + " + rule.format(mu=mu.code, e=err, x=xi, w=w, c=c))
         s.line(f"return {new}, {s.pick((err, f'{err} ** 2', f'jnp.abs({err})'))}")
     start = (
-        f"jnp.zeros_like({x.code}[0])"
-        if s.chance(0.5)
-        else s.array((k,), "w0", "start_w", low=-0.5, high=0.5).code
+        f"jnp.zeros_like({x}[0])" if s.chance(0.5) else s.array("w0|start_w", (k,), low=-0.5, high=0.5).code
     )
-    last, errs = s.name("w_end", "final_w"), s.name("errs", "error_path")
-    say(s, f"{last}, {errs} = {s.lax}.scan({body}, {start}, ({x.code}, {d.code}))")
-    return wind_up(
+    last, errs = s.name("w_end|final_w"), s.name("errs|error_path")
+    s.line(f"{last}, {errs} = {s.lax}.scan({body}, {start}, ({x}, {d}))")
+    return finish_staged(
         s,
         s.pick(("lms filter", "adaptive filter", "normalized lms")),
-        code(errs, (n,), 4.0, usual=0.6),
-        code(last, (k,), 3.0, usual=0.4),
+        expr(errs, (n,), 4.0, usual=0.6),
+        expr(last, (k,), 3.0, usual=0.4),
     )
 
 
 def channels(s: Sampler) -> Kernel:
     """Several channels: stacked convolutions, depthwise taps, dilation, delays that mix."""
     c, n, k = s.count(2, 3), s.count(6, 12), s.count(2, 3)
-    x = warm_input(s, (c, n), "x", "channels", "mics", "waves")
-    h = s.array((c, k), *TAPS, low=-1.0, high=1.0)
+    x = varied_input(s, "x|channels|mics|waves", (c, n))
+    h = s.array(TAPS, (c, k), low=-1.0, high=1.0)
     gap = s.count(1, 2)
     m = n - (k - 1) * gap
     style = s.count(0, 2)
     if style == 0:
         text = s.pick(
             (
-                f"jax.vmap(jnp.convolve)({x.code}, {h.code})",
-                f"jax.vmap(lambda a, b: jnp.convolve(a, b))({x.code}, {h.code})",
+                f"jax.vmap(jnp.convolve)({x}, {h})",
+                f"jax.vmap(lambda a, b: jnp.convolve(a, b))({x}, {h})",
             )
         )
-        out = put(s, text, (c, n + k - 1), k * x.bound, "y", "filtered", usual=0.8)
+        out = s.put("y|filtered", text, (c, n + k - 1), k * x.bound, usual=0.8)
     elif style == 1:
-        i = s.name("i", "tap")
-        text = (
-            f"sum({h.code}[:, {i}, None] * {x.code}[:, {i} * "
-            f"{gap} : {i} * {gap} + {m}] for {i} in range({k}))"
-        )
-        out = put(s, text, (c, m), k * x.bound, "y", "dilated_y", usual=0.8)
+        i = s.name("i|tap")
+        text = f"sum({h}[:, {i}, None] * {x}[:, {i} * {gap} : {i} * {gap} + {m}] for {i} in range({k}))"
+        out = s.put("y|dilated_y", text, (c, m), k * x.bound, usual=0.8)
     else:
         delays = [s.count(0, n - 1) for _ in range(c)]
-        rows = ", ".join(f"jnp.roll({x.code}[{i}], {delay})" for i, delay in enumerate(delays))
+        rows = ", ".join(f"jnp.roll({x}[{i}], {delay})" for i, delay in enumerate(delays))
         if len(rows) > 56:
-            row, lag = s.name("row", "channel"), s.name("lag", "delay")
+            row, lag = s.name("row|channel"), s.name("lag|delay")
             listed = ", ".join(map(str, delays))
-            rows = f"jnp.roll({row}, {lag}) for {row}, {lag} in zip({x.code}, ({listed}))"
-        aligned = put(s, f"jnp.stack([{rows}])", (c, n), x.bound, "aligned", "delayed")
-        out = put(
-            s,
-            f'jnp.einsum("ck,cn->kn", {h.code}, {aligned.code})',
-            (k, n),
-            c * x.bound,
-            "beams",
-            "mixed_y",
-            usual=0.8,
+            rows = f"jnp.roll({row}, {lag}) for {row}, {lag} in zip({x}, ({listed}))"
+        aligned = s.put("aligned|delayed", f"jnp.stack([{rows}])", (c, n), x.bound)
+        out = s.put(
+            "beams|mixed_y", f'jnp.einsum("ck,cn->kn", {h}, {aligned})', (k, n), c * x.bound, usual=0.8
         )
     mixer = s.chance(0.4)
     if mixer:
-        w = s.array((s.count(2, 3), out.shape[0]), "mixer", "w_mix", low=-1.0, high=1.0)
-        out = put(
-            s,
-            f"jnp.tanh({w.code} @ {out.code})",
-            (w.shape[0], out.shape[1]),
-            1.0,
-            "mixed",
-            "stage2",
-            usual=0.6,
-        )
-    return wind_up(s, s.pick(("multichannel filter", "depthwise filter", "delay and sum")), out)
+        w = s.array("mixer|w_mix", (s.count(2, 3), out.shape[0]), low=-1.0, high=1.0)
+        out = s.put("mixed|stage2", f"jnp.tanh({w} @ {out})", (w.shape[0], out.shape[1]), 1.0, usual=0.6)
+    return finish_staged(s, s.pick(("multichannel filter", "depthwise filter", "delay and sum")), out)
 
 
 def relaxation(s: Sampler) -> Kernel:
     """Repeated local smoothing: diffusion, total variation descent, graph-like denoising."""
     n = length(s) if s.chance(0.5) else s.count(5, 9)
     x = signal(s, n, "noisy", "x", "signal", "measured")
-    lam, rate = s.scalar("lam", "smoothness", "weight", low=0.2, high=1.0), s.coef(0.1, 0.25).code
+    lam, rate = s.scalar("lam|smoothness|weight", low=0.2, high=1.0), s.coef(0.1, 0.25).code
     body, y, trips = (
-        s.name("smooth_step", "relax_once", "descend"),
-        s.name("y", "estimate"),
-        control.trip_count(s, 2, 5),
+        s.name("smooth_step|relax_once|descend"),
+        s.name("y|estimate"),
+        loops.trip_count(s, 2, 5),
     )
-    diff, flux = s.name("diff", "slope_y"), s.name("flux", "edge_flow")
+    diff, flux = s.name("diff|slope_y"), s.name("flux|edge_flow")
     kind = s.count(0, 2)
     with s.suite(f"def {body}(_, {y}):"):
         if kind == 0:
-            bend = s.name("bend", "lap_y")
+            bend = s.name("bend|lap_y")
             text = s.pick(
                 (
                     f"jnp.roll({y}, 1) - 2.0 * {y} + jnp.roll({y}, -1)",
                     f"jnp.roll({y}, 1) + jnp.roll({y}, -1) - 2.0 * {y}",
                 )
             )
-            say(s, f"{bend} = {text}")
-            say(s, f"return {y} + {rate} * ({lam.code} * {bend} + {x.code} - {y})")
+            s.line(f"{bend} = {text}")
+            s.line(f"return {y} + {rate} * ({lam} * {bend} + {x} - {y})")
         else:
-            say(s, f"{diff} = jnp.diff({y})")
+            s.line(f"{diff} = jnp.diff({y})")
             text = (
-                f"{diff} / jnp.sqrt({diff}**2 + {s.coef(0.05, 0.3).code})"
+                f"{diff} / jnp.sqrt({diff}**2 + {s.coef(0.05, 0.3)})"
                 if kind == 1
                 else f"{diff} * jnp.exp(-({diff}**2))"
             )
-            say(s, f"{flux} = jnp.pad({text}, 1)")
-            say(s, f"return {y} + {rate} * ({lam.code} * jnp.diff({flux}) + {x.code} - {y})")
-    out = put(
-        s,
-        f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {x.code})",
-        (n,),
-        x.bound + 1,
-        "denoised",
-        "relaxed",
-        usual=0.5,
+            s.line(f"{flux} = jnp.pad({text}, 1)")
+            s.line(f"return {y} + {rate} * ({lam} * jnp.diff({flux}) + {x} - {y})")
+    out = s.put(
+        "denoised|relaxed", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {x})", (n,), x.bound + 1, usual=0.5
     )
-    return wind_up(
+    return finish_staged(
         s, s.pick(("diffusion smoothing", "total variation denoising", "edge preserving smoothing")), out
     )
 

@@ -1,7 +1,7 @@
 """Smooth functions to take derivatives of, map over or wrap: written as a nested function of the kernel."""
 
-from kernels.writing.draft import Draft, choose, put, value
-from kernels.writing.values import Shape, Value
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import Shape, Value, expr
 
 # Phrases over a value in about [-3, 3] with derivatives of every order; each stays in [-5, 5].
 SMOOTH = (
@@ -27,22 +27,22 @@ SMOOTH = (
 )
 
 
-def smooth(s: Draft, v: Value, steps: int = 1) -> Value:
+def smooth(s: Sampler, v: Value, steps: int = 1) -> Value:
     """The value after smooth phrases, each with a name but perhaps the last."""
     for at in range(steps):
         v = s.let(v)
         phrase = s.pick(SMOOTH).format(v=v.code, a=s.coef(0.4, 1.5).code)
         s.bits += 4
         top = 12.0 if "0.3 *" in phrase and v.bound > 2 else 5.0
-        v = Value(phrase, v.shape, -top, top, level=9)
+        v = expr(phrase, v.shape, top, level=9)
         if top > 5 or at < steps - 1 or s.chance(0.3):
-            v = s.let(v, "h", "z", "act", "feat", "hid", "bent", "part")
+            v = s.put("h|z|act|feat|hid|bent|part", v)
         if top > 5:
-            v = put(s, "squashed|tamed|held", f"jnp.tanh({v.code})", v.shape, -1, 1)
+            v = s.put("squashed|tamed|held", f"jnp.tanh({v})", v.shape, 1)
     return v
 
 
-def joined(s: Draft, values: list[Value]) -> Value:
+def joined(s: Sampler, values: list[Value]) -> Value:
     """One smooth expression of several values that broadcast."""
     first, *rest = s.shuffled(values)
     first = s.let(first)
@@ -61,11 +61,11 @@ def joined(s: Draft, values: list[Value]) -> Value:
         )
         code = code.format(a=first.code, b=other.code, c=s.coef(0.3, 1.3).code)
         shape = first.shape if len(first.shape) >= len(other.shape) else other.shape
-        first = put(s, "mixed|joint|both|crossed|blend_of|pairing", code, shape, -6, 6)
+        first = s.put("mixed|joint|both|crossed|blend_of|pairing", code, shape, 6)
     return first
 
 
-def scalar_body(s: Draft, x: Value, others: list[Value]) -> Value:
+def scalar_body(s: Sampler, x: Value, others: list[Value]) -> Value:
     """A scalar of a vector (and of others that broadcast against it), in [-15, 15]."""
     n = x.shape[0] if x.shape else 1
     v = smooth(s, joined(s, [x, *others]) if others else x, s.count(1, 2))
@@ -82,13 +82,13 @@ def scalar_body(s: Draft, x: Value, others: list[Value]) -> Value:
                 "jnp.sum(jnp.cos({x} * jnp.roll({x}, 1)))",
             )
         )
-        scale += f" + {s.coef(0.2, 0.9).code} * {pairs.format(x=x.code)}"
+        scale += f" + {s.coef(0.2, 0.9)} * {pairs.format(x=x.code)}"
     if n > 1 and s.chance(0.25):
-        scale += f" + jax.nn.logsumexp({x.code})"
-    return value(scale, (), -15, 15, level=9)
+        scale += f" + jax.nn.logsumexp({x})"
+    return expr(scale, (), 15, level=9)
 
 
-def vector_body(s: Draft, x: Value, others: list[Value]) -> Value:
+def vector_body(s: Sampler, x: Value, others: list[Value]) -> Value:
     """A vector of a vector, of the same length, whose parts mix."""
     n = x.shape[0]
     v = s.let(smooth(s, joined(s, [x, *others]) if others else x, s.count(1, 2)))
@@ -103,47 +103,41 @@ def vector_body(s: Draft, x: Value, others: list[Value]) -> Value:
             "{v} + jnp.flip({x}) * {x}",
         )
     )
-    return value(
+    return expr(
         mixed.format(v=v.code, x=x.code, c=s.coef(0.2, 0.8).code),
         x.shape,
-        -5.0 * n - 12,
-        5.0 * n + 12,
+        (-5.0 * n - 12, 5.0 * n + 12),
         level=9,
     )
 
 
-def vector_input(s: Draft, low: int = 2, high: int = 5, options: str = "x|theta|params|w|z|point") -> Value:
-    return s.array((s.count(low, high),), *options.split("|"), low=-1.2, high=1.2)
+def vector_input(s: Sampler, low: int = 2, high: int = 5, options: str = "x|theta|params|w|z|point") -> Value:
+    return s.array(options, (s.count(low, high),), low=-1.2, high=1.2)
 
 
-def extras(s: Draft, n: int, most: int = 2) -> list[Value]:
+def extras(s: Sampler, n: int, most: int = 2) -> list[Value]:
     """Inputs that a function closes over or takes besides."""
     words = ("data|a|target|coeffs", "b|scale_in|weights|shift")
-    return [
-        s.array(s.pick(((n,), (n,), ())), *word.split("|"), low=0.3, high=1.3)
-        for word in words[: s.count(0, most)]
-    ]
+    return [s.array(word, s.pick(((n,), (n,), ())), low=0.3, high=1.3) for word in words[: s.count(0, most)]]
 
 
 def written(
-    s: Draft, options: str, x: Value, others: list[Value], vector: bool = False
+    s: Sampler, options: str, x: Value, others: list[Value], vector: bool = False
 ) -> tuple[str, list[Value]]:
     """A function of x, and of some of the others; its name and what it has to be called with besides x.
 
     It stands in the kernel, over which it closes, or above it, where it takes all.
     """
-    name, inner = choose(s, options), choose(s, "v|u|arg|xx|p|y_in")
+    name, inner = s.name(options), s.name("v|u|arg|xx|p|y_in")
     body = vector_body if vector else scalar_body
     if s.chance(0.5):
         with s.suite(f"def {name}({inner}):"):
-            s.line("return ", body(s, value(inner, x.shape, x.low, x.high), others).code)
+            s.line(f"return {body(s, expr(inner, x.shape, x.interval), others)}")
         return name, []
-    takes = [choose(s, f"{other.code}_in|{other.code}_k") for other in others]
+    takes = [s.name(f"{other}_in|{other}_k") for other in others]
     with s.helper(name, inner, *takes):
-        args = [
-            value(code, other.shape, other.low, other.high) for code, other in zip(takes, others, strict=True)
-        ]
-        s.line("return ", body(s, value(inner, x.shape, x.low, x.high), args).code)
+        args = [expr(code, other.shape, other.interval) for code, other in zip(takes, others, strict=True)]
+        s.line(f"return {body(s, expr(inner, x.shape, x.interval), args)}")
     return name, others
 
 
@@ -151,31 +145,31 @@ def called(name: str, x: str, others: list[Value]) -> str:
     return f"{name}({', '.join([x, *(other.code for other in others)])})"
 
 
-def one_argument(s: Draft, name: str, others: list[Value]) -> str:
+def one_argument(s: Sampler, name: str, others: list[Value]) -> str:
     """The function as one of x alone."""
     if not others:
         return name
-    q = choose(s, "q|t|r|s_")
-    short = choose(s, "closed|f_x|of_x|at_point")
+    q = s.name("q|t|r|s_")
+    short = s.name("closed|f_x|of_x|at_point")
     if s.chance(0.5):
-        s.line(f"{short} = ", f"lambda {q}: {called(name, q, others)}")
+        s.line(f"{short} = lambda {q}: {called(name, q, others)}")
     else:
         with s.suite(f"def {short}({q}):"):
-            s.line("return ", called(name, q, others))
+            s.line(f"return {called(name, q, others)}")
     return short
 
 
-def net(s: Draft, d: int, hidden: int, outputs: Shape = ()) -> tuple[str, list[Value]]:
+def net(s: Sampler, d: int, hidden: int, outputs: Shape = ()) -> tuple[str, list[Value]]:
     """A small net from d numbers, as a nested function; its weights are inputs."""
-    w1 = s.array((d, hidden), "w1", "w_in", "kernel_a", low=-0.9, high=0.9)
-    w2 = s.array((hidden, *outputs), "w2", "w_out", "kernel_b", low=-0.9, high=0.9)
-    b1 = s.array((hidden,), "b1", "bias", "shift_1", low=-0.5, high=0.5) if s.chance(0.6) else None
+    w1 = s.array("w1|w_in|kernel_a", (d, hidden), low=-0.9, high=0.9)
+    w2 = s.array("w2|w_out|kernel_b", (hidden, *outputs), low=-0.9, high=0.9)
+    b1 = s.array("b1|bias|shift_1", (hidden,), low=-0.5, high=0.5) if s.chance(0.6) else None
     act = s.pick(("jnp.tanh", "jax.nn.silu", "jnp.sin", "jax.nn.softplus", "jax.nn.gelu", "jax.nn.sigmoid"))
-    name, x = choose(s, "net|mlp|model|u_net"), choose(s, "inp|xin|xy")
+    name, x = s.name("net|mlp|model|u_net"), s.name("inp|xin|xy")
     with s.suite(f"def {name}({x}):"):
-        pre = f"{x} @ {w1.code}" + (f" + {b1.code}" if b1 else "")
-        h = put(s, "hid|h1|units", f"{act}({pre})").code
+        pre = f"{x} @ {w1}" + (f" + {b1}" if b1 else "")
+        h = s.put("hid|h1|units", f"{act}({pre})").code
         if s.chance(0.3):
-            h = put(s, "h2|deeper", f"{h} + {s.coef(0.2, 0.8).code} * jnp.tanh({h})").code
-        s.line("return ", f"{h} @ {w2.code}")
+            h = s.put("h2|deeper", f"{h} + {s.coef(0.2, 0.8)} * jnp.tanh({h})").code
+        s.line(f"return {h} @ {w2}")
     return name, [w1, w2]

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
-from kernels.writing import control as ct
+from kernels.writing import loops
 from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import ATOM, Shape, Value, add, call, compare, integer, mul, sub
+from kernels.writing.values import ATOM, Shape, Value, add, call, compare, expr, integer, mul, sub
 
 DEVICES = 2
 AXES = ("devices", "data", "batch", "shard", "x", "model", "i")
@@ -21,12 +21,12 @@ class Body:
 
     def __init__(self, s: Sampler) -> None:
         self.s = s
-        self.axis = s.name(*AXES)
+        self.axis = s.name(AXES)
 
     def everywhere(self, name: str, value: Value, factor: float = 1.0) -> Value:
         """psum, pmean, pmax: one value for all devices."""
-        code = f"{self.s.lax}.{name}({value.code}, {self._axis})"
-        return Value(code, value.shape, factor * value.low, factor * value.high, value.dtype, kind="total")
+        code = f"{self.s.lax}.{name}({value}, {self._axis})"
+        return expr(code, value.shape, (factor * value.low, factor * value.high), value.dtype, kind="total")
 
     def psum(self, value: Value) -> Value:
         return self.everywhere("psum", value, DEVICES)
@@ -36,27 +36,27 @@ class Body:
 
     def peak(self, value: Value) -> Value:
         """The largest value of all devices, which no gradient passes."""
-        inner = f"{self.s.lax}.stop_gradient({value.code})"
+        inner = f"{self.s.lax}.stop_gradient({value})"
         return self.everywhere("pmax", replace(value, code=inner, level=ATOM))
 
     def neighbour(self, value: Value, step: int) -> Value:
         """What the device ``step`` further round holds."""
         pairs = [(at, (at + step) % DEVICES) for at in range(DEVICES)]
-        code = f"{self.s.lax}.ppermute({value.code}, {self._axis}, {pairs})"
+        code = f"{self.s.lax}.ppermute({value}, {self._axis}, {pairs})"
         return replace(value, code=code, level=ATOM, kind="shift")
 
     def gathered(self, value: Value, *, tiled: bool) -> Value:
         """The parts of all devices, one behind the other or stacked."""
         shape = (DEVICES * value.shape[0], *value.shape[1:]) if tiled else (DEVICES, *value.shape)
         tail = ", tiled=True" if tiled else ""
-        code = f"{self.s.lax}.all_gather({value.code}, {self._axis}{tail})"
-        return Value(code, shape, value.low, value.high, value.dtype)
+        code = f"{self.s.lax}.all_gather({value}, {self._axis}{tail})"
+        return expr(code, shape, value.interval, value.dtype)
 
     def scattered_sum(self, value: Value) -> Value:
         """The sum over the devices, of which each keeps its part."""
         shape = (value.shape[0] // DEVICES, *value.shape[1:])
-        code = f"{self.s.lax}.psum_scatter({value.code}, {self._axis}, tiled=True)"
-        return Value(code, shape, DEVICES * value.low, DEVICES * value.high, value.dtype, kind="total")
+        code = f"{self.s.lax}.psum_scatter({value}, {self._axis}, tiled=True)"
+        return expr(code, shape, (DEVICES * value.low, DEVICES * value.high), value.dtype, kind="total")
 
     def exchanged(self, value: Value) -> Value:
         """Each device's parts dealt out to all: rows given away, columns received."""
@@ -65,13 +65,13 @@ class Body:
             axes, shape = "1, 0", (rows * DEVICES, columns // DEVICES)
         else:
             axes, shape = "0, 0", (rows, columns)
-        code = f"{self.s.lax}.all_to_all({value.code}, {self._axis}, {axes}, tiled=True)"
-        return Value(code, shape, value.low, value.high, value.dtype, kind="shift")
+        code = f"{self.s.lax}.all_to_all({value}, {self._axis}, {axes}, tiled=True)"
+        return expr(code, shape, value.interval, value.dtype, kind="shift")
 
     def place(self) -> Value:
         """Which device this is."""
         code = f"{self.s.lax}.axis_index({self._axis})"
-        return Value(code, (), 0, DEVICES - 1, "int32", kind="count")
+        return expr(code, (), (0, DEVICES - 1), "int32", kind="count")
 
     @property
     def _axis(self) -> str:
@@ -87,29 +87,29 @@ def sharded(s: Sampler, noun: str, arrays: list[tuple[Value, bool]], part: Part,
     Those that come with True are split along their first axis, as is the result if ``split``.
     """
     body = Body(s)
-    name = s.name(*BODIES)
+    name = s.name(BODIES)
     locals_ = [_local(s, value, cut) for value, cut in arrays]
     with s.suite(f"def {name}({', '.join(value.code for value in locals_)}):"):
         result = part(body, locals_)
         s.give(result)
     shape = (DEVICES * result.shape[0], *result.shape[1:]) if split else result.shape
-    mesh = s.name("mesh", "grid", "pair", "device_mesh")
+    mesh = s.name("mesh|grid|pair|device_mesh")
     auto = "axis_types=(jax.sharding.AxisType.Auto,)"
-    s.line(f"{mesh} = ", f'jax.make_mesh(({DEVICES},), ("{body.axis}",), {auto})')
+    s.line(f'{mesh} = jax.make_mesh(({DEVICES},), ("{body.axis}",), {auto})')
     cut = f'jax.P("{body.axis}")'
     specs = ", ".join(cut if is_cut else "jax.P()" for _, is_cut in arrays)
     specs = f"({specs},)" if len(arrays) == 1 else f"({specs})"
     out = cut if split else "jax.P()"
-    mapped = s.name("sharded", "mapped", "run", "distributed", "step_fn")
-    s.line(f"{mapped} = ", f"jax.shard_map({name}, mesh={mesh}, in_specs={specs}, out_specs={out})")
+    mapped = s.name("sharded|mapped|run|distributed|step_fn")
+    s.line(f"{mapped} = jax.shard_map({name}, mesh={mesh}, in_specs={specs}, out_specs={out})")
     called = f"{mapped}({', '.join(value.code for value, _ in arrays)})"
-    whole = Value(called, shape, result.low, result.high)
+    whole = expr(called, shape, result.interval)
     return s.finish(noun, s.chain(s.let(whole), s.count(0, 3)))
 
 
 def _local(s: Sampler, value: Value, cut: bool) -> Value:
     base = value.code
-    named = s.name(f"{base}_part", f"local_{base}", f"{base}_shard", f"{base}_block") if cut else value.code
+    named = s.name(f"{base}_part|local_{base}|{base}_shard|{base}_block") if cut else value.code
     shape = (value.shape[0] // DEVICES, *value.shape[1:]) if cut else value.shape
     return replace(value, code=named, shape=shape)
 
@@ -117,19 +117,19 @@ def _local(s: Sampler, value: Value, cut: bool) -> Value:
 def rows(s: Sampler, columns: int | None = None) -> Value:
     """An array whose first axis the devices share."""
     tail: Shape = (s.count(1, 5) if columns is None else columns,)
-    return s.array((DEVICES * s.count(1, 4), *tail))
+    return s.operand((DEVICES * s.count(1, 4), *tail))
 
 
 def data_parallel(s: Sampler) -> Kernel:
     """A loss over a batch that the devices share, its mean taken by psum or pmean."""
     x = rows(s)
-    w = s.array((x.shape[1],), "weights", "w", "theta", "params", low=-1, high=1)
+    w = s.array("weights|w|theta|params", (x.shape[1],), low=-1, high=1)
 
     def part(body: Body, given: list[Value]) -> Value:
         xs, ws = given
         scored = s.let(s.mix([xs, ws], s.count(1, 4)))
-        local = s.let(ar.mean(s, s.chain(scored, s.count(0, 2))), "local_loss", "partial_loss", "own")
-        whole = s.let(s.pick((body.psum, body.pmean))(local), "loss", "global_loss", "shared")
+        local = s.put("local_loss|partial_loss|own", ar.mean(s, s.chain(scored, s.count(0, 2))))
+        whole = s.put("loss|global_loss|shared", s.pick((body.psum, body.pmean))(local))
         return s.chain(whole, s.count(1, 3))
 
     return sharded(s, "data parallel loss", [(x, True), (w, False)], part, split=False)
@@ -141,18 +141,15 @@ def halo_exchange(s: Sampler) -> Kernel:
 
     def part(body: Body, given: list[Value]) -> Value:
         xs = s.let(s.chain(given[0], s.count(0, 2)))
-        left = s.let(body.neighbour(_edge(xs, "-1:"), 1), "from_left", "left_halo", "above")
-        right = s.let(body.neighbour(_edge(xs, ":1"), -1), "from_right", "right_halo", "below")
-        joined = Value(
-            f"jnp.concatenate([{left.code}, {xs.code}, {right.code}])",
-            (xs.shape[0] + 2, *xs.shape[1:]),
-            xs.low,
-            xs.high,
+        left = s.put("from_left|left_halo|above", body.neighbour(_edge(xs, "-1:"), 1))
+        right = s.put("from_right|right_halo|below", body.neighbour(_edge(xs, ":1"), -1))
+        joined = expr(
+            f"jnp.concatenate([{left}, {xs}, {right}])", (xs.shape[0] + 2, *xs.shape[1:]), xs.interval
         )
-        padded = s.let(joined, "padded", "extended", "with_halo")
+        padded = s.put("padded|extended|with_halo", joined)
         around = add(
-            replace(padded, code=f"{padded.code}[2:]", shape=xs.shape),
-            replace(padded, code=f"{padded.code}[:-2]", shape=xs.shape),
+            replace(padded, code=f"{padded}[2:]", shape=xs.shape),
+            replace(padded, code=f"{padded}[:-2]", shape=xs.shape),
         )
         moved = sub(mul(s.coef(0.1, 0.5), s.let(around)), mul(s.coef(0.2, 1.0), xs))
         return s.chain(s.pair(xs, s.let(moved)), s.count(0, 3))
@@ -161,14 +158,14 @@ def halo_exchange(s: Sampler) -> Kernel:
 
 
 def _edge(value: Value, where: str) -> Value:
-    return replace(value, code=f"{value.code}[{where}]", shape=(1, *value.shape[1:]), level=ATOM)
+    return replace(value, code=f"{value}[{where}]", shape=(1, *value.shape[1:]), level=ATOM)
 
 
 def tensor_parallel(s: Sampler) -> Kernel:
     """A layer whose inner dimension the devices share: partial products, summed for all or in parts."""
     inner = DEVICES * s.count(1, 3)
-    w = s.array((inner, s.count(1, 4)), "weights", "kernel_matrix", "w_in", low=-1, high=1)
-    x = s.array((inner, DEVICES * s.count(1, 2)), "activations", "hidden", "features", low=-1, high=1)
+    w = s.array("weights|kernel_matrix|w_in", (inner, s.count(1, 4)), low=-1, high=1)
+    x = s.array("activations|hidden|features", (inner, DEVICES * s.count(1, 2)), low=-1, high=1)
     scatter = s.chance(0.5)
 
     def part(body: Body, given: list[Value]) -> Value:
@@ -182,18 +179,18 @@ def tensor_parallel(s: Sampler) -> Kernel:
 
 
 def _turned(value: Value) -> Value:
-    return Value(f"{value.at(ATOM)}.T", value.shape[::-1], value.low, value.high)
+    return expr(f"{value.at(ATOM)}.T", value.shape[::-1], value.interval)
 
 
 def gathered_weights(s: Sampler) -> Kernel:
     """Weights stored in parts and gathered just before their use."""
     width = s.count(1, 3)
     x = rows(s, DEVICES * width)
-    w = s.array((DEVICES * width, s.count(1, 4)), "weights", "w", "projection", low=-1, high=1)
+    w = s.array("weights|w|projection", (DEVICES * width, s.count(1, 4)), low=-1, high=1)
 
     def part(body: Body, given: list[Value]) -> Value:
         xs, ws = given
-        whole = s.let(body.gathered(s.let(s.chain(ws, s.count(0, 2))), tiled=True), "full_w", "gathered")
+        whole = s.put("full_w|gathered", body.gathered(s.let(s.chain(ws, s.count(0, 2))), tiled=True))
         product = s.let(ar.small_matmul(s, s.let(s.chain(xs, s.count(0, 2))), whole))
         return s.chain(s.bounded(product, 6.0), s.count(1, 4))
 
@@ -205,12 +202,12 @@ def global_softmax(s: Sampler) -> Kernel:
     x = rows(s)
 
     def part(body: Body, given: list[Value]) -> Value:
-        scores = s.let(s.bounded(s.chain(given[0], s.count(0, 3)), 4.0), "scores", "logits_part")
-        top = s.let(body.peak(s.let(ar.reduced(s, "max", scores, 0))), "top", "global_max")
+        scores = s.put("scores|logits_part", s.bounded(s.chain(given[0], s.count(0, 3)), 4.0))
+        top = s.put("top|global_max", body.peak(s.let(ar.reduced(s, "max", scores, 0))))
         shifted = sub(scores, top).within(-2 * scores.bound, 0.0)
-        weights = s.let(ph.exp(shifted), "numerator", "weights_part", "unnormalized")
-        summed = s.let(body.psum(s.let(ar.total(s, weights, 0))), "denominator", "partition_sum")
-        share = Value(f"{weights.code} / {summed.code}", scores.shape, 0, 1, level=10, kind="ratio")
+        weights = s.put("numerator|weights_part|unnormalized", ph.exp(shifted))
+        summed = s.put("denominator|partition_sum", body.psum(s.let(ar.total(s, weights, 0))))
+        share = expr(f"{weights} / {summed}", scores.shape, (0, 1), level=10, kind="ratio")
         return s.chain(mul(s.let(share), s.let(s.chain(scores, s.count(1, 2)))), s.count(0, 2))
 
     return sharded(s, "distributed softmax", [(x, True)], part, split=True)
@@ -219,16 +216,16 @@ def global_softmax(s: Sampler) -> Kernel:
 def synced_statistics(s: Sampler) -> Kernel:
     """Normalization whose mean and variance are those of all devices."""
     x = rows(s)
-    gain = s.array((x.shape[1],), "gain", "gamma", "scale_vec", low=0.5, high=1.5)
+    gain = s.array("gain|gamma|scale_vec", (x.shape[1],), low=0.5, high=1.5)
 
     def part(body: Body, given: list[Value]) -> Value:
         xs, scale = given
         work = s.let(s.chain(xs, s.count(0, 2)))
-        mean = s.let(body.pmean(ar.mean(s, work, 0)), "mean", "center", "mu")
-        centred = s.let(sub(work, mean), "centred", "deviation")
-        squares = s.let(ar.mean(s, mul(centred, centred).within(0, centred.bound**2), 0), "local_var")
-        spread = s.let(ph.sqrt(add(body.pmean(squares), s.coef(0.1, 0.5))), "spread", "std")
-        ratio = Value(f"{centred.code} / {spread.code}", work.shape, -30, 30, level=10, kind="ratio")
+        mean = s.put("mean|center|mu", body.pmean(ar.mean(s, work, 0)))
+        centred = s.put("centred|deviation", sub(work, mean))
+        squares = s.put("local_var", ar.mean(s, mul(centred, centred).within(0, centred.bound**2), 0))
+        spread = s.put("spread|std", ph.sqrt(add(body.pmean(squares), s.coef(0.1, 0.5))))
+        ratio = expr(f"{centred} / {spread}", work.shape, 30, level=10, kind="ratio")
         return s.chain(mul(scale, s.bounded(s.let(ratio), 6.0)), s.count(0, 3))
 
     return sharded(s, "synced normalization", [(x, True), (gain, False)], part, split=True)
@@ -236,12 +233,12 @@ def synced_statistics(s: Sampler) -> Kernel:
 
 def exchange(s: Sampler) -> Kernel:
     """Rows dealt out to all devices and taken in from them, as between two layouts."""
-    x = s.array((DEVICES * DEVICES * s.count(1, 2), DEVICES * s.count(1, 3)))
-    y = s.array((x.shape[1],)) if s.chance(0.5) else None
+    x = s.operand((DEVICES * DEVICES * s.count(1, 2), DEVICES * s.count(1, 3)))
+    y = s.operand((x.shape[1],)) if s.chance(0.5) else None
 
     def part(body: Body, given: list[Value]) -> Value:
         work = s.let(s.mix(given, s.count(0, 2)))
-        dealt = s.let(body.exchanged(work), "received", "swapped", "dealt")
+        dealt = s.put("received|swapped|dealt", body.exchanged(work))
         mixed = s.let(s.chain(dealt, s.count(1, 3)))
         total = ar.scaled_total(s, mixed, 0, keepdims=True)
         return s.chain(s.pair(mixed, s.let(total)), s.count(0, 2))
@@ -256,19 +253,19 @@ def ring(s: Sampler) -> Kernel:
 
     def part(body: Body, given: list[Value]) -> Value:
         own = s.let(s.bounded(s.chain(given[0], s.count(0, 2)), 2.0))
-        passed, held = s.name("block", "carried", "visiting"), s.name("acc", "gathered_sum", "held")
+        passed, held = s.name("block|carried|visiting"), s.name("acc|gathered_sum|held")
         block = replace(own, code=passed, low=-2.0, high=2.0)
-        step = s.name(*ct.BODIES)
+        step = s.name(loops.BODIES)
         with s.suite(f"def {step}(_, state):"):
             s.line(f"{passed}, {held} = state")
             moved = s.let(body.neighbour(block, 1))
             kernel = s.let(s.bounded(s.pair(own, moved), 2.0))
-            s.line("return ", f"{moved.code}, {held} + {kernel.code}")
-        start = f"({own.code}, jnp.zeros_like({own.code}))"
-        last, total = s.name("last", "_"), s.name("total", "interaction", "summed")
+            s.line(f"return {moved}, {held} + {kernel}")
+        start = f"({own}, jnp.zeros_like({own}))"
+        last, total = s.name("last|_"), s.name("total|interaction|summed")
         stops = s.count(2, 3)
-        s.line(f"{last}, {total} = ", f"{s.lax}.fori_loop(0, {stops}, {step}, {start})")
-        whole = Value(total, own.shape, -2.0 * stops, 2.0 * stops)
+        s.line(f"{last}, {total} = {s.lax}.fori_loop(0, {stops}, {step}, {start})")
+        whole = expr(total, own.shape, 2.0 * stops)
         return s.chain(s.pair(whole, own), s.count(0, 2))
 
     return sharded(s, "ring pass", [(x, True)], part, split=True)
@@ -277,15 +274,15 @@ def ring(s: Sampler) -> Kernel:
 def clipped_gradient(s: Sampler) -> Kernel:
     """Updates scaled by their norm over all devices."""
     x = rows(s)
-    p = s.array(x.shape, "params", "weights", "theta", low=-1, high=1)
+    p = s.array("params|weights|theta", x.shape, low=-1, high=1)
 
     def part(body: Body, given: list[Value]) -> Value:
         grads, params = given
-        work = s.let(s.chain(grads, s.count(1, 3)), "update", "grad_part", "direction")
-        local = s.let(ar.total(s, mul(work, work).within(0, work.bound**2)), "local_sq", "squares")
-        norm = s.let(ph.sqrt(add(body.psum(local), s.coef(0.2, 1.0))), "norm", "global_norm")
-        factor = Value(f"jnp.minimum(1.0, {s.coef(0.5, 3.0).code} / {norm.code})", (), 0.01, 1.0)
-        scaled = mul(s.let(factor, "factor", "shrink"), work)
+        work = s.put("update|grad_part|direction", s.chain(grads, s.count(1, 3)))
+        local = s.put("local_sq|squares", ar.total(s, mul(work, work).within(0, work.bound**2)))
+        norm = s.put("norm|global_norm", ph.sqrt(add(body.psum(local), s.coef(0.2, 1.0))))
+        factor = expr(f"jnp.minimum(1.0, {s.coef(0.5, 3.0)} / {norm})", (), (0.01, 1.0))
+        scaled = mul(s.put("factor|shrink", factor), work)
         return sub(params, mul(s.coef(0.1, 0.9), s.short(s.chain(scaled, s.count(0, 2)))))
 
     return sharded(s, "clipped update", [(x, True), (p, True)], part, split=True)
@@ -296,9 +293,9 @@ def placed(s: Sampler) -> Kernel:
     x = rows(s)
 
     def part(body: Body, given: list[Value]) -> Value:
-        rank = s.let(body.place(), "rank", "device", "my_id", "place")
+        rank = s.put("rank|device|my_id|place", body.place())
         work = s.let(s.chain(given[0], s.count(0, 2)))
-        offset = Value(f"{rank.code} * {work.shape[0]}", (), 0, work.shape[0], "int32", 10)
+        offset = expr(f"{rank} * {work.shape[0]}", (), (0, work.shape[0]), "int32", level=10)
         if s.chance(0.5):
             odd = compare(rank, s.pick((">", "==")), integer(0))
             mixed = ph.where(odd, s.short(s.unary(work)), s.short(s.unary(work)))
@@ -317,8 +314,8 @@ def stacked_vote(s: Sampler) -> Kernel:
 
     def part(body: Body, given: list[Value]) -> Value:
         work = s.let(s.chain(given[0], s.count(1, 3)))
-        everyone = s.let(body.gathered(work, tiled=False), "everyone", "all_parts", "stacked")
-        merged = s.let(ar.smooth_summary(s, everyone, 0), "merged", "consensus")
+        everyone = s.put("everyone|all_parts|stacked", body.gathered(work, tiled=False))
+        merged = s.put("merged|consensus", ar.smooth_summary(s, everyone, 0))
         return s.chain(s.pair(work, merged), s.count(1, 3))
 
     return sharded(s, "stacked consensus", [(x, True)], part, split=True)

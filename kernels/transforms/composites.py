@@ -5,8 +5,10 @@ import random
 from kernels.kernel import Kernel, Template
 from kernels.transforms._functions import joined, smooth
 from kernels.transforms.custom_rules import RULES, array
-from kernels.writing.draft import Draft, choose, drawn, end, prepared, put, value
-from kernels.writing.values import Shape, Value
+from kernels.writing.beginnings import drawn, prepared
+from kernels.writing.endings import finish_each
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import Shape, expr
 
 # Of {x} and {y} in [0, 255] with {k} and {m}: int32 and small.
 WHOLE = (
@@ -23,39 +25,39 @@ WHOLE = (
 )
 
 
-def phrase(s: Draft, x: str, y: str) -> str:
+def phrase(s: Sampler, x: str, y: str) -> str:
     return s.pick(WHOLE).format(x=x, y=y, k=s.count(2, 9), m=s.count(11, 99))
 
 
-def library(s: Draft, words: str) -> str:
+def library(s: Sampler, words: str) -> str:
     return f'"{s.pick(("my", "lib", "acme", "ops", "vendor", "custom"))}.{s.pick(words.split("|"))}"'
 
 
-def whole(s: Draft) -> Kernel:
+def whole(s: Sampler) -> Kernel:
     """Composites over integers, with attributes, called several times and in one another."""
     shape: Shape = (s.count(2, 9),) if s.chance(0.7) else (s.count(2, 4), s.count(2, 5))
     x, y = (
-        s.ints(shape, 0, 255, "x", "codes", "pixels", "tokens").code,
-        s.ints(shape, 0, 255, "y", "keys", "other", "mask_bits").code,
+        s.ints("x|codes|pixels|tokens", shape, 0, 255).code,
+        s.ints("y|keys|other|mask_bits", shape, 0, 255).code,
     )
     if len(shape) == 2:
         flat = x
-        x = put(s, "flat_x|lane_x", f"{flat}.reshape(-1)").code
-        y = put(s, "flat_y|lane_y", f"{y}.reshape(-1)").code
+        x = s.put("flat_x|lane_x", f"{flat}.reshape(-1)").code
+        y = s.put("flat_y|lane_y", f"{y}.reshape(-1)").code
     names: list[tuple[str, str]] = []
     for _ in range(s.count(1, 3)):
-        a, b, k = choose(s, "a|u|left"), choose(s, "b|v|right"), choose(s, "amount|bits|factor")
+        a, b, k = s.name("a|u|left"), s.name("b|v|right"), s.name("amount|bits|factor")
         with_k = s.chance(0.5)
-        fn = choose(s, "mix_fn|hash_fn|pack_fn|fold_fn|blend_fn")
+        fn = s.name("mix_fn|hash_fn|pack_fn|fold_fn|blend_fn")
         with s.helper(fn, a, b, *([f"*, {k}"] if with_k else [])):
             for _ in range(s.count(0, 2)):
-                a = put(s, "t|mid|stage_v", phrase(s, a, b)).code
+                a = s.put("t|mid|stage_v", phrase(s, a, b)).code
             code = phrase(s, a, b)
             if names and s.chance(0.4):
                 other, extra = s.pick(names)
                 code = f"{other}({a}, {b}{extra}) + {s.count(1, 9)}"
-            s.line("return ", f"({code}) * {k} % {s.count(101, 499)}" if with_k else code)
-        made = choose(s, "mix|hashed|pack|fold|blend")
+            s.line("return " + (f"({code}) * {k} % {s.count(101, 499)}" if with_k else code))
+        made = s.name("mix|hashed|pack|fold|blend")
         version = s.pick(("", "", f", version={s.count(1, 3)}"))
         text = f"jax.lax.composite({fn}, {library(s, 'mix|hash|pack|fold|blend')}{version})"
         s.helpers.append(f"{made} = {text}")
@@ -64,77 +66,77 @@ def whole(s: Draft) -> Kernel:
     for _ in range(s.count(len(names), len(names) + 2)):
         made, extra = names[_] if _ < len(names) else s.pick(names)
         first = out if out == x else f"{out} % 256"
-        out = put(s, "r|step_out|fused|combined", f"{made}({first}, {y}{extra})").code
+        out = s.put("r|step_out|fused|combined", f"{made}({first}, {y}{extra})").code
         if s.chance(0.4):
-            out = put(s, "tweaked|bumped|remixed", phrase(s, f"({out} % 256)", y)).code
-    results = [Value(out, shape, -9999, 99999, "int32")]
+            out = s.put("tweaked|bumped|remixed", phrase(s, f"({out} % 256)", y)).code
+    results = [expr(out, shape, (-9999, 99999), "int32")]
     if s.chance(0.4):
         results.append(
-            Value(f"jnp.{s.pick(('sum', 'max', 'min'))}({out}) + {s.count(1, 99)}", (), -9999, 99999, "int32")
+            expr(
+                f"jnp.{s.pick(('sum', 'max', 'min'))}({out}) + {s.count(1, 99)}", (), (-9999, 99999), "int32"
+            )
         )
     return s.finish(["hash", "packing", "integer pipeline"][s.count(0, 2)], *results)
 
 
-def ruled(s: Draft) -> Kernel:
+def ruled(s: Sampler) -> Kernel:
     """A composite of floats that custom_jvp gives a derivative."""
     x, out = array(s), None
     current = x
     for rule in s.shuffled(RULES)[: s.count(1, 3)]:
         v, z, y, p, t, dz = (
-            choose(s, "v|u"),
-            choose(s, "z|xi|at"),
-            choose(s, "y|val"),
-            choose(s, "primals|args_p"),
-            choose(s, "tangents|args_t"),
-            choose(s, "dz|dx"),
+            s.name("v|u"),
+            s.name("z|xi|at"),
+            s.name("y|val"),
+            s.name("primals|args_p"),
+            s.name("tangents|args_t"),
+            s.name("dz|dx"),
         )
-        a, body = s.coef(0.4, 1.5).code, choose(s, f"{rule.name}_impl|{rule.name}_body")
-        name, tangent = choose(s, f"{rule.name}|fused_{rule.name}"), choose(s, f"{rule.name}_jvp|jvp_of")
+        a, body = s.coef(0.4, 1.5).code, s.name(f"{rule.name}_impl|{rule.name}_body")
+        name, tangent = s.name(f"{rule.name}|fused_{rule.name}"), s.name(f"{rule.name}_jvp|jvp_of")
         attribute = s.chance(0.5) and "{a}" in rule.value
-        k = choose(s, "alpha|sharp|coef_a")
+        k = s.name("alpha|sharp|coef_a")
         head = f"def {body}({v}, *, {k}):" if attribute else f"def {body}({v}):"
         call = f'jax.lax.composite({body}, "my.{rule.name}")({z}{f", {k}={a}" if attribute else ""})'
         s.helpers.append(f"{head}\n    return {rule.value.format(x=v, a=k if attribute else a)}")
         s.helpers.append(f"@jax.custom_jvp\ndef {name}({z}):\n    return {call}")
-        w = choose(s, "w|here")
+        w = s.name("w|here")
         s.helpers.append(
             f"def {tangent}({p}, {t}):\n    ({w},), ({dz},) = {p}, {t}\n    {y} = {name}({w})\n    "
             f"return {y}, {dz} * ({rule.slope.format(x=w, a=a, y=y)})\n\n\n{name}.defjvp({tangent})"
         )
         current = s.let(s.bounded(current, 2.8))
-        current = put(
-            s, "h|activated_x|stage_x|fused_x", f"{name}({current.code})", x.shape, rule.low, rule.high
-        )
+        current = s.put("h|activated_x|stage_x|fused_x", f"{name}({current})", x.shape, (rule.low, rule.high))
         out = s.bounded(current, 9)
         if s.chance(0.5):
             current = s.let(s.pair(out, x))
             out = current
     assert out is not None
-    return end(s, "composite activation|fused op|library call", s.pair(s.let(out), x))
+    return finish_each(s, "composite activation|fused op|library call", s.pair(s.let(out), x))
 
 
-def reduced(s: Draft) -> Kernel:
+def reduced(s: Sampler) -> Kernel:
     """Composites over an axis (norms, softmax) with a hand-written vjp."""
     n, d = s.count(1, 4), s.count(2, 6)
-    x = prepared(s, s.array((n, d), "x", "tokens", "scores", low=-1.5, high=1.5), 2.0, 1)
+    x = prepared(s, s.array("x|tokens|scores", (n, d), low=-1.5, high=1.5), 2.0, 1)
     v, g, r, q, z, k = (
-        choose(s, "v|u"),
-        choose(s, "g|ct"),
-        choose(s, "res|saved"),
-        choose(s, "q|x_in"),
-        choose(s, "z|arg"),
-        choose(s, "eps|epsilon"),
+        s.name("v|u"),
+        s.name("g|ct"),
+        s.name("res|saved"),
+        s.name("q|x_in"),
+        s.name("z|arg"),
+        s.name("eps|epsilon"),
     )
     e = s.coef(0.2, 0.8).code
     inv = "jax.lax.rsqrt(jnp.mean({x}**2, axis=-1, keepdims=True) + {e})"
     kind = s.count(0, 2)
-    name = choose(s, ("rms_norm", "softmax_fn", "l2_normalize")[kind])
+    name = s.name(("rms_norm", "softmax_fn", "l2_normalize")[kind])
     body, fwd, bwd, y, m = (
-        choose(s, "impl|reference|decomposition"),
-        choose(s, "fwd|norm_fwd"),
-        choose(s, "bwd|norm_bwd"),
-        choose(s, "y|out_v"),
-        choose(s, "inv|scale_r"),
+        s.name("impl|reference|decomposition"),
+        s.name("fwd|norm_fwd"),
+        s.name("bwd|norm_bwd"),
+        s.name("y|out_v"),
+        s.name("inv|scale_r"),
     )
     if kind == 1:
         s.helpers.append(f"def {body}({v}, *, {k}):\n    return jax.nn.softmax({k} * {v}, axis=-1)")
@@ -155,28 +157,28 @@ def reduced(s: Draft) -> Kernel:
         f"def {fwd}({q}):\n    {y} = {name}({q})\n    return {y}, {save}\n\n\ndef {bwd}({r}, "
         f"{g}):\n{back}\n\n\n{name}.defvjp({fwd}, {bwd})"
     )
-    w = s.array(s.pick(((d,), (n, d))), "weight", "gamma", "scale", low=0.4, high=1.4)
-    out = put(s, "normed|scaled_out", f"{name}({x.code}) * {w.code}", (n, d), -6, 6)
+    w = s.array("weight|gamma|scale", s.pick(((d,), (n, d))), low=0.4, high=1.4)
+    out = s.put("normed|scaled_out", f"{name}({x}) * {w}", (n, d), 6)
     if s.chance(0.5):
-        out = put(s, "again|second_norm", f"{name}({smooth(s, out).code}) + {x.code}", (n, d), -8, 8)
-    return end(s, "composite norm|library norm|fused layer", out)
+        out = s.put("again|second_norm", f"{name}({smooth(s, out)}) + {x}", (n, d), 8)
+    return finish_each(s, "composite norm|library norm|fused layer", out)
 
 
-def jitted(s: Draft) -> Kernel:
+def jitted(s: Sampler) -> Kernel:
     """Helpers under @jax.jit, with static arguments, that call one another, in loops and under vmap."""
     shape = s.shape(0, 2, 24)
-    x, y = prepared(s, s.array(shape), 2.0, 1), prepared(s, s.array(s.partner(shape)), 2.0, 1)
+    x, y = prepared(s, s.operand(shape), 2.0, 1), prepared(s, s.operand(s.partner(shape)), 2.0, 1)
     made: list[tuple[str, bool]] = []
     for _ in range(s.count(1, 3)):
-        a, b = choose(s, "a|u|first"), choose(s, "b|v|second")
+        a, b = s.name("a|u|first"), s.name("b|v|second")
         lines, s.lines, depth, s.depth = s.lines, [], s.depth, 1
-        static, k = s.chance(0.3), choose(s, "n_times|order|repeats")
-        body = joined(s, [value(a, shape, -2, 2), value(b, y.shape, -2, 2)])
+        static, k = s.chance(0.3), s.name("n_times|order|repeats")
+        body = joined(s, [expr(a, shape, 2), expr(b, y.shape, 2)])
         if made and s.chance(0.4) and not made[-1][1]:
-            body = put(s, "inner_out|deeper", f"{made[-1][0]}(jnp.tanh({body.code}), {b})", shape, -6, 6)
+            body = s.put("inner_out|deeper", f"{made[-1][0]}(jnp.tanh({body}), {b})", shape, 6)
         if static:
-            body = put(s, "powered|repeated", f"jnp.tanh({body.code}) ** {k} + {b}", shape, -4, 4)
-        s.line("return ", smooth(s, body, s.count(1, 2)).code)
+            body = s.put("powered|repeated", f"jnp.tanh({body}) ** {k} + {b}", shape, 4)
+        s.line(f"return {smooth(s, body, s.count(1, 2))}")
         if static:
             s.imports.append("from functools import partial")
         head = (
@@ -184,7 +186,7 @@ def jitted(s: Draft) -> Kernel:
             if static
             else s.pick(("@jax.jit", "@jax.jit", "@jax.named_call", "@jax.jit"))
         )
-        name = choose(s, "mix_parts|apply_rule|activate|update_rule|blend")
+        name = s.name("mix_parts|apply_rule|activate|update_rule|blend")
         s.helpers.append(
             "\n".join([head, f"def {name}({', '.join([a, b] + ([k] if static else []))}):", *s.lines])
         )
@@ -194,36 +196,31 @@ def jitted(s: Draft) -> Kernel:
     for at in range(s.count(len(made), len(made) + 1)):
         name, static = made[-1 - at % len(made)]
         more = f", {s.count(1, 3)}" if static else ""
-        arg = out.code if at == 0 else f"jnp.tanh({out.code})"
-        out = put(s, "h|stage_out|blended_x|updated_x|piped", f"{name}({arg}, {y.code}{more})", shape, -6, 6)
+        arg = out.code if at == 0 else f"jnp.tanh({out})"
+        out = s.put("h|stage_out|blended_x|updated_x|piped", f"{name}({arg}, {y}{more})", shape, 6)
     name, static = made[-1]
     if not static and s.chance(0.5):
-        again, c = choose(s, "loop_body|iterate"), choose(s, "c|cur")
+        again, c = s.name("loop_body|iterate"), s.name("c|cur")
         with s.suite(f"def {again}(_, {c}):"):
-            s.line(f"return jnp.tanh({name}({c}, {y.code}))")
-        out = put(
-            s,
-            "looped|settled",
-            f"{s.lax}.fori_loop(0, {s.count(2, 4)}, {again}, jnp.tanh({out.code}))",
-            shape,
-            -1,
-            1,
+            s.line(f"return jnp.tanh({name}({c}, {y}))")
+        out = s.put(
+            "looped|settled", f"{s.lax}.fori_loop(0, {s.count(2, 4)}, {again}, jnp.tanh({out}))", shape, 1
         )
-    return end(s, "jitted helpers|library pipeline|nested jit", s.pair(out, x))
+    return finish_each(s, "jitted helpers|library pipeline|nested jit", s.pair(out, x))
 
 
-def scoped(s: Draft) -> Kernel:
+def scoped(s: Sampler) -> Kernel:
     """Stages under jax.named_scope, and a named_call of a nested function."""
     shape = s.shape(0, 3, 24)
-    x, y = prepared(s, s.array(shape), 2.0, 1), prepared(s, s.array(s.partner(shape)), 2.0, 1)
+    x, y = prepared(s, s.operand(shape), 2.0, 1), prepared(s, s.operand(s.partner(shape)), 2.0, 1)
     out = x
     for stage in s.shuffled(("encode", "attend", "decode", "mix", "norm", "update"))[: s.count(1, 3)]:
         with s.suite(f'with jax.named_scope("{stage}"):'):
             part = s.let(joined(s, [s.let(s.bounded(out, 3)), y]))
-            out = put(s, f"{stage}d_x|after_{stage}", smooth(s, part, s.count(1, 2)).code, shape, -6, 6)
-    a = choose(s, "a|u")
-    with s.suite(f"def {(tail := choose(s, 'readout|head|tail_fn'))}({a}):"):
-        s.line("return ", smooth(s, value(a, shape, -3, 3), s.count(1, 2)).code)
+            out = s.put(f"{stage}d_x|after_{stage}", smooth(s, part, s.count(1, 2)).code, shape, 6)
+    a = s.name("a|u")
+    with s.suite(f"def {(tail := s.name('readout|head|tail_fn'))}({a}):"):
+        s.line(f"return {smooth(s, expr(a, shape, 3), s.count(1, 2))}")
     wrap = s.pick(
         (
             f'jax.named_call({tail}, name="{tail}")',
@@ -232,8 +229,8 @@ def scoped(s: Draft) -> Kernel:
             f"jax.named_call({tail})",
         )
     )
-    out = put(s, "read|head_out", f"{wrap}(jnp.tanh({out.code}))", shape, -6, 6)
-    return end(s, "named stages|scoped pipeline|profiled step", s.pair(out, x))
+    out = s.put("read|head_out", f"{wrap}(jnp.tanh({out}))", shape, 6)
+    return finish_each(s, "named stages|scoped pipeline|profiled step", s.pair(out, x))
 
 
 FORMS = (whole, whole, ruled, ruled, reduced, jitted, jitted, scoped)

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from kernels.kernel import Kernel, Template
 from kernels.transforms._functions import smooth
-from kernels.writing.draft import Draft, choose, drawn, end, prepared, put
+from kernels.writing.beginnings import drawn, prepared
+from kernels.writing.endings import finish_each
+from kernels.writing.sampler import Sampler
 from kernels.writing.values import Value
 
 
@@ -66,21 +68,21 @@ RULES = (
 )
 
 
-def array(s: Draft, limit: float = 2.5) -> Value:
-    return prepared(s, s.array(s.shape(0, 3, 40), low=-2.0, high=2.0), limit)
+def array(s: Sampler, limit: float = 2.5) -> Value:
+    return prepared(s, s.operand(s.shape(0, 3, 40), low=-2.0, high=2.0), limit)
 
 
-def jvp_rule(s: Draft, rule: Rule) -> str:
+def jvp_rule(s: Sampler, rule: Rule) -> str:
     """A custom_jvp function above the kernel."""
-    x, a = choose(s, "x|v|u"), s.coef(0.4, 1.5).code
-    name = choose(s, f"{rule.name}|stable_{rule.name}|my_{rule.name}")
+    x, a = s.name("x|v|u"), s.coef(0.4, 1.5).code
+    name = s.name(f"{rule.name}|stable_{rule.name}|my_{rule.name}")
     style = s.count(0, 2)
-    y = choose(s, "y|out_v|primal")
+    y = s.name("y|out_v|primal")
     p, t, z, dz = (
-        choose(s, "primals|primals_in|args_p"),
-        choose(s, "tangents|tangents_in|args_t"),
-        choose(s, "z|xi|at"),
-        choose(s, "dz|dx|t_in"),
+        s.name("primals|primals_in|args_p"),
+        s.name("tangents|tangents_in|args_t"),
+        s.name("z|xi|at"),
+        s.name("dz|dx|t_in"),
     )
     lines = [f"@jax.custom_jvp\ndef {name}({x}):", f"    return {rule.value.format(x=x, a=a)}"]
     if style == 0:
@@ -100,22 +102,22 @@ def jvp_rule(s: Draft, rule: Rule) -> str:
     body.append(
         f"    {y} = {name}({z})" if s.chance(0.5) or not uses else f"    {y} = {rule.value.format(x=z, a=a)}"
     )
-    body.append(f"    {choose(s, 'slope|deriv')} = {rule.slope.format(x=z, a=a, y=y)}")
+    body.append(f"    {s.name('slope|deriv')} = {rule.slope.format(x=z, a=a, y=y)}")
     slope = body[-1].split(" = ")[0].strip()
     body.append(f"    return {y}, {slope} * {dz}")
-    tangent_rule = choose(s, f"{rule.name}_jvp|jvp_of")
+    tangent_rule = s.name(f"{rule.name}_jvp|jvp_of")
     lines.append(f"\n\ndef {tangent_rule}({p}, {t}):")
     body.append(f"\n\n{name}.defjvp({tangent_rule})")
     s.helpers.append("\n".join(lines + body))
     return name
 
 
-def vjp_rule(s: Draft, rule: Rule, nondiff: bool) -> tuple[str, str]:
+def vjp_rule(s: Sampler, rule: Rule, nondiff: bool) -> tuple[str, str]:
     """A custom_vjp function above the kernel, its name and the first argument of a call."""
-    x, a, y = choose(s, "x|v|u"), s.coef(0.4, 1.5).code, choose(s, "y|out_v|primal")
-    name = choose(s, f"{rule.name}|stable_{rule.name}|my_{rule.name}")
-    fwd, bwd = choose(s, f"{rule.name}_fwd|fwd"), choose(s, f"{rule.name}_bwd|bwd")
-    k, res, g = choose(s, "sharp|k|alpha"), choose(s, "res|saved|residuals"), choose(s, "g|ct|bar")
+    x, a, y = s.name("x|v|u"), s.coef(0.4, 1.5).code, s.name("y|out_v|primal")
+    name = s.name(f"{rule.name}|stable_{rule.name}|my_{rule.name}")
+    fwd, bwd = s.name(f"{rule.name}_fwd|fwd"), s.name(f"{rule.name}_bwd|bwd")
+    k, res, g = s.name("sharp|k|alpha"), s.name("res|saved|residuals"), s.name("g|ct|bar")
     nondiff = nondiff and "{a}" in rule.value and "{a}" in rule.slope
     c = k if nondiff else a
     lead = f"{k}, " if nondiff else ""
@@ -126,10 +128,10 @@ def vjp_rule(s: Draft, rule: Rule, nondiff: bool) -> tuple[str, str]:
     style = s.count(0, 2)
     body = [f"{head}\ndef {name}({lead}{x}):", f"    return {rule.value.format(x=x, a=c)}\n\n"]
     x2, x3, y3, sl = (
-        choose(s, "x_in|v_in"),
-        choose(s, "x_saved|xs"),
-        choose(s, "y_saved|ys"),
-        choose(s, "slope|local"),
+        s.name("x_in|v_in"),
+        s.name("x_saved|xs"),
+        s.name("y_saved|ys"),
+        s.name("slope|local"),
     )
     if style == 0:  # The slope itself is saved.
         body += [
@@ -161,48 +163,37 @@ def vjp_rule(s: Draft, rule: Rule, nondiff: bool) -> tuple[str, str]:
     return name, f"{a}, " if nondiff else ""
 
 
-def used(s: Draft, name: str, first: str, rule: Rule, x: Value) -> Value:
+def used(s: Sampler, name: str, first: str, rule: Rule, x: Value) -> Value:
     """Calls of the function, alone or under vmap, in a loop or twice."""
     style = s.count(0, 4)
     x = s.let(s.bounded(x, 2.8))
-    y = put(s, "y_out|shaped_x|gated", f"{name}({first}{x.code})", x.shape, rule.low, rule.high)
+    y = s.put("y_out|shaped_x|gated", f"{name}({first}{x})", x.shape, (rule.low, rule.high))
     if style == 0 and x.rank and not first:
-        y = put(s, "rows_y|mapped_y", f"jax.vmap({name})({x.code})", x.shape, rule.low, rule.high)
+        y = s.put("rows_y|mapped_y", f"jax.vmap({name})({x})", x.shape, (rule.low, rule.high))
     elif style == 1:
-        body, st = choose(s, "body|again"), choose(s, "st|cur")
-        inner = (
-            f"{s.coef(0.3, 0.9).code} * jnp.tanh({name}({first}{st})) + {s.coef(0.1, 0.5).code} * {x.code}"
-        )
+        body, st = s.name("body|again"), s.name("st|cur")
+        inner = f"{s.coef(0.3, 0.9)} * jnp.tanh({name}({first}{st})) + {s.coef(0.1, 0.5)} * {x}"
         with s.suite(f"def {body}(_, {st}):"):
-            s.line("return ", inner)
-        y = put(
-            s, "looped|after_loop", f"{s.lax}.fori_loop(0, {s.count(2, 4)}, {body}, {x.code})", x.shape, -2, 2
-        )
+            s.line(f"return {inner}")
+        y = s.put("looped|after_loop", f"{s.lax}.fori_loop(0, {s.count(2, 4)}, {body}, {x})", x.shape, 2)
     elif style == 2:
-        z = put(s, "z_in|second_in", smooth(s, s.bounded(y, 2.5)).code, x.shape, -2.9, 2.9)
+        z = s.put("z_in|second_in", smooth(s, s.bounded(y, 2.5)).code, x.shape, 2.9)
         z = s.let(s.bounded(z, 2.8))
-        y = put(
-            s,
-            "twice|composed",
-            f"{name}({first}{z.code}) * {s.coef(0.4, 1.2).code} + {x.code}",
-            x.shape,
-            -46,
-            46,
-        )
+        y = s.put("twice|composed", f"{name}({first}{z}) * {s.coef(0.4, 1.2)} + {x}", x.shape, 46)
     return s.bounded(y, 9)
 
 
-def elementwise_jvp(s: Draft) -> Kernel:
+def elementwise_jvp(s: Sampler) -> Kernel:
     """One or two functions with custom_jvp."""
     x = array(s)
     rules = s.shuffled(RULES)[: s.count(1, 2)]
     out = x
     for rule in rules:
         out = s.let(used(s, jvp_rule(s, rule), "", rule, out))
-    return end(s, "custom jvp|stable op|activation", s.pair(out, x))
+    return finish_each(s, "custom jvp|stable op|activation", s.pair(out, x))
 
 
-def elementwise_vjp(s: Draft) -> Kernel:
+def elementwise_vjp(s: Sampler) -> Kernel:
     """One or two functions with custom_vjp, with residuals or nondiff_argnums."""
     x = array(s)
     rules = s.shuffled(RULES)[: s.count(1, 2)]
@@ -210,14 +201,14 @@ def elementwise_vjp(s: Draft) -> Kernel:
     for rule in rules:
         name, first = vjp_rule(s, rule, s.chance(0.5))
         out = s.let(used(s, name, first, rule, out))
-    return end(s, "custom vjp|stable op|activation", s.pair(out, x))
+    return finish_each(s, "custom vjp|stable op|activation", s.pair(out, x))
 
 
-def custom_gradient(s: Draft) -> Kernel:
+def custom_gradient(s: Sampler) -> Kernel:
     """jax.custom_gradient: the value together with its pullback."""
     x, rule, a = array(s), s.pick(RULES), s.coef(0.4, 1.5).code
-    v, g, y = choose(s, "v|u"), choose(s, "g|ct"), choose(s, "y|out_v")
-    name, back = choose(s, f"{rule.name}|my_{rule.name}"), choose(s, "grad_fn|pullback")
+    v, g, y = s.name("v|u"), s.name("g|ct"), s.name("y|out_v")
+    name, back = s.name(f"{rule.name}|my_{rule.name}"), s.name("grad_fn|pullback")
     slope = rule.slope.format(x=v, a=a, y=y)
     ret = f"    return {y}, lambda {g}: {g} * ({slope})"
     if s.chance(0.5):
@@ -226,15 +217,15 @@ def custom_gradient(s: Draft) -> Kernel:
     s.helpers.append(
         f"@jax.custom_gradient\ndef {name}({v}):\n    {y} = {rule.value.format(x=v, a=a)}\n{ret}"
     )
-    return end(s, "custom gradient|hand gradient", s.pair(s.let(used(s, name, "", rule, x)), x))
+    return finish_each(s, "custom gradient|hand gradient", s.pair(s.let(used(s, name, "", rule, x)), x))
 
 
-def two_arguments(s: Draft) -> Kernel:
+def two_arguments(s: Sampler) -> Kernel:
     """Functions of two arrays: products, quotients, hypotenuses, soft maxima, with hand-written rules."""
     shape = s.shape(0, 2, 20)
     x, y = (
-        prepared(s, s.array(shape, low=-1.5, high=1.5), 2.0, 1),
-        prepared(s, s.array(shape, low=-1.5, high=1.5), 2.0, 1),
+        prepared(s, s.operand(shape, low=-1.5, high=1.5), 2.0, 1),
+        prepared(s, s.operand(shape, low=-1.5, high=1.5), 2.0, 1),
     )
     c = s.coef(0.4, 1.5).code
     # Name, value, slope by the first, by the second.
@@ -275,23 +266,23 @@ def two_arguments(s: Draft) -> Kernel:
         )
     )
     a, b, v, res, g = (
-        choose(s, "a|p"),
-        choose(s, "b|q"),
-        choose(s, "val|out_v"),
-        choose(s, "res|saved"),
-        choose(s, "g|ct"),
+        s.name("a|p"),
+        s.name("b|q"),
+        s.name("val|out_v"),
+        s.name("res|saved"),
+        s.name("g|ct"),
     )
-    name = choose(s, f"{law[0]}|my_{law[0]}")
+    name = s.name(f"{law[0]}|my_{law[0]}")
     f = law[1].format(a=a, b=b, c=c)
     if s.chance(0.5):
         a2, b2, a3, b3, v3 = (
-            choose(s, "a_in|left"),
-            choose(s, "b_in|right"),
-            choose(s, "a_res|ar"),
-            choose(s, "b_res|br"),
-            choose(s, "v_res|vr"),
+            s.name("a_in|left"),
+            s.name("b_in|right"),
+            s.name("a_res|ar"),
+            s.name("b_res|br"),
+            s.name("v_res|vr"),
         )
-        fwd, bwd = choose(s, "fwd|forward_rule"), choose(s, "bwd|backward_rule")
+        fwd, bwd = s.name("fwd|forward_rule"), s.name("bwd|backward_rule")
         da, db = law[2].format(a=a3, b=b3, c=c, y=v3), law[3].format(a=a3, b=b3, c=c, y=v3)
         s.helpers.append(
             f"@jax.custom_vjp\ndef {name}({a}, {b}):\n    return {f}\n\n\ndef {fwd}({a2}, {b2}):\n  "
@@ -301,36 +292,29 @@ def two_arguments(s: Draft) -> Kernel:
         )
     else:
         p, t, da, db = (
-            choose(s, "primals|primals_in|args_p"),
-            choose(s, "tangents|tangents_in|args_t"),
-            choose(s, "da|ta"),
-            choose(s, "db|tb"),
+            s.name("primals|primals_in|args_p"),
+            s.name("tangents|tangents_in|args_t"),
+            s.name("da|ta"),
+            s.name("db|tb"),
         )
-        a2, b2 = choose(s, "a_in|left"), choose(s, "b_in|right")
+        a2, b2 = s.name("a_in|left"), s.name("b_in|right")
         sa, sb = law[2].format(a=a2, b=b2, c=c, y=v), law[3].format(a=a2, b=b2, c=c, y=v)
-        rule = choose(s, "jvp_rule|pair_jvp")
+        rule = s.name("jvp_rule|pair_jvp")
         s.helpers.append(
             f"@jax.custom_jvp\ndef {name}({a}, {b}):\n    return {f}\n\n\ndef {rule}({p}, {t}):\n"
             f"    {a2}, {b2} = {p}\n    {da}, {db} = {t}\n    {v} = {name}({a2}, {b2})\n"
             f"    return {v}, ({sa}) * {da} + ({sb}) * {db}\n\n\n{name}.defjvp({rule})"
         )
-    out = put(s, "joint|combined_xy", f"{name}({x.code}, {y.code})", shape, -16, 16)
+    out = s.put("joint|combined_xy", f"{name}({x}, {y})", shape, 16)
     if s.chance(0.4):
-        out = put(
-            s,
-            "again_xy|second_pass",
-            f"{name}(jnp.tanh({out.code}), {s.pick((x.code, y.code))})",
-            shape,
-            -5,
-            5,
-        )
-    return end(s, "two argument rule|fused pair|hand derivative", out)
+        out = s.put("again_xy|second_pass", f"{name}(jnp.tanh({out}), {s.pick((x.code, y.code))})", shape, 5)
+    return finish_each(s, "two argument rule|fused pair|hand derivative", out)
 
 
-def implicit(s: Draft) -> Kernel:
+def implicit(s: Sampler) -> Kernel:
     """A fixed point whose derivative comes from the implicit function theorem."""
     shape = s.shape(0, 2, 12)
-    a = prepared(s, s.array(shape, "a", "theta", "drive", low=-1.0, high=1.0), 1.2, 1)
+    a = prepared(s, s.array("a|theta|drive", shape, low=-1.0, high=1.0), 1.2, 1)
     c = s.coef(0.2, 0.5).code
     # y = F(y, a); dF/dy, dF/da.
     law = s.pick(
@@ -345,18 +329,18 @@ def implicit(s: Draft) -> Kernel:
             ),
         )
     )
-    p, y, i = choose(s, "p|arg"), choose(s, "y|z"), choose(s, "sol|root")
+    p, y, i = s.name("p|arg"), s.name("y|z"), s.name("sol|root")
     name, fwd, bwd = (
-        choose(s, "fixed_point|solve_for|equilibrium"),
-        choose(s, "fwd|solve_fwd"),
-        choose(s, "bwd|solve_bwd"),
+        s.name("fixed_point|solve_for|equilibrium"),
+        s.name("fwd|solve_fwd"),
+        s.name("bwd|solve_bwd"),
     )
     res, g, p2, s2, q = (
-        choose(s, "res|saved"),
-        choose(s, "g|ct"),
-        choose(s, "p_in|arg_in"),
-        choose(s, "star|y_star"),
-        choose(s, "p_res|arg_res"),
+        s.name("res|saved"),
+        s.name("g|ct"),
+        s.name("p_in|arg_in"),
+        s.name("star|y_star"),
+        s.name("p_res|arg_res"),
     )
     f = law[0].format(y=y, a=p, c=c)
     # Enough trips for f64: the contraction is at most a half.
@@ -364,7 +348,7 @@ def implicit(s: Draft) -> Kernel:
     fy, fa = (part.format(y=s2, a=q, c=c) for part in law[1:])
     tail = f"    {s2}, {q} = {res}\n    return ({g} * ({fa}) / (1.0 - ({fy})),)"
     if s.chance(0.4):
-        w, n = choose(s, "w|adj"), choose(s, "neumann|adjoint_fix")
+        w, n = s.name("w|adj"), s.name("neumann|adjoint_fix")
         tail = f"    {s2}, {q} = {res}\n    {n} = "
         tail += (
             f"{s.lax}.fori_loop(0, 60, lambda _, {w}: {g} + {w} * ({fy}), {g})\n    return ({n} * ({fa}),)"
@@ -374,21 +358,21 @@ def implicit(s: Draft) -> Kernel:
         f"{name}({p2})\n    return {i}, ({i}, {p2})\n\n\ndef {bwd}({res}, "
         f"{g}):\n{tail}\n\n\n{name}.defvjp({fwd}, {bwd})"
     )
-    out = put(s, "settled|steady", f"{name}({a.code})", shape, -3, 3)
-    other = s.array(s.partner(shape), low=-1.0, high=1.0)
-    return end(s, "implicit layer|fixed point|equilibrium", s.mix([out, other], s.count(0, 2)))
+    out = s.put("settled|steady", f"{name}({a})", shape, 3)
+    other = s.operand(s.partner(shape), low=-1.0, high=1.0)
+    return finish_each(s, "implicit layer|fixed point|equilibrium", s.mix([out, other], s.count(0, 2)))
 
 
-def reductions(s: Draft) -> Kernel:
+def reductions(s: Sampler) -> Kernel:
     """Losses and norms over an axis with hand-written backward passes."""
     n, d = s.count(1, 5), s.count(2, 6)
-    x = prepared(s, s.array((n, d), "logits", "x", "scores", low=-2.0, high=2.0), 2.5, 1)
+    x = prepared(s, s.array("logits|x|scores", (n, d), low=-2.0, high=2.0), 2.5, 1)
     v, g, res, p, y = (
-        choose(s, "v|u"),
-        choose(s, "g|ct"),
-        choose(s, "res|saved"),
-        choose(s, "p_in|v_in"),
-        choose(s, "out_v|val"),
+        s.name("v|u"),
+        s.name("g|ct"),
+        s.name("res|saved"),
+        s.name("p_in|v_in"),
+        s.name("out_v|val"),
     )
     c = s.coef(0.3, 1.2).code
     # Name, value, residual (of {v}, {y}), gradient (of {g}, {r}), whether the axis goes.
@@ -447,7 +431,7 @@ def reductions(s: Draft) -> Kernel:
     )
     if law[2].endswith(":0]"):
         law = (*law[:2], "None", *law[3:])
-    name, fwd, bwd = choose(s, law[0]), choose(s, "fwd|forward_pass"), choose(s, "bwd|backward_pass")
+    name, fwd, bwd = s.name(law[0]), s.name("fwd|forward_pass"), s.name("bwd|backward_pass")
     saved = res if "{r}" in law[3] else "_"
     s.helpers.append(
         f"@jax.custom_vjp\ndef {name}({v}):\n    return {law[1].format(v=v, c=c)}\n\n\ndef "
@@ -456,11 +440,13 @@ def reductions(s: Draft) -> Kernel:
         f"({law[3].format(g=g, r=res, c=c)},)\n\n\n{name}.defvjp({fwd}, {bwd})"
     )
     shape = (n,) if law[4] else (n, d)
-    out = put(s, "reduced_x|processed", f"{name}({x.code})", shape, -16, 16)
+    out = s.put("reduced_x|processed", f"{name}({x})", shape, 16)
     if law[0] in ("my_softmax", "log_softmax_fn"):
-        t = s.array((n, d), "target", "weights", "labels_soft", low=0.1, high=1.0)
-        out = put(s, "weighted_out|matched", f"{out.code} * {t.code}", shape, -9, 9)
-    return end(s, "custom reduction|stable loss|hand backward", out, *([s.unary(x)] if s.chance(0.4) else []))
+        t = s.array("target|weights|labels_soft", (n, d), low=0.1, high=1.0)
+        out = s.put("weighted_out|matched", f"{out} * {t}", shape, 9)
+    return finish_each(
+        s, "custom reduction|stable loss|hand backward", out, *([s.unary(x)] if s.chance(0.4) else [])
+    )
 
 
 FORMS = (

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from kernels.kernel import Kernel, Template
 from kernels.transforms._functions import joined, smooth
-from kernels.writing.draft import Draft, choose, drawn, end, function, prepared, put, repeat, value
-from kernels.writing.values import Shape, Value
+from kernels.writing.beginnings import drawn, prepared
+from kernels.writing.endings import finish_each
+from kernels.writing.loops import repeat
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import Shape, Value, expr
 
 KEYS = ("w", "b", "scale", "shift", "pos", "vel", "mean", "gain", "bias", "drift")
 
@@ -21,6 +24,9 @@ class Tree:
     shapes: tuple[Shape, ...]
     maker: str = ""
 
+    def __str__(self) -> str:
+        return self.code
+
     def leaf(self, at: int, code: str = "", limit: float = 3.0) -> Value:
         base = code or self.code
         part = {
@@ -28,7 +34,7 @@ class Tree:
             "named": f"{base}.{self.keys[at]}",
             "nested": nested(base, at),
         }
-        return value(part.get(self.kind, f"{base}[{at}]"), self.shapes[at], -limit, limit)
+        return expr(part.get(self.kind, f"{base}[{at}]"), self.shapes[at], limit)
 
     def made(self, codes: list[str]) -> str:
         if self.kind == "dict":
@@ -49,21 +55,21 @@ def nested(base: str, at: int) -> str:
     return f'{base}["head"]' if at == 0 else f'{base}["rest"][{at - 1 if at > 0 else at}]'
 
 
-def planted(s: Draft, leaves: list[Value], options: str = "params|state|tree|parts") -> Tree:
+def planted(s: Sampler, leaves: list[Value], options: str = "params|state|tree|parts") -> Tree:
     """A container of the values, under a name."""
     kind = s.pick(("dict", "dict", "tuple", "list", "nested", "named"))
     keys = tuple(s.shuffled(KEYS)[: len(leaves)])
     maker = ""
     if kind == "named":
-        maker = choose(s, "State|Params|Bundle|Fields")
+        maker = s.name("State|Params|Bundle|Fields")
         s.imports.append("from collections import namedtuple")
         s.helpers.append(f'{maker} = namedtuple("{maker}", [{", ".join(map(repr, keys))}])'.replace("'", '"'))
-    tree = Tree(choose(s, options), kind, keys, tuple(v.shape for v in leaves), maker)
-    s.line(f"{tree.code} = ", tree.made([s.let(v).code for v in leaves]))
+    tree = Tree(s.name(options), kind, keys, tuple(v.shape for v in leaves), maker)
+    s.line(f"{tree} = {tree.made([s.let(v).code for v in leaves])}")
     return tree
 
 
-def arrays(s: Draft, low: int = 2, high: int = 4) -> list[Value]:
+def arrays(s: Sampler, low: int = 2, high: int = 4) -> list[Value]:
     words = ("x|weights|positions", "y|biases|velocities", "z|scales|offsets", "r|extra|targets")
     if s.chance(0.6):
         shape = s.shape(1, 2, 16)
@@ -72,12 +78,12 @@ def arrays(s: Draft, low: int = 2, high: int = 4) -> list[Value]:
         n = s.count(2, 5)
         shapes = [(n, n), (n,), (), (n,)]
     return [
-        prepared(s, s.array(shape, *o.split("|"), low=-1.2, high=1.2), 1.5, 1)
+        prepared(s, s.array(o, shape, low=-1.2, high=1.2), 1.5, 1)
         for shape, o in zip(shapes[: s.count(low, high)], words, strict=False)
     ]
 
 
-def law(s: Draft, *leaves: str) -> str:
+def law(s: Sampler, *leaves: str) -> str:
     """An elementwise phrase over one or two leaves."""
     options = (
         "jnp.sin({a}) * {c}",
@@ -97,41 +103,36 @@ def law(s: Draft, *leaves: str) -> str:
     return s.pick(options).format(a=leaves[0], b=leaves[-1], c=s.coef(0.2, 0.9).code)
 
 
-def tree_mapped(s: Draft, tree: Tree, other: Tree | None = None) -> Tree:
+def tree_mapped(s: Sampler, tree: Tree, other: Tree | None = None) -> Tree:
     """jax.tree.map with a lambda or a function."""
-    a, b = choose(s, "leaf|p|v"), choose(s, "other_leaf|q|g")
+    a, b = s.name("leaf|p|v"), s.name("other_leaf|q|g")
     given = [a, b] if other else [a]
     args = ", ".join([tree.code, *([other.code] if other else [])])
     mapper = s.pick(("jax.tree.map", "jax.tree.map", "jax.tree_util.tree_map"))
-    name = choose(s, "new_tree|mapped_parts|next_params|bent_tree")
+    name = s.name("new_tree|mapped_parts|next_params|bent_tree")
     if s.chance(0.5):
-        s.line(f"{name} = ", f"{mapper}(lambda {', '.join(given)}: {law(s, *given)}, {args})")
+        s.line(f"{name} = {mapper}(lambda {', '.join(given)}: {law(s, *given)}, {args})")
     else:
-        with function(s, "per_leaf|on_leaf|leaf_rule", *given) as f:
-            mid = put(s, "t|mid|inner_leaf", law(s, *given)).code
-            s.line("return ", law(s, mid, a))
-        s.line(f"{name} = ", f"{mapper}({f}, {args})")
+        with s.function("per_leaf|on_leaf|leaf_rule", *given) as f:
+            mid = s.put("t|mid|inner_leaf", law(s, *given)).code
+            s.line(f"return {law(s, mid, a)}")
+        s.line(f"{name} = {mapper}({f}, {args})")
     return Tree(name, tree.kind, tree.keys, tree.shapes, tree.maker)
 
 
-def returned(s: Draft, noun: str, tree: Tree, more: list[Value]) -> Kernel:
+def returned(s: Sampler, noun: str, tree: Tree, more: list[Value]) -> Kernel:
     """The kernel that gives the container back, or its leaves, or a sum over them."""
     kind = s.count(0, 5)
     leaves = [s.let(s.chain(tree.leaf(at), s.count(1, 2))) for at in range(len(tree.shapes))]
     if kind == 0:
         first, *rest = leaves
-        return end(s, noun, first, *rest, *more)
+        return finish_each(s, noun, first, *rest, *more)
     if kind == 1:
-        leaf = choose(s, "leaf_x|each")
-        total = put(
-            s,
-            "total|norm_all",
-            f"sum(jnp.sum({leaf}**2) for {leaf} in jax.tree.leaves({tree.code}))",
-            (),
-            0,
-            60,
+        leaf = s.name("leaf_x|each")
+        total = s.put(
+            "total|norm_all", f"sum(jnp.sum({leaf}**2) for {leaf} in jax.tree.leaves({tree}))", (), (0, 60)
         )
-        return end(s, noun, total, *leaves[:1], *more)
+        return finish_each(s, noun, total, *leaves[:1], *more)
     codes = [leaf.code for leaf in leaves]
     extra = [s.let(v).code for v in more]
     if kind == 2:
@@ -147,10 +148,10 @@ def returned(s: Draft, noun: str, tree: Tree, more: list[Value]) -> Kernel:
         text = f"{codes[0]}, ({', '.join([*codes[1:], *extra])}{',' if len(codes) + len(extra) == 2 else ''})"
     else:
         text = f'[{codes[0]}, {{"rest": [{", ".join([*codes[1:], *extra])}]}}]'
-    return s.close(s.pick(noun.split("|")), Value(text, (), 0, 0, "tree"))
+    return s.close(s.pick(noun.split("|")), expr(text, (), 0, "tree"))
 
 
-def updates(s: Draft) -> Kernel:
+def updates(s: Sampler) -> Kernel:
     """Containers of the same form, mapped together."""
     tree = planted(s, arrays(s))
     for _ in range(s.count(1, 3)):
@@ -161,45 +162,45 @@ def updates(s: Draft) -> Kernel:
     return returned(s, "tree update|mapped state|parameter step", tree, [])
 
 
-def gradient(s: Draft) -> Kernel:
+def gradient(s: Sampler) -> Kernel:
     """A loss of a container, its gradient (a container too), and a step."""
     leaves = arrays(s, 2, 3)
     tree = planted(s, leaves, "params|theta|weights_tree")
-    p, loss = choose(s, "p|tree_in"), choose(s, "loss|energy|objective")
+    p, loss = s.name("p|tree_in"), s.name("loss|energy|objective")
     with s.suite(f"def {loss}({p}):"):
         parts = [
-            put(s, f"part{at}|term{at}", f"jnp.mean({smooth(s, tree.leaf(at, p), 1).code})", (), -5, 5)
+            s.put(f"part{at}|term{at}", f"jnp.mean({smooth(s, tree.leaf(at, p), 1)})", (), 5)
             for at in range(len(leaves))
         ]
-        s.line("return ", f"{joined(s, parts).code} + {' * '.join(part.code for part in parts)}")
-    v, g = choose(s, "val|loss_now"), choose(s, "grads|g_tree")
+        s.line(f"return {joined(s, parts)} + {' * '.join(part.code for part in parts)}")
+    v, g = s.name("val|loss_now"), s.name("grads|g_tree")
     more = []
     if s.chance(0.5):
-        s.line(f"{v}, {g} = jax.value_and_grad({loss})({tree.code})")
-        more = [value(v, (), -30, 30)]
+        s.line(f"{v}, {g} = jax.value_and_grad({loss})({tree})")
+        more = [expr(v, (), 30)]
     else:
-        s.line(f"{g} = jax.grad({loss})({tree.code})")
+        s.line(f"{g} = jax.grad({loss})({tree})")
     slope = Tree(g, tree.kind, tree.keys, tree.shapes, tree.maker)
     return returned(s, "tree gradient|parameter update|sgd step", tree_mapped(s, tree, slope), more)
 
 
-def loop(s: Draft) -> Kernel:
+def loop(s: Sampler) -> Kernel:
     """A container as the state of a loop."""
     tree = planted(s, arrays(s, 2, 3))
 
     def step(states: list[Value]) -> list[Value]:
         now = Tree(states[0].code, tree.kind, tree.keys, tree.shapes, tree.maker)
         if s.chance(0.4):
-            return [value(tree_mapped(s, now).code)]
+            return [expr(tree_mapped(s, now).code)]
         same = len(set(tree.shapes)) == 1
         news: list[str] = []
         for at in range(len(tree.shapes)):
             leaf = s.let(now.leaf(at))
             mix = joined(s, [leaf, s.let(now.leaf(at - 1))]) if same else smooth(s, leaf)
-            news.append(put(s, f"new_{at}|next_{at}", f"jnp.tanh({mix.code})").code)
-        return [value(put(s, "fresh|next_state", tree.made(news)).code)]
+            news.append(s.put(f"new_{at}|next_{at}", f"jnp.tanh({mix})").code)
+        return [expr(s.put("fresh|next_state", tree.made(news)).code)]
 
-    (out,) = repeat(s, [value(tree.code)], s.count(2, 5), step, hints="st|cur|carry_tree")
+    (out,) = repeat(s, [expr(tree.code)], s.count(2, 5), step, hints="st|cur|carry_tree")
     return returned(
         s,
         "tree loop|state machine|container scan",
@@ -208,30 +209,25 @@ def loop(s: Draft) -> Kernel:
     )
 
 
-def reshaped(s: Draft) -> Kernel:
+def reshaped(s: Sampler) -> Kernel:
     """Flattening, stacking and unflattening; reductions over leaves; tuples taken apart."""
     leaves = arrays(s, 2, 4)
     tree = planted(s, leaves)
     if s.chance(0.5):
         tree = tree_mapped(s, tree)
-    flat, treedef = choose(s, "flat|leaves"), choose(s, "treedef|structure")
-    s.line(f"{flat}, {treedef} = jax.tree.flatten({tree.code})")
-    v, w = choose(s, "v|leaf_i"), choose(s, "w|leaf_j")
-    norm = put(
-        s,
+    flat, treedef = s.name("flat|leaves"), s.name("treedef|structure")
+    s.line(f"{flat}, {treedef} = jax.tree.flatten({tree})")
+    v, w = s.name("v|leaf_i"), s.name("w|leaf_j")
+    norm = s.put(
         "norm|global_norm",
-        f"jnp.sqrt(sum(jnp.sum({v}**2) for {v} in {flat}) + {s.coef(0.2, 0.8).code})",
+        f"jnp.sqrt(sum(jnp.sum({v}**2) for {v} in {flat}) + {s.coef(0.2, 0.8)})",
         (),
-        0.4,
-        20,
+        (0.4, 20),
     )
-    back = choose(s, "rebuilt|clipped_tree")
-    factors = (f"jnp.minimum(1.0, 1.5 / {norm.code})", f"(1.0 / {norm.code})", f"jnp.tanh({norm.code})")
+    back = s.name("rebuilt|clipped_tree")
+    factors = (f"jnp.minimum(1.0, 1.5 / {norm})", f"(1.0 / {norm})", f"jnp.tanh({norm})")
     factor = s.pick(factors)
-    s.line(
-        f"{back} = ",
-        f"jax.tree.unflatten({treedef}, [{w} * {factor} for {w} in {flat}])",
-    )
+    s.line(f"{back} = jax.tree.unflatten({treedef}, [{w} * {factor} for {w} in {flat}])")
     return returned(
         s,
         "global norm|clip by norm|rebuilt tree",
@@ -240,17 +236,17 @@ def reshaped(s: Draft) -> Kernel:
     )
 
 
-def batched(s: Draft) -> Kernel:
+def batched(s: Sampler) -> Kernel:
     """vmap over a container, or a container out of a vmap, a scan or a map."""
     n, d = s.count(2, 5), s.count(1, 4)
     leaves = [
-        prepared(s, s.array(shape, *o.split("|"), low=-1.2, high=1.2), 1.5, 1)
+        prepared(s, s.array(o, shape, low=-1.2, high=1.2), 1.5, 1)
         for shape, o in (((n, d), "x|rows|inputs"), ((n, d), "y|gates|others"), ((n,), "r|levels|rates"))
     ]
     leaves = leaves[: s.count(2, 3)]
     tree = planted(s, leaves, "batch|data_tree|examples")
     shapes = [v.shape[1:] for v in leaves]
-    one, t = choose(s, "per_example|one|summarize"), choose(s, "ex|item|entry")
+    one, t = s.name("per_example|one|summarize"), s.name("ex|item|entry")
     keys = s.shuffled(("out", "aux", "score", "feat"))[:2]
     with s.suite(f"def {one}({t}):"):
         parts = [
@@ -258,11 +254,11 @@ def batched(s: Draft) -> Kernel:
             for at in range(len(leaves))
         ]
         a = s.let(smooth(s, joined(s, parts), s.count(1, 2)))
-        b = put(s, "summary|side_v", f"jnp.mean({smooth(s, a).code})", (), -5, 5)
-        s.line("return ", f'{{"{keys[0]}": {a.code}, "{keys[1]}": {b.code}}}')
-    call = s.pick((f"jax.vmap({one})({tree.code})", f"{s.lax}.map({one}, {tree.code})"))
-    out = choose(s, "outs|results_tree")
-    s.line(f"{out} = ", call)
+        b = s.put("summary|side_v", f"jnp.mean({smooth(s, a)})", (), 5)
+        s.line(f'return {{"{keys[0]}": {a}, "{keys[1]}": {b}}}')
+    call = s.pick((f"jax.vmap({one})({tree})", f"{s.lax}.map({one}, {tree})"))
+    out = s.name("outs|results_tree")
+    s.line(f"{out} = {call}")
     return returned(
         s, "mapped examples|tree batch|record map", Tree(out, "dict", tuple(keys), ((n, d), (n,))), []
     )

@@ -4,8 +4,10 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.transforms._functions import joined, smooth
-from kernels.writing.draft import Draft, choose, drawn, end, function, prepared, put, value
-from kernels.writing.values import Value
+from kernels.writing.beginnings import drawn, prepared
+from kernels.writing.endings import finish_each
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import Value, expr
 
 POLICIES = (
     "everything_saveable",
@@ -17,7 +19,7 @@ POLICIES = (
 )
 
 
-def wrapper(s: Draft, names: list[str]) -> str:
+def wrapper(s: Sampler, names: list[str]) -> str:
     """The text that makes a checkpointed function of one, with {f} for it."""
     if names and s.chance(0.7):
         quoted = ", ".join(f'"{name}"' for name in names)
@@ -31,7 +33,7 @@ def wrapper(s: Draft, names: list[str]) -> str:
     return f"jax.checkpoint({{f}}, policy=jax.checkpoint_policies.{s.pick(POLICIES)}{cse})"
 
 
-def marked(s: Draft, v: Value, names: list[str], chance: float = 0.5) -> Value:
+def marked(s: Sampler, v: Value, names: list[str], chance: float = 0.5) -> Value:
     """The value under a name for a policy, now and then."""
     if not s.chance(chance):
         return v
@@ -39,49 +41,49 @@ def marked(s: Draft, v: Value, names: list[str], chance: float = 0.5) -> Value:
     name = s.pick(("hidden", "act", "pre", "mid", "out_proj", "block_in"))
     names.append(name)
     s.imports.append("from jax.ad_checkpoint import checkpoint_name")
-    return put(s, "kept|named_h|tagged", f'checkpoint_name({v.code}, "{name}")', v.shape, v.low, v.high)
+    return s.put("kept|named_h|tagged", f'checkpoint_name({v}, "{name}")', v.shape, v.interval)
 
 
-def layer(s: Draft, x: str, w: str, shape: tuple[int, ...], names: list[str]) -> Value:
+def layer(s: Sampler, x: str, w: str, shape: tuple[int, ...], names: list[str]) -> Value:
     """One layer of a net or of an elementwise stack."""
-    pre = put(
-        s, "pre|proj|lin", s.pick((f"{x} @ {w}", f"jnp.dot({x}, {w})", f"jnp.tanh({x}) @ {w}")), shape, -6, 6
+    pre = s.put(
+        "pre|proj|lin", s.pick((f"{x} @ {w}", f"jnp.dot({x}, {w})", f"jnp.tanh({x}) @ {w}")), shape, 6
     )
     h = marked(s, smooth(s, marked(s, pre, names, 0.3), s.count(1, 2)), names, 0.4)
     if s.chance(0.4):
-        h = put(s, "gated|widened", f"{s.let(h).code} * jax.nn.sigmoid({pre.code})", shape, -6, 6)
+        h = s.put("gated|widened", f"{s.let(h)} * jax.nn.sigmoid({pre})", shape, 6)
     return h
 
 
-def block(s: Draft, d: int, lead: tuple[int, ...]) -> tuple[str, list[str]]:
+def block(s: Sampler, d: int, lead: tuple[int, ...]) -> tuple[str, list[str]]:
     """A residual block of x and w; its name and the names it marks."""
-    x, w = choose(s, "x|h|inp"), choose(s, "w|kernel|weight")
+    x, w = s.name("x|h|inp"), s.name("w|kernel|weight")
     names: list[str] = []
-    with function(s, "block|layer|residual_block|mix_layer", x, w) as name:
+    with s.function("block|layer|residual_block|mix_layer", x, w) as name:
         h = s.let(layer(s, x, w, (*lead, d), names))
         s.line(
-            "return ",
-            s.pick(
+            "return "
+            + s.pick(
                 (
-                    f"{x} + {s.coef(0.2, 0.9).code} * {h.code}",
-                    f"0.5 * ({x} + {h.code})",
-                    f"{x} - {s.coef(0.2, 0.9).code} * jnp.tanh({h.code})",
-                    f"{x} + {h.code} / (1.0 + jnp.abs({h.code}))",
+                    f"{x} + {s.coef(0.2, 0.9)} * {h}",
+                    f"0.5 * ({x} + {h})",
+                    f"{x} - {s.coef(0.2, 0.9)} * jnp.tanh({h})",
+                    f"{x} + {h} / (1.0 + jnp.abs({h}))",
                 )
-            ),
+            )
         )
     return name, names
 
 
-def inputs(s: Draft, depth: int) -> tuple[Value, Value, int, tuple[int, ...]]:
+def inputs(s: Sampler, depth: int) -> tuple[Value, Value, int, tuple[int, ...]]:
     d = s.count(2, 5)
     lead: tuple[int, ...] = (s.count(1, 4),) if s.chance(0.6) else ()
-    x = s.array((*lead, d), "x", "inputs", "tokens", "h0", low=-1.2, high=1.2)
-    w = s.array((depth, d, d), "weights", "ws", "kernels", "params", low=-0.7, high=0.7)
+    x = s.array("x|inputs|tokens|h0", (*lead, d), low=-1.2, high=1.2)
+    w = s.array("weights|ws|kernels|params", (depth, d, d), low=-0.7, high=0.7)
     return prepared(s, x, 1.5, 1), w, d, lead
 
 
-def stack(s: Draft) -> Kernel:
+def stack(s: Sampler) -> Kernel:
     """A deep stack of checkpointed blocks: unrolled, in a scan over the weights, or every other one."""
     depth = s.count(2, 4)
     x, w, d, lead = inputs(s, depth)
@@ -89,47 +91,49 @@ def stack(s: Draft) -> Kernel:
     wrap = wrapper(s, names)
     kind = s.count(0, 3)
     if kind <= 1:
-        safe = put(s, "remat_block|saved_block|ckpt", wrap.format(f=name)).code
-        h, i = choose(s, "h|hidden_x|cur"), choose(s, "i|k|depth_i")
-        s.line(f"{h} = ", x.code)
+        safe = s.put("remat_block|saved_block|ckpt", wrap.format(f=name)).code
+        h, i = s.name("h|hidden_x|cur"), s.name("i|k|depth_i")
+        s.line(f"{h} = {x}")
         with s.suite(f"for {i} in range({depth}):"):
             s.line(
-                f"{h} = ",
-                f"{safe}({h}, {w.code}[{i}])"
-                if kind == 0
-                else f"({safe} if {i} % 2 else {name})({h}, {w.code}[{i}])",
+                f"{h} = "
+                + (
+                    f"{safe}({h}, {w}[{i}])"
+                    if kind == 0
+                    else f"({safe} if {i} % 2 else {name})({h}, {w}[{i}])"
+                )
             )
-        out = value(h, x.shape, -6, 6)
+        out = expr(h, x.shape, 6)
     elif kind == 2:
-        body, c, wi = choose(s, "body|scan_layer"), choose(s, "c|carry_h"), choose(s, "wi|w_layer")
+        body, c, wi = s.name("body|scan_layer"), s.name("c|carry_h"), s.name("wi|w_layer")
         with s.suite(f"def {body}({c}, {wi}):"):
-            new = put(s, "new|next_h", f"{name}({c}, {wi})").code
+            new = s.put("new|next_h", f"{name}({c}, {wi})").code
             s.line(f"return {new}, {s.pick(('None', f'jnp.mean({new})'))}")
-        last = choose(s, "last|top")
-        s.line(f"{last}, _ = ", f"{s.lax}.scan({wrap.format(f=body)}, {x.code}, {w.code})")
-        out = value(last, x.shape, -6, 6)
+        last = s.name("last|top")
+        s.line(f"{last}, _ = {s.lax}.scan({wrap.format(f=body)}, {x}, {w})")
+        out = expr(last, x.shape, 6)
     else:
-        st, c, i = choose(s, "segment|stage"), choose(s, "c|h_in"), choose(s, "i|k")
+        st, c, i = s.name("segment|stage"), s.name("c|h_in"), s.name("i|k")
         with s.suite(f"def {st}({c}):"):
-            cur = choose(s, "cur|deep")
+            cur = s.name("cur|deep")
             s.line(f"{cur} = {c}")
             with s.suite(f"for {i} in range({depth}):"):
-                s.line(f"{cur} = {name}({cur}, {w.code}[{i}])")
+                s.line(f"{cur} = {name}({cur}, {w}[{i}])")
             s.line(f"return {cur}")
-        out = put(s, "top|deep_out", f"{wrap.format(f=st)}({x.code})", x.shape, -6, 6)
-    return end(s, "residual stack|checkpointed net|deep net", out)
+        out = s.put("top|deep_out", f"{wrap.format(f=st)}({x})", x.shape, 6)
+    return finish_each(s, "residual stack|checkpointed net|deep net", out)
 
 
-def decorated(s: Draft) -> Kernel:
+def decorated(s: Sampler) -> Kernel:
     """@jax.checkpoint on a function, closed over inputs, called several times."""
     shape = s.shape(0, 2, 24)
-    x, y = prepared(s, s.array(shape), 2.0, 1), prepared(s, s.array(s.partner(shape)), 2.0, 1)
-    a, b = choose(s, "a|u"), choose(s, "b|v")
+    x, y = prepared(s, s.operand(shape), 2.0, 1), prepared(s, s.operand(s.partner(shape)), 2.0, 1)
+    a, b = s.name("a|u"), s.name("b|v")
     names: list[str] = []
     lines, s.lines, depth, s.depth = s.lines, [], s.depth, 1
-    name = choose(s, "stage|pair_op|expensive")
-    body = marked(s, joined(s, [value(a, shape, -2, 2), value(b, y.shape, -2, 2)]), names)
-    s.line("return ", smooth(s, body, s.count(1, 3)).code)
+    name = s.name("stage|pair_op|expensive")
+    body = marked(s, joined(s, [expr(a, shape, 2), expr(b, y.shape, 2)]), names)
+    s.line(f"return {smooth(s, body, s.count(1, 3))}")
     static = s.chance(0.3)
     if static:
         s.imports.append("from functools import partial")
@@ -140,135 +144,121 @@ def decorated(s: Draft) -> Kernel:
     )
     s.helpers.append("\n".join([head, f"def {name}({a}, {b}):", *s.lines]))
     s.lines, s.depth = lines, depth
-    out = put(s, "once|first_call", f"{name}({x.code}, {y.code})", shape, -6, 6)
+    out = s.put("once|first_call", f"{name}({x}, {y})", shape, 6)
     for _ in range(s.count(0, 2)):
-        out = put(
-            s,
-            "again|next_call|third",
-            f"{name}({s.pick((f'jnp.tanh({out.code})', f'0.3 * {out.code}'))}, {y.code})",
-            shape,
-            -6,
-            6,
+        out = s.put(
+            "again|next_call|third", f"{name}({s.pick((f'jnp.tanh({out})', f'0.3 * {out}'))}, {y})", shape, 6
         )
-    return end(s, "remat|checkpointed op|recomputed", s.mix([out, x], s.count(0, 1)))
+    return finish_each(s, "remat|checkpointed op|recomputed", s.mix([out, x], s.count(0, 1)))
 
 
-def barrier(s: Draft) -> Kernel:
+def barrier(s: Sampler) -> Kernel:
     """lax.optimization_barrier between stages, on one value or a tuple."""
     shape = s.shape(0, 3, 30)
-    x, y = prepared(s, s.array(shape), 2.0), prepared(s, s.array(s.partner(shape)), 2.0)
+    x, y = prepared(s, s.operand(shape), 2.0), prepared(s, s.operand(s.partner(shape)), 2.0)
     fn = f"{s.lax}.optimization_barrier"
     for _ in range(s.count(1, 3)):
         if s.chance(0.5):
-            x = put(s, "fenced|held|pinned_x", f"{fn}({s.unary(x).code})", shape, -25, 25)
+            x = s.put("fenced|held|pinned_x", f"{fn}({s.unary(x)})", shape, 25)
             x = s.let(s.bounded(x, 4))
         else:
-            a, b = choose(s, "xa|first_x|left_x"), choose(s, "yb|first_y|right_y")
+            a, b = s.name("xa|first_x|left_x"), s.name("yb|first_y|right_y")
             u = s.let(s.bounded(s.unary(x), 4))
             v = s.let(s.bounded(s.unary(y), 4))
-            s.line(f"{a}, {b} = ", f"{fn}(({u.code}, {v.code}))")
-            x, y = value(a, shape, -4, 4), value(b, y.shape, -4, 4)
-    return end(s, "barrier|fenced stages|staged", s.mix([x, y], s.count(1, 2)))
+            s.line(f"{a}, {b} = {fn}(({u}, {v}))")
+            x, y = expr(a, shape, 4), expr(b, y.shape, 4)
+    return finish_each(s, "barrier|fenced stages|staged", s.mix([x, y], s.count(1, 2)))
 
 
-def inner_gradient(s: Draft) -> Kernel:
+def inner_gradient(s: Sampler) -> Kernel:
     """The gradient of a checkpointed function, taken in the kernel."""
     depth = s.count(2, 3)
     x, w, d, lead = inputs(s, depth)
     name, names = block(s, d, lead)
     wrap = wrapper(s, names)
-    v, i, h = choose(s, "v|weights_in"), choose(s, "i|k"), choose(s, "h|hid_x")
-    safe = put(s, "remat_block|saved_block", wrap.format(f=name)).code
-    with s.suite(f"def {(loss := choose(s, 'loss|objective'))}({v}):"):
-        s.line(f"{h} = {x.code}")
+    v, i, h = s.name("v|weights_in"), s.name("i|k"), s.name("h|hid_x")
+    safe = s.put("remat_block|saved_block", wrap.format(f=name)).code
+    with s.suite(f"def {(loss := s.name('loss|objective'))}({v}):"):
+        s.line(f"{h} = {x}")
         with s.suite(f"for {i} in range({depth}):"):
             s.line(f"{h} = {safe}({h}, {v}[{i}])")
         s.line(
-            "return ",
-            s.pick(
+            "return "
+            + s.pick(
                 (
                     f"jnp.mean({h}**2)",
                     f"jnp.sum(jnp.sin({h}))",
                     f"jax.nn.logsumexp({h})",
                     f"jnp.mean(jnp.tanh({h}))",
                 )
-            ),
+            )
         )
     if s.chance(0.5):
-        e, g = choose(s, "loss_now|val"), choose(s, "g|grads")
-        s.line(f"{e}, {g} = jax.value_and_grad({loss})({w.code})")
-        return end(s, "checkpointed gradient|remat loss", value(g, w.shape, -9, 9), value(e, (), -9, 9))
-    slope = put(s, "g|grads", f"jax.grad({loss})({w.code})", w.shape, -9, 9)
-    return end(
+        e, g = s.name("loss_now|val"), s.name("g|grads")
+        s.line(f"{e}, {g} = jax.value_and_grad({loss})({w})")
+        return finish_each(s, "checkpointed gradient|remat loss", expr(g, w.shape, 9), expr(e, (), 9))
+    slope = s.put("g|grads", f"jax.grad({loss})({w})", w.shape, 9)
+    return finish_each(
         s,
         "checkpointed training step|remat update",
-        put(s, "new_w|stepped", f"{w.code} - {s.coef(0.05, 0.4).code} * {slope.code}", w.shape, -5, 5),
+        s.put("new_w|stepped", f"{w} - {s.coef(0.05, 0.4)} * {slope}", w.shape, 5),
     )
 
 
-def loops(s: Draft) -> Kernel:
+def loops(s: Sampler) -> Kernel:
     """A checkpointed body in a scan or a fori_loop over a sequence, or scans in checkpointed segments."""
     n, seg = s.count(2, 4), s.count(2, 3)
     tail = s.shape(0, 1, 4)
-    xs = prepared(s, s.array((n * seg, *tail), "xs", "signal", "inputs", low=-1.2, high=1.2), 1.5, 1)
+    xs = prepared(s, s.array("xs|signal|inputs", (n * seg, *tail), low=-1.2, high=1.2), 1.5, 1)
     names: list[str] = []
-    c, x = choose(s, "c|state|h"), choose(s, "x|xt|item")
-    with function(s, "cell|body|step", c, x) as cell:
-        h = marked(s, joined(s, [value(c, tail, -3, 3), value(x, tail, -1.5, 1.5)]), names)
-        new = put(s, "new|after", f"jnp.tanh({smooth(s, h, s.count(1, 2)).code})").code
+    c, x = s.name("c|state|h"), s.name("x|xt|item")
+    with s.function("cell|body|step", c, x) as cell:
+        h = marked(s, joined(s, [expr(c, tail, 3), expr(x, tail, 1.5)]), names)
+        new = s.put("new|after", f"jnp.tanh({smooth(s, h, s.count(1, 2))})").code
         s.line(f"return {new}, {s.pick((new, f'{new} * {x}', f'{new} - {c}'))}")
     wrap = wrapper(s, names)
-    zero = f"jnp.full_like({xs.code}[0], {s.coef(0.3, 0.9).code})"
-    last, ys = choose(s, "last|final"), choose(s, "ys|outs")
+    zero = f"jnp.full_like({xs}[0], {s.coef(0.3, 0.9)})"
+    last, ys = s.name("last|final"), s.name("ys|outs")
     if s.chance(0.5):
         more = s.pick(("", ", reverse=True", ", unroll=2"))
-        s.line(f"{last}, {ys} = ", f"{s.lax}.scan({wrap.format(f=cell)}, {zero}, {xs.code}{more})")
-        every = value(ys, (n * seg, *tail), -5, 5)
+        s.line(f"{last}, {ys} = {s.lax}.scan({wrap.format(f=cell)}, {zero}, {xs}{more})")
+        every = expr(ys, (n * seg, *tail), 5)
     else:
-        part, k, chunk = choose(s, "segment|run_chunk"), choose(s, "k|c0"), choose(s, "chunk|xs_part")
+        part, k, chunk = s.name("segment|run_chunk"), s.name("k|c0"), s.name("chunk|xs_part")
         with s.suite(f"def {part}({k}, {chunk}):"):
-            s.line("return ", f"{s.lax}.scan({cell}, {k}, {chunk})")
+            s.line(f"return {s.lax}.scan({cell}, {k}, {chunk})")
         dims = ", ".join(map(str, (n, seg, *tail)))
-        s.line(f"{last}, {ys} = ", f"{s.lax}.scan({wrap.format(f=part)}, {zero}, {xs.code}.reshape({dims}))")
-        every = value(ys, (n, seg, *tail), -5, 5)
-    return end(
+        s.line(f"{last}, {ys} = {s.lax}.scan({wrap.format(f=part)}, {zero}, {xs}.reshape({dims}))")
+        every = expr(ys, (n, seg, *tail), 5)
+    return finish_each(
         s,
         "remat scan|chunked recurrence|checkpointed loop",
         every,
-        *([value(last, tail, -1, 1)] if s.chance(0.5) else []),
+        *([expr(last, tail, 1)] if s.chance(0.5) else []),
     )
 
 
-def attention(s: Draft) -> Kernel:
+def attention(s: Sampler) -> Kernel:
     """An attention and a feed-forward part, each checkpointed, with marked intermediates."""
     n, d = s.count(2, 4), s.count(2, 4)
-    x = prepared(s, s.array((n, d), "x", "tokens", low=-1.2, high=1.2), 1.5, 1)
-    wq, wv = (s.array((d, d), *o, low=-0.8, high=0.8) for o in (("wq", "w_qk"), ("wv", "w_val")))
+    x = prepared(s, s.array("x|tokens", (n, d), low=-1.2, high=1.2), 1.5, 1)
+    wq, wv = (s.array(o, (d, d), low=-0.8, high=0.8) for o in (("wq", "w_qk"), ("wv", "w_val")))
     names: list[str] = []
-    h, a, b = choose(s, "h|inp"), choose(s, "a|wa"), choose(s, "b|wb")
-    with function(s, "attend|attention", h, a, b) as att:
-        sc = marked(s, put(s, "scores|logits", f"({h} @ {a}) @ {h}.T / {d}.0", (n, n)), names).code
-        s.line("return ", f"{h} + jax.nn.softmax({sc}, axis=-1) @ ({h} @ {b})")
-    g, c = choose(s, "g|x_in"), choose(s, "c|w_ff")
-    with function(s, "feed_forward|ffn", g, c) as ffn:
-        s.line("return ", f"{g} + {s.let(layer(s, g, c, (n, d), names)).code}")
-    mid = put(
-        s,
-        "mid|attended",
-        f"{wrapper(s, names).format(f=att)}({x.code}, {wq.code}, {wv.code})",
-        x.shape,
-        -6,
-        6,
-    )
-    out = put(
-        s,
+    h, a, b = s.name("h|inp"), s.name("a|wa"), s.name("b|wb")
+    with s.function("attend|attention", h, a, b) as att:
+        sc = marked(s, s.put("scores|logits", f"({h} @ {a}) @ {h}.T / {d}.0", (n, n)), names).code
+        s.line(f"return {h} + jax.nn.softmax({sc}, axis=-1) @ ({h} @ {b})")
+    g, c = s.name("g|x_in"), s.name("c|w_ff")
+    with s.function("feed_forward|ffn", g, c) as ffn:
+        s.line(f"return {g} + {s.let(layer(s, g, c, (n, d), names))}")
+    mid = s.put("mid|attended", f"{wrapper(s, names).format(f=att)}({x}, {wq}, {wv})", x.shape, 6)
+    out = s.put(
         "out|encoded",
-        f"{wrapper(s, names).format(f=ffn) if s.chance(0.7) else ffn}({mid.code}, {wq.code})",
+        f"{wrapper(s, names).format(f=ffn) if s.chance(0.7) else ffn}({mid}, {wq})",
         x.shape,
-        -12,
         12,
     )
-    return end(s, "transformer block|remat attention|encoder", out)
+    return finish_each(s, "transformer block|remat attention|encoder", out)
 
 
 FORMS = (stack, stack, decorated, barrier, inner_gradient, loops, loops, attention)

@@ -4,38 +4,40 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.transforms._functions import joined, smooth
-from kernels.writing.draft import Draft, choose, drawn, end, prepared, put, value
-from kernels.writing.values import Shape, Value
+from kernels.writing.beginnings import drawn, prepared
+from kernels.writing.endings import finish_each
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import Shape, Value, expr
 
 BODIES = "body|step|advance|one_step|update|tick"
 
 
-def options(s: Draft) -> str:
+def options(s: Sampler) -> str:
     return s.pick(("", "", ", reverse=True", ", unroll=2", ", unroll=True"))
 
 
-def carried(s: Draft) -> Kernel:
+def carried(s: Sampler) -> Kernel:
     """A scan whose carry is a tuple or a dict, over one array, a tuple or a dict of arrays."""
     n, tail = s.count(2, 7), s.shape(0, 1, 4)
     xs = [
-        prepared(s, s.array((n, *tail), *o.split("|"), low=-1.2, high=1.2), 1.5, 1)
+        prepared(s, s.array(o, (n, *tail), low=-1.2, high=1.2), 1.5, 1)
         for o in ("xs|signal|inputs", "ys|gates|weights_t")[: s.count(1, 2)]
     ]
     k, as_dict, packed = s.count(2, 3), s.chance(0.4), s.chance(0.4)
     keys = [("a", "mean", "fast", "pos"), ("b", "var", "slow", "vel"), ("c", "count", "aux", "mem")]
     labels = [s.pick(key) for key in keys[:k]]
-    body, c, x = choose(s, BODIES), choose(s, "carry|state|st"), choose(s, "x|item|inp")
+    body, c, x = s.name(BODIES), s.name("carry|state|st"), s.name("x|item|inp")
     with s.suite(f"def {body}({c}, {x}):"):
         parts = [
-            value(f'{c}["{label}"]' if as_dict else choose(s, f"{label}_t|{label}_old"), tail, -3, 3)
+            expr(f'{c}["{label}"]' if as_dict else s.name(f"{label}_t|{label}_old"), tail, 3)
             for label in labels
         ]
         if not as_dict:
             s.line(f"{', '.join(p.code for p in parts)} = {c}")
-        items = [value(x, tail, -1.5, 1.5)]
+        items = [expr(x, tail, 1.5)]
         if len(xs) == 2:
             items = [
-                put(s, f"{w}_i|{w}_now", f'{x}["{w}"]' if packed else f"{x}[{at}]", tail, -1.5, 1.5)
+                s.put(f"{w}_i|{w}_now", f'{x}["{w}"]' if packed else f"{x}[{at}]", tail, 1.5)
                 for at, w in enumerate(("u", "v"))
             ]
         news: list[Value] = []
@@ -43,97 +45,89 @@ def carried(s: Draft) -> Kernel:
             inner = joined(
                 s, [part, s.pick([*items, *news])] + ([items[0]] if at == 0 and len(items) > 1 else [])
             )
-            new = put(
-                s,
-                f"{labels[at]}_new|next_{labels[at]}",
-                f"jnp.tanh({smooth(s, inner, s.count(0, 1)).code})",
-                tail,
-                -1,
-                1,
+            new = s.put(
+                f"{labels[at]}_new|next_{labels[at]}", f"jnp.tanh({smooth(s, inner, s.count(0, 1))})", tail, 1
             )
             news.append(new)
         made = ", ".join(
-            f'"{label}": {new.code}' if as_dict else new.code for label, new in zip(labels, news, strict=True)
+            f'"{label}": {new}' if as_dict else new.code for label, new in zip(labels, news, strict=True)
         )
-        out = s.let(smooth(s, joined(s, news), 0), "out_t", "kept")
-        s.line("return ", f"{'{' if as_dict else '('}{made}{'}' if as_dict else ')'}, {out.code}")
-    zero = put(s, "rest|at_start", f"jnp.full_like({xs[0].code}[0], {s.coef(0.3, 0.9).code})").code
+        out = s.put("out_t|kept", smooth(s, joined(s, news), 0))
+        s.line(f"return {'{' if as_dict else '('}{made}{'}' if as_dict else ')'}, {out}")
+    zero = s.put("rest|at_start", f"jnp.full_like({xs[0]}[0], {s.coef(0.3, 0.9)})").code
     init = ", ".join(f'"{label}": {zero}' if as_dict else zero for label in labels)
     over = (
         xs[0].code
         if len(xs) == 1
-        else (f'{{"u": {xs[0].code}, "v": {xs[1].code}}}' if packed else f"({xs[0].code}, {xs[1].code})")
+        else (f'{{"u": {xs[0]}, "v": {xs[1]}}}' if packed else f"({xs[0]}, {xs[1]})")
     )
-    last, outs = choose(s, "last|final"), choose(s, "outs|history|trace")
+    last, outs = s.name("last|final"), s.name("outs|history|trace")
     s.line(
-        f"{last}, {outs} = ",
-        f"{s.lax}.scan({body}, {'{' if as_dict else '('}{init}{'}' if as_dict else ')'}, {over}{options(s)})",
+        f"{last}, {outs} = "
+        f"{s.lax}.scan({body}, {'{' if as_dict else '('}{init}{'}' if as_dict else ')'}, {over}{options(s)})"
     )
     picked = [
-        value(f'{last}["{label}"]' if as_dict else f"{last}[{at}]", tail, -1, 1)
-        for at, label in enumerate(labels)
+        expr(f'{last}["{label}"]' if as_dict else f"{last}[{at}]", tail, 1) for at, label in enumerate(labels)
     ]
-    results = [value(outs, (n, *tail), -6, 6)] + ([s.pick(picked)] if s.chance(0.5) else [])
-    return end(s, "tuple carry|dict carry|recurrent cell", *results)
+    results = [expr(outs, (n, *tail), 6)] + ([s.pick(picked)] if s.chance(0.5) else [])
+    return finish_each(s, "tuple carry|dict carry|recurrent cell", *results)
 
 
-def nested(s: Draft) -> Kernel:
+def nested(s: Sampler) -> Kernel:
     """A scan in a scan, or a fori_loop with a cond or a switch in it."""
     n, m = s.count(2, 4), s.count(2, 5)
-    xs = prepared(s, s.array((n, m), "grid", "rows", "image", low=-1.2, high=1.2), 1.5, 1)
-    outer, inner = choose(s, "over_rows|outer_step"), choose(s, "over_cols|inner_step")
+    xs = prepared(s, s.array("grid|rows|image", (n, m), low=-1.2, high=1.2), 1.5, 1)
+    outer, inner = s.name("over_rows|outer_step"), s.name("over_cols|inner_step")
     c, row, d, x = (
-        choose(s, "c|row_state"),
-        choose(s, "row|line_x"),
-        choose(s, "d|cell_state"),
-        choose(s, "x|cell_x"),
+        s.name("c|row_state"),
+        s.name("row|line_x"),
+        s.name("d|cell_state"),
+        s.name("x|cell_x"),
     )
     with s.suite(f"def {outer}({c}, {row}):"):
         with s.suite(f"def {inner}({d}, {x}):"):
-            joint = joined(s, [value(d, (), -2, 2), value(x, (), -1.5, 1.5)])
+            joint = joined(s, [expr(d, (), 2), expr(x, (), 1.5)])
             if s.chance(0.5):
-                u = choose(s, "u|p")
+                u = s.name("u|p")
                 laws = s.shuffled(("jnp.sin({u})", "0.5 * {u}", "{u} - 0.3", "jnp.tanh({u})", "-{u}"))
-                joint = put(
-                    s,
+                joint = s.put(
                     "branched|routed",
-                    f"{s.lax}.cond({x} > {s.coef(0.1, 0.5).code}, lambda {u}: "
-                    f"{laws[0].format(u=u)}, lambda {u}: {laws[1].format(u=u)}, {joint.code})",
+                    f"{s.lax}.cond({x} > {s.coef(0.1, 0.5)}, lambda {u}: "
+                    f"{laws[0].format(u=u)}, lambda {u}: {laws[1].format(u=u)}, {joint})",
                     (),
-                    -6,
                     6,
                 )
-            new = put(s, "new|after", f"jnp.tanh({joint.code} + 0.3 * {c})").code
+            new = s.put("new|after", f"jnp.tanh({joint} + 0.3 * {c})").code
             s.line(f"return {new}, {s.pick((new, f'{new} * {x}'))}")
-        e, ys = choose(s, "e|row_end"), choose(s, "ys|row_out")
-        s.line(f"{e}, {ys} = ", f"{s.lax}.scan({inner}, {c}, {row}{options(s)})")
-        s.line(f"return {s.coef(0.3, 0.9).code} * {e}, {ys}")
-    last, outs = choose(s, "last|final"), choose(s, "outs|filled")
-    start = s.scalar("start", "c0", "edge", low=-0.8, high=0.8).code
-    s.line(f"{last}, {outs} = ", f"{s.lax}.scan({outer}, {start}, {xs.code}{s.pick(('', ', reverse=True'))})")
-    return end(
+        e, ys = s.name("e|row_end"), s.name("ys|row_out")
+        s.line(f"{e}, {ys} = {s.lax}.scan({inner}, {c}, {row}{options(s)})")
+        s.line(f"return {s.coef(0.3, 0.9)} * {e}, {ys}")
+    last, outs = s.name("last|final"), s.name("outs|filled")
+    start = s.scalar("start|c0|edge", low=-0.8, high=0.8).code
+    s.line(f"{last}, {outs} = {s.lax}.scan({outer}, {start}, {xs}{s.pick(('', ', reverse=True'))})")
+    return finish_each(
         s,
         "nested scan|two dimensional recurrence|grid sweep",
-        value(outs, (n, m), -2, 2),
-        *([value(last, (), -1, 1)] if s.chance(0.5) else []),
+        expr(outs, (n, m), 2),
+        *([expr(last, (), 1)] if s.chance(0.5) else []),
     )
 
 
-def iterations(s: Draft) -> Kernel:
+def iterations(s: Sampler) -> Kernel:
     """Counted loops for series and roots: Horner, continued fractions, AGM, Newton, Chebyshev, products."""
-    x = prepared(s, s.array(s.shape(0, 2, 16), "x", "z", "u", low=-0.9, high=0.9), 1.0, 0)
+    x = prepared(s, s.array("x|z|u", s.shape(0, 2, 16), low=-0.9, high=0.9), 1.0, 0)
     trips, kind = s.count(3, 8), s.count(0, 6)
-    body, i, a, b = choose(s, BODIES), choose(s, "i|k"), choose(s, "a|acc|p0"), choose(s, "b|term|p1")
+    body, i, a, b = s.name(BODIES), s.name("i|k"), s.name("a|acc|p0"), s.name("b|term|p1")
     c1, c2, v = s.coef(0.3, 1.2).code, s.coef(0.3, 1.2).code, x.code
-    out = choose(s, "series|result_x|limit_x")
+    out = s.name("series|result_x|limit_x")
     one = f"jnp.ones_like({v})"
     if kind <= 1:
-        coefs = s.array((trips,), "coefs", "poly", "c", low=-1.0, high=1.0).code
+        coefs = s.array("coefs|poly|c", (trips,), low=-1.0, high=1.0).code
         with s.suite(f"def {body}({a}, {b}):"):
-            s.line("return ", f"{a} * {v} + {b}, {s.pick(('None', a))}")
-        rest = choose(s, "partials|_p")
-        s.line(f"{out}, {rest} = ", f"{s.lax}.scan({body}, jnp.zeros_like({v}), {coefs}{options(s)})")
-        return end(s, "horner|polynomial", s.pair(value(out, x.shape, -8, 8), x))
+            s.line(f"return {a} * {v} + {b}, {s.pick(('None', a))}")
+        rest = s.name("partials|_p")
+        s.line(f"{out}, {rest} = {s.lax}.scan({body}, jnp.zeros_like({v}), {coefs}{options(s)})")
+        return finish_each(s, "horner|polynomial", s.pair(expr(out, x.shape, 8), x))
     laws = {
         2: (f"1.0 + {c1} * {v}**2 / (2.0 + jnp.abs({a}))", "", one, "continued fraction"),
         3: (f"0.5 * ({a} + {b})", f"jnp.sqrt({a} * {b})", f"({one}, {c1} + {v}**2)", "agm|geometric mean"),
@@ -142,86 +136,85 @@ def iterations(s: Draft) -> Kernel:
         6: (f"{a} * (1.0 + {c2} * {v} / ({i} + 2.0) ** 2)", "", one, "infinite product"),
     }[kind]
     pair = kind in (3, 4, 5)
-    carry = choose(s, "carry|st") if pair else a
+    carry = s.name("carry|st") if pair else a
     used = i if i in re_words(laws[0] + " " + laws[1]) else "_"
     with s.suite(f"def {body}({used}, {carry}):"):
         if pair:
             s.line(f"{a}, {b} = {carry}")
-            s.line("return ", f"{b}, {laws[0]}" if kind == 4 else f"{laws[0]}, {laws[1]}")
+            s.line("return " + (f"{b}, {laws[0]}" if kind == 4 else f"{laws[0]}, {laws[1]}"))
         else:
-            s.line("return ", laws[0])
-    s.line(f"{out}{', _' if pair else ''} = ", f"{s.lax}.fori_loop(0, {trips}, {body}, {laws[2]})")
-    return end(s, laws[3], s.pair(value(out, x.shape, -6, 6), x))
+            s.line(f"return {laws[0]}")
+    s.line(f"{out}{', _' if pair else ''} = {s.lax}.fori_loop(0, {trips}, {body}, {laws[2]})")
+    return finish_each(s, laws[3], s.pair(expr(out, x.shape, 6), x))
 
 
 def re_words(text: str) -> set[str]:
     return set("".join(mark if mark.isalnum() or mark == "_" else " " for mark in text).split())
 
 
-def prefix(s: Draft) -> Kernel:
+def prefix(s: Sampler) -> Kernel:
     """associative_scan with an operator of one's own: affine maps, matrices, running log-sums, rotations."""
     n, tail = s.count(3, 8), s.shape(0, 1, 3)
-    a = s.array((n, *tail), "a", "decay", "gates", low=0.2, high=0.9)
-    b = prepared(s, s.array((n, *tail), "b", "inputs", "drive", low=-1.0, high=1.0), 1.5, 1)
-    p, q = choose(s, "left|p"), choose(s, "right|q")
-    op, kind = choose(s, "combine|compose|op"), s.count(0, 3)
+    a = s.array("a|decay|gates", (n, *tail), low=0.2, high=0.9)
+    b = prepared(s, s.array("b|inputs|drive", (n, *tail), low=-1.0, high=1.0), 1.5, 1)
+    p, q = s.name("left|p"), s.name("right|q")
+    op, kind = s.name("combine|compose|op"), s.count(0, 3)
     with s.suite(f"def {op}({p}, {q}):"):
         if kind == 3:
             s.line(
-                "return ",
-                s.pick((f"{p} @ {q}", f'jnp.einsum("nij,njk->nik", {p}, {q})', f"jnp.matmul({q}, {p})")),
+                "return "
+                + s.pick((f"{p} @ {q}", f'jnp.einsum("nij,njk->nik", {p}, {q})', f"jnp.matmul({q}, {p})"))
             )
         else:
-            names = [choose(s, w) for w in ("a1|al", "b1|bl", "a2|ar", "b2|br")]
+            names = [s.name(w) for w in ("a1|al", "b1|bl", "a2|ar", "b2|br")]
             s.line(f"{names[0]}, {names[1]} = {p}")
             s.line(f"{names[2]}, {names[3]} = {q}")
             a1, b1, a2, b2 = names
             s.line(
-                "return ",
-                (
+                "return "
+                + (
                     f"{a1} * {a2}, {a2} * {b1} + {b2}",
                     f"jnp.maximum({a1}, {a2}), jnp.logaddexp({b1}, {b2})",
                     f"{a1} * {a2} - {b1} * {b2}, {a1} * {b2} + {b1} * {a2}",
-                )[kind],
+                )[kind]
             )
     extra = s.pick(("", ", reverse=True"))
     if kind == 3:
-        m = s.array((n, 2, 2), "mats", "transfer", low=-0.8, high=0.8).code
+        m = s.array("mats|transfer", (n, 2, 2), low=-0.8, high=0.8).code
         s.inputs = [item for item in s.inputs if item.name not in (a.code,)]
-        out = put(s, "products|prefix_m", f"{s.lax}.associative_scan({op}, {m}{extra})", (n, 2, 2), -5, 5)
-        return end(s, "matrix prefix|transfer products", out)
-    first, second = choose(s, "gains|first_out"), choose(s, "states|second_out")
-    s.line(f"{first}, {second} = ", f"{s.lax}.associative_scan({op}, ({a.code}, {b.code}){extra})")
-    outs = [value(second, (n, *tail), -9, 9), *([value(first, (n, *tail), -9, 9)] if s.chance(0.5) else [])]
-    return end(s, ("linear recurrence", "running logsum", "complex prefix")[kind], *outs)
+        out = s.put("products|prefix_m", f"{s.lax}.associative_scan({op}, {m}{extra})", (n, 2, 2), 5)
+        return finish_each(s, "matrix prefix|transfer products", out)
+    first, second = s.name("gains|first_out"), s.name("states|second_out")
+    s.line(f"{first}, {second} = {s.lax}.associative_scan({op}, ({a}, {b}){extra})")
+    outs = [expr(second, (n, *tail), 9), *([expr(first, (n, *tail), 9)] if s.chance(0.5) else [])]
+    return finish_each(s, ("linear recurrence", "running logsum", "complex prefix")[kind], *outs)
 
 
-def whiles(s: Draft) -> Kernel:
+def whiles(s: Sampler) -> Kernel:
     """while_loop over integers: conditions on counters, on values, on both."""
-    n, m = s.ints((), 1, 200, "n", "value", "code").code, s.ints((), 1, 60, "m", "other", "key").code
+    n, m = s.ints("n|value|code", (), 1, 200).code, s.ints("m|other|key", (), 1, 60).code
     kind = s.count(0, 5)
-    test, body, st = choose(s, "cond_fn|keep_going"), choose(s, "body_fn|advance"), choose(s, "state|carry")
-    a, b, i = choose(s, "a|x|cur"), choose(s, "b|y|acc"), choose(s, "i|k|steps_done")
+    test, body, st = s.name("cond_fn|keep_going"), s.name("body_fn|advance"), s.name("state|carry")
+    a, b, i = s.name("a|x|cur"), s.name("b|y|acc"), s.name("i|k|steps_done")
     k1, k2, k3 = s.count(2, 9), s.count(11, 97), s.count(3, 12)
     with s.suite(f"def {test}({st}):"):
         if kind % 2:
             s.line(f"{a}, _, {i} = {st}")
             s.line(
-                "return ",
-                s.pick(
+                "return "
+                + s.pick(
                     (
                         f"({a} > {k1}) & ({i} < {k3})",
                         f"jnp.logical_and({a} != 1, {i} < {k3})",
                         f"({a} % {k2} > 0) & ({i} < {k3})",
                     )
-                ),
+                )
             )
         else:
             s.line(f"return {st}[2] < {k3}")
     with s.suite(f"def {body}({st}):"):
         s.line(f"{a}, {b}, {i} = {st}")
-        new = put(
-            s,
+        new = s.put(
             "nxt|fresh",
             (
                 f"({a} * {k1} + {b}) % {k2}",
@@ -232,8 +225,7 @@ def whiles(s: Draft) -> Kernel:
                 f"{a} - {b} % {k1} - 1",
             )[kind],
         ).code
-        other = put(
-            s,
+        other = s.put(
             "other_n|mixed_n",
             s.pick(
                 (
@@ -246,10 +238,9 @@ def whiles(s: Draft) -> Kernel:
             ),
         ).code
         s.line(f"return {new}, {other}, {i} + 1")
-    x, y, z = choose(s, "x_end|a_end"), choose(s, "y_end|b_end"), choose(s, "count|taken")
-    s.line(f"{x}, {y}, {z} = ", f"{s.lax}.while_loop({test}, {body}, ({n}, {m}, 0))")
-    out = put(
-        s,
+    x, y, z = s.name("x_end|a_end"), s.name("y_end|b_end"), s.name("count|taken")
+    s.line(f"{x}, {y}, {z} = {s.lax}.while_loop({test}, {body}, ({n}, {m}, 0))")
+    out = s.put(
         "digest|answer|packed",
         s.pick(
             (
@@ -259,51 +250,50 @@ def whiles(s: Draft) -> Kernel:
             )
         ),
     )
-    int_out = Value(out.code, (), -9999, 9999, "int32")
-    rest = [Value(f"{y} + {n} % {k1}", (), 0, 9999, "int32", 9)] if s.chance(0.4) else []
+    int_out = expr(out.code, (), 9999, "int32")
+    rest = [expr(f"{y} + {n} % {k1}", (), (0, 9999), "int32", level=9)] if s.chance(0.4) else []
     return s.finish(
         s.pick(("integer loop", "pseudo random walk", "orbit", "counter machine")), int_out, *rest
     )
 
 
-def programming(s: Draft) -> Kernel:
+def programming(s: Sampler) -> Kernel:
     """Dynamic programming: edit distance, Viterbi, forward algorithm, soft DTW, knapsack, LIS, grid paths."""
     kind = s.count(0, 5)
     n, m = s.count(3, 5), s.count(3, 5)
     if kind == 0:
         x, y = (
-            s.ints((n,), 0, 3, "left", "source", "word_a").code,
-            s.ints((m,), 0, 3, "right", "target", "word_b").code,
+            s.ints("left|source|word_a", (n,), 0, 3).code,
+            s.ints("right|target|word_b", (m,), 0, 3).code,
         )
         ins, sub = s.count(1, 2), s.count(1, 3)
         row_fn, cell, prev, ch = (
-            choose(s, "next_row|fill_row"),
-            choose(s, "cell|fill_cell"),
-            choose(s, "prev|above"),
-            choose(s, "ch|letter"),
+            s.name("next_row|fill_row"),
+            s.name("cell|fill_cell"),
+            s.name("prev|above"),
+            s.name("ch|letter"),
         )
-        left, item = choose(s, "left_v|west"), choose(s, "item|triple")
+        left, item = s.name("left_v|west"), s.name("item|triple")
         with s.suite(f"def {row_fn}({prev}, {ch}):"):
             with s.suite(f"def {cell}({left}, {item}):"):
-                up, diag, same = choose(s, "up|north"), choose(s, "diag|corner"), choose(s, "same|equal")
+                up, diag, same = s.name("up|north"), s.name("diag|corner"), s.name("same|equal")
                 s.line(f"{up}, {diag}, {same} = {item}")
-                best = put(
-                    s,
+                best = s.put(
                     "best|cheapest",
                     f"jnp.minimum(jnp.minimum({up}, {left}) + {ins}, {diag} + jnp.where({same}, 0, {sub}))",
                 ).code
                 s.line(f"return {best}, {best}")
-            first = put(s, "first|edge", f"{prev}[0] + {ins}").code
-            rest = choose(s, "rest|cells")
-            s.line(f"_, {rest} = ", f"{s.lax}.scan({cell}, {first}, ({prev}[1:], {prev}[:-1], {y} == {ch}))")
-            row = put(s, "row|filled", f"jnp.concatenate([{first}[None], {rest}])").code
+            first = s.put("first|edge", f"{prev}[0] + {ins}").code
+            rest = s.name("rest|cells")
+            s.line(f"_, {rest} = {s.lax}.scan({cell}, {first}, ({prev}[1:], {prev}[:-1], {y} == {ch}))")
+            row = s.put("row|filled", f"jnp.concatenate([{first}[None], {rest}])").code
             s.line(f"return {row}, {s.pick((row, f'{row}[-1]', f'jnp.min({row})'))}")
-        last, rows = choose(s, "last|bottom"), choose(s, "rows|table")
-        s.line(f"{last}, {rows} = ", f"{s.lax}.scan({row_fn}, {ins} * jnp.arange({m + 1}), {x})")
+        last, rows = s.name("last|bottom"), s.name("rows|table")
+        s.line(f"{last}, {rows} = {s.lax}.scan({row_fn}, {ins} * jnp.arange({m + 1}), {x})")
         c1, c2 = s.count(2, 9), s.count(1, 9)
         return s.finish(
             "edit distance",
-            Value(
+            expr(
                 s.pick(
                     (
                         f"{last}[-1] * {c1} + {c2}",
@@ -313,112 +303,107 @@ def programming(s: Draft) -> Kernel:
                     )
                 ),
                 (),
-                0,
-                99,
+                (0, 99),
                 "int32",
-                9,
+                level=9,
             ),
-            *([Value(rows, (), 0, 99, "int32")] if s.chance(0.5) else []),
+            *([expr(rows, (), (0, 99), "int32")] if s.chance(0.5) else []),
         )
     if kind in (1, 2):
         k = s.count(2, 4)
         logits, trans = (
-            s.array((n, k), "emissions", "log_obs", "scores", low=-1.5, high=1.5),
-            s.array((k, k), "transitions", "log_trans", low=-1.0, high=1.0).code,
+            s.array("emissions|log_obs|scores", (n, k), low=-1.5, high=1.5),
+            s.array("transitions|log_trans", (k, k), low=-1.0, high=1.0).code,
         )
         em = prepared(s, logits, 2.0, 1).code
-        body, c, e = choose(s, "step|forward_step"), choose(s, "alpha|scores_t"), choose(s, "e|obs_t")
+        body, c, e = s.name("step|forward_step"), s.name("alpha|scores_t"), s.name("e|obs_t")
         soft = kind == 1
         with s.suite(f"def {body}({c}, {e}):"):
-            cand = put(s, "cand|arrive", f"{c}[:, None] + {trans}").code
+            cand = s.put("cand|arrive", f"{c}[:, None] + {trans}").code
             best = f"jax.nn.logsumexp({cand}, axis=0)" if soft else f"jnp.max({cand}, axis=0)"
-            new = put(s, "new|alpha_next", f"{best} + {s.pick(('', '0.5 * ', '0.8 * '))}{e}").code
+            new = s.put("new|alpha_next", f"{best} + {s.pick(('', '0.5 * ', '0.8 * '))}{e}").code
             s.line(
                 f"return {new}, "
                 f"{s.pick((new, f'jax.nn.softmax({new})' if soft else f'jnp.max({new})', f'{new} - {c}'))}"
             )
             shape: Shape = (n - 1,) if "jnp.max" in s.lines[-1] else (n - 1, k)
-        last, rows = choose(s, "last|final"), choose(s, "rows|lattice")
-        s.line(f"{last}, {rows} = ", f"{s.lax}.scan({body}, {em}[0], {em}[1:]{options(s)})")
-        score = put(
-            s, "score|log_like", f"jax.nn.logsumexp({last})" if soft else f"jnp.max({last})", (), -25, 25
-        )
-        return end(
+        last, rows = s.name("last|final"), s.name("rows|lattice")
+        s.line(f"{last}, {rows} = {s.lax}.scan({body}, {em}[0], {em}[1:]{options(s)})")
+        score = s.put("score|log_like", f"jax.nn.logsumexp({last})" if soft else f"jnp.max({last})", (), 25)
+        return finish_each(
             s,
             "forward algorithm|crf" if soft else "viterbi",
             score,
-            *([value(rows, shape, -25, 25)] if s.chance(0.5) else []),
+            *([expr(rows, shape, 25)] if s.chance(0.5) else []),
             limit=25,
         )
-    cost = prepared(s, s.array((n, m), "cost", "grid", "distances", low=0.1, high=1.5), 2.0, 1).code
+    cost = prepared(s, s.array("cost|grid|distances", (n, m), low=0.1, high=1.5), 2.0, 1).code
     if kind in (3, 4):
         soft = kind == 3
         g = s.coef(0.3, 1.0).code
         row_fn, cell, prev, row = (
-            choose(s, "next_row|fill_row"),
-            choose(s, "cell|fill_cell"),
-            choose(s, "prev|above"),
-            choose(s, "row|cost_row"),
+            s.name("next_row|fill_row"),
+            s.name("cell|fill_cell"),
+            s.name("prev|above"),
+            s.name("row|cost_row"),
         )
-        left, item = choose(s, "west|left_v"), choose(s, "item|pair")
+        left, item = s.name("west|left_v"), s.name("item|pair")
         with s.suite(f"def {row_fn}({prev}, {row}):"):
             with s.suite(f"def {cell}({left}, {item}):"):
-                up, c = choose(s, "up|north"), choose(s, "c|here")
+                up, c = s.name("up|north"), s.name("c|here")
                 s.line(f"{up}, {c} = {item}")
                 low = (
                     f"-{g} * jnp.logaddexp(-{left} / {g}, -{up} / {g})"
                     if soft
                     else f"jnp.{s.pick(('minimum', 'maximum'))}({left}, {up})"
                 )
-                best = put(s, "best|reached", f"{c} + {low}").code
+                best = s.put("best|reached", f"{c} + {low}").code
                 s.line(f"return {best}, {best}")
-            start = put(s, "start|first_cell", f"{prev}[0] + {row}[0]").code
-            rest = choose(s, "rest|cells")
-            s.line(f"_, {rest} = ", f"{s.lax}.scan({cell}, {start}, ({prev}[1:], {row}[1:]))")
-            filled = put(s, "filled|new_row", f"jnp.concatenate([{start}[None], {rest}])").code
+            start = s.put("start|first_cell", f"{prev}[0] + {row}[0]").code
+            rest = s.name("rest|cells")
+            s.line(f"_, {rest} = {s.lax}.scan({cell}, {start}, ({prev}[1:], {row}[1:]))")
+            filled = s.put("filled|new_row", f"jnp.concatenate([{start}[None], {rest}])").code
             s.line(f"return {filled}, {filled}{s.pick(('', '[-1]'))}")
             shape = (n - 1,) if "[-1]" in s.lines[-1] else (n - 1, m)
-        last, rows = choose(s, "last|bottom"), choose(s, "rows|table")
-        s.line(f"{last}, {rows} = ", f"{s.lax}.scan({row_fn}, jnp.cumsum({cost}[0]), {cost}[1:])")
-        return end(
+        last, rows = s.name("last|bottom"), s.name("rows|table")
+        s.line(f"{last}, {rows} = {s.lax}.scan({row_fn}, jnp.cumsum({cost}[0]), {cost}[1:])")
+        return finish_each(
             s,
             "soft dtw|smooth path" if soft else "grid path|path cost",
-            value(last, (m,), -20, 20),
-            *([value(rows, shape, -20, 20)] if s.chance(0.5) else []),
+            expr(last, (m,), 20),
+            *([expr(rows, shape, 20)] if s.chance(0.5) else []),
             limit=20,
         )
     cap = s.count(5, 9)
-    worth = s.array((n,), "worth", "prices", "gains", low=0.2, high=1.5).code
+    worth = s.array("worth|prices|gains", (n,), low=0.2, high=1.5).code
     sizes = [s.count(1, 3) for _ in range(n)]
-    body, i, best = choose(s, "consider|add_item"), choose(s, "i|k"), choose(s, "best|table")
-    sz = put(s, "sizes|loads", f"jnp.array({sizes})").code
-    slots = put(s, "slots|capacity", f"jnp.arange({cap})").code
+    body, i, best = s.name("consider|add_item"), s.name("i|k"), s.name("best|table")
+    sz = s.put("sizes|loads", f"jnp.array({sizes})").code
+    slots = s.put("slots|capacity", f"jnp.arange({cap})").code
     with s.suite(f"def {body}({i}, {best}):"):
-        shifted = put(
-            s,
+        shifted = s.put(
             "shifted|without",
             f"jnp.where({slots} >= {sz}[{i}], {best}[jnp.maximum({slots} - {sz}[{i}], 0)], -1.0)",
         ).code
-        s.line("return ", f"jnp.maximum({best}, {shifted} + {worth}[{i}] * {s.coef(0.5, 1.5).code})")
+        s.line(f"return jnp.maximum({best}, {shifted} + {worth}[{i}] * {s.coef(0.5, 1.5)})")
     base = f"0.1 * jnp.mean({cost}) * jnp.ones({cap}, dtype={worth}.dtype)"
-    out = put(s, "filled|values_by_cap", f"{s.lax}.fori_loop(0, {n}, {body}, {base})", (cap,), 0, 15)
-    return end(s, "knapsack", out)
+    out = s.put("filled|values_by_cap", f"{s.lax}.fori_loop(0, {n}, {body}, {base})", (cap,), (0, 15))
+    return finish_each(s, "knapsack", out)
 
 
-def ranged(s: Draft) -> Kernel:
+def ranged(s: Sampler) -> Kernel:
     """fori_loop with dynamic indices: gathers, updates in place, dynamic slices, swaps, cumulative work."""
     n = s.count(3, 9)
     x, w = (
-        prepared(s, s.array((n,), "x", "values", "buf", low=-1.2, high=1.2), 1.5, 1).code,
-        s.array((n,), "w", "weights", "other", low=-1.0, high=1.0).code,
+        prepared(s, s.array("x|values|buf", (n,), low=-1.2, high=1.2), 1.5, 1).code,
+        s.array("w|weights|other", (n,), low=-1.0, high=1.0).code,
     )
-    body, i, a = choose(s, BODIES), choose(s, "i|k|pos"), choose(s, "arr|buf_t|work")
+    body, i, a = s.name(BODIES), s.name("i|k|pos"), s.name("arr|buf_t|work")
     lo, hi = s.count(0, 1), n - s.count(0, 1)
     kind = s.count(0, 4)
     with s.suite(f"def {body}({i}, {a}):"):
-        here = put(s, "here|current", f"{a}[{i}]", (), -3, 3)
-        near = put(
-            s,
+        here = s.put("here|current", f"{a}[{i}]", (), 3)
+        near = s.put(
             "near|neighbour",
             s.pick(
                 (
@@ -429,25 +414,22 @@ def ranged(s: Draft) -> Kernel:
                 )
             ),
             (),
-            -3,
             3,
         )
-        new = put(
-            s, "new|filled_in", f"jnp.tanh({smooth(s, joined(s, [here, near]), s.count(0, 1)).code})"
-        ).code
+        new = s.put("new|filled_in", f"jnp.tanh({smooth(s, joined(s, [here, near]), s.count(0, 1))})").code
         s.line(
-            "return ",
-            (
+            "return "
+            + (
                 f"{a}.at[{i}].set({new})",
-                f"{a}.at[{i}].add({s.coef(0.2, 0.8).code} * {new})",
+                f"{a}.at[{i}].add({s.coef(0.2, 0.8)} * {new})",
                 f"{s.lax}.dynamic_update_slice({a}, {new}[None], ({i},))",
                 f"{a}.at[{i}].multiply(1.0 + 0.3 * {new})",
                 f"jnp.where(jnp.arange({n}) == {i}, {new}, {a})",
-            )[kind],
+            )[kind]
         )
-    out = put(s, "swept|filled|processed", f"{s.lax}.fori_loop({lo}, {hi}, {body}, {x})", (n,), -6, 6)
-    return end(
-        s, "in place sweep|gauss seidel|indexed loop", s.mix([out, value(w, (n,), -1, 1)], s.count(0, 1))
+    out = s.put("swept|filled|processed", f"{s.lax}.fori_loop({lo}, {hi}, {body}, {x})", (n,), 6)
+    return finish_each(
+        s, "in place sweep|gauss seidel|indexed loop", s.mix([out, expr(w, (n,), 1)], s.count(0, 1))
     )
 
 

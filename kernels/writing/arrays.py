@@ -14,6 +14,7 @@ from kernels.writing.values import (
     Value,
     add,
     call,
+    expr,
     index,
     mul,
     number,
@@ -139,7 +140,7 @@ def scaled_total(s: Sampler, value: Value, axis: Axis = None, keepdims: bool = F
 
 
 def transpose(value: Value) -> Value:
-    return Value(f"{value.at(ATOM)}.T", value.shape[::-1], value.low, value.high, kind=value.kind)
+    return expr(f"{value.at(ATOM)}.T", value.shape[::-1], value.interval, kind=value.kind)
 
 
 def matmul(s: Sampler, a: Value, b: Value) -> Value:
@@ -150,17 +151,17 @@ def matmul(s: Sampler, a: Value, b: Value) -> Value:
     low, high = inner * product.low, inner * product.high
     style = s.count(0, 5)
     if style == 0:
-        code = f"jnp.dot({a.code}, {b.code})"
+        code = f"jnp.dot({a}, {b})"
     elif style == 1:
         left, right = "ij"[2 - a.rank :], "jk"[: b.rank]
         result = left[:-1] + right[1:]
-        code = f'jnp.einsum("{left},{right}->{result}", {a.code}, {b.code})'
+        code = f'jnp.einsum("{left},{right}->{result}", {a}, {b})'
     elif style == 2:
-        code = f"jnp.matmul({a.code}, {b.code})"
+        code = f"jnp.matmul({a}, {b})"
     else:
         code = f"{a.at(PRODUCT)} @ {b.at(PRODUCT + 1)}"
-        return Value(code, shape, low, high, level=PRODUCT, kind="matrix")
-    return Value(code, shape, low, high, kind="matrix")
+        return expr(code, shape, (low, high), level=PRODUCT, kind="matrix")
+    return expr(code, shape, (low, high), kind="matrix")
 
 
 def small_matmul(s: Sampler, a: Value, b: Value) -> Value:
@@ -183,17 +184,17 @@ def broadcast_to_columns(value: Value) -> Value:
 
 def roll(s: Sampler, value: Value, axis: int) -> Value:
     steps = s.pick((1, -1, 1, 2, -2))
-    text = f"jnp.roll({value.code}, {steps}" + (
+    text = f"jnp.roll({value}, {steps}" + (
         ")" if value.rank == 1 and s.chance(0.5) else f", axis={axis_text(s, value.rank, axis)})"
     )
-    return Value(text, value.shape, value.low, value.high, kind="shift")
+    return expr(text, value.shape, value.interval, kind="shift")
 
 
 def flip(s: Sampler, value: Value, axis: int) -> Value:
     if value.rank == 1 and s.chance(0.5):
-        return Value(f"{value.at(ATOM)}[::-1]", value.shape, value.low, value.high, kind="shift")
-    code = f"jnp.flip({value.code}, axis={axis_text(s, value.rank, axis)})"
-    return Value(code, value.shape, value.low, value.high, kind="shift")
+        return expr(f"{value.at(ATOM)}[::-1]", value.shape, value.interval, kind="shift")
+    code = f"jnp.flip({value}, axis={axis_text(s, value.rank, axis)})"
+    return expr(code, value.shape, value.interval, kind="shift")
 
 
 def cumulative(s: Sampler, value: Value, axis: int) -> Value:
@@ -203,20 +204,20 @@ def cumulative(s: Sampler, value: Value, axis: int) -> Value:
         low, high = min(value.low, n * value.low), max(value.high, n * value.high)
         if value.rank == 1 and s.chance(0.2):
             code = f"jnp.tril(jnp.ones(({n}, {n}))) @ {value.at(ATOM)}"
-            return Value(code, value.shape, low, high, level=PRODUCT, kind="cumulative")
+            return expr(code, value.shape, (low, high), level=PRODUCT, kind="cumulative")
         spelling = s.pick(
             (
-                f"jnp.cumsum({value.code}, axis={axis})",
-                f"{s.lax}.cumsum({value.code}, axis={axis}, reverse=True)",
-                f"{s.lax}.associative_scan(jnp.add, {value.code}, axis={axis})",
+                f"jnp.cumsum({value}, axis={axis})",
+                f"{s.lax}.cumsum({value}, axis={axis}, reverse=True)",
+                f"{s.lax}.associative_scan(jnp.add, {value}, axis={axis})",
             )
         )
-        return Value(spelling, value.shape, low, high, kind="cumulative")
+        return expr(spelling, value.shape, (low, high), kind="cumulative")
     name = s.fn(s.pick(("lax.cummax", "lax.cummin", "lax.cumlogsumexp")))
     high = value.high + (math.log(n) if name.endswith("exp") else 0)
     # The lax functions take no negative axis in older releases.
-    code = f"{name}({value.code}, axis={axis})"
-    return Value(code, value.shape, value.low, high, kind="cumulative")
+    code = f"{name}({value}, axis={axis})"
+    return expr(code, value.shape, (value.low, high), kind="cumulative")
 
 
 def section(value: Value, start: int | None, stop: int | None) -> Value:

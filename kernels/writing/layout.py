@@ -1,7 +1,7 @@
 """Breaking long lines as formatters do, bracket by bracket, however deep."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 WIDTH = 88
 OPENING, CLOSING = "([{", ")]}"
@@ -14,6 +14,17 @@ OPERATORS = (
     (" + ", " - "),
     (" * ", " / ", " @ ", " // "),
 )
+
+
+def signature(name: str, parameters: Sequence[str]) -> str:
+    """The ``def`` line of a function, broken where it is too long."""
+    joined = ", ".join(parameters)
+    line = f"def {name}({joined}):"
+    if len(line) <= WIDTH:
+        return line
+    if len(joined) + 4 > WIDTH:
+        joined = ",\n    ".join(parameters) + ","
+    return f"def {name}(\n    {joined}\n):"
 
 
 def laid_out(source: str) -> str:

@@ -99,6 +99,8 @@ SCALARS = (
     "omega",
     "theta",
 )
+INDICES = ("indices", "idx", "ids", "labels", "slots")
+MASKS = ("mask", "valid", "is_active", "keep_mask", "selector", "enabled")
 
 # Variables, by the kind of the value they hold.
 KINDS: dict[str, tuple[str, ...]] = {

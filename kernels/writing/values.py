@@ -1,7 +1,7 @@
 """A typed piece of Python code: text and precedence, shape and dtype, and the interval it lies in."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -10,6 +10,7 @@ FLOAT = "float"
 
 Shape = tuple[int, ...]
 Interval = tuple[float, float]
+Bound = float | Interval  # A number b stands for the interval [-b, b].
 
 # Precedence of Python's operators, loosest first.
 LAMBDA, OR, AND, NOT, COMPARE, BITOR, BITXOR, BITAND, SHIFT, SUM, PRODUCT, SIGN, POWER, ATOM = range(14)
@@ -19,8 +20,9 @@ LAMBDA, OR, AND, NOT, COMPARE, BITOR, BITXOR, BITAND, SHIFT, SUM, PRODUCT, SIGN,
 class Value:
     """An expression in a kernel.
 
-    [low, high] holds every value it can take; ``usual`` is a guess at where most of them lie, for
-    thresholds that split. ``kind`` says what it is, which decides what a variable for it is called.
+    It formats as its code: ``f"{x} + {y}"``. [low, high] holds every value that it can take; ``usual`` is
+    an estimate of where most of them lie, for thresholds that split. ``kind`` names the operation that made
+    it, which decides what a variable for it is called.
     """
 
     code: str
@@ -40,6 +42,13 @@ class Value:
             return middle - reach, middle + reach
         low = min(max(self.usual[0], self.low), self.high)
         return low, max(min(self.usual[1], self.high), low)
+
+    def __str__(self) -> str:
+        return self.code
+
+    @property
+    def interval(self) -> Interval:
+        return self.low, self.high
 
     @property
     def rank(self) -> int:
@@ -61,7 +70,7 @@ class Value:
 
     def at(self, level: int) -> str:
         """The code, in parentheses where an operator of this precedence would tear it apart."""
-        return self.code if self.level >= level else f"({self.code})"
+        return self.code if self.level >= level else f"({self})"
 
     def called(self, kind: str) -> "Value":
         return replace(self, kind=kind)
@@ -70,8 +79,39 @@ class Value:
         """The same code with a tighter interval, for facts that interval arithmetic cannot see."""
         return replace(self, low=max(low, self.low), high=min(high, self.high))
 
+    def over(self, bound: Bound) -> "Value":
+        """The same code with another interval, such as what a state may reach in a loop."""
+        low, high = ends(bound)
+        return replace(self, low=low, high=high, usual=None)
+
     def shaped(self, shape: Shape) -> "Value":
         return replace(self, shape=shape)
+
+
+def ends(bound: Bound) -> Interval:
+    """Lower and upper end of a bound."""
+    return bound if isinstance(bound, tuple) else (-bound, bound)
+
+
+def expr(
+    code: str,
+    shape: Shape = (),
+    bound: Bound = 2.0,
+    dtype: str = FLOAT,
+    *,
+    level: int = ATOM,
+    kind: str = "value",
+    usual: Bound | None = None,
+) -> Value:
+    """An expression from its code, its shape and the interval that holds it.
+
+    ``level`` is the precedence of the loosest operator in the code (the constants above), ``usual`` the
+    interval that holds most elements.
+    """
+    low, high = ends(bound)
+    if isinstance(usual, float | int):
+        usual = max(-usual, low), min(usual, high)
+    return Value(code, shape, low, high, dtype, level, kind, usual)
 
 
 def number(value: float) -> Value:
@@ -184,7 +224,7 @@ def mul(a: Value, b: Value) -> Value:
 def div(a: Value, b: Value) -> Value:
     """Division by something whose interval does not hold zero."""
     if b.low <= 0 <= b.high:
-        raise ValueError(f"the divisor {b.code} may be zero")
+        raise ValueError(f"the divisor {b} may be zero")
     interval = corners((a.low, a.high), (b.low, b.high), lambda x, y: x / y)
     usual = corners(a.typical, b.typical, lambda x, y: x / y)
     return binary(a, "/", b, PRODUCT, interval, "ratio", usual)
@@ -213,7 +253,7 @@ def raised(interval: Interval, exponent: int | float) -> Interval:
 def power(a: Value, exponent: int | float) -> Value:
     """A static power; a fractional or negative one needs a positive base."""
     if a.low <= 0 and (exponent < 0 or exponent != int(exponent)):
-        raise ValueError(f"the base {a.code} may be zero or negative")
+        raise ValueError(f"the base {a} may be zero or negative")
     low, high = raised((a.low, a.high), exponent)
     usual = raised(a.typical, exponent) if known(a) else None
     base = a.at(ATOM)
@@ -259,3 +299,13 @@ def index(a: Value, subscript: str, shape: Shape) -> Value:
 def hull(*values: Value) -> Interval:
     """The smallest interval that holds them all."""
     return min(v.low for v in values), max(v.high for v in values)
+
+
+def tupled(parts: Sequence[object]) -> str:
+    """Several expressions as a tuple, one as it stands: what a loop carries."""
+    return str(parts[0]) if len(parts) == 1 else f"({', '.join(map(str, parts))})"
+
+
+def tuple_of(parts: Sequence[object]) -> str:
+    """The code of a tuple: "(3,)", "(3, 4)"."""
+    return f"({', '.join(map(str, parts))}{',' if len(parts) == 1 else ''})"

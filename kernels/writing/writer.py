@@ -1,131 +1,50 @@
-"""Writing a kernel: choices, names, inputs, statements, and the layout that ruff format gives them."""
+"""The writer of a kernel's text: inputs, statements, blocks, and the module that they make."""
 
 import random
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TypeVar
 
 from kernels.kernel import Input, Kernel, Static
-from kernels.writing import names
-from kernels.writing.layout import laid_out
-from kernels.writing.values import ATOM, FLOAT, LAMBDA, Shape, Value, number
+from kernels.writing import names as words
+from kernels.writing.choices import Choices, Names
+from kernels.writing.layout import laid_out, signature
+from kernels.writing.values import ATOM, FLOAT, LAMBDA, Bound, Shape, Value, expr
 
-T = TypeVar("T")
-
-WIDTH = 88
-DIMS = (1, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 7, 7, 8, 8, 9, 11, 13, 16)
-ROUND_NUMBERS = (0.1, 0.2, 0.25, 0.5, 0.75, 0.8, 0.9, 1.0, 1.5, 2.0, 3.0, 4.0)
 SIGNED_RANGES = ((-1.0, 1.0), (-2.0, 2.0), (-1.5, 1.5), (-3.0, 3.0), (-0.8, 0.8))
 POSITIVE_RANGES = ((0.5, 2.0), (0.25, 1.0), (0.2, 3.0), (1.0, 4.0), (0.3, 1.5))
 
 
-class Writer:
-    """Writes one kernel: holds the names taken, the inputs so far and the lines written.
+class Writer(Choices):
+    """Writes one kernel: holds the inputs so far and the lines written.
 
-    Its floating-point inputs are of ``float_dtype`` unless they are said to be of another.
+    Its floating-point inputs are of ``float_dtype`` unless they are said to be of another. ``imports`` are
+    import statements that it needs beside those of jax, jax.numpy and lax.
     """
 
     def __init__(self, rng: random.Random, float_dtype: str = "float32") -> None:
-        self.rng = rng
+        super().__init__(rng)
         self.float_dtype = float_dtype
         self.inputs: list[Input] = []
         self.static: list[tuple[str, Static]] = []
+        self.imports: list[str] = []
         self.helpers: list[str] = []
         self.lines: list[str] = []
-        self.taken: set[str] = set()
         self.depth = 1
-        self.bits = 0  # roughly, the entropy drawn so far
-        self.flats = True  # whether clips, relus and the like are welcome
-        self.inline = False  # inside a lambda: nothing can be bound to a name
+        self.flats = True  # Functions that are constant on a part of the line (clip, relu) may be used.
+        self.inline = False  # Inside a lambda: nothing can be bound to a name.
         self._gap = False
         self.lax = "lax" if rng.random() < 0.4 else "jax.lax"
         self.methods = 0.7 if rng.random() < 0.4 else 0.1
 
-    # ---- choices
-
     @property
     def narrow(self) -> bool:
-        """Whether floats have sixteen bits: little range or few digits."""
+        """Floats have sixteen bits: little range or few digits."""
         return self.float_dtype in ("bfloat16", "float16")
 
-    def pick(self, options: Sequence[T]) -> T:
-        return options[int(self.rng.random() * len(options))]
-
-    def one_of(self, *makers: Callable[[], Value]) -> Value:
-        """What one of the functions makes: only that one draws."""
-        return self.pick(makers)()
-
-    def chance(self, probability: float) -> bool:
-        return self.rng.random() < probability
-
-    def count(self, low: int, high: int) -> int:
-        return low + int(self.rng.random() * (high - low + 1))
-
-    def shuffled(self, options: Sequence[T]) -> list[T]:
-        return self.rng.sample(options, len(options))
-
-    def coef(self, low: float, high: float) -> Value:
-        """A literal in [low, high], round as often as people's are."""
-        self.bits += 6
-        if self.chance(0.2):
-            handy = [value for value in ROUND_NUMBERS if low <= value <= high]
-            if handy:
-                return number(self.pick(handy))
-        digits = 2 if high - low > 0.1 and self.chance(0.7) else 3
-        value = round(low + self.rng.random() * (high - low), digits)
-        return number(min(max(value, low), high))
-
-    def inside(self, value: Value, margin: float = 0.25) -> Value:
-        """A literal well inside the value's interval, such as a threshold that splits it."""
-        self.bits += 5
-        low, high = value.typical
-        place = margin + self.rng.random() * (1 - 2 * margin)
-        digits = 2 if high - low > 0.2 else 4
-        return number(round(low + place * (high - low), digits) + 0.0)
-
-    # ---- names
-
-    def name(self, *options: str) -> str:
-        """One of the options if any is free, else a free name made of two words."""
-        free = [option for option in options if self._free(option)]
-        if free:
-            chosen = self.pick(free)
-        else:
-            base = self.pick(options or names.SPARE)
-            chosen = next(
-                f"{word}_{base}" for word in self.shuffled(names.ADJECTIVES) if self._free(f"{word}_{base}")
-            )
-        self.taken.add(chosen)
-        return chosen
-
-    def _free(self, name: str) -> bool:
-        return name not in self.taken and name not in names.RESERVED
-
-    # ---- shapes and inputs
-
-    def shape(self, low: int = 1, high: int = 3, limit: int = 32, least: int = 1) -> Shape:
-        """A small shape whose rank lies in low..high and whose size is at most ``limit``."""
-        rank = self.count(low, high)
-        dims: list[int] = []
-        room = limit
-        for axis in range(rank):
-            rest = max(least, 2) ** (rank - axis - 1)
-            options = [dim for dim in DIMS if least <= dim <= max(room // rest, least)]
-            dims.append(self.pick(options))
-            room //= dims[-1]
-        if rank and all(dim == 1 for dim in dims):
-            dims[-1] = self.count(2, 5)
-        return tuple(self.shuffled(dims))
-
-    def partner(self, shape: Shape, same: float = 0.5) -> Shape:
-        """A shape that broadcasts against ``shape`` without widening it."""
-        if self.chance(same) or not shape:
-            return shape
-        start = self.count(0, len(shape) - 1) if self.chance(0.6) else 0
-        kept = shape[start:]
-        return tuple(1 if self.chance(0.35) else dim for dim in kept)
+    # ---- inputs
 
     def input(self, name: str, shape: Shape, dtype: str, low: float, high: float) -> Value:
         """An input of any dtype, by its NumPy name or FLOAT."""
@@ -135,37 +54,43 @@ class Writer:
 
     def array(
         self,
+        names: Names,
         shape: Shape,
-        *options: str,
+        *,
         low: float | None = None,
         high: float | None = None,
         positive: float = 0.15,
     ) -> Value:
-        """An input of the kernel's float; without bounds, one of the ranges that suit its name."""
+        """An input of the kernel's float; without bounds, one of the usual ranges."""
         if low is None or high is None:
             is_positive = self.chance(positive)
             low, high = self.pick(POSITIVE_RANGES if is_positive else SIGNED_RANGES)
-            if not options:
-                options = names.POSITIVE if is_positive else names.SIGNED
-        elif not options:
-            options = names.POSITIVE if low > 0 else names.SIGNED
-        return self.input(self.name(*options), shape, FLOAT, low, high)
+        else:
+            is_positive = low > 0
+        return self.input(
+            self.name(names or (words.POSITIVE if is_positive else words.SIGNED)), shape, FLOAT, low, high
+        )
 
-    def scalar(self, *options: str, low: float = 0.2, high: float = 1.5) -> Value:
-        return self.input(self.name(*(options or names.SCALARS)), (), FLOAT, low, high)
+    def operand(
+        self, shape: Shape, *, low: float | None = None, high: float | None = None, positive: float = 0.15
+    ) -> Value:
+        """An input of the kernel's float with a name that suits its range."""
+        return self.array((), shape, low=low, high=high, positive=positive)
 
-    def ints(self, shape: Shape, low: int, high: int, *options: str) -> Value:
+    def scalar(self, names: Names = words.SCALARS, low: float = 0.2, high: float = 1.5) -> Value:
+        return self.input(self.name(names), (), FLOAT, low, high)
+
+    def ints(self, names: Names, shape: Shape, low: int, high: int) -> Value:
         """An int32 input, both ends included."""
-        chosen = self.name(*(options or ("indices", "idx", "ids", "labels", "slots")))
-        return self.input(chosen, shape, "int32", low, high)
+        return self.input(self.name(names or words.INDICES), shape, "int32", low, high)
 
-    def mask(self, shape: Shape, *options: str) -> Value:
-        chosen = self.name(*(options or ("mask", "valid", "is_active", "keep_mask", "selector", "enabled")))
-        return self.input(chosen, shape, "bool", 0, 1)
+    def mask(self, names: Names, shape: Shape) -> Value:
+        """A bool input."""
+        return self.input(self.name(names or words.MASKS), shape, "bool", 0, 1)
 
-    def static_int(self, value: int, *options: str) -> str:
+    def static_int(self, names: Names, value: int) -> str:
         """A static argument, given by keyword."""
-        chosen = self.name(*options)
+        chosen = self.name(names)
         self.static.append((chosen, value))
         return chosen
 
@@ -175,28 +100,18 @@ class Writer:
         """A function's spelling under this kernel's imports."""
         return f"{self.lax}{name[3:]}" if name.startswith("lax.") else name
 
-    def let(self, value: Value, *options: str) -> Value:
-        """Bind the value to a new variable (a name stays as it is, and so does code in a lambda)."""
-        if value.named or self.inline:
-            return value
-        chosen = self.name(*(options or names.KINDS.get(value.kind, ()) or names.SPARE))
-        self.line(f"{chosen} = ", value.code)
-        return replace(value, code=chosen, level=ATOM)
-
-    def short(self, value: Value, width: int = 34) -> Value:
-        return self.let(value) if len(value.code) > width else value
-
     def reduce(
         self, function: str, value: Value, arguments: str, shape: Shape, low: float, high: float, kind: str
     ) -> Value:
         """A ``jnp`` function that arrays also have as a method, in either spelling."""
         if value.level == ATOM and self.chance(self.methods) and len(value.code) < 30:
-            return Value(f"{value.code}.{function}({arguments})", shape, low, high, kind=kind)
+            return Value(f"{value}.{function}({arguments})", shape, low, high, kind=kind)
         tail = f", {arguments}" if arguments else ""
-        return Value(f"jnp.{function}({value.code}{tail})", shape, low, high, kind=kind)
+        return Value(f"jnp.{function}({value}{tail})", shape, low, high, kind=kind)
 
     @contextmanager
     def within_lambda(self) -> Iterator[None]:
+        """While it lasts, no statement is written: values keep their code."""
         before, self.inline = self.inline, True
         try:
             yield
@@ -205,12 +120,50 @@ class Writer:
 
     # ---- statements
 
-    def line(self, head: str, expression: str = "") -> None:
-        """Write a line; one that is too long is broken when the kernel is closed."""
+    def line(self, text: str) -> None:
+        """Write a statement; one that is too long is broken when the kernel is closed."""
         if self._gap:
             self.lines.append("")
             self._gap = False
-        self.lines.append("    " * self.depth + head + expression)
+        self.lines.append("    " * self.depth + text)
+
+    def put(
+        self,
+        names: Names,
+        code: str | Value,
+        shape: Shape = (),
+        bound: Bound = 2.0,
+        *,
+        usual: Bound | None = None,
+    ) -> Value:
+        """Assign an expression to a new variable with one of the names.
+
+        Code is given with its shape and interval. A value is given alone, and stays as it is where it is a
+        variable already or in a lambda.
+        """
+        value = code if isinstance(code, Value) else expr(code, shape, bound, usual=usual)
+        if isinstance(code, Value) and (value.named or self.inline):
+            return value
+        chosen = self.name(names or words.KINDS.get(value.kind) or words.SPARE)
+        self.line(f"{chosen} = {value}")
+        return replace(value, code=chosen, level=ATOM)
+
+    def let(self, value: Value) -> Value:
+        """Assign a value to a new variable with a name that suits its kind, unless it is one."""
+        return self.put("", value)
+
+    def short(self, value: Value, width: int = 34) -> Value:
+        """The value, assigned to a variable where its code is longer than ``width``."""
+        return self.let(value) if len(value.code) > width else value
+
+    def give(self, *results: Value) -> None:
+        """The return statement of a function."""
+        if len(results) > 1:
+            results = tuple(self.short(result, 24) for result in results)
+        codes = [result.code if result.level > LAMBDA else f"({result})" for result in results]
+        self.line(f"return {', '.join(codes)}")
+
+    # ---- blocks
 
     @contextmanager
     def suite(self, header: str) -> Iterator[None]:
@@ -224,13 +177,6 @@ class Writer:
         self.depth -= 1
         self._gap = self._gap or is_def
 
-    def give(self, *results: Value) -> None:
-        """The return statement of a function."""
-        if len(results) > 1:
-            results = tuple(self.short(result, 24) for result in results)
-        codes = [result.code if result.level > LAMBDA else f"({result.code})" for result in results]
-        self.line("return ", ", ".join(codes))
-
     @contextmanager
     def helper(self, name: str, *parameters: str) -> Iterator[None]:
         """A function above the kernel."""
@@ -241,16 +187,28 @@ class Writer:
         self.helpers.append("\n".join(self.lines))
         self.lines, self._gap, self.depth = outer, gap, depth
 
+    @contextmanager
+    def function(self, names: Names, *parameters: str, outside: float = 0.6) -> Iterator[str]:
+        """A function that closes over nothing, above the kernel or in it; gives its name."""
+        name = self.name(names)
+        if self.depth > 1 or self.chance(outside):
+            with self.helper(name, *parameters):
+                yield name
+        else:
+            with self.suite(f"def {name}({', '.join(parameters)}):"):
+                yield name
+
+    # ---- the kernel
+
     def close(self, noun: str, *results: Value) -> Kernel:
         """Return the results and close the kernel; ``noun`` says what it computes."""
+        self.prune(*results)
         self.give(*results)
-        words = noun.replace(" ", "_")
-        adjective = self.pick(names.ADJECTIVES)
-        suffix = self.pick([suffix for suffix in names.SUFFIXES if suffix not in words])
+        stem = noun.replace(" ", "_")
+        adjective = self.pick(words.ADJECTIVES)
+        suffix = self.pick([suffix for suffix in words.SUFFIXES if suffix not in stem])
         name = self.name(
-            *self.pick(
-                ((f"{adjective}_{words}",), (f"{words}_{suffix}",), (f"{adjective}_{words}_{suffix}",))
-            )
+            (self.pick((f"{adjective}_{stem}", f"{stem}_{suffix}", f"{adjective}_{stem}_{suffix}")),)
         )
         parameters = [item.name for item in self.inputs]
         keywords = [key for key, _ in self.static]
@@ -264,27 +222,44 @@ class Writer:
                 header += "\n"
         body = "\n".join(self.lines)
         text = "\n\n\n".join([*self.helpers, f"{header}\n{body}"])
-        head = imports(text)
+        head = self._import_lines(text)
         source = laid_out(f"{head}\n\n\n{text}\n" if head else f"{text}\n")
         return Kernel(name, source, tuple(self.inputs), tuple(self.static))
 
+    def prune(self, *results: Value) -> None:
+        """Leave out variables and inputs that nothing reads: a form may name more than it needs."""
+        given = [result.code for result in results]
+        while True:
+            read = Counter(_NAME.findall("\n".join([*self.helpers, *self.lines, *given])))
+            kept = [line for line in self.lines if not _unread(line, read)]
+            helpers = [
+                "\n".join(line for line in text.split("\n") if not _unread(line, read))
+                for text in self.helpers
+            ]
+            if kept == self.lines and helpers == self.helpers:
+                break
+            self.lines, self.helpers = kept, helpers
+            while self.lines and not self.lines[0]:
+                del self.lines[0]
+        self.inputs = [item for item in self.inputs if read[item.name]]
 
-def signature(name: str, parameters: Sequence[str]) -> str:
-    joined = ", ".join(parameters)
-    line = f"def {name}({joined}):"
-    if len(line) <= WIDTH:
-        return line
-    if len(joined) + 4 > WIDTH:
-        joined = ",\n    ".join(parameters) + ","
-    return f"def {name}(\n    {joined}\n):"
+    def _import_lines(self, text: str) -> str:
+        lines = [line for use, line in _IMPORTS if re.search(use, text)]
+        extra = sorted(set(self.imports))
+        lines += [line for line in extra if line.startswith("from jax")]
+        others = [line for line in extra if not line.startswith("from jax")]
+        return "\n".join([*others, "", *lines] if others else lines)
 
 
-def imports(text: str) -> str:
-    lines = []
-    if re.search(r"\bjax\.", text):
-        lines.append("import jax")
-    if re.search(r"\bjnp\.", text):
-        lines.append("import jax.numpy as jnp")
-    if re.search(r"(?<![.\w])lax\.", text):
-        lines.append("from jax import lax")
-    return "\n".join(lines)
+_NAME = re.compile(r"(?<![.\w])\w+\b(?!=[^=])")  # Neither an attribute nor a keyword.
+_IMPORTS = (
+    (r"\bjax\.", "import jax"),
+    (r"\bjnp\.", "import jax.numpy as jnp"),
+    (r"(?<![.\w])lax\.", "from jax import lax"),
+)
+
+
+def _unread(line: str, words: Counter[str]) -> bool:
+    """The line assigns to a variable that occurs nowhere else."""
+    match = re.match(r"\s*(\w+) = ", line)
+    return match is not None and words[match.group(1)] == 1

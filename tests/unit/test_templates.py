@@ -381,7 +381,7 @@ def test_interval_rule_of_each_function(function: object) -> None:
 @pytest.mark.parametrize("seed", range(150))
 def test_sampled_expression_stays_in_its_interval(seed: int) -> None:
     s = Sampler(random.Random(seed))
-    inputs = [s.array((5,)), s.array((5,)), s.scalar()]
+    inputs = [s.operand((5,)), s.operand((5,)), s.scalar()]
     value = s.mix(inputs, 5)
     program = compile(
         "\n".join([*(line.strip() for line in s.lines), f"found = {value.code}"]), "text", "exec"
@@ -399,7 +399,7 @@ def test_sampled_expression_stays_in_its_interval(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(60))
 def test_squeezing_and_lifting_keep_their_promise(seed: int) -> None:
     s = Sampler(random.Random(seed))
-    x = s.array((5,), low=-9.0, high=7.0)
+    x = s.operand((5,), low=-9.0, high=7.0)
     limit = 0.4 + 2 * s.rng.random()
     bounded, positive = s.bounded(x, limit), s.positive(x, 0.3)
     assert bounded.bound <= limit + 0.01
@@ -414,7 +414,7 @@ def test_squeezing_and_lifting_keep_their_promise(seed: int) -> None:
 def test_mix_uses_every_value() -> None:
     for seed in range(100):
         s = Sampler(random.Random(seed))
-        values = [s.array((4,)) for _ in range(4)]
+        values = [s.operand((4,)) for _ in range(4)]
         result = s.mix(values, 2)
         text = "\n".join([*s.lines, result.code])
         assert all(re.search(rf"\b{value.code}\b", text) for value in values), text

@@ -1,0 +1,112 @@
+"""Random choices of a template: options, counts, literals, free names, shapes."""
+
+import random
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from kernels.writing import names as words
+from kernels.writing.values import Shape, Value, number
+
+T = TypeVar("T")
+Names = str | Sequence[str]  # "u|field|state", or a tuple of as many words.
+
+DIMS = (1, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 7, 7, 8, 8, 9, 11, 13, 16)
+ROUND_NUMBERS = (0.1, 0.2, 0.25, 0.5, 0.75, 0.8, 0.9, 1.0, 1.5, 2.0, 3.0, 4.0)
+
+
+def options(names: Names) -> Sequence[str]:
+    """The single names of "u|field|state"."""
+    return names.split("|") if isinstance(names, str) and names else names
+
+
+class Choices:
+    """Draws from one random generator, and keeps account of the names that are taken."""
+
+    def __init__(self, rng: random.Random) -> None:
+        self.rng = rng
+        self.taken: set[str] = set()
+        self.bits = 0  # Roughly, the entropy drawn so far.
+
+    def pick(self, options: Sequence[T]) -> T:
+        return options[int(self.rng.random() * len(options))]
+
+    def one_of(self, *makers: Callable[[], Value]) -> Value:
+        """The value that one of the functions makes; only that one draws."""
+        return self.pick(makers)()
+
+    def chance(self, probability: float) -> bool:
+        return self.rng.random() < probability
+
+    def count(self, low: int, high: int) -> int:
+        """An integer in low..high, both included."""
+        return low + int(self.rng.random() * (high - low + 1))
+
+    def shuffled(self, options: Sequence[T]) -> list[T]:
+        return self.rng.sample(options, len(options))
+
+    def coef(self, low: float, high: float) -> Value:
+        """A float literal in [low, high], round as often as people's are."""
+        self.bits += 6
+        if self.chance(0.2):
+            handy = [value for value in ROUND_NUMBERS if low <= value <= high]
+            if handy:
+                return number(self.pick(handy))
+        digits = 2 if high - low > 0.1 and self.chance(0.7) else 3
+        value = round(low + self.rng.random() * (high - low), digits)
+        return number(min(max(value, low), high))
+
+    def inside(self, value: Value, margin: float = 0.25) -> Value:
+        """A literal well inside the value's interval, such as a threshold that splits it."""
+        self.bits += 5
+        low, high = value.typical
+        place = margin + self.rng.random() * (1 - 2 * margin)
+        digits = 2 if high - low > 0.2 else 4
+        return number(round(low + place * (high - low), digits) + 0.0)
+
+    # ---- names
+
+    def name(self, names: Names) -> str:
+        """One of the names if any is free, else a free name made of two words."""
+        wanted = options(names)
+        free = [name for name in wanted if self.free(name)]
+        if free:
+            chosen = self.pick(free)
+        else:
+            base = self.pick(wanted or words.SPARE)
+            chosen = next(
+                f"{word}_{base}" for word in self.shuffled(words.ADJECTIVES) if self.free(f"{word}_{base}")
+            )
+        self.taken.add(chosen)
+        return chosen
+
+    def numbered(self, names: Names) -> str:
+        """The first free one of w1, w2, ... for a base drawn from ``names``; it is not taken yet."""
+        base = self.pick(options(names))
+        return next(name for name in (f"{base}{place}" for place in range(1, 99)) if self.free(name))
+
+    def free(self, name: str) -> bool:
+        return name not in self.taken and name not in words.RESERVED
+
+    # ---- shapes
+
+    def shape(self, low: int = 1, high: int = 3, limit: int = 32, least: int = 1) -> Shape:
+        """A small shape whose rank lies in low..high and whose size is at most ``limit``."""
+        rank = self.count(low, high)
+        dims: list[int] = []
+        room = limit
+        for axis in range(rank):
+            rest = max(least, 2) ** (rank - axis - 1)
+            options = [dim for dim in DIMS if least <= dim <= max(room // rest, least)]
+            dims.append(self.pick(options))
+            room //= dims[-1]
+        if rank and all(dim == 1 for dim in dims):
+            dims[-1] = self.count(2, 5)
+        return tuple(self.shuffled(dims))
+
+    def partner(self, shape: Shape, same: float = 0.5) -> Shape:
+        """A shape that broadcasts against ``shape`` without widening it."""
+        if self.chance(same) or not shape:
+            return shape
+        start = self.count(0, len(shape) - 1) if self.chance(0.6) else 0
+        kept = shape[start:]
+        return tuple(1 if self.chance(0.35) else dim for dim in kept)

@@ -1,0 +1,223 @@
+"""Endings of a kernel: work on the results some more, then return them and close the kernel."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from kernels.kernel import Kernel
+from kernels.writing import arrays as ar
+from kernels.writing import conditionals, loops
+from kernels.writing.beginnings import GAINS, SHIFTS
+from kernels.writing.choices import Names, options
+from kernels.writing.phrases import weighted
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import Value, add, broadcast, compare, expr, fits, mul, number, sub
+
+# ---- each result on its own
+
+
+def _summed_up(s: Sampler, v: Value) -> Value:
+    """A smooth summary over one axis or all."""
+    v = s.let(v)
+    axis = None if v.rank == 1 or s.chance(0.4) else s.count(0, v.rank - 1)
+    return ar.smooth_summary(s, v, axis)
+
+
+def finish_each(s: Sampler, nouns: Names, *results: Value, limit: float = 12.0) -> Kernel:
+    """Close with the results, each after a few phrases or summed up; the noun is drawn at the end."""
+    made = []
+    for result in results:
+        result = s.let(s.bounded(s.let(result), limit))
+        place = s.rng.random()
+        if place < 0.3 and result.size > 1:
+            result = _summed_up(s, s.unary(result) if s.chance(0.6) else result)
+        elif place < 0.85:
+            result = s.chain(result, s.count(1, 3 if len(results) == 1 else 2))
+        made.append(result)
+    if len(made) > 1:
+        made = [s.let(result) for result in made]
+    return s.finish(s.pick(options(nouns)), *made)
+
+
+# ---- the results joined
+
+
+MOST = 120  # elements that broadcasting may make
+
+
+def rounds(s: Sampler, value: Value, partner: Value | None = None) -> Value:
+    """A few like rounds: a Python loop, a fori_loop, a scan over rows, a map or a conditional."""
+
+    def step(now: Value) -> Value:
+        if partner is not None and s.chance(0.5) and broadcast_to(partner, now):
+            return s.chain(s.pair(now, partner), s.count(0, 1))
+        fresh = s.short(s.chain(now, s.count(1, 3)), 30)
+        # A part of what was there stays: rounds of squashing alone would leave no slope.
+        weight = s.coef(0.3, 0.8)
+        if s.chance(0.5):
+            return add(mul(weight, now), mul(number(round(1 - weight.low, 3)), fresh))
+        return add(now, mul(weight, sub(fresh, now)))
+
+    value = s.let(s.bounded(value, 4))
+    style = s.count(0, 6)
+    if style <= 1:
+        return loops.unrolled(s, value, s.count(2, 5), step, 3.0)
+    if style == 2 and value.rank and value.shape[0] > 1:
+        init = mul(s.coef(0.1, 0.9), expr(f"{value}[0]", value.shape[1:], value.interval))
+        _, every = loops.scan(
+            s, s.let(init), value, lambda c, e: (s.pair(c, e), s.unary(s.let(s.pair(e, c)))), keep="all"
+        )
+        return every
+    if style == 3:
+        score = ar.mean(s, value) if value.rank else value
+        test = compare(score, s.pick("<>"), s.inside(score, 0.4))
+        return s.let(
+            conditionals.cond(
+                s, test, value, lambda v: s.chain(v, s.count(1, 3)), lambda v: s.chain(v, s.count(1, 3))
+            )
+        )
+    return s.let(loops.fori(s, value, loops.trip_count(s, 2, 5), lambda i, c: step(c)))
+
+
+def merged(s: Sampler, values: Sequence[Value]) -> list[Value]:
+    """The values, some of those that broadcast joined."""
+    left = list(values)
+    first = left.pop(0)
+    kept = []
+    for value in left:
+        if (
+            s.chance(0.6)
+            and fits(first.shape, value.shape)
+            and math.prod(broadcast(first.shape, value.shape)) <= max(MOST, first.size)
+        ):
+            first = s.let(s.pair(first, value))
+            first = s.let(s.bounded(first, 10))
+        else:
+            kept.append(value)
+    return [first, *kept]
+
+
+def many(s: Sampler, value: Value, sources: Sequence[Value]) -> Value:
+    """Several stages, each of which brings in what was there before: a gradient gets through."""
+    for _ in range(s.count(3, 6)):
+        source = s.pick([other for other in sources if broadcast_to(other, value)] or [value])
+        branch = s.let(s.bounded(s.chain(source, s.count(1, 3)), 5))
+        value = s.let(s.bounded(s.pair(value, branch), 8))
+    return value
+
+
+def broadcast_to(value: Value, other: Value) -> bool:
+    """Whether ``value`` broadcasts to the shape of ``other``."""
+    return fits(value.shape, other.shape) and broadcast(value.shape, other.shape) == other.shape
+
+
+def finish_joined(
+    s: Sampler, noun: str, *values: Value, rich: float = 0.3, beside: Sequence[Value] = ()
+) -> Kernel:
+    """Close with the values, some of them joined and worked on, now and then in rounds or many steps."""
+    narrow = s.narrow
+    ready = [s.let(s.bounded(s.let(value), 6 if narrow else 12)) for value in values]
+    first, *rest = merged(s, ready)
+    if s.chance(0.3) and not narrow:
+        shape = s.partner(first.shape)
+        first = s.let(s.pair(first, s.array("gain|weights|mix|prior_w", shape, low=0.3, high=1.5)))
+    if s.chance(rich) and not narrow:
+        first = rounds(s, first, s.pick([*rest, *ready]))
+        if broadcast_to(ready[0], first):
+            # Not any pair: what the rounds made may be a multiple of it.
+            kept = add(mul(s.coef(0.4, 1.2), first), mul(s.coef(0.3, 0.9), ready[0]))
+            first = s.let(s.bounded(kept, 10))
+    if s.chance(0.12) and not narrow:
+        first = many(s, first, ready)
+    if first.rank and s.chance(0.25):
+        axis = s.pick((None, s.count(0, first.rank - 1)))
+        first = s.let(ar.smooth_summary(s, first, axis))
+    results = [s.chain(first, s.count(0, 1 if narrow else 3))]
+    results += [s.chain(value, s.count(0, 1)) for value in rest]
+    return s.finish(noun, *results, *beside)
+
+
+# ---- each result through a stage
+
+
+def repeated(s: Sampler, value: Value) -> Value:
+    """A few steps of a loop that starts at the value."""
+    start = s.let(s.bounded(value, 2.0))
+
+    def step(i: Value, carry: Value) -> Value:
+        if s.chance(0.5):
+            return s.pair(s.chain(carry, 1), start)
+        rate = s.coef(0.1, 0.6)
+        return add(carry, mul(rate, sub(s.let(s.unary(start)), s.short(s.unary(carry)))))
+
+    return loops.fori(s, start, loops.trip_count(s, 2, 5), step, limit=2.0)
+
+
+def branched(s: Sampler, value: Value) -> Value:
+    """One of two phrases, as a scalar made of the value decides."""
+    value = s.let(s.bounded(value, 5.0))
+    level = value if value.rank == 0 else ar.reduced(s, s.pick(("mean", "max", "sum")), value)
+    probe = replace(level, low=-1.0, high=1.0) if value.usual is None else value.within(-2.0, 2.0)
+    predicate = compare(level, s.pick("><"), s.inside(replace(probe, shape=())))
+    return conditionals.cond(
+        s, predicate, value, lambda v: s.chain(v, s.count(1, 2)), lambda v: s.chain(v, s.count(1, 2))
+    )
+
+
+def by_rows(s: Sampler, value: Value) -> Value:
+    """A scan over the rows of the value, or a map."""
+    value = s.let(s.bounded(value, 3.0))
+    if s.chance(0.4):
+        row = s.name("row|entry|line_item|block|vec")
+        with s.within_lambda():
+            body = s.chain(expr(row, value.shape[1:], value.interval), s.count(1, 2))
+        text = f"{s.lax}.map(lambda {row}: {body}, {value})"
+        return expr(text, value.shape, body.interval)
+    start = s.put("start|init|initial|zero_row", f"jnp.zeros_like({value}[0])", value.shape[1:], 0)
+
+    def step(carry: Value, item: Value) -> tuple[Value, Value]:
+        # A sum, since products with a carry that starts at zero would stay there.
+        kept = mul(s.coef(0.2, 0.9), carry)
+        fresh = s.short(s.unary(item) if s.chance(0.5) else item, 40)
+        after = s.let(s.bounded(add(kept, fresh), 3.0))
+        return after, s.unary(after) if s.chance(0.5) else after
+
+    keep = s.pick(("all", "last"))
+    last, every = loops.scan(s, start, value, step, invariant=(-3.0, 3.0), keep=keep)
+    return last if keep == "last" else every
+
+
+def joined(s: Sampler, value: Value) -> Value:
+    """The value with another input."""
+    shape = s.partner(value.shape, 0.5)
+    other = s.array(GAINS if s.chance(0.5) else SHIFTS, shape, low=0.3, high=1.5)
+    return s.mix([value, other], s.count(0, 2))
+
+
+def collapsed(s: Sampler, value: Value) -> Value:
+    """A reduction of some function of the value."""
+    inner = s.let(s.bounded(s.chain(value, s.count(1, 2)), 12.0))
+    axis = None if s.chance(0.4) else s.count(0, value.rank - 1)
+    return s.chain(ar.smooth_summary(s, inner, axis), s.count(0, 2))
+
+
+def worked(s: Sampler, value: Value, limit: float = 10.0) -> Value:
+    """The value after one more stage, or two."""
+    value = s.let(s.bounded(s.let(value), limit))
+    stages: list[Callable[[Sampler, Value], Value]] = [repeated, branched, joined]
+    weights = [0.07, 0.07, 0.2]
+    if value.rank:
+        stages += [collapsed, by_rows]
+        weights += [0.16, 0.08 if value.shape[0] > 1 else 0.0]
+    stages += [lambda s, v: s.chain(v, s.count(1, 3)), lambda s, v: v]
+    weights += [0.25, 0.1]
+    value = stages[weighted(s, weights)](s, value)
+    return s.let(value) if value.low < -limit or value.high > limit else value
+
+
+def finish_staged(s: Sampler, noun: str, *results: Value) -> Kernel:
+    """Close with the results, each after a stage: a loop, a conditional, a scan, a reduction, phrases."""
+    made = [worked(s, result) for result in results]
+    if s.chance(0.12):
+        made[0] = worked(s, made[0])
+    return s.finish(noun, *made)
