@@ -4,7 +4,7 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
 from kernels.writing.endings import finish_joined
 from kernels.writing.sampler import Sampler
@@ -234,7 +234,7 @@ def masked_pick(s: Sampler) -> Kernel:
     )
     at = s.put("at|hits|found", expr(code, (size,), (0, n - 1), dtype="int32"))
     taken = s.put("taken|compact", like(y, f"{y}[{at}]", (size,)))
-    gated = s.let(ph.where(test, x, mul(s.coef(0.1, 0.4), y)) if s.chance(0.5) else s.pair(x, y))
+    gated = s.let(el.where(test, x, mul(s.coef(0.1, 0.4), y)) if s.chance(0.5) else s.pair(x, y))
     scale = s.let(ar.mean(s, gated)) if s.chance(0.6) else s.coef(0.2, 1.5)
     out = s.let(add(mul(scale, taken), s.array("bias|base", (size,))))
     return finish_joined(

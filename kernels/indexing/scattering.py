@@ -4,7 +4,7 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
 from kernels.writing.endings import finish_joined
 from kernels.writing.sampler import Sampler
@@ -102,7 +102,7 @@ def segments(s: Sampler) -> Kernel:
 
     style = s.count(0, 3)
     if style == 1:
-        weights = s.put("exps|unnormalized", ph.exp(s.bounded(value, 3)))
+        weights = s.put("exps|unnormalized", el.exp(s.bounded(value, 3)))
         mass = segment("sum", weights, 20.0 * n)
         share = expr(f"{weights} / {mass}[{ids}]", value.shape, (0, 1), level=10)
         payload = s.array("payload|v|messages_v", value.shape)

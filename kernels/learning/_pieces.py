@@ -5,10 +5,10 @@ import random
 from collections.abc import Callable, Sequence
 
 from kernels.kernel import Kernel
-from kernels.numbers._draws import DROPOUT, dropout
 from kernels.writing import arrays as ar
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.functions import FUNCTIONS
+from kernels.writing.keys import DROPOUT, dropout
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     POWER,
@@ -145,22 +145,22 @@ class Activation:
             low, high = function.rule(max(value.low, function.low), min(value.high, function.high))
             return call(self.kind, value, shape=value.shape, interval=(low, high), kind="squash")
         if self.kind == "relu":
-            return ph.maximum(value, number(0.0))
+            return el.maximum(value, number(0.0))
         v = s.put(s.numbered("pre|z|a"), value)
         gate = call("jax.nn.sigmoid", v, shape=v.shape, interval=(0, 1), kind="squash")
         if self.kind == "leaky":
-            return ph.where(compare(v, ">", number(0.0)), v, mul(self.slope, v))
+            return el.where(compare(v, ">", number(0.0)), v, mul(self.slope, v))
         if self.kind == "swish":
             return mul(v, gate).called("squash")
         if self.kind == "gate":
             return mul(call("jnp.tanh", v, shape=v.shape, interval=(-1, 1), kind="squash"), gate)
         if self.kind == "squared relu":
-            return square(s.bounded(ph.maximum(v, number(0.0)), 5))
+            return square(s.bounded(el.maximum(v, number(0.0)), 5))
         if self.kind == "hard swish":
-            inner = ph.clip(div(add(v, number(3.0)), number(6.0)), number(0.0), number(1.0))
+            inner = el.clip(div(add(v, number(3.0)), number(6.0)), number(0.0), number(1.0))
             return mul(v, inner).called("squash")
         if self.kind == "root":
-            return div(v, ph.sqrt(add(number(1.0), square(v)))).within(-1, 1)
+            return div(v, el.sqrt(add(number(1.0), square(v)))).within(-1, 1)
         return call("jnp.logaddexp", v, "0.0", shape=v.shape, interval=(0, v.bound + 0.7), kind="squash")
 
 
@@ -219,7 +219,7 @@ def head(s: Sampler, value: Value) -> Value:
     if choice == 4 and value.shape:
         target = s.array("target|labels|y_true|wanted", value.shape, low=-1.0, high=1.0)
         error = s.put("err|residual|mismatch", sub(value, target))
-        return ar.mean(s, s.short(s.bounded(s.pick((square(error), ph.absolute(error))), 20)))
+        return ar.mean(s, s.short(s.bounded(s.pick((square(error), el.absolute(error))), 20)))
     return value
 
 

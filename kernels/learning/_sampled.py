@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from kernels.kernel import Kernel
 from kernels.learning._pieces import Activation, affine, lin, weight
-from kernels.numbers._draws import Keys, normal, typed, uniform
 from kernels.writing import arrays as ar
 from kernels.writing.beginnings import prepared
 from kernels.writing.endings import finish_each
+from kernels.writing.keys import Keys, normal, typed, uniform
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import SUM, Shape, Value, add, expr, mul
 

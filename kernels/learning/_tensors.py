@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from kernels.kernel import Kernel
-from kernels.numbers._draws import dropout
 from kernels.writing import arrays as ar
+from kernels.writing import elementary as el
 from kernels.writing import functions as fns
-from kernels.writing import phrases as ph
+from kernels.writing.keys import dropout
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     ATOM,
@@ -44,23 +44,23 @@ NARROW_STEPS: tuple[Callable[[Writer, Value], Value], ...] = (
     lambda s, v: add(v, s.coef(0.1, 1.0)),
     lambda s, v: sub(s.coef(0.1, 1.0), v),
     lambda s, v: add(mul(s.coef(0.3, 1.6), v), s.coef(0.1, 1.0)),
-    lambda s, v: ph.mapped("jnp.tanh", v, fns.rising(math.tanh), "squash"),
-    lambda s, v: ph.mapped("jax.nn.sigmoid", v, fns.rising(fns.sigmoid), "squash"),
-    lambda s, v: ph.sine(v),
-    lambda s, v: ph.mapped("jnp.cos", v, fns.cosine, "wave"),
-    lambda s, v: ph.log1p(ph.absolute(v)),
-    lambda s, v: ph.mapped("jax.nn.relu", v, fns.rising(lambda x: max(x, 0.0)), "rect"),
-    lambda s, v: ph.exp(neg(ph.absolute(v))),
-    lambda s, v: div(v, add(s.coef(0.5, 1.5), ph.absolute(v))).within(-1, 1),
+    lambda s, v: el.mapped("jnp.tanh", v, fns.rising(math.tanh), "squash"),
+    lambda s, v: el.mapped("jax.nn.sigmoid", v, fns.rising(fns.sigmoid), "squash"),
+    lambda s, v: el.sine(v),
+    lambda s, v: el.mapped("jnp.cos", v, fns.cosine, "wave"),
+    lambda s, v: el.log1p(el.absolute(v)),
+    lambda s, v: el.mapped("jax.nn.relu", v, fns.rising(lambda x: max(x, 0.0)), "rect"),
+    lambda s, v: el.exp(neg(el.absolute(v))),
+    lambda s, v: div(v, add(s.coef(0.5, 1.5), el.absolute(v))).within(-1, 1),
 )
 NARROW_PAIRS: tuple[Callable[[Writer, Value, Value], Value], ...] = (
     lambda s, a, b: add(a, b),
     lambda s, a, b: sub(a, b),
     lambda s, a, b: add(mul(s.coef(0.3, 1.4), a), b),
-    lambda s, a, b: mul(a, ph.mapped("jnp.tanh", b, fns.rising(math.tanh), "squash")),
-    lambda s, a, b: mul(a, ph.mapped("jax.nn.sigmoid", b, fns.rising(fns.sigmoid), "squash")),
-    lambda s, a, b: div(a, add(s.coef(0.5, 1.5), ph.absolute(b))),
-    lambda s, a, b: add(a, ph.sine(b)),
+    lambda s, a, b: mul(a, el.mapped("jnp.tanh", b, fns.rising(math.tanh), "squash")),
+    lambda s, a, b: mul(a, el.mapped("jax.nn.sigmoid", b, fns.rising(fns.sigmoid), "squash")),
+    lambda s, a, b: div(a, add(s.coef(0.5, 1.5), el.absolute(b))),
+    lambda s, a, b: add(a, el.sine(b)),
 )
 
 
@@ -182,7 +182,7 @@ def apply(s: Sampler, name: str, value: Value) -> Value:
     if value.low < function.low or value.high > function.high:
         value = s.bounded(value, min(-function.low, function.high, 20))
     value = s.let(value) if function.kinked and s.chance(0.5) else value
-    made = ph.apply(s, function, value)
+    made = el.apply(s, function, value)
     return expr(
         made.code, made.shape, made.interval, made.dtype, level=made.level, kind=made.kind, usual=made.usual
     )
@@ -211,14 +211,14 @@ def squeezed(s: Sampler, value: Value, limit: float) -> Value:
         return mul(number(factor), value)
     if style == 1 and reach <= 1.2 * limit:
         edge = number(round(limit, 2))
-        return ph.clip(value, neg(edge), edge)
+        return el.clip(value, neg(edge), edge)
     if style == 2 and limit >= 1:
-        return div(value, add(number(1.0), ph.absolute(value))).within(-1, 1)
+        return div(value, add(number(1.0), el.absolute(value))).within(-1, 1)
     if limit >= 1 and reach <= 2.5:
-        return ph.mapped("jnp.tanh", value, lambda low, high: (-1, 1), "squash")
+        return el.mapped("jnp.tanh", value, lambda low, high: (-1, 1), "squash")
     if reach <= 1.5 * limit or limit < 1:
         edge = number(round(limit, 2))
-        return mul(edge, ph.mapped("jnp.tanh", div(value, edge), lambda low, high: (-1, 1), "squash"))
+        return mul(edge, el.mapped("jnp.tanh", div(value, edge), lambda low, high: (-1, 1), "squash"))
     return s.bounded(value, limit)
 
 
@@ -326,8 +326,8 @@ def softmax(s: Sampler, value: Value, axis: int, mask: Value | None = None, *, s
     style = s.count(0, 5)
     usual = (0.5 / size, 1.5 / size)
     if s.narrow:
-        e = s.put("e|exps", ph.exp(tame(s, value, 3)))
-        kept = e if mask is None else s.put("kept", ph.where(mask, e, number(0.0)))
+        e = s.put("e|exps", el.exp(tame(s, value, 3)))
+        kept = e if mask is None else s.put("kept", el.where(mask, e, number(0.0)))
         code = f"{kept} / jnp.sum({kept}, {text}, keepdims=True)"
         return expr(code, kept.shape, (0, 1), level=PRODUCT, kind="squash", usual=usual)
     if mask is not None:
@@ -336,7 +336,7 @@ def softmax(s: Sampler, value: Value, axis: int, mask: Value | None = None, *, s
             return expr(code, broadcast(value.shape, mask.shape), (0, 1), kind="squash", usual=usual)
         fillers = ["-1e9", "-1e4", "-30.0", "-1e30", f"jnp.finfo({value}.dtype).min"]
         filler = expr(s.pick(fillers[:3] if not sure else [*fillers, "-jnp.inf", "-jnp.inf"]), (), (-1, -1))
-        value = s.put("masked_scores|masked_logits|visible", ph.where(mask, value, filler))
+        value = s.put("masked_scores|masked_logits|visible", el.where(mask, value, filler))
         return expr(f"jax.nn.softmax({value}, {text})", value.shape, (0, 1), kind="squash", usual=usual)
     if style == 0:
         peak = f"jnp.max({value}, {text}, keepdims=True)"

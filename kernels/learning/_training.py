@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from kernels.learning import _pieces as pc
 from kernels.writing import arrays as ar
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     FLOAT,
@@ -148,12 +148,12 @@ class Model:
             cut = s.coef(0.4, 1.5)
             each = s.pick(
                 (
-                    ph.sqrt(add(square(err), cut)),
-                    ph.log(add(number(1.0), square(err))),
-                    ph.where(
-                        compare(ph.absolute(err), "<", cut),
+                    el.sqrt(add(square(err), cut)),
+                    el.log(add(number(1.0), square(err))),
+                    el.where(
+                        compare(el.absolute(err), "<", cut),
                         mul(number(0.5), square(err)),
-                        mul(cut, sub(ph.absolute(err), mul(number(0.5), cut))),
+                        mul(cut, sub(el.absolute(err), mul(number(0.5), cut))),
                     ),
                 )
             )

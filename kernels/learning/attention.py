@@ -6,7 +6,7 @@ from collections.abc import Callable
 from kernels.kernel import Kernel, Template
 from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     COMPARE,
@@ -142,14 +142,14 @@ def attend(
     extra = s.count(0, 9)
     if extra == 0:
         cap = number(s.pick((2.0, 3.0, 5.0)))
-        scores = mul(cap, ph.mapped("jnp.tanh", div(scores, cap), lambda low, high: (-1, 1), "squash"))
+        scores = mul(cap, el.mapped("jnp.tanh", div(scores, cap), lambda low, high: (-1, 1), "squash"))
     elif extra == 1:
         scores = div(scores, s.scalar("temperature|tau", low=0.4, high=1.6))
     elif extra == 2:
         scores = s.unary(scores)
     scores = nn.tame(s, scores, 8)
     if extra == 3 and mask is None:
-        e = s.put("e|exp_scores", ph.exp(nn.tame(s, scores, 3)))
+        e = s.put("e|exp_scores", el.exp(nn.tame(s, scores, 3)))
         text = f"jnp.sum({e}, axis=-1, keepdims=True)"
         probs = expr(f"{e} / (1.0 + {text})", scores.shape, (0, 1), level=PRODUCT)
     else:
@@ -238,7 +238,7 @@ def unit(s: Sampler, x: Value) -> Value:
     if s.chance(0.5):
         return div(x, ar.norm(s, x, x.rank - 1, True)).within(-1, 1)
     mean = add(ar.mean(s, square(x), x.rank - 1, True), number(s.pick((0.1, 0.05, 0.01))))
-    return mul(x, ph.mapped(s.fn("lax.rsqrt"), mean, lambda a, b: (b**-0.5, a**-0.5), "ratio")).within(-3, 3)
+    return mul(x, el.mapped(s.fn("lax.rsqrt"), mean, lambda a, b: (b**-0.5, a**-0.5), "ratio")).within(-3, 3)
 
 
 def self_attention(s: Sampler) -> Kernel:
@@ -254,7 +254,7 @@ def self_attention(s: Sampler) -> Kernel:
     if s.chance(0.6):
         out = nn.tame(s, nn.affine(s, out, h.shape[-1], "wo", "w_out", "out_proj"), 5)
         out = nn.residual(s, h, out) if s.chance(0.6) else out
-    entropy = ar.total(s, mul(probs, ph.log(add(probs, number(0.01)))), probs.rank - 1).within(-5, 1)
+    entropy = ar.total(s, mul(probs, el.log(add(probs, number(0.01)))), probs.rank - 1).within(-5, 1)
     return nn.end(s, NOUNS, out, *([entropy] if s.chance(0.4) else []))
 
 
@@ -494,12 +494,12 @@ def feature_map(s: Sampler, x: Value) -> Value:
     """A positive feature map."""
     style = s.count(0, 3)
     if style == 0:
-        return add(ph.mapped("jax.nn.elu", x, lambda a, b: (-0.95, max(b, 0.1)), "rect"), number(1.0))
+        return add(el.mapped("jax.nn.elu", x, lambda a, b: (-0.95, max(b, 0.1)), "rect"), number(1.0))
     if style == 1:
-        return ph.exp(s.bounded(x, 1.5))
+        return el.exp(s.bounded(x, 1.5))
     if style == 2:
-        return add(ph.mapped("jax.nn.relu", x, lambda a, b: (0, max(b, 0.1)), "rect"), s.coef(0.1, 0.5))
-    return ph.mapped("jax.nn.softplus", x, lambda a, b: (0.05, 5), "squash")
+        return add(el.mapped("jax.nn.relu", x, lambda a, b: (0, max(b, 0.1)), "rect"), s.coef(0.1, 0.5))
+    return el.mapped("jax.nn.softplus", x, lambda a, b: (0.05, 5), "squash")
 
 
 def linear_attention(s: Sampler) -> Kernel:
@@ -846,7 +846,7 @@ def iterated(s: Sampler) -> Kernel:
             )
         read = s.put("read|update_in", nn.contracted(f"{probs} @ {stored}", (m, d), 1, stored, level=PRODUCT))
         return nn.tame(
-            s, s.one_of(lambda: read, lambda: s.pair(read, carry), lambda: ph.lerp(s, carry, read)), 2.5
+            s, s.one_of(lambda: read, lambda: s.pair(read, carry), lambda: el.lerp(s, carry, read)), 2.5
         )
 
     if style == 2:

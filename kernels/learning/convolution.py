@@ -6,7 +6,7 @@ from kernels.kernel import Kernel, Template
 from kernels.learning import _pieces as pc
 from kernels.writing import arrays as ar
 from kernels.writing import carries, loops
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, Shape, Value, add, call, expr, index, mul, square, sub, tuple_of
 
@@ -510,7 +510,7 @@ def filters(s: Sampler) -> Kernel:
         outs.append(pc.bind(s, image_filter(s, u, taps, mode, library), "edge", "resp", "g"))
     if len(outs) == 2 and s.chance(0.5):
         noun = "gradient magnitude"
-        out = ph.sqrt(add(add(square(outs[0]), square(outs[1])), s.coef(0.2, 1.0)))
+        out = el.sqrt(add(add(square(outs[0]), square(outs[1])), s.coef(0.2, 1.0)))
     else:
         noun, out = s.pick(("image filter", "edge detector", "filter bank")), s.mix(outs, s.count(1, 2))
     return pc.end(s, noun, out)
@@ -707,7 +707,7 @@ def training(s: Sampler) -> Kernel:
     with s.suite(f"def {loss}({p}):"):
         pred = pc.bind(s, act(c(x, expr(p, w.shape, w.interval))), "pred")
         err = s.put("err|gap", sub(s.bounded(pred, 6), y))
-        s.give(ar.mean(s, s.pick((square(err), ph.log1p(square(err)), s.pick((square(err),))))))
+        s.give(ar.mean(s, s.pick((square(err), el.log1p(square(err)), s.pick((square(err),))))))
     rate = s.coef(0.05, 0.5)
     if s.chance(0.5):
         value, grad = s.name("value|loss_value"), s.name("grads|grad_w")

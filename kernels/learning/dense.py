@@ -6,7 +6,7 @@ from collections.abc import Callable
 from kernels.kernel import Kernel, Template
 from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, Value, add, div, expr, index, mul, number, square, sub
 
@@ -315,7 +315,7 @@ def low_rank(s: Sampler) -> Kernel:
     elif style == 2:
         delta = s.put("delta_w|update_w", nn.linear(s, a, b))
         raised = s.put("merged|w_eff", add(w, delta))
-        norm = s.put("col_norm|w_norm", ph.sqrt(add(ar.total(s, square(raised), 0, True), s.coef(0.2, 0.6))))
+        norm = s.put("col_norm|w_norm", el.sqrt(add(ar.total(s, square(raised), 0, True), s.coef(0.2, 0.6))))
         magnitude = s.array("magnitude|m_gain", (out_dim,), low=0.5, high=1.5)
         y = mul(nn.linear(s, h, s.put("direction", div(raised, norm))), magnitude)
     else:
@@ -385,7 +385,7 @@ def gated(s: Sampler) -> Kernel:
     for block in range(blocks):
         inner = h
         if s.chance(0.5):
-            norm = ph.sqrt(add(ar.mean(s, square(h), h.rank - 1, True), number(s.pick((0.1, 0.05, 0.01)))))
+            norm = el.sqrt(add(ar.mean(s, square(h), h.rank - 1, True), number(s.pick((0.1, 0.05, 0.01)))))
             inner = s.put("normed|hn", div(h, norm).within(-3, 3))
             if s.chance(0.7):
                 gain = s.array("gain|norm_scale", (d,), low=0.5, high=1.5)
@@ -490,7 +490,7 @@ def experts(s: Sampler) -> Kernel:
     else:
         threshold = number(round(0.8 / e, 2))
         kept = s.let(
-            ph.where(expr(f"{probs} > {threshold}", (n, e), (0, 1), "bool", level=4), probs, number(0.0))
+            el.where(expr(f"{probs} > {threshold}", (n, e), (0, 1), "bool", level=4), probs, number(0.0))
         )
         y = nn.einsum(s, "ne,nef->nf", kept, each)
     y = nn.tame(s, y, 6, "y", "combined", "moe_out")
@@ -568,7 +568,7 @@ def iterated(s: Sampler) -> Kernel:
         y = add(y, start) if inject else y
         if s.chance(0.4):
             y = s.put("y_next|cand", y)
-            return div(y, ph.sqrt(add(ar.total(s, square(y), y.rank - 1, True), s.coef(0.2, 1)))).within(
+            return div(y, el.sqrt(add(ar.total(s, square(y), y.rank - 1, True), s.coef(0.2, 1)))).within(
                 -1, 1
             )
         return nn.tame(s, nn.activate(s, y) if s.chance(0.6) else s.mix([s.let(y), carry], 1), 2)
@@ -630,7 +630,7 @@ def tiled(s: Sampler) -> Kernel:
         row = s.name("row|xi|x_row")
         with s.within_lambda():
             one = expr(f"{row} @ {w}", (m,), 9, level=PRODUCT)
-            inner = ph.mapped("jnp.tanh", one, lambda a, b: (-1, 1), "squash") if s.chance(0.4) else one
+            inner = el.mapped("jnp.tanh", one, lambda a, b: (-1, 1), "squash") if s.chance(0.4) else one
         out = nn.contracted(f"{s.lax}.map(lambda {row}: {inner}, {x})", (n, m), tiles * width, x, w)
     else:
         left = s.put("x_tiles|x_blocks", nn.reshaped(s, x, (n, tiles, width)))

@@ -6,7 +6,7 @@ from kernels.kernel import Kernel, Template
 from kernels.learning import _pieces as pc
 from kernels.writing import arrays as ar
 from kernels.writing import carries
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, SUM, Shape, Value, add, expr, index, mul, number, square, sub
 
@@ -161,7 +161,7 @@ def pooled_bag(s: Sampler, rows: Value, b: int, n: int, width: int) -> Value:
         lengths = s.ints("lengths|counts|n_words", (b,), 1, n)
         code = f"jnp.arange({n})[None, :] < {lengths}[:, None]"
         keep = s.put("keep|in_bag", expr(code, (b, n), (0, 1), "bool", level=4))
-        kept = s.put("kept|visible", ph.where(index(keep, "..., None", (b, n, 1)), rows, number(0.0)))
+        kept = s.put("kept|visible", el.where(index(keep, "..., None", (b, n, 1)), rows, number(0.0)))
         out = ar.total(s, kept, 1)
     else:
         out = ar.summary(s, rows, 1)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from kernels.kernel import Kernel, Template
 from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     COMPARE,
@@ -169,7 +169,7 @@ def cross_entropy(s: Sampler) -> Kernel:
         items = add(s.short(items, 40), mul(number(s.pick((0.01, 0.001, 0.1))), square(z)))
     if s.chance(0.2):
         keep = expr(f"{labels} != 0", lead, (0, 1), "bool", level=COMPARE)
-        items = ph.where(keep, s.let(items), number(0.0))
+        items = el.where(keep, s.let(items), number(0.0))
     hits = (
         s.put(
             "hits|correct",
@@ -192,7 +192,7 @@ def focal(s: Sampler) -> Kernel:
         logits = predicted(s, (*lead, c), "logits", "scores")
         labels = s.ints(LABELS, lead, 0, c - 1)
         log_pt = s.put("log_pt|logp_true", picked(s, log_softmax(s, logits), labels))
-        pt = s.put("pt|p_true", ph.exp(log_pt.within(-11, -0.001)))
+        pt = s.put("pt|p_true", el.exp(log_pt.within(-11, -0.001)))
         focus = expr(f"(1.0 - {pt}) ** {gamma}", lead, (0, 1))
         items = mul(neg(log_pt.within(-11, 0)), focus)
         return closed(s, ("focal loss", "hard example loss"), items, pt)
@@ -265,7 +265,7 @@ def divergence(s: Sampler) -> Kernel:
         )
         if style == 0:
             items = ar.total(
-                s, s.let(mul(ph.exp(p.within(-12, 0)), s.put("log_ratio", sub(p, q)))), len(lead)
+                s, s.let(mul(el.exp(p.within(-12, 0)), s.put("log_ratio", sub(p, q)))), len(lead)
             ).within(0, 15)
         else:
             m = s.put(
@@ -394,7 +394,7 @@ def metric(s: Sampler) -> Kernel:
         ]
         gap = s.put("gap|violation", add(sub(dist[0], dist[1]), margin))
         items = s.one_of(
-            lambda: ph.maximum(gap, number(0.0)), lambda: expr(f"jax.nn.softplus({gap})", (n,), (0, 22))
+            lambda: el.maximum(gap, number(0.0)), lambda: expr(f"jax.nn.softplus({gap})", (n,), (0, 22))
         )
     elif style == 1:
         labels = s.ints("labels|groups", (n,), 0, 1)
@@ -420,13 +420,13 @@ def metric(s: Sampler) -> Kernel:
         dist = [s.put("dist|d", expr(self_distance(s, a, b), (n,), (0.1, 20)))]
         hinge = f"jnp.maximum({margin} - {dist[0]}, 0.0) ** 2"
         items = expr(f"{y} * {dist[0]}**2 + (1.0 - {y}) * {hinge}", (n,), (0, 400), level=SUM)
-        items = nn.tame(s, ph.sqrt(add(s.let(items), number(0.1)).within(0.1, 400)), 25)
+        items = nn.tame(s, el.sqrt(add(s.let(items), number(0.1)).within(0.1, 400)), 25)
     else:
         b = nn.prepared(s, s.array("other|emb_b", (n, d), low=-2, high=2), 0, 1)
         ua, ub = unit_rows(s, a, "ua"), unit_rows(s, b, "ub")
         cos = s.put("cos_sim|cosine", expr(f"jnp.sum({ua} * {ub}, axis=-1)", (n,), 1, usual=(-0.6, 0.6)))
         sign = s.mask("is_match|same", (n,))
-        items = ph.where(
+        items = el.where(
             sign,
             sub(number(1.0), cos),
             expr(f"jax.nn.softplus({cos} - {s.coef(0.1, 0.5)})", (n,), (0, 2)),
@@ -658,7 +658,7 @@ def likelihood(s: Sampler) -> Kernel:
             ),
             1.2,
         )
-        z = s.put("z|standard_err", mul(sub(y, raw), ph.exp(neg(log_s))))
+        z = s.put("z|standard_err", mul(sub(y, raw), el.exp(neg(log_s))))
         items = add(mul(number(0.5), square(z)), log_s)
     elif style == 2:
         y = s.array("y|observed|target", shape, low=-2, high=2)
@@ -866,7 +866,7 @@ def adversarial(s: Sampler) -> Kernel:
         p = predicted(s, shape, f"pred_{'abc'[place]}", f"out_{'abc'[place]}")
         t = s.array(f"target_{'abc'[place]}|truth_{'abc'[place]}", shape, low=-1.5, high=1.5)
         gap = s.put(f"err_{'abc'[place]}", sub(p, t))
-        each = s.pick((square(gap), ph.absolute(gap), ph.log1p(square(gap))))
+        each = s.pick((square(gap), el.absolute(gap), el.log1p(square(gap))))
         parts.append(s.put(f"loss_{'abc'[place]}", ar.mean(s, each)))
     stacked = s.put(
         "task_losses|stacked", expr(f"jnp.stack([{', '.join(part.code for part in parts)}])", (k,), (0, 30))
@@ -899,7 +899,7 @@ def sequence(s: Sampler) -> Kernel:
         return closed(
             s,
             ("sequence loss", "perplexity", "token loss"),
-            ph.exp(nn.tame(s, total, 3)) if s.chance(0.3) else total,
+            el.exp(nn.tame(s, total, 3)) if s.chance(0.3) else total,
         )
     one, row, y = (
         s.name("position_loss|chunk_loss|token_step"),
@@ -944,7 +944,7 @@ def transport(s: Sampler) -> Kernel:
         )
         gap = s.put("gap|quantile_gap", sub(first, second))
         items = s.one_of(
-            lambda: ph.absolute(gap), lambda: square(gap), lambda: ph.sqrt(add(square(gap), number(0.1)))
+            lambda: el.absolute(gap), lambda: square(gap), lambda: el.sqrt(add(square(gap), number(0.1)))
         )
         return closed(s, ("wasserstein loss", "sorted distance"), items)
     if style == 3:

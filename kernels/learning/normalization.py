@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from kernels.kernel import Kernel, Template
 from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import ATOM, PRODUCT, SUM, Shape, Value, add, div, expr, mul, number, square, sub
 
@@ -117,7 +117,7 @@ def enlivened(s: Sampler, y: Value) -> Value:
         other = s.array("skip|residual|value|gate_in", y.shape, low=-1, high=1)
         return s.one_of(
             lambda: mul(other, nn.apply(s, "jax.nn.sigmoid", y)),
-            lambda: ph.hypotenuse(s, other, s.let(s.bounded(y, 4))),
+            lambda: el.hypotenuse(s, other, s.let(s.bounded(y, 4))),
         )
     if s.narrow:
         return nn.apply(s, s.pick(("jax.nn.relu", "jax.nn.silu", "jax.nn.sigmoid")), y)
@@ -389,7 +389,7 @@ def masked_norm(s: Sampler) -> Kernel:
         "normed|z_score",
         expr(f"{centered} / jnp.sqrt({var} + {eps})", h.shape, 6, level=PRODUCT, usual=(-1.5, 1.5)),
     )
-    y = mul(y, m) if style == 0 else ph.where(mask, y, s.short(s.unary(h), 24))
+    y = mul(y, m) if style == 0 else el.where(mask, y, s.short(s.unary(h), 24))
     return finish(s, ("masked norm", "padded norm", "valid normalization"), s.let(y), mu)
 
 
@@ -432,7 +432,7 @@ def local_response(s: Sampler) -> Kernel:
     h = nn.prepared(s, x, 0, 2)
     reach = s.count(1, 2)
     width = 2 * reach + 1
-    energy = s.put("energy|sq_x|power_x", square(h) if s.chance(0.7) else ph.absolute(h))
+    energy = s.put("energy|sq_x|power_x", square(h) if s.chance(0.7) else el.absolute(h))
     style = s.count(0, 3)
     top = energy.high * width
     if style == 0:
@@ -588,7 +588,7 @@ def sinkhorn(s: Sampler) -> Kernel:
             s.line(f"return {rows} / jnp.sum({rows}, axis={second}, keepdims=True)")
     temperature = s.scalar("tau|temperature", low=0.5, high=1.5) if s.chance(0.5) else None
     start = div(h, temperature) if temperature else h
-    start = s.put("start|init_table", start if by_log else ph.exp(nn.tame(s, start, 3)))
+    start = s.put("start|init_table", start if by_log else el.exp(nn.tame(s, start, 3)))
     done = s.put(
         "balanced|plan",
         expr(
@@ -600,7 +600,7 @@ def sinkhorn(s: Sampler) -> Kernel:
     )
     weights = s.array("costs|payoff|weights_nm", (n, m), low=-1, high=1)
     if by_log:
-        done = s.put("plan_p|transport", ph.exp(done.within(-6, 0)))
+        done = s.put("plan_p|transport", el.exp(done.within(-6, 0)))
     y = mul(done, weights)
     return nn.end(
         s, ("sinkhorn", "doubly stochastic", "balanced assignment"), s.put("expected|weighted_plan", y)

@@ -8,7 +8,7 @@ from kernels.learning import _pieces as pc
 from kernels.learning._training import REACH, RULES, STEEP, Model, Rule
 from kernels.writing import arrays as ar
 from kernels.writing import carries
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, SUM, Value, add, expr, mul, number, square, sub
 
@@ -649,7 +649,7 @@ def accumulated(s: Sampler) -> Kernel:
         dot = expr(f"jnp.dot({p}, {xi})", (), 9)
         pred = s.put("pred|fitted", s.bounded(act(s.put("z|score", dot)), 6))
         err = s.put("err|miss", sub(pred, expr(yi, (), 1)))
-        s.give(s.pick((square(err), ph.log1p(square(err)), mul(number(0.5), square(err)))))
+        s.give(s.pick((square(err), el.log1p(square(err)), mul(number(0.5), square(err)))))
     batched = s.name("all_grads|grads_of|batched_grad")
     s.line(f"{batched} = jax.vmap(jax.grad({loss}), in_axes=(None, 0, 0))")
     each = s.put("each|example_grads|per_example", expr(f"{batched}({w}, {x}, {y})", (n, d), 8))

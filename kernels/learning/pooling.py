@@ -8,7 +8,7 @@ from kernels.learning import _pieces as pc
 from kernels.learning.convolution import Padding, edges, length
 from kernels.writing import arrays as ar
 from kernels.writing import carries, loops
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
@@ -386,13 +386,13 @@ def local_statistics(s: Sampler) -> Kernel:
     mean = u if style == 2 else p("mean", u, plan, "local_mean")
     if style == 0:
         second = p("mean", pc.bind(s, square(u), "sq"), plan, "mean_sq")
-        spread = s.put("local_var|variance_map", ph.maximum(sub(second, square(mean)), number(0.0)))
-        root = s.put("local_std|sigma_map", ph.sqrt(add(spread, s.coef(0.2, 0.8))))
+        spread = s.put("local_var|variance_map", el.maximum(sub(second, square(mean)), number(0.0)))
+        root = s.put("local_std|sigma_map", el.sqrt(add(spread, s.coef(0.2, 0.8))))
         out = div(sub(u, mean), root).within(-4, 4)
     elif style == 1:
         gap = s.put("centered|highpass", sub(u, mean))
         spread = p("mean", pc.bind(s, square(gap), "sq"), plan, "local_var").within(0, 99)
-        out = div(gap, s.short(ph.sqrt(add(spread, s.coef(0.2, 0.8))), 50)).within(-5, 5)
+        out = div(gap, s.short(el.sqrt(add(spread, s.coef(0.2, 0.8))), 50)).within(-5, 5)
     elif style == 2:
         power = p("sum", pc.bind(s, square(u), "sq"), plan, "power")
         decay = s.pick(("0.75", "0.5", "-0.5"))
@@ -429,7 +429,7 @@ def morphology(s: Sampler) -> Kernel:
         outer = sub(u, outer)
     elif kind == "both":
         closed = p("min", p("max", outer, plan, "dilated"), plan, "closed")
-        outer = ph.lerp(s, closed, outer)
+        outer = el.lerp(s, closed, outer)
     elif kind == "smooth":
         outer = sub(p("mean", u, plan, "mean"), outer)
     out = s.put("shape_map|morph|relief", outer)
@@ -448,14 +448,14 @@ def soft_pool(s: Sampler) -> Kernel:
     plan = (plan[0], plan[1], "VALID" if isinstance(plan[2], tuple) else plan[2])
     style = s.count(0, 3)
     if style == 0:
-        e = s.put("e|weights_map", ph.exp(mul(s.coef(0.3, 1.5), u) if s.chance(0.5) else u))
+        e = s.put("e|weights_map", el.exp(mul(s.coef(0.3, 1.5), u) if s.chance(0.5) else u))
         top, bottom = p("sum", s.put("eu", mul(e, u)), plan, "top"), p("sum", e, plan, "norm")
         out = div(top, bottom.within(max(e.low, 1e-3), bottom.high)).within(u.low, u.high)
     elif style == 1:
         m = p("mean", s.put("sq", square(u)), plan, "energy").within(0, 99)
-        out = ph.sqrt(add(m, s.coef(0.1, 0.5)))
+        out = el.sqrt(add(m, s.coef(0.1, 0.5)))
     elif style == 2:
-        out = ph.log(p("mean", s.put("e", ph.exp(u)), plan, "mean_exp").within(0.01, 20))
+        out = el.log(p("mean", s.put("e", el.exp(u)), plan, "mean_exp").within(0.01, 20))
     else:
         w = s.array("w|confidence|attention", x.shape, low=0.2, high=1.5)
         top, bottom = p("sum", s.put("wu", mul(w, u)), plan, "top"), p("sum", w, plan, "norm")
@@ -550,10 +550,10 @@ def halving(s: Sampler) -> Kernel:
         if kind == "gate":
             even, odd = pc.bind(s, even, "left", "even"), pc.bind(s, odd, "right", "odd")
         joined = {
-            "max": lambda a, b: ph.maximum(a, b),
+            "max": lambda a, b: el.maximum(a, b),
             "mean": lambda a, b: mul(number(0.5), add(a, b)),
-            "soft": lambda a, b: ph.logaddexp(s, a, b),
-            "gate": lambda a, b: ph.lerp(s, a, b),
+            "soft": lambda a, b: el.logaddexp(s, a, b),
+            "gate": lambda a, b: el.lerp(s, a, b),
         }[kind](even, odd)
         h = pc.bind(s, s.bounded(joined, 8), "h", "level")
         if s.chance(0.6):
@@ -595,11 +595,11 @@ def segments(s: Sampler) -> Kernel:
     wide = index(mask, "..., None", (*x2.shape[:2], 1))
     work = s.put("h|seq", s.bounded(s.chain(x2, s.count(0, 2)), 4))
     if s.chance(0.5):
-        kept = s.put("kept|visible", ph.where(wide, work, number(0.0)))
+        kept = s.put("kept|visible", el.where(wide, work, number(0.0)))
         code = f"jnp.sum({kept}, axis=1) / {lengths}[:, None]"
         out = expr(code, (batch, c), 4, level=PRODUCT)
     else:
-        kept = s.put("kept|visible", ph.where(wide, work, number(-9.0)))
+        kept = s.put("kept|visible", el.where(wide, work, number(-9.0)))
         out = ar.reduced(s, "max", kept, 1) if s.chance(0.5) else ar.logsumexp(s, kept, 1)
     out = s.put("pooled|sentence", out)
     query = pc.lin(s, ar.mean(s, u, 0), pc.weight(s, (c, c), c, 3.0))
@@ -672,7 +672,7 @@ def unpooling(s: Sampler) -> Kernel:
     up = enlarged(s, top, rank)
     sign, other = s.pick((("==", mul(s.coef(0.05, 0.5), u)), (">=", number(0.0)), ("<", s.unary(u))))
     winner = s.put("is_peak|winner", compare(u, sign, up))
-    kept = s.put("kept|sparse_map", ph.where(winner, s.short(s.unary(u), 24), s.short(other, 24)))
+    kept = s.put("kept|sparse_map", el.where(winner, s.short(s.unary(u), 24), s.short(other, 24)))
     codes = s.array("code|switch_gain", top.shape, low=0.3, high=1.5)
     wide = enlarged(s, pc.bind(s, s.pair(top, codes), "code"), rank)
     out = s.mix([kept, pc.bind(s, s.bounded(wide, 8), "spread")], s.count(0, 1))

@@ -7,7 +7,7 @@ from kernels.kernel import Kernel, Template
 from kernels.learning import _pieces as pc
 from kernels.writing import arrays as ar
 from kernels.writing import carries
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     PRODUCT,
@@ -273,7 +273,7 @@ def run(
             on = item[1]
             wide = index(on, "..., None", (*on.shape, 1)) if lead else on
             if on.dtype == "bool":
-                after = [ph.where(wide, new, old) for new, old in zip(after, carry, strict=True)]
+                after = [el.where(wide, new, old) for new, old in zip(after, carry, strict=True)]
             else:
                 after = [
                     expr(f"{wide} * {new} + (1.0 - {wide}) * {old}", old.shape, old.interval, level=SUM)
@@ -584,7 +584,7 @@ def decoder(s: Sampler) -> Kernel:
         *states, y = carry
         given, seen = item[0], y
         if style == "mixed":
-            seen = s.put("seen|token_in", ph.where(item[1], given, y))
+            seen = s.put("seen|token_in", el.where(item[1], given, y))
         elif style == "soft":
             code = f"{ratio} * {given} + {round(1 - ratio.low, 3)} * {y}"
             seen = s.put("seen|token_in", expr(code, y.shape, 3, level=SUM))

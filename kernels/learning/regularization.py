@@ -17,10 +17,10 @@ from kernels.learning._sampled import (
     scaled_noise,
     spectral,
 )
-from kernels.numbers._draws import Keys, coins, dropped, noise, normal, uniform
 from kernels.writing import arrays as ar
 from kernels.writing.beginnings import drawn
 from kernels.writing.endings import finish_each
+from kernels.writing.keys import Keys, coins, dropped, noise, normal, uniform
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, SIGN, SUM, Value, add, expr, mul, number
 

@@ -16,7 +16,7 @@ from kernels.linear_algebra._matrices import (
     transposed,
     vector,
 )
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.beginnings import prepared
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
@@ -284,7 +284,7 @@ def rank_one_update(s: Sampler) -> Kernel:
     if style == 1:
         z = whitened(s, lower, v)
         gain = s.put("gain_sq|lemma_term|one_plus", f"1.0 + {z} @ {z}", (), (1, 12))
-        total = s.put("log_det_new|updated_volume", add(log_det(s, lower), ph.log(gain)))
+        total = s.put("log_det_new|updated_volume", add(log_det(s, lower), el.log(gain)))
         return finish_staged(s, "determinant lemma", total, s.pair(z, gain))
     work, cols = s.name("work|rest|x_work"), s.name("cols|new_columns|updated_cols")
     k, r, c, t = s.name("k|j"), s.name("r|hyp"), s.name("c|cos_k"), s.name("sn|sin_k")
@@ -428,7 +428,7 @@ def conditional_gaussian(s: Sampler) -> Kernel:
     var = s.put("var|posterior_var|spread", f"1.0 - jnp.sum({v}**2, axis=0)", (m,), (0.05, 1))
     if choice == 0:
         return finish_staged(s, "gp posterior", mean, var)
-    bound = add(mean, mul(s.coef(0.2, 0.9), ph.sqrt(add(var, number(0.1)))))
+    bound = add(mean, mul(s.coef(0.2, 0.9), el.sqrt(add(var, number(0.1)))))
     return finish_staged(s, "upper confidence bound", bound, weights)
 
 

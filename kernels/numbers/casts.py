@@ -4,7 +4,7 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
 from kernels.writing.endings import finish_joined
 from kernels.writing.sampler import Sampler
@@ -32,12 +32,12 @@ def half_step(s: Sampler, value: Value) -> Value:
     v = s.let(s.bounded(value, 4))
     return s.one_of(
         lambda: expr(f"jnp.tanh({v})", v.shape, 1, kind="squash"),
-        lambda: ph.sine(v),
+        lambda: el.sine(v),
         lambda: mul(v, v).within(0, 16),
         lambda: add(mul(number(s.pick((0.5, 0.75, 1.5, 0.25))), v), number(s.pick((0.25, 0.5, 1.0)))),
         lambda: mul(v, expr(f"jnp.tanh({v})", v.shape, 1)),
-        lambda: div(v, add(number(1.0), ph.absolute(v))).within(-1, 1),
-        lambda: ph.exp(sub(number(-0.5), ph.absolute(v))),
+        lambda: div(v, add(number(1.0), el.absolute(v))).within(-1, 1),
+        lambda: el.exp(sub(number(-0.5), el.absolute(v))),
         lambda: expr(f"jnp.maximum({v}, {s.pick(('-0.5', '0.25 * ' + v.code))})", v.shape, 4),
         lambda: sub(v, number(s.pick((0.25, 0.5)))),
         lambda: expr(f"jnp.where({v} > 0, {v}, 0.25 * {v})", v.shape, 4),
@@ -104,9 +104,9 @@ def quantize(s: Sampler) -> Kernel:
     x = prepared_input(s, "", shape, limit=4.0)
     axis = s.pick((None, len(shape) - 1))
     top = s.pick((127.0, 7.0, 15.0, 31.0))
-    size = ar.reduced(s, "max", ph.absolute(x), axis, axis is not None)
+    size = ar.reduced(s, "max", el.absolute(x), axis, axis is not None)
     scale = s.put("scale|step|delta", div(add(size, number(s.pick((0.1, 0.01, 0.05)))), number(top)))
-    level = ph.nearest(s, f"{x} / {scale}")
+    level = el.nearest(s, f"{x} / {scale}")
     level = s.pick((level, f"jnp.clip({level}, {-top:.0f}, {top:.0f})"))
     q = s.put("q|codes|levels", expr(f"{level}.astype(jnp.int8)", shape, top, dtype="int8"))
     restored = s.put(
@@ -163,8 +163,8 @@ def rounding(s: Sampler) -> Kernel:
     scaled = s.put("scaled|grid_pos", mul(s.coef(1.5, 6.0), x))
     code = s.pick(
         (
-            ph.nearest(s, scaled.code),
-            ph.nearest(s, scaled.code),
+            el.nearest(s, scaled.code),
+            el.nearest(s, scaled.code),
             f"{s.lax}.round({scaled}, {s.lax}.RoundingMethod.AWAY_FROM_ZERO)",
             f"jnp.floor({scaled})",
             f"jnp.ceil({scaled})",
@@ -188,7 +188,7 @@ def rounding(s: Sampler) -> Kernel:
         return finish_joined(
             s,
             s.pick(("cell parity", "grid snap")),
-            s.let(ph.where(odd, part, other)),
+            s.let(el.where(odd, part, other)),
             beside=[index] if s.chance(0.4) else [],
         )
     else:
@@ -263,7 +263,7 @@ def bits_of_floats(s: Sampler) -> Kernel:
         out = s.pair(x, noise)
     elif style == 1:
         keep = expr(f"{unit} < {s.coef(0.4, 0.8)}", shape, 1, dtype="bool", level=COMPARE)
-        out = ph.where(keep, mul(s.coef(1.1, 2.0), x), s.short(mul(s.coef(0.1, 0.5), x), 30))
+        out = el.where(keep, mul(s.coef(1.1, 2.0), x), s.short(mul(s.coef(0.1, 0.5), x), 30))
     else:
         out = s.pair(x, s.let(expr(f"jnp.log1p({unit})", shape, (0, 0.7), kind="log")))
     return finish_joined(s, s.pick(("bits to uniform", "dropout from bits", "random jitter")), s.let(out))
@@ -279,7 +279,7 @@ def float_codes(s: Sampler) -> Kernel:
         edge = s.inside(x).code
         held = f"{s.lax}.stop_gradient({y})"
         above = expr(f"{x} >= jnp.nextafter({held}, {edge})", shape, 1, dtype="bool", level=COMPARE)
-        out = ph.where(s.put("above|past", above), s.short(s.pair(x, y), 30), s.short(s.unary(x), 30))
+        out = el.where(s.put("above|past", above), s.short(s.pair(x, y), 30), s.short(s.unary(x), 30))
         out = s.pair(s.let(out), y)
     elif style == 1:
         sign = s.put("side", expr(f"jnp.where(jnp.signbit({x}), {s.coef(-0.8, -0.2)}, 1.0)", shape, 1))
@@ -291,7 +291,7 @@ def float_codes(s: Sampler) -> Kernel:
         finite = s.put(
             "ok|usable", expr(f"jnp.isfinite({x}) & ({x} > {s.inside(x)})", shape, 1, dtype="bool", level=7)
         )
-        out = ph.where(finite, s.short(s.pair(x, y), 30), s.short(mul(s.coef(0.2, 0.8), x), 30))
+        out = el.where(finite, s.short(s.pair(x, y), 30), s.short(mul(s.coef(0.2, 0.8), x), 30))
     else:
         clean = s.put("clean", expr(f"jnp.nan_to_num({x}, nan=0.0, posinf=4.0, neginf=-4.0)", shape, 4))
         out = s.pair(clean, y)

@@ -4,39 +4,12 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
 from kernels.writing.endings import finish_joined
+from kernels.writing.keys import new_key, split
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import COMPARE, PRODUCT, SUM, Shape, Value, add, expr, mul, number, sub
-
-
-def key(s: Sampler) -> str:
-    """A key of a seed, which is an input or a literal, or of one of its splits."""
-    seed = (
-        s.ints("seed|step_id|epoch|seed_value", (), 0, 10000).code
-        if s.chance(0.65)
-        else str(s.pick((0, 1, 42, 7, 123, s.count(0, 999))))
-    )
-    style = s.count(0, 9)
-    if style <= 4:
-        code = f"jax.random.key({seed})"
-    elif style <= 6:
-        code = f"jax.random.PRNGKey({seed})"
-    elif style <= 8:
-        code = f"jax.random.fold_in(jax.random.key({s.count(0, 99)}), {seed})"
-    else:
-        code = f'jax.random.key({seed}, impl="{s.pick(("rbg", "unsafe_rbg"))}")'
-    name = s.name("key|rng|rng_key|prng")
-    s.line(f"{name} = {code}")
-    return name
-
-
-def split(s: Sampler, source: str) -> tuple[str, str]:
-    """Two keys of one."""
-    a, b = s.name("k1|key_a|noise_key|sub_a"), s.name("k2|key_b|mask_key|sub_b")
-    s.line(f"{a}, {b} = jax.random.split({source})")
-    return a, b
 
 
 def sample(s: Sampler, source: str, shape: Shape, like: str) -> Value:
@@ -72,7 +45,7 @@ def noise_layer(s: Sampler) -> Kernel:
     """Noise added to or multiplied with an array, once or twice."""
     shape = s.shape(1, 3, 30)
     x = prepared_input(s, "", shape)
-    k = key(s)
+    k = new_key(s)
     twice = s.chance(0.4)
     first, second = split(s, k) if twice else (k, k)
     eps = sample(s, first, shape, x.code)
@@ -92,7 +65,7 @@ def dropout(s: Sampler) -> Kernel:
     """Bernoulli masks through where."""
     shape = s.shape(1, 3, 40, least=2)
     x = prepared_input(s, "", shape)
-    k = key(s)
+    k = new_key(s)
     keep = s.coef(0.5, 0.9).code
     mask = expr(
         s.pick(
@@ -110,7 +83,7 @@ def dropout(s: Sampler) -> Kernel:
     mask = s.put("keep|mask|kept", mask)
     dropped = s.put(
         "dropped|masked",
-        ph.where(
+        el.where(
             mask,
             expr(f"{x} / {keep}", shape, 6, level=PRODUCT),
             s.pick((number(0.0), mul(s.coef(0.1, 0.3), x))),
@@ -132,7 +105,7 @@ def reparameterized(s: Sampler) -> Kernel:
         prepared_input(s, "mu|loc|mean", (n,)),
         prepared_input(s, "log_sigma|rho|log_scale", (n,), limit=1.5),
     )
-    k = key(s)
+    k = new_key(s)
     draws = s.count(1, 6)
     shape = (n,) if draws == 1 else (draws, n)
     eps = sample(s, k, shape, mu.code)
@@ -154,7 +127,7 @@ def shuffled(s: Sampler) -> Kernel:
     """Permutations, random rows and random integers as indices."""
     n, m = s.count(3, 9), s.count(1, 5)
     x = prepared_input(s, "", (n, m))
-    k = key(s)
+    k = new_key(s)
     style = s.count(0, 3)
     if style == 0:
         rows = expr(f"jax.random.permutation({k}, {n})", (n,), 1, dtype="int32")
@@ -181,7 +154,7 @@ def gumbel(s: Sampler) -> Kernel:
     """Gumbel softmax and categorical draws."""
     b, n = s.count(1, 5), s.count(2, 7)
     logits = prepared_input(s, "logits|scores|energies", (b, n))
-    k = key(s)
+    k = new_key(s)
     tau = s.scalar("tau|temperature", low=0.5, high=1.5)
     if s.chance(0.6):
         noise = s.put("g", expr(f"jax.random.gumbel({k}, ({b}, {n}), dtype={logits}.dtype)", (b, n), (-3, 9)))
@@ -205,7 +178,7 @@ def monte_carlo(s: Sampler) -> Kernel:
     """Averages over random points, all at once or in a loop."""
     n = s.count(4, 24)
     theta = prepared_input(s, "theta|params|shift", s.shape(0, 1, 4), limit=2)
-    k = key(s)
+    k = new_key(s)
     if s.chance(0.5):
         points = expr(
             f"jax.random.normal({k}, ({n}, *{theta}.shape), dtype={theta}.dtype)", (n, *theta.shape), 4
@@ -241,7 +214,7 @@ def random_walk(s: Sampler) -> Kernel:
     x = prepared_input(s, "x0|position|price0", s.shape(0, 1, 5), limit=2)
     drift = s.scalar("drift|kappa|rate", low=0.1, high=0.8)
     vol = s.scalar("vol|sigma|noise_scale", low=0.1, high=0.5)
-    k = key(s)
+    k = new_key(s)
     body, carry, sub_key = (
         s.name("body|euler_step|advance"),
         s.name("carry|now"),
@@ -286,9 +259,9 @@ def raw_bits(s: Sampler) -> Kernel:
         kind = s.pick(("", ", algorithm=jax.lax.RandomAlgorithm.RNG_DEFAULT", ""))
         s.line(f"_, words = {s.lax}.rng_bit_generator({seeds}, {shape}{kind})")
     elif style == 1:
-        s.line(f"words = jax.random.bits({key(s)}, {shape}, dtype=jnp.uint32)")
+        s.line(f"words = jax.random.bits({new_key(s)}, {shape}, dtype=jnp.uint32)")
     else:
-        s.line(f"words = jax.random.bits({key(s)}, {shape}).astype(jnp.uint32)")
+        s.line(f"words = jax.random.bits({new_key(s)}, {shape}).astype(jnp.uint32)")
     shift = s.count(8, 20)
     u = s.put(
         "u|unit",
@@ -302,7 +275,7 @@ def weights(s: Sampler) -> Kernel:
     """Random features and fixed random projections."""
     b, n, m = s.count(1, 4), s.count(2, 6), s.count(2, 8)
     x = prepared_input(s, "x|features|inputs", (b, n), limit=2)
-    k = key(s)
+    k = new_key(s)
     a, c = split(s, k)
     w = s.put(
         "w_rand|omega|proj",

@@ -5,7 +5,7 @@ import random
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
 from kernels.writing import conditionals
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     Value,
@@ -43,7 +43,7 @@ def where_mix(s: Sampler) -> Kernel:
     mask = condition(s, test)
     if s.chance(0.5):
         mask = s.let(mask)
-    out = ph.where(s.short(mask, 30), s.short(s.mix([x, y], s.count(0, 2)), 30), s.short(s.pair(y, x), 30))
+    out = el.where(s.short(mask, 30), s.short(s.mix([x, y], s.count(0, 2)), 30), s.short(s.pair(y, x), 30))
     return s.finish(s.pick(("select", "conditional mix", "where")), s.chain(out, s.count(0, 2)))
 
 
@@ -62,13 +62,13 @@ def masked_update(s: Sampler) -> Kernel:
     old = s.short(s.chain(x, s.count(0, 1)), 30)
     style = s.count(0, 2)
     if style == 0:
-        out = ph.where(test, fresh, old)
+        out = el.where(test, fresh, old)
     elif style == 1:
         test = s.let(test) if test is not mask else test
         on = s.put("on|weight|mask_f", expr(f"{test.at(13)}.astype(jnp.float32)", test.shape, (0, 1)))
         out = add(mul(on, fresh), mul(sub(number(1.0), on), old)).within(*hull(fresh, old))
     else:
-        on = s.put("gain_map|dropout_scale", ph.where(test, s.coef(0.5, 1.5), s.coef(0.1, 0.4)))
+        on = s.put("gain_map|dropout_scale", el.where(test, s.coef(0.5, 1.5), s.coef(0.1, 0.4)))
         out = add(mul(on, fresh), old)
     return s.finish(s.pick(("masked update", "dropout blend", "masked mix")), s.chain(out, s.count(0, 1)))
 
@@ -91,7 +91,7 @@ def piecewise(s: Sampler) -> Kernel:
     else:
         out = pieces[-1]
         for test, piece in zip(reversed(tests), reversed(pieces[:-1]), strict=True):
-            out = ph.where(test, s.short(piece, 30), s.short(out, 24))
+            out = el.where(test, s.short(piece, 30), s.short(out, 24))
     scale = s.operand(s.partner(x.shape), low=0.4, high=1.5)
     return s.finish(
         s.pick(("piecewise", "spline segment", "tariff", "three regime")),
@@ -162,11 +162,11 @@ def robust_loss(s: Sampler) -> Kernel:
         s.array("target|labels", s.partner(shape), low=-2, high=2),
     )
     r = s.put("err|residual|r", s.bounded(s.mix([sub(a, b)], s.count(0, 1)), 4))
-    size = s.put("abs_err|size|distance", ph.absolute(r))
+    size = s.put("abs_err|size|distance", el.absolute(r))
     d = s.coef(0.4, 1.2)
     near = s.pick((mul(number(0.5), square(r)), div(square(r), number(2.0)), s.unary(size)))
-    far = s.pick((mul(d, sub(size, mul(number(0.5), d))), s.unary(size), mul(d, size), ph.log1p(size)))
-    out = ph.where(compare(size, s.pick(("<", "<=")), d), s.short(near, 30), s.short(far, 30))
+    far = s.pick((mul(d, sub(size, mul(number(0.5), d))), s.unary(size), mul(d, size), el.log1p(size)))
+    out = el.where(compare(size, s.pick(("<", "<=")), d), s.short(near, 30), s.short(far, 30))
     values = [out] + (
         [s.array("weights|importance", s.partner(shape), low=0.2, high=1.5)] if s.chance(0.6) else []
     )
@@ -178,10 +178,10 @@ def clipped_step(s: Sampler) -> Kernel:
     shape = s.shape(1, 3)
     x, y = s.operand(shape), s.operand(s.partner(shape))
     step = s.short(s.mix([x, y], s.count(1, 2)))
-    clipped = s.let(ph.split_clip(s, step))
+    clipped = s.let(el.split_clip(s, step))
     if s.chance(0.5):
-        saturated = s.put("saturated|hit_limit", compare(ph.absolute(s.let(step)), ">", s.coef(0.5, 1.5)))
-        clipped = ph.where(saturated, mul(s.coef(0.3, 0.9), clipped), clipped)
+        saturated = s.put("saturated|hit_limit", compare(el.absolute(s.let(step)), ">", s.coef(0.5, 1.5)))
+        clipped = el.where(saturated, mul(s.coef(0.3, 0.9), clipped), clipped)
     return s.finish(
         s.pick(("clipped step", "trust region", "proximal ratio")), s.mix([clipped, x], s.count(0, 2))
     )
@@ -193,7 +193,7 @@ def count_beside(s: Sampler) -> Kernel:
     x, y = s.operand(shape), s.operand(s.partner(shape))
     score = s.put("score|margin|level_map", s.mix([x, y], s.count(1, 2)))
     mask = s.let(condition(s, score))
-    out = s.let(ph.where(mask, s.short(s.unary(score), 30), s.short(s.pair(x, y), 30)))
+    out = s.let(el.where(mask, s.short(s.unary(score), 30), s.short(s.pair(x, y), 30)))
     beside = s.pick(
         (
             expr(f"{mask}.sum()", (), (0, 100), "int32"),
@@ -226,7 +226,7 @@ def python_branch(s: Sampler) -> Kernel:
         s.line(f"{out} = {second}")
     merged = expr(out, broadcast(first.shape, second.shape), hull(first, second))
     test = condition(s, merged)
-    picked = ph.where(test, merged, s.pair(merged, x))
+    picked = el.where(test, merged, s.pair(merged, x))
     return s.finish(s.pick(("static variant", "moded step")), picked)
 
 
@@ -238,7 +238,7 @@ def argmax_gate(s: Sampler) -> Kernel:
     work = s.let(s.chain(scores, s.count(0, 1)))
     best = s.put("best|winner|top", expr(f"jnp.argmax({work}, axis=-1)", (rows,), (0, columns - 1), "int32"))
     hot = expr(f"jax.nn.one_hot({best}, {columns})", (rows, columns), (0, 1))
-    out = ph.where(
+    out = el.where(
         expr(f"{hot} > 0.5", hot.shape, (0, 1), "bool", level=4),
         s.short(s.unary(values), 20),
         mul(s.coef(0.1, 0.9), work),
@@ -264,7 +264,7 @@ def periodic(s: Sampler) -> Kernel:
     if "&" in test:
         test = f"({pos} & 1) == 0"
     mask = expr(test, (n,), (0, 1), "bool", level=4)
-    out = ph.where(s.short(mask, 24), s.short(s.mix([x, y], s.count(0, 2)), 30), s.short(s.unary(x), 30))
+    out = el.where(s.short(mask, 24), s.short(s.mix([x, y], s.count(0, 2)), 30), s.short(s.unary(x), 30))
     return s.finish(
         s.pick(("parity mix", "alternating update", "checkerboard")), s.mix([s.let(out), y], s.count(0, 2))
     )

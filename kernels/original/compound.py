@@ -6,9 +6,9 @@ from kernels.kernel import Kernel, Template
 from kernels.original.branch import condition
 from kernels.original.nested_branch import predicate
 from kernels.writing import arrays as ar
+from kernels.writing import elementary as el
 from kernels.writing import functions as fns
 from kernels.writing import loops
-from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Value, add, compare, div, expr, index, mul, number, power, square, sub
 
@@ -25,7 +25,7 @@ def rnn(s: Sampler) -> Kernel:
         pre = s.let(s.bounded(pre, 10))
         after = s.put("h_new|next_h|activated", s.bounded(s.unary(pre), 2.0))
         if gated:
-            keep = s.put("keep|gate", ph.apply(s, fns.SIGMOID, pre))
+            keep = s.put("keep|gate", el.apply(s, fns.SIGMOID, pre))
             after = s.put(
                 "blended|updated", add(mul(keep, state), mul(sub(number(1.0), keep), after)).within(-2, 2)
             )
@@ -54,7 +54,7 @@ def message_passing(s: Sampler) -> Kernel:
     if s.chance(0.4):
         messages = s.put(
             "kept_messages|gated_flux",
-            ph.where(s.short(condition(s, messages), 24), messages, mul(s.coef(0.1, 0.5), messages)),
+            el.where(s.short(condition(s, messages), 24), messages, mul(s.coef(0.1, 0.5), messages)),
         )
     bound = messages.bound * edges
     made = s.pick(
@@ -84,7 +84,7 @@ def mapped_helper(s: Sampler) -> Kernel:
         a, b = expr(row, (d,), x.interval), expr(vec, (d,), w.interval)
         inner = s.let(s.mix([a, b], s.count(1, 2)))
         if s.chance(0.5):
-            inner = s.let(ph.where(s.short(condition(s, a), 24), inner, s.short(s.unary(b), 24)))
+            inner = s.let(el.where(s.short(condition(s, a), 24), inner, s.short(s.unary(b), 24)))
         made = ar.smooth_summary(s, s.let(s.bounded(inner, 7)))
         made = s.chain(made, s.count(0, 1))
         s.give(made)
@@ -98,7 +98,7 @@ def mapped_helper(s: Sampler) -> Kernel:
     elif style == 1:
         out = ar.smooth_summary(s, s.let(s.unary(mapped)))
     else:
-        weights = s.put("soft_weights|keep", ph.apply(s, fns.SIGMOID, mapped))
+        weights = s.put("soft_weights|keep", el.apply(s, fns.SIGMOID, mapped))
         out = expr(f"{weights} @ {x}", (d,), x.interval, level=10)
     return s.finish(
         s.pick(("batched score", "vmapped loss", "example weighting")), s.chain(out, s.count(0, 2))
@@ -124,14 +124,14 @@ def descent_loop(s: Sampler) -> Kernel:
                 "direction|safe_grad",
                 s.pick(
                     (
-                        ph.clip(grad, expr("-1.0", (), (-1, -1), level=11), number(1.0)),
+                        el.clip(grad, expr("-1.0", (), (-1, -1), level=11), number(1.0)),
                         expr(f"{grad} + {s.coef(0.01, 0.3)} * {w}", (d,), 9, level=9),
                     )
                 ),
             )
         new = sub(w, mul(rate, grad))
         if s.chance(0.5):
-            size, cut = ph.absolute(s.put("moved|trial", new)), s.coef(0.01, 0.04)
+            size, cut = el.absolute(s.put("moved|trial", new)), s.coef(0.01, 0.04)
             moved = expr(size.code[8:-1], (d,), 3)
             new = expr(f"jnp.sign({moved}) * jax.nn.relu(jnp.abs({moved}) - {cut})", (d,), 3, level=10)
         return new.within(-9, 9)
@@ -167,9 +167,9 @@ def nbody(s: Sampler) -> Kernel:
         law = s.one_of(
             lambda: power(d2, s.pick((-1.5, -1, -0.5))),
             lambda: div(number(1.0), add(d2, s.coef(0.1, 1))),
-            lambda: ph.exp(mul(number(-0.05), d2)),
-            lambda: ph.where(
-                compare(d2, "<", s.coef(1, 4)), div(number(1.0), d2), mul(s.coef(0.1, 0.4), ph.log(d2))
+            lambda: el.exp(mul(number(-0.05), d2)),
+            lambda: el.where(
+                compare(d2, "<", s.coef(1, 4)), div(number(1.0), d2), mul(s.coef(0.1, 0.4), el.log(d2))
             ),
         )
         strength = s.put(
@@ -257,10 +257,10 @@ def adaptive_filter(s: Sampler) -> Kernel:
         wv, gv = expr(w, (), 2), expr(gain, (), (0.01, 1))
         xv, dv = expr(x, (), xs.interval), expr(d, (), goal.interval)
         err = s.put("err|miss|innov", sub(dv, s.chain(mul(wv, xv), s.count(0, 1))))
-        test = compare(ph.absolute(err), ">", s.coef(0.3, 1.2))
+        test = compare(el.absolute(err), ">", s.coef(0.3, 1.2))
         new_gain = s.put(
             "new_gain|gain_next",
-            ph.where(test, mul(s.coef(0.5, 0.9), gv), ph.minimum(mul(s.coef(1.05, 1.3), gv), number(0.9))),
+            el.where(test, mul(s.coef(0.5, 0.9), gv), el.minimum(mul(s.coef(1.05, 1.3), gv), number(0.9))),
         )
         new_w = s.put(
             "new_w|w_next",
@@ -311,13 +311,13 @@ def masked_attention(s: Sampler) -> Kernel:
         )
     else:
         mask = s.mask("mask|allowed|adjacency", (n, n))
-    hidden = s.put("masked_scores|logits", ph.where(mask, scores, number(s.pick((-9.0, -20.0, -12.0)))))
+    hidden = s.put("masked_scores|logits", el.where(mask, scores, number(s.pick((-9.0, -20.0, -12.0)))))
     style = s.count(0, 2)
     if style < 2:
         weights = s.put("weights|attn", ar.softmax(s, hidden, 1))
     else:
         gates = s.put(
-            "gates|soft_mask", ph.where(mask, s.short(ph.apply(s, fns.SIGMOID, scores)), number(0.0))
+            "gates|soft_mask", el.where(mask, s.short(el.apply(s, fns.SIGMOID, scores)), number(0.0))
         )
         weights = s.put(
             "weights|attn",
@@ -415,7 +415,7 @@ def particle_filter(s: Sampler) -> Kernel:
             logw,
             s.short(
                 s.pick(
-                    (mul(number(0.5), square(gap)), mul(s.coef(0.2, 1.2), square(gap)), ph.log1p(square(gap)))
+                    (mul(number(0.5), square(gap)), mul(s.coef(0.2, 1.2), square(gap)), el.log1p(square(gap)))
                 )
             ),
         ),
@@ -459,13 +459,13 @@ def grid_rollout(s: Sampler) -> Kernel:
         axis = s.count(0, len(shape) - 1)
         flux = s.put("flux|jump|exchange", s.pair(state, ar.roll(s, state, axis)))
         limited = s.let(
-            ph.split_clip(s, flux) if s.chance(0.5) and flux.high - flux.low > 0.3 else s.unary(flux)
+            el.split_clip(s, flux) if s.chance(0.5) and flux.high - flux.low > 0.3 else s.unary(flux)
         )
         limited = s.let(s.bounded(limited, 8))
         moved = add(state, mul(number(s.pick((0.1, 0.2, 0.05))), s.short(s.pair(limited, source))))
         if s.chance(0.4):
             named = s.put("moved|trial", moved)
-            return ph.where(s.short(condition(s, named), 24), named, mul(s.coef(0.5, 0.9), state))
+            return el.where(s.short(condition(s, named), 24), named, mul(s.coef(0.5, 0.9), state))
         return moved
 
     out = s.let(loops.fori(s, s.chain(u, s.count(0, 1)), loops.trip_count(s, 2, 4), step))

@@ -4,7 +4,7 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     BITAND,
@@ -63,7 +63,7 @@ def relative_difference(s: Sampler) -> Kernel:
     shape = s.shape(1, 3)
     a, b = s.operand(shape), s.operand(s.partner(shape))
     top = s.pick((sub(a, b), mul(a, b), add(mul(s.coef(0.3, 1.8), a), b)))
-    inner = s.pick((add(ph.absolute(a), ph.absolute(b)), add(square(a), square(b)), ph.absolute(sub(a, b))))
+    inner = s.pick((add(el.absolute(a), el.absolute(b)), add(square(a), square(b)), el.absolute(sub(a, b))))
     ratio = div(s.short(top), add(inner, s.coef(0.5, 1.5)))
     return s.finish(
         s.pick(("relative difference", "contrast", "relative gap")), s.chain(ratio, s.count(1, 3))
@@ -208,9 +208,9 @@ def mean_of_positives(s: Sampler) -> Kernel:
     product = mul(a, b)
     made = s.one_of(
         lambda: div(mul(number(2.0), product), add(a, b)),
-        lambda: ph.sqrt(product.within(0.2, 9)),
-        lambda: ph.sqrt(mul(number(0.5), add(square(a), square(b)))),
-        lambda: div(sub(a, b), ph.log(add(div(a, b), s.coef(1.1, 2)))),
+        lambda: el.sqrt(product.within(0.2, 9)),
+        lambda: el.sqrt(mul(number(0.5), add(square(a), square(b)))),
+        lambda: div(sub(a, b), el.log(add(div(a, b), s.coef(1.1, 2)))),
         lambda: div(number(1.0), add(div(number(1.0), a), div(number(1.0), b))),
     )
     return s.finish(
@@ -236,7 +236,7 @@ def physics(s: Sampler) -> Kernel:
             s.array("density", s.partner(shape), low=0.5, high=1.5),
             s.array("speed|flow", shape),
         )
-        drag = mul(mul(mul(s.coef(0.2, 0.9), density), speed), ph.absolute(speed))
+        drag = mul(mul(mul(s.coef(0.2, 0.9), density), speed), el.absolute(speed))
         made, noun = (
             s.mix([s.put("drag", drag), s.array("thrust|gravity", s.partner(shape))], 1),
             "drag balance",

@@ -4,8 +4,8 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
+from kernels.writing import elementary as el
 from kernels.writing import loops
-from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Value, add, div, expr, index, integer, mul, number, sub
 
@@ -66,7 +66,7 @@ def recurrence(s: Sampler) -> Kernel:
         elif style == 1:
             after = s.mix([mul(rate, state), item], s.count(1, 2))
         elif style == 2:
-            after = ph.maximum(mul(rate, state), s.unary(item))
+            after = el.maximum(mul(rate, state), s.unary(item))
         else:
             after = add(state, mul(rate, sub(item, state)))
         after = s.put("after|new|filtered", s.bounded(after, 2.0))

@@ -4,8 +4,8 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
+from kernels.writing import elementary as el
 from kernels.writing import functions as fns
-from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import add, compare, div, expr, mul, number, sub
 
@@ -80,7 +80,7 @@ def attention(s: Sampler) -> Kernel:
         scores = s.put("biased", add(scores, s.array("mask_bias|rel_bias", (n, m), low=-1, high=1)))
     scores = s.let(s.bounded(scores, 8))
     if s.chance(0.3):
-        weights = s.put("gates|soft_mask", ph.apply(s, fns.SIGMOID, scores))
+        weights = s.put("gates|soft_mask", el.apply(s, fns.SIGMOID, scores))
     else:
         weights = s.put("weights|attn|probs", ar.softmax(s, scores, 1))
     out = s.put("context|attended|mixed", ar.matmul(s, weights, s.let(s.chain(v, s.count(0, 1)))))
@@ -166,8 +166,8 @@ def gates(s: Sampler) -> Kernel:
         s.array("w_r|reset_w", s.partner(n), low=-1, high=1),
     )
     gate = fns.SIGMOID
-    z = s.put("z|update_gate", ph.apply(s, gate, s.bounded(s.mix([x, h, wz], 0), 8)))
-    r = s.put("r|reset_gate", ph.apply(s, gate, s.bounded(s.mix([x, h, wr], 0), 8)))
+    z = s.put("z|update_gate", el.apply(s, gate, s.bounded(s.mix([x, h, wz], 0), 8)))
+    r = s.put("r|reset_gate", el.apply(s, gate, s.bounded(s.mix([x, h, wr], 0), 8)))
     candidate = s.put("candidate|proposal|cell", s.unary(s.pair(x, mul(r, h))))
     out = add(mul(sub(number(1.0), z), h), mul(z, candidate))
     return s.finish(s.pick(("gru cell", "recurrent cell", "gated cell")), s.chain(out, s.count(0, 1)))
@@ -193,7 +193,7 @@ def finance(s: Sampler) -> Kernel:
     n = s.count(3, 9)
     p = s.array("prices|spot|levels", (n,), low=0.8, high=1.6)
     q = s.array("volumes|weights|exposure", (n,), low=0.3, high=1.5)
-    logs = s.put("log_prices|log_p", ph.log(p))
+    logs = s.put("log_prices|log_p", el.log(p))
     moves = s.put("returns|moves", expr(f"jnp.diff({logs})", (n - 1,), 0.7))
     weighted = s.put("pnl|weighted_moves", s.pair(moves, ar.section(q, 1, None)))
     path = s.put("path|equity", ar.cumulative(s, s.let(s.bounded(weighted, 2.5)), 0))
@@ -202,8 +202,8 @@ def finance(s: Sampler) -> Kernel:
         "payoff|gain_leg",
         s.pick(
             (
-                ph.maximum(sub(path, strike), number(0.0)),
-                ph.apply(s, fns.SOFTPLUS, sub(path, strike)),
+                el.maximum(sub(path, strike), number(0.0)),
+                el.apply(s, fns.SOFTPLUS, sub(path, strike)),
                 s.unary(path),
             )
         ),
@@ -238,8 +238,8 @@ def masked_pipeline(s: Sampler) -> Kernel:
     score = s.put("score|strength|level", s.mix([x, y], s.count(0, 1)))
     mask = s.let(compare(score, s.pick("><"), s.inside(score)))
     on, off = s.let(s.unary(score)), s.let(s.pair(x, y))
-    merged = s.let(ph.where(mask, on, off))
-    bounded = s.let(ph.split_clip(s, merged) if merged.high - merged.low > 0.3 else s.unary(merged))
+    merged = s.let(el.where(mask, on, off))
+    bounded = s.let(el.split_clip(s, merged) if merged.high - merged.low > 0.3 else s.unary(merged))
     return s.finish(
         s.pick(("threshold path", "masked flow", "spike filter")), s.mix([bounded, x], s.count(1, 2))
     )

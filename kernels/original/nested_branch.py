@@ -6,7 +6,7 @@ from kernels.kernel import Kernel, Template
 from kernels.original.branch import condition
 from kernels.writing import arrays as ar
 from kernels.writing import conditionals, loops
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Value, add, both, compare, expr, hull, mul, number, power, sub
 
@@ -23,7 +23,7 @@ def nested_where(s: Sampler) -> Kernel:
             return s.short(s.unary(source) if s.chance(0.5) else s.pair(source, s.pick((x, y))), 30)
         test = s.short(condition(s, source), 24)
         left, right = tree(depth - 1), tree(depth - 1 if s.chance(0.4) else 0)
-        return s.short(ph.where(test, left, right), 40)
+        return s.short(el.where(test, left, right), 40)
 
     return s.finish(
         s.pick(("nested select", "decision tree", "nested where")), s.mix([tree(2), u], s.count(0, 1))
@@ -53,7 +53,7 @@ def decision_ladder(s: Sampler) -> Kernel:
     else:
         out = s.let(s.unary(u))
         for cut, arm in zip(reversed(cuts), reversed(arms), strict=True):
-            out = s.let(ph.where(compare(u, "<", number(cut)), arm, out))
+            out = s.let(el.where(compare(u, "<", number(cut)), arm, out))
     return s.finish(
         s.pick(("decision ladder", "bracket table", "regime ladder")), s.mix([s.let(out), x], s.count(0, 2))
     )
@@ -153,7 +153,7 @@ def branch_in_loop(s: Sampler) -> Kernel:
             if s.chance(0.6)
             else expr(f"{i} > {s.count(0, 2)}", (), (0, 1), "bool", level=4)
         )
-        return ph.where(
+        return el.where(
             s.short(test, 24), s.short(s.mix([state, y], s.count(0, 1)), 26), s.short(s.unary(state), 26)
         )
 
@@ -193,7 +193,7 @@ def cond_in_scan(s: Sampler) -> Kernel:
             after = conditionals.switch(s, bucket, base, [lambda v: s.chain(v, s.count(1, 2))] * 3)
         else:
             reset = s.put("spiked|reset|fired", compare(state, ">", s.coef(0.5, 1.5)))
-            after = ph.where(
+            after = el.where(
                 reset,
                 s.short(mul(s.coef(0.1, 0.5), item), 26),
                 s.short(s.mix([state, item], s.count(0, 1)), 26),
@@ -253,21 +253,21 @@ def guarded_formula(s: Sampler) -> Kernel:
     u = s.let(s.mix([x, y], s.count(0, 1)))
     cut = s.coef(0.3, 0.9)
     ok = s.put("is_safe|ok|is_positive|in_domain", compare(u, ">", cut))
-    safe = s.put("safe|guarded|safe_u", ph.where(ok, u, number(1.0)).within(0.25, 99))
-    safe = s.let(ph.minimum(safe, number(20.0))) if safe.high > 20 else safe
+    safe = s.put("safe|guarded|safe_u", el.where(ok, u, number(1.0)).within(0.25, 99))
+    safe = s.let(el.minimum(safe, number(20.0))) if safe.high > 20 else safe
     formula = s.short(
         s.pick(
             (
-                ph.log(safe),
-                ph.sqrt(safe),
-                mul(safe, ph.log(safe)),
+                el.log(safe),
+                el.sqrt(safe),
+                mul(safe, el.log(safe)),
                 expr(f"1.0 / {safe}", safe.shape, (0, 4), level=10),
                 power(safe, 0.75),
             )
         )
     )
-    inner = s.short(ph.where(s.short(condition(s, y), 20), s.short(s.unary(y), 20), s.short(s.unary(x), 20)))
-    out = ph.where(ok, formula, inner)
+    inner = s.short(el.where(s.short(condition(s, y), 20), s.short(s.unary(y), 20), s.short(s.unary(x), 20)))
+    out = el.where(ok, formula, inner)
     return s.finish(
         s.pick(("safe log", "guarded formula", "double where")), s.mix([s.let(out), u], s.count(0, 2))
     )
@@ -289,7 +289,7 @@ def mask_logic(s: Sampler) -> Kernel:
     ]
     outer, inner = s.shuffled(combos)[:2]
     arms = [s.short(a, 26) for a in (s.unary(x), s.pair(x, y), s.unary(y))]
-    out = ph.where(outer, arms[0], s.short(ph.where(inner, arms[1], arms[2])))
+    out = el.where(outer, arms[0], s.short(el.where(inner, arms[1], arms[2])))
     used = {outer.code, inner.code}
     extra = (
         []
@@ -312,13 +312,13 @@ def piecewise_motion(s: Sampler) -> Kernel:
     dt = number(s.pick((0.1, 0.05, 0.2)))
     step = s.put("moved|x_next|advanced", add(x, mul(dt, s.short(s.chain(v, s.count(0, 1)), 26))))
     wall = s.coef(0.5, 1.2)
-    outside = s.put("outside|hit|contact", compare(ph.absolute(step), ">", wall))
+    outside = s.put("outside|hit|contact", compare(el.absolute(step), ">", wall))
     bounce = mul(s.coef(0.3, 0.95), v)
-    slow = s.put("is_slow|stuck|resting", compare(ph.absolute(v), "<", s.coef(0.2, 0.7)))
-    inner = ph.where(slow, mul(s.coef(0.1, 0.5), v), s.short(s.unary(v), 26))
+    slow = s.put("is_slow|stuck|resting", compare(el.absolute(v), "<", s.coef(0.2, 0.7)))
+    inner = el.where(slow, mul(s.coef(0.1, 0.5), v), s.short(s.unary(v), 26))
     speed = s.put(
         "new_v|rebound|v_next",
-        ph.where(
+        el.where(
             outside,
             sub(number(0.0), bounce) if s.chance(0.3) else expr(f"-{bounce}", shape, 2, level=11),
             s.short(inner),
@@ -326,7 +326,7 @@ def piecewise_motion(s: Sampler) -> Kernel:
     )
     place = s.put(
         "place|x_new|settled",
-        ph.where(outside, ph.clip(step, expr(f"-{wall}", (), (-wall.low, -wall.low), level=11), wall), step),
+        el.where(outside, el.clip(step, expr(f"-{wall}", (), (-wall.low, -wall.low), level=11), wall), step),
     )
     if s.chance(0.5):
         return s.finish("contact", s.chain(place, s.count(0, 1)), s.chain(speed, s.count(0, 1)))
@@ -344,13 +344,13 @@ def static_and_traced(s: Sampler) -> Kernel:
     for header in (f"if {level} == 0:", f"elif {level} == 1:", "else:"):
         with s.suite(header):
             arm = s.one_of(
-                lambda: ph.where(
+                lambda: el.where(
                     s.short(condition(s, base), 24),
                     s.short(s.unary(base), 24),
                     s.short(s.pair(base, y), 24),
                 ),
                 lambda: s.mix([base, x], 1),
-                lambda: ph.where(s.short(condition(s, x), 24), s.short(s.unary(x), 24), base),
+                lambda: el.where(s.short(condition(s, x), 24), s.short(s.unary(x), 24), base),
             )
             s.line(f"{out} = {arm}")
             results.append(arm)
@@ -358,7 +358,7 @@ def static_and_traced(s: Sampler) -> Kernel:
     return s.finish(
         s.pick(("static variant", "staged choice")),
         s.chain(
-            ph.where(s.short(condition(s, final), 24), final, s.short(s.pair(final, x), 24)), s.count(0, 1)
+            el.where(s.short(condition(s, final), 24), final, s.short(s.pair(final, x), 24)), s.count(0, 1)
         ),
     )
 

@@ -4,8 +4,8 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
+from kernels.writing import elementary as el
 from kernels.writing import functions as fns
-from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Value, add, call, compare, div, expr, index, mul, number, square, sub
 
@@ -59,7 +59,7 @@ def normalise(s: Sampler) -> Kernel:
         out = ar.softmax(s, u, axis)
     elif style == 3:
         shifted = s.put("shifted|stable_logits", sub(u, ar.reduced(s, "max", u, axis, True)).within(-9, 0))
-        weights = s.put("weights_exp|unnormalized|exps", ph.exp(s.bounded(shifted, 4))).within(0.01, 1)
+        weights = s.put("weights_exp|unnormalized|exps", el.exp(s.bounded(shifted, 4))).within(0.01, 1)
         out = div(weights, ar.total(s, weights.within(0.1, 1), axis, True)).within(0, 1)
     else:
         out = sub(u, ar.logsumexp(s, u, axis, True)).within(-12, 0)
@@ -100,7 +100,7 @@ def masked(s: Sampler) -> Kernel:
     axis = some_axis(s, u)
     style = s.count(0, 2)
     if style == 0:
-        kept = s.put("kept|masked_values|visible", ph.where(keep, u, number(0.0)))
+        kept = s.put("kept|masked_values|visible", el.where(keep, u, number(0.0)))
         top = ar.scaled_total(s, kept, axis)
         count = expr(
             f"jnp.sum({keep}{'' if axis is None else f', axis={axis}'})",
@@ -120,7 +120,7 @@ def masked(s: Sampler) -> Kernel:
         )
         out = s.let(out)
     else:
-        kept = ph.where(keep, u, number(-9.0))
+        kept = el.where(keep, u, number(-9.0))
         out = ar.logsumexp(s, kept, axis) if s.chance(0.5) else ar.reduced(s, "max", s.let(kept), axis)
     out = s.pair(s.let(out), ar.smooth_summary(s, s.bounded(x, 3), axis))
     return s.finish(
@@ -167,7 +167,7 @@ def losses(s: Sampler) -> Kernel:
         )
         loss = mul(ar.softmax(s, b, len(shape) - 1), log_p)
     elif style == 1:
-        loss = sub(ph.apply(s, fns.SOFTPLUS, s.bounded(pred, 8)), mul(s.bounded(pred, 8), b))
+        loss = sub(el.apply(s, fns.SOFTPLUS, s.bounded(pred, 8)), mul(s.bounded(pred, 8), b))
     else:
         loss = s.unary(s.put("err|diff|residual", sub(pred, s.unary(b) if s.chance(0.4) else b)))
     loss = s.put("losses|per_item|loss_map", s.bounded(s.short(loss), 15))

@@ -4,7 +4,7 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import add, call, compare, div, expr, mul, neg, number, power, square, sub
 
@@ -78,9 +78,9 @@ def scalar_bounds(s: Sampler) -> Kernel:
         inner = s.short(mul(number(round(1.2 / max(right - left, 0.1), 1)), inner))
     style = s.count(0, 2)
     if style == 0:
-        out = ph.clip(inner, low, high)
+        out = el.clip(inner, low, high)
     elif style == 1:
-        out = ph.minimum(ph.maximum(inner, low), high)
+        out = el.minimum(el.maximum(inner, low), high)
     else:
         out = call(
             "jnp.clip",
@@ -135,7 +135,7 @@ def sgd_update(s: Sampler) -> Kernel:
         update = s.put("update|direction", add(s.chain(grad, s.count(0, 1)), mul(decay, param)))
     elif style == 1:
         second = s.put("second_moment|nu", add(mul(decay, square(grad)), s.coef(0.2, 0.9)))
-        update = s.put("update|direction", div(grad, ph.sqrt(second)))
+        update = s.put("update|direction", div(grad, el.sqrt(second)))
     else:
         velocity = s.array("velocity|buffer|momentum_buf", shape)
         update = s.put("update|new_velocity", add(mul(decay, velocity), s.chain(grad, s.count(0, 1))))
@@ -156,7 +156,7 @@ def thresholding(s: Sampler) -> Kernel:
         # Large enough that some elements pass the threshold.
         u = mul(number(round(1.5 / max(u.typical[1], 0.3), 1)), u)
     u = s.put("u|centered|signal_in", u)
-    size = ph.absolute(u) if s.chance(0.6) else u
+    size = el.absolute(u) if s.chance(0.6) else u
     over = sub(size, knee)
     rect = s.pick(("jax.nn.relu", "jnp.maximum", "jax.nn.softplus"))
     tail = (", 0.0",) if rect == "jnp.maximum" else ()
@@ -171,7 +171,7 @@ def thresholding(s: Sampler) -> Kernel:
         (mul(call("jnp.sign", u, shape=u.shape, interval=(-1, 1), kind="value"), hinge), hinge, mul(hinge, u))
     )
     if s.chance(0.4) and u.typical[1] > 0.7:
-        signed = ph.where(compare(u, ">", knee), u, mul(s.coef(0.1, 0.9), neg(knee) if s.chance(0.5) else u))
+        signed = el.where(compare(u, ">", knee), u, mul(s.coef(0.1, 0.9), neg(knee) if s.chance(0.5) else u))
     values = [s.let(signed), s.scalar() if s.chance(0.5) else s.operand(s.partner(x.shape))]
     return s.finish(
         s.pick(("soft threshold", "hinge", "shrinkage", "dead zone")), s.mix(values, s.count(1, 2))
@@ -197,7 +197,7 @@ def response_curve(s: Sampler) -> Kernel:
         inner = mul(slope, sub(x, half))
         out = mul(top, call("jax.nn.sigmoid", inner, shape=x.shape, interval=(0, 1), kind="squash"))
     else:
-        out = mul(top, ph.exp(neg(div(half, x))))
+        out = mul(top, el.exp(neg(div(half, x))))
     return s.finish(
         s.pick(("response curve", "hill curve", "rate law")),
         s.mix([s.let(out), s.operand(s.partner(x.shape))] if s.chance(0.4) else [out], s.count(2, 3)),
@@ -237,9 +237,9 @@ def tuned_distance(s: Sampler) -> Kernel:
     gap = s.put("gap|diff|separation", sub(ar.broadcast_to_rows(a), ar.broadcast_to_columns(b)))
     ratio = s.put("ratio|scaled_gap", div(gap, width))
     bell = s.one_of(
-        lambda: ph.exp(mul(number(-0.5), square(ratio))).within(1e-4, 1),
+        lambda: el.exp(mul(number(-0.5), square(ratio))).within(1e-4, 1),
         lambda: div(number(1.0), add(number(1.0), square(ratio))),
-        lambda: ph.sqrt(add(square(ratio), s.coef(0.3, 1.0))),
+        lambda: el.sqrt(add(square(ratio), s.coef(0.3, 1.0))),
         lambda: s.unary(ratio),
     )
     return s.finish(

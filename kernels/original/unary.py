@@ -4,8 +4,8 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
+from kernels.writing import elementary as el
 from kernels.writing import functions as fns
-from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import add, call, compare, div, expr, mul, neg, number, power, square, sub
 
@@ -39,15 +39,15 @@ def custom_activation(s: Sampler) -> Kernel:
     u = s.put("u|pre|arg", s.bounded(s.chain(x, s.count(0, 1)), 4))
     c = s.coef
     shapes = (
-        lambda: mul(u, ph.gate(s, mul(c(0.5, 2), u))),
+        lambda: mul(u, el.gate(s, mul(c(0.5, 2), u))),
         lambda: mul(
             mul(number(0.5), u),
-            add(number(1.0), ph.gate(s, mul(c(0.5, 0.9), add(u, mul(c(0.02, 0.08), power(u, 3)))))),
+            add(number(1.0), el.gate(s, mul(c(0.5, 0.9), add(u, mul(c(0.02, 0.08), power(u, 3)))))),
         ),
-        lambda: ph.where(compare(u, ">", number(0.0)), u, mul(c(0.1, 1.5), sub(ph.exp(u), number(1.0)))),
-        lambda: sub(mul(c(0.5, 2), u), ph.apply(s, fns.SOFTPLUS, u)),
-        lambda: ph.log(add(number(1.0), ph.exp(ph.minimum(u, number(3.0))))),
-        lambda: div(u, ph.sqrt(add(number(1.0), mul(c(0.2, 2), square(u))))),
+        lambda: el.where(compare(u, ">", number(0.0)), u, mul(c(0.1, 1.5), sub(el.exp(u), number(1.0)))),
+        lambda: sub(mul(c(0.5, 2), u), el.apply(s, fns.SOFTPLUS, u)),
+        lambda: el.log(add(number(1.0), el.exp(el.minimum(u, number(3.0))))),
+        lambda: div(u, el.sqrt(add(number(1.0), mul(c(0.2, 2), square(u))))),
     )
     return s.finish(
         s.pick(("activation", "swish like", "gate unit")), s.chain(s.let(s.one_of(*shapes)), s.count(1, 3))
@@ -59,13 +59,13 @@ def wave_packet(s: Sampler) -> Kernel:
     t = s.array("t|time|phase|x", s.shape(1, 2), low=-2, high=2)
     envelope = s.pick(
         (
-            ph.exp(neg(square(t))),
-            ph.exp(mul(number(-0.5), square(t))),
+            el.exp(neg(square(t))),
+            el.exp(mul(number(-0.5), square(t))),
             div(number(1.0), add(s.coef(0.5, 2), square(t))),
-            ph.exp(neg(ph.absolute(t))),
+            el.exp(neg(el.absolute(t))),
         )
     )
-    wave = mul(s.coef(0.2, 1.9), ph.gate(s, add(mul(s.coef(1.0, 4.0), t), s.coef(0.1, 1.5))))
+    wave = mul(s.coef(0.2, 1.9), el.gate(s, add(mul(s.coef(1.0, 4.0), t), s.coef(0.1, 1.5))))
     packet = mul(s.put("envelope|window", envelope) if s.chance(0.7) else envelope, wave)
     return s.finish(s.pick(("wave packet", "wavelet", "pulse")), s.chain(packet, s.count(1, 3)))
 
@@ -75,7 +75,7 @@ def series(s: Sampler) -> Kernel:
     x = s.array("x|theta|angle|t", s.shape(1, 2), low=-1.2, high=1.2)
     u = s.put("u|arg", s.bounded(s.chain(x, s.count(0, 1)), 1.5))
     if s.chance(0.5):
-        terms = [mul(s.coef(0.1, 1.2), ph.gate(s, mul(number(float(k)), u))) for k in range(1, s.count(3, 5))]
+        terms = [mul(s.coef(0.1, 1.2), el.gate(s, mul(number(float(k)), u))) for k in range(1, s.count(3, 5))]
     else:
         terms = [mul(s.coef(0.1, 1.2), power(u, k) if k > 1 else u) for k in range(1, s.count(3, 5))]
     out = terms[0]

@@ -4,8 +4,8 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
+from kernels.writing import elementary as el
 from kernels.writing import functions as fns
-from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, Value, add, call, div, expr, mul, neg, number, power, square, sub
 
@@ -168,7 +168,7 @@ class Vectors:
         return s.one_of(
             lambda: self.length(v),
             lambda: self.dot(v, v),
-            lambda: ph.log1p(self.dot(v, v).within(0, 99)),
+            lambda: el.log1p(self.dot(v, v).within(0, 99)),
             lambda: ar.total(s, v, v.rank - 1),
             lambda: ar.reduced(s, "max", v, v.rank - 1),
         )
@@ -259,7 +259,7 @@ def rodrigues(s: Sampler) -> Kernel:
         angle = s.unary(angle)
     angle = s.let(s.bounded(angle, 6))
     cosine = s.put("cos_t|c", call("jnp.cos", angle, shape=angle.shape, interval=(-1, 1), kind="wave"))
-    sine = s.put("sin_t|sn", ph.sine(angle))
+    sine = s.put("sin_t|sn", el.sine(angle))
     c, n = k.column(cosine), k.column(sine)
     along = s.put("along|axial", k.dot(axis, v))
     swirl = s.put("swirl|perp|cross_term", k.cross(axis, v))
@@ -315,7 +315,7 @@ def central_force(s: Sampler) -> Kernel:
     law = s.one_of(
         lambda: power(r, s.pick((-2, -3, -1))),
         lambda: div(s.coef(0.5, 2), add(r, s.coef(0.2, 1.0))),
-        lambda: ph.exp(neg(s.bounded(r, 5).within(0.2, 5))),
+        lambda: el.exp(neg(s.bounded(r, 5).within(0.2, 5))),
         lambda: s.unary(r),
     )
     strength = s.put(
@@ -396,9 +396,9 @@ def shading(s: Sampler) -> Kernel:
         "lit|diffuse|exposure",
         s.pick(
             (
-                ph.maximum(facing, number(0.0)),
+                el.maximum(facing, number(0.0)),
                 add(mul(number(0.5), facing), number(0.5)),
-                ph.apply(s, fns.SOFTPLUS, facing),
+                el.apply(s, fns.SOFTPLUS, facing),
             )
         ),
     )
@@ -449,7 +449,7 @@ def plane_geometry(s: Sampler) -> Kernel:
         angle = s.scalar("angle|theta", low=-1.5, high=1.5)
         c, sn = (
             s.put("cos_a|c", call("jnp.cos", s.chain(angle, 0), shape=(), interval=(-1, 1), kind="wave")),
-            s.put("sin_a|sn", ph.sine(angle)),
+            s.put("sin_a|sn", el.sine(angle)),
         )
         first, second = sub(mul(c, x), mul(sn, y)), add(mul(sn, x), mul(c, y))
         parts = [s.chain(first, s.count(0, 1), 0), s.chain(second, s.count(0, 1), 0)]
@@ -470,7 +470,7 @@ def plane_geometry(s: Sampler) -> Kernel:
             s.chain(ar.mean(s, s.bounded(s.chain(area, s.count(0, 2)), 20)), s.count(0, 2)),
             *([s.unary(area)] if s.chance(0.3) else []),
         )
-    r = s.put("r|radius", ph.sqrt(add(add(square(x), square(y)), s.coef(0.3, 1))))
+    r = s.put("r|radius", el.sqrt(add(add(square(x), square(y)), s.coef(0.3, 1))))
     bend = s.put("bend|warp|swirl", s.unary(r))
     out = expr(f"{d} * {bend}[:, None]", (n, 2), 30, level=10)
     return s.finish(s.pick(("lens distortion", "radial warp")), s.chain(out, s.count(0, 2)))

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kernels.kernel import Kernel
-from kernels.numbers._draws import Keys, noise, normal, uniform
 from kernels.writing import arrays as ar
 from kernels.writing.beginnings import prepared
 from kernels.writing.endings import finish_each
+from kernels.writing.keys import Keys, noise, normal, uniform
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, Value, expr, tupled
 

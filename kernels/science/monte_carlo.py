@@ -4,7 +4,6 @@ import random
 from dataclasses import replace
 
 from kernels.kernel import Kernel, Template
-from kernels.numbers._draws import Keys, noise, normal, uniform
 from kernels.science._chains import (
     States,
     equation,
@@ -17,6 +16,7 @@ from kernels.science._chains import (
 )
 from kernels.writing.beginnings import drawn, prepared
 from kernels.writing.endings import finish_each
+from kernels.writing.keys import Keys, noise, normal, uniform
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Value, expr
 

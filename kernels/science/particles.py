@@ -3,7 +3,7 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.beginnings import drawn, prepared
 from kernels.writing.endings import finish_each
 from kernels.writing.loops import repeat
@@ -58,7 +58,7 @@ class Cloud:
             code = code.replace(" p ", f" {(p := s.name('p|row|xi'))} ").replace("lambda p:", f"lambda {p}:")
         gap = s.put("gap|diff|rij|delta|disp", code).code
         if self.box:
-            whole = ph.nearest(s, f"{gap} / {self.box}")
+            whole = el.nearest(s, f"{gap} / {self.box}")
             gap = s.put("wrapped|image|min_img", f"{gap} - {self.box} * {whole}").code
         return gap
 

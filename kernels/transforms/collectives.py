@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
+from kernels.writing import elementary as el
 from kernels.writing import loops
-from kernels.writing import phrases as ph
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import ATOM, Shape, Value, add, call, compare, expr, integer, mul, sub
 
@@ -205,7 +205,7 @@ def global_softmax(s: Sampler) -> Kernel:
         scores = s.put("scores|logits_part", s.bounded(s.chain(given[0], s.count(0, 3)), 4.0))
         top = s.put("top|global_max", body.peak(s.let(ar.reduced(s, "max", scores, 0))))
         shifted = sub(scores, top).within(-2 * scores.bound, 0.0)
-        weights = s.put("numerator|weights_part|unnormalized", ph.exp(shifted))
+        weights = s.put("numerator|weights_part|unnormalized", el.exp(shifted))
         summed = s.put("denominator|partition_sum", body.psum(s.let(ar.total(s, weights, 0))))
         share = expr(f"{weights} / {summed}", scores.shape, (0, 1), level=10, kind="ratio")
         return s.chain(mul(s.let(share), s.let(s.chain(scores, s.count(1, 2)))), s.count(0, 2))
@@ -224,7 +224,7 @@ def synced_statistics(s: Sampler) -> Kernel:
         mean = s.put("mean|center|mu", body.pmean(ar.mean(s, work, 0)))
         centred = s.put("centred|deviation", sub(work, mean))
         squares = s.put("local_var", ar.mean(s, mul(centred, centred).within(0, centred.bound**2), 0))
-        spread = s.put("spread|std", ph.sqrt(add(body.pmean(squares), s.coef(0.1, 0.5))))
+        spread = s.put("spread|std", el.sqrt(add(body.pmean(squares), s.coef(0.1, 0.5))))
         ratio = expr(f"{centred} / {spread}", work.shape, 30, level=10, kind="ratio")
         return s.chain(mul(scale, s.bounded(s.let(ratio), 6.0)), s.count(0, 3))
 
@@ -280,7 +280,7 @@ def clipped_gradient(s: Sampler) -> Kernel:
         grads, params = given
         work = s.put("update|grad_part|direction", s.chain(grads, s.count(1, 3)))
         local = s.put("local_sq|squares", ar.total(s, mul(work, work).within(0, work.bound**2)))
-        norm = s.put("norm|global_norm", ph.sqrt(add(body.psum(local), s.coef(0.2, 1.0))))
+        norm = s.put("norm|global_norm", el.sqrt(add(body.psum(local), s.coef(0.2, 1.0))))
         factor = expr(f"jnp.minimum(1.0, {s.coef(0.5, 3.0)} / {norm})", (), (0.01, 1.0))
         scaled = mul(s.put("factor|shrink", factor), work)
         return sub(params, mul(s.coef(0.1, 0.9), s.short(s.chain(scaled, s.count(0, 2)))))
@@ -298,7 +298,7 @@ def placed(s: Sampler) -> Kernel:
         offset = expr(f"{rank} * {work.shape[0]}", (), (0, work.shape[0]), "int32", level=10)
         if s.chance(0.5):
             odd = compare(rank, s.pick((">", "==")), integer(0))
-            mixed = ph.where(odd, s.short(s.unary(work)), s.short(s.unary(work)))
+            mixed = el.where(odd, s.short(s.unary(work)), s.short(s.unary(work)))
         else:
             ramp = call("jnp.sin", offset, shape=(), interval=(-1, 1), kind="wave")
             mixed = s.pair(work, s.let(ramp))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
-from kernels.writing import phrases as ph
+from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import ATOM, PRODUCT, Value, add, div, expr, mul, square, sub
 
@@ -50,7 +50,7 @@ def centred(s: Sampler) -> Kernel:
     mean = s.put("mean|center", div(s.let(ar.total(s, work, 0)), n).within(work.low, work.high))
     away = s.put("away|deviation", sub(work, mean))
     squares = ar.total(s, mul(away, away).within(0, away.bound**2), 0)
-    spread = s.put("spread|std", ph.sqrt(add(div(s.let(squares), n), s.coef(0.2, 1.0))))
+    spread = s.put("spread|std", el.sqrt(add(div(s.let(squares), n), s.coef(0.2, 1.0))))
     ratio = expr(f"{away} / {spread}", work.shape, 12, level=PRODUCT, kind="ratio")
     return s.finish("open standardize", s.chain(s.let(ratio), s.count(0, 3)))
 
@@ -77,7 +77,7 @@ def modulated(s: Sampler) -> Kernel:
     x = opened(s, symbol, length)
     n = length_of(s, x)
     phase = div(places(s, n, x), n).within(0, 1)
-    wave = s.put("wave", ph.sine(add(mul(s.coef(0.5, 3.0), s.let(phase)), s.scalar("phase|shift"))))
+    wave = s.put("wave", el.sine(add(mul(s.coef(0.5, 3.0), s.let(phase)), s.scalar("phase|shift"))))
     return s.finish("open modulation", s.mix([s.chain(x, s.count(0, 2)), wave], s.count(1, 3)))
 
 
@@ -141,7 +141,7 @@ def pairwise(s: Sampler) -> Kernel:
         kind="difference",
     )
     squares = ar.total(s, s.let(square(s.let(gap))), 2)
-    near = s.let(ph.exp(mul(s.let(squares), expr("-0.5", (), (-0.5, -0.5), kind="number"))).within(0, 1))
+    near = s.let(el.exp(mul(s.let(squares), expr("-0.5", (), (-0.5, -0.5), kind="number"))).within(0, 1))
     return s.finish("open kernel", s.chain(ar.mean(s, near, 1), s.count(1, 3)))
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from kernels.writing import phrases
+from kernels.writing import elementary as el
 from kernels.writing.values import (
     ATOM,
+    MODERATE,
     PRODUCT,
     Interval,
     Shape,
@@ -90,7 +91,7 @@ def mean(s: Sampler, value: Value, axis: Axis = None, keepdims: bool = False) ->
 def std(s: Sampler, value: Value, axis: Axis = None, keepdims: bool = False) -> Value:
     """A standard deviation kept away from zero."""
     inner = add(reduced(s, "var", value, axis, keepdims), s.coef(0.2, 1.0))
-    return phrases.sqrt(inner)
+    return el.sqrt(inner)
 
 
 def logsumexp(s: Sampler, value: Value, axis: Axis = None, keepdims: bool = False) -> Value:
@@ -104,7 +105,7 @@ def logsumexp(s: Sampler, value: Value, axis: Axis = None, keepdims: bool = Fals
 def norm(s: Sampler, value: Value, axis: Axis = None, keepdims: bool = False) -> Value:
     """A 2-norm, softened at the origin."""
     inner = add(total(s, square(value), axis, keepdims), s.coef(0.2, 0.6))
-    return phrases.sqrt(inner)
+    return el.sqrt(inner)
 
 
 def softmax(s: Sampler, value: Value, axis: int) -> Value:
@@ -117,7 +118,7 @@ def smooth_summary(s: Sampler, value: Value, axis: Axis = None, keepdims: bool =
     """One of the reductions whose gradient reaches most elements."""
     n = extent(value.shape, axis)
     options = [mean, logsumexp, norm, mean]
-    if n * value.bound <= phrases.LIMIT:
+    if n * value.bound <= MODERATE:
         options += [total, total, total]
     return s.pick(options)(s, value, axis, keepdims)
 
@@ -127,7 +128,7 @@ def summary(s: Sampler, value: Value, axis: Axis = None, keepdims: bool = False)
     n = extent(value.shape, axis)
     if s.chance(0.35):
         names = ["max", "min", "var"]
-        if value.low >= 0 and value.bound**n <= phrases.LIMIT and value.low**n > 1e-3:
+        if value.low >= 0 and value.bound**n <= MODERATE and value.low**n > 1e-3:
             names.append("prod")
         return reduced(s, s.pick(names), value, axis, keepdims)
     return smooth_summary(s, value, axis, keepdims)
@@ -135,7 +136,7 @@ def summary(s: Sampler, value: Value, axis: Axis = None, keepdims: bool = False)
 
 def scaled_total(s: Sampler, value: Value, axis: Axis = None, keepdims: bool = False) -> Value:
     """A sum where it stays moderate, else a mean."""
-    fits = extent(value.shape, axis) * value.bound <= phrases.LIMIT
+    fits = extent(value.shape, axis) * value.bound <= MODERATE
     return (total if fits else mean)(s, value, axis, keepdims)
 
 
@@ -167,11 +168,11 @@ def matmul(s: Sampler, a: Value, b: Value) -> Value:
 def small_matmul(s: Sampler, a: Value, b: Value) -> Value:
     """A product scaled so that it stays moderate."""
     product = matmul(s, a, b)
-    if product.bound <= phrases.LIMIT:
+    if product.bound <= MODERATE:
         return product
     if s.chance(0.5):
         return mul(number(round(1 / a.shape[-1], 2)), s.let(product))
-    return s.bounded(s.let(product), phrases.LIMIT)
+    return s.bounded(s.let(product), MODERATE)
 
 
 def broadcast_to_rows(value: Value) -> Value:
@@ -200,7 +201,7 @@ def flip(s: Sampler, value: Value, axis: int) -> Value:
 def cumulative(s: Sampler, value: Value, axis: int) -> Value:
     """A running sum where it stays moderate, else a running maximum or minimum."""
     n = value.shape[axis]
-    if n * value.bound <= phrases.LIMIT and s.chance(0.75):
+    if n * value.bound <= MODERATE and s.chance(0.75):
         low, high = min(value.low, n * value.low), max(value.high, n * value.high)
         if value.rank == 1 and s.chance(0.2):
             code = f"jnp.tril(jnp.ones(({n}, {n}))) @ {value.at(ATOM)}"

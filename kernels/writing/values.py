@@ -7,6 +7,8 @@ from functools import cached_property
 
 # The kernel's own floating-point dtype, whichever its writer has chosen.
 FLOAT = "float"
+# Values stay below it: sums and products of some are then far from overflow, even in 16 bits.
+MODERATE = 30.0
 
 Shape = tuple[int, ...]
 Interval = tuple[float, float]

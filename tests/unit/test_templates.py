@@ -2,10 +2,12 @@
 
 import ast
 import builtins
+import json
 import math
 import os
 import random
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +15,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from kernels import FAMILIES, TEMPLATES, Kernel
+from kernels import FAMILIES, OURS, SETTLED, TEMPLATES, Kernel
 from kernels.writing.functions import FUNCTIONS
 from kernels.writing.layout import laid_out
 from kernels.writing.sampler import Sampler
@@ -96,6 +98,68 @@ def test_registry_names_and_order() -> None:
     assert not TEMPLATES.keys() & FAMILIES.keys()
     generators = [template.generator for template in TEMPLATES.values()]
     assert len(set(generators)) == len(generators)
+    assert list(OURS) == list(SETTLED)
+
+
+TYPE = """from kernels.kernel import Kernel, Template
+from kernels.writing.beginnings import drawn
+
+TEMPLATE = Template("{name}", "generate_{name}_kernel", lambda rng: drawn(rng, ()))
+"""
+
+
+def found(root: Path, **files: str) -> subprocess.CompletedProcess[str]:
+    """Import a copy of the package that has these files too, and print the types of each family."""
+    shutil.copytree(ROOT / "kernels", root / "kernels", ignore=shutil.ignore_patterns("__pycache__"))
+    for name, text in files.items():
+        path = root / "kernels" / name.replace("__", "/")
+        path.parent.mkdir(exist_ok=True)
+        path.with_suffix(".py").write_text(text, encoding="utf-8")
+    program = (
+        "import json, kernels
+"
+        "print(json.dumps({family: [t.name for t in types] for family, types in kernels.FAMILIES.items()}))"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", program], cwd=root, capture_output=True, text=True, check=False
+    )
+
+
+def test_a_new_type_is_one_file_and_goes_last(tmp_path: Path) -> None:
+    run = found(
+        tmp_path,
+        signals__beamforming=TYPE.format(name="beamforming"),
+        acoustics__anechoic=TYPE.format(name="anechoic"),
+    )
+    assert run.returncode == 0, run.stderr
+    families = json.loads(run.stdout)
+    assert list(families) == [*FAMILIES, "acoustics"]
+    assert families["acoustics"] == ["anechoic"]
+    assert families["signals"] == [*(template.name for template in FAMILIES["signals"]), "beamforming"]
+
+
+@pytest.mark.parametrize(
+    ("place", "text", "cause"),
+    [
+        (
+            "signals__beamforming",
+            TYPE.format(name="beams"),
+            "signals/beamforming.py: it must assign TEMPLATE = ",
+        ),
+        ("signals__shared", "SIZES = (1, 2)\n", "signals/shared.py: it must assign TEMPLATE = "),
+        (
+            "zoology__filters",
+            TYPE.format(name="filters"),
+            "zoology/filters.py: signals has a type of that name",
+        ),
+    ],
+)
+def test_a_file_that_gives_no_type_of_its_name_is_refused(
+    tmp_path: Path, place: str, text: str, cause: str
+) -> None:
+    run = found(tmp_path, **{place: text})
+    assert run.returncode != 0
+    assert cause in run.stderr.splitlines()[-1]
 
 
 def test_same_kernel_in_any_process_and_order() -> None:

@@ -1,9 +1,8 @@
-"""Keys and what is drawn with them, as stochastic layers and simulations write them."""
+"""Random keys, and arrays drawn with them: noise, uniform numbers, masks, dropout."""
 
 import math
 from dataclasses import replace
 
-from kernels.numbers.randomness import key
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, Shape, Value, expr
 
@@ -12,10 +11,38 @@ DROPOUT = 0.15  # Of the kernels that could end in a layer with it.
 SUBKEYS = "sub|subkey|noise_key|mask_key|use_key|key_now|fresh_key|draw_key|key_next|k_sub|k_use"
 
 
+def new_key(s: Sampler) -> str:
+    """A key of a seed, which is an input or a literal, or of one of its splits."""
+    seed = (
+        s.ints("seed|step_id|epoch|seed_value", (), 0, 10000).code
+        if s.chance(0.65)
+        else str(s.pick((0, 1, 42, 7, 123, s.count(0, 999))))
+    )
+    style = s.count(0, 9)
+    if style <= 4:
+        code = f"jax.random.key({seed})"
+    elif style <= 6:
+        code = f"jax.random.PRNGKey({seed})"
+    elif style <= 8:
+        code = f"jax.random.fold_in(jax.random.key({s.count(0, 99)}), {seed})"
+    else:
+        code = f'jax.random.key({seed}, impl="{s.pick(("rbg", "unsafe_rbg"))}")'
+    name = s.name("key|rng|rng_key|prng")
+    s.line(f"{name} = {code}")
+    return name
+
+
+def split(s: Sampler, source: str) -> tuple[str, str]:
+    """Two keys of one."""
+    a, b = s.name("k1|key_a|noise_key|sub_a"), s.name("k2|key_b|mask_key|sub_b")
+    s.line(f"{a}, {b} = jax.random.split({source})")
+    return a, b
+
+
 def source(s: Sampler) -> str:
     """The name of a key: an argument (two words, as old code has it), or made of a seed."""
     if s.chance(0.55):
-        return key(s)
+        return new_key(s)
     name = s.name("key|rng|rng_key|prng|rng_in")
     words = s.input(name, (2,), "uint32", 0, 2**32 - 1).code
     if s.chance(0.8):

@@ -1,0 +1,154 @@
+"""Elementary functions of values: each gives the code, the shape and the interval of its result."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kernels.writing import functions
+from kernels.writing.functions import GATES, Function, Rule
+from kernels.writing.values import (
+    Value,
+    add,
+    broadcast,
+    call,
+    corners,
+    hull,
+    known,
+    mul,
+    number,
+    square,
+    sub,
+)
+
+if TYPE_CHECKING:
+    from kernels.writing.writer import Writer
+
+
+def mapped(name: str, value: Value, rule: Rule, kind: str) -> Value:
+    """A function of one value, its rule applied to both intervals."""
+    interval = rule(value.low, value.high)
+    usual = rule(*value.typical) if known(value) else None
+    return call(name, value, shape=value.shape, interval=interval, kind=kind, usual=usual)
+
+
+def apply(s: Writer, function: Function, value: Value) -> Value:
+    return mapped(s.fn(function.name), value, function.rule, function.kind)
+
+
+def gate(s: Writer, value: Value) -> Value:
+    """A factor in [-1, 1] made of the value."""
+    options = [function for function in GATES if function.takes(value)]
+    return apply(s, s.pick(options), value)
+
+
+def absolute(value: Value) -> Value:
+    return mapped("jnp.abs", value, functions.even(abs), "abs")
+
+
+def sqrt(value: Value) -> Value:
+    return mapped("jnp.sqrt", value, functions.rising(math.sqrt), "root")
+
+
+def exp(value: Value) -> Value:
+    return mapped("jnp.exp", value, functions.rising(math.exp), "exp")
+
+
+def log(value: Value) -> Value:
+    return mapped("jnp.log", value, functions.rising(math.log), "log")
+
+
+def log1p(value: Value) -> Value:
+    return mapped("jnp.log1p", value, functions.rising(math.log1p), "log")
+
+
+def sine(value: Value) -> Value:
+    return mapped("jnp.sin", value, functions.sine, "wave")
+
+
+def nearest(s: Writer, code: str) -> str:
+    """The whole number next to ``code``."""
+    return s.pick(
+        (
+            f"jnp.round({code})",
+            f"jnp.rint({code})",
+            f"{s.lax}.round({code})",
+            f"{s.lax}.round({code}, {s.lax}.RoundingMethod.AWAY_FROM_ZERO)",
+            f"{s.lax}.round({code}, {s.lax}.RoundingMethod.TO_NEAREST_EVEN)",
+            f"jnp.ceil({code} - 0.5)",
+            f"jnp.floor({code} + 0.5)",
+        )
+    )
+
+
+def elementwise(name: str, a: Value, b: Value, op: Callable[[float, float], float], kind: str) -> Value:
+    """A function of two values that is monotone in each."""
+    interval = corners((a.low, a.high), (b.low, b.high), op)
+    usual = corners(a.typical, b.typical, op) if known(a, b) else None
+    return call(name, a, b, shape=broadcast(a.shape, b.shape), interval=interval, kind=kind, usual=usual)
+
+
+def maximum(a: Value, b: Value) -> Value:
+    return elementwise("jnp.maximum", a, b, max, "rect")
+
+
+def minimum(a: Value, b: Value) -> Value:
+    return elementwise("jnp.minimum", a, b, min, "clip")
+
+
+def where(condition: Value, a: Value, b: Value) -> Value:
+    shape = broadcast(condition.shape, a.shape, b.shape)
+    usual = (min(a.typical[0], b.typical[0]), max(a.typical[1], b.typical[1])) if known(a, b) else None
+    return call("jnp.where", condition, a, b, shape=shape, interval=hull(a, b), kind="select", usual=usual)
+
+
+def clip(value: Value, low: Value, high: Value) -> Value:
+    shape = broadcast(value.shape, low.shape, high.shape)
+
+    def limited(x: float, bottom: float, top: float) -> float:
+        return min(max(x, bottom), top)
+
+    interval = (limited(value.low, low.low, high.low), limited(value.high, low.high, high.high))
+    left, right = value.typical
+    usual = (limited(left, low.low, high.high), limited(right, low.low, high.high)) if known(value) else None
+    return call("jnp.clip", value, low, high, shape=shape, interval=interval, kind="clip", usual=usual)
+
+
+def split_clip(s: Writer, value: Value) -> Value:
+    """Clip to bounds that most elements pass and some do not."""
+    left, right = value.typical
+    span = right - left
+    low = number(round(left + span * (s.rng.random() * 0.3 - 0.1), 3) + 0.0)
+    high = number(round(left + span * (0.8 + 0.3 * s.rng.random()), 3) + 0.0)
+    return clip(value, low, high)
+
+
+def two(name: str, a: Value, b: Value, low: float, high: float, kind: str) -> Value:
+    return call(name, a, b, shape=broadcast(a.shape, b.shape), interval=(low, high), kind=kind)
+
+
+def lerp(s: Writer, a: Value, b: Value) -> Value:
+    t = s.coef(0.1, 0.9)
+    return add(a, mul(t, sub(b, a))).within(*hull(a, b)).called("blend")
+
+
+def convex(s: Writer, a: Value, b: Value) -> Value:
+    t = s.coef(0.1, 0.9)
+    mixed = add(mul(t, a), mul(number(round(1 - t.low, 3)), b))
+    return mixed.within(*hull(a, b)).called("blend")
+
+
+def logaddexp(s: Writer, a: Value, b: Value) -> Value:
+    low, high = max(a.low, b.low), max(a.high, b.high) + math.log(2)
+    return two("jnp.logaddexp", a, b, low, high, "log")
+
+
+def angle(s: Writer, a: Value, b: Value) -> Value:
+    divisor = b if b.low >= 0.2 else add(s.coef(0.5, 2.0), absolute(b))
+    return two("jnp.arctan2", a, divisor, -1.6, 1.6, "angle")
+
+
+def hypotenuse(s: Writer, a: Value, b: Value) -> Value:
+    inner = add(add(square(a), square(b)), s.coef(0.25, 1.0))
+    return sqrt(inner)
