@@ -116,8 +116,7 @@ def found(root: Path, **files: str) -> subprocess.CompletedProcess[str]:
         path.parent.mkdir(exist_ok=True)
         path.with_suffix(".py").write_text(text, encoding="utf-8")
     program = (
-        "import json, kernels
-"
+        "import json, kernels\n"
         "print(json.dumps({family: [t.name for t in types] for family, types in kernels.FAMILIES.items()}))"
     )
     return subprocess.run(
