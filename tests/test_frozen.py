@@ -9,10 +9,10 @@ from pathlib import Path
 import jax
 import pytest
 
-from corpus.frozen import Place, check, places, verdict
-from corpus.limits import LIMITS
+from corpus.upgrade.frozen import Place, check, places, verdict
+from corpus.upgrade.known_failures import LIMITS
 
-PLACES = places(Path(__file__).parent, jax.__version__)
+PLACES = places(Path(__file__).parent / "pinned", jax.__version__)
 
 
 @pytest.mark.parametrize("place", PLACES, ids=[place.label for place in PLACES])

@@ -6,20 +6,20 @@ from pathlib import Path
 import jax
 import pytest
 
-from corpus import gpu
-from corpus.baselines import PREFIX, line, name_of
-from corpus.checks import CheckError
-from corpus.gpu_plugin import GPU
-from corpus.lowering import Program
-from corpus.on_device import check_texts, check_values, devices_needed, programs_on
+from corpus.checks.device_checks import check_texts, check_values, devices_needed, programs_on
+from corpus.checks.kernel_checks import CheckError
+from corpus.lowering.lower import Program
 from corpus.plan import Case
-from corpus.snapshots import programs_in, readable
+from corpus.session import gpu_detection as gpu
+from corpus.session.gpu_plugin import GPU
+from corpus.upgrade.baselines import PREFIX, line, name_of
+from corpus.upgrade.snapshots import programs_in, readable
 from kernels import Kernel
 
 pytestmark = pytest.mark.gpu
 
 _LINE = name_of(line(jax.__version__))
-_SNAPSHOTS = Path(__file__).parent / f"{PREFIX}{_LINE}" / "test_kernels"
+_SNAPSHOTS = Path(__file__).parent / "pinned" / f"{PREFIX}{_LINE}" / "test_kernels"
 
 
 @pytest.fixture

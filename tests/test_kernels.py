@@ -2,13 +2,13 @@
 
 import pytest
 
-from corpus.build import build
-from corpus.checks import CheckError
-from corpus.optimized import Compiler
+from corpus.checks.kernel_checks import CheckError
+from corpus.checks.record_builder import build
+from corpus.codegen.xla_compilers import Compiler
 from corpus.plan import Case
-from corpus.platforms import BOTH
-from corpus.plugin import RECORD
-from corpus.snapshots import readable, since
+from corpus.records.platforms import BOTH
+from corpus.session.plugin import RECORD
+from corpus.upgrade.snapshots import readable, since
 
 
 @pytest.mark.kernel

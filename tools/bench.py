@@ -26,10 +26,10 @@ from statistics import median
 from typing import Any
 
 from corpus.plan import DEFAULT_SEED, Case, plan
-from corpus.platforms import BOTH
-from corpus.watch import free_memory, with_stack
+from corpus.records.platforms import BOTH
+from corpus.session.resource_limits import free_memory, with_stack
 from kernels import FAMILIES, Kernel
-from tools.options import at_least_one
+from tools._cli import at_least_one
 
 _STAGES = ("build source", "trace", "lower and print", "verify and describe", "write")
 
@@ -142,7 +142,7 @@ def plain(path: str, count: int) -> None:
     """Writes the CPU's texts of ``count`` kernels to ``path`` in the original pipeline's way."""
     import jax
 
-    from corpus.lowering import argnums, total
+    from corpus.lowering.lower import argnums, total
 
     with open(path, "w") as file:  # noqa: PTH123  # As plain as it can be.
         for kernel in _kernels(count):
@@ -164,7 +164,7 @@ def _kernels(count: int) -> Iterator[Kernel]:
     """The kernels of ``count`` cases; JAX's caches are freed as often as the harness frees them."""
     import jax
 
-    from corpus.plugin import CASES_PER_CACHE
+    from corpus.session.plugin import CASES_PER_CACHE
 
     for number, case in enumerate(_cases(count), 1):
         if number % CASES_PER_CACHE == 0:
@@ -186,8 +186,8 @@ def _floor(count: int) -> float:
     """Seconds that JAX itself needs for the kernels of ``count`` cases."""
     import jax
 
-    from corpus.lowering import argnums, load, shaped, total
-    from corpus.plugin import CASES_PER_CACHE
+    from corpus.lowering.lower import argnums, load, shaped, total
+    from corpus.session.plugin import CASES_PER_CACHE
 
     kernels = [case.kernel() for case in _cases(count)]
     functions = [load(kernel) for kernel in kernels]
@@ -214,11 +214,11 @@ def _floor(count: int) -> float:
 @with_stack
 def _stages(count: int, path: Path) -> dict[str, float]:
     """Seconds that each of _STAGES takes for ``count`` cases, as the harness goes through them."""
-    from corpus import lowering
-    from corpus.build import make_record
-    from corpus.checks import UninformativeError
-    from corpus.plugin import CASES_PER_CACHE
-    from corpus.store import Store
+    from corpus.checks.kernel_checks import UninformativeError
+    from corpus.checks.record_builder import make_record
+    from corpus.lowering import lower as lowering
+    from corpus.records.writer import Store
+    from corpus.session.plugin import CASES_PER_CACHE
 
     spent = dict.fromkeys(_STAGES, 0.0)
 
@@ -313,7 +313,7 @@ def _ratio(above: list[float], below: list[float]) -> float:
 
 
 def _machine() -> str:
-    from corpus.lowering import versions
+    from corpus.lowering.lower import versions
 
     cores = multiprocessing.cpu_count()
     return f"{cores} cores, Python {platform.python_version()}, JAX {versions()['JAX']}"

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from corpus import lines
-from corpus.lines import CorpusError
-from corpus.measures import Measures, measure
-from corpus.page import bars, grid, heat, page, section, table
-from corpus.reachable import ABSENT, REACHABLE
+from corpus.records import reader as lines
+from corpus.records.reader import CorpusError
+from corpus.reporting.html import bars, grid, heat, page, section, table
+from corpus.reporting.metrics import Measures, measure
+from corpus.reporting.op_catalog import ABSENT, REACHABLE
 from kernels import FAMILIES
 
 _BINS = (0, 1, 2, 5, 10, 15, 20, 30, 40, 60, 80, 120, 200, 400, 700, 1000, 2000, 4000, 8000, 16_000, 32_000)
@@ -51,7 +51,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--all-ops",
         action="store_true",
-        help="exit with 1 if an op is missing that JAX can emit, without a reason in corpus/reachable.py",
+        help="exit with 1 if an op that JAX can emit is missing without a reason in "
+        "corpus/reporting/op_catalog.py",
     )
     return parser
 

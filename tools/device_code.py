@@ -17,18 +17,19 @@ from typing import Any
 
 import jax
 
-from corpus import gpu, lines
-from corpus.build import code_fields
-from corpus.checks import CheckError
-from corpus.differences import first_difference
-from corpus.gpu_plugin import WORKERS
-from corpus.lines import CorpusError
-from corpus.lowering import versions
-from corpus.on_device import devices_needed
-from corpus.optimized import CODE_FIELDS, Compiler
-from corpus.reading import RecordError, kernel_of, programs_of
-from tools.crew import Lost, crew
-from tools.options import BAD_INPUT, Parser, add_workers, need_pebble
+from corpus.checks.device_checks import devices_needed
+from corpus.checks.kernel_checks import CheckError
+from corpus.checks.record_builder import code_fields
+from corpus.codegen.xla_compilers import CODE_FIELDS, Compiler
+from corpus.lowering.lower import versions
+from corpus.records import reader as lines
+from corpus.records.decoder import RecordError, kernel_of, programs_of
+from corpus.records.reader import CorpusError
+from corpus.session import gpu_detection as gpu
+from corpus.session.gpu_plugin import WORKERS
+from corpus.stablehlo.textual_diff import first_difference
+from tools._cli import BAD_INPUT, Parser, add_workers, need_pebble
+from tools._pool import Lost, crew
 
 # How each device's compiler is asked, and with which options: first as it should give the same.
 _WAYS: Mapping[str, Mapping[str, Mapping[str, str]]] = {

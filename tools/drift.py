@@ -19,8 +19,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from corpus import lines
-from corpus.drift import (
+from corpus.lowering.lower import Direction
+from corpus.records import reader as lines
+from corpus.records.decoder import RecordError, kernel_of, programs_of
+from corpus.records.reader import CorpusError
+from corpus.session.resource_limits import free_memory
+from corpus.upgrade.classification import (
     DIFFERENT,
     GONE,
     IDENTICAL,
@@ -34,13 +38,9 @@ from corpus.drift import (
     Change,
     compare_all,
 )
-from corpus.drift_page import as_markdown, as_page, top_lines
-from corpus.lines import CorpusError
-from corpus.lowering import Direction
-from corpus.reading import RecordError, kernel_of, programs_of
-from corpus.watch import free_memory
-from tools.crew import Lost, crew
-from tools.options import BAD_INPUT, Parser, add_workers, need_pebble
+from corpus.upgrade.report import as_markdown, as_page, top_lines
+from tools._cli import BAD_INPUT, Parser, add_workers, need_pebble
+from tools._pool import Lost, crew
 
 _LEVELS = {"rewritten": 1, "values": 2, "never": 3}
 # The exit status for each, unless --fail-on is laxer.

@@ -10,9 +10,9 @@ from typing import Any
 
 import jax
 
-from corpus.checks import Evidence, check
-from corpus.lowering import argnums, lower, sections
-from corpus.platforms import PLATFORMS
+from corpus.checks.kernel_checks import Evidence, check
+from corpus.lowering.lower import argnums, lower, sections
+from corpus.records.platforms import PLATFORMS
 from kernels import Input, Kernel
 
 _DTYPES = {

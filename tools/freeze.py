@@ -1,6 +1,6 @@
 """Freeze the pinned kernels as the running JAX lowers them, for later versions to be tried on.
 
-Writes the folder of JAX's minor line, such as tests/frozen-jax-0.10: the programs for the CPU, their
+Writes the folder of JAX's minor line, such as tests/pinned/frozen-jax-0.10: the programs for the CPU, their
 inputs and outputs, the date and the custom-call targets. What this JAX cannot express is left out, and
 said so.
 Needs nothing but jax, numpy and, for what holds other dialects than StableHLO, flatbuffers.
@@ -13,13 +13,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from corpus.baselines import line, name_of
-from corpus.frozen import PREFIX, SUFFIX, Frozen, freeze, save
-from corpus.lowering import versions
+from corpus.lowering.lower import versions
 from corpus.plan import DEFAULT_SEED, PINNED
-from corpus.watch import free_memory
+from corpus.session.resource_limits import free_memory
+from corpus.upgrade.baselines import line, name_of
+from corpus.upgrade.frozen import PREFIX, SUFFIX, Frozen, freeze, save
 from kernels import FAMILIES, Template
-from tools.options import BAD_INPUT, Parser
+from tools._cli import BAD_INPUT, Parser
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -86,8 +86,8 @@ def _parser() -> argparse.ArgumentParser:
         "--output",
         metavar="PATH",
         type=Path,
-        default=Path("tests"),
-        help="where the folder goes (default: tests)",
+        default=Path("tests/pinned"),
+        help="where the folder goes (default: tests/pinned)",
     )
     parser.add_argument("--replace", action="store_true", help="freeze a line anew that is there already")
     return parser

@@ -9,13 +9,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from corpus.build import described, lower_kernel
-from corpus.lowering import argnums, sections, versions
+from corpus.checks.record_builder import described, lower_kernel
+from corpus.lowering.lower import argnums, sections, versions
 from corpus.plan import DEFAULT_SEED, PINNED, Case, plan
-from corpus.platforms import BOTH, PLATFORMS
+from corpus.records.platforms import BOTH, PLATFORMS
 from kernels import OURS
-from tools.crew import Lost, crew
-from tools.options import BAD_INPUT, Parser, at_least_one, need_pebble, workers
+from tools._cli import BAD_INPUT, Parser, at_least_one, need_pebble, workers
+from tools._pool import Lost, crew
 
 _PATIENCE = 600.0  # Seconds for a kernel.
 _FAULTS = {"time limit": f"it took longer than {_PATIENCE:g} s", "crash": "lowering it killed its process"}

@@ -24,15 +24,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from corpus.canonical import canonical
-from corpus.checks import check
-from corpus.lowering import Program
-from corpus.mutants import BACKWARD_ONLY, KINDS, POINTS, difference, plant
-from corpus.reading import RecordError, kernel_of, programs_of
-from corpus.watch import free_memory
+from corpus.checks.kernel_checks import check
+from corpus.lowering.lower import Program
+from corpus.mutation.faults import BACKWARD_ONLY, KINDS, POINTS, difference, plant
+from corpus.records.decoder import RecordError, kernel_of, programs_of
+from corpus.session.resource_limits import free_memory
+from corpus.stablehlo.canonicalization import canonical
 from kernels import Kernel
-from tools.crew import Lost, crew
-from tools.options import add_workers, at_least_one, need_pebble
+from tools._cli import add_workers, at_least_one, need_pebble
+from tools._pool import Lost, crew
 
 TRIES = 200  # Records drawn before a kind counts as having no place.
 NEIGHBOUR = "neighbour's IR"

@@ -14,16 +14,16 @@ from typing import Any
 
 import jax
 
-from corpus import lines
-from corpus.drift import COSMETIC, DIFFERENT, IDENTICAL, REWRITTEN, compare
-from corpus.harmless import CHANGES
-from corpus.lines import CorpusError
-from corpus.lowering import Program
-from corpus.mutants import KINDS, arguments_swapped, difference, plant
-from corpus.reading import kernel_of, programs_of
+from corpus.lowering.lower import Program
+from corpus.mutation.benign import CHANGES
+from corpus.mutation.faults import KINDS, arguments_swapped, difference, plant
+from corpus.records import reader as lines
+from corpus.records.decoder import kernel_of, programs_of
+from corpus.records.reader import CorpusError
+from corpus.upgrade.classification import COSMETIC, DIFFERENT, IDENTICAL, REWRITTEN, compare
 from kernels import Kernel
-from tools.crew import crew
-from tools.options import BAD_INPUT, Parser, add_workers, at_least_one, need_pebble
+from tools._cli import BAD_INPUT, Parser, add_workers, at_least_one, need_pebble
+from tools._pool import crew
 
 _FAULTS = {**KINDS, "arguments swapped": arguments_swapped}
 _NAMES = [*CHANGES, *_FAULTS]
@@ -35,7 +35,7 @@ _SAME = {IDENTICAL, COSMETIC, REWRITTEN}
 
 @dataclass(frozen=True)
 class Planted:
-    """A change in a text of a record: ``expected`` and ``found`` are classes of corpus.drift."""
+    """A change in a text of a record: ``expected`` and ``found`` are classes of a finding."""
 
     name: str
     place: str

@@ -11,12 +11,12 @@ from difflib import unified_diff
 from pathlib import Path
 from typing import Any
 
-from corpus import lines
-from corpus.lines import CorpusError
-from corpus.lowering import Direction, Program
-from corpus.platforms import PLATFORMS, platforms_of
-from corpus.reading import RecordError, kernel_of, programs_of
-from tools.options import at_least_one
+from corpus.lowering.lower import Direction, Program
+from corpus.records import reader as lines
+from corpus.records.decoder import RecordError, kernel_of, programs_of
+from corpus.records.platforms import PLATFORMS, platforms_of
+from corpus.records.reader import CorpusError
+from tools._cli import at_least_one
 
 TITLES: dict[Direction, str] = {"forward": "Forward", "backward": "Backward"}
 
@@ -54,8 +54,8 @@ def _parser() -> argparse.ArgumentParser:
         "--output",
         metavar="PATH",
         type=Path,
-        default=Path("corpus/samples/README.md"),
-        help="where the page goes (default: corpus/samples/README.md)",
+        default=Path("docs/samples.md"),
+        help="where the page goes (default: docs/samples.md)",
     )
     return parser
 

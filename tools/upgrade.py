@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from tools.options import BAD_INPUT, Parser, at_least_one, workers
+from tools._cli import BAD_INPUT, Parser, at_least_one, workers
 
 _PROJECT = Path(__file__).parent.parent
 _PYTHONS = ("python3", *(f"python3.{minor}" for minor in range(14, 9, -1)))

@@ -23,13 +23,14 @@ from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from corpus import lines, verification
-from corpus.lines import Line
-from corpus.verification import Limits, Verdict
-from tools.options import add_workers
+from corpus.records import reader as lines
+from corpus.records.reader import Line
+from corpus.sandbox import worker as verification
+from corpus.sandbox.worker import Limits, Verdict
+from tools._cli import add_workers
 
 if TYPE_CHECKING:
-    from corpus.wellformed import Form
+    from corpus.records.validator import Form
 
 BAD, CANNOT_RUN, INTERRUPTED = 1, 2, 130
 _LONGEST_MESSAGE = 300
@@ -105,7 +106,7 @@ class _Job:
 def _verify(options: argparse.Namespace, progress: "_Progress") -> None:
     if missing := [name for name in _NEEDED if importlib.util.find_spec(name) is None]:
         raise VerifyError(f"needs what is not installed: python3 -m pip install {' '.join(missing)}")
-    from corpus.wellformed import Form
+    from corpus.records.validator import Form
 
     with tempfile.TemporaryDirectory(prefix="verify-") as folder, contextlib.ExitStack() as stack:
         limits = Limits(options.timeout, int(options.memory * (1 << 30)), folder)

@@ -2,8 +2,9 @@
 
 import os
 
-from corpus import gpu, on_device
-from corpus.gpu import Gpu
+from corpus.checks import device_checks as on_device
+from corpus.session import gpu_detection as gpu
+from corpus.session.gpu_detection import Gpu
 
 os.environ["JAX_PLATFORMS"] = "cpu"  # Where there is a GPU, too, whose plugin is not looked for by that name.
 gpu.PLATFORM = "cpu"

@@ -1,0 +1,1 @@
+"""The checks that a kernel's programs must pass to become a record."""

@@ -1,0 +1,1 @@
+"""Execution backends: StableHLO's reference interpreter, XLA, and op-by-op JAX."""

@@ -1,0 +1,1 @@
+"""Lower kernels to StableHLO for several platforms from one trace."""

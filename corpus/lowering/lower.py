@@ -1,0 +1,242 @@
+"""Kernels into StableHLO text: one trace a direction, one lowering a platform, no device needed."""
+
+import functools
+import operator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from typing import Any, Literal
+
+import jax
+import jax.numpy as jnp
+from jax import experimental, export
+from jax.extend.mlir.dialects import stablehlo
+
+from corpus.lowering.multiplatform import shared_text, text_for
+from corpus.records.platforms import PLATFORMS
+from corpus.stablehlo.text import in_one_context, parse
+from kernels import Input, Kernel
+
+Direction = Literal["forward", "backward"]
+
+# Where it stands before JAX 0.8. (On 0.12 it has no truth value, so "or" would not do.)
+enable_x64: Any = jax.enable_x64 if hasattr(jax, "enable_x64") else experimental.enable_x64  # type: ignore[attr-defined]  # Gone since.
+
+
+@dataclass(frozen=True)
+class Program:
+    """The StableHLO text of one direction of a kernel on one platform."""
+
+    direction: Direction
+    platform: str
+    text: str
+
+
+@functools.cache  # importlib.metadata reads files, and every record asks.
+def versions() -> Mapping[str, str]:
+    """The versions that decide the text."""
+    return {
+        "JAX": jax.__version__,
+        "jaxlib": version("jaxlib"),
+        "StableHLO": stablehlo.get_current_version(),
+    }
+
+
+def load(kernel: Kernel) -> Callable[..., Any]:
+    """The kernel's function: its source, executed in an empty namespace."""
+    namespace: dict[str, Any] = {}
+    exec(compile(kernel.source, f"<{kernel.name}>", "exec"), namespace)
+    function: Callable[..., Any] = namespace[kernel.name]
+    return function
+
+
+def argnums(inputs: Sequence[Input]) -> tuple[int, ...]:
+    """The positions that jax.grad is taken with respect to: those with an inexact dtype."""
+    return tuple(
+        position
+        for position, value in enumerate(inputs)
+        if jnp.issubdtype(jnp.dtype(value.dtype), jnp.inexact)
+    )
+
+
+def shaped(shape: Sequence[int], dtype: str) -> jax.ShapeDtypeStruct:
+    """An array's shape and dtype, without the array."""
+    made: jax.ShapeDtypeStruct = jax.ShapeDtypeStruct(tuple(shape), jnp.dtype(dtype))  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    return made
+
+
+def total(outputs: Any) -> jax.Array:
+    """The sum of all elements of the inexact outputs (their real parts), which jax.grad needs."""
+    leaves = [jnp.asarray(leaf) for leaf in jax.tree.leaves(outputs)]
+    sums = [jnp.sum(leaf.real) for leaf in leaves if jnp.issubdtype(leaf.dtype, jnp.inexact)]
+    return functools.reduce(operator.add, sums)
+
+
+def _has_inexact(outputs: Any) -> bool:
+    return any(jnp.issubdtype(leaf.dtype, jnp.inexact) for leaf in jax.tree.leaves(outputs))
+
+
+def needs_x64(inputs: Iterable[Input]) -> bool:
+    """Whether JAX would cut the inputs down to 32 bits unless it is told otherwise."""
+    return any(value.dtype in {"float64", "int64", "uint64", "complex128"} for value in inputs)
+
+
+def lower(
+    function: Callable[..., Any],
+    inputs: Sequence[Input],
+    static: Mapping[str, Any],
+    platforms: Sequence[str],
+    *,
+    proved: bool = False,
+) -> tuple[Program, ...]:
+    """Forward and backward programs of ``function`` for every platform, forward first.
+
+    A program is lowered once for all platforms where each one's text can be told from that, into the MLIR
+    context of others; ``proved`` lowers it for each as JAX does by itself as well, and raises AssertionError
+    where that gives another text.
+
+    Unused arguments stay in the text, so that both directions take the kernel's inputs as they are.
+    There is no backward program where no input or no output is inexact. Raises whatever tracing and
+    lowering raise.
+    """
+    with enable_x64(needs_x64(inputs)):
+        specs = _specs(inputs)
+        open_shapes = any(value.symbolic for value in inputs)
+        return tuple(
+            Program(direction, platform, text)
+            for direction, jitted, traced in _directions(function, inputs, specs, static)
+            for platform, text in (
+                _exported_texts(jitted, specs, static, platforms)
+                if open_shapes
+                else texts(traced, platforms, proved=proved)
+            ).items()
+        )
+
+
+def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
+    """The texts that JAX lowers ``kernel`` to where the first device of ``platform`` is the default one.
+
+    That is what jax.jit gives there, told of no platform; jax.export, for open shapes, is told.
+    """
+    static = dict(kernel.static)
+    with enable_x64(needs_x64(kernel.inputs)), jax.default_device(jax.devices(platform)[0]):
+        specs = _specs(kernel.inputs)
+        directions = _directions(load(kernel), kernel.inputs, specs, static)
+        if any(value.symbolic for value in kernel.inputs):
+            return {
+                name: _exported_texts(jitted, specs, static, [platform])[platform]
+                for name, jitted, _ in directions
+            }
+        return {name: traced.lower().as_text() for name, _, traced in directions}
+
+
+def export_for_cpu(kernel: Kernel, direction: Direction) -> export.Exported:
+    """A direction of ``kernel``, exported for the CPU."""
+    static = dict(kernel.static)
+    with enable_x64(needs_x64(kernel.inputs)):
+        specs = _specs(kernel.inputs)
+        found = {name: jitted for name, jitted, _ in _directions(load(kernel), kernel.inputs, specs, static)}
+        return export.export(found[direction], platforms=["cpu"])(*specs, **static)
+
+
+def traced(kernel: Kernel) -> dict[Direction, Any]:
+    """Each direction of ``kernel`` traced with the inputs' own shapes, none of them left open."""
+    with enable_x64(needs_x64(kernel.inputs)):
+        specs = [shaped(value.shape, value.dtype) for value in kernel.inputs]
+        found = _directions(load(kernel), kernel.inputs, specs, dict(kernel.static))
+        return {name: traced for name, _, traced in found}
+
+
+def _specs(inputs: Sequence[Input]) -> Sequence[Any]:
+    fixed = [shaped(value.shape, value.dtype) for value in inputs]
+    if not any(value.symbolic for value in inputs):
+        return fixed
+    specs: Sequence[Any] = export.symbolic_args_specs(fixed, [value.symbolic or None for value in inputs])
+    return specs
+
+
+def _directions(
+    function: Callable[..., Any], inputs: Sequence[Input], specs: Sequence[Any], static: Mapping[str, Any]
+) -> Iterator[tuple[Direction, Any, Any]]:
+    """Each direction that there is, jitted and traced."""
+    forward = jax.jit(function, static_argnames=tuple(static), keep_unused=True)
+    traced = forward.trace(*specs, **static)
+    yield "forward", forward, traced
+    wrt = argnums(inputs)
+    if wrt and _has_inexact(traced.out_info):
+
+        def loss(*arguments: jax.Array, **keywords: Any) -> jax.Array:
+            return total(function(*arguments, **keywords))
+
+        gradient = jax.grad(loss, argnums=wrt)
+        backward = jax.jit(gradient, static_argnames=tuple(static), keep_unused=True)
+        yield "backward", backward, backward.trace(*specs, **static)
+
+
+def texts(traced: Any, platforms: Sequence[str], *, proved: bool) -> dict[str, str]:
+    """The text for each platform, from one lowering for all where that can be; ``proved`` as for lower()."""
+    at_once = None
+    if len(platforms) > 1:
+        with in_one_context():
+            at_once = _at_once(traced, platforms)
+    if at_once is not None and not proved:
+        return at_once
+    found = {platform: traced.lower(lowering_platforms=(platform,)).as_text() for platform in platforms}
+    if at_once not in (None, found):
+        raise AssertionError("lowering for several platforms at once gives other texts than for each")
+    return found
+
+
+def _at_once(traced: Any, platforms: Sequence[str]) -> dict[str, str] | None:
+    """The text for each platform, from one lowering for all of them; None where it takes one for each."""
+    try:
+        lowered = traced.lower(lowering_platforms=tuple(platforms))
+    # As for composites (JAX 0.10 to 0.12), whose decomposition gets the platform too, and for callbacks: what
+    # is wrong with the function itself, lowering for each will say.
+    except (ValueError, NotImplementedError):
+        return None
+    if (shared := shared_text(lowered.as_text())) is not None:
+        return dict.fromkeys(platforms, shared)
+    module = lowered.compiler_ir("stablehlo")
+    found: dict[str, str] = {}
+    for index, platform in enumerate(platforms):
+        if (text := text_for(module, index)) is None:
+            return None
+        found[platform] = text
+    return found
+
+
+def _exported_texts(
+    jitted: Any, specs: Sequence[Any], static: Mapping[str, Any], platforms: Sequence[str]
+) -> dict[str, str]:
+    """The text for each platform by jax.export, which alone lowers shapes that are left open."""
+    texts = {}
+    for platform in platforms:
+        exported = export.export(jitted, platforms=[platform])(*specs, **static)
+        texts[platform] = str(parse(exported.mlir_module()))  # Without the locations.
+    return texts
+
+
+def section_header(platform: str) -> str:
+    """The line that heads a field of the original data set."""
+    return f"# JAX compiler IR (backend={PLATFORMS[platform].backend}, dialect=stablehlo)"
+
+
+def section_titles(wrt: Sequence[int]) -> tuple[str, str]:
+    """The lines that head the forward and the backward part of such a field."""
+    return "## Forward", f"## Backward (jax.grad of scalar loss, argnums={tuple(wrt)})"
+
+
+def sections(programs: Iterable[Program], platform: str, wrt: Sequence[int]) -> str:
+    """The text that a record's field for ``platform`` holds, in the original data set's form."""
+    texts = {program.direction: program.text for program in programs if program.platform == platform}
+    return joined(section_header(platform), texts, wrt)
+
+
+def joined(header: str, texts: Mapping[Direction, str], wrt: Sequence[int]) -> str:
+    """The ``texts`` of the directions as one, below ``header``."""
+    forward, backward = section_titles(wrt)
+    parts = [header, forward, texts["forward"]]
+    if "backward" in texts:
+        parts += ["", backward, texts["backward"]]
+    return "\n".join(parts)

@@ -1,0 +1,1 @@
+"""Planted faults and planted harmless changes, which measure what the checks detect."""

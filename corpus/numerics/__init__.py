@@ -1,0 +1,1 @@
+"""Numerical judgement: sampling of inputs, tolerances, finite differences."""

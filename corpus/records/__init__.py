@@ -1,0 +1,1 @@
+"""The corpus file: records, their schema, and reading and writing them. Imports no JAX."""

@@ -1,0 +1,107 @@
+"""What a corpus's line must be before anything looks at its texts. Needs no JAX."""
+
+import keyword
+import math
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import jsonschema
+
+from corpus.records.platforms import PLATFORMS, platforms_of
+from corpus.records.schema import schema
+
+# Far above what any record has, far below what would take long to look at.
+_MOST_PROPERTIES = 100
+_MOST_ITEMS = 1000
+_MOST_ELEMENTS = 1 << 22  # Of an input.
+
+_DTYPE = re.compile(r"bool|u?int(?:2|4|8|16|32|64)|b?float16|float(?:32|64)|complex(?:64|128)|float[468]_\w+")
+_HASH = re.compile(r"[0-9a-f]{16}")
+_HASHES = ("fingerprint", "skeleton", "python_fingerprint")
+_DISTINCT = ("fingerprint", "python_fingerprint")
+
+
+class Form:
+    """Judges a corpus's lines one after the other: the schema, sane values, rising ids, nothing twice."""
+
+    def __init__(self) -> None:
+        self._validator = _validator()
+        self._ids: dict[int, int] = {}  # To the line, as below.
+        self._last = -1
+        self._seen: dict[str, dict[str, int]] = {field: {} for field in _DISTINCT}
+
+    def fault(self, number: int, values: Mapping[str, Any]) -> str | None:
+        """What is wrong with the values of line ``number``: the first fault, or None."""
+        return _schema_fault(self._validator, values) or _insane(values) or self._again(number, values)
+
+    def _again(self, number: int, values: Mapping[str, Any]) -> str | None:
+        this, last = values["id"], self._last
+        if (line := self._ids.setdefault(this, number)) != number:
+            return f"id {this} is that of line {line} already"
+        if this < last:
+            return f"id {this} stands behind id {last}, but ids rise"
+        self._last = this
+        for field, seen in self._seen.items():
+            if (line := seen.setdefault(values[field], number)) != number:
+                return f"{field} {values[field]} is that of line {line} already"
+        return None
+
+
+def _validator() -> Any:
+    """The schema's, which takes neither 1.0 nor true for an integer and stops at what is endless."""
+    whole = jsonschema.Draft202012Validator.TYPE_CHECKER.redefine(
+        "integer", lambda _, value: type(value) is int
+    )
+    extend: Any = jsonschema.validators.extend  # Its stubs leave it untyped.
+    strict = extend(jsonschema.Draft202012Validator, type_checker=whole)
+    return strict(_bounded(schema()))
+
+
+def _bounded(part: Any) -> Any:
+    """``part`` of a schema with bounds on sizes, in front: the first rule broken is the one named."""
+    if not isinstance(part, dict):
+        return part
+    inner = {key: _bounded(value) for key, value in part.items()}
+    kinds = part.get("type", ())
+    if "array" in kinds:
+        return {"maxItems": _MOST_ITEMS, **inner}
+    return {"maxProperties": _MOST_PROPERTIES, **inner} if "object" in kinds else inner
+
+
+def _schema_fault(validator: Any, values: Mapping[str, Any]) -> str | None:
+    try:
+        error = next(validator.iter_errors(values), None)
+        if error is None:
+            return None
+        field = "".join(f".{part}" if isinstance(part, str) else f"[{part}]" for part in error.absolute_path)
+        return f"{field[1:]}: {error.message}" if field else str(error.message)
+    except RecursionError:  # Of a message that shows a value.
+        return "nested too deep"
+
+
+def _insane(values: Mapping[str, Any]) -> str | None:
+    """The first value that keeps the schema and still makes no sense."""
+    for field in ("id", "index", "attempt"):
+        if values[field] < 0:
+            return f"{field}: {values[field]} is below 0"
+    for field, names in (("kernel_name", [values["kernel_name"]]), ("static", values["static"])):
+        for name in names:
+            if not name.isidentifier() or keyword.iskeyword(name) or name.startswith("__"):
+                return f"{field}: {name!r} is no name for it"
+    for field in _HASHES:
+        if not _HASH.fullmatch(values[field]):
+            return f"{field}: {values[field]!r} is no hash of 16 hexadecimal digits"
+    if not platforms_of(values):
+        return f"none of {', '.join(platform.field for platform in PLATFORMS.values())}"
+    return next(filter(None, map(_insane_input, values["inputs"])), None)
+
+
+def _insane_input(value: Mapping[str, Any]) -> str | None:
+    if not _DTYPE.fullmatch(value["dtype"]):
+        return f"inputs: {value['dtype']!r} is no dtype that a kernel takes"
+    if len(value["shape"]) > 32 or math.prod(value["shape"]) > _MOST_ELEMENTS:
+        return f"inputs: the shape {value['shape']} has more than {_MOST_ELEMENTS} elements or 32 axes"
+    if value["low"] > value["high"]:
+        return f"inputs: low {value['low']!r} is above high {value['high']!r}"
+    return None

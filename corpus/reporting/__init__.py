@@ -1,0 +1,1 @@
+"""Figures of a corpus, and the pages that show them."""

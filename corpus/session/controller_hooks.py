@@ -1,0 +1,175 @@
+"""The hooks of the one process that the workers report to: it writes, and says what came of the run."""
+
+import math
+import re
+import signal
+import time
+from typing import Any
+
+import pytest
+
+from corpus.plan import Case
+from corpus.session.collector import Collector, rerun
+from corpus.session.options import Settings
+from corpus.session.progress import Progress
+from corpus.session.resource_limits import GRACE
+
+_LABEL = re.compile(r"\[(.+-\d+)\]$")
+# What the terminal keeps in the place of each report of a case that passed.
+_PASSED = pytest.TestReport("a case", ("", None, ""), {}, "passed", None, "call")
+
+
+class Forgetting:
+    """Leaves the terminal the number of the cases that passed.
+
+    It would keep every report till the end, records and all: in each worker, too, where it shows nothing.
+    """
+
+    def __init__(self, config: pytest.Config, *, in_worker: bool) -> None:
+        self._config = config
+        self._in_worker = in_worker
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_report_teststatus(self, report: pytest.TestReport) -> tuple[str, str, str] | None:
+        # Of what it would write a letter for, the terminal keeps the node's id.
+        return (report.outcome, "", "") if self._in_worker else None
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        option = self._config.option
+        reporter: pytest.TerminalReporter | None = self._config.pluginmanager.get_plugin("terminalreporter")
+        wanted = option.durations is not None or not set("ApP").isdisjoint(option.reportchars)
+        if reporter is None or wanted or not report.passed:
+            return
+        for kept in reporter.stats.values():
+            if kept and kept[-1] is report:
+                kept.pop()
+                if report.when == "call":
+                    kept.append(_PASSED)
+
+
+class Crashes:
+    """Says of a case that took its worker down what is known of it."""
+
+    def __init__(self, config: pytest.Config, settings: Settings) -> None:
+        self._config = config
+        self._settings = settings
+        self._started: dict[str, float] = {}
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        self._started[nodeid] = time.monotonic()
+
+    def pytest_runtest_logfinish(self, nodeid: str) -> None:
+        self._started.pop(nodeid, None)
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_handlecrashitem(self, crashitem: str, report: pytest.TestReport) -> None:
+        settings = self._settings
+        match = _LABEL.search(crashitem)
+        case = settings.case(match[1]) if match else None
+        if case is None:
+            return
+        # A worker may die before it has said that it began.
+        seconds = time.monotonic() - self._started.pop(crashitem, math.inf)
+        if seconds >= settings.case_timeout + GRACE:
+            report.longrepr = (
+                f"{case.label} took longer than {settings.case_timeout:g} s (--case-timeout) and did not "
+                "come back from C++: its worker was ended"
+            )
+        elif settings.case_memory is not None:
+            report.longrepr = f"{report.longrepr}; it may have asked for more than --case-memory gives"
+        report.sections.append(source_section(case, settings))
+
+
+class Controller:
+    """The hooks of the one process that writes: registered there alone."""
+
+    def __init__(self, config: pytest.Config, collector: Collector) -> None:
+        self.collector = collector
+        self._config = config
+        self._progress: Progress | None = None
+        self._over = False
+        self._ids: list[str] = []
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_configure_node(self, node: Any) -> None:
+        node.workerinput["corpus_done"] = " ".join(map(str, self.collector.resumed))
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_node_collection_finished(self, ids: list[str]) -> None:
+        # xdist keeps them all, for each worker: those that are the same may be the same strings.
+        if ids == self._ids:
+            ids[:] = self._ids
+        self._ids = ids
+
+    def pytest_sessionstart(self, session: pytest.Session) -> None:
+        self._session = session
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+        if not isinstance(excinfo.value, KeyboardInterrupt):  # pytest.exit comes this way too.
+            return
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        reporter = self._reporter()
+        reporter.ensure_newline()
+        reporter.write_line("stopping, so that nothing is lost; Ctrl-C again ends at once")
+
+    def _reporter(self) -> pytest.TerminalReporter:
+        reporter: pytest.TerminalReporter | None = self._config.pluginmanager.get_plugin("terminalreporter")
+        assert reporter is not None
+        return reporter
+
+    def pytest_runtest_logstart(self) -> None:
+        if self._progress is None and self._config.get_verbosity() == 0:
+            self._progress = Progress(self._reporter())
+
+    def pytest_runtest_logfinish(self) -> None:
+        if self._progress is not None:
+            collector = self.collector
+            self._progress.say(collector.finished, self._session.testscollected, len(collector.failed))
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_report_teststatus(self, report: pytest.TestReport) -> tuple[str, str, str] | None:
+        # A letter for each of thousands of cases says less than a line of progress; the summary asks too.
+        if report.when == "call" and self._config.get_verbosity() <= 0 and not self._over:
+            return report.outcome, "", ""
+        return None
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        match = _LABEL.search(report.nodeid)
+        if match is None:
+            return
+        label = match[1]
+        if report.failed:
+            self.collector.fail(label)
+        elif record := getattr(report, "corpus_record", None):
+            self.collector.take(label, *record)
+            if self.collector.error is not None:
+                pytest.exit(f"--emit-jsonl: {self.collector.error}", pytest.ExitCode.USAGE_ERROR)
+        if report.when in ("teardown", "???"):  # The latter is xdist's, for a crash.
+            self.collector.finish_case(label)
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        self._over = True
+        self.collector.close(session.testscollected)
+        if self.collector.error is not None:
+            session.exitstatus = pytest.ExitCode.USAGE_ERROR
+        elif not self.collector.good and session.exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        elif self.collector.good and session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED:
+            session.exitstatus = pytest.ExitCode.OK  # All had passed before.
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        terminalreporter.section("corpus")
+        for line in self.collector.summary():
+            terminalreporter.write_line(line)
+
+
+def source_section(case: Case, settings: Settings) -> tuple[str, str]:
+    """For a failed case's report: its source, and the command that runs it alone."""
+    try:
+        source = case.kernel().source
+    except Exception as error:  # The template's own fault, which must not end the run it is reported in.
+        source = f"the template raises {type(error).__name__}: {error}\n"
+    return f"kernel {case.label}", f"{source}\nalone: {rerun(case, settings)}\n"

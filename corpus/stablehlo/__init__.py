@@ -1,0 +1,1 @@
+"""StableHLO programs: parse, print, normalize, widen and inspect them."""

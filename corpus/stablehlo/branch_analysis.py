@@ -1,0 +1,132 @@
+"""On how many numbers the branches of a program depend: how often a point tries each of them."""
+
+import math
+from collections.abc import Iterable, Sequence
+
+from jax.extend.mlir import ir
+
+from corpus.stablehlo.inlining import end_of, main_of, walk
+from corpus.stablehlo.text import Value
+
+_BRANCHES = frozenset(
+    f"stablehlo.{name}"
+    for name in """
+    case ceil clamp compare floor maximum minimum round_nearest_afz round_nearest_even select sign sort
+    """.split()  # noqa: SIM905  # Readable, as a list of quoted words is not.
+)
+_PASSES = 8  # Over a loop: counts that still grow then say no more of the least one.
+# Whose regions see one number after the other.
+_ELEMENTWISE = frozenset(
+    f"stablehlo.{name}"
+    for name in ("all_reduce", "reduce", "reduce_scatter", "reduce_window", "scatter", "select_and_scatter")
+)
+
+
+def narrowest_branch(module: ir.Module) -> int | None:
+    """The least count of numbers that decide at a branch of ``module``; None where none depends on the
+    program's arguments.
+
+    A comparison of arrays is one for each element. What has been a single number, and was broadcast since,
+    is a single number still; a loop's counter is none. Functions that main calls are not looked into: a
+    branch there is taken for the narrowest that there can be.
+    """
+    main = main_of(module)
+    functions = [view.operation for view in module.body.operations]
+    if any(_branches(function) for function in functions if function != main):
+        return 1
+    block = main.regions[0].blocks[0]
+    numbers = _Numbers()
+    numbers.of.update({argument: _elements(argument) for argument in block.arguments})
+    numbers.follow(block)
+    return min(numbers.deciding, default=None)
+
+
+class _Numbers:
+    """How many independent numbers there are in each value, ``of`` those that depend on the arguments."""
+
+    def __init__(self) -> None:
+        self.of: dict[Value, int] = {}
+        self.deciding: set[int] = set()
+
+    def follow(self, block: ir.Block) -> None:
+        for view in block.operations:
+            op = view.operation
+            if op.name == "stablehlo.while":
+                given = self._loop(op)
+            elif op.name == "stablehlo.case":
+                given = self._case(op)
+            elif op.name == "sdy.manual_computation":
+                given = self._shards(op)
+            else:
+                given = self._op(op)
+            for result, count in zip(op.results, given, strict=True):
+                if count:
+                    self.of[result] = count
+
+    def _in(self, values: Iterable[Value]) -> int:
+        return sum([self.of.get(value, 0) for value in values])
+
+    def _op(self, op: ir.Operation) -> Sequence[int]:
+        count = self._in(op.operands)
+        if not count:
+            return [0] * len(op.results)
+        given = [min(count, _elements(result)) for result in op.results]
+        if op.name == "stablehlo.select":
+            self._decides(self._in([op.operands[0]]))
+        elif op.name in _BRANCHES:
+            self._decides(given[0])
+        elif len(op.regions) and _branches(op):
+            self._decides(count if op.name in _ELEMENTWISE else 1)
+        return given
+
+    def _decides(self, count: int) -> None:
+        if count:
+            self.deciding.add(count)
+
+    def _case(self, op: ir.Operation) -> Sequence[int]:
+        self._decides(chosen := self._in(op.operands))
+        given = [0] * len(op.results)
+        for region in op.regions:
+            self.follow(region.blocks[0])
+            left = self._each(end_of(region.blocks[0]).operands)
+            given = [max(pair) for pair in zip(given, left, strict=True)]
+        return [max(count, chosen) for count in given]
+
+    def _shards(self, op: ir.Operation) -> Sequence[int]:
+        block = op.regions[0].blocks[0]
+        taken = zip(block.arguments, self._each(op.operands), strict=True)
+        self.of.update({argument: min(count, _elements(argument)) for argument, count in taken})
+        self.follow(block)
+        return self._each(end_of(block).operands)
+
+    def _loop(self, op: ir.Operation) -> Sequence[int]:
+        condition, body = op.regions
+        carried = self._each(op.operands)
+        passes = 0
+        while True:
+            for region in op.regions:
+                self.of.update(zip(region.blocks[0].arguments, carried, strict=True))
+                self.follow(region.blocks[0])
+            left = self._each(end_of(body.blocks[0]).operands)
+            ends = self._in(end_of(condition.blocks[0]).operands)
+            grown = [max(ends, *pair) for pair in zip(carried, left, strict=True)]
+            passes += 1
+            depend = [[count > 0 for count in counts] for counts in (carried, grown)]
+            if grown == carried or (passes > _PASSES and depend[0] == depend[1]):
+                return grown
+            carried = grown
+
+    def _each(self, values: Iterable[Value]) -> list[int]:
+        return [self.of.get(value, 0) for value in values]
+
+
+def _branches(op: ir.Operation) -> bool:
+    return any(inner.name in _BRANCHES for inner in walk(op))
+
+
+def _elements(value: Value) -> int:
+    """One where the type is no tensor, or one of an open shape."""
+    kind = value.type
+    if not isinstance(kind, ir.RankedTensorType) or not kind.has_static_shape:
+        return 1
+    return math.prod(kind.shape)

@@ -1,0 +1,271 @@
+"""The normal form of a program: what is left where names, attributes at their defaults, the place of
+constants, function calls and the order of independent ops make no difference."""
+
+import functools
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
+
+from jax.extend.mlir import ir
+
+from corpus.stablehlo.branch_analysis import narrowest_branch
+from corpus.stablehlo.canonicalization import TEXT_STEPS, digest
+from corpus.stablehlo.inlining import end_of, functions_of, inline, walk, within
+from corpus.stablehlo.text import Value, context, parse, passes, printed
+
+_SPELLING = "spelling"  # What parsing and printing undoes.
+
+
+def normal_form(text: str, without: Set[str] = frozenset()) -> str:
+    """``text`` with every step taken but those named; valid text that gives the same values.
+
+    The normal form of a normal form is itself. Raises ValueError where ``text`` is not valid.
+    """
+    return _rewritten(_module_form(text, frozenset(without & _MODULE_STEPS.keys())), without)
+
+
+def _rewritten(form: str, without: Set[str]) -> str:
+    """``form`` with every one of the TEXT_STEPS taken but those named."""
+    for name, rewrite in TEXT_STEPS.items():
+        if name not in without:
+            form = rewrite(form)
+    return form
+
+
+@functools.lru_cache(maxsize=16)  # kinds() asks for few of two texts again and again.
+def _module_form(text: str, without: frozenset[str]) -> str:
+    module = parse(text)
+    with context(), ir.Location.unknown():
+        for name, step in _MODULE_STEPS.items():
+            if name not in without:
+                step(module)
+        form = printed(module)
+        # An op in its place may be seen to be common with another, which may put others elsewhere.
+        size = len(walk(module.operation))
+        while without.isdisjoint((_FOLDING, _ORDER)):
+            _fold(module)
+            former, size = size, len(walk(module.operation))
+            if size == former:
+                break
+            _order(module)
+            form = printed(module)
+    return form
+
+
+def fingerprint(texts: Iterable[str]) -> str:
+    """A hash that two sequences of programs share when their normal forms are the same."""
+    return digest("\0".join(normal_form(text) for text in texts))
+
+
+@dataclass(frozen=True)
+class Together:
+    """One program that gives what the results of several texts are, one behind the other, and computes once
+    what they share.
+
+    Of two texts, the first and the second or the next two and so on, those results alone that are not the
+    same values already: ``sizes`` has their number for each text. ``narrowest_branch`` is that of ``text``.
+    """
+
+    text: str
+    sizes: Sequence[int]
+    narrowest_branch: int | None
+
+
+def together(texts: Sequence[str]) -> Together | None:
+    """An even number of texts as one program.
+
+    None where they do not take the same arguments, or one has more than one function left once its calls
+    are inlined. Raises ValueError where a text is not valid.
+    """
+    modules = [parse(text) for text in texts]
+    with context(), ir.Location.unknown():
+        for module in modules:
+            inline(module, composites=True)
+        if any(len(module.body.operations) != 1 for module in modules):
+            return None
+        function, *others = (module.body.operations[0].operation for module in modules)
+        if any(_takes(other) != _takes(function) for other in others):
+            return None
+        sizes = [len(_end(each).operands) for each in (function, *others)]
+        for other in others:
+            _append(function, other)
+        passes("cse").run(modules[0].operation)
+        sizes = _leave_what_differs(function, sizes)
+        _leave_what_is_asked_for(function)
+        return Together(printed(modules[0]), sizes, narrowest_branch(modules[0]))
+
+
+def _takes(function: ir.Operation) -> list[ir.Type]:
+    return [argument.type for argument in function.regions[0].blocks[0].arguments]
+
+
+def _end(function: ir.Operation) -> ir.Operation:
+    return end_of(function.regions[0].blocks[0])
+
+
+def _append(function: ir.Operation, other: ir.Operation) -> None:
+    """Has ``function`` do and give what ``other`` does, too, which is spent then."""
+    block, others = (each.regions[0].blocks[0] for each in (function, other))
+    for argument, same in zip(others.arguments, block.arguments, strict=True):
+        argument.replace_all_uses_with(same)
+    end = _end(function)
+    *ops, end_of_other = [op.operation for op in others.operations]
+    for op in ops:
+        op.move_before(end)
+    _end_with(function, [*end.operands, *end_of_other.operands])
+    end_of_other.erase()
+
+
+def _end_with(function: ir.Operation, given: Sequence[Value]) -> None:
+    end = _end(function)
+    ir.Operation.create("func.return", operands=given, ip=ir.InsertionPoint(end))
+    end.erase()
+    kind = ir.FunctionType.get(_takes(function), [value.type for value in given])
+    function.attributes["function_type"] = ir.TypeAttr.get(kind)
+    if "res_attrs" in function.attributes:
+        del function.attributes["res_attrs"]
+
+
+def _leave_what_differs(function: ir.Operation, sizes: Sequence[int]) -> list[int]:
+    """Has ``function`` give no result that two texts share; returns the numbers of those that are left."""
+    values = iter(_end(function).operands)
+    given = [[*itertools.islice(values, size)] for size in sizes]
+    left: list[list[Value]] = []
+    for old, new in zip(given[::2], given[1::2], strict=True):
+        differing = [(one, other) for one, other in zip(old, new, strict=True) if one != other]
+        left += [[one for one, _ in differing], [other for _, other in differing]]
+    _end_with(function, [value for each in left for value in each])
+    return [len(each) for each in left]
+
+
+def _leave_what_is_asked_for(function: ir.Operation) -> None:
+    *ops, _ = [view.operation for view in function.regions[0].blocks[0].operations]
+    for op in reversed(ops):
+        if not any(True for result in op.results for _ in result.uses) and all(map(_pure, walk(op))):
+            op.erase()
+
+
+def kinds(old: str, new: str) -> list[str]:
+    """What tells two texts apart that have one normal form: steps that together make them the same.
+
+    Of steps that would each do, the first.
+    """
+    needless: set[str] = set()
+    for steps in (_MODULE_STEPS, TEXT_STEPS):
+        if _same(old, new, needless.union(steps)):
+            needless |= steps.keys()
+    tried = [*_MODULE_STEPS, *TEXT_STEPS]
+    if needless.isdisjoint(_MODULE_STEPS):
+        enough = _enough(old, new, needless)
+        needless |= {*itertools.islice(_MODULE_STEPS, enough, None)}
+        del tried[enough - 1]  # Without which those before it were not enough.
+    for name in tried:
+        if name not in needless and _same(old, new, {*needless, name}):
+            needless.add(name)
+    return [name for name in (*TEXT_STEPS, *_MODULE_STEPS) if name not in needless] or [_SPELLING]
+
+
+def _enough(old: str, new: str, without: Set[str]) -> int:
+    """How many of the _MODULE_STEPS, from the first on, make two texts the same, as all of them do."""
+    for count, forms in enumerate(zip(_stages(old), _stages(new), strict=True), 1):
+        one, other = (_rewritten(form, without) for form in forms)
+        if one == other:
+            return count
+    return len(_MODULE_STEPS)
+
+
+def _stages(text: str) -> Iterator[str]:
+    """``text`` after each of the _MODULE_STEPS."""
+    module = parse(text)
+    for step in _MODULE_STEPS.values():
+        with context(), ir.Location.unknown():
+            step(module)
+        yield printed(module)
+
+
+def _same(old: str, new: str, without: Set[str]) -> bool:
+    return normal_form(old, without) == normal_form(new, without)
+
+
+def _unname(module: ir.Module) -> None:
+    """Takes off what JAX notes about arguments and results, their names above all."""
+    for op in functions_of(module):
+        for kind in ("arg_attrs", "res_attrs"):
+            if kind in op.attributes:
+                kept = [_of_others(ir.DictAttr(each)) for each in ir.ArrayAttr(op.attributes[kind])]
+                op.attributes[kind] = ir.ArrayAttr.get([ir.DictAttr.get(each) for each in kept])
+                if not any(kept):
+                    del op.attributes[kind]
+
+
+def _of_others(attributes: ir.DictAttr) -> dict[str, ir.Attribute]:
+    named = (attributes[place] for place in range(len(attributes)))
+    return {one.name: one.attr for one in named if not one.name.startswith("jax.")}
+
+
+def _fold(module: ir.Module) -> None:
+    passes("canonicalize,cse").run(module.operation)
+
+
+def _order(module: ir.Module) -> None:
+    """Puts the ops of each block in the order in which its result asks for them."""
+    for view in module.body.operations:
+        for region in view.operation.regions:
+            for block in region.blocks:
+                _order_block(block)
+
+
+def _order_block(block: ir.Block) -> None:
+    ops = [view.operation for view in block.operations]
+    inside = [_order_within(op) for op in ops]
+    places: dict[Value, int] = {result: place for place, op in enumerate(ops) for result in op.results}
+    needs = [
+        [places[value] for each in (*inner, op) for value in each.operands if value in places]
+        for op, inner in zip(ops, inside, strict=True)
+    ]
+    end = len(ops) - 1
+    ordered: dict[int, None] = {}
+
+    def ask(place: int) -> None:
+        # Not recursive: a chain of ops can be longer than Python's stack.
+        waiting = [(place, iter(needs[place]))]
+        while waiting:
+            at, its_needs = waiting[-1]
+            for need in its_needs:
+                if need not in ordered:
+                    waiting.append((need, iter(needs[need])))
+                    break
+            else:
+                waiting.pop()
+                ordered[at] = None
+
+    impure = [place for place in range(end) if not all(map(_pure, (*inside[place], ops[place])))]
+    for place in (*impure, end, *range(end)):
+        if place not in ordered:
+            ask(place)
+    for place in ordered:
+        if place != end:
+            ops[place].move_before(ops[end])
+
+
+def _order_within(op: ir.Operation) -> list[ir.Operation]:
+    """Puts what is within ``op`` in its order, and returns all of it."""
+    if not len(op.regions):
+        return []
+    for region in op.regions:
+        for block in region.blocks:
+            _order_block(block)
+    return within(op)
+
+
+def _pure(op: ir.Operation) -> bool:
+    return op.name != "stablehlo.custom_call" or "has_side_effect" not in op.attributes
+
+
+_FOLDING, _ORDER = "constants and common subexpressions", "order of independent ops"
+_MODULE_STEPS: dict[str, Callable[[ir.Module], None]] = {
+    "names of arguments and results": _unname,
+    "function inlining": inline,
+    _FOLDING: _fold,
+    _ORDER: _order,
+}

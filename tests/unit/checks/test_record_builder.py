@@ -1,0 +1,107 @@
+"""What becomes of a case whose kernel shows nothing, and of one whose kernel is wrong."""
+
+import random
+import resource
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from corpus.checks.kernel_checks import CheckError, UninformativeError
+from corpus.checks.record_builder import build
+from corpus.execution.engines import CPU, OPTIMIZED, Run, Target, xla
+from corpus.plan import ATTEMPTS, Case
+from corpus.session.resource_limits import with_stack
+from kernels import TEMPLATES, Input, Kernel, Template
+
+FLAT = "import jax.numpy as jnp\n\n\ndef f(x):\n    return jnp.maximum(x, 2.0)\n"
+GOOD = "import jax.numpy as jnp\n\n\ndef f(x):\n    return jnp.sin(x)\n"
+ZERO_RULE = """import jax
+import jax.numpy as jnp
+
+
+@jax.custom_jvp
+def f(x):
+    return jnp.sin(x)
+
+
+f.defjvp(lambda primals, tangents: (f(*primals), jnp.zeros_like(tangents[0])))
+"""
+
+
+def _case(monkeypatch: pytest.MonkeyPatch, *sources: str) -> Case:
+    """A case whose template draws a kernel with each of ``sources`` in turn, the last one for ever."""
+    left = list(sources)
+
+    def draw(_: random.Random) -> Kernel:
+        source = left.pop(0) if len(left) > 1 else left[0]
+        return Kernel("f", source, (Input("x", (3,), "float32", -1.0, 1.0),))
+
+    monkeypatch.setitem(TEMPLATES, "unary", Template("unary", "generate_unary_kernel", draw))
+    return Case(7, "unary", 3, 7)
+
+
+def test_a_kernel_that_shows_nothing_is_drawn_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    built = build(_case(monkeypatch, FLAT, FLAT, GOOD), ("cpu",))
+    assert built.kernel.source == GOOD
+    assert (built.record.attempt, built.record.index, built.record.id) == (2, 7, 7)
+
+
+def test_attempts_end_and_the_last_one_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(UninformativeError, match="at 32 the gradient is zero") as caught:
+        build(_case(monkeypatch, FLAT), ("cpu",))
+    assert caught.value.__notes__ == [f"at attempt {ATTEMPTS - 1}, whose kernel is\n{FLAT}"]
+
+
+def test_a_wrong_gradient_is_never_drawn_away_even_if_it_is_zero(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(CheckError, match="a relative error of 1, allowed 1e-06"):
+        build(_case(monkeypatch, ZERO_RULE, GOOD), ("cpu",))
+
+
+@pytest.mark.parametrize("wrong", [(CPU,), (CPU, OPTIMIZED)], ids=["one compiler", "both compilers"])
+def test_where_xla_does_not_agree_its_other_compiler_is_asked(
+    wrong: Sequence[Target], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without LLVM's optimizing, XLA on some CPUs has NaN for gradients of maxima, such as geometry-147's."""
+
+    def planted(text: str, target: Target = CPU) -> Run:
+        run = xla(text, target)
+        return (lambda point: [value * np.nan for value in run(point)]) if target in wrong else run
+
+    monkeypatch.setattr("corpus.checks.kernel_checks.xla", planted)
+    case = Case(8425, "geometry", 0, 147)
+    if wrong == (CPU,):
+        assert build(case, ("cpu",), full=True).record.cpp_engines == ["interpreter", "python", "xla-cpu"]
+    else:
+        with pytest.raises(CheckError, match="the values of xla-cpu differ by inf"):
+            build(case, ("cpu",), full=True)
+
+
+def _pages_touched_by_calls() -> int:
+    """How many pages the system maps anew while calls go down and come back, deeper each time."""
+
+    def down(depth: int) -> None:
+        if depth:
+            down(depth - 1)
+
+    def pages() -> int:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+
+    before = pages()
+    for depth in range(700):
+        down(depth)
+        down(depth)
+    return pages() - before
+
+
+def test_what_a_case_calls_lies_in_one_block_of_pythons_stack() -> None:
+    assert build.__code__.co_stacksize > 10_000
+    _pages_touched_by_calls()
+    assert _pages_touched_by_calls() > 1000
+    assert with_stack(_pages_touched_by_calls)() < 100
+
+
+def test_every_attempt_draws_another_kernel() -> None:
+    case = Case(0, "compound", 0, 0)
+    assert len({case.kernel(attempt).source for attempt in range(ATTEMPTS)}) == ATTEMPTS
+    assert case.kernel(0) == case.kernel()

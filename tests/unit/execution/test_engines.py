@@ -1,0 +1,190 @@
+"""The engines: which one takes a text, and that both give JAX's own values."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from corpus.execution.engines import engine
+from corpus.lowering.lower import shaped
+
+POINT = np.array([[0.3, -0.7, 0.2], [0.9, 0.1, -0.4], [-0.6, 0.5, 0.8], [0.05, -0.2, 0.65]], np.float32)
+
+
+def _text(function, *arrays, platform="cpu"):
+    specs = [shaped(array.shape, array.dtype.name) for array in arrays]
+    return jax.jit(function).trace(*specs).lower(lowering_platforms=(platform,)).as_text()
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        jnp.square, jnp.sinh, jnp.cosh, jnp.arcsin, jnp.arccos, jnp.arctan, jnp.arcsinh, jnp.arctanh,
+        lambda x: jnp.arccosh(x + 2), jnp.tan, jax.scipy.special.erf, jax.scipy.special.erfc,
+        jax.scipy.special.erfinv, jax.scipy.special.gammaln, jax.scipy.special.digamma,
+        lambda x: jax.scipy.special.polygamma(1, x + 2), lambda x: jax.scipy.special.zeta(2.5, x + 2),
+        jax.scipy.special.i1e, lambda x: jnp.nextafter(x, 2.0), lambda x: jax.lax.top_k(x, 2)[0],
+    ],
+    ids=[
+        "square", "sinh", "cosh", "asin", "acos", "atan", "asinh", "atanh", "acosh", "tan", "erf", "erfc",
+        "erf_inv", "lgamma", "digamma", "polygamma", "zeta", "bessel_i1e", "next_after", "top_k",
+    ],
+)  # fmt: skip
+def test_chlo_functions_run_on_the_interpreter(function) -> None:
+    name, run = engine(_text(function, POINT))
+    assert name == "interpreter"
+    np.testing.assert_allclose(run([POINT])[0], function(POINT), rtol=2e-6, atol=2e-7)
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+@pytest.mark.parametrize("scan", [jax.lax.cumsum, jax.lax.cumprod, jax.lax.cummax, jax.lax.cumlogsumexp])
+def test_cumulative_ops_of_cuda_run_on_the_interpreter(scan, reverse: bool) -> None:
+    # JAX 0.12 lowers some of them to chlo.scan for CUDA; twice, so that two scans share a function.
+    def function(x):
+        return scan(scan(x, axis=0, reverse=reverse) * 0.5, axis=0, reverse=reverse)
+
+    name, run = engine(_text(function, POINT, platform="cuda"))
+    assert name == "interpreter"
+    np.testing.assert_allclose(run([POINT])[0], function(POINT), rtol=2e-5, atol=1e-6)
+
+
+def test_a_scan_is_unrolled_in_the_right_order() -> None:
+    text = """module {
+  func.func public @main(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<2xf32>
+    %0:2 = chlo.scan(%arg0) inits (%cst) dimension=0  attributes {is_associative = false, is_reverse = SO} {
+    ^bb0(%input: tensor<2xf32>, %carry: tensor<2xf32>):
+      %1 = stablehlo.subtract %input, %carry : tensor<2xf32>
+      stablehlo.return %1, %1 : tensor<2xf32>, tensor<2xf32>
+    } : (tensor<3x2xf32>, tensor<2xf32>) -> (tensor<3x2xf32>, tensor<2xf32>)
+    return %0#0, %0#1 : tensor<3x2xf32>, tensor<2xf32>
+  }
+}
+"""
+    if jax.__version_info__ < (0, 11):
+        with pytest.raises(
+            ValueError, match=r"^jaxlib [\d.]+ does not run chlo\.scan; from 0\.11 on it does$"
+        ):
+            engine(text.replace("SO", "true"))
+        return
+    rows = np.array([[1, 2], [10, 20], [100, 200]], np.float32)
+    outputs, last = engine(text.replace("SO", "false"))[1]([rows])
+    np.testing.assert_array_equal(outputs[:, 0], [1, 9, 91])
+    np.testing.assert_array_equal(last, outputs[2])
+    outputs, last = engine(text.replace("SO", "true"))[1]([rows])
+    np.testing.assert_array_equal(outputs[:, 0], [1 - (10 - 100), 10 - 100, 100])
+    np.testing.assert_array_equal(last, outputs[0])
+
+
+def test_a_scatter_leaves_its_operand_alone() -> None:
+    """In jaxlib 0.10.2 the interpreter's own scatter writes into it."""
+
+    def function(x, i):
+        x = jnp.asarray(x)
+        return x.at[i].set(0.0), x[i]
+
+    indices = np.array([2, 0], np.int32)
+    name, run = engine(_text(function, POINT, indices))
+    assert name == "interpreter"
+    for found, wanted in zip(run([POINT, indices]), function(POINT, indices), strict=True):
+        np.testing.assert_array_equal(found, wanted)
+
+
+def test_what_the_interpreter_does_not_know_goes_to_xla() -> None:
+    matrix = np.diag(np.array([3, 2, 1], np.float32))
+    text = _text(lambda x: jnp.linalg.svd(x, compute_uv=False), matrix)
+    name, run = engine(text)
+    assert name == "xla-cpu"
+    np.testing.assert_allclose(run([matrix])[0], [3, 2, 1], rtol=1e-6)
+
+
+def test_what_neither_engine_runs_is_an_error_and_no_abort() -> None:
+    text = _text(jnp.linalg.svd, np.eye(3, dtype=np.float32), platform="cuda")
+    text = text.replace("cusolver_gesvdj_ffi", "cusolver_mystery_ffi")
+    with pytest.raises(ValueError, match="a custom call to cusolver_mystery_ffi, which is none of the known"):
+        engine(text)
+
+
+@pytest.mark.parametrize(
+    "dtype",
+    [
+        "bool", "int2", "int4", "int8", "int32", "uint2", "uint4", "uint8", "uint32", "float16", "bfloat16",
+        "float32", "complex64",
+    ],
+)  # fmt: skip
+def test_every_dtype_goes_in_and_comes_out(dtype: str) -> None:
+    array = (np.arange(15) % 2).reshape(3, 5).astype(jnp.dtype(dtype))
+    text = _text(lambda x: (x, x == x), array)
+    name, run = engine(text)
+    assert name == "interpreter"
+    same, equal = run([array])
+    assert same.dtype == array.dtype
+    np.testing.assert_array_equal(same, array)
+    assert equal.all()
+
+
+def test_arrays_in_parts_keep_their_places() -> None:
+    bits = np.arange(3).astype(jnp.bfloat16)
+    plane = np.array([1 + 2j, 3 - 1j, 0.5j], np.complex64)
+    plain = np.array([4.0, 5.0, 6.0], np.float32)
+
+    def function(x, y, z):
+        return y * 1j, z - x, x + x, jnp.conj(y) * z, z
+
+    text = _text(function, bits, plane, plain)
+    name, run = engine(text)
+    assert name == "interpreter"
+    for one, other in zip(run([bits, plane, plain]), function(bits, plane, plain), strict=True):
+        assert one.dtype == other.dtype
+        np.testing.assert_allclose(one.astype(np.complex64), np.asarray(other).astype(np.complex64))
+
+
+def test_complex_parts_stay_what_they_are() -> None:
+    odd = np.array([complex(1, np.inf), complex(-0.0, 2), complex(np.nan, -0.0)], np.complex64)
+    name, run = engine(_text(lambda x: x, odd))
+    assert name == "interpreter"
+    (same,) = run([odd])
+    assert same.tobytes() == odd.tobytes()
+
+
+@pytest.mark.parametrize(("size", "name"), [(100, "interpreter"), (1000, "xla-cpu")])
+def test_long_sums_in_bf16_are_not_the_interpreters(size: int, name: str) -> None:
+    ones = np.ones(size).astype(jnp.bfloat16)
+    found, run = engine(_text(lambda x: x @ x, ones))
+    assert found == name
+    np.testing.assert_allclose(run([ones])[0].astype(np.float32), size, rtol=1e-2)
+
+
+def test_what_the_interpreter_would_abort_on_goes_to_xla() -> None:
+    # LLVM ERROR: Unsupported op: cf.br
+    text = """module {
+  func.func public @main(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+    cf.br ^bb1(%arg0 : tensor<3xf32>)
+  ^bb1(%0: tensor<3xf32>):
+    return %0 : tensor<3xf32>
+  }
+}
+"""
+    name, run = engine(text)
+    assert name == "xla-cpu"
+    np.testing.assert_array_equal(run([POINT[0]])[0], POINT[0])
+    # LLVM ERROR: Incompatible index and shape found while flattening index
+    name, run = engine(_text(lambda x: jnp.dot(x[:0], x[:0]) + x, POINT[0]))
+    assert name == "xla-cpu"
+    np.testing.assert_array_equal(run([POINT[0]])[0], POINT[0])
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda xp, x: xp.sinh(x), lambda xp, x: xp.arcsinh(x), lambda xp, x: xp.arctanh(x),
+        lambda xp, x: xp.arcsin(x), lambda xp, x: xp.arccos(1 - x), lambda xp, x: xp.arccosh(1 + x),
+    ],
+    ids=["sinh", "asinh", "atanh", "asin", "acos", "acosh"],
+)  # fmt: skip
+def test_spelt_out_functions_keep_their_digits_where_the_result_is_small(function) -> None:
+    small = np.array([2.0**-20, 2.0**-30, 2.0**-20 + 2.0**-30], np.float64)
+    with jax.enable_x64(True):
+        name, run = engine(_text(lambda x: function(jnp, x), small))
+    assert name == "interpreter"
+    np.testing.assert_allclose(run([small])[0], function(np, small), rtol=1e-14)

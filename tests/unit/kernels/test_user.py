@@ -1,0 +1,214 @@
+"""--kernels-from: a user's own kernels, as functions with INPUTS or as templates."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kernels import Input, user
+
+ROOT = Path(__file__).parents[3]
+FUNCTIONS = '''"""Mine."""
+
+import jax
+import jax.numpy as jnp
+from jax import lax
+
+SLOPE = 0.25
+
+
+def leaky(x):
+    return jnp.where(x > 0, x, SLOPE * x)
+
+
+@jax.custom_jvp
+def cubed(x):
+    return x * x * x
+
+
+cubed.defjvp(lambda primals, tangents: (cubed(*primals), 3 * primals[0] ** 2 * tangents[0]))
+
+
+def layer(x, w):
+    return leaky(x @ w)
+
+
+def curve(x):
+    return lax.sin(cubed(x))
+
+
+INPUTS = {
+    "layer": {"x": ("float32", (2, 3), -1, 1), "w": ("float32", (3, 4), -1.0, 1.0)},
+    "curve": {"x": ("float32", (5,), -1, 1)},
+}
+'''
+TEMPLATE = """
+import random
+
+from kernels import Input, Kernel, Template
+
+
+def draw(rng: random.Random) -> Kernel:
+    factor = round(rng.uniform(0.1, 2.0), 3)
+    source = f"import jax.numpy as jnp\\n\\n\\ndef scaled(x):\\n    return jnp.sin({factor} * x)\\n"
+    return Kernel("scaled", source, (Input("x", (3,), "float32", -1.0, 1.0),))
+
+
+TEMPLATE = Template("mine", "my_generator", draw)
+"""
+
+
+def _emit(file: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-n", "2", f"--kernels-from={file}", *options,
+         f"--emit-jsonl={file.parent / 'mine.jsonl'}"],
+        cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=240,
+    )  # fmt: skip
+
+
+def test_functions_become_records_of_their_own(tmp_path: Path) -> None:
+    file = tmp_path / "mine.py"
+    file.write_text(FUNCTIONS)
+    done = _emit(file)
+    assert done.returncode == 0, done.stdout
+    layer, curve = map(json.loads, (tmp_path / "mine.jsonl").read_text().splitlines())
+    assert layer["python"] == (
+        "import jax.numpy as jnp\n\n\nSLOPE = 0.25\n\n\n"
+        "def leaky(x):\n    return jnp.where(x > 0, x, SLOPE * x)\n\n\n"
+        "def layer(x, w):\n    return leaky(x @ w)\n"
+    )
+    assert "@jax.custom_jvp\ndef cubed" in curve["python"]
+    assert "cubed.defjvp(" in curve["python"]
+    assert (layer["type"], layer["template"], curve["index"]) == ("mine", "mine", 1)
+
+
+def test_templates_of_a_file_run_beside_ours(tmp_path: Path) -> None:
+    file = tmp_path / "more.py"
+    file.write_text(TEMPLATE)
+    done = _emit(file, "--kernels=unary", "--count=6")
+    assert done.returncode == 0, done.stdout
+    records = [json.loads(line) for line in (tmp_path / "mine.jsonl").read_text().splitlines()]
+    assert [record["type"] for record in records] == ["generate_unary_kernel", "my_generator"] * 3
+
+
+def test_inputs_are_read_without_running_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "mine.py"
+    file.write_text("import nothing_of_that_name\n\n\ndef f(x):\n    return x\n\n\n"
+                    'INPUTS = {"f": {"x": ("float32", (), 0, 1)}}\n')  # fmt: skip
+    (template,) = user.load(file)
+    assert template.kernel(0, 0).source == "def f(x):\n    return x\n"
+    assert template.kernel(0, 0).inputs == (Input("x", (), "float32", 0, 1),)
+
+
+HEAD = "def f(x):\n    return x\n\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("def f(x:\n", "mine.py, line 1: "),
+        (HEAD + 'INPUTS = {"g": {}}\n', "mine.py, line 5: INPUTS names 'g', which is no function"),
+        (HEAD + 'INPUTS = {"f": {}}\n', "mine.py, line 1: f takes x, but INPUTS gives "),
+        (HEAD + 'INPUTS = {"f": {"x": "float32"}}\n', "line 5: f: x must be (dtype, shape, low, "),
+        (HEAD + 'INPUTS = {"f": {"x": ("float32", (3,), 2, 1)}}\n', "line 5: f: x must be (dtype, shape, "),
+        (HEAD + "INPUTS = dict(f=1)\n", "mine.py, line 5: INPUTS must be written out in literals"),
+        (HEAD + "INPUTS = {}\n", "mine.py, line 5: INPUTS must be a dict with an entry for each function"),
+        ("x = 1\ny = x / 0\n", "mine.py, line 2: ZeroDivisionError: division by zero"),
+        ("TEMPLATES = [1]\n", "mine.py: it must assign INPUTS, TEMPLATE, or TEMPLATES"),
+        ("from kernels import OURS\n\nTEMPLATE = OURS['unary']\n", "a kernel type called 'unary' is"),
+    ],
+)  # fmt: skip
+def test_a_broken_file_is_named_with_its_line(tmp_path: Path, text: str, said: str) -> None:
+    file = tmp_path / "mine.py"
+    file.write_text(text)
+    done = _emit(file, "-n0")
+    assert done.returncode == 4
+    assert f"--kernels-from: {file}" in done.stderr or said in done.stderr
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_what_a_record_holds_means_what_the_file_does(tmp_path: Path) -> None:
+    file = tmp_path / "mine.py"
+    file.write_text("""
+import jax.numpy as jnp
+
+SCALE = 2.0
+SCALE *= 3.0
+TABLE = [1.0, 2.0]
+i = 1
+TABLE[0] = 5.0
+TABLE.append(7.0)
+UNUSED = [i for i in range(3)]
+if len(TABLE) == 3:
+    SHIFT = 0.5
+else:
+    SHIFT = 0.25
+for factor in (2.0, 3.0):
+    SCALE += factor
+
+
+def f(x):
+    return SCALE * x + sum(TABLE) + SHIFT + sum(i for i in range(2))
+
+
+INPUTS = {"f": {"x": ("float32", (), 0, 1)}}
+""")
+    (template,) = user.load(file)
+    source = template.kernel(0, 0).source
+    there: dict[str, Any] = {}
+    here: dict[str, Any] = {}
+    exec(file.read_text(), there)
+    exec(source, here)
+    assert here["f"](2.0) == there["f"](2.0)
+    assert "UNUSED" not in source
+
+
+@pytest.mark.parametrize("name", ["my-kernels", "my.kernels"])
+def test_a_file_may_be_called_what_pytest_can_write(tmp_path: Path, name: str) -> None:
+    file = tmp_path / f"{name}.py"
+    file.write_text(FUNCTIONS)
+    done = _emit(file)
+    assert done.returncode == 0, done.stdout
+    assert len((tmp_path / "mine.jsonl").read_text().splitlines()) == 2
+
+
+def test_a_name_that_pytest_would_write_otherwise_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "mes unités.py"
+    file.write_text(FUNCTIONS)
+    with pytest.raises(user.UserError, match="'mes unités' is to name a kernel type, which takes letters"):
+        user.load(file)
+
+
+def test_more_cases_than_there_are_kernels_is_an_error(tmp_path: Path) -> None:
+    file = tmp_path / "mine.py"
+    file.write_text(FUNCTIONS)
+    done = _emit(file, "--count=3")
+    assert done.returncode == 4
+    assert "--count: mine have 2 kernels in all, not 3" in done.stderr
+
+
+def test_the_readmes_example_is_a_record(tmp_path: Path) -> None:
+    blocks = (ROOT / "README.md").read_text().split("```python\n")
+    (example,) = [block.split("```")[0] for block in blocks if "INPUTS = " in block]
+    file = tmp_path / "gated.py"
+    file.write_text(example)
+    done = _emit(file)
+    assert done.returncode == 0, done.stdout
+    (record,) = map(json.loads, (tmp_path / "mine.jsonl").read_text().splitlines())
+    assert record["kernel_name"] == "gated"
+    assert record["argnums"] == [0, 1]
+
+
+def test_the_command_that_runs_a_failure_alone_names_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "mine.py"
+    file.write_text("import jax.numpy as jnp\n\n\ndef f(x):\n    return jnp.log(x - 9.0)\n\n\n"
+                    'INPUTS = {"f": {"x": ("float32", (3,), 0, 1)}}\n')  # fmt: skip
+    done = _emit(file)
+    assert done.returncode == 1
+    assert f"pytest --kernels=mine --count=1 --kernels-from={file} --seed=0 -k '[mine-0]'" in done.stdout

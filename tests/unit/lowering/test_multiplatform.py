@@ -1,0 +1,60 @@
+"""One lowering for two platforms gives the very texts that one for each gives, or none."""
+
+import jax
+import jax.numpy as jnp
+import pytest
+
+from corpus.lowering.lower import shaped, texts
+from corpus.lowering.multiplatform import text_for
+
+BOTH = ("cpu", "cuda")
+X, INDICES = shaped((3, 3), "float32"), shaped((2,), "int32")
+
+
+def _traced(function, *specs):
+    return jax.jit(function, keep_unused=True).trace(*specs)
+
+
+@pytest.mark.parametrize(
+    ("function", "specs"),
+    [
+        (lambda x: jnp.sin(x) + 1, [X]),
+        (lambda x, y: jnp.tanh(x @ y), [X, X]),
+        (lambda x, i: (x @ x).at[i].add(1.0), [X, INDICES]),
+        (lambda x: jax.lax.fori_loop(0, 3, lambda i, h: jnp.tanh(h @ x), x), [X]),
+        (lambda x: jax.lax.cond(x[0, 0] > 0, lambda x: x @ x, jnp.sin, x @ x), [X]),
+        (lambda x: jax.jit(lambda x: x @ x)(x) * 2, [X]),
+        (lambda i, x: jax.lax.switch(i[0], [lambda x: x @ x, jnp.sin, jnp.cos], x), [INDICES, X]),
+    ],
+    ids=["shared", "dot", "scatter", "in a loop", "in branches", "in a function", "beside a switch"],
+)
+def test_each_platforms_text_comes_from_one_lowering(function, specs) -> None:
+    traced = _traced(function, *specs)
+    module = traced.lower(lowering_platforms=BOTH).compiler_ir("stablehlo")
+    before = str(module)
+    each = {name: traced.lower(lowering_platforms=(name,)).as_text() for name in BOTH}
+    assert {name: text_for(module, index) for index, name in enumerate(BOTH)} == each
+    assert texts(traced, BOTH, proved=True) == each
+    assert str(module) == before
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda x: jax.lax.platform_dependent(x, cpu=jnp.sin, cuda=jnp.cos),
+        lambda x: jax.lax.platform_dependent(x, cpu=jnp.sin, default=jnp.cos) @ x,
+        lambda x: jnp.linalg.cholesky(x @ x.T),
+    ],
+    ids=["asked by the kernel", "asked, with a default", "cholesky"],
+)
+def test_what_differs_is_each_platforms_own(function) -> None:
+    traced = _traced(function, X)
+    each = texts(traced, BOTH, proved=True)  # Which raises where one lowering gave another.
+    assert each["cpu"] != each["cuda"]
+    assert texts(traced, BOTH, proved=False) == each
+
+
+def test_a_text_that_is_not_the_platforms_own_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("corpus.lowering.lower.text_for", lambda module, index: text_for(module, 0) + " ")
+    with pytest.raises(AssertionError, match="gives other texts than for each"):
+        texts(_traced(lambda x: x @ x, X), BOTH, proved=True)

@@ -1,0 +1,128 @@
+"""Every kind of fault: planted where its name says, in a text that stays valid, it changes what comes out."""
+
+import random
+from collections.abc import Callable
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from corpus.lowering.lower import lower
+from corpus.mutation.faults import KINDS, POINTS, Difference, difference, plant
+from corpus.stablehlo.text import parse
+from kernels import Input
+
+INPUTS = (Input("x", (3, 3), "float32", 0.5, 1.5), Input("y", (3, 3), "float32", -1.0, 1.0))
+
+
+def everything(x: jax.Array, y: jax.Array) -> jax.Array:
+    """A function whose texts offer a place to every kind of fault."""
+    moved = jnp.where(x > y, x, y.T)[1:] * 1.5 - y[:2] / x[1:]
+    swept = jax.lax.fori_loop(0, 4, lambda _, carry: carry * 0.5 + x[0], y[0])
+    return jnp.sum(moved, axis=0) + jnp.max(x @ y, axis=0) * swept
+
+
+def _texts(function: Callable[..., jax.Array], inputs: tuple[Input, ...]) -> dict[str, str]:
+    return {program.direction: program.text for program in lower(function, inputs, {}, ("cpu",))}
+
+
+@pytest.fixture(scope="module")
+def texts() -> dict[str, str]:
+    return _texts(everything, INPUTS)
+
+
+@pytest.mark.parametrize(
+    ("kind", "direction", "before", "after"),
+    [
+        ("op swapped", "forward", "stablehlo.multiply %15, %12#3", "stablehlo.divide %15, %12#3"),
+        ("op swapped", "forward", "applies stablehlo.maximum", "applies stablehlo.minimum"),
+        ("term dropped", "forward", "stablehlo.add %13, %16", "stablehlo.convert %13"),
+        ("term flipped", "forward", "stablehlo.divide %6, %7", "stablehlo.divide %7, %6"),
+        ("term flipped", "backward", "stablehlo.negate", "stablehlo.convert"),
+        ("dims permuted", "forward", "dims = [1, 0]", "dims = [0, 1]"),
+        ("dims permuted", "forward", "contracting_dims = [1] x [0]", "contracting_dims = [1] x [1]"),
+        ("dims permuted", "forward", "across dimensions = [0]", "across dimensions = [1]"),
+        ("comparison flipped", "forward", "stablehlo.compare GT", "stablehlo.compare LE"),
+        ("boundary moved", "forward", "stablehlo.compare LT", "stablehlo.compare LE"),
+        ("constant nudged", "forward", "dense<1.500000e+00>", "dense<1.515000000e+00>"),
+        ("gradients swapped", "backward", "return ", "return "),
+        ("init changed", "forward", "init: %cst", "dense<1.000000e+00> : tensor<f32>; "),
+        ("init changed", "forward", "init: %cst", "dense<0.0> : tensor<f32>; "),
+        ("slice moved", "forward", "[1:3, 0:3]", "[0:2, 0:3]"),
+        ("slice moved", "backward", "low = [1, 0], high = [0, 0]", "low = [0, 0], high = [1, 0]"),
+        ("bound off by one", "forward", "dense<4>", "dense<5>"),
+        ("bound off by one", "forward", "stablehlo.while(", "dense<1> : tensor<i32>; "),
+    ],
+)
+def test_a_fault_is_planted_where_its_kind_says(texts, kind: str, direction: str, before: str, after: str):
+    faults = [plant(KINDS[kind], texts[direction], random.Random(seed))[0] for seed in range(200)]
+    assert any(fault and before in fault.before and after in fault.after for fault in faults)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_changes_what_a_text_computes_and_keeps_it_valid(texts, kind: str) -> None:
+    text = texts["backward"]
+    faults = {plant(KINDS[kind], text, random.Random(seed))[0] for seed in range(20)}
+    assert None not in faults
+    changed = 0
+    for fault in faults:
+        assert str(parse(fault.text)) == fault.text != text
+        # A counter that no longer counts would never come to its end.
+        if "tensor<i32>" not in fault.before or kind == "bound off by one":
+            changed += difference(INPUTS, text, fault.text, random.Random(0)).points > 0
+    assert changed > 0 or kind == "boundary moved"  # Two numbers drawn are never the same.
+
+
+def test_the_same_numbers_plant_the_same_fault(texts) -> None:
+    one, other = (plant(KINDS["op swapped"], texts["forward"], random.Random("7/1")) for _ in range(2))
+    assert one == other
+
+
+def test_what_the_verifier_refuses_is_drawn_again_and_counted() -> None:
+    text = _texts(lambda x: jnp.sum(x, axis=1), (Input("x", (2, 3), "float32", 0, 1),))["forward"]
+    assert plant(KINDS["dims permuted"], text, random.Random(0)) == (
+        None,
+        1,
+    )  # The result would have 3 elements.
+
+
+def test_a_text_without_a_place_gives_nothing() -> None:
+    text = _texts(jnp.sin, (Input("x", (2,), "float32", 0, 1),))["forward"]
+    for kind in KINDS.keys() - {"op swapped"}:
+        assert plant(KINDS[kind], text, random.Random(0)) == (None, 0)
+
+
+def test_a_gradient_term_is_one_of_a_returned_sum() -> None:
+    def function(x):  # The forward pass adds as well: that is no sum of cotangents.
+        return jnp.sin(x + 1.0) * x
+
+    text = _texts(function, (Input("x", (), "float32", 0, 1),))["backward"]
+    places = {plant(KINDS["gradient term dropped"], text, random.Random(seed))[0] for seed in range(20)}
+    returned = next(line for line in text.splitlines() if "    return " in line).split()[1]
+    assert {place.before.split()[0] for place in places if place} == {returned}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "points", "low", "high"),
+    [
+        (lambda x: x + x, lambda x: 2 * x, 0, 0, 0),
+        (lambda x: x - 1, lambda x: x - 1.5, POINTS, 0.5, 1.5),
+        (lambda x: x * 7 / 3, lambda x: x / 3 * 7, 0, 1e-17, 1e-15),
+        (lambda x: jnp.log(-x), lambda x: jnp.log(-x) + 1, 0, 0, 0),
+        (lambda x: jnp.log(-x), lambda x: x, POINTS, np.inf, np.inf),
+    ],
+    ids=["same values", "other values", "rounding", "both not a number", "one not a number"],
+)
+def test_the_difference_of_two_texts(one, other, points: int, low: float, high: float) -> None:
+    inputs = (Input("x", (4,), "float32", 1, 2),)
+    here, there = (_texts(function, inputs)["forward"] for function in (one, other))
+    found = difference(inputs, here, there, random.Random(0))
+    assert (found.points, found.wide) == (points, True)
+    assert low <= found.largest <= high
+
+
+def test_names_make_no_difference(texts) -> None:
+    renamed = texts["forward"].replace("@jit_everything", "@jit_other")
+    assert renamed != texts["forward"]
+    assert difference(INPUTS, texts["forward"], renamed, random.Random(0)) == Difference(0, 0.0, wide=True)

@@ -1,0 +1,178 @@
+"""The Python that is let through, and the Python that is not."""
+
+import pytest
+
+from corpus.sandbox.source_allowlist import check_source
+from kernels import TEMPLATES
+
+GOOD = '''"""A module."""
+from __future__ import annotations
+
+import functools
+import math
+from functools import partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import jax.scipy as jsp
+from jax import lax, random
+from jax.nn import relu
+from jax.scipy import stats
+from jax.scipy.stats import norm
+from jax.tree_util import tree_map
+
+_SCALE: float = 2.0 * math.pi
+
+
+@jax.custom_jvp
+def clipped(x: jax.Array) -> jax.Array:
+    return jnp.clip(x, 0.0, np.float32(1.0))
+
+
+@clipped.defjvp
+def _clipped_jvp(primals, tangents):
+    (x,), (dx,) = primals, tangents
+    return clipped(x), jnp.where((x > 0) & (x < 1), dx, 0.0)
+
+
+@partial(jax.custom_vjp, nondiff_argnums=(1,))
+def scaled(x, by):
+    return x * by
+
+
+scaled.defvjp(lambda x, by: (x * by, None), lambda by, _, g: (g * by,))
+other = jax.custom_jvp(lambda x: x)
+other.defjvps(lambda t, y, x: t)
+
+
+@partial(jax.jit, static_argnames="n")
+def step(carry, x, *, n=1):
+    state = {"a": carry, "b": [x, x]}
+    state["a"] = state["a"] + 1.0
+    total, *rest = [leaf.sum() for leaf in jax.tree.leaves(state)]
+    for item in rest:
+        total += item
+    assert n > 0, f"n is {n:d}"
+    while n > 3:
+        n -= 1
+    return (total if n else -total), {key: value * 2 for key, value in state.items()}
+
+
+def kernel(x, key=None):
+    squares = tuple(sorted(v**2 for v in range(3) if v % 2))
+    y = x.at[0].add(1.0).at[1:, None].set(0.0).astype(jnp.float32).T.mean(axis=-1)
+    y = jnp.linalg.norm(jnp.fft.fft(y).real) + stats.beta.logpdf(y, 1, 2) + norm.cdf(y).sum()
+    y = jsp.special.erf(y) + jax.scipy.linalg.solve_triangular(jnp.eye(3), y, lower=True)
+    y = lax.dot(y, y, precision=lax.Precision.HIGHEST) + jnp.finfo(y.dtype).eps + jnp.add.reduce(y)
+    y = jax.vmap(lambda row: relu(row))(y) + random.normal(random.PRNGKey(0), (3,))
+    return functools.reduce(jnp.add, [y, step(y, y, n=2)[0]]), tree_map(jnp.sin, squares)
+'''
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_every_generated_kernel_is_let_through(template: str) -> None:
+    for seed in (0, 1):
+        for index in range(30):
+            kernel = TEMPLATES[template].kernel(seed, index)
+            check_source(kernel.source, kernel.name)
+
+
+def test_what_people_write_is_let_through() -> None:
+    check_source(GOOD, "kernel")
+
+
+@pytest.mark.parametrize(
+    ("source", "what"),
+    [
+        ("import os", "line 1: the import of 'os' is not allowed"),
+        ("import jax\nimport os.path as jnp", "line 2: the import of 'os.path' is not allowed"),
+        ("from jax import os", "the import of 'jax.os' is not allowed"),
+        ("from . import x", "a relative import"),
+        ("from jax import *", "the import of 'jax.*' is not allowed"),
+        ("from jax.numpy import load", "the import of 'jax.numpy.load' is not allowed"),
+        ("from jax.experimental import io_callback", "the import of 'jax.experimental.io_callback'"),
+        ("import jax.ffi", "the import of 'jax.ffi' is not allowed"),
+        ("from functools import cached_property", "the import of 'functools.cached_property'"),
+        ("import math as __builtins__", "the name '__builtins__' is not allowed"),
+        ("__import__('os').system('id')", "the name '__import__' is not allowed"),
+        ("exec('1')", "the name 'exec' is not allowed"),
+        ("x = eval", "the name 'eval' is not allowed"),
+        ("\uff45val('1')", "the name 'eval' is not allowed"),
+        ("open('f')", "the name 'open' is not allowed"),
+        ("getattr(1, 'real')", "the name 'getattr' is not allowed"),
+        ("type('X', (), {})", "the name 'type' is not allowed"),
+        ("print(1)", "the name 'print' is not allowed"),
+        ("breakpoint()", "the name 'breakpoint' is not allowed"),
+        ("input()", "the name 'input' is not allowed"),
+        ("__builtins__['exec']('1')", "the name '__builtins__' is not allowed"),
+        ("[x for open in [1]]\nopen('f')", "the name 'open' is not allowed"),
+        ("nothing", "the name 'nothing' is not defined"),
+        ("x = ().__class__.__bases__", "the attribute '__class__' is not allowed"),
+        ("def g(): 0\ng.__globals__", "the attribute '__globals__' is not allowed"),
+        ("'{0.__class__}'.format(1)", "the attribute 'format' is not allowed"),
+        ("'{x}'.format_map({})", "the attribute 'format_map' is not allowed"),
+        ("f'{().__class__}'", "the attribute '__class__' is not allowed"),
+        ("f'{1:{().__class__}}'", "the attribute '__class__' is not allowed"),
+        ("(x := 1).tofile('f')", "the attribute 'tofile' is not allowed"),
+        ("import jax.numpy as jnp\njnp.ones(3).tobytes()", "the attribute 'tobytes' is not allowed"),
+        ("import jax.numpy as jnp\njnp.save('f', 1)", "jax.numpy.save is not allowed"),
+        ("import numpy as np\nnp.load('f', allow_pickle=True)", "numpy.load is not allowed"),
+        ("import numpy as np\nnp.ctypeslib", "numpy.ctypeslib is not allowed"),
+        ("import numpy as np\nnp.lib.stride_tricks", "numpy.lib is not allowed"),
+        ("import jax\njax.pure_callback(1)", "jax.pure_callback is not allowed"),
+        ("import jax\njax.debug.print('')", "jax.debug is not allowed"),
+        ("import jax\njax.config.update('a', 1)", "jax.config is not allowed"),
+        ("import jax\njax.numpy.linalg.os", "jax.numpy.linalg.os is not allowed"),
+        ("import jax\njax.lib.xla_bridge", "jax.lib is not allowed"),
+        ("import jax\nx = jax\nx.config", "the module jax is used as a value"),
+        ("import jax\n(lambda m: m)(jax.numpy)", "the module jax.numpy is used as a value"),
+        ("from jax import lax\nx = [lax]", "the module jax.lax is used as a value"),
+        ("import jax.scipy\nx = jax.scipy", "the module jax.scipy is used as a value"),
+        ("import math, jax as math\nmath.config", "is not allowed"),
+        ("import jax\njax.nn.relu = 1", "the attribute 'relu' is set"),
+        ("import jax.numpy as jnp\njnp.pi += 1", "the attribute 'pi' is set"),
+        ("import jax\njax.nn.relu.defjvp(1)", "the attribute 'defjvp' is not allowed"),
+        ("from jax.nn import relu\nrelu.defjvps(1)", "the attribute 'defjvps' is not allowed"),
+        ("import jax\nf = jax.nn.relu\nf.defjvps(1)", "the attribute 'defjvps' is not allowed"),
+        ("import jax\nf = jax.custom_jvp\nf.defjvps(jax.nn.relu, 1)", "the attribute 'defjvps'"),
+        (
+            "import jax\nf = jax.custom_jvp(abs)\n(f := jax.nn.relu)\nf.defjvps(1)",
+            "the attribute 'defjvps' is not allowed",
+        ),
+        (
+            "import jax\n@(lambda f: jax.nn.relu)\n@jax.custom_jvp\ndef g(x): 0\ng.defjvp(1)",
+            "the attribute 'defjvp' is not allowed",
+        ),
+        ("import jax\njax.jit(abs, compiler_options={})", "the keyword 'compiler_options' is not allowed"),
+        ("import jax\njax.jit(abs, **{'compiler_' + 'options': {}})", "** in a call hides"),
+        ("dict(__class__=1)", "the keyword '__class__' is not allowed"),
+        ("class X: pass", "ClassDef is no syntax that kernels need"),
+        ("with f: pass", "with is for jax.named_scope alone"),
+        ("import jax\nwith jax.jit(f): pass", "with is for jax.named_scope alone"),
+        ("import collections\ncollections.namedtuple('A', 'b')._m", "the attribute '_m' is not allowed"),
+        ("try:\n    0\nexcept ValueError: 0", "Try is no syntax"),
+        ("raise SystemExit", "Raise is no syntax"),
+        ("del f", "Delete is no syntax"),
+        ("async def g(): 0", "AsyncFunctionDef is no syntax"),
+        ("def g(): yield", "Yield is no syntax"),
+        ("match 1:\n    case object(__class__=c): 0", "is no syntax"),
+        ("def g():\n    global __name__", "Global is no syntax"),
+        ("x = (", "line 4: '(' was never closed"),
+        ("x = '\0'", "null bytes"),
+        ("x = '\ud800'", "surrogates not allowed"),
+        ("x = " + "-" * 300_000 + "1", "nested too deep"),
+    ],
+)  # fmt: skip
+def test_what_reaches_further_is_named(source: str, what: str) -> None:
+    with pytest.raises(ValueError, match=r"^python") as refused:
+        check_source(f"def f(x):\n    return x\n\n{source}\n", "f")
+    # The lines above are counted by the one of the kernel.
+    assert what.replace("line 2", "line 5").replace("line 1", "line 4") in str(refused.value)
+
+
+def test_the_name_must_be_defined() -> None:
+    check_source("f = abs\n", "f")
+    with pytest.raises(ValueError, match="python does not define f"):
+        check_source("if 1:\n    f = abs\n", "f")

@@ -1,0 +1,417 @@
+"""tools.verify, as a user starts it, on good, faulty and hostile files."""
+
+import gzip
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import jax
+import pytest
+
+from corpus.checks.record_builder import lower_kernel, make_record
+from corpus.stablehlo.text import parse
+from kernels import Input, Kernel
+from tools import verify
+
+ROOT = Path(__file__).parents[3]
+FORWARD = "# JAX compiler IR (backend=cpu, dialect=stablehlo)\n## Forward\n"
+
+
+def _run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "tools.verify", *map(str, arguments)],
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=240,
+    )  # fmt: skip
+
+
+def _record(number: int, source: str, dtype: str = "float32") -> dict[str, Any]:
+    high = 1.0 if dtype == "float32" else 9
+    kernel = Kernel("f", source, (Input("x", (3,), dtype, -high, high),), (), "unary", 7, number)
+    kernel = replace(kernel, type="generate_unary_kernel")
+    record = make_record(number, kernel, lower_kernel(kernel, ("cpu", "cuda")))
+    values: dict[str, Any] = json.loads(record.to_json())
+    return values
+
+
+@pytest.fixture(scope="module")
+def good() -> list[dict[str, Any]]:
+    return [
+        _record(0, "def f(x):\n    return x * 3.0 + x\n"),
+        _record(1, "import jax.numpy as jnp\n\n\ndef f(x):\n    return jnp.sin(x) * jnp.exp(x)\n"),
+        _record(2, "def f(x):\n    return x * x - 7\n", "int32"),
+        _record(3, "def f(x):\n    return (x + 2.0) ** 3\n"),
+    ]
+
+
+class _File:
+    """A corpus being made of altered copies of a good record, with what is to be said of each line."""
+
+    def __init__(self, base: dict[str, Any]) -> None:
+        self.base = base
+        self.lines: list[bytes] = []
+        self.expected: dict[int, str] = {}
+
+    def raw(self, line: bytes, said: str | None = None) -> None:
+        self.lines.append(line)
+        if said is not None:
+            self.expected[len(self.lines)] = said
+
+    def record(self, said: str | None, **changes: Any) -> None:
+        number = len(self.lines)
+        unique = {"fingerprint": f"{number:016x}", "python_fingerprint": f"{number:016x}"}
+        values = {**self.base, "id": number, **(unique if said else {}), **changes}
+        self.raw(json.dumps(values).encode() + b"\n", said)
+
+    def text(self, said: str, body: str, *, behind: str = "", printed: bool = True) -> None:
+        """A record with a text of its own, of another JAX: it is not held against this one's first."""
+        module = (
+            "module @jit_f attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {\n"
+            f"  func.func public @main(%arg0: tensor<3xf32>) -> tensor<3xf32> {{\n{body}  }}\n{behind}}}\n"
+        )
+        cpp = FORWARD + (str(parse(module)) if printed else module)
+        self.record(said, cpp=cpp, cuda=None, cuda_engines=None, jax_version="0.0.1")
+
+    def check(self, path: Path, *options: str) -> subprocess.CompletedProcess[str]:
+        """Runs the tool and holds what it says of every line against what is expected."""
+        path.write_bytes(b"".join(self.lines))
+        done = _run(path, *options)
+        said = {
+            int(number): text
+            for number, text in re.findall(
+                rf"^{re.escape(str(path))}:(\d+): (.*)$", done.stdout, re.MULTILINE
+            )
+        }
+        missing = {line: text for line, text in self.expected.items() if text not in said.get(line, "")}
+        assert not missing, done.stdout + done.stderr
+        assert said.keys() == self.expected.keys(), done.stdout + done.stderr
+        assert list(said) == sorted(said)
+        assert done.returncode == (1 if said else 0), done.stdout + done.stderr
+        assert all(" " <= sign <= "~" or sign == "\n" for sign in done.stdout)
+        assert max(map(len, done.stdout.splitlines())) <= len(str(path)) + 320
+        assert "Traceback" not in done.stderr
+        return done
+
+
+def test_a_good_corpus_passes_and_each_fault_is_named(good: list[dict[str, Any]], tmp_path: Path) -> None:
+    file = _File(good[0])
+    cpp, other = good[0]["cpp"], good[1]
+    for record in good[:3]:
+        file.raw(json.dumps(record).encode() + b"\n")
+    file.record(
+        f"fingerprint {good[0]['fingerprint']} is that of line 1 already", fingerprint=good[0]["fingerprint"]
+    )
+    file.record(
+        f"python_fingerprint {good[0]['python_fingerprint']} is that of line 1 already",
+        python_fingerprint=good[0]["python_fingerprint"],
+    )  # fmt: skip
+    file.record(
+        "record 5 (unary-0): cpp, forward, line 5: it has '%1 = stablehlo.divide",
+        cpp=cpp.replace("multiply", "divide", 1),
+    )
+    file.record("cpp, backward, line ", cpp=cpp[:-8] + cpp[-8:].replace("}", " }", 1))
+    file.record("cpp, backward: JAX makes one, but not the record", cpp=cpp.partition("\n\n## Backward")[0])
+    file.record("cpp does not begin with '# JAX compiler IR (backend=cpu", cpp=good[0]["cuda"])
+    file.record("cuda, forward, line ", cuda=other["cuda"])
+    file.record("fingerprint: it has '000000000000000a', but the checks give ")
+    file.record("gradient_error: it has 1e-13, but the checks give 1e-08", gradient_error=1e-13)
+    file.record("gradient_error: it has 0.5, but the checks give 1e-08", gradient_error=0.5)
+    file.record("gradient_error: it has nothing, but the checks give 1e-08", gradient_error=None)
+    file.record("ops: it has ['stablehlo.add'], but the checks give ", ops=["stablehlo.add"])
+    file.record("cpp_engines: it has ['xla'], but the checks give ", cpp_engines=["xla"])
+    file.record("cpp_engines: it has [], but", cpp_engines=[])
+    file.record("type: it has 'generate_kernel', but", type="generate_kernel")
+    file.record("type: it has 'uniary', but unary makes 'generate_unary_kernel'", type="uniary")
+    file.record("argnums: it has [], but the inputs give others", argnums=[])
+    file.record("stablehlo_version: it has '9', but", stablehlo_version="9")
+    file.record("python cannot be lowered: ValueError: Jitted function has invalid argnames", static={"n": 1})
+    file.record("cpp, forward, line ", inputs=[{**good[0]["inputs"][0], "shape": [4]}])
+    file.record("cpu forward: the values of python differ", python="def f(x):\n    return x * 3.1 + x\n",
+                jax_version="0.0.1")  # fmt: skip
+    number = len(file.lines)
+    others = {name: value for name, value in good[3].items() if name not in ("id", "python_fingerprint")}
+    file.record(f"python_fingerprint: it has '{number:016x}', but", **others)
+    done = file.check(tmp_path / "corpus.jsonl", "-n", "2")
+    assert f"corpus.jsonl: 3 good and {len(file.expected)} bad records, in " in done.stdout
+    assert (
+        f"JAX {jax.__version__} ({len(file.lines) - 3}), 0.0.1 (1); this is JAX {jax.__version__}"
+        in done.stdout
+    )
+
+
+def test_another_jax_version_is_said_and_the_rest_checked(good: list[dict[str, Any]], tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl.gz"
+    others = [
+        {**record, "jax_version": "0.0.1", "jaxlib_version": "0.0.2", "stablehlo_version": "0"}
+        for record in good[:3]
+    ]
+    path.write_bytes(gzip.compress(b"".join(json.dumps(record).encode() + b"\n" for record in others)))
+    done = _run(path, "-n", "1")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert f"lowered by JAX 0.0.1 (3); this is JAX {jax.__version__}" in done.stdout
+    assert "not made again: 3 good records, lowered by JAX 0.0.1 (jaxlib 0.0.2), this is JAX " in done.stdout
+
+
+def test_lines_that_are_no_record_are_named_without_a_worker(
+    tmp_path: Path, good: list[dict[str, Any]]
+) -> None:
+    file = _File(good[0])
+    bad = {
+        "id": [("3", "id: '3' is not of type 'integer'"), (True, "id: True is not"), (1.0, "id: 1.0 is not")],
+        "python": [(None, "python: None is not of type 'string'"), ({"a": 1}, "python: {'a': 1} is not")],
+        "cpp": [(1, "cpp: 1 is not of type 'string', 'null'")],
+        "inputs": [
+            ({}, "inputs: {} is not of type 'array'"),
+            ([1], "inputs[0]: 1 is not of type 'object'"),
+            ([{"name": "x"}], "inputs[0]: 'shape' is a required property"),
+        ],
+        "ops": [(["a"] * 100_000, "ops: ['a', "), ([[]], "ops[0]: [] is not of type 'string'")],
+        "static": [({"n": [1]}, "static.n: [1] is not"), ({"1+1": 1}, "static: '1+1' is no name")],
+        "kernel_name": [("import", "'import' is no name"), ("f\x1b[2J", "'f\\x1b[2J' is no name")],
+        "template": [(7, "template: 7 is not of type 'string'")],
+        "argnums": [([True], "argnums[0]: True is not of type 'integer'")],
+        "gradient_error": [("small", "gradient_error: 'small' is not")],
+        "fingerprint": [("A" * 16, "'AAAAAAAAAAAAAAAA' is no hash"), ("a" * 10**6, "is no hash")],
+        "index": [(-1, "index: -1 is below 0")],
+        "attempt": [(-1, "attempt: -1 is below 0")],
+        "more\x1b[31m\u202e": [(1, "Additional properties are not allowed")],
+    }  # fmt: skip
+    for field, cases in bad.items():
+        for value, said in cases:
+            file.record(said, **{field: value})
+    for change, said in [
+        ({"low": 2.0}, "low 2.0 is above high 1.0"),
+        ({"dtype": "O"}, "'O' is no dtype"),
+        ({"shape": [1 << 40]}, "the shape [1099511627776] has more than"),
+        ({"shape": [-1]}, "inputs[0].shape[0]: -1 is less than the minimum of 0"),
+        ({"shape": [1] * 2000}, "inputs[0].shape: [1, 1"),
+    ]:
+        file.record(said, inputs=[{**good[0]["inputs"][0], **change}])
+    file.record("none of cpp, cuda, rocm, tpu", cpp=None, cuda=None)
+    file.raw(b"{}\n", "'id' is a required property")
+    file.raw(json.dumps(dict.fromkeys(map(str, range(10**5)))).encode() + b"\n", "has too many properties")
+    file.raw(b'{"id": "\xff"}\n', "not UTF-8")
+    file.raw(b"\n", "blank")
+    file.raw(b'{"id": ' + b"[" * 10**6 + b"\n", "nested too deep")
+    file.raw(b'{"id": ' + b'{"a": ' * 500 + b"1" + b"}" * 501 + b"\n", "id: {'a': {'a': ")
+    file.raw(b'{"id": NaN}\n', "NaN is no JSON number")
+    file.raw(b"\x1b[2J\n", "not JSON")
+    file.raw(json.dumps(good[0]).encode(), "torn: the file ends in the middle of this line")
+    file.check(tmp_path / "corpus.jsonl")
+
+
+def test_a_line_of_a_gigabyte_costs_no_memory(tmp_path: Path) -> None:
+    path = tmp_path / "corpus"
+    with path.open("wb") as packed:
+        for _ in range(64):
+            packed.write(gzip.compress(b"a" * (1 << 24), 1))
+        packed.write(gzip.compress(b"\n[]\n"))
+    measured = (
+        "import runpy, sys\nfrom pathlib import Path\n"
+        "try:\n    runpy.run_module('tools.verify', run_name='__main__')\n"
+        "finally:\n    print(Path('/proc/self/status').read_text(), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", measured, str(path)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1, done.stderr
+    assert f"{path}:1: longer than 16 MiB\n{path}:2: not a JSON object but an array\n" in done.stdout
+    (peak,) = re.findall(r"VmHWM:\s+(\d+) kB", done.stderr)
+    assert int(peak) < 150_000
+
+
+DIVIDES_BY_ZERO = """
+    %c = stablehlo.constant dense<0> : tensor<3xi32>
+    %0 = stablehlo.convert %arg0 : (tensor<3xf32>) -> tensor<3xi32>
+    %1 = stablehlo.divide %0, %c : tensor<3xi32>
+    %2 = stablehlo.convert %1 : (tensor<3xi32>) -> tensor<3xf32>
+    return %2 : tensor<3xf32>
+"""
+HUGE = """
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<1000000000xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.reduce(%cst init: %cst_0) applies stablehlo.add across dimensions = [0]
+      : (tensor<1000000000xf32>, tensor<f32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    return %1 : tensor<3xf32>
+"""
+FOR_EVER = """
+    %0 = stablehlo.while(%iterArg = %arg0) : tensor<3xf32>
+    cond {
+      %c = stablehlo.constant dense<true> : tensor<i1>
+      stablehlo.return %c : tensor<i1>
+    } do {
+      stablehlo.return %iterArg : tensor<3xf32>
+    }
+    return %0 : tensor<3xf32>
+"""
+CALL = """
+    %0 = stablehlo.custom_call @{}(%arg0) {} : (tensor<3xf32>) -> tensor<3xf32>
+    return %0 : tensor<3xf32>
+"""
+KERNEL = "\n\ndef f(x):\n    return x * 3.0 + x\n"
+
+
+def test_hostile_records_cost_themselves_alone(good: list[dict[str, Any]], tmp_path: Path) -> None:
+    marker = tmp_path / "marker"
+    file = _File(good[0])
+    file.raw(json.dumps(good[0]).encode() + b"\n")
+    for source, said in [
+        (f"import os\nos.system('touch {marker}')", "python, line 1: the import of 'os' is not allowed"),
+        (f"__import__('os').system('touch {marker}')", "line 1: the name '__import__' is not allowed"),
+        (f"open('{marker}', 'w')", "line 1: the name 'open' is not allowed"),
+        (f"exec(\"open('{marker}', 'w')\")", "line 1: the name 'exec' is not allowed"),
+        (f"import numpy as np\nnp.save('{marker}', 1)", "line 2: numpy.save is not allowed"),
+        (f"import numpy as np\nnp.ones(3).tofile('{marker}')", "line 2: the attribute 'tofile' is not"),
+        (f"import jax\njax.jit(abs, compiler_options={{'xla_dump_to': '{marker}'}})(1)", "'compiler_"),
+        ("x = " + "-" * 10**5 + "1", "python: nested too deep"),
+        ("x = [0] * 10**12", "MemoryError"),
+        ("import jax.numpy as jnp\nx = jnp.ones(10**10)", "RESOURCE_EXHAUSTED: Out of memory"),
+        ("import jax.numpy as jnp\njnp.ones(3) + jnp.ones(4)", "lowered: TypeError: add got"),
+        ("def g(x):\n    return g(x)\ng(1)", "RecursionError: maximum recursion depth"),
+        ("while True:\n    pass", "it took longer than 15 s"),
+    ]:  # fmt: skip
+        file.record(said, python=source + KERNEL)
+    file.record("python does not define g", kernel_name="g")
+    file.record("python, line 1: invalid non-printable character", python="\u202e\x1b[2J")
+    file.text("cpu forward: not valid StableHLO: ", "    stablehlo.nonsense\n", printed=False)
+    # The interpreter aborts on the next two, so they go to XLA, which tells that they are not the Python.
+    file.text(
+        "cpu forward: the values of python differ by",
+        "    cf.br ^bb1\n  ^bb1:\n    return %arg0 : tensor<3xf32>\n",
+    )
+    file.text(
+        "cpu forward: the values of python differ by",
+        "    %0 = stablehlo.convert %arg0 : (tensor<3xf32>) -> tensor<?xf32>\n"
+        "    return %arg0 : tensor<3xf32>\n",
+    )
+    file.text("its worker died of SIGFPE", DIVIDES_BY_ZERO)
+    file.text("its worker died of SIGSEGV", "    %0 = call @main(%arg0) : (tensor<3xf32>) -> tensor<3xf32>\n"
+              "    return %0 : tensor<3xf32>\n")  # fmt: skip
+    file.text("its worker died of SIGSEGV", f"    return %arg0 : {'tuple<' * 10**5}\n", printed=False)
+    file.text("cpu forward: a custom call to 'nothing_known', unknown", CALL.format("nothing_known", ""))
+    file.text(
+        "cpu forward: a custom call to 'xla_python_cpu_callback', unknown",
+        CALL.format("xla_python_cpu_callback", '{api_version = 2 : i32, backend_config = "4660"}'),
+    )
+    file.text("it took longer than 15 s", FOR_EVER)
+    file.text("MemoryError: std::bad_alloc", HUGE)
+    file.record("cpp, forward, line ", cpp=good[0]["cpp"].replace("@jit_f", "@jit_\x1b[2J"))
+    file.raw(json.dumps({**good[1], "id": len(file.lines)}).encode() + b"\n")
+    file.record("id 0 is that of line 1 already", id=0)
+    file.record("id 3 is that of line 4 already", id=3)
+    file.raw(json.dumps({**good[2], "id": len(file.lines)}).encode() + b"\n")
+    done = file.check(tmp_path / "corpus.jsonl", "-n", "2", "--timeout", "15", "--memory", "3")
+    assert f"3 good and {len(file.expected)} bad records" in done.stdout
+    assert not marker.exists()
+
+
+def test_an_interrupt_ends_it_at_once(good: list[dict[str, Any]], tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    endless = {**good[0], "python": "while True:\n    pass" + KERNEL}
+    # The first takes a worker to judge, which goes on to the second.
+    refused = {**good[1], "python": "import os" + KERNEL}
+    path.write_text("".join(json.dumps(record) + "\n" for record in (refused, {**endless, "id": 2})))
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tools.verify", str(path), "-n", "1"],
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+    )  # fmt: skip
+    with process:
+        assert process.stdout is not None
+        assert "the import of 'os' is not allowed" in process.stdout.readline()
+        os.killpg(process.pid, signal.SIGINT)  # As a terminal does it.
+        output, errors = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert errors.startswith("verify: interrupted after 0 good and 1 bad records, in ")
+    assert errors.count("\n") == 1
+    assert output == ""
+
+
+def test_a_worker_that_dies_idle_is_replaced(good: list[dict[str, Any]], tmp_path: Path) -> None:
+    """The corpus comes through a pipe, slowly, so that the tool has to wait for it."""
+    path = tmp_path / "corpus.jsonl"
+    os.mkfifo(path)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tools.verify", str(path), "-n", "1"],
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    refused = {**good[0], "python": "import os" + KERNEL}
+    with process, path.open("wb", buffering=0) as pipe:
+        assert process.stdout is not None
+        pipe.write(json.dumps(refused).encode() + b"\n")
+        time.sleep(5)
+        for worker in _workers(process.pid):
+            os.kill(worker, signal.SIGKILL)
+        time.sleep(1)
+        pipe.write(json.dumps(good[1]).encode() + b"\n")
+        pipe.close()
+        output, errors = process.communicate(timeout=60)
+    # A slow machine's run has lines of progress, too.
+    assert all(line.startswith("verify: 0 good and ") for line in errors.splitlines())
+    assert "1 good and 1 bad records" in output
+
+
+def _workers(process: int) -> list[int]:
+    children = [
+        int(child)
+        for task in Path(f"/proc/{process}/task").iterdir()
+        for child in (task / "children").read_text().split()
+    ]
+    return [child for child in children if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()]
+
+
+def test_what_cannot_be_verified_at_all_is_one_line(
+    tmp_path: Path,
+    good: list[dict[str, Any]],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fails(path: Path, message: str, *options: str) -> None:
+        assert verify.main([str(path), *options]) == 2
+        printed = capsys.readouterr()
+        assert printed.err == f"verify: {message}\n"
+        assert printed.out == ""
+
+    gone, empty, secret = tmp_path / "gone", tmp_path / "empty", tmp_path / "secret"
+    fails(gone, f"cannot read {gone}: No such file or directory")
+    fails(tmp_path, f"cannot read {tmp_path}: Is a directory")
+    empty.touch()
+    fails(empty, f"{empty} is empty")
+    empty.write_bytes(gzip.compress(b""))
+    fails(empty, f"{empty} is empty")
+    secret.write_text(json.dumps(good[0]) + "\n")
+    fails(
+        secret,
+        "the workers cannot start; they may need more than --memory allows",
+        "--memory",
+        "0.05",
+        "-n",
+        "1",
+    )
+    monkeypatch.setitem(sys.modules, "pebble", None)
+    fails(secret, "needs what is not installed: python3 -m pip install pebble")
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ([], "the following arguments are required: CORPUS"),
+        (["x", "-n", "0"], "'0' is neither auto nor a whole number from 1"),
+        (["x", "-n", "many"], "'many' is neither auto"),
+        (["x", "--timeout", "0"], "'0' is no number above 0"),
+        (["x", "--memory", "nan"], "'nan' is no number above 0"),
+    ],
+)
+def test_bad_options_are_usage_errors(
+    options: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        verify.main(options)
+    assert stopped.value.code == 2
+    assert message in capsys.readouterr().err

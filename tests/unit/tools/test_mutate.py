@@ -1,0 +1,187 @@
+"""tools.mutate, as a user calls it, and the judgement of single mutants."""
+
+import gzip
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from corpus.checks.record_builder import lower_kernel, make_record
+from corpus.plan import plan
+from corpus.records.platforms import BOTH
+from corpus.stablehlo.canonicalization import canonical
+from kernels import TEMPLATES
+from tools import mutate
+
+pytest.importorskip("pebble")
+
+
+@pytest.fixture(scope="module")
+def lines() -> list[str]:
+    kernels = [case.kernel() for case in plan(tuple(TEMPLATES), 0, 20)]
+    return [
+        make_record(number, kernel, lower_kernel(kernel, BOTH)).to_json()
+        for number, kernel in enumerate(kernels)
+    ]
+
+
+@pytest.fixture(scope="module")
+def path(lines, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("mutate") / "corpus.jsonl"
+    path.write_text("".join(f"{line}\n" for line in lines))
+    return path
+
+
+@pytest.fixture(scope="module")
+def corpus(path: Path, tmp_path_factory: pytest.TempPathFactory) -> mutate.Corpus:
+    return mutate.read(path, tmp_path_factory.mktemp("unpacked"))
+
+
+def _killed(corpus: mutate.Corpus, kind: str) -> mutate.Mutant:
+    """The first mutant of ``kind`` that the checks see."""
+    numbers = range(mutate.ALL_KINDS.index(kind), 999, len(mutate.ALL_KINDS))
+    mutants = (mutate.draw_mutant(corpus, 0, number)[0] for number in numbers)
+    return next(mutant for mutant in mutants if mutant and mutate.judge(mutant).outcome == "killed")
+
+
+def test_the_checks_kill_what_is_planted_in_a_corpus(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert mutate.main([str(path), "--count", "39", "-n", "2", "--limit", "10", "--least", "80"]) == 0
+    printed = capsys.readouterr().out
+    rows = [line.strip("| ").split(" | ") for line in printed.splitlines() if line.startswith("| ")][1:]
+    assert [row[0] for row in rows] == [*mutate.ALL_KINDS, "all"]
+    drawn, killed, equivalent, survived = ([int(row[column]) for row in rows] for column in range(1, 5))
+    assert [sum(figures[:-1]) for figures in (drawn, killed, equivalent, survived)] == [
+        figures[-1] for figures in (drawn, killed, equivalent, survived)
+    ]
+    assert drawn == [
+        killed + equivalent + survived
+        for killed, equivalent, survived in zip(killed, equivalent, survived, strict=True)
+    ]
+    assert drawn[-1] == 39
+    assert killed[-1] >= 25
+    assert survived[-1] <= 1, printed
+    assert f"\nsurvived: {survived[-1]}\n" in printed
+    assert f"\nequivalent: {equivalent[-1]}\n" in printed
+    assert len(re.findall(r"^- \d+: record ", printed, re.MULTILINE)) == survived[-1] + equivalent[-1]
+
+
+def test_the_same_mutants_whatever_the_workers(corpus: mutate.Corpus) -> None:
+    one, other = (mutate.judge_all(corpus, 5, 3, workers, 60) for workers in (1, 2))
+    assert one == other
+
+
+@pytest.mark.parametrize("kind", ["gradients swapped", "constant nudged", mutate.NEIGHBOUR])
+def test_without_the_checks_everything_survives(
+    corpus: mutate.Corpus, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mutant = _killed(corpus, kind)
+    assert mutant.kind == kind
+    monkeypatch.setattr(mutate, "check", lambda *arguments, **options: None)
+    assert mutate.judge(mutant).outcome == "survived"
+
+
+def test_an_equivalent_mutant_is_told_from_a_survivor(corpus: mutate.Corpus) -> None:
+    mutant = _killed(corpus, "constant nudged")
+    outcome, reason = mutate.settle(mutant, 0)
+    assert outcome == "survived"
+    assert re.fullmatch(r".*: differs in f64 at \d+ of 32 points, by \S+ at most", reason)
+    same = replace(mutant, programs=mutant.original)
+    assert mutate.settle(same, 0) == ("equivalent", "the same canonical form")
+    first, *others = mutant.original
+    dead = "    %dead = stablehlo.constant dense<1.0> : tensor<f32>\n    return "
+    unused = replace(first, text=first.text.replace("    return ", dead, 1))
+    assert canonical(unused.text) != canonical(first.text)
+    assert mutate.settle(replace(mutant, programs=(unused, *others)), 0) == (
+        "equivalent",
+        "the same values on 32 points",
+    )
+
+
+def test_one_fault_is_in_one_text(corpus: mutate.Corpus) -> None:
+    for number, kind in enumerate(mutate.ALL_KINDS[:-1]):
+        mutant, _ = mutate.draw_mutant(corpus, 3, number)
+        assert mutant is not None
+        assert mutant.kind == kind
+        changed = [
+            one.direction for one, other in zip(mutant.original, mutant.programs, strict=True) if one != other
+        ]
+        assert len(changed) == 1
+        assert mutant.label.endswith(f" {changed[0]}")
+
+
+def test_a_copy_of_a_text_for_another_platform_gives_no_fault_away(corpus: mutate.Corpus) -> None:
+    cpu = mutate.distinct(mutate.programs_of(corpus.record(0)))
+    assert {program.platform for program in cpu} == {"cpu"}
+    cuda = tuple(replace(program, platform="cuda") for program in cpu)
+    other = (cuda[0], *(replace(program, text=program.text + "\n") for program in cuda[1:]))
+    assert mutate.distinct((*cpu, *other)) == (*cpu, *other)
+
+
+def test_a_neighbour_takes_the_same_inputs_where_one_does(lines, tmp_path: Path) -> None:
+    first, second, *_ = (json.loads(line) for line in lines)
+    values = [first, second, {**first, "id": 2}, {**first, "id": 3}]
+    (tmp_path / "c.jsonl").write_text("".join(f"{json.dumps(value)}\n" for value in values))
+    found = mutate.read(tmp_path / "c.jsonl", tmp_path)
+    alike = [value["inputs"] == first["inputs"] for value in values]
+    assert alike == [True, False, True, True]
+    assert found.neighbours == [2, 2, 3, 0]
+
+
+def test_a_record_that_does_not_stand_untouched_proves_nothing(
+    lines, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record = json.loads(lines[0])
+    forward, title, backward = record["cpp"].partition("## Backward")
+    number = re.search(r"dense<(\d\.\d+e[-+]\d+)>", forward)
+    assert number
+    record["cpp"] = forward.replace(number[0], "dense<4.321000e+00>") + title + backward
+    record["cuda"] = None
+    (tmp_path / "c.jsonl").write_text(f"{json.dumps(record)}\n")
+    assert mutate.main([str(tmp_path / "c.jsonl"), "--count", "3", "-n", "1"]) == 1
+    printed = capsys.readouterr().out
+    assert "\nunproven: 3\n" in printed
+    assert "| all | 0 | 0 | 0 | 0 |  |" in printed
+
+
+def test_a_packed_corpus_is_read(lines, tmp_path: Path) -> None:
+    packed = tmp_path / "packed"
+    packed.write_bytes(gzip.compress("".join(f"{line}\n" for line in lines[:3]).encode()))
+    assert mutate.read(packed, tmp_path).record(2) == json.loads(lines[2])
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (None, r"cannot read .*c\.jsonl: No such file or directory"),
+        (b"", r".*c\.jsonl has no records"),
+        (b"[1, 2]\n", r".*c\.jsonl: line 1 is no record: .+"),
+        (b'{"python": 1}\n', r".*c\.jsonl: line 1 is no record: its python is no text"),
+        (b"{torn", r".*c\.jsonl: line 1 is no record: .+"),
+        (gzip.compress(b"{}\n" * 9)[:-4], r"cannot read .*c\.jsonl: .+"),
+    ],
+    ids=["missing", "empty", "no object", "other object", "torn", "torn gzip"],
+)
+def test_what_is_no_corpus_is_one_line(
+    content: bytes | None, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "c.jsonl"
+    if content is not None:
+        path.write_bytes(content)
+    assert mutate.main([str(path)]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert re.fullmatch(f"mutate: {message}\n", printed.err)
+    assert "Traceback" not in printed.err
+
+
+@pytest.mark.parametrize(
+    "option", ["--count=0", "--count=x", "-n=0", "--limit=-1", "--least=x", "--least=101", "--least=nan"]
+)
+def test_bad_options_are_usage_errors(option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        mutate.main(["c.jsonl", option])
+    assert stopped.value.code == 2
+    said = "(whole number from 1|number from 0 to 100)"
+    assert re.search(f"is (not a|neither auto nor a) {said}", capsys.readouterr().err)
