@@ -1,10 +1,12 @@
 """What a template makes: a kernel and its inputs, with no word on how it is lowered or checked."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 Static = int | float | bool | str
+
+_EXACT_DTYPES = ("int", "uint", "bool")  # How NumPy's names of dtypes without a gradient begin.
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,11 @@ class Input:
     low: float
     high: float
     symbolic: str = ""
+
+
+def inexact_positions(inputs: Sequence[Input]) -> tuple[int, ...]:
+    """The positions of the floating-point and complex inputs, which jax.grad is taken with respect to."""
+    return tuple(at for at, value in enumerate(inputs) if not value.dtype.startswith(_EXACT_DTYPES))
 
 
 @dataclass(frozen=True)
@@ -42,6 +49,11 @@ class Kernel:
     index: int = 0
     attempt: int = 0
     type: str = ""
+
+    @property
+    def argnums(self) -> tuple[int, ...]:
+        """The positions of the inputs that jax.grad is taken with respect to."""
+        return inexact_positions(self.inputs)
 
 
 @dataclass(frozen=True)

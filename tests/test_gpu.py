@@ -8,10 +8,10 @@ import pytest
 
 from corpus.checks.device_checks import check_texts, check_values, devices_needed, programs_on
 from corpus.checks.kernel_checks import CheckError
-from corpus.lowering.lower import Program
 from corpus.plan import Case
 from corpus.session import gpu_detection as gpu
 from corpus.session.gpu_plugin import GPU
+from corpus.stablehlo.program import Program
 from corpus.upgrade.baselines import PREFIX, line, name_of
 from corpus.upgrade.snapshots import programs_in, readable
 from kernels import Kernel

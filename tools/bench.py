@@ -25,9 +25,10 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from corpus.checks.python_stack import with_stack
 from corpus.plan import DEFAULT_SEED, Case, plan
 from corpus.records.platforms import BOTH
-from corpus.session.resource_limits import free_memory, with_stack
+from corpus.stablehlo.context import free_memory
 from kernels import FAMILIES, Kernel
 from tools._cli import at_least_one
 
@@ -142,7 +143,7 @@ def plain(path: str, count: int) -> None:
     """Writes the CPU's texts of ``count`` kernels to ``path`` in the original pipeline's way."""
     import jax
 
-    from corpus.lowering.lower import argnums, total
+    from corpus.lowering.lower import total
 
     with open(path, "w") as file:  # noqa: PTH123  # As plain as it can be.
         for kernel in _kernels(count):
@@ -151,7 +152,7 @@ def plain(path: str, count: int) -> None:
             function, static = namespace[kernel.name], dict(kernel.static)
             specs = [jax.ShapeDtypeStruct(value.shape, value.dtype) for value in kernel.inputs]  # type: ignore[no-untyped-call]  # JAX left it untyped.
             texts = [jax.jit(function, static_argnames=tuple(static)).lower(*specs, **static).as_text()]
-            if wrt := argnums(kernel.inputs):
+            if wrt := kernel.argnums:
 
                 def loss(*arrays: jax.Array, function=function, static=static) -> jax.Array:  # type: ignore[no-untyped-def]  # Bound to this turn of the loop.
                     return total(function(*arrays, **static))
@@ -186,8 +187,9 @@ def _floor(count: int) -> float:
     """Seconds that JAX itself needs for the kernels of ``count`` cases."""
     import jax
 
-    from corpus.lowering.lower import argnums, load, shaped, total
+    from corpus.lowering.lower import load, total
     from corpus.session.plugin import CASES_PER_CACHE
+    from corpus.stablehlo.jax_compat import shaped
 
     kernels = [case.kernel() for case in _cases(count)]
     functions = [load(kernel) for kernel in kernels]
@@ -199,7 +201,7 @@ def _floor(count: int) -> float:
         specs = [shaped(value.shape, value.dtype) for value in kernel.inputs]
         forward = jax.jit(function, static_argnames=tuple(static), keep_unused=True)
         traces = [forward.trace(*specs, **static)]
-        if wrt := argnums(kernel.inputs):
+        if wrt := kernel.argnums:
 
             def loss(*arrays: jax.Array, function=function, static=static) -> jax.Array:  # type: ignore[no-untyped-def]  # Bound to this turn of the loop.
                 return total(function(*arrays, **static))
@@ -219,6 +221,7 @@ def _stages(count: int, path: Path) -> dict[str, float]:
     from corpus.lowering import lower as lowering
     from corpus.records.writer import Store
     from corpus.session.plugin import CASES_PER_CACHE
+    from corpus.stablehlo.program import Program
 
     spent = dict.fromkeys(_STAGES, 0.0)
 
@@ -243,7 +246,7 @@ def _stages(count: int, path: Path) -> dict[str, float]:
                 direction: lowering.texts(each, BOTH, proved=False) for direction, each in traced.items()
             }
         programs = [
-            lowering.Program(direction, target, text)
+            Program(direction, target, text)
             for direction, found in texts.items()
             for target, text in found.items()
         ]
@@ -313,7 +316,7 @@ def _ratio(above: list[float], below: list[float]) -> float:
 
 
 def _machine() -> str:
-    from corpus.lowering.lower import versions
+    from corpus.stablehlo.jax_compat import versions
 
     cores = multiprocessing.cpu_count()
     return f"{cores} cores, Python {platform.python_version()}, JAX {versions()['JAX']}"

@@ -21,12 +21,13 @@ from corpus.checks.device_checks import devices_needed
 from corpus.checks.kernel_checks import CheckError
 from corpus.checks.record_builder import code_fields
 from corpus.codegen.xla_compilers import CODE_FIELDS, Compiler
-from corpus.lowering.lower import versions
 from corpus.records import reader as lines
-from corpus.records.decoder import RecordError, kernel_of, programs_of
+from corpus.records.decoder import RecordError, kernel_of
 from corpus.records.reader import CorpusError
 from corpus.session import gpu_detection as gpu
 from corpus.session.gpu_plugin import WORKERS
+from corpus.stablehlo.jax_compat import versions
+from corpus.stablehlo.program import programs_of
 from corpus.stablehlo.textual_diff import first_difference
 from tools._cli import BAD_INPUT, Parser, add_workers, need_pebble
 from tools._pool import Lost, crew

@@ -19,11 +19,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from corpus.lowering.lower import Direction
 from corpus.records import reader as lines
-from corpus.records.decoder import RecordError, kernel_of, programs_of
+from corpus.records.decoder import RecordError, kernel_of
 from corpus.records.reader import CorpusError
-from corpus.session.resource_limits import free_memory
+from corpus.records.sections import Direction
+from corpus.stablehlo.context import free_memory
+from corpus.stablehlo.program import programs_of
 from corpus.upgrade.classification import (
     DIFFERENT,
     GONE,

@@ -11,9 +11,11 @@ from typing import Any
 import jax
 
 from corpus.checks.kernel_checks import Evidence, check
-from corpus.lowering.lower import argnums, lower, sections
+from corpus.lowering.lower import lower
 from corpus.records.platforms import PLATFORMS
-from kernels import Input, Kernel
+from corpus.stablehlo.program import sections
+from kernels import Input
+from kernels.kernel import Kernel, inexact_positions
 
 _DTYPES = {
     "bool": "bool",
@@ -43,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
         reason = str(error).strip().partition("\n")[0]
         return _fail(f"cannot lower {options.name}: {type(error).__name__}: {reason}")
     for platform in platforms:
-        print(sections(programs, platform, argnums(options.input)))
+        print(sections(programs, platform, inexact_positions(options.input)))
     kernel = Kernel(options.name, "", tuple(options.input), tuple(static.items()))
     try:
         evidence = check(kernel, programs)

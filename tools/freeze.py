@@ -13,9 +13,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from corpus.lowering.lower import versions
 from corpus.plan import DEFAULT_SEED, PINNED
-from corpus.session.resource_limits import free_memory
+from corpus.stablehlo.context import free_memory
+from corpus.stablehlo.jax_compat import versions
 from corpus.upgrade.baselines import line, name_of
 from corpus.upgrade.frozen import PREFIX, SUFFIX, Frozen, freeze, save
 from kernels import FAMILIES, Template

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from corpus.checks.record_builder import described, lower_kernel
-from corpus.lowering.lower import argnums, sections, versions
 from corpus.plan import DEFAULT_SEED, PINNED, Case, plan
 from corpus.records.platforms import BOTH, PLATFORMS
+from corpus.stablehlo.jax_compat import versions
+from corpus.stablehlo.program import sections
 from kernels import OURS
 from tools._cli import BAD_INPUT, Parser, at_least_one, need_pebble, workers
 from tools._pool import Lost, crew
@@ -61,7 +62,7 @@ def lowered(case: Case) -> Mapping[str, Any]:
     except Exception as error:  # Whatever an older JAX has to say about newer code.
         said = str(error).splitlines() or [""]
         return _at_fault(case, f"{type(error).__name__}: {said[0]}")
-    wrt = argnums(kernel.inputs)
+    wrt = kernel.argnums
     return {**_fields(case), **{PLATFORMS[name].field: sections(programs, name, wrt) for name in BOTH}}
 
 
@@ -82,7 +83,7 @@ def _fields(case: Case) -> Mapping[str, Any]:
         "attempt": kernel.attempt,
         "inputs": [described(value) for value in kernel.inputs],
         "static": dict(kernel.static),
-        "argnums": argnums(kernel.inputs),
+        "argnums": kernel.argnums,
         "jax_version": versions()["JAX"],
     }
 

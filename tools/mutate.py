@@ -25,11 +25,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from corpus.checks.kernel_checks import check
-from corpus.lowering.lower import Program
 from corpus.mutation.faults import BACKWARD_ONLY, KINDS, POINTS, difference, plant
-from corpus.records.decoder import RecordError, kernel_of, programs_of
-from corpus.session.resource_limits import free_memory
+from corpus.records.decoder import RecordError, kernel_of
 from corpus.stablehlo.canonicalization import canonical
+from corpus.stablehlo.context import free_memory
+from corpus.stablehlo.program import Program, programs_of
 from kernels import Kernel
 from tools._cli import add_workers, at_least_one, need_pebble
 from tools._pool import Lost, crew

@@ -14,12 +14,12 @@ from typing import Any
 
 import jax
 
-from corpus.lowering.lower import Program
 from corpus.mutation.benign import CHANGES
 from corpus.mutation.faults import KINDS, arguments_swapped, difference, plant
 from corpus.records import reader as lines
-from corpus.records.decoder import kernel_of, programs_of
+from corpus.records.decoder import kernel_of
 from corpus.records.reader import CorpusError
+from corpus.stablehlo.program import Program, programs_of
 from corpus.upgrade.classification import COSMETIC, DIFFERENT, IDENTICAL, REWRITTEN, compare
 from kernels import Kernel
 from tools._cli import BAD_INPUT, Parser, add_workers, at_least_one, need_pebble

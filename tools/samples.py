@@ -11,11 +11,12 @@ from difflib import unified_diff
 from pathlib import Path
 from typing import Any
 
-from corpus.lowering.lower import Direction, Program
 from corpus.records import reader as lines
-from corpus.records.decoder import RecordError, kernel_of, programs_of
+from corpus.records.decoder import RecordError, kernel_of
 from corpus.records.platforms import PLATFORMS, platforms_of
 from corpus.records.reader import CorpusError
+from corpus.records.sections import Direction
+from corpus.stablehlo.program import Program, programs_of
 from tools._cli import at_least_one
 
 TITLES: dict[Direction, str] = {"forward": "Forward", "backward": "Backward"}

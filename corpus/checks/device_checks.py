@@ -28,12 +28,15 @@ from corpus.checks.kernel_checks import (
 )
 from corpus.checks.record_builder import lower_kernel
 from corpus.execution.engines import CPU, Run, Target, partitions, xla
-from corpus.lowering.lower import Direction, Program, lower_on
+from corpus.lowering.lower import lower_on
 from corpus.numerics.finite_differences import GradientError, gradient_error
 from corpus.numerics.sampling import SHAKE, SHAKEN, draw, nudged, widened
 from corpus.numerics.tolerances import ON_DEVICE, WITH_TF32, difference, tolerance
-from corpus.stablehlo.text import in_full_precision, ops, widen
+from corpus.records.sections import Direction
+from corpus.stablehlo.op_names import ops
+from corpus.stablehlo.program import Program
 from corpus.stablehlo.textual_diff import first_difference
+from corpus.stablehlo.widening import in_full_precision, widen
 from kernels import Kernel
 
 Arrays = Sequence[np.ndarray]

@@ -21,14 +21,18 @@ from corpus.execution.engines import (
     unused_arguments,
     xla,
 )
-from corpus.lowering.lower import Direction, Program, argnums, load, needs_x64
+from corpus.lowering.lower import load, needs_x64
 from corpus.numerics.finite_differences import NARROW, PRECISIONS, GradientError, Problem, gradient_error
 from corpus.numerics.sampling import SHAKE, SHAKEN, draw, draw_one, nudged, scale, widened
 from corpus.numerics.tolerances import difference, tolerance
+from corpus.records.sections import Direction
 from corpus.stablehlo.backward_slice import lines_behind
 from corpus.stablehlo.custom_calls import DEVICE_ONLY, targets
+from corpus.stablehlo.op_names import floats, ops
+from corpus.stablehlo.program import Program
+from corpus.stablehlo.serialization import round_trip
 from corpus.stablehlo.shape_refinement import closed
-from corpus.stablehlo.text import floats, ops, round_trip, widen
+from corpus.stablehlo.widening import widen
 from kernels import Kernel
 
 SAME_TEXT = "same text"
@@ -246,7 +250,7 @@ def problem_of(kernel: Kernel, forward: Text, backward: Text) -> Problem:
     def terms(arrays: Arrays) -> list[np.ndarray]:
         return [value.real for value in run(arrays) if jnp.issubdtype(value.dtype, jnp.inexact)]
 
-    wrt = argnums(kernel.inputs)
+    wrt = kernel.argnums
     precision = PRECISIONS["float64" if wide else "float32"]
     allowed = max(NARROW.get(name, 0.0) for name in forward.floats)
     precision = replace(precision, tolerance=max(precision.tolerance, allowed))

@@ -7,15 +7,19 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from corpus.checks.kernel_checks import CheckError, Evidence, UninformativeError, check
+from corpus.checks.python_stack import with_stack
 from corpus.codegen.xla_compilers import Code, Compiler, CompilerError, compiled
-from corpus.lowering.lower import Program, argnums, joined, load, lower, sections, versions
+from corpus.lowering.lower import load, lower
 from corpus.plan import Case
+from corpus.records.fingerprints import source_fingerprint
 from corpus.records.platforms import BOTH, PLATFORMS
 from corpus.records.schema import Record
-from corpus.session.resource_limits import with_stack
-from corpus.stablehlo.canonicalization import skeleton_fingerprint, source_fingerprint
+from corpus.records.sections import joined
+from corpus.stablehlo.canonicalization import skeleton_fingerprint
+from corpus.stablehlo.jax_compat import versions
 from corpus.stablehlo.normalization import fingerprint
-from corpus.stablehlo.text import ops
+from corpus.stablehlo.op_names import ops
+from corpus.stablehlo.program import Program, sections
 from kernels import Input, Kernel
 
 _SMALLEST_ERROR = 1e-8
@@ -79,7 +83,7 @@ def make_record(
     texts = list(dict.fromkeys(program.text for program in programs))
     forward = dict.fromkeys(program.text for program in programs if program.direction == "forward")
     directions = {program.direction for program in programs}
-    wrt = argnums(kernel.inputs)
+    wrt = kernel.argnums
     known = versions()
     return Record(
         id=number,
@@ -112,7 +116,7 @@ def make_record(
 
 def code_fields(kernel: Kernel, programs: Sequence[Program], compilers: Sequence[Compiler]) -> dict[str, Any]:
     """A record's fields for what ``compilers`` make of ``programs``. Raises CheckError."""
-    wrt = argnums(kernel.inputs)
+    wrt = kernel.argnums
     found: dict[str, Any] = {}
     for compiler in compilers:
         name = compiler.platform

@@ -20,7 +20,7 @@ from corpus.codegen.gpu_specs import description, name_in
 if TYPE_CHECKING:
     import jax
 
-    from corpus.lowering.lower import Program
+    from corpus.stablehlo.program import Program
     from kernels import Kernel
 
 # JAX's plugin would ask for CUDA's libraries, which compiling needs none of.
@@ -177,7 +177,7 @@ def _compile(
     import jax
 
     from corpus.execution.engines import replicated
-    from corpus.lowering.lower import enable_x64, shaped
+    from corpus.stablehlo.jax_compat import enable_x64, shaped
 
     def call(*arguments: jax.Array) -> Any:
         return exported.call(*arguments)
@@ -199,19 +199,14 @@ def _compile(
 
 
 def _hlo(program: Any) -> str:
-    # JAX gives no public way to the parser, nor to printing large constants, without which nothing parses.
-    # It is here from jaxlib 0.7 to 0.12.
     import jax
-    from jaxlib import _hlo as hlo  # type: ignore[attr-defined]  # jaxlib has no stub for it.
 
-    shown = hlo.HloPrintOptions()
-    shown.print_metadata = False
-    shown.print_large_constants = True
-    (module,) = program.runtime_executable().hlo_modules()
-    text = _ATTRIBUTES.sub("", _NOISE.sub("", module.to_string(shown)))
-    text = _CALL.sub(_CALLED, text)
+    from corpus.stablehlo.jax_compat import optimized_hlo
+
+    printed, reprinted = optimized_hlo(program)
+    text = _CALL.sub(_CALLED, _ATTRIBUTES.sub("", _NOISE.sub("", printed)))
     try:
-        again = hlo.hlo_module_from_text(text).to_string(shown)
+        again = reprinted(text)
     except (jax.errors.JaxRuntimeError, ValueError) as error:
         reason = str(error).partition("\n")[0]
         raise CompilerError(f"the HLO does not parse: {reason}") from error

@@ -28,10 +28,19 @@ from corpus.execution.element_types import (
     types_of_parts,
 )
 from corpus.execution.graph_partition import CALLS, in_stretches
-from corpus.lowering.lower import enable_x64, shaped, versions
+from corpus.stablehlo.context import context, in_one_context, parse, passes
 from corpus.stablehlo.custom_calls import KNOWN, targets, with_lapack
 from corpus.stablehlo.inlining import end_of, inline, walk
-from corpus.stablehlo.text import OLD, bytecode, context, in_one_context, parse, passes
+from corpus.stablehlo.jax_compat import (
+    INTERPRETER_CONVOLVES,
+    LOWERS_CHLO_SCAN,
+    QUICK_CPU_OPTIONS,
+    XLA_TAKES_CHLO,
+    bytecode_of,
+    enable_x64,
+    shaped,
+    versions,
+)
 
 Arrays = Sequence[np.ndarray]
 Run = Callable[[Arrays], list[np.ndarray]]
@@ -40,9 +49,7 @@ Evaluate = Callable[[Sequence[ir.Attribute]], Sequence[ir.Attribute]]
 INTERPRETER, XLA, PYTHON = "interpreter", "xla-cpu", "python"
 
 # An op that the interpreter does not know aborts the process, so only those that were seen to run
-# are handed to it. Convolution is known and aborts all the same: before 0.12 on padding that a gradient
-# makes, from then on where that is negative.
-_CONVOLVES = jax.__version_info__ >= (0, 12)
+# are handed to it. On a convolution with negative padding it aborts all the same.
 _INTERPRETED = frozenset(
     f"stablehlo.{name}"
     for name in """
@@ -57,8 +64,6 @@ _INTERPRETED = frozenset(
     while xor
     """.split()  # noqa: SIM905  # Readable, as a list of 70 quoted words is not.
 ) | {"builtin.module", "func.call", "func.func", "func.return"}
-# Before, the pass that spells chlo.scan out forgets is_reverse, and what it writes no engine knows.
-_SCANS = jax.__version_info__ >= (0, 11)
 # Open shapes, on which it may abort, and what NumPy cannot read back from it.
 _UNREADABLE = re.compile(r"tensor<[^>]*\?|[x<]f[48]\w+>")
 # Empty tensors, on which only these were seen to run; a call's layout of a single number is written as one.
@@ -92,17 +97,8 @@ class Target:
 
 CPU = Target("cpu", PLAINLY)
 OPTIMIZED = Target("cpu")  # As JAX compiles by default.
-# A quarter of the time of a compilation under JAX 0.10; from 0.11 on there is no other emitter, and no such
-# option, and the code is not compiled in parts.
-# Complex arithmetic is rounded in another way then, which may show in a record's gradient_error.
-_QUICK = (
-    Target(
-        "cpu",
-        {**PLAINLY, "xla_cpu_use_fusion_emitters": False, "xla_cpu_parallel_codegen_split_count": 1},
-    )
-    if (0, 10) <= jax.__version_info__ < (0, 11)
-    else CPU
-)
+# Not for complex arithmetic, which it rounds differently: that may show in a record's gradient_error.
+_QUICK = Target("cpu", {**PLAINLY, **QUICK_CPU_OPTIONS})
 
 _PARTITIONS = re.compile(r"mhlo\.num_partitions = (\d+)")
 
@@ -150,10 +146,10 @@ def xla(text: str, target: Target = CPU) -> Run:
         raise ValueError(f"a custom call to {unknown[0]}, which is none of the known ones")
     on_cpu = target.platform == CPU.platform
     module = parse(with_lapack(text) if on_cpu else text)
-    if "chlo.scan" in text and not _SCANS:
+    if "chlo.scan" in text and not LOWERS_CHLO_SCAN:
         raise ValueError(f"jaxlib {versions()['jaxlib']} does not run chlo.scan; from 0.11 on it does")
     # XLA on the CPU aborts the process on some scans (jaxlib 0.12.0.1), and before 0.10 is not handed chlo.
-    if OLD or (on_cpu and "chlo.scan" in text):
+    if not XLA_TAKES_CHLO or (on_cpu and "chlo.scan" in text):
         _decompose(module)
         if "chlo.scan" in _ops(module):
             raise ValueError("no engine runs this form of chlo.scan")
@@ -200,7 +196,7 @@ def _ops(module: ir.Module) -> dict[str, list[ir.Operation]]:
 
 def _convolves(op: ir.Operation) -> bool:
     padding: Any = ir.DenseIntElementsAttr(op.attributes["padding"]) if "padding" in op.attributes else ()
-    return _CONVOLVES and all(count >= 0 for count in padding)
+    return INTERPRETER_CONVOLVES and all(count >= 0 for count in padding)
 
 
 def _sums_many(named: Mapping[str, Sequence[ir.Operation]]) -> bool:
@@ -307,7 +303,7 @@ def _exported(module: ir.Module, count: int, platform: str) -> export.Exported:
             lambda *_: [jnp.zeros(spec.shape, spec.dtype) for spec in gives], keep_unused=True
         )
         frame = export.export(empty, platforms=[platform])(*takes)
-    return dataclasses.replace(frame, mlir_module_serialized=bytecode(module))
+    return dataclasses.replace(frame, mlir_module_serialized=bytecode_of(module))
 
 
 def compiled(program: export.Exported, arguments: Iterable[Any], target: Target = CPU) -> Run:

@@ -19,8 +19,8 @@ from corpus.execution.element_types import (
     types_of_parts,
 )
 from corpus.execution.scipy_kernels import routine
+from corpus.stablehlo.context import Value
 from corpus.stablehlo.inlining import within
-from corpus.stablehlo.text import Value
 
 CALLS = frozenset({"stablehlo.custom_call", "stablehlo.fft", "stablehlo.triangular_solve"})
 

@@ -11,7 +11,7 @@ from scipy import fft  # type: ignore[import-untyped]  # SciPy left it untyped.
 from scipy.linalg import blas, lapack  # type: ignore[import-untyped]  # As above.
 
 from corpus.execution.element_types import ELEMENT_TYPES
-from corpus.stablehlo.text import Value
+from corpus.stablehlo.context import Value
 
 Arrays = Sequence[np.ndarray]
 Routine = Callable[[Arrays], list[np.ndarray]]

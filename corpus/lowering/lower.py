@@ -3,43 +3,19 @@
 import functools
 import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from importlib.metadata import version
-from typing import Any, Literal
+from typing import Any
 
 import jax
 import jax.numpy as jnp
-from jax import experimental, export
-from jax.extend.mlir.dialects import stablehlo
+from jax import export
 
 from corpus.lowering.multiplatform import shared_text, text_for
-from corpus.records.platforms import PLATFORMS
-from corpus.stablehlo.text import in_one_context, parse
+from corpus.records.sections import Direction
+from corpus.stablehlo.context import in_one_context, parse
+from corpus.stablehlo.jax_compat import enable_x64, shaped
+from corpus.stablehlo.program import Program
 from kernels import Input, Kernel
-
-Direction = Literal["forward", "backward"]
-
-# Where it stands before JAX 0.8. (On 0.12 it has no truth value, so "or" would not do.)
-enable_x64: Any = jax.enable_x64 if hasattr(jax, "enable_x64") else experimental.enable_x64  # type: ignore[attr-defined]  # Gone since.
-
-
-@dataclass(frozen=True)
-class Program:
-    """The StableHLO text of one direction of a kernel on one platform."""
-
-    direction: Direction
-    platform: str
-    text: str
-
-
-@functools.cache  # importlib.metadata reads files, and every record asks.
-def versions() -> Mapping[str, str]:
-    """The versions that decide the text."""
-    return {
-        "JAX": jax.__version__,
-        "jaxlib": version("jaxlib"),
-        "StableHLO": stablehlo.get_current_version(),
-    }
+from kernels.kernel import inexact_positions
 
 
 def load(kernel: Kernel) -> Callable[..., Any]:
@@ -48,21 +24,6 @@ def load(kernel: Kernel) -> Callable[..., Any]:
     exec(compile(kernel.source, f"<{kernel.name}>", "exec"), namespace)
     function: Callable[..., Any] = namespace[kernel.name]
     return function
-
-
-def argnums(inputs: Sequence[Input]) -> tuple[int, ...]:
-    """The positions that jax.grad is taken with respect to: those with an inexact dtype."""
-    return tuple(
-        position
-        for position, value in enumerate(inputs)
-        if jnp.issubdtype(jnp.dtype(value.dtype), jnp.inexact)
-    )
-
-
-def shaped(shape: Sequence[int], dtype: str) -> jax.ShapeDtypeStruct:
-    """An array's shape and dtype, without the array."""
-    made: jax.ShapeDtypeStruct = jax.ShapeDtypeStruct(tuple(shape), jnp.dtype(dtype))  # type: ignore[no-untyped-call]  # JAX left it untyped.
-    return made
 
 
 def total(outputs: Any) -> jax.Array:
@@ -162,7 +123,7 @@ def _directions(
     forward = jax.jit(function, static_argnames=tuple(static), keep_unused=True)
     traced = forward.trace(*specs, **static)
     yield "forward", forward, traced
-    wrt = argnums(inputs)
+    wrt = inexact_positions(inputs)
     if wrt and _has_inexact(traced.out_info):
 
         def loss(*arguments: jax.Array, **keywords: Any) -> jax.Array:
@@ -215,28 +176,3 @@ def _exported_texts(
         exported = export.export(jitted, platforms=[platform])(*specs, **static)
         texts[platform] = str(parse(exported.mlir_module()))  # Without the locations.
     return texts
-
-
-def section_header(platform: str) -> str:
-    """The line that heads a field of the original data set."""
-    return f"# JAX compiler IR (backend={PLATFORMS[platform].backend}, dialect=stablehlo)"
-
-
-def section_titles(wrt: Sequence[int]) -> tuple[str, str]:
-    """The lines that head the forward and the backward part of such a field."""
-    return "## Forward", f"## Backward (jax.grad of scalar loss, argnums={tuple(wrt)})"
-
-
-def sections(programs: Iterable[Program], platform: str, wrt: Sequence[int]) -> str:
-    """The text that a record's field for ``platform`` holds, in the original data set's form."""
-    texts = {program.direction: program.text for program in programs if program.platform == platform}
-    return joined(section_header(platform), texts, wrt)
-
-
-def joined(header: str, texts: Mapping[Direction, str], wrt: Sequence[int]) -> str:
-    """The ``texts`` of the directions as one, below ``header``."""
-    forward, backward = section_titles(wrt)
-    parts = [header, forward, texts["forward"]]
-    if "backward" in texts:
-        parts += ["", backward, texts["backward"]]
-    return "\n".join(parts)

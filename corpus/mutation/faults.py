@@ -16,7 +16,8 @@ import numpy as np
 from corpus.execution.engines import Run, engine
 from corpus.numerics.sampling import draw, widened
 from corpus.stablehlo.canonicalization import canonical
-from corpus.stablehlo.text import parse, widen
+from corpus.stablehlo.context import parse
+from corpus.stablehlo.widening import widen
 from kernels import Input
 
 POINTS = 32

@@ -4,10 +4,9 @@ import contextlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import jax.numpy as jnp
-
-from corpus.lowering.lower import Program, section_header, section_titles
+from corpus.records.dtypes import DTYPES
 from corpus.records.platforms import PLATFORMS, platforms_of
+from corpus.records.sections import Direction, section_header, section_titles
 from kernels import Input, Kernel
 
 
@@ -47,22 +46,23 @@ def kernel_of(record: Mapping[str, Any]) -> Kernel:
 
 def _input(values: Mapping[str, Any]) -> Input:
     made = Input(**{**values, "shape": tuple(map(int, values["shape"]))})
-    jnp.dtype(made.dtype), float(made.low), float(made.high)  # Which say what is none.
+    if made.dtype not in DTYPES:
+        raise RecordError(f"inputs: {made.dtype!r} is no dtype that a kernel takes")
+    float(made.low), float(made.high)  # They raise ValueError for what is no number.
     return made
 
 
-def programs_of(record: Mapping[str, Any]) -> tuple[Program, ...]:
-    """The programs of ``record``, in the order that lowering gives them: every forward one first.
+def texts_of(record: Mapping[str, Any]) -> list[tuple[Direction, str, str]]:
+    """The direction, platform and text of each program of ``record``, platform by platform.
 
     There is none where a JAX could not lower it. Raises RecordError where there is no platform's field, or
     one has not got the sections that a record has.
     """
     with _of_a_record():
-        return _programs_of(record)
+        return list(_texts_of(record))
 
 
-def _programs_of(record: Mapping[str, Any]) -> tuple[Program, ...]:
-    programs = []
+def _texts_of(record: Mapping[str, Any]) -> Iterator[tuple[Direction, str, str]]:
     if not any(platform.field in record for platform in PLATFORMS.values()):
         raise KeyError(PLATFORMS["cpu"].field)
     for name in platforms_of(record):
@@ -73,7 +73,6 @@ def _programs_of(record: Mapping[str, Any]) -> tuple[Program, ...]:
         if not isinstance(field, str) or not field.startswith(start):
             raise RecordError(f"{platform.field} does not begin with {header!r} and {forward_title!r}")
         forward, title, backward = field[len(start) :].partition(f"\n\n{backward_title}\n")
-        programs.append(Program("forward", name, forward))
+        yield "forward", name, forward
         if title:
-            programs.append(Program("backward", name, backward))
-    return tuple(sorted(programs, key=lambda program: program.direction == "backward"))
+            yield "backward", name, backward

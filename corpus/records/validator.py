@@ -8,6 +8,7 @@ from typing import Any
 
 import jsonschema
 
+from corpus.records.dtypes import DTYPES
 from corpus.records.platforms import PLATFORMS, platforms_of
 from corpus.records.schema import schema
 
@@ -16,7 +17,6 @@ _MOST_PROPERTIES = 100
 _MOST_ITEMS = 1000
 _MOST_ELEMENTS = 1 << 22  # Of an input.
 
-_DTYPE = re.compile(r"bool|u?int(?:2|4|8|16|32|64)|b?float16|float(?:32|64)|complex(?:64|128)|float[468]_\w+")
 _HASH = re.compile(r"[0-9a-f]{16}")
 _HASHES = ("fingerprint", "skeleton", "python_fingerprint")
 _DISTINCT = ("fingerprint", "python_fingerprint")
@@ -98,7 +98,7 @@ def _insane(values: Mapping[str, Any]) -> str | None:
 
 
 def _insane_input(value: Mapping[str, Any]) -> str | None:
-    if not _DTYPE.fullmatch(value["dtype"]):
+    if value["dtype"] not in DTYPES:
         return f"inputs: {value['dtype']!r} is no dtype that a kernel takes"
     if len(value["shape"]) > 32 or math.prod(value["shape"]) > _MOST_ELEMENTS:
         return f"inputs: the shape {value['shape']} has more than {_MOST_ELEMENTS} elements or 32 axes"

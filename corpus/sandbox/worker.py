@@ -20,11 +20,10 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from corpus.sandbox.source_allowlist import check_source
-from corpus.session.resource_limits import free_memory
 
 if TYPE_CHECKING:
     from corpus.codegen.xla_compilers import Compiler
-    from corpus.lowering.lower import Program
+    from corpus.stablehlo.program import Program
 
 RECORDS_PER_CACHE = 20  # JAX's caches grow by 20 MB a record, most of it from Python run op by op.
 SPENT = 70  # The exit status of a worker that could not be trusted with another record.
@@ -115,6 +114,8 @@ def verify(values: Mapping[str, Any]) -> Verdict:
     signal.alarm(math.ceil(_limits.seconds) + _GRACE)
     os.ftruncate(2, 0)
     if next(_taken) % RECORDS_PER_CACHE == 0:
+        from corpus.stablehlo.context import free_memory
+
         free_memory()
     try:
         return Verdict(None, _verify(values))
@@ -140,8 +141,8 @@ def _said(error: Exception) -> str:
 def _verify(values: Mapping[str, Any]) -> str | None:
     from corpus.checks.record_builder import code_fields, make_record
     from corpus.codegen.xla_compilers import CODE_FIELDS
-    from corpus.lowering.lower import argnums
-    from corpus.records.decoder import kernel_of, programs_of
+    from corpus.records.decoder import kernel_of
+    from corpus.stablehlo.program import programs_of
     from kernels import OURS
 
     ours = OURS.get(values["template"])
@@ -150,7 +151,7 @@ def _verify(values: Mapping[str, Any]) -> str | None:
     try:
         check_source(values["python"], values["kernel_name"])
         kernel = kernel_of(values)
-        if list(argnums(kernel.inputs)) != values["argnums"]:
+        if list(kernel.argnums) != values["argnums"]:
             raise _FaultError(f"argnums: it has {values['argnums']}, but the inputs give others")
         programs = programs_of(values)
     except ValueError as error:
@@ -257,9 +258,9 @@ def _check_calls(program: "Program") -> None:
     """
     from jax.extend.mlir import ir
 
+    from corpus.stablehlo.context import parse
     from corpus.stablehlo.custom_calls import KNOWN
     from corpus.stablehlo.inlining import walk
-    from corpus.stablehlo.text import parse
 
     try:
         module = parse(program.text)  # Its ops are gone when it is.

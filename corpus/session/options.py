@@ -7,8 +7,8 @@ from typing import Any
 
 from corpus.codegen.gpu_specs import DEFAULT_TARGET
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, PINNED, Case, find, plan, size
+from corpus.records.fingerprints import digest
 from corpus.records.platforms import BOTH, PLATFORMS
-from corpus.stablehlo.canonicalization import digest
 from kernels import FAMILIES, OURS, TEMPLATES, register, user
 
 DEFAULT_PATH = "corpus/data/training_all.jsonl"

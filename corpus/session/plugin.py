@@ -22,7 +22,7 @@ from corpus.session.collector import Collector
 from corpus.session.controller_hooks import Controller, Crashes, Forgetting, source_section
 from corpus.session.lazy_items import Items, Waiting, case_of
 from corpus.session.options import DEFAULT_PATH, VERIFY, Settings, SettingsError, code_fingerprint
-from corpus.session.resource_limits import free_memory, memory_can_be_limited, memory_limit, time_limit
+from corpus.session.resource_limits import memory_can_be_limited, memory_limit, time_limit
 from corpus.upgrade.baselines import Baseline, choose
 from kernels import FAMILIES, OURS
 
@@ -338,6 +338,8 @@ def before(request: pytest.FixtureRequest) -> str | None:
 def pytest_runtest_teardown(item: pytest.Item) -> None:
     item.config.stash[_RUN] += 1
     if item.config.stash[_RUN] % CASES_PER_CACHE == 0 and "jax" in sys.modules:
+        from corpus.stablehlo.context import free_memory  # Late, since it loads JAX.
+
         free_memory()
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from jax.extend.mlir import ir
 
+from corpus.stablehlo.context import Value
 from corpus.stablehlo.inlining import end_of, main_of, walk
-from corpus.stablehlo.text import Value
 
 _BRANCHES = frozenset(
     f"stablehlo.{name}"

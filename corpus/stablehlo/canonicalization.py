@@ -1,9 +1,9 @@
-"""Names taken out: the canonical form of a program, its skeleton, and a Python source without names."""
+"""Canonical form: a program's text without arbitrary names and default attributes; and its skeleton."""
 
-import ast
-import hashlib
 import re
 from collections.abc import Callable, Iterable
+
+from corpus.records.fingerprints import digest
 
 _MODULE = re.compile(r"^module @\S+( attributes \{[^\n]*\})? \{$", re.MULTILINE)
 _RESULT_INFO = re.compile(r" \{jax\.result_info = \"[^\"]*\"\}")
@@ -54,42 +54,6 @@ def skeleton_fingerprint(texts: Iterable[str]) -> str:
     return digest("\0".join(skeleton(text) for text in texts))
 
 
-def source_fingerprint(source: str) -> str:
-    """A hash that two Python sources share when they differ in names, comments and layout alone."""
-    tree = ast.parse(source)
-    bound = _bound_names(tree)
-    order: dict[str, str] = {}
-
-    def renamed(name: str) -> str:
-        return order.setdefault(name, f"v{len(order)}") if name in bound else name
-
-    for node in ast.walk(tree):
-        match node:
-            case ast.Name():
-                node.id = renamed(node.id)
-            case ast.arg() | ast.keyword():
-                node.arg = renamed(node.arg) if node.arg else node.arg
-            case ast.FunctionDef():
-                node.name = renamed(node.name)
-                if ast.get_docstring(node, clean=False) is not None:
-                    del node.body[0]
-    return digest(ast.unparse(tree))  # Not ast.dump, which every Python writes in its own way.
-
-
-def _bound_names(tree: ast.Module) -> frozenset[str]:
-    """The names that the source itself gives: its functions, arguments and variables."""
-    names = set()
-    for node in ast.walk(tree):
-        match node:
-            case ast.FunctionDef():
-                names.add(node.name)
-            case ast.arg():
-                names.add(node.arg)
-            case ast.Name(ctx=ast.Store()):
-                names.add(node.id)
-    return frozenset(names)
-
-
 def _without_defaults(text: str) -> str:
     return _LATER_DEFAULTS.sub("", _FIRST_DEFAULTS.sub("{", text)).replace(" {} : ", " : ")
 
@@ -109,8 +73,3 @@ TEXT_STEPS: dict[str, Callable[[str], str]] = {
     "attributes": lambda text: _plain_channels(_without_defaults(text)),
     "symbol names": lambda text: _numbered(_SYMBOL, "@f", text),
 }
-
-
-def digest(text: str) -> str:
-    """A hash of ``text``: 16 hexadecimal digits."""
-    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from jax.extend.mlir import ir
 
-from corpus.stablehlo.text import passes
+from corpus.stablehlo.context import passes
 
 _MOST_CALLS = 10_000
 

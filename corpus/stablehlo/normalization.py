@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from jax.extend.mlir import ir
 
+from corpus.records.fingerprints import digest
 from corpus.stablehlo.branch_analysis import narrowest_branch
-from corpus.stablehlo.canonicalization import TEXT_STEPS, digest
+from corpus.stablehlo.canonicalization import TEXT_STEPS
+from corpus.stablehlo.context import Value, context, parse, passes, printed
 from corpus.stablehlo.inlining import end_of, functions_of, inline, walk, within
-from corpus.stablehlo.text import Value, context, parse, passes, printed
 
 _SPELLING = "spelling"  # What parsing and printing undoes.
 

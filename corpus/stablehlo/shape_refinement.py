@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from jax.extend.mlir import ir
 
+from corpus.stablehlo.context import context, parse, passes_for_one, printed
 from corpus.stablehlo.custom_calls import SHAPE_ASSERTION
 from corpus.stablehlo.inlining import inline, main_of, walk
-from corpus.stablehlo.text import context, parse, passes_for_one, printed
 from kernels import Input
 
 # Which XLA, too, runs before it compiles.

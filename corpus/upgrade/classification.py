@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from corpus.stablehlo.textual_diff import Row, causes, side_by_side
-from corpus.lowering.lower import Direction
-from corpus.reporting.metrics import op_counts
+from corpus.records.sections import Direction
+from corpus.stablehlo.complexity import op_counts
 from corpus.stablehlo.normalization import kinds, normal_form
+from corpus.stablehlo.textual_diff import Row, causes, side_by_side
 from corpus.upgrade.equivalence import Pair, Parted, compare_values
 from kernels import Kernel
 

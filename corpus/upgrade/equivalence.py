@@ -12,15 +12,17 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from corpus.stablehlo.branch_analysis import narrowest_branch
-from corpus.stablehlo.custom_calls import with_lapack
 from corpus.execution.engines import Run, engine
-from corpus.lowering.lower import Direction
-from corpus.stablehlo.normalization import Together, together
 from corpus.numerics.sampling import SHAKE, SHAKEN, draw, nudged, widened
-from corpus.stablehlo.shape_refinement import closed
-from corpus.stablehlo.text import floats, ops, parse, widen
 from corpus.numerics.tolerances import difference, tolerance
+from corpus.records.sections import Direction
+from corpus.stablehlo.branch_analysis import narrowest_branch
+from corpus.stablehlo.context import parse
+from corpus.stablehlo.custom_calls import with_lapack
+from corpus.stablehlo.normalization import Together, together
+from corpus.stablehlo.op_names import floats, ops
+from corpus.stablehlo.shape_refinement import closed
+from corpus.stablehlo.widening import widen
 from kernels import Input, Kernel
 
 # A difference shows at nearly every point, but behind a branch: there it may take many to see it.

@@ -27,18 +27,23 @@ from jax import export
 from jax.extend.mlir import ir
 from jax.extend.mlir.dialects import stablehlo
 
-from corpus.upgrade.baselines import line, name_of
-from corpus.checks.record_builder import lower_kernel
-from corpus.stablehlo.custom_calls import targets
 from corpus.checks.kernel_checks import apart
+from corpus.checks.record_builder import lower_kernel
 from corpus.execution.engines import INTERPRETER, PLAINLY, XLA, Run, compiled, interpreter, xla
-from corpus.upgrade.known_failures import Limit
-from corpus.lowering.lower import Direction, Program, enable_x64, export_for_cpu, needs_x64, traced, versions
-from corpus.records.platforms import BOTH
+from corpus.lowering.lower import export_for_cpu, needs_x64, traced
 from corpus.numerics.sampling import draw, nudged
-from corpus.stablehlo.shape_refinement import closed
-from corpus.stablehlo.text import context, floats, ops, parse, pure
 from corpus.numerics.tolerances import difference, tolerance
+from corpus.records.platforms import BOTH
+from corpus.records.sections import Direction
+from corpus.stablehlo.context import context, parse
+from corpus.stablehlo.custom_calls import targets
+from corpus.stablehlo.jax_compat import enable_x64, versions
+from corpus.stablehlo.op_names import floats, ops
+from corpus.stablehlo.program import Program
+from corpus.stablehlo.serialization import pure
+from corpus.stablehlo.shape_refinement import closed
+from corpus.upgrade.baselines import line, name_of
+from corpus.upgrade.known_failures import Limit
 from kernels import Input, Kernel
 
 PREFIX = "frozen-jax-"

@@ -11,7 +11,7 @@ class Limit:
     """A check of frozen cases that fails, and must go on failing: one that holds again is to be taken out.
 
     ``frozen`` are the lines that the ``cases`` were frozen under, ``since`` the first line of JAX, 0.10 or
-    later, that it is so for; ``check`` is a key of corpus.upgrade.frozen.check(), and ``says`` how its fault begins.
+    later, that it is so for; ``check`` is a key of frozen.check(), and ``says`` how its fault begins.
     """
 
     frozen: Sequence[str]

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from corpus.upgrade.classification import COSMETIC, IDENTICAL, KINDS, NEITHER
-from corpus.reporting.html import diff, folded, heat, page, section, table
 from corpus.records.platforms import BOTH
+from corpus.reporting.html import diff, folded, heat, page, section, table
+from corpus.upgrade.classification import COSMETIC, IDENTICAL, KINDS, NEITHER
 
 Report = Mapping[str, Any]
 

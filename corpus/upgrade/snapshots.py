@@ -5,9 +5,10 @@ from typing import cast
 
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
+from corpus.records.sections import Direction
+from corpus.stablehlo.program import Program
 from corpus.stablehlo.textual_diff import matched
 from corpus.upgrade.classification import compare
-from corpus.lowering.lower import Direction, Program
 from kernels import Kernel
 
 _SPLIT = "// -----\n"

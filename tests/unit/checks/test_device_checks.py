@@ -13,9 +13,10 @@ from corpus.checks import device_checks as on_device
 from corpus.checks.device_checks import check_texts, check_values, devices_needed, programs_on
 from corpus.checks.kernel_checks import CheckError
 from corpus.execution.engines import Run, Target, xla
-from corpus.lowering.lower import Program
 from corpus.numerics.tolerances import DTYPES, ON_DEVICE, WITH_TF32
-from corpus.stablehlo.text import context, in_full_precision, parse
+from corpus.stablehlo.context import context, parse
+from corpus.stablehlo.program import Program
+from corpus.stablehlo.widening import in_full_precision
 from kernels import Input, Kernel
 from tests.unit.planted import WRONG_GRADIENT
 from tests.unit.runs import ROOT

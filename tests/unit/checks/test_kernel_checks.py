@@ -8,9 +8,9 @@ import pytest
 
 from corpus.checks.kernel_checks import CheckError, UninformativeError, check
 from corpus.checks.record_builder import lower_kernel, make_record
-from corpus.lowering.lower import Program
 from corpus.numerics.sampling import draw, widened
-from corpus.stablehlo.text import parse
+from corpus.stablehlo.context import parse
+from corpus.stablehlo.program import Program
 from kernels import Input, Kernel
 from tests.unit.bodies import X, kernel_of
 

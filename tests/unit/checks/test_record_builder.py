@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from corpus.checks.kernel_checks import CheckError, UninformativeError
+from corpus.checks.python_stack import with_stack
 from corpus.checks.record_builder import build
 from corpus.execution.engines import CPU, OPTIMIZED, Run, Target, xla
 from corpus.plan import ATTEMPTS, Case
-from corpus.session.resource_limits import with_stack
 from kernels import TEMPLATES, Input, Kernel, Template
 
 FLAT = "import jax.numpy as jnp\n\n\ndef f(x):\n    return jnp.maximum(x, 2.0)\n"

@@ -13,8 +13,8 @@ from corpus.checks.record_builder import build, lower_kernel
 from corpus.codegen import xla_compilers as optimized
 from corpus.codegen.gpu_specs import GPUS, TargetError, description, name_in
 from corpus.codegen.xla_compilers import Code, CompilerError, compiled, compilers
-from corpus.lowering.lower import Program
 from corpus.plan import plan
+from corpus.stablehlo.program import Program
 from kernels import Kernel
 from tests.unit.bodies import X, kernel_of
 from tests.unit.runs import records, run

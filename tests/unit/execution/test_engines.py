@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from corpus.execution.engines import engine
-from corpus.lowering.lower import shaped
+from corpus.stablehlo.jax_compat import LOWERS_CHLO_SCAN, shaped
 
 POINT = np.array([[0.3, -0.7, 0.2], [0.9, 0.1, -0.4], [-0.6, 0.5, 0.8], [0.05, -0.2, 0.65]], np.float32)
 
@@ -61,7 +61,7 @@ def test_a_scan_is_unrolled_in_the_right_order() -> None:
   }
 }
 """
-    if jax.__version_info__ < (0, 11):
+    if not LOWERS_CHLO_SCAN:
         with pytest.raises(
             ValueError, match=r"^jaxlib [\d.]+ does not run chlo\.scan; from 0\.11 on it does$"
         ):

@@ -14,11 +14,11 @@ from jax.lax import linalg
 
 from corpus.checks.record_builder import lower_kernel
 from corpus.execution.engines import INTERPRETER, XLA, engine, xla
-from corpus.lowering.lower import enable_x64
 from corpus.numerics.sampling import draw, widened
 from corpus.numerics.tolerances import difference
 from corpus.plan import plan
-from corpus.stablehlo.text import widen
+from corpus.stablehlo.jax_compat import enable_x64
+from corpus.stablehlo.widening import widen
 
 DTYPES = ("float32", "float64", "complex64", "complex128")
 

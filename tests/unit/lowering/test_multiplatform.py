@@ -4,8 +4,9 @@ import jax
 import jax.numpy as jnp
 import pytest
 
-from corpus.lowering.lower import shaped, texts
+from corpus.lowering.lower import texts
 from corpus.lowering.multiplatform import text_for
+from corpus.stablehlo.jax_compat import shaped
 
 BOTH = ("cpu", "cuda")
 X, INDICES = shaped((3, 3), "float32"), shaped((2,), "int32")

@@ -9,9 +9,9 @@ import pytest
 from corpus.checks.kernel_checks import CheckError, check
 from corpus.checks.record_builder import build, lower_kernel, make_record
 from corpus.plan import plan
-from corpus.records.decoder import programs_of
 from corpus.records.platforms import PLATFORMS
-from corpus.stablehlo.text import parse
+from corpus.stablehlo.context import parse
+from corpus.stablehlo.program import programs_of
 from kernels import Input
 from tests.unit.bodies import X, kernel_of
 

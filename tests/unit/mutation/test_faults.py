@@ -10,7 +10,7 @@ import pytest
 
 from corpus.lowering.lower import lower
 from corpus.mutation.faults import KINDS, POINTS, Difference, difference, plant
-from corpus.stablehlo.text import parse
+from corpus.stablehlo.context import parse
 from kernels import Input
 
 INPUTS = (Input("x", (3, 3), "float32", 0.5, 1.5), Input("y", (3, 3), "float32", -1.0, 1.0))

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from corpus.checks.record_builder import lower_kernel, make_record
-from corpus.records.decoder import RecordError, kernel_of, programs_of
+from corpus.records.decoder import RecordError, kernel_of
+from corpus.stablehlo.program import programs_of
 from kernels import TEMPLATES, Input, Kernel
 
 LABELLED = Kernel(

@@ -16,7 +16,7 @@ import jax
 import pytest
 
 from corpus.checks.record_builder import lower_kernel, make_record
-from corpus.stablehlo.text import parse
+from corpus.stablehlo.context import parse
 from kernels import Input, Kernel
 from tools import verify
 

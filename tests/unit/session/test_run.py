@@ -17,7 +17,7 @@ import pytest
 
 from corpus.plan import PINNED
 from corpus.records.schema import schema
-from corpus.stablehlo.text import parse
+from corpus.stablehlo.context import parse
 from kernels import TEMPLATES
 from tests.unit.runs import ROOT, records, run
 

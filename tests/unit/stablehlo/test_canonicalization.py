@@ -4,8 +4,9 @@ import jax
 import jax.numpy as jnp
 import pytest
 
-from corpus.lowering.lower import shaped
-from corpus.stablehlo.canonicalization import canonical, skeleton, source_fingerprint
+from corpus.records.fingerprints import source_fingerprint
+from corpus.stablehlo.canonicalization import canonical, skeleton
+from corpus.stablehlo.jax_compat import shaped
 from corpus.stablehlo.normalization import fingerprint
 
 

@@ -9,10 +9,12 @@ import numpy as np
 import pytest
 
 from corpus.execution.engines import engine
-from corpus.lowering.lower import shaped
-from corpus.session.resource_limits import free_memory
 from corpus.stablehlo.canonicalization import canonical
-from corpus.stablehlo.text import context, in_one_context, ops, parse, passes, round_trip, widen
+from corpus.stablehlo.context import context, free_memory, in_one_context, parse, passes
+from corpus.stablehlo.jax_compat import REUSES_CONTEXTS, shaped
+from corpus.stablehlo.op_names import ops
+from corpus.stablehlo.serialization import round_trip
+from corpus.stablehlo.widening import widen
 
 
 def _text(function, *shapes, platform="cpu"):
@@ -136,8 +138,7 @@ def test_jax_lowers_into_the_one_context_where_it_makes_one_for_each() -> None:
     with in_one_context():
         shared = lowered()
     contexts = [each.compiler_ir("stablehlo").context for each in (alone, shared, lowered())]
-    reuses = jax.__version_info__ >= (0, 11)
-    assert [each is context() for each in contexts] == [False, not reuses, False]
+    assert [each is context() for each in contexts] == [False, not REUSES_CONTEXTS, False]
     assert shared.as_text() == alone.as_text()
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from corpus.checks.record_builder import build
 from corpus.plan import plan
-from corpus.reporting.metrics import depth, nesting
 from corpus.reporting.op_catalog import ABSENT, REACHABLE
+from corpus.stablehlo.complexity import depth, nesting
 from tools import coverage
 
 LOOP_IN_BRANCH = """module @jit_f {

@@ -7,7 +7,7 @@ import pytest
 
 from corpus.checks.record_builder import build
 from corpus.plan import plan
-from corpus.records.decoder import programs_of
+from corpus.stablehlo.program import programs_of
 from tools import samples
 
 

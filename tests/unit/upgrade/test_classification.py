@@ -12,8 +12,16 @@ from typing import Any
 import numpy as np
 import pytest
 
-from corpus.stablehlo.branch_analysis import narrowest_branch
 from corpus.checks.record_builder import build, lower_kernel
+from corpus.execution.engines import engine, python
+from corpus.lowering.lower import load
+from corpus.numerics.sampling import draw
+from corpus.numerics.tolerances import difference
+from corpus.plan import plan
+from corpus.stablehlo.branch_analysis import narrowest_branch
+from corpus.stablehlo.context import parse
+from corpus.stablehlo.normalization import kinds, normal_form, together
+from corpus.stablehlo.shape_refinement import refined
 from corpus.stablehlo.textual_diff import causes, side_by_side
 from corpus.upgrade.classification import (
     COSMETIC,
@@ -28,14 +36,6 @@ from corpus.upgrade.classification import (
     compare,
     compare_all,
 )
-from corpus.execution.engines import engine, python
-from corpus.lowering.lower import load
-from corpus.stablehlo.normalization import kinds, normal_form, together
-from corpus.plan import plan
-from corpus.numerics.sampling import draw
-from corpus.stablehlo.shape_refinement import refined
-from corpus.stablehlo.text import parse
-from corpus.numerics.tolerances import difference
 from corpus.upgrade.equivalence import units_apart
 from kernels import OURS, TEMPLATES, Input, Kernel
 from tools import drift, lowered, plants, upgrade

@@ -8,7 +8,18 @@ import jax
 import numpy as np
 import pytest
 
-from corpus.upgrade.frozen import EXPORT, PORTABLE, Frozen, FrozenError, check, freeze, load, places, save, verdict
+from corpus.upgrade.frozen import (
+    EXPORT,
+    PORTABLE,
+    Frozen,
+    FrozenError,
+    check,
+    freeze,
+    load,
+    places,
+    save,
+    verdict,
+)
 from corpus.upgrade.known_failures import LIMITS, Limit
 from kernels import TEMPLATES, Input, Kernel
 from tools import freeze as tool
@@ -74,7 +85,7 @@ def test_every_kind_of_kernel_comes_back_from_its_file(label: str, tmp_path: Pat
 def test_the_bytes_hold_no_path_of_this_machine(exported: Frozen) -> None:
     for program in exported.programs.values():
         assert b".py" not in program
-        assert str(TESTS.parent).encode() not in program
+        assert str(PINNED.parent.parent).encode() not in program
 
 
 @pytest.mark.parametrize("where", [0.3, 0.6, 0.9, 0.999])

@@ -1,0 +1,78 @@
+"""The MLIR context of this process: parse and print modules, run passes, let memory go."""
+
+import ctypes
+import functools
+from contextlib import AbstractContextManager
+from typing import Any, TypeAlias
+
+import jax
+from jax.extend.mlir import ir, passmanager
+from jax.extend.mlir.dialects import stablehlo
+
+from corpus.stablehlo.jax_compat import lowering_context, new_context
+
+Value: TypeAlias = "ir.Value[Any]"  # In quotes, as before 0.10 it takes no type.
+
+_TRIM = getattr(ctypes.CDLL(None), "malloc_trim", None)  # Of glibc alone.
+
+
+@functools.cache
+def context() -> ir.Context:
+    """The one MLIR context of this process, with the dialects that JAX emits; till forget() is called."""
+    made = new_context()
+    # On modules of this size MLIR's threads cost a third of the time of all checks and gain nothing.
+    made.enable_multithreading(False)
+    return made
+
+
+def in_one_context() -> AbstractContextManager[None]:
+    """Have JAX lower into context() where it would make a context for each lowering (up to 0.10)."""
+    return lowering_context(context)
+
+
+@functools.cache
+def passes(names: str) -> passmanager.PassManager:
+    """MLIR's and StableHLO's passes of these names, for modules of context()."""
+    return passes_for_one(names)
+
+
+def passes_for_one(names: str) -> passmanager.PassManager:
+    """Passes as from passes(), for one module: some remember what they were told for the last."""
+    stablehlo.register_stablehlo_passes()
+    with context():
+        made: passmanager.PassManager = passmanager.PassManager.parse(f"builtin.module({names})")
+    return made
+
+
+def forget() -> None:
+    """Has the next text parsed in a new context: a context keeps every constant that it ever held.
+
+    What was parsed before is of no use with what is parsed then.
+    """
+    passes.cache_clear()
+    context.cache_clear()
+
+
+def parse(text: str) -> ir.Module:
+    """The module that ``text`` spells. Raises ValueError where it does not parse or verify.
+
+    Parsing runs MLIR's verifier over the whole module.
+    """
+    try:
+        return ir.Module.parse(text, context=context())
+    except ir.MLIRError as error:
+        raise ValueError(f"not valid StableHLO: {error}") from error
+
+
+def printed(module: ir.Module) -> str:
+    """The text of ``module``, which parsing or a pass has verified: printing does that again otherwise."""
+    return str(module.operation.get_asm(assume_verified=True))
+
+
+def free_memory() -> None:
+    """Release what JAX keeps of the functions that it traced and compiled, and MLIR of the texts parsed."""
+    forget()
+    jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    # glibc keeps what XLA's threads freed: 400 MB of 800 after 250 cases, and ever more.
+    if _TRIM is not None:
+        _TRIM(0)

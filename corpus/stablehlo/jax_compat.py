@@ -1,0 +1,105 @@
+"""The differences between the supported versions of JAX, and the names that JAX does not make public.
+
+No other module asks which JAX is running or imports a private name of JAX or jaxlib. Supported: 0.10.2 (the
+newest for Python 3.11) to 0.12.0.1; to lower programs for a comparison, 0.4.38 and later.
+"""
+
+import contextlib
+import functools
+import io
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib.metadata import version
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from jax import experimental
+from jax._src.interpreters import mlir as internal  # The only way to share an MLIR context with JAX.
+from jax.extend.mlir import ir
+from jax.extend.mlir.dialects import stablehlo
+
+# In jax.experimental before JAX 0.8. (On 0.12 it has no truth value, so "or" would not do.)
+enable_x64: Any = jax.enable_x64 if hasattr(jax, "enable_x64") else experimental.enable_x64  # type: ignore[attr-defined]  # Gone since.
+
+# Before 0.10, jaxlib reads portable artifacts with ops of other dialects (chlo, sdy) only in jax.export.
+WRITES_MIXED_ARTIFACTS = jax.__version_info__ >= (0, 10)
+
+# Before 0.10, XLA is not handed chlo ops.
+XLA_TAKES_CHLO = jax.__version_info__ >= (0, 10)
+
+# Before 0.12 the reference interpreter aborts on a convolution with the padding that a gradient makes.
+INTERPRETER_CONVOLVES = jax.__version_info__ >= (0, 12)
+
+# Before 0.11 the pass that lowers chlo.scan to StableHLO drops is_reverse, and no engine runs the result.
+LOWERS_CHLO_SCAN = jax.__version_info__ >= (0, 11)
+
+# A quarter of the time of a compilation under JAX 0.10; from 0.11 on there is no other emitter, and no such
+# option, and the code is not compiled in parts.
+QUICK_CPU_OPTIONS: Mapping[str, bool | int] = (
+    {"xla_cpu_use_fusion_emitters": False, "xla_cpu_parallel_codegen_split_count": 1}
+    if (0, 10) <= jax.__version_info__ < (0, 11)
+    else {}
+)
+
+# Up to 0.10 JAX makes an MLIR context for each lowering, which takes as long as the lowering itself; from
+# 0.11 on it makes one for ten.
+REUSES_CONTEXTS = jax.__version_info__ >= (0, 11)
+new_context: Callable[[], ir.Context] = getattr(internal, "_create_ir_context", internal.make_ir_context)
+
+
+@contextlib.contextmanager
+def lowering_context(context: Callable[[], ir.Context]) -> Iterator[None]:
+    """Lower into ``context()`` where JAX would make a context for each lowering."""
+    made = internal.make_ir_context
+    if not REUSES_CONTEXTS:
+        internal.make_ir_context = context
+    try:
+        yield
+    finally:
+        internal.make_ir_context = made
+
+
+@functools.cache  # importlib.metadata reads files, and every record asks.
+def versions() -> Mapping[str, str]:
+    """The versions of JAX, jaxlib and StableHLO, which decide the text."""
+    return {
+        "JAX": jax.__version__,
+        "jaxlib": version("jaxlib"),
+        "StableHLO": stablehlo.get_current_version(),
+    }
+
+
+def shaped(shape: Sequence[int], dtype: str) -> jax.ShapeDtypeStruct:
+    """The shape and dtype of an array, as JAX traces with them."""
+    made: jax.ShapeDtypeStruct = jax.ShapeDtypeStruct(tuple(shape), jnp.dtype(dtype))  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    return made
+
+
+def bytecode_of(module: ir.Module) -> bytes:
+    """The serialized form of ``module`` that jax.export takes. The module must not be used afterwards."""
+    if not WRITES_MIXED_ARTIFACTS:
+        artifact: bytes = stablehlo.serialize_portable_artifact(module, stablehlo.get_current_version(), True)
+        return artifact
+    written = io.BytesIO()
+    module.operation.write_bytecode(written)
+    return written.getvalue()
+
+
+def optimized_hlo(executable: jax.stages.Compiled) -> tuple[str, Callable[[str], str]]:
+    """The optimized HLO of ``executable`` with large constants, and a function that parses and prints HLO.
+
+    JAX has no public way to either (jaxlib 0.7 to 0.12). The function raises ValueError or JaxRuntimeError
+    where a text does not parse.
+    """
+    from jaxlib import _hlo as hlo  # type: ignore[attr-defined]  # jaxlib has no stub for it.
+
+    shown = hlo.HloPrintOptions()
+    shown.print_metadata = False
+    shown.print_large_constants = True
+    (module,) = executable.runtime_executable().hlo_modules()  # type: ignore[union-attr]  # Typed as Any | None.
+
+    def reprinted(text: str) -> str:
+        printed: str = hlo.hlo_module_from_text(text).to_string(shown)
+        return printed
+
+    return module.to_string(shown), reprinted

@@ -1,0 +1,1 @@
+"""Programs across JAX versions: snapshots, frozen programs, classification of changes."""

@@ -1,0 +1,34 @@
+"""The rooms that must load without JAX: collecting cases and verifying a stranger's file begin there."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.unit.runs import ROOT
+
+WITHOUT_JAX = (
+    "import corpus.session.plugin, corpus.session.gpu_plugin",
+    "import corpus.records.reader, corpus.records.writer, corpus.records.validator, corpus.records.decoder",
+    "import corpus.sandbox.worker",
+    "import kernels",
+    "import runpy, sys; sys.argv[1:] = ['--help']; runpy.run_module('tools.verify', run_name='__main__')",
+)
+_REPORT = "import sys, atexit; atexit.register(lambda: print('loaded:', 'jax' in sys.modules))\n"
+
+
+def _loads_jax(program: str) -> bool:
+    done = subprocess.run(
+        [sys.executable, "-c", _REPORT + program], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()[-1] == "loaded: True"
+
+
+@pytest.mark.parametrize("program", WITHOUT_JAX)
+def test_it_loads_no_jax(program: str) -> None:
+    assert not _loads_jax(program)
+
+
+def test_jax_is_noticed_where_it_is_loaded() -> None:
+    assert _loads_jax("import corpus.stablehlo.context")
