@@ -7,6 +7,7 @@ from kernels.writing import loops
 from kernels.writing.beginnings import varied_input
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
+from kernels.writing.sketch import Scope, Sketch, named
 from kernels.writing.values import Shape, Value, add, expr, mul, sub
 
 SIGNALS = ("x", "signal", "samples", "series", "audio", "readings", "trace_in", "prices", "values")
@@ -154,97 +155,90 @@ def recursive(s: Sampler) -> Kernel:
     )
 
 
+EXPONENTIAL = Sketch("""
+    def {body}({level}, {x_t}):
+        {new} = (| {alpha} * {x_t} + (1.0 - {alpha}) * {level} || {level} + {alpha} * ({x_t} - {level}) |)
+        return {new}, (| {new} || {x_t} - {level} || {level} || ({x_t} - {level}) ** 2 |)
+""")
+HOLT = Sketch("""
+    def {body}({state}, {x_t}):
+        {level}, {trend} = {state}
+        {new} = {alpha} * {x_t} + (1.0 - {alpha}) * ({level} + {damp}{trend})
+        {slope} = {beta} * ({new} - {level}) + (1.0 - {beta}) * {damp}{trend}
+        return ({new}, {slope}), (| {level} + {trend} || {x_t} - {level} - {trend} || {new} |)
+""")
+CROSSOVER = Sketch("""
+    csum|running_sum : x.shape : n * b = jnp.cumsum({x}, axis=0)
+    padded_sum|csum0 : (n + 1, *row) : n * b = jnp.concatenate([jnp.zeros_like({csum}[:1]), {csum}])
+    ma_fast|fast_mean : (n - fast + 1, *row) : b ~ 0.5 =
+        ({padded_sum}[{fast}:] - {padded_sum}[:-{fast}]) / {fast}
+    ma_slow|slow_mean : (n - slow + 1, *row) : b ~ 0.5 =
+        ({padded_sum}[{slow}:] - {padded_sum}[:-{slow}]) / {slow}
+    crossover|signal_line : ma_slow.shape : 2 * b ~ 0.5 = {ma_fast}[{lag}:] - {ma_slow}
+""")
+TWO_SIDED = Sketch("""
+    kernel_w|decay_w : (n, n) : (0, 1) =
+        {alpha} ** jnp.abs(jnp.arange({n})[:, None] - jnp.arange({n})[None, :])
+    rows_w|normalized_w : (n, n) : (0, 1) = {kernel_w} / jnp.sum({kernel_w}, axis=1, keepdims=True)
+    smooth_x|two_sided : x.shape : b ~ 0.4 = {rows_w} @ {x}
+""")
+
+
 def smoothing(s: Sampler) -> Kernel:
     """Exponential smoothing with level and trend, moving averages, and signals built on both."""
     n = length(s)
     batch = s.chance(0.3)
-    shape: Shape = (n, s.count(2, 3)) if batch else (n,)
-    x = varied_input(s, "series|demand|prices|x|readings", shape, alone=True)
-    alpha = s.scalar("alpha|level_rate|smooth", low=0.1, high=0.9)
-    style = s.count(0, 3)
-    body, state, xt = s.name("update|smooth_step"), s.name("state|carry"), s.name("x_t|obs_t")
-    level, trend, new, slope = (
-        s.name("level|lev"),
-        s.name("trend|b_t"),
-        s.name("level_new|lev_next"),
-        s.name("trend_new|b_next"),
+    row: Shape = (s.count(2, 3),) if batch else ()
+    x = varied_input(s, "series|demand|prices|x|readings", (n, *row), alone=True)
+    scope: Scope = {"x": x, "b": x.bound, "n": n, "row": row}
+    scope["alpha"] = s.scalar("alpha|level_rate|smooth", low=0.1, high=0.9)
+    form = s.pick((_exponential, _holt, _crossover, _two_sided))
+    scope |= named(
+        s,
+        body="update|smooth_step",
+        state="state|carry",
+        x_t="x_t|obs_t",
+        level="level|lev",
+        trend="trend|b_t",
+        new="level_new|lev_next",
+        slope="trend_new|b_next",
     )
-    if style == 0:
-        with s.suite(f"def {body}({level}, {xt}):"):
-            s.line(
-                s.pick(
-                    (
-                        f"{new} = {alpha} * {xt} + (1.0 - {alpha}) * {level}",
-                        f"{new} = {level} + {alpha} * ({xt} - {level})",
-                    )
-                )
-            )
-            s.line(f"return {new}, {s.pick((new, f'{xt} - {level}', level, f'({xt} - {level}) ** 2'))}")
-        last, out = s.name("last|final_level"), s.name("smooth_x|levels|errors_x")
-        s.line(f"{last}, {out} = {s.lax}.scan({body}, {x}[0], {x}[1:])")
-        values = [expr(out, (n - 1, *shape[1:]), 4), expr(last, shape[1:], 2)]
-        return finish_staged(s, s.pick(("exponential smoothing", "ema")), *values[: s.count(1, 2)])
-    if style == 1:
-        beta = s.scalar("beta|trend_rate", low=0.1, high=0.9)
-        damp = s.pick(("", f"{s.coef(0.7, 0.98)} * "))
-        with s.suite(f"def {body}({state}, {xt}):"):
-            s.line(f"{level}, {trend} = {state}")
-            s.line(f"{new} = {alpha} * {xt} + (1.0 - {alpha}) * ({level} + {damp}{trend})")
-            s.line(f"{slope} = {beta} * ({new} - {level}) + (1.0 - {beta}) * {damp}{trend}")
-            s.line(
-                f"return ({new}, {slope}), {s.pick((f'{level} + {trend}', f'{xt} - {level} - {trend}', new))}"
-            )
-        last, out, end = (
-            s.name("level_t|end_level"),
-            s.name("fitted|forecast|errors_x"),
-            s.name("trend_t|end_trend"),
-        )
-        s.line(f"({last}, {end}), {out} = {s.lax}.scan({body}, ({x}[0], {x}[1] - {x}[0]), {x}[1:])")
-        horizon = s.put("ahead|projection", f"{last} + {s.count(1, 4)} * {end}", shape[1:], 6.0)
-        return finish_staged(
-            s,
-            s.pick(("holt smoothing", "double exponential smoothing")),
-            expr(out, (n - 1, *shape[1:]), 5),
-            horizon,
-        )
-    if style == 2:
-        fast, slow = s.count(2, 3), s.count(4, 5)
-        c = s.put("csum|running_sum", f"jnp.cumsum({x}, axis=0)", shape, n * x.bound)
-        zero = s.put(
-            "padded_sum|csum0",
-            f"jnp.concatenate([jnp.zeros_like({c}[:1]), {c}])",
-            (n + 1, *shape[1:]),
-            n * x.bound,
-        )
-        parts = [
-            s.put(
-                f"ma_{kind}|{kind}_mean",
-                f"({zero}[{k}:] - {zero}[:-{k}]) / {k}",
-                (n - k + 1, *shape[1:]),
-                x.bound,
-                usual=0.5,
-            )
-            for k, kind in ((fast, "fast"), (slow, "slow"))
-        ]
-        cross = s.put(
-            "crossover|signal_line",
-            f"{parts[0]}[{slow - fast}:] - {parts[1]}",
-            parts[1].shape,
-            2 * x.bound,
-            usual=0.5,
-        )
-        return finish_staged(
-            s, s.pick(("moving average crossover", "trend signal")), s.mix([cross, alpha], 1)
-        )
-    ranges = f"jnp.arange({n})"
-    weights = s.put(
-        "kernel_w|decay_w", f"{alpha} ** jnp.abs({ranges}[:, None] - {ranges}[None, :])", (n, n), (0, 1)
-    )
-    rows = s.put(
-        "rows_w|normalized_w", f"{weights} / jnp.sum({weights}, axis=1, keepdims=True)", (n, n), (0, 1)
-    )
-    smooth = s.put("smooth_x|two_sided", f"{rows} @ {x}", shape, x.bound, usual=0.4)
-    return finish_staged(s, s.pick(("two sided smoothing", "kernel smoothing")), smooth, sub(x, smooth))
+    return form(s, scope)
+
+
+def _exponential(s: Sampler, scope: Scope) -> Kernel:
+    n, row = scope["n"], scope["row"]
+    EXPONENTIAL.write(s, scope)
+    last, out = s.name("last|final_level"), s.name("smooth_x|levels|errors_x")
+    s.line(f"{last}, {out} = {s.lax}.scan({scope['body']}, {scope['x']}[0], {scope['x']}[1:])")
+    noun = s.pick(("exponential smoothing", "ema"))
+    return finish_staged(s, noun, *[expr(out, (n - 1, *row), 4), expr(last, row, 2)][: s.count(1, 2)])
+
+
+def _holt(s: Sampler, scope: Scope) -> Kernel:
+    x, n, row = scope["x"], scope["n"], scope["row"]
+    scope["beta"] = s.scalar("beta|trend_rate", low=0.1, high=0.9)
+    scope["damp"] = s.pick(("", f"{s.coef(0.7, 0.98)} * "))
+    HOLT.write(s, scope)
+    last, out = s.name("level_t|end_level"), s.name("fitted|forecast|errors_x")
+    end = s.name("trend_t|end_trend")
+    s.line(f"({last}, {end}), {out} = {s.lax}.scan({scope['body']}, ({x}[0], {x}[1] - {x}[0]), {x}[1:])")
+    horizon = s.put("ahead|projection", f"{last} + {s.count(1, 4)} * {end}", row, 6)
+    noun = s.pick(("holt smoothing", "double exponential smoothing"))
+    return finish_staged(s, noun, expr(out, (n - 1, *row), 5), horizon)
+
+
+def _crossover(s: Sampler, scope: Scope) -> Kernel:
+    fast, slow = s.count(2, 3), s.count(4, 5)
+    *_, cross = CROSSOVER.write(s, scope | {"fast": fast, "slow": slow, "lag": slow - fast})
+    noun = s.pick(("moving average crossover", "trend signal"))
+    return finish_staged(s, noun, s.mix([cross, scope["alpha"]], 1))
+
+
+def _two_sided(s: Sampler, scope: Scope) -> Kernel:
+    *_, smooth = TWO_SIDED.write(s, scope)
+    noun = s.pick(("two sided smoothing", "kernel smoothing"))
+    return finish_staged(s, noun, smooth, sub(scope["x"], smooth))
 
 
 def order_statistics(s: Sampler) -> Kernel:
@@ -481,76 +475,69 @@ def correlation(s: Sampler) -> Kernel:
     return finish_staged(s, s.pick(("cross correlation", "matched filter", "template match")), r)
 
 
+SAMPLES = Sketch("""
+    even|evens : (h,) : b = {x}[::2]
+    odd|odds : (h,) : b = {x}[1::2]
+""")
+# Each wavelet forward, from even and odd samples to an approximation and details, and back from the
+# approximation and what is kept of the details.
+LIFTED = Sketch("""
+    detail|high|d_coef : (h,) : 3 * b ~ 0.6 = {odd} - {p} * ({even} + jnp.roll({even}, -1))
+    approx|low|a_coef : (h,) : 3 * b ~ 0.8 = {even} + {u} * ({detail} + jnp.roll({detail}, 1))
+"""), Sketch("""
+    even_out|ev : (h,) : 4 ~ 0.6 = {approx} - {u} * ({kept} + jnp.roll({kept}, 1))
+    odd_out|od : (h,) : 4 ~ 0.6 = {kept} + {p} * ({even_out} + jnp.roll({even_out}, -1))
+""")  # fmt: skip
+HAAR = Sketch("""
+    detail|high|d_coef : (h,) : 1.5 * b ~ 0.6 = ({even} - {odd}) * 0.7071
+    approx|low|a_coef : (h,) : 1.5 * b ~ 0.7 = ({even} + {odd}) * 0.7071
+"""), Sketch("""
+    even_out|ev : (h,) : 3 ~ 0.6 = ({approx} + {kept}) * 0.7071
+    odd_out|od : (h,) : 3 ~ 0.6 = ({approx} - {kept}) * 0.7071
+""")  # fmt: skip
+DIFFERENCE = Sketch("""
+    detail|high|d_coef : (h,) : 2 * b ~ 0.6 = {odd} - {even}
+    approx|low|a_coef : (h,) : 2 * b ~ 0.6 = {even} + 0.5 * {detail}
+"""), Sketch("""
+    even_out|ev : (h,) : 3 ~ 0.6 = {approx} - 0.5 * {kept}
+    odd_out|od : (h,) : 3 ~ 0.6 = {even_out} + {kept}
+""")  # fmt: skip
+PYRAMID = Sketch("""
+    coarse|level2 : (h // 2,) : approx.bound ~ 0.5 = 0.5 * ({approx}[::2] + {approx}[1::2])
+    fine2|detail2 : (h // 2,) : approx.bound ~ 0.4 = 0.5 * ({approx}[::2] - {approx}[1::2])
+""")
+SHRINKAGE = Sketch("""
+    shrunk|kept_d : (h,) : detail.bound ~ 0.4 =
+        (| jnp.sign({detail}) * jax.nn.relu(jnp.abs({detail}) - {t}) ||
+        {detail} * {detail}**2 / ({detail}**2 + {t}) || jnp.tanh({detail} / {t}) * {t} |)
+""")
+INTERLEAVED = (
+    "jnp.stack([{even_out}, {odd_out}], axis=-1).reshape(-1)",
+    "jnp.ravel(jnp.stack([{even_out}, {odd_out}], axis=1))",
+    "jnp.zeros_like({x}).at[::2].set({even_out}).at[1::2].set({odd_out})",
+)
+
+
 def lifting(s: Sampler) -> Kernel:
     """Wavelets by splitting, predicting and updating; Haar levels, shrinkage, and back."""
     n = s.pick((8, 8, 12, 16, 16, 24))
     x = signal(s, n)
-    even, odd = (
-        s.put(names, f"{x}[{'' if start == 0 else '1'}::2]", (n // 2,), x.bound)
-        for start, names in ((0, ("even", "evens")), (1, ("odd", "odds")))
-    )
-    p, u = s.coef(0.3, 0.6).code, s.coef(0.15, 0.4).code
-    kind = s.count(0, 2)
-    if kind == 0:
-        d = s.put(
-            "detail|high|d_coef",
-            f"{odd} - {p} * ({even} + jnp.roll({even}, -1))",
-            (n // 2,),
-            3 * x.bound,
-            usual=0.6,
-        )
-        a = s.put(
-            "approx|low|a_coef", f"{even} + {u} * ({d} + jnp.roll({d}, 1))", (n // 2,), 3 * x.bound, usual=0.8
-        )
-    elif kind == 1:
-        d = s.put("detail|high|d_coef", f"({even} - {odd}) * 0.7071", (n // 2,), 1.5 * x.bound, usual=0.6)
-        a = s.put("approx|low|a_coef", f"({even} + {odd}) * 0.7071", (n // 2,), 1.5 * x.bound, usual=0.7)
-    else:
-        d = s.put("detail|high|d_coef", f"{odd} - {even}", (n // 2,), 2 * x.bound, usual=0.6)
-        a = s.put("approx|low|a_coef", f"{even} + 0.5 * {d}", (n // 2,), 2 * x.bound, usual=0.6)
+    scope: Scope = {"x": x, "h": n // 2, "b": x.bound}
+    SAMPLES.write(s, scope)
+    scope |= {"p": s.coef(0.3, 0.6), "u": s.coef(0.15, 0.4)}
+    forward, inverse = s.pick((LIFTED, HAAR, DIFFERENCE))
+    detail, approx = forward.write(s, scope)
     if s.chance(0.35):
-        coarse = s.put("coarse|level2", f"0.5 * ({a}[::2] + {a}[1::2])", (n // 4,), a.bound, usual=0.5)
-        fine = s.put("fine2|detail2", f"0.5 * ({a}[::2] - {a}[1::2])", (n // 4,), a.bound, usual=0.4)
-        return finish_staged(s, s.pick(("haar wavelet", "wavelet pyramid")), s.mix([coarse, fine], 1), d)
+        levels = PYRAMID.write(s, scope)
+        return finish_staged(s, s.pick(("haar wavelet", "wavelet pyramid")), s.mix(levels, 1), detail)
     if s.chance(0.4):
-        return finish_staged(s, s.pick(("wavelet lifting", "lifting step")), a, d)
-    t = s.scalar("threshold|shrink|lam", low=0.1, high=0.5)
-    shrunk = s.put(
-        "shrunk|kept_d",
-        s.pick(
-            (
-                f"jnp.sign({d}) * jax.nn.relu(jnp.abs({d}) - {t})",
-                f"{d} * {d}**2 / ({d}**2 + {t})",
-                f"jnp.tanh({d} / {t}) * {t}",
-            )
-        ),
-        (n // 2,),
-        d.bound,
-        usual=0.4,
-    )
-    if kind == 0:
-        ev = s.put(
-            "even_out|ev", f"{a} - {u} * ({shrunk} + jnp.roll({shrunk}, 1))", (n // 2,), 4.0, usual=0.6
-        )
-        od = s.put("odd_out|od", f"{shrunk} + {p} * ({ev} + jnp.roll({ev}, -1))", (n // 2,), 4.0, usual=0.6)
-    elif kind == 1:
-        ev = s.put("even_out|ev", f"({a} + {shrunk}) * 0.7071", (n // 2,), 3.0, usual=0.6)
-        od = s.put("odd_out|od", f"({a} - {shrunk}) * 0.7071", (n // 2,), 3.0, usual=0.6)
-    else:
-        ev = s.put("even_out|ev", f"{a} - 0.5 * {shrunk}", (n // 2,), 3.0, usual=0.6)
-        od = s.put("odd_out|od", f"{ev} + {shrunk}", (n // 2,), 3.0, usual=0.6)
-    joined = s.pick(
-        (
-            f"jnp.stack([{ev}, {od}], axis=-1).reshape(-1)",
-            f"jnp.ravel(jnp.stack([{ev}, {od}], axis=1))",
-            f"jnp.zeros_like({x}).at[::2].set({ev}).at[1::2].set({od})",
-        )
-    )
-    return finish_staged(
-        s,
-        s.pick(("wavelet denoising", "wavelet shrinkage")),
-        s.put("rebuilt|denoised", joined, (n,), 4.0, usual=0.6),
-    )
+        return finish_staged(s, s.pick(("wavelet lifting", "lifting step")), approx, detail)
+    scope["t"] = s.scalar("threshold|shrink|lam", low=0.1, high=0.5)
+    (scope["kept"],) = SHRINKAGE.write(s, scope)
+    inverse.write(s, scope)
+    joined = s.pick(INTERLEAVED).format_map(scope)
+    noun = s.pick(("wavelet denoising", "wavelet shrinkage"))
+    return finish_staged(s, noun, s.put("rebuilt|denoised", joined, (n,), 4.0, usual=0.6))
 
 
 def adaptive(s: Sampler) -> Kernel:

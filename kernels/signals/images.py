@@ -7,6 +7,7 @@ from kernels.writing import loops
 from kernels.writing.beginnings import varied_input
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
+from kernels.writing.sketch import Scope, Sketch
 from kernels.writing.values import Value, add, expr, mul, sub
 
 GRAY = ("img", "image", "gray", "pixels", "frame", "picture", "luma", "depth_map")
@@ -34,93 +35,80 @@ def shifted(s: Sampler, x: Value, dy: int, dx: int) -> str:
     return f"jnp.roll({x}, {dy or dx}, axis={axis})"
 
 
+LUMA = Sketch("""
+    y|luma_y|gray_y : lead : top ~ 0.5 = (| {x} @ jnp.array({weights}) ||
+        jnp.tensordot({x}, jnp.array({weights}), axes=1) ||
+        jnp.sum({x} * jnp.array({weights}), axis=-1) |)
+""")
+MATRIX = Sketch("""
+    mixed|corrected : x.shape : 3 * top ~ 0.8 = (| {x} @ {m}.T || jnp.einsum("ij,hwj->hwi", {m}, {x}) ||
+        jnp.tensordot({x}, {m}, axes=([-1], [1])) |)
+""")
+CHANNELS = Sketch("""
+    r|red : lead : top = {x}[..., 0]
+    g|green : lead : top = {x}[..., 1]
+    b|blue : lead : top = {x}[..., 2]
+""")
+YUV = Sketch("""
+    y|luma_y : lead : top ~ 0.5 = 0.299 * {r} + 0.587 * {g} + 0.114 * {b}
+    u|cb : lead : top = 0.492 * ({b} - {y})
+    v|cr : lead : top = 0.877 * ({r} - {y})
+""")
+FROM_YUV = Sketch("""
+    r_out|red_out : lead : 4 * top ~ 0.6 = {y} + 1.14 * {gain} * {v}
+    g_out|green_out : lead : 4 * top ~ 0.6 = {y} - 0.395 * {u} - 0.581 * {v}
+    b_out|blue_out : lead : 4 * top ~ 0.6 = {y} + 2.03 * {gain} * {u}
+    rgb_out|restacked : x.shape : 4 * top ~ 0.6 = jnp.stack([{r_out}, {g_out}, {b_out}], axis=-1)
+""")
+
+
 def color_mixing(s: Sampler) -> Kernel:
     """Gray values, YUV and other mixtures of channels, there and back."""
     x = color(s)
-    style = s.count(0, 3)
-    lead = x.shape[:2]
-    b = x.bound
-    if style == 0:
-        weights = s.pick(("[0.299, 0.587, 0.114]", "[0.2126, 0.7152, 0.0722]", "[0.25, 0.5, 0.25]"))
-        text = s.pick(
-            (
-                f"{x} @ jnp.array({weights})",
-                f"jnp.tensordot({x}, jnp.array({weights}), axes=1)",
-                f"jnp.sum({x} * jnp.array({weights}), axis=-1)",
-            )
-        )
-        y = s.put("y|luma_y|gray_y", text, lead, b, usual=0.5)
-        if s.chance(0.5):
-            sat = s.scalar("saturation|chroma_gain", low=0.3, high=1.7)
-            out = s.put(
-                "saturated_rgb|vivid",
-                f"{y}[..., None] + {sat} * ({x} - {y}[..., None])",
-                x.shape,
-                3 * b,
-                usual=0.8,
-            )
-            return finish_staged(s, "saturation", out)
-        return finish_staged(s, s.pick(("luma", "gray conversion")), y)
-    if style == 1:
-        m = s.array("color_matrix|ccm|mixing", (3, 3), low=-0.5, high=1.0)
-        text = s.pick(
-            (
-                f"{x} @ {m}.T",
-                f'jnp.einsum("ij,hwj->hwi", {m}, {x})',
-                f"jnp.tensordot({x}, {m}, axes=([-1], [1]))",
-            )
-        )
-        out = s.put("mixed|corrected", text, x.shape, 3 * b, usual=0.8)
-        if s.chance(0.5):
-            shift = s.array("offset_rgb|black_level", (3,), low=-0.2, high=0.2)
-            out = s.put("lifted|balanced", f"{out} + {shift}", x.shape, 3 * b + 0.2, usual=0.8)
-        return finish_staged(s, s.pick(("color correction", "channel mixer")), out)
-    r, g, bl = (
-        s.put(names, f"{x}[..., {i}]", lead, b)
-        for i, names in enumerate((("r", "red"), ("g", "green"), ("b", "blue")))
-    )
-    if style == 2:
-        y = s.put("y|luma_y", f"0.299 * {r} + 0.587 * {g} + 0.114 * {bl}", lead, b, usual=0.5)
-        u, v = (
-            s.put("u|cb", f"0.492 * ({bl} - {y})", lead, b),
-            s.put("v|cr", f"0.877 * ({r} - {y})", lead, b),
-        )
-        gain = s.scalar("gain|chroma|sat", low=0.4, high=1.8)
-        red, blue = f"{y} + 1.14 * {gain} * {v}", f"{y} + 2.03 * {gain} * {u}"
-        green = f"{y} - 0.395 * {u} - 0.581 * {v}"
-        parts = [
-            s.put(names, text, lead, 4 * b, usual=0.6)
-            for text, names in (
-                (red, ("r_out", "red_out")),
-                (green, ("g_out", "green_out")),
-                (blue, ("b_out", "blue_out")),
-            )
-        ]
+    form = s.pick((_luma, _color_matrix, _yuv, _hue))
+    return form(s, {"x": x, "lead": x.shape[:2], "top": x.bound})
+
+
+def _luma(s: Sampler, scope: Scope) -> Kernel:
+    x = scope["x"]
+    scope["weights"] = s.pick(("[0.299, 0.587, 0.114]", "[0.2126, 0.7152, 0.0722]", "[0.25, 0.5, 0.25]"))
+    (y,) = LUMA.write(s, scope)
+    if s.chance(0.5):
+        sat = s.scalar("saturation|chroma_gain", low=0.3, high=1.7)
+        code = f"{y}[..., None] + {sat} * ({x} - {y}[..., None])"
         return finish_staged(
-            s,
-            "yuv adjustment",
-            s.put(
-                "rgb_out|restacked",
-                f"jnp.stack([{', '.join(p.code for p in parts)}], axis=-1)",
-                x.shape,
-                4 * b,
-                usual=0.6,
-            ),
+            s, "saturation", s.put("saturated_rgb|vivid", code, x.shape, 3 * x.bound, usual=0.8)
         )
-    top = s.put("top|value_v", f"jnp.max({x}, axis=-1)", lead, b, usual=0.7)
-    low = s.put("low|darkest", f"jnp.min({x}, axis=-1)", lead, b, usual=0.3)
-    chroma = s.put("chroma|spread_c", f"{top} - {low}", lead, (0, 2 * b), usual=0.5)
-    sat = s.put(
-        "sat|saturation_s", f"{chroma} / (jnp.abs({top}) + {s.coef(0.2, 0.6)})", lead, (0, 4), usual=0.6
-    )
-    hue = s.put(
-        "hue|tint",
-        f"jnp.arctan2(1.732 * ({g} - {bl}), 2.0 * {r} - {g} - {bl} + {round(4 * b + 0.5, 1)})",
-        lead,
-        1.6,
-        usual=0.5,
-    )
-    return finish_staged(s, s.pick(("hsv features", "hue and saturation")), s.mix([sat, hue], 1), top)
+    return finish_staged(s, s.pick(("luma", "gray conversion")), y)
+
+
+def _color_matrix(s: Sampler, scope: Scope) -> Kernel:
+    scope["m"] = s.array("color_matrix|ccm|mixing", (3, 3), low=-0.5, high=1.0)
+    (out,) = MATRIX.write(s, scope)
+    if s.chance(0.5):
+        shift = s.array("offset_rgb|black_level", (3,), low=-0.2, high=0.2)
+        out = s.put("lifted|balanced", f"{out} + {shift}", out.shape, out.bound + 0.2, usual=0.8)
+    return finish_staged(s, s.pick(("color correction", "channel mixer")), out)
+
+
+def _yuv(s: Sampler, scope: Scope) -> Kernel:
+    CHANNELS.write(s, scope)
+    YUV.write(s, scope)
+    scope["gain"] = s.scalar("gain|chroma|sat", low=0.4, high=1.8)
+    return finish_staged(s, "yuv adjustment", FROM_YUV.write(s, scope)[-1])
+
+
+def _hue(s: Sampler, scope: Scope) -> Kernel:
+    CHANNELS.write(s, scope)
+    x, top, r, g, b = (scope[word] for word in ("x", "top", "r", "g", "b"))
+    most = s.put("top|value_v", f"jnp.max({x}, axis=-1)", r.shape, top, usual=0.7)
+    least = s.put("low|darkest", f"jnp.min({x}, axis=-1)", r.shape, top, usual=0.3)
+    chroma = s.put("chroma|spread_c", f"{most} - {least}", r.shape, (0, 2 * top), usual=0.5)
+    code = f"{chroma} / (jnp.abs({most}) + {s.coef(0.2, 0.6)})"
+    sat = s.put("sat|saturation_s", code, r.shape, (0, 4), usual=0.6)
+    code = f"jnp.arctan2(1.732 * ({g} - {b}), 2.0 * {r} - {g} - {b} + {round(4 * top + 0.5, 1)})"
+    hue = s.put("hue|tint", code, r.shape, 1.6, usual=0.5)
+    return finish_staged(s, s.pick(("hsv features", "hue and saturation")), s.mix([sat, hue], 1), most)
 
 
 def neighborhood(s: Sampler) -> Kernel:

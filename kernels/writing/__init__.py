@@ -1,1 +1,58 @@
-"""What templates write with: typed pieces of code, phrases made of them, and the writer of a kernel."""
+"""The vocabulary in which templates are written.
+
+A template draws a kernel: it decides what to compute and writes the statements one by one. All of it goes
+through one object, the ``Sampler`` (by custom ``s``), which holds the random generator, the names that are
+taken, the inputs and the lines so far. A whole kernel type::
+
+    SIGNALS = ("x", "signal", "samples")
+
+    def moving_average(s: Sampler) -> Kernel:
+        n, k = s.count(5, 12), s.count(2, 4)
+        x = varied_input(s, SIGNALS, (n,))
+        taps = s.array("taps|kernel", (k,), low=0.0, high=1.0)
+        kept = s.put("smooth|averaged", f'jnp.convolve({x}, {taps}, mode="same")', (n,), k * x.bound)
+        gap = s.let(sub(x, kept))
+        return finish_staged(s, "moving average", s.mix([gap, kept], 1))
+
+    def draw(rng: random.Random) -> Kernel:
+        return drawn(rng, (moving_average,))
+
+    TEMPLATE = Template("averages", "generate_averages_kernel", draw)
+
+**Values** (``values``, ``elementary``, ``arrays``). A ``Value`` is a piece of code with its shape, its dtype
+and an interval that holds all of its elements. It formats as its code. ``expr(code, shape, bound)`` makes one
+from text; ``add``, ``mul``, ``elementary.where``, ``arrays.softmax`` and the like make one from others, with
+parentheses where precedence asks for them, and work out shape and interval. A bound is a number b, for [-b,
+b], or a pair (low, high). The interval must hold for all inputs: it is what keeps logarithms, divisions and
+16-bit floats safe. ``usual``, optional, is where most elements lie: thresholds go there.
+
+**Names** come first in every statement: "u|field|state", or a tuple. One that is free is drawn; where all are
+taken, an adjective makes a new one.
+
+**Choices** (``choices``): ``pick``, ``chance``, ``count``, ``coef`` (a literal), ``shape``, ``name``. The
+order of draws is part of a template: a kernel is the same for its seed and index as long as nobody reorders
+them.
+
+**Beginnings** (``beginnings``): ``drawn`` picks a form and the float dtype; ``prepared_input`` and
+``varied_input`` are inputs with a few phrases on them; ``s.array``, ``s.scalar``, ``s.ints``, ``s.mask``
+plain ones, and ``s.operand`` one whose name suits its range. ``keys`` has random keys and random arrays.
+
+**Statements** (``writer``): ``s.put(names, code, shape, bound)`` assigns code to a new variable,
+``s.put(names, value)`` a value, unless it is a variable already; ``s.let(value)`` does so with a name that
+suits its kind; ``s.line(text)`` writes any statement; ``s.give(value)`` returns. ``s.suite(header)`` is an
+indented block, ``s.helper`` a function above the kernel, ``s.function`` a function in either place. A body of
+several statements may be written as one text (``sketch``). Long lines are broken when the kernel is closed.
+
+**Phrases** (``sampler``, ``phrases``): ``s.unary(x)``, ``s.pair(x, y)``, ``s.mix(values, steps)`` and
+``s.chain(x, steps)`` write what people compute from one or several values; ``s.bounded(x, limit)`` and
+``s.positive(x)`` bring a value into an interval.
+
+**Loops and conditionals** (``loops``, ``carries``, ``conditionals``): ``loops.fori`` and ``loops.scan`` over
+one carry, ``carries.fori_tuple`` and ``carries.scan_tuple`` over several arrays, ``repeat`` for some steps in
+any spelling; ``conditionals.cond`` and ``switch``. Each takes Python functions that write the body.
+
+**Endings** (``endings``) work on the results a little more, so that kernels of one form differ, and close the
+kernel: ``finish_each`` adds phrases to each result or sums it up, ``finish_joined`` first joins results that
+broadcast, ``finish_staged`` puts each through a stage (a loop, a conditional, a scan, a reduction, phrases).
+``s.finish(noun, *results)`` returns them as they are. The noun says what the kernel computes.
+"""

@@ -1,4 +1,4 @@
-"""What people do with an array as a whole: reduce it, contract it, shift it, take parts of it."""
+"""Operations on whole arrays: reductions, contractions, shifts, slices."""
 
 from __future__ import annotations
 

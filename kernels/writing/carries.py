@@ -36,7 +36,7 @@ def _unpack(s: Sampler, found: Sequence[str], packed: str) -> None:
 
 
 def _ends(s: Sampler, bases: Sequence[str]) -> list[str]:
-    """What the carries are called after a loop."""
+    """New names for the carries after a loop."""
     styles = ("{}_last", "final_{}", "last_{}", "{}_end", "{}_final", "{}_out", "{}_after_loop")
     style = next(t for t in (*s.shuffled(styles[:6]), styles[6]) if all(s.free(t.format(b)) for b in bases))
     found = [style.format(base) for base in bases]

@@ -46,7 +46,7 @@ MOST = 120  # elements that broadcasting may make
 
 
 def rounds(s: Sampler, value: Value, partner: Value | None = None) -> Value:
-    """A few like rounds: a Python loop, a fori_loop, a scan over rows, a map or a conditional."""
+    """The value after some steps of a Python loop, a fori_loop or a scan over its rows, or a conditional."""
 
     def step(now: Value) -> Value:
         if partner is not None and s.chance(0.5) and broadcast_to(partner, now):
@@ -98,7 +98,7 @@ def merged(s: Sampler, values: Sequence[Value]) -> list[Value]:
 
 
 def many(s: Sampler, value: Value, sources: Sequence[Value]) -> Value:
-    """Several stages, each of which brings in what was there before: a gradient gets through."""
+    """The value after several stages, each joined with an earlier value so that gradients get through."""
     for _ in range(s.count(3, 6)):
         source = s.pick([other for other in sources if broadcast_to(other, value)] or [value])
         branch = s.let(s.bounded(s.chain(source, s.count(1, 3)), 5))
@@ -107,7 +107,7 @@ def many(s: Sampler, value: Value, sources: Sequence[Value]) -> Value:
 
 
 def broadcast_to(value: Value, other: Value) -> bool:
-    """Whether ``value`` broadcasts to the shape of ``other``."""
+    """True if ``value`` broadcasts to the shape of ``other``."""
     return fits(value.shape, other.shape) and broadcast(value.shape, other.shape) == other.shape
 
 

@@ -7,7 +7,7 @@ from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, Shape, Value, expr
 
 NOISES = "noise|eps|epsilon|xi|draws|perturb|jitter"
-DROPOUT = 0.15  # Of the kernels that could end in a layer with it.
+DROPOUT = 0.15  # Share of the kernels that get a dropout layer where one fits.
 SUBKEYS = "sub|subkey|noise_key|mask_key|use_key|key_now|fresh_key|draw_key|key_next|k_sub|k_use"
 
 
@@ -188,7 +188,7 @@ def coins(
 
 
 def dropped(s: Sampler, x: Value, mask: Value, chance: str, low: float = 0.5) -> Value:
-    """What the mask keeps, scaled up by the chance to be kept (which is at least ``low``)."""
+    """``x`` where the mask is set, divided by the chance for that (at least ``low``), and zero elsewhere."""
     top, style = x.bound / low, s.count(0, 5)
     scaled = f"{x.at(PRODUCT)} / {chance}"
     if style <= 1:

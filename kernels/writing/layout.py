@@ -55,7 +55,7 @@ def broken(line: str) -> list[str]:
 
 
 def _inner(pad: str, text: str, *, joined: bool = True) -> list[str]:
-    """What stands between two brackets, on lines of its own: on one if it fits and may be ``joined``."""
+    """The text between two brackets, on lines of its own: on one if it fits and may be ``joined``."""
     pad += "    "
     pieces = _parts(text)
     if len(pad) + len(text) <= WIDTH and (joined or len(pieces) == 1):
@@ -72,7 +72,7 @@ def _inner(pad: str, text: str, *, joined: bool = True) -> list[str]:
 
 
 def _statement(body: str) -> tuple[str, str, str]:
-    """What stands before the expression of a statement, the expression, and what follows it."""
+    """The target of a statement, its expression, and the rest of the line."""
     if body.startswith("return "):
         return "return ", body[7:], ""
     for place in _outside(body):

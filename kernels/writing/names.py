@@ -1,4 +1,4 @@
-"""What people call things in numerical code."""
+"""Names of inputs, variables and functions as people choose them in numerical code."""
 
 import builtins
 import keyword

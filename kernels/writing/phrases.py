@@ -1,4 +1,4 @@
-"""What people write with one or two values in hand: each phrase with the intervals it is good for."""
+"""Phrases: expressions of one or two values, each with the intervals that it is safe for."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Pair:
 
 
 def overlap(a: Value, b: Value) -> bool:
-    """Whether either may well be the larger."""
+    """True if either may well be the larger."""
     (low, high), (bottom, top) = a.typical, b.typical
     return min(high, top) - max(low, bottom) > 0.3 * max(high - low, top - bottom, 0.1)
 
@@ -86,7 +86,7 @@ def unraised(limit: float) -> Callable[[Value], bool]:
 
 
 def spread(v: Value) -> bool:
-    """Whether a threshold can split it: it varies, and has elements enough for both sides."""
+    """True if a threshold can split it: it varies, and has elements enough for both sides."""
     return v.size >= 4 and known(v) and v.typical[1] - v.typical[0] > 0.2
 
 

@@ -67,7 +67,7 @@ class Value:
 
     @property
     def named(self) -> bool:
-        """Whether it is cheap to write twice: a variable, or a number."""
+        """True for a variable, which is cheap to write twice."""
         return self.code.isidentifier()
 
     def at(self, level: int) -> str:
@@ -145,7 +145,7 @@ def broadcast(*shapes: Shape) -> Shape:
 
 
 def fits(*shapes: Shape) -> bool:
-    """Whether the shapes broadcast."""
+    """True if the shapes broadcast."""
     for sizes in zip(*(reversed(shape) for shape in shapes), strict=False):
         if len({size for size in sizes if size != 1}) > 1:
             return False
@@ -181,7 +181,7 @@ def _around(middle: float, reach: float) -> Interval:
 
 
 def known(*values: Value) -> bool:
-    """Whether ``usual`` may be worked out from theirs."""
+    """True if ``usual`` of a result may be worked out from theirs."""
     return all(value.usual is not None or value.kind == "number" for value in values)
 
 

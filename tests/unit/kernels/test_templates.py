@@ -10,12 +10,13 @@ import re
 import shutil
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from kernels import FAMILIES, OURS, SETTLED, TEMPLATES, Kernel
+from kernels import FAMILIES, OURS, SETTLED, TEMPLATES, Kernel, Template, writing
 from kernels.writing.functions import FUNCTIONS
 from kernels.writing.layout import laid_out
 from kernels.writing.sampler import Sampler
@@ -135,6 +136,26 @@ def test_a_new_type_is_one_file_and_goes_last(tmp_path: Path) -> None:
     assert list(families) == [*FAMILIES, "acoustics"]
     assert families["acoustics"] == ["anechoic"]
     assert families["signals"] == [*(template.name for template in FAMILIES["signals"]), "beamforming"]
+
+
+def test_the_example_in_the_description_of_the_vocabulary_draws_kernels() -> None:
+    text = writing.__doc__ or ""
+    example = textwrap.dedent(text.partition("::\n\n")[2].partition("\n**")[0])
+    head = """
+import random
+from kernels.kernel import Kernel, Template
+from kernels.writing.beginnings import drawn, varied_input
+from kernels.writing.endings import finish_staged
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import sub
+"""
+    space: dict[str, object] = {}
+    exec(head + example, space)
+    template = space["TEMPLATE"]
+    assert isinstance(template, Template)
+    sources = {template.kernel(0, index).source for index in range(20)}
+    assert len(sources) == 20
+    assert all("jnp.convolve(" in source and ast.parse(source) for source in sources)
 
 
 @pytest.mark.parametrize(
