@@ -23,79 +23,96 @@ def _asked(text: str) -> Any:
 class Record:
     """A verified pair of Python and StableHLO."""
 
-    id: int = _doc("position of the case in the plan; a case that fails leaves a gap")
-    kernel_name: str = _doc("the name that `python` defines")
-    python: str = _doc("source of a whole module, imports included")
+    id: int = _doc(
+        "position of the case in the run's plan, from 0; the id of a case that failed is missing from the "
+        "file"
+    )
+    kernel_name: str = _doc("name of the function that `python` defines")
+    python: str = _doc("source of a complete Python module, imports included")
     cpp: str | None = _doc(
-        "StableHLO for the CPU: a header line, `## Forward`, and `## Backward` where there is one; "
-        "null where the platform was not asked for"
+        "StableHLO lowered for the CPU: a header line, a `## Forward` section and, where there is a "
+        "gradient, a `## Backward` section; null if the run did not lower for the CPU"
     )
     cuda: str | None = _doc("the same for CUDA")
-    type: str = _doc("the kernel type, under the original generator's name")
-    template: str = _doc("the kernel type, as `--kernels` takes it")
-    seed: int = _doc("the run's seed; (template, seed, index, attempt) makes the kernel again")
-    index: int = _doc("the case's number within its type")
-    attempt: int = _doc("how many kernels were drawn before it for this case and showed nothing: mostly 0")
+    type: str = _doc("kernel type, by the name of the original data set's generator")
+    template: str = _doc("kernel type, by the name that `--kernels` takes")
+    seed: int = _doc("seed of the run; template, seed, index and attempt together determine the kernel")
+    index: int = _doc("number of the case within its kernel type, from 0")
+    attempt: int = _doc(
+        "number of kernels drawn earlier for this case and discarded because their outputs did not vary; "
+        "usually 0"
+    )
     inputs: Sequence[Mapping[str, Any]] = _doc(
-        "the array arguments, by position: name, shape, dtype (NumPy's name), and the closed interval "
-        "[low, high] that their values are drawn from; `symbolic` is the shape as `jax.export` takes it "
-        "where it is left open"
+        "the array arguments, in positional order: name, shape, dtype (NumPy's name) and the closed "
+        "interval [low, high] that the checks sample element values from; `symbolic` is the shape with "
+        "symbolic dimensions, as `jax.export` takes it, if the kernel is exported with them"
     )
     static: Mapping[str, Static] = _doc("the static arguments, by keyword")
     argnums: Sequence[int] = _doc(
-        "the positions that the gradient is taken with respect to: the inexact inputs"
+        "positions of the inputs that the gradient is taken with respect to: all of inexact (floating-point "
+        "or complex) dtype"
     )
     backward: str = _doc(
-        "`jax.grad of the sum of the inexact outputs`; where there is no backward text, why: "
+        "`jax.grad of the sum of the inexact outputs`, or the reason why there is no backward program: "
         "`none: no inexact input` or `none: no inexact output`"
     )
-    jax_version: str = _doc("the JAX that lowered it")
-    jaxlib_version: str = _doc("its jaxlib")
-    stablehlo_version: str = _doc("the StableHLO in that jaxlib")
+    jax_version: str = _doc("version of JAX that lowered the kernel")
+    jaxlib_version: str = _doc("version of jaxlib that lowered the kernel")
+    stablehlo_version: str = _doc("version of StableHLO in that jaxlib")
     cpp_engines: Sequence[str] | None = _doc(
-        "what ran `cpp` for its checks and agreed: `interpreter` or `xla-cpu`, and with `--verify=full` (and "
-        "on a sample) `xla-cpu` and `python` besides; null without `cpp`"
+        "backends that executed the programs in `cpp` and agreed: `interpreter` (StableHLO's reference "
+        "interpreter) or `xla-cpu`; with `--verify=full`, and for a sample of each run, all that can, "
+        "including `python` (JAX op by op); null if `cpp` is null"
     )
     cuda_engines: Sequence[str] | None = _doc(
-        "what ran `cuda`; `same text` where its texts are those of `cpp`; null without `cuda`"
+        "the same for `cuda`; `same text` if its programs equal those in `cpp`; null if `cuda` is null"
     )
     gradient_error: float | None = _doc(
-        "bound on the relative error of the backward text against central differences: the "
-        "power of ten above the error found, never below 1e-8 (there the machine's own libm has the "
-        "say); null without a backward text"
+        "upper bound on the relative error of the backward program against central finite differences: the "
+        "measured error rounded up to a power of ten, at least 1e-8, because smaller errors depend on the "
+        "machine's math library; null without a backward program"
     )
     gradient_dtype: str | None = _doc(
-        "the dtype of those differences: `float64`, or `float32` where the text has no meaning in f64; null "
-        "without a backward text"
+        "dtype in which the finite differences were computed: `float64`, or `float32` if the program cannot "
+        "be widened to f64; null without a backward program"
     )
-    unused_inputs: Sequence[int] = _doc("positions of the inputs that changed no output at any point tried")
+    unused_inputs: Sequence[int] = _doc(
+        "positions of the inputs that affected no output at any sampled point"
+    )
     gpu_calls: Sequence[str] = _doc(
-        "custom calls in `cuda`, `rocm` and `tpu` that only such a device runs: all around them was checked, "
-        "with LAPACK in their place"
+        "targets of the custom calls in `cuda`, `rocm` and `tpu` that only such a device can execute; the "
+        "checks executed the programs with LAPACK in their place"
     )
-    ops: Sequence[str] = _doc("the StableHLO and CHLO ops used, sorted")
+    ops: Sequence[str] = _doc("names of the StableHLO and CHLO ops used, sorted")
     fingerprint: str = _doc(
-        "hash of the forward text in its normal form: names, constants' places, calls and order have no say"
+        "hash of the normalized forward program; unaffected by names, constant placement, inlining and op "
+        "order"
     )
-    skeleton: str = _doc("hash of the forward text without names, shapes, dtypes and numbers")
-    python_fingerprint: str = _doc("hash of `python` without names, comments and layout")
-    rocm: str | None = _asked("with `--device …,rocm`: the same as `cpp`, for ROCm")
-    rocm_engines: Sequence[str] | None = _asked("what ran `rocm`, as for `cuda`")
-    tpu: str | None = _asked("with `--device …,tpu`: the same as `cpp`, for a TPU")
-    tpu_engines: Sequence[str] | None = _asked("what ran `tpu`, as for `cuda`")
+    skeleton: str = _doc(
+        "hash of the forward program without names, shapes, dtypes and constants: equal for programs of the "
+        "same structure"
+    )
+    python_fingerprint: str = _doc("hash of `python`; unaffected by names, comments and layout")
+    rocm: str | None = _asked("with `--device` naming rocm: the same as `cpp`, for ROCm")
+    rocm_engines: Sequence[str] | None = _asked("the same as `cuda_engines`, for `rocm`")
+    tpu: str | None = _asked("with `--device` naming tpu: the same as `cpp`, for a TPU")
+    tpu_engines: Sequence[str] | None = _asked("the same as `cuda_engines`, for `tpu`")
     cpu_optimized: str | None = _asked(
-        "with `--optimized`: the optimized HLO that XLA makes of `cpp` for the shapes of `inputs`, in the "
-        "same sections"
+        "with `--optimized`: the optimized HLO that XLA compiles `cpp` to, for the shapes in `inputs`, in "
+        "the same sections"
     )
     cpu_compiler: Mapping[str, str] | None = _asked(
-        "`version`, the package that XLA is from, and `target`, what it compiles for"
+        "`version`: the package that provided XLA; `target`: the processor compiled for"
     )
-    cuda_optimized: str | None = _asked("the same of `cuda`, for a described GPU")
+    cuda_optimized: str | None = _asked(
+        "with `--optimized`: the optimized HLO that XLA compiles `cuda` to, for a GPU given by its "
+        "description"
+    )
     cuda_ptx: str | None = _asked(
-        "the PTX of the kernels that XLA generated for `cuda_optimized`, a module each, by their names, with "
-        "`// -----` between them"
+        "the PTX that XLA generated for the kernels of `cuda_optimized`: one module each, in the order of "
+        "their names, separated by `// -----` lines"
     )
-    cuda_compiler: Mapping[str, str] | None = _asked("as `cpu_compiler`")
+    cuda_compiler: Mapping[str, str] | None = _asked("the same as `cpu_compiler`, for the GPU compiled for")
 
     def to_json(self) -> str:
         """The record as one line of JSON, without the newline."""
