@@ -7,8 +7,8 @@ from kernels.writing import loops
 from kernels.writing.beginnings import varied_input
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
-from kernels.writing.sketch import Scope, Sketch, named
-from kernels.writing.values import Shape, Value, add, expr, mul, sub
+from kernels.writing.sketch import Scope, Sketch
+from kernels.writing.values import PRODUCT, Shape, Value, add, expr, mul, sub
 
 SIGNALS = ("x", "signal", "samples", "series", "audio", "readings", "trace_in", "prices", "values")
 TAPS = ("taps", "kernel", "h", "weights", "coeffs", "impulse")
@@ -59,113 +59,137 @@ def fir(s: Sampler) -> Kernel:
     return finish_staged(s, s.pick(("fir filter", "tap filter", "correlation filter")), out)
 
 
+TAPPED = (
+    Sketch("""
+        padded|extended : (n + k - 1,) : x.bound =
+            jnp.pad({x}, ({left}, {right})(| , mode="edge" || , mode="reflect" || || , mode="wrap" |))
+        i|j
+        y|filtered : (n,) : k * x.bound ~ 1 = sum({h}[{i}] * {padded}[{i} : {i} + {n}] for {i} in range({k}))
+    """),
+    Sketch("""
+        idx|window_index : (m, k) : (0, n) = jnp.arange({m})[:, None] + jnp.arange({k})
+        y|filtered : (m,) : k * x.bound ~ 1 = {x}[{idx}] @ {h}
+    """),
+    Sketch("""
+        add_tap|accumulate
+        i|lag
+        acc|total
+        def {add_tap}({i}, {acc}):
+            return {acc} + {h}[{i}] * jnp.roll({x}, {i})
+        zeros|silence : (n,) : 0 = jnp.zeros_like({x})
+        y|filtered : (n,) : k * x.bound ~ 1 = {lax}.fori_loop(0, {k}, {add_tap}, {zeros})
+    """),
+    Sketch("""
+        window_dot|one_output
+        i|start_at
+        def {window_dot}({i}):
+            cut|segment : (k,) : x.bound = {lax}.dynamic_slice({x}, ({i},), ({k},))
+            return (| jnp.dot({cut}, {h}) || jnp.sum({cut} * {h}) || jnp.max({cut} * {h}) |)
+        y|filtered : (m,) : k * x.bound ~ 1 =
+            (| jax.vmap({window_dot})(jnp.arange({m})) || {lax}.map({window_dot}, jnp.arange({m})) |)
+    """),
+)
+
+
 def fir_by_hand(s: Sampler) -> Kernel:
     """The same by shifted slices, by a gather of windows, or by a loop over the taps."""
     n, k = length(s), s.count(2, 5)
     x, h = signal(s, n), taps(s, k)
-    m = n - k + 1
-    style = s.count(0, 3)
-    if style == 0:
-        kinds = s.pick(("edge", "reflect", "constant", "wrap"))
-        mode = "" if kinds == "constant" else f', mode="{kinds}"'
-        padded = s.put(
-            "padded|extended", f"jnp.pad({x}, ({(k - 1) // 2}, {k // 2}){mode})", (n + k - 1,), x.bound
-        )
-        i = s.name("i|j")
-        text = f"sum({h}[{i}] * {padded}[{i} : {i} + {n}] for {i} in range({k}))"
-        out = s.put("y|filtered", text, (n,), k * x.bound, usual=1.0)
-    elif style == 1:
-        idx = s.put("idx|window_index", f"jnp.arange({m})[:, None] + jnp.arange({k})", (m, k), (0, n))
-        out = s.put("y|filtered", f"{x}[{idx}] @ {h}", (m,), k * x.bound, usual=1.0)
-    elif style == 2:
-        body, i, acc = s.name("add_tap|accumulate"), s.name("i|lag"), s.name("acc|total")
-        with s.suite(f"def {body}({i}, {acc}):"):
-            s.line(f"return {acc} + {h}[{i}] * jnp.roll({x}, {i})")
-        start = s.put("zeros|silence", f"jnp.zeros_like({x})", (n,), 0.0)
-        out = s.put("y|filtered", f"{s.lax}.fori_loop(0, {k}, {body}, {start})", (n,), k * x.bound, usual=1.0)
-    else:
-        body, i = s.name("window_dot|one_output"), s.name("i|start_at")
-        with s.suite(f"def {body}({i}):"):
-            cut = s.put("cut|segment", f"{s.lax}.dynamic_slice({x}, ({i},), ({k},))", (k,), x.bound)
-            s.line(
-                "return "
-                + s.pick(
-                    (
-                        f"jnp.dot({cut}, {h})",
-                        f"jnp.sum({cut} * {h})",
-                        f"jnp.max({cut} * {h})",
-                    )
-                )
-            )
-        mapped = s.pick((f"jax.vmap({body})(jnp.arange({m}))", f"{s.lax}.map({body}, jnp.arange({m}))"))
-        out = s.put("y|filtered", mapped, (m,), k * x.bound, usual=1.0)
+    scope: Scope = {"x": x, "h": h, "n": n, "k": k, "m": n - k + 1, "left": (k - 1) // 2, "right": k // 2}
+    *_, out = s.pick(TAPPED).write(s, scope)
     return finish_staged(s, s.pick(("sliding filter", "weighted moving window", "tap loop")), out)
+
+
+ONE_POLE = Sketch("""
+    def {tick}({state}, {x_t}):
+        {y_t} = {bend}
+        return {y_t}, (| {y_t} || {x_t} - {y_t} || {y_t} ** 2 |)
+""")
+# A biquad's step, transposed and direct.
+BIQUADS = (
+    Sketch("""
+        z1|y1|d1
+        z2|y2|d2
+        def {tick}({state}, {x_t}):
+            {z1}, {z2} = {state}
+            {y_t} = {b0} * {x_t} + {z1}
+            return ({b1} * {x_t} - {a1} * {y_t} + {z2}, {b0} * {x_t} - {a2} * {y_t}), {y_t}
+        zero|rest : () : 0 = jnp.zeros_like({x}[0])
+    """),
+    Sketch("""
+        z1|y1|d1
+        z2|y2|d2
+        def {tick}({state}, {x_t}):
+            {z1}, {z2} = {state}
+            {y_t} = {b0} * {x_t} - {a1} * {z1} - {a2} * {z2}
+            return ({y_t}, {z1}), {y_t} + {b1} * {z1}
+        zero|rest : () : 0 = jnp.zeros_like({x}[0])
+    """),
+)
 
 
 def recursive(s: Sampler) -> Kernel:
     """IIR filters as scans: one pole, a biquad, comb and all-pass sections."""
     n = length(s)
-    x = signal(s, n)
-    body, state, xt, y = (
-        s.name("tick|step|filter_step"),
-        s.name("state|memory"),
-        s.name("x_t|sample"),
-        s.name("y_t|out_t"),
-    )
+    scope: Scope = {"x": signal(s, n)}
+    Sketch("tick|step|filter_step\nstate|memory\nx_t|sample\ny_t|out_t").write(s, scope)
     tail = ", reverse=True" if s.chance(0.12) else ""
-    style = s.count(0, 2)
-    if style == 0:
-        a = s.scalar("pole|decay|alpha", low=0.2, high=0.9)
-        gain = s.pick((f"(1.0 - {a}) * ", "", f"{s.coef(0.3, 1.0)} * "))
-        bend = s.pick(("{}", "{}", "jnp.tanh({})"))
-        with s.suite(f"def {body}({state}, {xt}):"):
-            s.line(f"{y} = " + bend.format(f"{a} * {state} + {gain}{xt}"))
-            s.line(f"return {y}, {s.pick((y, f'{xt} - {y}', f'{y} ** 2'))}")
-        start, last = f"jnp.zeros_like({x}[0])", "_"
-        if s.chance(0.3):
-            start = s.scalar("y0|start_level", low=-1.0, high=1.0).code
-    else:
-        b0, b1, a1, a2 = (
-            s.coef(0.2, 0.8).code,
-            s.coef(-0.5, 0.5).code,
-            s.coef(-0.6, 0.6).code,
-            s.coef(0.1, 0.3).code,
-        )
-        if s.chance(0.5):
-            b = s.array("b|feedforward", (2,), low=0.2, high=0.9)
-            b0, b1 = (s.put(f"b{i}|ff{i}", f"{b}[{i}]", (), 1.0).code for i in (0, 1))
-        if s.chance(0.5):
-            a_in = s.array("a|feedback", (2,), low=-0.45, high=0.45)
-            a1, a2 = (s.put(f"a{i + 1}|fb{i + 1}", f"{a_in}[{i}]", (), 0.5).code for i in (0, 1))
-        s1, s2 = s.name("z1|y1|d1"), s.name("z2|y2|d2")
-        with s.suite(f"def {body}({state}, {xt}):"):
-            s.line(f"{s1}, {s2} = {state}")
-            if style == 1:
-                s.line(f"{y} = {b0} * {xt} + {s1}")
-                s.line(f"return ({b1} * {xt} - {a1} * {y} + {s2}, {b0} * {xt} - {a2} * {y}), {y}")
-            else:
-                s.line(f"{y} = {b0} * {xt} - {a1} * {s1} - {a2} * {s2}")
-                s.line(f"return ({y}, {s1}), {y} + {b1} * {s1}")
-        zero = s.put("zero|rest", f"jnp.zeros_like({x}[0])", (), 0.0)
-        start, last = f"({zero}, {zero})", "_"
+    step = s.pick((ONE_POLE, *BIQUADS))
+    start = _one_pole(s, scope) if step is ONE_POLE else _biquad(s, scope, step)
     out = s.name("y|filtered|response_y")
-    s.line(f"{last}, {out} = {s.lax}.scan({body}, {start}, {x}{tail})")
-    return finish_staged(
-        s, s.pick(("iir filter", "biquad", "recursive filter", "resonator")), expr(out, (n,), 4.0, usual=0.8)
+    s.line(f"_, {out} = {s.lax}.scan({scope['tick']}, {start}, {scope['x']}{tail})")
+    noun = s.pick(("iir filter", "biquad", "recursive filter", "resonator"))
+    return finish_staged(s, noun, expr(out, (n,), 4.0, usual=0.8))
+
+
+def _one_pole(s: Sampler, scope: Scope) -> str:
+    """Write the step of a filter with one pole; returns the state that it starts at."""
+    a = s.scalar("pole|decay|alpha", low=0.2, high=0.9)
+    gain = s.pick((f"(1.0 - {a}) * ", "", f"{s.coef(0.3, 1.0)} * "))
+    scope["bend"] = s.pick(("{}", "{}", "jnp.tanh({})")).format(
+        f"{a} * {scope['state']} + {gain}{scope['x_t']}"
     )
+    ONE_POLE.write(s, scope)
+    if s.chance(0.3):
+        return s.scalar("y0|start_level", low=-1.0, high=1.0).code
+    return f"jnp.zeros_like({scope['x']}[0])"
 
 
+def _biquad(s: Sampler, scope: Scope, step: Sketch) -> str:
+    """Write the step of a filter with two poles; returns the state that it starts at."""
+    for word, low, high in (("b0", 0.2, 0.8), ("b1", -0.5, 0.5), ("a1", -0.6, 0.6), ("a2", 0.1, 0.3)):
+        scope[word] = s.coef(low, high)
+    if s.chance(0.5):
+        b = s.array("b|feedforward", (2,), low=0.2, high=0.9)
+        scope |= {f"b{i}": s.put(f"b{i}|ff{i}", f"{b}[{i}]", (), 1.0) for i in (0, 1)}
+    if s.chance(0.5):
+        a = s.array("a|feedback", (2,), low=-0.45, high=0.45)
+        scope |= {f"a{i}": s.put(f"a{i}|fb{i}", f"{a}[{i - 1}]", (), 0.5) for i in (1, 2)}
+    (zero,) = step.write(s, scope)
+    return f"({zero}, {zero})"
+
+
+SMOOTHING_NAMES = Sketch("""
+    update|smooth_step
+    state|carry
+    x_t|obs_t
+    level|lev
+    trend|b_t
+    level_new|lev_next
+    trend_new|b_next
+""")
 EXPONENTIAL = Sketch("""
-    def {body}({level}, {x_t}):
-        {new} = (| {alpha} * {x_t} + (1.0 - {alpha}) * {level} || {level} + {alpha} * ({x_t} - {level}) |)
-        return {new}, (| {new} || {x_t} - {level} || {level} || ({x_t} - {level}) ** 2 |)
+    def {update}({level}, {x_t}):
+        {level_new} = (| {alpha} * {x_t} + (1.0 - {alpha}) * {level} ||
+            {level} + {alpha} * ({x_t} - {level}) |)
+        return {level_new}, (| {level_new} || {x_t} - {level} || {level} || ({x_t} - {level}) ** 2 |)
 """)
 HOLT = Sketch("""
-    def {body}({state}, {x_t}):
+    def {update}({state}, {x_t}):
         {level}, {trend} = {state}
-        {new} = {alpha} * {x_t} + (1.0 - {alpha}) * ({level} + {damp}{trend})
-        {slope} = {beta} * ({new} - {level}) + (1.0 - {beta}) * {damp}{trend}
-        return ({new}, {slope}), (| {level} + {trend} || {x_t} - {level} - {trend} || {new} |)
+        {level_new} = {alpha} * {x_t} + (1.0 - {alpha}) * ({level} + {damp}{trend})
+        {trend_new} = {beta} * ({level_new} - {level}) + (1.0 - {beta}) * {damp}{trend}
+        return ({level_new}, {trend_new}), (| {level} + {trend} || {x_t} - {level} - {trend} || {level_new} |)
 """)
 CROSSOVER = Sketch("""
     csum|running_sum : x.shape : n * b = jnp.cumsum({x}, axis=0)
@@ -193,16 +217,7 @@ def smoothing(s: Sampler) -> Kernel:
     scope: Scope = {"x": x, "b": x.bound, "n": n, "row": row}
     scope["alpha"] = s.scalar("alpha|level_rate|smooth", low=0.1, high=0.9)
     form = s.pick((_exponential, _holt, _crossover, _two_sided))
-    scope |= named(
-        s,
-        body="update|smooth_step",
-        state="state|carry",
-        x_t="x_t|obs_t",
-        level="level|lev",
-        trend="trend|b_t",
-        new="level_new|lev_next",
-        slope="trend_new|b_next",
-    )
+    SMOOTHING_NAMES.write(s, scope)
     return form(s, scope)
 
 
@@ -210,7 +225,7 @@ def _exponential(s: Sampler, scope: Scope) -> Kernel:
     n, row = scope["n"], scope["row"]
     EXPONENTIAL.write(s, scope)
     last, out = s.name("last|final_level"), s.name("smooth_x|levels|errors_x")
-    s.line(f"{last}, {out} = {s.lax}.scan({scope['body']}, {scope['x']}[0], {scope['x']}[1:])")
+    s.line(f"{last}, {out} = {s.lax}.scan({scope['update']}, {scope['x']}[0], {scope['x']}[1:])")
     noun = s.pick(("exponential smoothing", "ema"))
     return finish_staged(s, noun, *[expr(out, (n - 1, *row), 4), expr(last, row, 2)][: s.count(1, 2)])
 
@@ -222,7 +237,7 @@ def _holt(s: Sampler, scope: Scope) -> Kernel:
     HOLT.write(s, scope)
     last, out = s.name("level_t|end_level"), s.name("fitted|forecast|errors_x")
     end = s.name("trend_t|end_trend")
-    s.line(f"({last}, {end}), {out} = {s.lax}.scan({scope['body']}, ({x}[0], {x}[1] - {x}[0]), {x}[1:])")
+    s.line(f"({last}, {end}), {out} = {s.lax}.scan({scope['update']}, ({x}[0], {x}[1] - {x}[0]), {x}[1:])")
     horizon = s.put("ahead|projection", f"{last} + {s.count(1, 4)} * {end}", row, 6)
     noun = s.pick(("holt smoothing", "double exponential smoothing"))
     return finish_staged(s, noun, expr(out, (n - 1, *row), 5), horizon)
@@ -239,6 +254,17 @@ def _two_sided(s: Sampler, scope: Scope) -> Kernel:
     *_, smooth = TWO_SIDED.write(s, scope)
     noun = s.pick(("two sided smoothing", "kernel smoothing"))
     return finish_staged(s, noun, smooth, sub(scope["x"], smooth))
+
+
+RANKED = (
+    Sketch("median|middle : (width,) : b ~ 0.5 = {ranked}[:, {mid}]"),
+    Sketch("trimmed|robust_mean : (width,) : b ~ 0.4 = jnp.mean({ranked}[:, 1:-1], axis=-1)"),
+    Sketch("spread_w|local_range : (width,) : (0, 2 * b) ~ 0.7 = {ranked}[:, -1] - {ranked}[:, 0]"),
+    Sketch("""
+        rank_weights|owa|l_weights : (k,) : (-0.5, 1.0) = input
+        l_filter|owa_out : (width,) : k * b ~ 0.8 = {ranked} @ {rank_weights}
+    """),
+)
 
 
 def order_statistics(s: Sampler) -> Kernel:
@@ -279,21 +305,8 @@ def order_statistics(s: Sampler) -> Kernel:
         x.bound,
         usual=0.6,
     )
-    style = s.count(0, 3)
-    mid = k // 2
-    if style == 0:
-        out = s.put("median|middle", f"{ranked}[:, {mid}]", (width,), x.bound, usual=0.5)
-    elif style == 1:
-        out = s.put(
-            "trimmed|robust_mean", f"jnp.mean({ranked}[:, 1:-1], axis=-1)", (width,), x.bound, usual=0.4
-        )
-    elif style == 2:
-        out = s.put(
-            "spread_w|local_range", f"{ranked}[:, -1] - {ranked}[:, 0]", (width,), (0, 2 * x.bound), usual=0.7
-        )
-    else:
-        w = s.array("rank_weights|owa|l_weights", (k,), low=-0.5, high=1.0)
-        out = s.put("l_filter|owa_out", f"{ranked} @ {w}", (width,), k * x.bound, usual=0.8)
+    scope: Scope = {"ranked": ranked, "b": x.bound, "width": width, "k": k, "mid": k // 2}
+    *_, out = s.pick(RANKED).write(s, scope)
     results = [out]
     if stack and s.chance(0.4):
         results = [s.mix([out, x], 1)]
@@ -321,100 +334,109 @@ def windowing(s: Sampler) -> Kernel:
     w = s.put("window|taper|win", window, (size,), (0, 1))
     idx = s.put("idx|frame_index", f"{hop} * jnp.arange({frames})[:, None] + {t}", (frames, size), (0, n))
     framed = s.put("framed|segments", f"{x}[{idx}] * {w}", (frames, size), x.bound, usual=0.5)
-    style = s.count(0, 3)
-    if style == 0:
-        energy = s.put(
-            "energy_f|power_f", f"jnp.sum({framed}**2, axis=-1)", (frames,), (0, size * x.bound**2), usual=1.0
-        )
-        return finish_staged(
-            s,
-            s.pick(("frame energy", "short time energy")),
-            s.put("log_energy|loudness", f"jnp.log({energy} + {s.coef(0.1, 0.8)})", (frames,), (-2.5, 4)),
-        )
-    if style == 1:
-        lag = s.count(1, size - 1)
-        r = s.put(
-            "lagged_sum|r_lag",
-            f"jnp.sum({framed}[:, {lag}:] * {framed}[:, :-{lag}], axis=1)",
-            (frames,),
-            size * x.bound**2,
-            usual=0.5,
-        )
-        r0 = s.put("r0|zero_lag", f"jnp.sum({framed}**2, axis=1) + {s.coef(0.2, 0.8)}", (frames,), (0.2, 20))
-        return finish_staged(
-            s,
-            s.pick(("frame autocorrelation", "voicing")),
-            expr(f"{r} / {r0}", (frames,), 1.0, level=10, usual=0.4),
-            r0,
-        )
-    gain = s.array("gain|mask_w|emphasis", (frames,) if s.chance(0.5) else (size,), low=0.2, high=1.5)
-    column = f"{gain}[:, None]" if gain.shape == (frames,) and frames != size else gain.code
-    if gain.shape == (frames,) and frames == size:
-        column = f"{gain}[:, None]"
-    processed = s.put(
-        "processed|shaped_frames",
-        f"jnp.tanh({framed} * {column})" if s.chance(0.5) else f"{framed} * {column}",
-        (frames, size),
-        3.0,
-        usual=0.5,
+    scope: Scope = {"x": x, "idx": idx, "w": w, "framed": framed, "n": n, "frames": frames, "size": size}
+    return s.pick((_frame_energy, _frame_lags, _overlapped, _normalized_overlap))(s, scope)
+
+
+FRAME_ENERGY = Sketch("""
+    energy_f|power_f : (frames,) : (0, size * x.bound**2) ~ 1 = jnp.sum({framed}**2, axis=-1)
+""")
+FRAME_LAGS = Sketch("""
+    lagged_sum|r_lag : (frames,) : size * x.bound**2 ~ 0.5 =
+        jnp.sum({framed}[:, {lag}:] * {framed}[:, :-{lag}], axis=1)
+    r0|zero_lag : (frames,) : (0.2, 20) = jnp.sum({framed}**2, axis=1) + {coef:0.2,0.8}
+""")
+OVERLAPPED = Sketch("""
+    processed|shaped_frames : (frames, size) : 3 ~ 0.5 = {shaped}
+    total|overlapped : (n,) : 6 ~ 0.6 = jnp.zeros_like({x}).at[{idx}].add({processed})
+""")
+NORMALIZED = Sketch("""
+    weight|window_sum : (n,) : (0, 3) = jnp.zeros_like({x}).at[{idx}].add({w} * jnp.ones_like({framed}))
+""")
+
+
+def _frame_energy(s: Sampler, scope: Scope) -> Kernel:
+    (energy,) = FRAME_ENERGY.write(s, scope)
+    noun = s.pick(("frame energy", "short time energy"))
+    logs = s.put("log_energy|loudness", f"jnp.log({energy} + {s.coef(0.1, 0.8)})", energy.shape, (-2.5, 4))
+    return finish_staged(s, noun, logs)
+
+
+def _frame_lags(s: Sampler, scope: Scope) -> Kernel:
+    lagged, r0 = FRAME_LAGS.write(s, scope | {"lag": s.count(1, scope["size"] - 1)})
+    noun = s.pick(("frame autocorrelation", "voicing"))
+    return finish_staged(s, noun, expr(f"{lagged} / {r0}", r0.shape, 1.0, level=PRODUCT, usual=0.4), r0)
+
+
+def _overlap_added(s: Sampler, scope: Scope) -> Value:
+    """The frames after a gain for each or for each place in them, added up where they overlap."""
+    framed, frames = scope["framed"], scope["frames"]
+    gain = s.array(
+        "gain|mask_w|emphasis", (frames,) if s.chance(0.5) else (scope["size"],), low=0.2, high=1.5
     )
-    total = s.put("total|overlapped", f"jnp.zeros_like({x}).at[{idx}].add({processed})", (n,), 6.0, usual=0.6)
-    if style == 2:
-        return finish_staged(s, "overlap add", total)
-    weight = s.put(
-        "weight|window_sum", f"jnp.zeros_like({x}).at[{idx}].add({w} * jnp.ones_like({framed}))", (n,), (0, 3)
-    )
-    return finish_staged(
-        s,
-        "normalized overlap add",
-        s.put("y|rebuilt", f"{total} / ({weight} + {s.coef(0.2, 0.6)})", (n,), 3.0, usual=0.5),
-    )
+    column = f"{gain}[:, None]" if gain.shape == (frames,) else gain.code
+    scope["shaped"] = f"jnp.tanh({framed} * {column})" if s.chance(0.5) else f"{framed} * {column}"
+    return OVERLAPPED.write(s, scope)[-1]
+
+
+def _overlapped(s: Sampler, scope: Scope) -> Kernel:
+    return finish_staged(s, "overlap add", _overlap_added(s, scope))
+
+
+def _normalized_overlap(s: Sampler, scope: Scope) -> Kernel:
+    total = _overlap_added(s, scope)
+    (weight,) = NORMALIZED.write(s, scope)
+    rebuilt = s.put("y|rebuilt", f"{total} / ({weight} + {s.coef(0.2, 0.6)})", total.shape, 3.0, usual=0.5)
+    return finish_staged(s, "normalized overlap add", rebuilt)
+
+
+# How an envelope follows a sample: fast up and slow down, by mean squares, or by peaks that decay.
+BALLISTIC = Sketch("""
+    def {follow}({env}, {x_t}):
+        {mag} = jnp.abs({x_t})
+        coef|rate_t : () : (0, 1) = jnp.where({mag} > {env}, {attack}, {release})
+        {env_new} = {coef} * {env} + (1.0 - {coef}) * {mag}
+        return {env_new}, {env_new}
+""")
+MEAN_SQUARE = Sketch("""
+    def {follow}({env}, {x_t}):
+        {mag} = {x_t} ** 2
+        {env_new} = {release} * {env} + (1.0 - {release}) * {mag}
+        return {env_new}, {env_new}
+""")
+PEAK_HOLD = Sketch("""
+    def {follow}({env}, {x_t}):
+        {mag} = jnp.abs({x_t})
+        {env_new} = jnp.maximum({mag}, {release} * {env})
+        return {env_new}, {env_new}
+""")
+GAIN_LAWS = {
+    "compressor": "1.0 / (1.0 + {e} / {knob})",
+    "automatic gain": "{knob} / ({e} + {c})",
+    "noise gate": "jax.nn.sigmoid({steep} * ({e} - {knob}))",
+}
 
 
 def envelope(s: Sampler) -> Kernel:
     """Envelope followers, compressors, gates and automatic gain."""
     n = length(s)
     x = signal(s, n)
-    attack, release = s.coef(0.1, 0.4).code, s.coef(0.6, 0.95).code
-    body, env, xt, new, level = (
-        s.name("follow|detect"),
-        s.name("env|level_prev"),
-        s.name("x_t|sample"),
-        s.name("env_new|level_next"),
-        s.name("mag|rectified_t"),
-    )
-    kind = s.count(0, 2)
-    with s.suite(f"def {body}({env}, {xt}):"):
-        if kind == 0:
-            s.line(f"{level} = jnp.abs({xt})")
-            coef = s.put("coef|rate_t", f"jnp.where({level} > {env}, {attack}, {release})", (), (0, 1))
-            s.line(f"{new} = {coef} * {env} + (1.0 - {coef}) * {level}")
-        elif kind == 1:
-            s.line(f"{level} = {xt} ** 2")
-            s.line(f"{new} = {release} * {env} + (1.0 - {release}) * {level}")
-        else:
-            s.line(f"{level} = jnp.abs({xt})")
-            s.line(f"{new} = jnp.maximum({level}, {release} * {env})")
-        s.line(f"return {new}, {new}")
+    scope: Scope = {"x": x, "attack": s.coef(0.1, 0.4), "release": s.coef(0.6, 0.95)}
+    Sketch("follow|detect\nenv|level_prev\nx_t|sample\nenv_new|level_next\nmag|rectified_t").write(s, scope)
+    detector, top = s.pick(((BALLISTIC, x.bound), (MEAN_SQUARE, x.bound**2), (PEAK_HOLD, x.bound)))
+    detector.write(s, scope)
     out = s.name("env_x|envelope_x|follower")
-    s.line(f"_, {out} = {s.lax}.scan({body}, jnp.zeros_like({x}[0]), {x})")
-    e = expr(out, (n,), (0, x.bound**2 if kind == 1 else x.bound), usual=(0.1, 1.0))
-    style = s.count(0, 3)
-    if style == 0:
+    s.line(f"_, {out} = {s.lax}.scan({scope['follow']}, jnp.zeros_like({x}[0]), {x})")
+    e = expr(out, (n,), (0, top), usual=(0.1, 1.0))
+    noun = s.pick(("envelope", *GAIN_LAWS))
+    if noun == "envelope":
         return finish_staged(s, s.pick(("envelope follower", "peak detector")), e)
     knob = s.scalar("threshold|knee|target_level", low=0.2, high=0.8)
-    text = (
-        f"1.0 / (1.0 + {e} / {knob})",
-        f"{knob} / ({e} + {s.coef(0.2, 0.6)})",
-        f"jax.nn.sigmoid({s.coef(2.0, 8.0)} * ({e} - {knob}))",
-    )[style - 1]
-    gain = s.put("gain|makeup|gate_g", text, (n,), (0, 4))
-    return finish_staged(
-        s,
-        ("compressor", "automatic gain", "noise gate")[style - 1],
-        expr(f"{x} * {gain}", (n,), 4.0, level=10, usual=0.4),
-        *([gain] if s.chance(0.4) else []),
-    )
+    # The literals of all laws are drawn, also those of the laws that are not taken.
+    c, steep = s.coef(0.2, 0.6), s.coef(2.0, 8.0)
+    gain = s.put("gain|makeup|gate_g", GAIN_LAWS[noun].format(e=e, knob=knob, c=c, steep=steep), (n,), (0, 4))
+    out_x = expr(f"{x} * {gain}", (n,), 4.0, level=PRODUCT, usual=0.4)
+    return finish_staged(s, noun, out_x, *([gain] if s.chance(0.4) else []))
 
 
 def savitzky_golay(s: Sampler) -> Kernel:
@@ -459,20 +481,34 @@ def correlation(s: Sampler) -> Kernel:
         m * a.bound * b.bound,
         usual=0.8,
     )
-    style = s.count(0, 2)
-    if style == 0:
-        eps = s.coef(0.2, 0.8).code
-        norm = s.put(
-            "norm_ab|energy_ab", f"jnp.sqrt(jnp.sum({a}**2) * jnp.sum({b}**2) + {eps})", (), (0.4, 20)
-        )
-        return finish_staged(
-            s, "normalized correlation", expr(f"{r} / {norm}", (size,), 1.5, level=10, usual=0.3)
-        )
-    if style == 1:
-        weights = s.put("weights_r|soft_lag", f"jax.nn.softmax({s.coef(1.0, 4.0)} * {r})", (size,), (0, 1))
-        lag = s.put("lag|delay_est", f"jnp.sum({weights} * jnp.arange({size}))", (), (0, size))
-        return finish_staged(s, "soft delay estimate", lag, s.unary(s.bounded(r, 6)))
-    return finish_staged(s, s.pick(("cross correlation", "matched filter", "template match")), r)
+    scope: Scope = {"a": a, "b": b, "r": r, "size": size}
+    return s.pick((_normalized_correlation, _soft_delay, _plain_correlation))(s, scope)
+
+
+NORM = Sketch("""
+    norm_ab|energy_ab : () : (0.4, 20) = jnp.sqrt(jnp.sum({a}**2) * jnp.sum({b}**2) + {coef:0.2,0.8})
+""")
+SOFT_DELAY = Sketch("""
+    weights_r|soft_lag : (size,) : (0, 1) = jax.nn.softmax({coef:1.0,4.0} * {r})
+    lag|delay_est : () : (0, size) = jnp.sum({weights_r} * jnp.arange({size}))
+""")
+
+
+def _normalized_correlation(s: Sampler, scope: Scope) -> Kernel:
+    r = scope["r"]
+    (norm,) = NORM.write(s, scope)
+    return finish_staged(
+        s, "normalized correlation", expr(f"{r} / {norm}", r.shape, 1.5, level=PRODUCT, usual=0.3)
+    )
+
+
+def _soft_delay(s: Sampler, scope: Scope) -> Kernel:
+    *_, lag = SOFT_DELAY.write(s, scope)
+    return finish_staged(s, "soft delay estimate", lag, s.unary(s.bounded(scope["r"], 6)))
+
+
+def _plain_correlation(s: Sampler, scope: Scope) -> Kernel:
+    return finish_staged(s, s.pick(("cross correlation", "matched filter", "template match")), scope["r"])
 
 
 SAMPLES = Sketch("""
@@ -584,42 +620,71 @@ def adaptive(s: Sampler) -> Kernel:
     )
 
 
+CONVOLVED = Sketch("""
+    y|filtered : (c, n + k - 1) : k * x.bound ~ 0.8 =
+        (| jax.vmap(jnp.convolve)({x}, {h}) || jax.vmap(lambda a, b: jnp.convolve(a, b))({x}, {h}) |)
+""")
+DILATED = Sketch("""
+    i|tap
+    y|dilated_y : (c, m) : k * x.bound ~ 0.8 =
+        sum({h}[:, {i}, None] * {x}[:, {i} * {gap} : {i} * {gap} + {m}] for {i} in range({k}))
+""")
+DELAYED = Sketch("""
+    aligned|delayed : (c, n) : x.bound = jnp.stack([{rows}])
+    beams|mixed_y : (k, n) : c * x.bound ~ 0.8 = jnp.einsum("ck,cn->kn", {h}, {aligned})
+""")
+
+
+def _delayed(s: Sampler, scope: Scope) -> list[Value]:
+    """Each channel after a delay of its own, and mixtures of them."""
+    x = scope["x"]
+    delays = [s.count(0, scope["n"] - 1) for _ in range(scope["c"])]
+    scope["rows"] = ", ".join(f"jnp.roll({x}[{i}], {delay})" for i, delay in enumerate(delays))
+    if len(scope["rows"]) > 56:
+        row, lag = s.name("row|channel"), s.name("lag|delay")
+        listed = ", ".join(map(str, delays))
+        scope["rows"] = f"jnp.roll({row}, {lag}) for {row}, {lag} in zip({x}, ({listed}))"
+    return DELAYED.write(s, scope)
+
+
 def channels(s: Sampler) -> Kernel:
     """Several channels: stacked convolutions, depthwise taps, dilation, delays that mix."""
     c, n, k = s.count(2, 3), s.count(6, 12), s.count(2, 3)
     x = varied_input(s, "x|channels|mics|waves", (c, n))
     h = s.array(TAPS, (c, k), low=-1.0, high=1.0)
     gap = s.count(1, 2)
-    m = n - (k - 1) * gap
-    style = s.count(0, 2)
-    if style == 0:
-        text = s.pick(
-            (
-                f"jax.vmap(jnp.convolve)({x}, {h})",
-                f"jax.vmap(lambda a, b: jnp.convolve(a, b))({x}, {h})",
-            )
-        )
-        out = s.put("y|filtered", text, (c, n + k - 1), k * x.bound, usual=0.8)
-    elif style == 1:
-        i = s.name("i|tap")
-        text = f"sum({h}[:, {i}, None] * {x}[:, {i} * {gap} : {i} * {gap} + {m}] for {i} in range({k}))"
-        out = s.put("y|dilated_y", text, (c, m), k * x.bound, usual=0.8)
-    else:
-        delays = [s.count(0, n - 1) for _ in range(c)]
-        rows = ", ".join(f"jnp.roll({x}[{i}], {delay})" for i, delay in enumerate(delays))
-        if len(rows) > 56:
-            row, lag = s.name("row|channel"), s.name("lag|delay")
-            listed = ", ".join(map(str, delays))
-            rows = f"jnp.roll({row}, {lag}) for {row}, {lag} in zip({x}, ({listed}))"
-        aligned = s.put("aligned|delayed", f"jnp.stack([{rows}])", (c, n), x.bound)
-        out = s.put(
-            "beams|mixed_y", f'jnp.einsum("ck,cn->kn", {h}, {aligned})', (k, n), c * x.bound, usual=0.8
-        )
+    scope: Scope = {"x": x, "h": h, "c": c, "n": n, "k": k, "gap": gap, "m": n - (k - 1) * gap}
+    write = s.pick((CONVOLVED.write, DILATED.write, _delayed))
+    *_, out = write(s, scope)
     mixer = s.chance(0.4)
     if mixer:
         w = s.array("mixer|w_mix", (s.count(2, 3), out.shape[0]), low=-1.0, high=1.0)
         out = s.put("mixed|stage2", f"jnp.tanh({w} @ {out})", (w.shape[0], out.shape[1]), 1.0, usual=0.6)
     return finish_staged(s, s.pick(("multichannel filter", "depthwise filter", "delay and sum")), out)
+
+
+# A step of diffusion, and two whose flux over steep edges is small.
+RELAXATIONS = (
+    Sketch("""
+        def {body}(_, {y}):
+            bend|lap_y
+            {bend} = (| jnp.roll({y}, 1) - 2.0 * {y} + jnp.roll({y}, -1) ||
+                jnp.roll({y}, 1) + jnp.roll({y}, -1) - 2.0 * {y} |)
+            return {y} + {rate} * ({lam} * {bend} + {x} - {y})
+    """),
+    Sketch("""
+        def {body}(_, {y}):
+            {diff} = jnp.diff({y})
+            {flux} = jnp.pad({diff} / jnp.sqrt({diff}**2 + {coef:0.05,0.3}), 1)
+            return {y} + {rate} * ({lam} * jnp.diff({flux}) + {x} - {y})
+    """),
+    Sketch("""
+        def {body}(_, {y}):
+            {diff} = jnp.diff({y})
+            {flux} = jnp.pad({diff} * jnp.exp(-({diff}**2)), 1)
+            return {y} + {rate} * ({lam} * jnp.diff({flux}) + {x} - {y})
+    """),
+)
 
 
 def relaxation(s: Sampler) -> Kernel:
@@ -633,27 +698,8 @@ def relaxation(s: Sampler) -> Kernel:
         loops.trip_count(s, 2, 5),
     )
     diff, flux = s.name("diff|slope_y"), s.name("flux|edge_flow")
-    kind = s.count(0, 2)
-    with s.suite(f"def {body}(_, {y}):"):
-        if kind == 0:
-            bend = s.name("bend|lap_y")
-            text = s.pick(
-                (
-                    f"jnp.roll({y}, 1) - 2.0 * {y} + jnp.roll({y}, -1)",
-                    f"jnp.roll({y}, 1) + jnp.roll({y}, -1) - 2.0 * {y}",
-                )
-            )
-            s.line(f"{bend} = {text}")
-            s.line(f"return {y} + {rate} * ({lam} * {bend} + {x} - {y})")
-        else:
-            s.line(f"{diff} = jnp.diff({y})")
-            text = (
-                f"{diff} / jnp.sqrt({diff}**2 + {s.coef(0.05, 0.3)})"
-                if kind == 1
-                else f"{diff} * jnp.exp(-({diff}**2))"
-            )
-            s.line(f"{flux} = jnp.pad({text}, 1)")
-            s.line(f"return {y} + {rate} * ({lam} * jnp.diff({flux}) + {x} - {y})")
+    scope: Scope = {"x": x, "lam": lam, "rate": rate, "body": body, "y": y, "diff": diff, "flux": flux}
+    s.pick(RELAXATIONS).write(s, scope)
     out = s.put(
         "denoised|relaxed", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {x})", (n,), x.bound + 1, usual=0.5
     )

@@ -138,6 +138,16 @@ def test_a_new_type_is_one_file_and_goes_last(tmp_path: Path) -> None:
     assert families["signals"] == [*(template.name for template in FAMILIES["signals"]), "beamforming"]
 
 
+def test_no_family_reads_the_modules_of_another() -> None:
+    read = {
+        (file.parent.name, node.module.split(".")[1])
+        for file in (ROOT / "kernels").glob("*/*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("kernels.")
+    }
+    assert {(family, home) for family, home in read if home not in (family, "writing", "kernel")} == set()
+
+
 def test_the_example_in_the_description_of_the_vocabulary_draws_kernels() -> None:
     text = writing.__doc__ or ""
     example = textwrap.dedent(text.partition("::\n\n")[2].partition("\n**")[0])

@@ -1,11 +1,12 @@
 """Sketches: the statements that a text stands for."""
 
 import random
+import re
 
 import pytest
 
 from kernels.writing.sampler import Sampler
-from kernels.writing.sketch import Scope, Sketch, named
+from kernels.writing.sketch import Scope, Sketch
 
 
 def sampler(seed: int = 0) -> Sampler:
@@ -31,22 +32,37 @@ def test_typed_lines_are_variables_that_later_lines_read() -> None:
 def test_blocks_continued_lines_and_plain_statements() -> None:
     s = sampler()
     x = s.array("x", (6,))
-    scope = {"x": x, **named(s, body="step", carry="c", item="x_t", last="end_c", ys="ys")}
+    scope: Scope = {"x": x, "carry": "c", "item": "x_t"}
     (fresh,) = Sketch("""
+        body|body
         def {body}({carry}, {item}):
             fresh : () : 1 = jnp.tanh({carry}
                 + {item})
             return {fresh}, {fresh}
-        {last}, {ys} = {lax}.scan({body}, {x}[0], {x})
+        end_c, ys = {lax}.scan({body}, {x}[0], {x})
     """).write(s, scope)
     assert fresh.code == "fresh"
     assert [line[4:] for line in s.lines] == [
-        "def step(c, x_t):",
+        "def body(c, x_t):",
         "    fresh = jnp.tanh(c + x_t)",
         "    return fresh, fresh",
         "",
-        "end_c, ys = lax.scan(step, x[0], x)",
+        "end_c, ys = lax.scan(body, x[0], x)",
     ]
+
+
+def test_literals_and_inputs_are_drawn() -> None:
+    s = sampler()
+    gain, y = Sketch("""
+        gain : (3,) : (0.5, 1.5) = input
+        y : (3,) : 3 = {coef:0.2,0.3} * {gain} ** {count:2,4}
+    """).write(s, {})
+    assert [(item.name, item.shape, item.low, item.high) for item in s.inputs] == [("gain", (3,), 0.5, 1.5)]
+    assert gain.usual is not None
+    assert y.bound == 3
+    literal, exponent = re.fullmatch(r" *y = (0\.2\d*|0\.3) \* gain \*\* ([234])", s.lines[0]).groups()  # type: ignore[union-attr]  # A line that does not match is an error of its own.
+    assert 0.2 <= float(literal) <= 0.3
+    assert int(exponent) in (2, 3, 4)
 
 
 def test_choices_are_drawn_each_time_that_their_line_is_written() -> None:
