@@ -85,6 +85,11 @@ class Collector:
         """How many cases this run has finished."""
         return len(self._finished)
 
+    def emitted(self) -> list[Case]:
+        """The cases that have a record."""
+        written = set(self.store)
+        return [case for case in self.settings.cases() if case.id in written]
+
     def close(self, collected: int) -> None:
         """Writes the corpus if every one of ``collected`` cases is finished, else keeps the partial."""
         self._drop_duplicates()
@@ -117,8 +122,7 @@ class Collector:
         cases, path, count = self.settings.cases(), self.settings.path, len(self.store)
         if self.written is not None:
             yield f"{count:,} records, {self.written / 1e6:.1f} MB: {path}"
-            written = set(self.store)
-            yield f"  {_per_type(Counter(case.template for case in cases if case.id in written))}"
+            yield f"  {_per_type(Counter(case.template for case in self.emitted()))}"
         elif self.error is not None:
             yield f"--emit-jsonl: {self.error}"
             yield from self._kept()

@@ -13,6 +13,7 @@ from corpus.session.collector import Collector, rerun
 from corpus.session.options import Settings
 from corpus.session.progress import Progress
 from corpus.session.resource_limits import GRACE
+from corpus.session.snapshots import PinnedSnapshots
 
 _LABEL = re.compile(r"\[(.+-\d+)\]$")
 # What the terminal keeps in the place of each report of a case that passed.
@@ -84,8 +85,9 @@ class Crashes:
 class Controller:
     """The hooks of the one process that writes: registered there alone."""
 
-    def __init__(self, config: pytest.Config, collector: Collector) -> None:
+    def __init__(self, config: pytest.Config, collector: Collector, snapshots: PinnedSnapshots) -> None:
         self.collector = collector
+        self._snapshots = snapshots
         self._config = config
         self._progress: Progress | None = None
         self._over = False
@@ -164,6 +166,8 @@ class Controller:
         terminalreporter.section("corpus")
         for line in self.collector.summary():
             terminalreporter.write_line(line)
+        if missing := self._snapshots.missing(self.collector.emitted()):
+            terminalreporter.write_line(missing)
 
 
 def source_section(case: Case, settings: Settings) -> tuple[str, str]:

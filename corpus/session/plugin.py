@@ -23,12 +23,12 @@ from corpus.session.controller_hooks import Controller, Crashes, Forgetting, sou
 from corpus.session.lazy_items import Items, Waiting, case_of
 from corpus.session.options import DEFAULT_PATH, VERIFY, Settings, SettingsError, code_fingerprint
 from corpus.session.resource_limits import memory_can_be_limited, memory_limit, time_limit
-from corpus.upgrade.baselines import Baseline, choose
+from corpus.session.snapshots import TESTS, PinnedSnapshots
 from kernels import FAMILIES, OURS
 
 _SETTINGS = pytest.StashKey[Settings]()
 _COMPILERS = pytest.StashKey[Sequence[Compiler]]()
-_BASELINE = pytest.StashKey[Baseline]()
+_SNAPSHOTS = pytest.StashKey[PinnedSnapshots]()
 _RUN = pytest.StashKey[int]()
 _DONE = pytest.StashKey[frozenset[int]]()  # Ids of cases that a run before has finished.
 _STDERR = pytest.StashKey[int]()
@@ -38,9 +38,7 @@ RECORD = pytest.StashKey[Record]()  # Of a case that passed.
 # anew: at 100 cases 5 % of the time, at 250 about 1 %.
 CASES_PER_CACHE = 250
 
-_TESTS = Path(__file__).parents[2] / "tests"
-_PINNED = "pinned"  # The folder in it that has the snapshots, a folder for each line of JAX.
-_NO_KERNELS = (_TESTS / "unit", _TESTS / "test_frozen.py", _TESTS / "test_gpu.py")
+_NO_KERNELS = (TESTS / "unit", TESTS / "test_frozen.py", TESTS / "test_gpu.py")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -149,7 +147,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[_STDERR] = os.dup(2)  # Before pytest captures it.
     config.stash[_RUN] = 0
     config.stash[_DONE] = _finished_before(config)
-    _configure_snapshots(config, chosen)
+    snapshots = config.stash[_SNAPSHOTS] = PinnedSnapshots(config, chosen)
+    config.pluginmanager.register(snapshots, "corpus-snapshots")
     if not _is_worker(config):
         config.pluginmanager.register(Crashes(config, chosen), "corpus-crashes")
     if chosen.path is None:
@@ -170,7 +169,7 @@ def pytest_configure(config: pytest.Config) -> None:
             name = "--resume" if chosen.resume else "--emit-jsonl"
             raise pytest.UsageError(f"{name}: {error}") from None
         config.stash[_DONE] = collector.resumed
-        config.pluginmanager.register(Controller(config, collector), "corpus-controller")
+        config.pluginmanager.register(Controller(config, collector, snapshots), "corpus-controller")
 
 
 def _compilers(chosen: Settings) -> Sequence[Compiler]:
@@ -204,24 +203,6 @@ def _finished_before(config: pytest.Config) -> frozenset[int]:
     """The ids of the cases that a worker is told not to run."""
     told: str = getattr(config, "workerinput", {}).get("corpus_done", "")
     return frozenset(map(int, told.split()))
-
-
-def _configure_snapshots(config: pytest.Config, chosen: Settings) -> None:
-    option = config.option
-    try:
-        baseline = choose(
-            _TESTS / _PINNED, version("jax"), update=option.update_snapshots, asked=option.baseline
-        )
-    except ValueError as error:
-        raise pytest.UsageError(f"--baseline: {error}") from None
-    config.stash[_BASELINE] = baseline
-    option.snapshot_dirname = f"{_PINNED}/{baseline.folder}"
-    # As the default, and not through snapshot.use_extension, so that no other extension scans the folder.
-    option.default_extension = option.default_extension or "corpus.upgrade.snapshots.MlirSnapshot"
-    if option.collectonly or not chosen.whole_suite:
-        # The snapshots of cases that this run has not got would count as unused, and an update would
-        # delete them.
-        option.disable_unused_snapshots = True
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -328,11 +309,16 @@ def full(request: pytest.FixtureRequest, case: Case) -> bool:
 
 
 @pytest.fixture
-def before(request: pytest.FixtureRequest) -> str | None:
-    """The snapshot of this test in the baseline, if there is one."""
-    folder = request.path.parent / request.config.option.snapshot_dirname / request.path.stem
-    path = folder / f"{request.node.name}.mlir"
+def before(request: pytest.FixtureRequest, case: Case) -> str | None:
+    """The snapshot of the case in the baseline; None if it has none."""
+    path = request.config.stash[_SNAPSHOTS].path(case)
     return path.read_text() if path.exists() else None
+
+
+@pytest.fixture
+def must_match_snapshot(request: pytest.FixtureRequest, case: Case) -> bool:
+    """True if the programs of the case must equal its snapshot."""
+    return request.config.stash[_SNAPSHOTS].must_match(case)
 
 
 def pytest_runtest_teardown(item: pytest.Item) -> None:
@@ -373,21 +359,12 @@ def pytest_runtest_makereport(
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    # After a crash, -x or a failure before the assertion, an update would delete snapshots that live.
-    if session.testsfailed or session.shouldstop or session.shouldfail:
-        session.config.option.no_cleanup = True
     if session.config.stash[_SETTINGS].path is not None:
         gc.freeze()  # pytest looks for garbage five times before it ends.
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_terminal_summary(config: pytest.Config) -> None:
-    # syrupy would warn that detection was disabled, which is ours to know and no fault of the user.
-    config.option.disable_unused_snapshots = False
-
-
 def pytest_report_header(config: pytest.Config) -> list[str]:
-    chosen, baseline = config.stash[_SETTINGS], config.stash[_BASELINE]
+    chosen, baseline = config.stash[_SETTINGS], config.stash[_SNAPSHOTS].baseline
     # Not StableHLO's: asking for it would import JAX, and workers would start that much later.
     named = ", ".join(f"{name} {version(name.lower())}" for name in ("JAX", "jaxlib"))
     purpose = "no corpus is written" if chosen.path is None else f"to {chosen.path}"

@@ -227,6 +227,23 @@ def project(tmp_path: Path) -> Path:
     return copy
 
 
+NEW_TYPE = '''"""A kernel type that no baseline has a snapshot of."""
+
+import random
+
+from kernels import Input, Kernel, Template
+
+
+def _draw(rng: random.Random) -> Kernel:
+    factor = rng.uniform(2.0, 3.0)
+    source = f"def scaled(x):\\n    return x * {factor}\\n"
+    return Kernel("scaled", source, (Input("x", (3,), "float32", -1.0, 1.0),))
+
+
+TEMPLATE = Template("scaling", "generate_scaling_kernel", _draw)
+'''
+
+
 def _snapshots(project: Path) -> dict[str, str]:
     return {
         str(path.relative_to(project)): path.read_text()
@@ -254,6 +271,39 @@ def test_a_changed_text_fails_its_case_and_an_update_accepts_it(project: Path) -
     assert update.returncode == 0, update.stdout
     # The cases of other types were not run, and keep their snapshots.
     assert _snapshots(project) == {**before, str(path.relative_to(project)): good}
+
+
+def test_a_new_type_is_emitted_before_it_has_snapshots(project: Path, tmp_path: Path) -> None:
+    environment = {"PYTHONPATH": str(project)}
+    (project / "kernels" / "original" / "scaling.py").write_text(NEW_TYPE)
+    registry = project / "kernels" / "__init__.py"
+    registry.write_text(registry.read_text().replace(f"{FEW!r}", f"{FEW | {'scaling'}!r}"))
+    emit = (f"--emit-jsonl={tmp_path / 'corpus.jsonl'}", "--kernels=unary,scaling", "--count=12", "-n", "0")
+    command = "pytest --snapshot-update --kernels=scaling"
+
+    suite = run("tests/test_kernels.py", "--kernels=scaling", "-n", "0", cwd=project, **environment)
+    assert suite.returncode == 1, suite.stdout
+    assert f"{PINNED} failed" in suite.stdout
+    assert "the baseline has no snapshot of it" in suite.stdout
+
+    emitted = run(*emit, cwd=project, **environment)
+    assert emitted.returncode == 0, emitted.stdout
+    assert f"\nwithout a snapshot yet: {PINNED} pinned cases; to write them: {command}\n" in emitted.stdout
+    assert [record["id"] for record in records(tmp_path / "corpus.jsonl")] == list(range(12))
+
+    # The snapshots that exist are compared as ever.
+    version = ".".join(jax.__version__.split(".")[:2])
+    pinned = project / "tests" / "pinned" / f"snapshots-jax-{version}" / "test_kernels"
+    path = pinned / "test_kernel[unary-1].mlir"
+    path.write_text(path.read_text().replace("module @jit_", "module @jit_planted_", 1))
+    assert "failed and not written: 1 of 12" in run(*emit, cwd=project, **environment).stdout
+
+    update = run(*command.split()[1:], "-n", "0", cwd=project, **environment)
+    assert update.returncode == 0, update.stdout
+    assert len(list(pinned.glob("test_kernel[[]scaling-*"))) == PINNED
+    again = run(*emit, "-k", "scaling", cwd=project, **environment)
+    assert again.returncode == 0, again.stdout
+    assert "without a snapshot" not in again.stdout
 
 
 def test_a_run_may_be_held_against_another_baseline() -> None:
