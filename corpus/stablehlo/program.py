@@ -1,20 +1,108 @@
-"""A program: the StableHLO text of one direction of a kernel on one platform."""
+"""A program: the StableHLO text of one direction of a kernel on one platform, and what is known of it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
+
+from jax.extend.mlir import ir
 
 from corpus.records.decoder import texts_of
 from corpus.records.sections import Direction, joined, section_header
+from corpus.stablehlo.canonicalization import canonical
+from corpus.stablehlo.contents import Contents, contents_of
+from corpus.stablehlo.context import parse
+from corpus.stablehlo.normalization import normal_form
+from corpus.stablehlo.widening import in_full_precision, widen
+
+# Names that a text may spell where no op of the module has them, or none that is printed: the end of a region
+# (a reduction in its short form has none), and the attribute by which sdy.mesh notes its axes.
+_SPELLED = ("stablehlo.return", "stablehlo.mesh")
+# Other dialects' ops and attributes, which the portable artifact of pure StableHLO has no place for.
+_FOREIGN = ("chlo.", "sdy.")
+_MODULE_ATTRIBUTES = ("mhlo.num_partitions", "mhlo.num_replicas")
 
 
 @dataclass(frozen=True)
 class Program:
-    """The StableHLO text of one direction of a kernel on one platform."""
+    """The StableHLO text of one direction of a kernel on one platform.
+
+    Properties are computed from the text when they are first asked for, and kept. They are plain data: no
+    module is kept, for passes change modules, and free_memory() ends the context that a module lives in. A
+    pickled program is its three fields. Properties raise ValueError where the text is not valid.
+    """
 
     direction: Direction
     platform: str
     text: str
+
+    def __reduce__(self) -> tuple[type["Program"], tuple[Direction, str, str]]:
+        return Program, (self.direction, self.platform, self.text)
+
+    def with_text(self, text: str) -> "Program":
+        """Another text for the same direction and platform; itself where it is the same text."""
+        return self if text == self.text else replace(self, text=text)
+
+    def module(self) -> ir.Module:
+        """A newly parsed module, the caller's own to change. Raises ValueError for an invalid text."""
+        return parse(self.text)
+
+    @cached_property
+    def contents(self) -> Contents:
+        """The ops, tensor types and custom calls of the module."""
+        return contents_of(self.module())
+
+    @cached_property
+    def ops(self) -> frozenset[str]:
+        """The names of the StableHLO and CHLO ops, as a record's ``ops`` lists them."""
+        return frozenset(self.contents.op_counts).union(name for name in _SPELLED if name in self.text)
+
+    @property
+    def float_types(self) -> tuple[str, ...]:
+        """The floating-point element types, narrowest first: keys of tolerances.DTYPES."""
+        return self.contents.float_types
+
+    @property
+    def narrowest_float(self) -> str:
+        """The narrowest floating-point element type; ``f64`` where there is none."""
+        return next(iter(self.float_types), "f64")
+
+    @property
+    def custom_call_targets(self) -> frozenset[str]:
+        """The targets of the custom calls."""
+        return self.contents.custom_call_targets
+
+    @property
+    def partitions(self) -> int:
+        """The number of devices that the program is for."""
+        return self.contents.partitions
+
+    @cached_property
+    def is_pure(self) -> bool:
+        """True where the text is StableHLO alone, of which a portable artifact can be made."""
+        known = sum(self.text.count(name) for name in _MODULE_ATTRIBUTES)
+        return not any(name in self.text for name in _FOREIGN) and self.text.count("mhlo.") == known
+
+    @cached_property
+    def canonical(self) -> str:
+        """The text without arbitrary names and without attributes at their defaults."""
+        return canonical(self.text)
+
+    @cached_property
+    def normal_form(self) -> str:
+        """The canonical text after inlining, folding and ordering: equal where two programs are cosmetically
+        different at most."""
+        return normal_form(self.text)
+
+    @cached_property
+    def widened(self) -> "Program":
+        """The program in f64. Raises ValueError where an op or a constant has no counterpart there."""
+        return self.with_text(widen(self.text))
+
+    @cached_property
+    def in_full_precision(self) -> "Program":
+        """The program with its f32 products and convolutions at the precision HIGHEST."""
+        return self.with_text(in_full_precision(self.text))
 
 
 def sections(programs: Iterable[Program], platform: str, argnums: Sequence[int]) -> str:
