@@ -344,7 +344,7 @@ FRAME_ENERGY = Sketch("""
 FRAME_LAGS = Sketch("""
     lagged_sum|r_lag : (frames,) : size * x.bound**2 ~ 0.5 =
         jnp.sum({framed}[:, {lag}:] * {framed}[:, :-{lag}], axis=1)
-    r0|zero_lag : (frames,) : (0.2, 20) = jnp.sum({framed}**2, axis=1) + {coef:0.2,0.8}
+    r0|zero_lag : (frames,) : (0.2, 20) = jnp.sum({framed}**2, axis=1) + {float:0.2,0.8}
 """)
 OVERLAPPED = Sketch("""
     processed|shaped_frames : (frames, size) : 3 ~ 0.5 = {shaped}
@@ -486,10 +486,10 @@ def correlation(s: Sampler) -> Kernel:
 
 
 NORM = Sketch("""
-    norm_ab|energy_ab : () : (0.4, 20) = jnp.sqrt(jnp.sum({a}**2) * jnp.sum({b}**2) + {coef:0.2,0.8})
+    norm_ab|energy_ab : () : (0.4, 20) = jnp.sqrt(jnp.sum({a}**2) * jnp.sum({b}**2) + {float:0.2,0.8})
 """)
 SOFT_DELAY = Sketch("""
-    weights_r|soft_lag : (size,) : (0, 1) = jax.nn.softmax({coef:1.0,4.0} * {r})
+    weights_r|soft_lag : (size,) : (0, 1) = jax.nn.softmax({float:1.0,4.0} * {r})
     lag|delay_est : () : (0, size) = jnp.sum({weights_r} * jnp.arange({size}))
 """)
 
@@ -675,7 +675,7 @@ RELAXATIONS = (
     Sketch("""
         def {body}(_, {y}):
             {diff} = jnp.diff({y})
-            {flux} = jnp.pad({diff} / jnp.sqrt({diff}**2 + {coef:0.05,0.3}), 1)
+            {flux} = jnp.pad({diff} / jnp.sqrt({diff}**2 + {float:0.05,0.3}), 1)
             return {y} + {rate} * ({lam} * jnp.diff({flux}) + {x} - {y})
     """),
     Sketch("""

@@ -7,6 +7,7 @@ from kernels.writing import loops
 from kernels.writing.beginnings import varied_input
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
+from kernels.writing.sketch import Scope, Sketch
 from kernels.writing.values import Shape, Value, expr, mul
 
 SIGNALS = ("x", "signal", "wave", "samples", "series", "u", "trace_in", "readings", "audio")
@@ -83,41 +84,50 @@ def power_spectrum(s: Sampler) -> Kernel:
     elif s.chance(0.3):
         x = s.put("detrended|centered", f"{x} - jnp.mean({x}, axis=-1, keepdims=True)", x.shape, 2 * x.bound)
     p = power(s, rfft(s, x))
-    m = p.shape[-1]
-    style = s.count(0, 4)
-    if style == 0:
-        c = s.coef(0.1, 1.0).code
-        return finish_staged(
-            s,
-            s.pick(("log spectrum", "power spectrum")),
-            s.put("log_psd|db", f"jnp.log({p} + {c})", p.shape, (-2.5, 4)),
-        )
-    if style == 1:
-        bins = s.pick((f"jnp.arange({m})", f"jnp.fft.rfftfreq({n})", f"jnp.linspace(0.0, 1.0, {m})"))
-        top = f"jnp.sum({bins} * {p}, axis=-1)"
-        centroid = s.put(
-            "centroid|brightness",
-            f"{top} / (jnp.sum({p}, axis=-1) + {s.coef(0.1, 0.5)})",
-            p.shape[:-1],
-            (0, m),
-        )
-        return finish_staged(s, "spectral centroid", centroid, s.unary(p))
-    if style == 2:
-        c = s.coef(0.1, 0.5).code
-        flat = f"jnp.exp(jnp.mean(jnp.log({p} + {c}), axis=-1)) / (jnp.mean({p}, axis=-1) + {c})"
-        return finish_staged(s, "spectral flatness", s.put("flatness|tonality", flat, p.shape[:-1], (0, 1.5)))
-    if style == 3:
-        share = s.put(
-            "share|density_f",
-            f"{p} / (jnp.sum({p}, axis=-1, keepdims=True) + {s.coef(0.2, 0.8)})",
-            p.shape,
-            (0, 1),
-        )
-        entropy = s.put(
-            "entropy|disorder", f"-jnp.sum({share} * jnp.log({share} + 0.05), axis=-1)", p.shape[:-1], (-1, 3)
-        )
-        return finish_staged(s, "spectral entropy", entropy, s.unary(share))
-    bank = s.array("filterbank|bands|mel_weights", (m, s.count(2, 4)), low=0.0, high=1.0)
+    form = s.pick((_log_spectrum, _centroid, _flatness, _entropy, _bands))
+    return form(s, {"p": p, "lead": p.shape[:-1], "n": n, "m": p.shape[-1]})
+
+
+LOG_SPECTRUM = Sketch("log_psd|db : p.shape : (-2.5, 4) = jnp.log({p} + {c})")
+CENTROID = Sketch("""
+    centroid|brightness : lead : (0, m) =
+        jnp.sum({bins} * {p}, axis=-1) / (jnp.sum({p}, axis=-1) + {float:0.1,0.5})
+""")
+FLATNESS = Sketch("""
+    flatness|tonality : lead : (0, 1.5) =
+        jnp.exp(jnp.mean(jnp.log({p} + {c}), axis=-1)) / (jnp.mean({p}, axis=-1) + {c})
+""")
+ENTROPY = Sketch("""
+    share|density_f : p.shape : (0, 1) = {p} / (jnp.sum({p}, axis=-1, keepdims=True) + {float:0.2,0.8})
+    entropy|disorder : lead : (-1, 3) = -jnp.sum({share} * jnp.log({share} + 0.05), axis=-1)
+""")
+
+
+def _log_spectrum(s: Sampler, scope: Scope) -> Kernel:
+    scope["c"] = s.coef(0.1, 1.0)
+    noun = s.pick(("log spectrum", "power spectrum"))
+    return finish_staged(s, noun, *LOG_SPECTRUM.write(s, scope))
+
+
+def _centroid(s: Sampler, scope: Scope) -> Kernel:
+    n, m = scope["n"], scope["m"]
+    scope["bins"] = s.pick((f"jnp.arange({m})", f"jnp.fft.rfftfreq({n})", f"jnp.linspace(0.0, 1.0, {m})"))
+    return finish_staged(s, "spectral centroid", *CENTROID.write(s, scope), s.unary(scope["p"]))
+
+
+def _flatness(s: Sampler, scope: Scope) -> Kernel:
+    scope["c"] = s.coef(0.1, 0.5)
+    return finish_staged(s, "spectral flatness", *FLATNESS.write(s, scope))
+
+
+def _entropy(s: Sampler, scope: Scope) -> Kernel:
+    share, entropy = ENTROPY.write(s, scope)
+    return finish_staged(s, "spectral entropy", entropy, s.unary(share))
+
+
+def _bands(s: Sampler, scope: Scope) -> Kernel:
+    p = scope["p"]
+    bank = s.array("filterbank|bands|mel_weights", (scope["m"], s.count(2, 4)), low=0.0, high=1.0)
     energies = s.put("band_log|mel", f"jnp.log1p({p} @ {bank})", (*p.shape[:-1], bank.shape[1]), (0, 4))
     return finish_staged(s, s.pick(("band energies", "mel spectrum")), energies)
 
@@ -191,26 +201,29 @@ def convolution_theorem(s: Sampler) -> Kernel:
     return finish_staged(s, s.pick(("fft convolution", "circular convolution", "cross correlation")), out)
 
 
+# Factors of the spectrum, by the operator that they are.
+OPERATORS = {
+    "spectral derivative": "1j * {k}",
+    "spectral laplacian": "-({k}**2)",
+    "helmholtz solve": "1.0 / ({c} + {k}**2)",
+    "fractional delay": "jnp.exp(-1j * {k} * {shift})",
+    "fractional laplacian": "-(({k}**2 + {c}) ** {alpha})",
+}
+
+
 def spectral_derivative(s: Sampler) -> Kernel:
     """Derivatives, integrals, shifts and fractional powers by multiplying the spectrum."""
     n = length(s)
     x = signal(s, n, "u", "field", "profile", "x", "height")
     real = s.chance(0.5)
     k = wavenumbers(s, n, real)
-    style = s.count(0, 4)
-    c = s.coef(0.2, 1.0).code
-    if style == 0:
-        factor, noun = f"1j * {k}", "spectral derivative"
-    elif style == 1:
-        factor, noun = f"-({k}**2)", "spectral laplacian"
-    elif style == 2:
-        factor, noun = f"1.0 / ({c} + {k}**2)", "helmholtz solve"
-    elif style == 3:
-        shift = s.scalar("shift|delay|lag", low=-2.0, high=2.0)
-        factor, noun = f"jnp.exp(-1j * {k} * {shift})", "fractional delay"
-    else:
-        alpha = s.scalar("alpha|order", low=0.5, high=1.5)
-        factor, noun = f"-(({k}**2 + {c}) ** {alpha})", "fractional laplacian"
+    noun = s.pick(tuple(OPERATORS))
+    scope: Scope = {"k": k, "c": s.coef(0.2, 1.0)}
+    if noun == "fractional delay":
+        scope["shift"] = s.scalar("shift|delay|lag", low=-2.0, high=2.0)
+    elif noun == "fractional laplacian":
+        scope["alpha"] = s.scalar("alpha|order", low=0.5, high=1.5)
+    factor = OPERATORS[noun].format_map(scope)
     forward, back = ("rfft", "irfft") if real else ("fft", "ifft")
     bound = 4.0 * x.bound
     if real:
@@ -226,7 +239,7 @@ def spectral_derivative(s: Sampler) -> Kernel:
         out = s.put(
             "du|operated|result_x", f"jnp.fft.{back}({factor} * {spec}).real", x.shape, bound, usual=1.0
         )
-    if style == 0 and s.chance(0.5):
+    if noun == "spectral derivative" and s.chance(0.5):
         speed = s.coef(0.1, 0.9)
         out = s.put("advection|transport", mul(x, out) if s.chance(0.5) else mul(speed, out))
     return finish_staged(s, noun, out)
@@ -272,6 +285,22 @@ def time_stepping(s: Sampler) -> Kernel:
     )
 
 
+TRUNCATED = Sketch("""
+    kept_c|low_c : x.shape : bound ~ 1 = jnp.where(jnp.arange({n}) < {keep}, {dct}, 0.0)
+""")
+COEFFICIENT_CHANGES = (
+    Sketch("""
+        quant|weights|emphasis : (n,) : (0.3, 1.5) = input
+        weighted_c|scaled_c : x.shape : 1.5 * bound ~ 1 = {dct} * {quant}
+    """),
+    Sketch("""
+        soft_c|thresholded : x.shape : bound ~ 1 =
+            jnp.sign({dct}) * jax.nn.relu(jnp.abs({dct}) - {float:0.1,0.4})
+    """),
+    TRUNCATED,
+)
+
+
 def cosine_transform(s: Sampler) -> Kernel:
     """DCT coefficients, thresholded, weighted or truncated, and back."""
     n = s.pick(SIZES)
@@ -286,26 +315,13 @@ def cosine_transform(s: Sampler) -> Kernel:
         bound,
         usual=1.0,
     )
-    style = s.count(0, 3)
-    if style == 0:
-        weights = s.array("quant|weights|emphasis", (n,), low=0.3, high=1.5)
-        coef = s.put("weighted_c|scaled_c", f"{coef} * {weights}", x.shape, 1.5 * bound, usual=1.0)
-    elif style == 1:
-        t = s.coef(0.1, 0.4).code
-        coef = s.put(
-            "soft_c|thresholded",
-            f"jnp.sign({coef}) * jax.nn.relu(jnp.abs({coef}) - {t})",
-            x.shape,
-            bound,
-            usual=1.0,
-        )
-    elif style == 2:
-        keep = s.count(2, n - 1)
-        coef = s.put(
-            "kept_c|low_c", f"jnp.where(jnp.arange({n}) < {keep}, {coef}, 0.0)", x.shape, bound, usual=1.0
-        )
-    else:
+    change = s.pick((*COEFFICIENT_CHANGES, None))
+    if change is None:
         return finish_staged(s, s.pick(("cosine transform", "dct features")), coef)
+    scope: Scope = {"x": x, "dct": coef, "n": n, "bound": bound}
+    if change is TRUNCATED:
+        scope["keep"] = s.count(2, n - 1)
+    *_, coef = change.write(s, scope)
     back = s.put(
         "restored|rebuilt|decoded", f"jax.scipy.fft.idct({coef}{tail})", x.shape, 2 * x.bound, usual=0.7
     )
@@ -326,41 +342,46 @@ def phase_correlation(s: Sampler) -> Kernel:
         spectrum(s, f"jnp.fft.{f}({b})", shape, 20, "fb", "spec_b"),
     )
     cross = spectrum(s, f"{x} * jnp.conj({y})", shape, 400, "cross", "cross_power")
-    eps = s.coef(0.3, 1.5).code
-    style = s.count(0, 2)
-    if style == 0:
-        norm = s.put(
-            "norm_c|magnitude_c", f"jnp.sqrt({cross}.real**2 + {cross}.imag**2 + {eps})", shape, (0.5, 400)
-        )
-        out = s.put("corr|peak_map", f"jnp.fft.{g}({cross} / {norm}).real", shape, 1.0, usual=0.3)
-        if s.chance(0.5):
-            grid = f"jnp.arange({shape[-1]})"
-            weights = s.put(
-                "soft_peak|weights_s", f"jax.nn.softmax({s.coef(2.0, 6.0)} * {out}, axis=-1)", shape, (0, 1)
-            )
-            where = s.put(
-                "offset_est|shift_est", f"jnp.sum({weights} * {grid}, axis=-1)", shape[:-1], (0, shape[-1])
-            )
-            return finish_staged(s, "soft phase correlation", where, out)
-        return finish_staged(s, "phase correlation", out)
-    if style == 1:
-        n = 1
-        for size in shape:
-            n *= size
-        return finish_staged(
-            s,
-            s.pick(("cross correlation", "matched filter")),
-            s.put("corr|matched", f"jnp.fft.{g}({cross}).real / {n}", shape, 3.0, usual=0.4),
-        )
-    px, py = f"jnp.abs({x}) ** 2", f"jnp.abs({y}) ** 2"
-    gain = spectrum(s, f"{cross} / ({py} + {eps})", shape, 20, "wiener", "transfer")
-    out = s.put("impulse|estimated_h", f"jnp.fft.{g}({gain}).real", shape, 6.0, usual=0.5)
+    scope: Scope = {"x": x, "y": y, "cross": cross, "eps": s.coef(0.3, 1.5), "g": g, "shape": shape}
+    return s.pick((_whitened, _matched, _wiener))(s, scope)
+
+
+WHITENED = Sketch("""
+    norm_c|magnitude_c : shape : (0.5, 400) = jnp.sqrt({cross}.real**2 + {cross}.imag**2 + {eps})
+    corr|peak_map : shape : 1 ~ 0.3 = jnp.fft.{g}({cross} / {norm_c}).real
+""")
+SOFT_PEAK = Sketch("""
+    soft_peak|weights_s : shape : (0, 1) = jax.nn.softmax({float:2.0,6.0} * {corr}, axis=-1)
+    offset_est|shift_est : shape[:-1] : (0, shape[-1]) = jnp.sum({soft_peak} * jnp.arange({last}), axis=-1)
+""")
+MATCHED = Sketch("corr|matched : shape : 3 ~ 0.4 = jnp.fft.{g}({cross}).real / {size}")
+IMPULSE = Sketch("impulse|estimated_h : shape : 6 ~ 0.5 = jnp.fft.{g}({gain}).real")
+COHERENCE = Sketch("""
+    coherence|similarity_f : shape : (0, 1) =
+        ({cross}.real**2) / (jnp.abs({x}) ** 2 * jnp.abs({y}) ** 2 + {eps})
+""")
+
+
+def _whitened(s: Sampler, scope: Scope) -> Kernel:
+    *_, corr = WHITENED.write(s, scope)
+    if s.chance(0.5):
+        *_, offset = SOFT_PEAK.write(s, scope | {"last": corr.shape[-1]})
+        return finish_staged(s, "soft phase correlation", offset, corr)
+    return finish_staged(s, "phase correlation", corr)
+
+
+def _matched(s: Sampler, scope: Scope) -> Kernel:
+    noun = s.pick(("cross correlation", "matched filter"))
+    return finish_staged(s, noun, *MATCHED.write(s, scope | {"size": scope["cross"].size}))
+
+
+def _wiener(s: Sampler, scope: Scope) -> Kernel:
+    code = f"{scope['cross']} / (jnp.abs({scope['y']}) ** 2 + {scope['eps']})"
+    scope["gain"] = spectrum(s, code, scope["shape"], 20, "wiener", "transfer")
+    (impulse,) = IMPULSE.write(s, scope)
     if s.chance(0.4):
-        coherence = s.put(
-            "coherence|similarity_f", f"({cross}.real**2) / ({px} * {py} + {eps})", shape, (0, 1)
-        )
-        return finish_staged(s, "wiener deconvolution", out, coherence)
-    return finish_staged(s, s.pick(("wiener deconvolution", "transfer function")), out)
+        return finish_staged(s, "wiener deconvolution", impulse, *COHERENCE.write(s, scope))
+    return finish_staged(s, s.pick(("wiener deconvolution", "transfer function")), impulse)
 
 
 def image_spectrum(s: Sampler) -> Kernel:
@@ -448,31 +469,32 @@ def short_time(s: Sampler) -> Kernel:
             "stft_x",
             "spec_t",
         )
-    style = s.count(0, 2)
-    p = power(s, spec) if style <= 1 else None
-    if style == 0 and p:
-        return finish_staged(
-            s,
-            s.pick(("log spectrogram", "short time spectrum")),
-            s.put("log_spec|loudness", f"jnp.log1p({s.coef(1.0, 9.0)} * {p})", p.shape, (0, 5)),
-        )
-    if style == 1 and p:
-        flux = s.put(
-            "flux|onset", f"jnp.sum(jax.nn.relu(jnp.diff({p}, axis=0)), axis=-1)", (frames - 1,), (0, 8)
-        )
-        return finish_staged(s, "spectral flux", flux, s.unary(p))
-    m = size // 2 + 1
-    gain = s.array("gain|eq|band_gain", (m,), low=0.2, high=1.5)
-    back = s.put(
-        "resynth|back_frames",
-        f"jnp.fft.irfft({spec} * {gain}, n={size}, axis=-1)",
-        (frames, size),
-        2.0,
-        usual=0.6,
-    )
-    joined = s.put(
-        "joined|overlap_added", f"jnp.zeros_like({x}).at[{idx}].add({back} * {window})", (n,), 4.0, usual=0.7
-    )
+    form = s.pick((_log_spectrogram, _flux, _resynthesis))
+    return form(s, {"x": x, "idx": idx, "window": window, "spec": spec, "size": size, "frames": frames})
+
+
+FLUX = Sketch("flux|onset : (frames - 1,) : (0, 8) = jnp.sum(jax.nn.relu(jnp.diff({p}, axis=0)), axis=-1)")
+RESYNTHESIS = Sketch("""
+    gain|eq|band_gain : (size // 2 + 1,) : (0.2, 1.5) = input
+    resynth|back_frames : (frames, size) : 2 ~ 0.6 = jnp.fft.irfft({spec} * {gain}, n={size}, axis=-1)
+    joined|overlap_added : x.shape : 4 ~ 0.7 = jnp.zeros_like({x}).at[{idx}].add({resynth} * {window})
+""")
+
+
+def _log_spectrogram(s: Sampler, scope: Scope) -> Kernel:
+    p = power(s, scope["spec"])
+    noun = s.pick(("log spectrogram", "short time spectrum"))
+    logs = s.put("log_spec|loudness", f"jnp.log1p({s.coef(1.0, 9.0)} * {p})", p.shape, (0, 5))
+    return finish_staged(s, noun, logs)
+
+
+def _flux(s: Sampler, scope: Scope) -> Kernel:
+    p = power(s, scope["spec"])
+    return finish_staged(s, "spectral flux", *FLUX.write(s, scope | {"p": p}), s.unary(p))
+
+
+def _resynthesis(s: Sampler, scope: Scope) -> Kernel:
+    *_, joined = RESYNTHESIS.write(s, scope)
     return finish_staged(s, s.pick(("overlap add", "stft equalizer")), joined)
 
 
@@ -520,149 +542,144 @@ def analytic_signal(s: Sampler) -> Kernel:
         (0, 2),
     )
     z = spectrum(s, f"jnp.fft.ifft(jnp.fft.fft({x}) * {gain})", x.shape, 2 * x.bound, "analytic", "z")
-    style = s.count(0, 3)
-    eps = s.coef(0.05, 0.5).code
-    env = f"jnp.sqrt({z}.real**2 + {z}.imag**2 + {eps})"
-    if style == 0:
-        return finish_staged(s, "signal envelope", s.put("env|amplitude", env, x.shape, (0.2, 4)))
-    if style == 1:
-        return finish_staged(
-            s,
-            "hilbert transform",
-            s.put(
-                "quadrature|hilbert_x",
-                s.pick((f"{z}.imag", f"jnp.imag({z})")),
-                x.shape,
-                2 * x.bound,
-                usual=0.7,
-            ),
-        )
-    e = s.put("env|amplitude", env, x.shape, (0.2, 4))
-    if style == 2:
-        return finish_staged(
-            s,
-            "instantaneous frequency",
-            s.put("cos_phase|carrier_x", f"{z}.real / {e}", x.shape, 1.0, usual=0.6),
-            e,
-        )
-    beat = s.put(
-        "turn|phase_step",
-        f"({z}[..., 1:] * jnp.conj({z}[..., :-1])).imag",
-        (*x.shape[:-1], n - 1),
-        6.0,
-        usual=0.6,
-    )
-    return finish_staged(s, "instantaneous frequency", beat, e)
+    form = s.pick((_envelope, _quadrature, _carrier, _beat))
+    return form(s, {"x": x, "z": z, "eps": s.coef(0.05, 0.5), "lead": x.shape[:-1], "n": n})
+
+
+ENVELOPE = Sketch("env|amplitude : x.shape : (0.2, 4) = jnp.sqrt({z}.real**2 + {z}.imag**2 + {eps})")
+QUADRATURE = Sketch("""
+    quadrature|hilbert_x : x.shape : 2 * x.bound ~ 0.7 = (| {z}.imag || jnp.imag({z}) |)
+""")
+CARRIER = Sketch("cos_phase|carrier_x : x.shape : 1 ~ 0.6 = {z}.real / {env}")
+BEAT = Sketch("turn|phase_step : (*lead, n - 1) : 6 ~ 0.6 = ({z}[..., 1:] * jnp.conj({z}[..., :-1])).imag")
+
+
+def _envelope(s: Sampler, scope: Scope) -> Kernel:
+    return finish_staged(s, "signal envelope", *ENVELOPE.write(s, scope))
+
+
+def _quadrature(s: Sampler, scope: Scope) -> Kernel:
+    return finish_staged(s, "hilbert transform", *QUADRATURE.write(s, scope))
+
+
+def _carrier(s: Sampler, scope: Scope) -> Kernel:
+    (env,) = ENVELOPE.write(s, scope)
+    return finish_staged(s, "instantaneous frequency", *CARRIER.write(s, scope), env)
+
+
+def _beat(s: Sampler, scope: Scope) -> Kernel:
+    (env,) = ENVELOPE.write(s, scope)
+    return finish_staged(s, "instantaneous frequency", *BEAT.write(s, scope), env)
+
+
+DFT_MATRIX = Sketch("""
+    angle|theta_kn : (m, n) : (0, 40) = 2.0 * jnp.pi * jnp.outer(jnp.arange({m}), jnp.arange({n})) / {n}
+    re|cos_part : (m,) : n * x.bound ~ 1.5 = jnp.cos({angle}) @ {x}
+    im|sin_part : (m,) : n * x.bound ~ 1.5 = -jnp.sin({angle}) @ {x}
+    p|power_k : (m,) : (0, 12) ~ 1 = ({re}**2 + {im}**2) / {n}
+""")
+GOERTZEL = Sketch("""
+    omega|freq|w0 : () : (0.3, 2.5) = input
+    goertzel_step|resonate
+    state|carry
+    x_t|sample
+    s1|prev1
+    s2|prev2
+    s0|cur
+    coef|two_cos : () : 2 = 2.0 * jnp.cos({omega})
+    def {goertzel_step}({state}, {x_t}):
+        {s1}, {s2} = {state}
+        {s0} = {x_t} + {float:0.85,0.99} * ({coef} * {s1} - {s2})
+        return ({s0}, {s1}), {s0}
+    zero|rest : () : 0 = jnp.zeros_like({omega})
+    q1|last1
+    q2|last2
+    path|states
+    ({q1}, {q2}), {path} = {lax}.scan({goertzel_step}, ({zero}, {zero}), {x})
+    tone_power|energy_w : () : (0, 40) ~ 5 = {q1}**2 + {q2}**2 - {coef} * {q1} * {q2}
+    log_tone|level_db : () : (0, 4) = jnp.log1p({tone_power})
+""")
+SERIES = Sketch("""
+    a|cos_coef : (terms,) : 1 = input
+    b|sin_coef : (terms,) : 1 = input
+    t|times|phase_t : (n,) : 3.0 = input
+    k|harmonics : (terms,) : (1, terms) = jnp.arange(1, {top})
+    angle|theta_kt : (n, terms) : 15 = (| {t}[:, None] * {k} || jnp.outer({t}, {k}) |)
+""")
 
 
 def by_hand(s: Sampler) -> Kernel:
     """Sine and cosine sums without a transform: DFT matrices, Goertzel, Fourier series."""
     n = s.pick((4, 5, 6, 7, 8, 9))
-    style = s.count(0, 2)
-    if style == 0:
-        x = varied_input(s, SIGNALS, (n,))
-        m = n // 2 + 1
-        angle = s.put(
-            "angle|theta_kn",
-            f"2.0 * jnp.pi * jnp.outer(jnp.arange({m}), jnp.arange({n})) / {n}",
-            (m, n),
-            (0, 40),
-        )
-        re = s.put("re|cos_part", f"jnp.cos({angle}) @ {x}", (m,), n * x.bound, usual=1.5)
-        im = s.put("im|sin_part", f"-jnp.sin({angle}) @ {x}", (m,), n * x.bound, usual=1.5)
-        p = s.put("p|power_k", f"({re}**2 + {im}**2) / {n}", (m,), (0, 12), usual=1.0)
-        return finish_staged(
-            s, s.pick(("dft matrix", "direct dft")), p, *([s.mix([re, im], 1)] if s.chance(0.4) else [])
-        )
-    if style == 1:
-        x = varied_input(s, SIGNALS, (n,))
-        omega = s.scalar("omega|freq|w0", low=0.3, high=2.5)
-        body, state, xt, s1, s2, s0 = (
-            s.name("goertzel_step|resonate"),
-            s.name("state|carry"),
-            s.name("x_t|sample"),
-            s.name("s1|prev1"),
-            s.name("s2|prev2"),
-            s.name("s0|cur"),
-        )
-        coef = s.put("coef|two_cos", f"2.0 * jnp.cos({omega})", (), 2.0)
-        with s.suite(f"def {body}({state}, {xt}):"):
-            s.line(f"{s1}, {s2} = {state}")
-            s.line(f"{s0} = {xt} + {s.coef(0.85, 0.99)} * ({coef} * {s1} - {s2})")
-            s.line(f"return ({s0}, {s1}), {s0}")
-        zero = s.put("zero|rest", f"jnp.zeros_like({omega})", (), 0.0)
-        last, before, path = s.name("q1|last1"), s.name("q2|last2"), s.name("path|states")
-        s.line(f"({last}, {before}), {path} = {s.lax}.scan({body}, ({zero}, {zero}), {x})")
-        p = s.put(
-            "tone_power|energy_w",
-            f"{last}**2 + {before}**2 - {coef} * {last} * {before}",
-            (),
-            (0, 40),
-            usual=5.0,
-        )
-        return finish_staged(
-            s,
-            "goertzel",
-            s.put("log_tone|level_db", f"jnp.log1p({p})", (), (0, 4)),
-            expr(path, (n,), 9),
-        )
+    return s.pick((_dft_matrix, _goertzel, _series))(s, n)
+
+
+def _dft_matrix(s: Sampler, n: int) -> Kernel:
+    _, re, im, p = DFT_MATRIX.write(s, {"x": varied_input(s, SIGNALS, (n,)), "n": n, "m": n // 2 + 1})
+    noun = s.pick(("dft matrix", "direct dft"))
+    return finish_staged(s, noun, p, *([s.mix([re, im], 1)] if s.chance(0.4) else []))
+
+
+def _goertzel(s: Sampler, n: int) -> Kernel:
+    scope: Scope = {"x": varied_input(s, SIGNALS, (n,))}
+    *_, level = GOERTZEL.write(s, scope)
+    return finish_staged(s, "goertzel", level, expr(scope["path"], (n,), 9))
+
+
+def _series(s: Sampler, n: int) -> Kernel:
     terms = s.count(2, 5)
-    a, b = (
-        s.array("a|cos_coef", (terms,), low=-1, high=1),
-        s.array("b|sin_coef", (terms,), low=-1, high=1),
-    )
-    t = s.array("t|times|phase_t", (n,), low=-3.0, high=3.0)
-    k = s.put("k|harmonics", f"jnp.arange(1, {terms + 1})", (terms,), (1, terms))
-    angle = s.put(
-        "angle|theta_kt", f"{t}[:, None] * {k}" if s.chance(0.5) else f"jnp.outer({t}, {k})", (n, terms), 15.0
-    )
+    a, b, _, k, angle = SERIES.write(s, {"terms": terms, "n": n, "top": terms + 1})
     roll = s.pick(("", f" / {k}", f" / {k}**2"))
-    out = s.put(
-        "series_t|synth",
-        f"jnp.cos({angle}) @ ({a}{roll}) + jnp.sin({angle}) @ ({b}{roll})",
-        (n,),
-        6.0,
-        usual=1.5,
-    )
+    code = f"jnp.cos({angle}) @ ({a}{roll}) + jnp.sin({angle}) @ ({b}{roll})"
+    out = s.put("series_t|synth", code, (n,), 6.0, usual=1.5)
     return finish_staged(s, s.pick(("fourier series", "additive synthesis")), out)
 
 
 def complex_field(s: Sampler) -> Kernel:
     """Kernels of complex inputs: modulation, propagation, equalization."""
     n = s.pick((4, 5, 6, 8, 9, 12))
-    z_name = s.name("z|psi|symbols|field|iq")
     dtype = "complex64" if s.float_dtype == "float32" else "complex128"
-    z = s.input(z_name, (n,), dtype, -1.0, 1.0)
-    style = s.count(0, 2)
-    if style == 0:
-        v = varied_input(s, "potential|phase_mask|v", (n,))
-        k = wavenumbers(s, n, False)
-        dt = s.coef(0.05, 0.5).code
-        first = spectrum(s, f"{z} * jnp.exp(-1j * {dt} * {v})", (n,), 2, "kicked", "half_step")
-        text = f"jnp.fft.ifft(jnp.exp(-0.5j * {dt} * {k}**2) * jnp.fft.fft({first}))"
-        last = spectrum(s, text, (n,), 4, "psi_next", "propagated")
-        noun = s.pick(("schroedinger step", "beam propagation"))
-    elif style == 1:
-        taps = s.array("gain|channel_gain", (n,), low=0.3, high=1.5)
-        last = spectrum(
-            s, f"jnp.fft.ifft(jnp.fft.fft({z}) * {taps} * 1j)", (n,), 6, "equalized", "channel_out"
-        )
-        noun = "channel filter"
-    else:
-        phase = varied_input(s, "phase|theta|angle_in", (n,))
-        last = spectrum(s, f"jnp.fft.fft({z} * jnp.exp(1j * {phase})) / {n}", (n,), 4, "beam", "steered")
-        noun = "beamforming"
-    choice = s.count(0, 3)
-    if choice == 0:
-        parts = s.put(
-            "mixed_parts|quadratures", f"{last}.real * {s.coef(0.3, 1.0)} + {last}.imag", (n,), 4.0, usual=0.7
-        )
-        return s.finish(noun, s.chain(parts, 2), last)
-    if choice == 1:
-        density = power(s, last, "density", "intensity_z")
-        spread = s.put("position|mean_x", f"jnp.sum({density} * jnp.arange({n}))", (), (0, 40))
-        return finish_staged(s, noun, density, spread)
-    parts = s.put("parts|re_im", f"jnp.stack([{last}.real, {last}.imag])", (2, n), 3.0, usual=0.7)
+    z = s.input(s.name("z|psi|symbols|field|iq"), (n,), dtype, -1.0, 1.0)
+    noun, last = s.pick((_propagated, _equalized, _steered))(s, z, n)
+    return s.pick((_quadratures, _position, _parts, _parts))(s, noun, last)
+
+
+def _propagated(s: Sampler, z: Value, n: int) -> tuple[str, Value]:
+    v = varied_input(s, "potential|phase_mask|v", (n,))
+    k = wavenumbers(s, n, False)
+    dt = s.coef(0.05, 0.5)
+    first = spectrum(s, f"{z} * jnp.exp(-1j * {dt} * {v})", (n,), 2, "kicked", "half_step")
+    text = f"jnp.fft.ifft(jnp.exp(-0.5j * {dt} * {k}**2) * jnp.fft.fft({first}))"
+    last = spectrum(s, text, (n,), 4, "psi_next", "propagated")
+    return s.pick(("schroedinger step", "beam propagation")), last
+
+
+def _equalized(s: Sampler, z: Value, n: int) -> tuple[str, Value]:
+    taps = s.array("gain|channel_gain", (n,), low=0.3, high=1.5)
+    text = f"jnp.fft.ifft(jnp.fft.fft({z}) * {taps} * 1j)"
+    return "channel filter", spectrum(s, text, (n,), 6, "equalized", "channel_out")
+
+
+def _steered(s: Sampler, z: Value, n: int) -> tuple[str, Value]:
+    phase = varied_input(s, "phase|theta|angle_in", (n,))
+    text = f"jnp.fft.fft({z} * jnp.exp(1j * {phase})) / {n}"
+    return "beamforming", spectrum(s, text, (n,), 4, "beam", "steered")
+
+
+def _quadratures(s: Sampler, noun: str, z: Value) -> Kernel:
+    code = f"{z}.real * {s.coef(0.3, 1.0)} + {z}.imag"
+    parts = s.put("mixed_parts|quadratures", code, z.shape, 4.0, usual=0.7)
+    return s.finish(noun, s.chain(parts, 2), z)
+
+
+def _position(s: Sampler, noun: str, z: Value) -> Kernel:
+    density = power(s, z, "density", "intensity_z")
+    place = s.put("position|mean_x", f"jnp.sum({density} * jnp.arange({z.size}))", (), (0, 40))
+    return finish_staged(s, noun, density, place)
+
+
+def _parts(s: Sampler, noun: str, z: Value) -> Kernel:
+    parts = s.put("parts|re_im", f"jnp.stack([{z}.real, {z}.imag])", (2, z.size), 3.0, usual=0.7)
     return finish_staged(s, noun, parts)
 
 

@@ -3,7 +3,7 @@
     STEP = Sketch('''
         decay|leak : () : (0.1, 0.9) = input
         even : (h,) : b = {x}[::2]
-        detail|high : (h,) : 3 * b ~ 0.6 = {even} - {coef:0.3,0.6} * jnp.roll({even}, -1)
+        detail|high : (h,) : 3 * b ~ 0.6 = {even} - {float:0.3,0.6} * jnp.roll({even}, -1)
         body|step
         carry|acc
         def {body}({carry}, x_t):
@@ -19,7 +19,7 @@
 - ``body|step`` alone draws a name that later lines read by the first.
 - Any other line is a statement as it stands, and one that ends in ":" opens a block.
 - ``{x}`` is a hole: the code of a variable or another value of the scope. ``{lax}`` is the spelling of
-  ``jax.lax``; ``{coef:0.3,0.6}`` draws a literal in that interval, ``{count:2,5}`` an integer.
+  ``jax.lax``; ``{float:0.3,0.6}`` draws a literal in that interval, ``{int:2,5}`` an integer one.
 - ``(| a || b |)`` is a choice. A line draws its choices first, then its holes, then its variable's name.
 - A line that is indented further than the one before continues that one, unless that one opens a block.
 """
@@ -67,7 +67,7 @@ class Sketch:
 
     def write(self, s: Sampler, scope: Scope) -> list[Value]:
         """Write the statements; returns the new variables in order and puts them into the scope."""
-        scope.update(lax=s.lax, coef=_Drawn(s.coef), count=_Drawn(s.count))
+        scope |= {"lax": s.lax, "float": _Drawn(s.coef), "int": _Drawn(s.count)}
         return [*_written(s, self.lines, scope)]
 
 

@@ -55,7 +55,7 @@ def test_literals_and_inputs_are_drawn() -> None:
     s = sampler()
     gain, y = Sketch("""
         gain : (3,) : (0.5, 1.5) = input
-        y : (3,) : 3 = {coef:0.2,0.3} * {gain} ** {count:2,4}
+        y : (3,) : 3 = {float:0.2,0.3} * {gain} ** {int:2,4}
     """).write(s, {})
     assert [(item.name, item.shape, item.low, item.high) for item in s.inputs] == [("gain", (3,), 0.5, 1.5)]
     assert gain.usual is not None
