@@ -1,7 +1,7 @@
-"""Programs frozen under this line of JAX and earlier ones: read, interpreted, compiled, run, compared.
+"""Frozen programs of this JAX and of earlier ones: read, interpreted, compiled, run, and compared.
 
-What the interpreter does not run, XLA runs. What it does, XLA runs as well for a tenth of the cases, and
-for all of them with --verify=full: compiling is most of the time that this takes.
+XLA runs the programs that the interpreter cannot, a tenth of the others, and with --verify=full all of
+them: most of the time of these tests goes into compiling.
 """
 
 from pathlib import Path
@@ -9,16 +9,18 @@ from pathlib import Path
 import jax
 import pytest
 
-from corpus.upgrade.frozen import Place, check, places, verdict
-from corpus.upgrade.known_failures import LIMITS
+from corpus.upgrade.frozen_archive import ArchivedCase, find_cases
+from corpus.upgrade.frozen_checks import check, unexpected
+from corpus.upgrade.known_failures import KNOWN_FAILURES
 
-PLACES = places(Path(__file__).parent / "pinned", jax.__version__)
+CASES = find_cases(Path(__file__).parent / "pinned", jax.__version__)
 
 
-@pytest.mark.parametrize("place", PLACES, ids=[place.label for place in PLACES])
-def test_frozen(place: Place, request: pytest.FixtureRequest) -> None:
+@pytest.mark.parametrize("archived", CASES, ids=[case.label for case in CASES])
+def test_frozen(archived: ArchivedCase, request: pytest.FixtureRequest) -> None:
     verify = request.config.getoption("--verify")
-    everything = verify == "full" or (verify == "sample" and place.sampled)
-    frozen = place.load()
-    wrong = verdict(frozen, check(frozen, everything=everything), jax.__version__, LIMITS)
-    assert not wrong, "\n".join([place.label, *wrong])
+    everything = verify == "full" or (verify == "sample" and archived.sampled)
+    frozen = archived.load()
+    results = check(frozen, everything=everything)
+    wrong = unexpected(frozen, results, jax.__version__, KNOWN_FAILURES, everything=everything)
+    assert not wrong, "\n".join([archived.label, *wrong])

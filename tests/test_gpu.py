@@ -12,14 +12,14 @@ from corpus.plan import Case
 from corpus.session import gpu_detection as gpu
 from corpus.session.gpu_plugin import GPU
 from corpus.stablehlo.program import Program
-from corpus.upgrade.baselines import PREFIX, line, name_of
+from corpus.upgrade.baselines import PREFIX, MinorVersion
 from corpus.upgrade.snapshots import programs_in, readable
 from kernels import Kernel
 
 pytestmark = pytest.mark.gpu
 
-_LINE = name_of(line(jax.__version__))
-_SNAPSHOTS = Path(__file__).parent / "pinned" / f"{PREFIX}{_LINE}" / "test_kernels"
+_JAX = MinorVersion.of(jax.__version__)
+_SNAPSHOTS = Path(__file__).parent / "pinned" / f"{PREFIX}{_JAX}" / "test_kernels"
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def test_text(kernel: Kernel, programs: Sequence[Program], snapshot_text: str) -
     pinned = {direction: text for (direction, platform), text in texts.items() if platform == gpu.PLATFORM}
     _passes(lambda: check_texts(kernel, programs, pinned))
     if not pinned:
-        pytest.skip(f"no snapshot of JAX {_LINE}, so the text is held to none of a machine without a GPU")
+        pytest.skip(f"no snapshot of JAX {_JAX}, so the text is held to none of a machine without a GPU")
 
 
 def test_values(kernel: Kernel, programs: Sequence[Program]) -> None:

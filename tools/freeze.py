@@ -16,8 +16,9 @@ from pathlib import Path
 from corpus.plan import DEFAULT_SEED, PINNED
 from corpus.stablehlo.context import free_memory
 from corpus.stablehlo.jax_compat import versions
-from corpus.upgrade.baselines import line, name_of
-from corpus.upgrade.frozen import PREFIX, SUFFIX, Frozen, freeze, save
+from corpus.upgrade.baselines import MinorVersion
+from corpus.upgrade.freezing import freeze
+from corpus.upgrade.frozen_archive import PREFIX, SUFFIX, FrozenKernel, save
 from kernels import FAMILIES, Template
 from tools._cli import BAD_INPUT, Parser
 
@@ -25,7 +26,7 @@ from tools._cli import BAD_INPUT, Parser
 def main(arguments: list[str] | None = None) -> int:
     """Runs the command; returns 0, or 3 where the line is frozen already or nothing could be."""
     options = _parser().parse_args(arguments)
-    folder = options.output / f"{PREFIX}{name_of(line(versions()['JAX']))}"
+    folder = options.output / f"{PREFIX}{MinorVersion.of(versions()['JAX'])}"
     if folder.exists() and not options.replace:
         print(f"freeze: {folder} is there and stays as it is, unless --replace is given", file=sys.stderr)
         return BAD_INPUT
@@ -48,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
     return 0 if cases else BAD_INPUT
 
 
-def freeze_type(template: Template, count: int, date: str) -> Sequence[Frozen]:
+def freeze_type(template: Template, count: int, date: str) -> Sequence[FrozenKernel]:
     """The first ``count`` kernels of ``template`` at the default seed, as drawn at first."""
     found = []
     for index in range(count):

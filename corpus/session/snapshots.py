@@ -8,7 +8,7 @@ import pytest
 
 from corpus.plan import Case
 from corpus.session.options import Settings
-from corpus.upgrade.baselines import Baseline, choose
+from corpus.upgrade.baselines import Baseline, choose_baseline
 
 TESTS = Path(__file__).parents[2] / "tests"
 _PINNED = "pinned"  # The folder in tests/ with one folder of snapshots for each minor version of JAX.
@@ -24,8 +24,8 @@ class PinnedSnapshots:
     def __init__(self, config: pytest.Config, settings: Settings) -> None:
         option = config.option
         try:
-            self.baseline: Baseline = choose(
-                TESTS / _PINNED, version("jax"), update=option.update_snapshots, asked=option.baseline
+            self.baseline: Baseline = choose_baseline(
+                TESTS / _PINNED, version("jax"), update=option.update_snapshots, requested=option.baseline
             )
         except ValueError as error:
             raise pytest.UsageError(f"--baseline: {error}") from None

@@ -1,62 +1,74 @@
-"""Baselines: one folder of snapshots for each minor line of JAX."""
+"""Choice of the snapshot baseline for a JAX version: one folder of snapshots per minor version of JAX."""
 
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple, Self
 
 PREFIX = "snapshots-jax-"
 
 
+class MinorVersion(NamedTuple):
+    """The first two numbers of a JAX version, ordered as numbers: 0.9 < 0.10."""
+
+    major: int
+    minor: int
+
+    @classmethod
+    def of(cls, version: str) -> Self:
+        """Parse ``version``, such as 0.10.2 or 0.10. Raises ValueError."""
+        match = re.match(r"(\d+)\.(\d+)", version)
+        if match is None:
+            raise ValueError(f"{version!r} is not a version of JAX")
+        return cls(int(match[1]), int(match[2]))
+
+    def __str__(self) -> str:
+        return f"{self.major}.{self.minor}"
+
+
 @dataclass(frozen=True)
 class Baseline:
-    """The folder that the running JAX is held against, and why it is that one."""
+    """The snapshot folder that the running JAX is compared with, and why that one was chosen."""
 
     folder: str
     reason: str
 
 
-def choose(tests: Path, jax_version: str, *, update: bool, asked: str | None = None) -> Baseline:
-    """The baseline in ``tests`` for ``jax_version``: its own line's, else the nearest earlier line's, else
-    the earliest; or that of the version ``asked`` for.
+def choose_baseline(
+    pinned: Path, jax_version: str, *, update: bool, requested: str | None = None
+) -> Baseline:
+    """Choose the baseline among the snapshot folders in ``pinned``.
 
-    An update writes the line's own. Where there is no folder at all, the own one is named too: every
-    pinned case then fails, since its snapshot does not exist. Raises ValueError where there is none of the
-    version asked for.
+    The order of preference: the version ``requested``; the minor version of ``jax_version`` itself; the
+    nearest earlier one; the earliest. An ``update`` always writes the running minor version's own folder.
+    That folder is also named when there is no baseline at all: every pinned case then fails, since its
+    snapshot does not exist. Raises ValueError if there is no baseline of the version requested, or if a
+    version is requested for an update.
     """
-    running = line(jax_version)
-    own = _folder(running)
-    names = [path.name.removeprefix(PREFIX) for path in tests.glob(f"{PREFIX}*")]
-    lines = sorted(line(name) for name in names if re.fullmatch(r"\d+\.\d+", name))
-    if asked is not None:
+    running = MinorVersion.of(jax_version)
+    available = _available(pinned)
+    if requested is not None:
         if update:
             raise ValueError("not with --snapshot-update, which writes the baseline of the running JAX")
-        if line(asked) not in lines:
-            there = ", ".join(map(name_of, lines))
-            raise ValueError(f"no snapshots of JAX {asked}; there are those of {there}")
-        return Baseline(_folder(line(asked)), "asked for")
-    if running in lines:
-        return Baseline(own, "of this JAX")
+        if MinorVersion.of(requested) not in available:
+            listed = ", ".join(map(str, available))
+            raise ValueError(f"no snapshots of JAX {requested}; there are those of {listed}")
+        return Baseline(_folder(MinorVersion.of(requested)), "asked for")
+    if running in available:
+        return Baseline(_folder(running), "of this JAX")
     if update:
-        return Baseline(own, "new")
-    if lines:
-        nearest = max((other for other in lines if other < running), default=lines[0])
+        return Baseline(_folder(running), "new")
+    if available:
+        nearest = max((other for other in available if other < running), default=available[0])
         side = "earlier" if nearest < running else "later"
-        return Baseline(_folder(nearest), f"the nearest {side} one: none for {own[len(PREFIX) :]}")
-    return Baseline(own, "missing: none of any JAX; --snapshot-update makes it")
+        return Baseline(_folder(nearest), f"the nearest {side} one: none for {running}")
+    return Baseline(_folder(running), "missing: none of any JAX; --snapshot-update makes it")
 
 
-def name_of(found: tuple[int, int]) -> str:
-    """A minor line as folders name it: 0.10."""
-    return f"{found[0]}.{found[1]}"
+def _available(pinned: Path) -> list[MinorVersion]:
+    names = [path.name.removeprefix(PREFIX) for path in pinned.glob(f"{PREFIX}*")]
+    return sorted(MinorVersion.of(name) for name in names if re.fullmatch(r"\d+\.\d+", name))
 
 
-def _folder(found: tuple[int, int]) -> str:
-    return PREFIX + name_of(found)
-
-
-def line(version: str) -> tuple[int, int]:
-    """The minor line of JAX that ``version`` is of: (0, 10) of 0.10.2. Raises ValueError."""
-    match = re.match(r"(\d+)\.(\d+)", version)
-    if match is None:
-        raise ValueError(f"{version!r} is not a version of JAX")
-    return int(match[1]), int(match[2])
+def _folder(version: MinorVersion) -> str:
+    return f"{PREFIX}{version}"

@@ -1,17 +1,21 @@
-"""What later versions of JAX cannot do with programs that earlier ones froze: known, with the reason."""
+"""Expected failures of frozen programs under later versions of JAX, each with the reason.
+
+Strict, as pytest's xfail_strict: a known failure that does not occur fails the test of its case.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corpus.upgrade.baselines import line
+from corpus.upgrade.baselines import MinorVersion
 
 
 @dataclass(frozen=True)
-class Limit:
-    """A check of frozen cases that fails, and must go on failing: one that holds again is to be taken out.
+class KnownFailure:
+    """A check that fails for some frozen cases, and is expected to go on failing.
 
-    ``frozen`` are the lines that the ``cases`` were frozen under, ``since`` the first line of JAX, 0.10 or
-    later, that it is so for; ``check`` is a key of frozen.check(), and ``says`` how its fault begins.
+    ``frozen`` are the minor versions of JAX that froze the ``cases``, and ``since`` is the first minor
+    version, 0.10 or later, under which the check fails. ``check`` is a name of frozen_checks.Results, and
+    ``says`` is how the reported reason begins.
     """
 
     frozen: Sequence[str]
@@ -21,9 +25,13 @@ class Limit:
     says: str
     reason: str
 
-    def meets(self, frozen_line: str, case: str, jax_version: str) -> bool:
-        """Whether it speaks of ``case`` frozen under ``frozen_line``, run by ``jax_version``."""
-        return frozen_line in self.frozen and case in self.cases and line(jax_version) >= line(self.since)
+    def applies(self, frozen_under: MinorVersion, case: str, jax_version: str) -> bool:
+        """Whether ``case``, frozen under that minor version, is expected to fail under ``jax_version``."""
+        return (
+            str(frozen_under) in self.frozen
+            and case in self.cases
+            and MinorVersion.of(jax_version) >= MinorVersion.of(self.since)
+        )
 
 
 _TOO_OLD = "Exported being deserialized seems to be older than the 6-month backward-compatibility window"
@@ -31,7 +39,7 @@ _NOT_READ = (
     "jax.export promises to read what it wrote for six months: from 0.11 on it refuses the serialization "
     "(version 2) of JAX 0.4.38, which 0.10.2 still reads"
 )
-_NO_ROUTINE = (
+_UNREGISTERED = (
     "neither engine runs the text; XLA on the CPU: NOT_FOUND: No registered implementation for untyped"
 )
 _UNTYPED = (
@@ -40,11 +48,11 @@ _UNTYPED = (
 )
 _CHOLESKY = "JAX 0.4.38 lowered Cholesky for CUDA to stablehlo.cholesky; since then it calls cuSOLVER"
 _FUNCTION = (
-    "jax.export spelt this chlo op as a custom call, for older readers; now it writes the op. XLA still runs "
-    "the call where the program is read"
+    "jax.export wrote this chlo op as a custom call, for older readers; now it writes the op. XLA still runs "
+    "the call of a program that it reads"
 )
 
-# Cases of 0.4 that are kept as jax.export serializes them, in both directions.
+# Cases that JAX 0.4 serialized by jax.export, in both directions.
 _EXPORTED = """
     batching-2 branch-1 casts-1 casts-3 complex_numbers-0 complex_numbers-1 complex_numbers-2
     complex_numbers-3 cumulative-1 dense-3 densities-0 densities-2 densities-3 dynamics-0
@@ -66,38 +74,25 @@ _BACKWARD_CALLS = """
     gaussians-2 gaussians-3 regression-0 regression-2 solving-0 solving-2
 """.split()  # noqa: SIM905  # As above.
 
-_SINGLE = (
+# Cases of JAX 0.4 that solve triangular systems in float32.
+_STRSM = (
     "factorization-0 factorization-1 gaussians-0 gaussians-1 gaussians-2 gaussians-3 regression-0 solving-2"
 )
 
-# Custom-call targets that are new or gone under every JAX from 0.10 on: the line that was frozen, what
-# lowered it, the target, how it differs, the cases, and the reason.
+# Custom-call targets that differ under every JAX from 0.10 on: the minor version that froze the cases, the
+# platform (or "jax.export"), the target, how it differs, the cases, and the reason.
 _TARGETS = (
     ("0.4", "cuda", "cusolver_potrf_ffi", "new", "gaussians-1 gaussians-2 regression-2", _CHOLESKY),
     ("0.4", "jax.export", "blas_ctrsm", "vanished", "complex_numbers-0 complex_numbers-3", _UNTYPED),
     ("0.4", "jax.export", "blas_dtrsm", "vanished", "regression-2 solving-0", _UNTYPED),
-    (
-        "0.4",
-        "jax.export",
-        "blas_strsm",
-        "vanished",
-        _SINGLE,
-        _UNTYPED,
-    ),
+    ("0.4", "jax.export", "blas_strsm", "vanished", _STRSM, _UNTYPED),
     ("0.4", "jax.export", "lapack_ctrsm_ffi", "new", "complex_numbers-0 complex_numbers-3", _UNTYPED),
     ("0.4", "jax.export", "lapack_dpotrf", "vanished", "regression-2", _UNTYPED),
     ("0.4", "jax.export", "lapack_dpotrf_ffi", "new", "regression-2", _UNTYPED),
     ("0.4", "jax.export", "lapack_dtrsm_ffi", "new", "regression-2 solving-0", _UNTYPED),
     ("0.4", "jax.export", "lapack_spotrf", "vanished", "gaussians-1 gaussians-2", _UNTYPED),
     ("0.4", "jax.export", "lapack_spotrf_ffi", "new", "gaussians-1 gaussians-2", _UNTYPED),
-    (
-        "0.4",
-        "jax.export",
-        "lapack_strsm_ffi",
-        "new",
-        _SINGLE,
-        _UNTYPED,
-    ),
+    ("0.4", "jax.export", "lapack_strsm_ffi", "new", _STRSM, _UNTYPED),
     ("0.4", "jax.export", "mhlo.erf", "vanished", "densities-0 special-0", _FUNCTION),
     ("0.4", "jax.export", "mhlo.topk", "vanished", "interpolation-3 sorting-0 sorting-1", _FUNCTION),
     ("0.8", "jax.export", "mhlo.acos", "vanished", "complex_numbers-1 special-0", _FUNCTION),
@@ -116,13 +111,13 @@ _TARGETS = (
     ("0.8", "jax.export", "mhlo.topk", "vanished", "sorting-0 sorting-1", _FUNCTION),
 )
 
-LIMITS: Sequence[Limit] = (
-    Limit(["0.4"], "0.11", _EXPORTED, "forward read", _TOO_OLD, _NOT_READ),
-    Limit(["0.4"], "0.11", _EXPORTED, "backward read", _TOO_OLD, _NOT_READ),
-    Limit(["0.4"], "0.10", _FORWARD_CALLS, "forward xla-cpu", _NO_ROUTINE, _UNTYPED),
-    Limit(["0.4"], "0.10", _BACKWARD_CALLS, "backward xla-cpu", _NO_ROUTINE, _UNTYPED),
+KNOWN_FAILURES: Sequence[KnownFailure] = (
+    KnownFailure(["0.4"], "0.11", _EXPORTED, "forward read", _TOO_OLD, _NOT_READ),
+    KnownFailure(["0.4"], "0.11", _EXPORTED, "backward read", _TOO_OLD, _NOT_READ),
+    KnownFailure(["0.4"], "0.10", _FORWARD_CALLS, "forward xla-cpu", _UNREGISTERED, _UNTYPED),
+    KnownFailure(["0.4"], "0.10", _BACKWARD_CALLS, "backward xla-cpu", _UNREGISTERED, _UNTYPED),
     *(
-        Limit([frozen], "0.10", cases.split(), f"{lowered} custom-call target {target}", says, reason)
-        for frozen, lowered, target, says, cases, reason in _TARGETS
+        KnownFailure([frozen], "0.10", cases.split(), f"{platform} custom-call target {target}", says, reason)
+        for frozen, platform, target, says, cases, reason in _TARGETS
     ),
 )

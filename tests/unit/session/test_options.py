@@ -8,7 +8,7 @@ import pytest
 
 from corpus.plan import PINNED, SAMPLE, find, plan
 from corpus.session.options import SettingsError, read
-from corpus.upgrade.baselines import choose
+from corpus.upgrade.baselines import choose_baseline
 from kernels import TEMPLATES
 
 
@@ -129,18 +129,20 @@ def test_a_jax_is_held_against_the_nearest_baseline(
 ) -> None:
     for line in ("0.10", "0.12"):
         (tmp_path / f"snapshots-jax-{line}").mkdir()
-    assert choose(tmp_path, version, update=update).folder == f"snapshots-jax-{folder}"
+    assert choose_baseline(tmp_path, version, update=update).folder == f"snapshots-jax-{folder}"
 
 
 def test_a_baseline_may_be_asked_for(tmp_path: Path) -> None:
     for line in ("0.10", "0.12"):
         (tmp_path / f"snapshots-jax-{line}").mkdir()
-    assert choose(tmp_path, "0.12.0.1", update=False, asked="0.10.2").folder == "snapshots-jax-0.10"
+    assert (
+        choose_baseline(tmp_path, "0.12.0.1", update=False, requested="0.10.2").folder == "snapshots-jax-0.10"
+    )
     for asked, said in [("0.11.2", "there are those of 0.10, 0.12"), ("new", "'new' is not a version")]:
         with pytest.raises(ValueError, match=said):
-            choose(tmp_path, "0.12.0.1", update=False, asked=asked)
+            choose_baseline(tmp_path, "0.12.0.1", update=False, requested=asked)
     with pytest.raises(ValueError, match="not with --snapshot-update"):
-        choose(tmp_path, "0.12.0.1", update=True, asked="0.10.2")
+        choose_baseline(tmp_path, "0.12.0.1", update=True, requested="0.10.2")
 
 
 def test_every_engine_runs_what_verify_says() -> None:

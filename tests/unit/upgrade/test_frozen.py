@@ -8,19 +8,18 @@ import jax
 import numpy as np
 import pytest
 
-from corpus.upgrade.frozen import (
+from corpus.upgrade.freezing import freeze
+from corpus.upgrade.frozen_archive import (
     EXPORT,
     PORTABLE,
-    Frozen,
     FrozenError,
-    check,
-    freeze,
+    FrozenKernel,
+    find_cases,
     load,
-    places,
     save,
-    verdict,
 )
-from corpus.upgrade.known_failures import LIMITS, Limit
+from corpus.upgrade.frozen_checks import check, unexpected
+from corpus.upgrade.known_failures import KNOWN_FAILURES, KnownFailure
 from kernels import TEMPLATES, Input, Kernel
 from tools import freeze as tool
 from tools._cli import BAD_INPUT
@@ -41,24 +40,31 @@ def _kernel(name: str, body: str, shape: tuple[int, ...] = (3,), index: int = 0)
 
 
 @pytest.fixture(scope="module")
-def plain() -> Frozen:
+def plain() -> FrozenKernel:
     return freeze(_kernel("plain", "x * jnp.tanh(x)"), "2026-11-21")
 
 
 @pytest.fixture(scope="module")
-def exported() -> Frozen:
+def exported() -> FrozenKernel:
     return freeze(_kernel("exported", "jnp.linalg.solve(x, x[0])", (2, 2), index=1), "2026-11-21")
 
 
-def _wrong(frozen: Frozen, *limits: Limit, everything: bool = True) -> list[str]:
-    return verdict(frozen, check(frozen, everything=everything), NOW, limits)
+def _wrong(frozen: FrozenKernel, *known: KnownFailure, everything: bool = True) -> list[str]:
+    return unexpected(frozen, check(frozen, everything=everything), NOW, known, everything=everything)
 
 
-def _limit(frozen: Frozen, name: str, says: str) -> Limit:
-    return Limit([frozen.line], frozen.line, [frozen.case], name, says, "made up")
+def _known(frozen: FrozenKernel, name: str, says: str) -> KnownFailure:
+    version = str(frozen.frozen_under)
+    return KnownFailure([version], version, [frozen.case], name, says, "made up")
 
 
-def test_what_was_frozen_runs_in_both_forms_on_both_engines(plain: Frozen, exported: Frozen) -> None:
+def _stale(name: str) -> str:
+    return f"{name}: the known failure does not occur, take it out of KNOWN_FAILURES: made up"
+
+
+def test_what_was_frozen_runs_in_both_forms_on_both_engines(
+    plain: FrozenKernel, exported: FrozenKernel
+) -> None:
     assert set(plain.forms.values()) == {PORTABLE}
     assert set(check(plain, everything=True)) >= {"forward read", "forward interpreter", "backward xla-cpu"}
     assert "forward xla-cpu" not in check(plain, everything=False)
@@ -82,26 +88,26 @@ def test_every_kind_of_kernel_comes_back_from_its_file(label: str, tmp_path: Pat
     assert _wrong(again) == []
 
 
-def test_the_bytes_hold_no_path_of_this_machine(exported: Frozen) -> None:
+def test_the_bytes_hold_no_path_of_this_machine(exported: FrozenKernel) -> None:
     for program in exported.programs.values():
         assert b".py" not in program
         assert str(PINNED.parent.parent).encode() not in program
 
 
 @pytest.mark.parametrize("where", [0.3, 0.6, 0.9, 0.999])
-def test_a_flipped_byte_in_the_file_is_seen(plain: Frozen, tmp_path: Path, where: float) -> None:
+def test_a_flipped_byte_in_the_file_is_seen(plain: FrozenKernel, tmp_path: Path, where: float) -> None:
     path = tmp_path / "frozen-jax-0.4" / "original" / "branch.tar.gz"
     save(path, [plain])
     data = bytearray(path.read_bytes())
     data[int(where * len(data))] ^= 0x10
     path.write_bytes(data)
-    (place,) = places(tmp_path, NOW)
-    assert place.label == "0.4-branch-0"
+    (archived,) = find_cases(tmp_path, NOW)
+    assert archived.label == "0.4-branch-0"
     with pytest.raises(FrozenError, match=r"branch\.tar\.gz: damaged: "):
-        place.load()
+        archived.load()
 
 
-def test_a_torn_file_is_seen(plain: Frozen, tmp_path: Path) -> None:
+def test_a_torn_file_is_seen(plain: FrozenKernel, tmp_path: Path) -> None:
     save(tmp_path / "file", [plain])
     (tmp_path / "file").write_bytes((tmp_path / "file").read_bytes()[:-20])
     with pytest.raises(FrozenError, match="damaged"):
@@ -110,10 +116,12 @@ def test_a_torn_file_is_seen(plain: Frozen, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("size", [2, 4])
 def test_values_that_their_types_do_not_account_for_are_seen(
-    plain: Frozen, tmp_path: Path, monkeypatch, size: int
+    plain: FrozenKernel, tmp_path: Path, monkeypatch, size: int
 ) -> None:
     with monkeypatch.context() as patched:
-        patched.setattr("corpus.upgrade.frozen.types", lambda arrays: [f"float32[{size}]" for _ in arrays])
+        patched.setattr(
+            "corpus.upgrade.frozen_archive.array_types", lambda arrays: [f"float32[{size}]" for _ in arrays]
+        )
         save(tmp_path / "file", [plain])
     with pytest.raises(FrozenError, match="file: not frozen programs: ValueError"):
         load(tmp_path / "file")
@@ -129,7 +137,7 @@ def test_a_flipped_byte_in_a_program_is_seen(form: str, request: pytest.FixtureR
 
 
 @pytest.mark.parametrize("direction", ["forward", "backward"])
-def test_a_changed_output_is_seen_on_both_engines(plain: Frozen, direction: str) -> None:
+def test_a_changed_output_is_seen_on_both_engines(plain: FrozenKernel, direction: str) -> None:
     kept = [array * np.float32(1.001) for array in plain.outputs[direction]]
     wrong = _wrong(replace(plain, outputs={**plain.outputs, direction: kept}))
     for line, name in zip(wrong, ["interpreter", "xla-cpu"], strict=True):
@@ -138,13 +146,13 @@ def test_a_changed_output_is_seen_on_both_engines(plain: Frozen, direction: str)
         )
 
 
-def test_another_type_is_seen(plain: Frozen) -> None:
+def test_another_type_is_seen(plain: FrozenKernel) -> None:
     kept = [array.astype(np.float64) for array in plain.outputs["forward"]]
     wrong = _wrong(replace(plain, outputs={**plain.outputs, "forward": kept}))
     assert wrong[0].endswith("gives float32[3], but gave float64[3]")
 
 
-def test_a_vanished_and_a_new_target_are_named(exported: Frozen) -> None:
+def test_a_vanished_and_a_new_target_are_named(exported: FrozenKernel) -> None:
     before = {"cpu": ["lapack_sgone_ffi", *exported.targets["cpu"][1:]], "cuda": exported.targets["cuda"]}
     lost = exported.targets["cpu"][0]
     assert _wrong(replace(exported, targets=before)) == [
@@ -153,15 +161,15 @@ def test_a_vanished_and_a_new_target_are_named(exported: Frozen) -> None:
     ]
 
 
-def test_python_that_this_version_does_not_lower_is_named(plain: Frozen) -> None:
+def test_python_that_this_version_does_not_lower_is_named(plain: FrozenKernel) -> None:
     kernel = replace(plain.kernel, source=plain.kernel.source.replace("jnp.tanh", "jnp.gone"))
     (line,) = _wrong(replace(plain, kernel=kernel))
     assert line.startswith(f"python lowered of JAX {NOW}: AttributeError: ")
 
 
-def test_a_limit_stands_for_its_own_fault_alone(plain: Frozen) -> None:
+def test_a_known_failure_excuses_its_own_reason_alone(plain: FrozenKernel) -> None:
     faulty = replace(plain, outputs={**plain.outputs, "forward": [plain.outputs["forward"][0] * 2]})
-    interpreter = _limit(plain, "forward interpreter", "output 0 differs")
+    interpreter = _known(plain, "forward interpreter", "output 0 differs")
     assert [line.partition(" of ")[0] for line in _wrong(faulty, interpreter)] == ["forward xla-cpu"]
     assert _wrong(faulty, interpreter, everything=False) == []
     assert len(_wrong(faulty, replace(interpreter, says="not read"), everything=False)) == 1
@@ -173,34 +181,49 @@ def test_a_limit_stands_for_its_own_fault_alone(plain: Frozen) -> None:
 @pytest.mark.parametrize(
     "name", ["forward read", "backward xla-cpu", "python lowered", "cuda custom-call target x"]
 )
-def test_a_limit_that_no_longer_holds_fails(plain: Frozen, name: str) -> None:
-    assert _wrong(plain, _limit(plain, name, "")) == [f"{name}: the limit no longer holds: made up"]
+def test_a_known_failure_that_does_not_occur_fails(plain: FrozenKernel, name: str) -> None:
+    assert _wrong(plain, _known(plain, name, "")) == [_stale(name)]
 
 
-def test_a_limit_on_what_did_not_run_is_left_alone(plain: Frozen) -> None:
-    assert _wrong(plain, _limit(plain, "backward xla-cpu", ""), everything=False) == []
+def test_a_known_failure_of_a_check_that_the_case_does_not_have_fails(exported: FrozenKernel) -> None:
+    forward = replace(exported, programs={"forward": exported.programs["forward"]})
+    for name in ("backward read", "forward no_such_engine"):
+        assert _wrong(forward, _known(exported, name, "")) == [_stale(name)]
 
 
-def test_every_limit_speaks_of_what_is_there_and_says_why() -> None:
-    labels = {place.label for place in places(PINNED, "99.0")}
+def test_a_known_failure_of_a_check_that_did_not_run_is_left_alone(plain: FrozenKernel) -> None:
+    assert _wrong(plain, _known(plain, "backward xla-cpu", ""), everything=False) == []
+    unread = replace(plain, programs={**plain.programs, "forward": b"no program"})
+    reading = _known(plain, "forward read", "")
+    assert _wrong(unread, reading, _known(plain, "forward xla-cpu", "")) == []
+    unlowered = replace(plain, kernel=replace(plain.kernel, source="no Python"))
+    lowering = _known(plain, "python lowered", "SyntaxError")
+    assert _wrong(unlowered, lowering, _known(plain, "cuda custom-call target x", "")) == []
+
+
+def test_every_known_failure_names_a_frozen_case_once_and_says_why() -> None:
+    labels = {archived.label for archived in find_cases(PINNED, "99.0")}
     seen = set()
-    for limit in LIMITS:
+    for known in KNOWN_FAILURES:
         engine = r"(forward|backward) (read|interpreter|xla-cpu)"
         assert re.fullmatch(
-            rf"{engine}|python lowered|(cpu|cuda|jax\.export) custom-call target [\w.]+", limit.check
+            rf"{engine}|python lowered|(cpu|cuda|jax\.export) custom-call target [\w.]+", known.check
         )
-        assert len(limit.reason) > 30
-        for line in limit.frozen:
-            for case in limit.cases:
-                assert f"{line}-{case}" in labels
-                assert (line, case, limit.check) not in seen
-                seen.add((line, case, limit.check))
+        assert len(known.reason) > 30
+        for version in known.frozen:
+            for case in known.cases:
+                assert f"{version}-{case}" in labels
+                assert (version, case, known.check) not in seen
+                seen.add((version, case, known.check))
 
 
-def test_what_a_later_version_froze_is_left_to_it(plain: Frozen, tmp_path: Path) -> None:
+def test_what_a_later_version_froze_is_left_to_it(plain: FrozenKernel, tmp_path: Path) -> None:
     for line in ("0.9", "0.10", "99.1"):
         save(tmp_path / f"frozen-jax-{line}" / "original" / "branch.tar.gz", [plain])
-    assert [place.label for place in places(tmp_path, "0.10.2")] == ["0.9-branch-0", "0.10-branch-0"]
+    assert [archived.label for archived in find_cases(tmp_path, "0.10.2")] == [
+        "0.9-branch-0",
+        "0.10-branch-0",
+    ]
 
 
 def test_the_tool_freezes_a_line_once(tmp_path: Path, monkeypatch, capsys) -> None:
@@ -208,13 +231,13 @@ def test_the_tool_freezes_a_line_once(tmp_path: Path, monkeypatch, capsys) -> No
     arguments = ["--output", str(tmp_path), "--per-type", "1", "--date", "2026-01-02"]
     assert tool.main(arguments) == 0
     assert re.search(r"freeze: 1 cases in 1 files of \S+, 0\.00 MB", capsys.readouterr().out)
-    (place,) = places(tmp_path, NOW)
-    assert (place.load().date, _wrong(place.load())) == ("2026-01-02", [])
-    first = place.path.read_bytes()
+    (archived,) = find_cases(tmp_path, NOW)
+    assert (archived.load().date, _wrong(archived.load())) == ("2026-01-02", [])
+    first = archived.path.read_bytes()
     assert tool.main(arguments) == BAD_INPUT
     assert "stays as it is, unless --replace is given" in capsys.readouterr().err
     assert tool.main([*arguments, "--replace"]) == 0
-    assert place.path.read_bytes() == first
+    assert archived.path.read_bytes() == first
 
 
 def test_the_tool_names_what_it_cannot_freeze(tmp_path: Path, monkeypatch, capsys) -> None:
