@@ -2,11 +2,14 @@
 
 import contextlib
 import gc
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing import get_context
 from typing import Any, Protocol, TypeVar
+
+from corpus.processor_time import hang_limit, processor_limit
 
 _WAITING = 8  # Inputs a worker, so that few of many lie in memory.
 
@@ -37,11 +40,20 @@ def _start(start: Callable[..., None] | None, *given: Any) -> None:
     gc.set_threshold(200_000, 20, 100)
 
 
+def _call(function: Callable[[T], U], each: T, seconds: float) -> U:
+    with processor_limit(seconds):
+        return function(each)
+
+
 @contextlib.contextmanager
 def crew(
     workers: int, seconds: float, start: Callable[..., None] | None = None, *given: Any
 ) -> Iterator[Run]:
-    """``workers`` processes that each call ``start(*given)`` first; an input may take so many seconds."""
+    """``workers`` processes that each call ``start(*given)`` first.
+
+    An input may take ``seconds`` of processor time, all threads of its process together, or, where it waits,
+    ``hang_limit`` of real time.
+    """
     import pebble  # Here, so that a command can say in a line that it is missing.
 
     pool = pebble.ProcessPool(
@@ -53,13 +65,14 @@ def crew(
             return future.result()
         except TimeoutError:
             return Lost("time limit")
-        except pebble.ProcessExpired:
-            return Lost("crash")
+        except pebble.ProcessExpired as error:
+            return Lost("time limit" if error.exitcode == -signal.SIGXCPU else "crash")
 
     def run(function: Callable[[T], U], inputs: Iterable[T]) -> Iterator[tuple[T, U | Lost]]:
         waiting: deque[tuple[T, Any]] = deque()
         for each in inputs:
-            waiting.append((each, pool.schedule(function, args=(each,), timeout=seconds)))
+            future = pool.schedule(_call, args=(function, each, seconds), timeout=hang_limit(seconds))
+            waiting.append((each, future))
             if len(waiting) > _WAITING * workers:
                 first, future = waiting.popleft()
                 yield first, result(future)

@@ -44,7 +44,7 @@ _TUNING = re.compile(
     rf', backend_config=\{{[^{{}}]*"native_emitter_backend_config":{_BRACED}\}}|{_CHOICE},|,{_CHOICE}'
     r"|(?<=, )s8\[\d+\]\{0\}(?=\) custom-call\()"  # Its scratch.
 )
-_PATIENCE = 600.0  # Seconds for a record.
+_PATIENCE = 600.0  # Seconds of processor time for a record.
 _WIDTH = 300  # Of what is said of a record.
 
 Place = tuple[str, str]  # A way and a field.

@@ -46,7 +46,7 @@ from tools._pool import Lost, crew
 _LEVELS = {"rewritten": 1, "values": 2, "never": 3}
 # The exit status for each, unless --fail-on is laxer.
 _STATUS = {REWRITTEN: 1, OTHER_PYTHON: 2, UNKNOWN: 2, SIGNATURE: 2, GONE: 2, DIFFERENT: 2}
-_PATIENCE = 120.0  # Seconds for a record.
+_PATIENCE = 120.0  # Seconds of processor time for a record.
 _RECORDS_PER_CACHE = 50  # JAX's caches grow with every text that XLA compiles.
 
 

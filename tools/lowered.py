@@ -18,7 +18,7 @@ from kernels import OURS
 from tools._cli import BAD_INPUT, Parser, at_least_one, need_pebble, workers
 from tools._pool import Lost, crew
 
-_PATIENCE = 600.0  # Seconds for a kernel.
+_PATIENCE = 600.0  # Seconds of processor time for a kernel.
 _FAULTS = {"time limit": f"it took longer than {_PATIENCE:g} s", "crash": "lowering it killed its process"}
 
 

@@ -132,7 +132,7 @@ def _parser() -> argparse.ArgumentParser:
         type=at_least_one,
         default=20,
         metavar="SECONDS",
-        help="time for a mutant, which counts as killed behind it (default: 20)",
+        help="processor time for a mutant, which counts as killed beyond it (default: 20)",
     )
     parser.add_argument(
         "--least",

@@ -28,7 +28,7 @@ from tools._pool import crew
 _FAULTS = {**KINDS, "arguments swapped": arguments_swapped}
 _NAMES = [*CHANGES, *_FAULTS]
 _ASIDE = "set aside: the same values at 32 points"
-_PATIENCE = 20.0  # Seconds: a planted loop may never end.
+_PATIENCE = 20.0  # Seconds of processor time: a planted loop may never end.
 _WIDTH = 200  # Of a quoted line.
 _SAME = {IDENTICAL, COSMETIC, REWRITTEN}
 

@@ -23,6 +23,7 @@ from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from corpus.processor_time import HANG_FACTOR, SHORTEST_HANG, hang_limit
 from corpus.records import reader as lines
 from corpus.records.reader import Line
 from corpus.sandbox import worker as verification
@@ -73,7 +74,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("corpus", metavar="CORPUS", type=Path, help="a .jsonl file, plain or packed by gzip")
     add_workers(parser)
     parser.add_argument(
-        "--timeout", metavar="SECONDS", type=_positive, default=60.0, help="for a record (default: 60)"
+        "--timeout",
+        metavar="SECONDS",
+        type=_positive,
+        default=60.0,
+        help="of processor time for a record, all threads together; one that\nwaits is bad after "
+        f"{HANG_FACTOR} times as long, and not before {SHORTEST_HANG:g} s (default: 60)",
     )
     parser.add_argument(
         "--memory", metavar="GIB", type=_positive, default=4.0, help="for a worker (default: 4)"
@@ -190,7 +196,7 @@ class _Crew:
         try:
             with _interrupts_held_back():
                 future = self._pool.schedule(
-                    verification.verify, args=(values,), timeout=self._limits.seconds
+                    verification.verify, args=(values,), timeout=hang_limit(self._limits.seconds)
                 )
         except RuntimeError as error:  # The pool is broken already.
             future = concurrent.futures.Future()
@@ -220,9 +226,11 @@ class _Crew:
         if error is None:
             return future.result()
         if isinstance(error, TimeoutError):
-            return Verdict(f"it took longer than {self._limits.seconds:g} s")
+            return Verdict(f"it waited: {hang_limit(self._limits.seconds):g} s passed")
         if isinstance(error, ProcessExpired):
             words = self._last_words(error.pid)
+            if error.exitcode == -signal.SIGXCPU:
+                return Verdict(f"it took longer than {self._limits.seconds:g} s of processor time")
             if error.exitcode == verification.SPENT:
                 return Verdict(words or "its worker gave up")
             return Verdict(f"its worker died {_manner(error.exitcode)}{words and ': '}{words}")

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from corpus.processor_time import hang_limit, processor_limit
 from corpus.sandbox.source_allowlist import check_source
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 RECORDS_PER_CACHE = 20  # JAX's caches grow by 20 MB a record, most of it from Python run op by op.
 SPENT = 70  # The exit status of a worker that could not be trusted with another record.
-_GRACE = 10  # Seconds behind the limit, when nobody has ended the worker.
+_GRACE = 10  # Seconds after the limit of real time, when nobody has ended the worker.
 _LOOSEST = 1.0001e-6  # Of gradient_error: what the checks allow, and rounding.
 # A fingerprint is of a form that MLIR's passes make, in the way of their version.
 _OF_THE_VERSION = ("jax_version", "jaxlib_version", "stablehlo_version", "fingerprint")
@@ -46,7 +47,7 @@ _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 @dataclass(frozen=True)
 class Limits:
-    """Of a worker: ``seconds`` for a record, ``memory`` in bytes, and the ``folder`` that it works in."""
+    """Limits of a worker: ``seconds`` of processor time a record, ``memory`` in bytes; its ``folder``."""
 
     seconds: float
     memory: int
@@ -111,14 +112,15 @@ def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
 def verify(values: Mapping[str, Any]) -> Verdict:
     """The verdict on the values of a line that is well formed."""
     # Should the tool itself be gone by then, this ends the worker, whatever it is doing.
-    signal.alarm(math.ceil(_limits.seconds) + _GRACE)
+    signal.alarm(math.ceil(hang_limit(_limits.seconds)) + _GRACE)
     os.ftruncate(2, 0)
     if next(_taken) % RECORDS_PER_CACHE == 0:
         from corpus.stablehlo.context import free_memory
 
         free_memory()
     try:
-        return Verdict(None, _verify(values))
+        with processor_limit(_limits.seconds):
+            return Verdict(None, _verify(values))
     except (_FaultError, AssertionError, ValueError) as error:
         return Verdict(str(error)[:_LONGEST_MESSAGE])
     except Exception as error:  # A stranger's Python and texts can raise anything.

@@ -72,6 +72,7 @@ class Crashes:
             return
         # A worker may die before it has said that it began.
         seconds = time.monotonic() - self._started.pop(crashitem, math.inf)
+        # The processor time of one thread is never more than the time that passes.
         if seconds >= settings.case_timeout + GRACE:
             report.longrepr = (
                 f"{case.label} took longer than {settings.case_timeout:g} s (--case-timeout) and did not "

@@ -13,7 +13,7 @@ from kernels import FAMILIES, OURS, TEMPLATES, register, user
 
 DEFAULT_PATH = "corpus/data/training_all.jsonl"
 VERIFY = ("one", "sample", "full")
-CASE_TIMEOUT = 120.0  # Seconds.
+CASE_TIMEOUT = 120.0  # Seconds of processor time.
 _MOST = 1e6  # Of seconds, 11 days, and of GB: timers and limits of the system's take no more than so many.
 _CODE = ("kernels", "corpus")  # The folders whose code makes the records.
 # What decides a corpus's bytes.
@@ -31,8 +31,8 @@ class Settings:
     """What a run does. ``path`` is None where no corpus is written.
 
     ``optimized`` adds what XLA's compilers make of each program, CUDA's for the GPU ``cuda_target``.
-    A case may take ``case_timeout`` seconds and, where that is not None, ``case_memory`` bytes more than
-    its process has.
+    A case may take ``case_timeout`` seconds of processor time and, where that is not None, ``case_memory``
+    bytes more than its process has.
     """
 
     path: Path | None

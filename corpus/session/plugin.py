@@ -14,6 +14,7 @@ import pytest
 from corpus.codegen.gpu_specs import DEFAULT_TARGET, GPUS, TargetError
 from corpus.codegen.xla_compilers import Compiler, CompilerError, compilers
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, Case
+from corpus.processor_time import HANG_FACTOR, SHORTEST_HANG
 from corpus.records.platforms import PLATFORMS
 from corpus.records.schema import Record
 from corpus.records.writer import Store, StoreError
@@ -111,7 +112,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--case-timeout",
         metavar="S",
-        help=f"seconds that a case may take, also in C++; it fails alone (default: {options.CASE_TIMEOUT:g})",
+        help="seconds of processor time, of all threads together, that a case may use, also in C++; it "
+        f"fails alone. A case that waits fails after {HANG_FACTOR} times as long, and not before "
+        f"{SHORTEST_HANG:g} s (default: {options.CASE_TIMEOUT:g})",
     )
     group.addoption(
         "--case-memory",

@@ -8,7 +8,9 @@ import types
 from collections.abc import Iterator
 from pathlib import Path
 
-# Seconds behind the limit: what has not come back to Python by then is in C++, and its process ends.
+from corpus.processor_time import hang_limit, processor_limit
+
+# Seconds after the limit: a case that has not returned to Python by then is in C++, and its process is ended.
 GRACE = 5.0
 _STATUS = Path("/proc/self/status")
 
@@ -19,24 +21,34 @@ class TimeLimitError(Exception):
 
 @contextlib.contextmanager
 def time_limit(seconds: float, stderr: int) -> Iterator[None]:
-    """Raises TimeLimitError in the main thread after ``seconds``.
+    """Raise TimeLimitError in the main thread after ``seconds`` of processor time.
 
-    Where that cannot be, ends the process GRACE later, which leaves the threads' stacks in the file
-    descriptor ``stderr``.
+    All threads of the process count together. A case that waits uses no processor time: it gets the exception
+    after ``hang_limit`` of real time. C++ code lets no exception through: GRACE later, the process writes the
+    stacks of its threads to the file descriptor ``stderr`` and ends.
     """
+    hang = hang_limit(seconds)
 
     def late(number: int, frame: types.FrameType | None) -> None:
-        raise TimeLimitError(f"it took longer than {seconds:g} s")
+        if number == signal.SIGPROF:
+            raise TimeLimitError(f"it took longer than {seconds:g} s of processor time")
+        raise TimeLimitError(f"it waited: {hang:g} s passed, of which it computed less than {seconds:g} s")
 
-    former = signal.signal(signal.SIGALRM, late)
-    faulthandler.dump_traceback_later(seconds + GRACE, exit=True, file=stderr)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    former = {number: signal.signal(number, late) for number in (signal.SIGPROF, signal.SIGALRM)}
+    faulthandler.register(signal.SIGXCPU, file=stderr, chain=True)
+    faulthandler.dump_traceback_later(hang + GRACE, exit=True, file=stderr)
     try:
-        yield
+        with processor_limit(seconds + GRACE):
+            signal.setitimer(signal.ITIMER_PROF, seconds)
+            signal.setitimer(signal.ITIMER_REAL, hang)
+            yield
     finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
         signal.setitimer(signal.ITIMER_REAL, 0)
         faulthandler.cancel_dump_traceback_later()
-        signal.signal(signal.SIGALRM, former)
+        faulthandler.unregister(signal.SIGXCPU)
+        for number, handler in former.items():
+            signal.signal(number, handler)
 
 
 def memory_can_be_limited() -> bool:

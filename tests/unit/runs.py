@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+HANG = 900.0  # Seconds that only a process that hangs takes, however busy the machine is.
 
 
 def command(*arguments: str, planted: bool = False) -> list[str]:

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from kernels import Input, user
+from tests.unit.runs import HANG, ROOT
 
-ROOT = Path(__file__).parents[3]
 FUNCTIONS = '''"""Mine."""
 
 import jax
@@ -67,7 +67,7 @@ def _emit(file: Path, *options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-n", "2", f"--kernels-from={file}", *options,
          f"--emit-jsonl={file.parent / 'mine.jsonl'}"],
-        cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=240,
+        cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=HANG,
     )  # fmt: skip
 
 
