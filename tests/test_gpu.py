@@ -7,7 +7,7 @@ import jax
 import pytest
 
 from corpus.checks.device_checks import check_texts, check_values, devices_needed, programs_on
-from corpus.checks.kernel_checks import CheckError
+from corpus.checks.errors import CheckError
 from corpus.plan import Case
 from corpus.session import gpu_detection as gpu
 from corpus.session.gpu_plugin import GPU

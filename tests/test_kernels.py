@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.checks.kernel_checks import CheckError
+from corpus.checks.errors import CheckError
 from corpus.checks.record_builder import build
 from corpus.codegen.xla_compilers import Compiler
 from corpus.plan import Case

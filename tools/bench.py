@@ -216,7 +216,7 @@ def _floor(count: int) -> float:
 @with_stack
 def _stages(count: int, path: Path) -> dict[str, float]:
     """Seconds that each of _STAGES takes for ``count`` cases, as the harness goes through them."""
-    from corpus.checks.kernel_checks import UninformativeError
+    from corpus.checks.errors import UninformativeError
     from corpus.checks.record_builder import make_record
     from corpus.lowering import lower as lowering
     from corpus.records.writer import Store

@@ -17,9 +17,9 @@ from typing import Any
 
 import jax
 
+from corpus.checks.compiled_code import code_fields
 from corpus.checks.device_checks import devices_needed
-from corpus.checks.kernel_checks import CheckError
-from corpus.checks.record_builder import code_fields
+from corpus.checks.errors import CheckError
 from corpus.codegen.xla_compilers import CODE_FIELDS, Compiler
 from corpus.records import reader as lines
 from corpus.records.decoder import RecordError, kernel_of

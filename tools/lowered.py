@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from corpus.checks.record_builder import described, lower_kernel
+from corpus.checks.record_builder import described
+from corpus.lowering.lower import lower_kernel
 from corpus.plan import DEFAULT_SEED, PINNED, Case, plan
 from corpus.records.platforms import BOTH, PLATFORMS
 from corpus.stablehlo.jax_compat import versions

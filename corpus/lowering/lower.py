@@ -74,6 +74,11 @@ def lower(
         )
 
 
+def lower_kernel(kernel: Kernel, platforms: Sequence[str], *, proved: bool = False) -> tuple[Program, ...]:
+    """Forward and backward programs of ``kernel`` for every platform; ``proved`` as for lower()."""
+    return lower(load(kernel), kernel.inputs, dict(kernel.static), platforms, proved=proved)
+
+
 def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
     """The texts that JAX lowers ``kernel`` to where the first device of ``platform`` is the default one.
 

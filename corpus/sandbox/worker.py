@@ -141,7 +141,8 @@ def _said(error: Exception) -> str:
 
 
 def _verify(values: Mapping[str, Any]) -> str | None:
-    from corpus.checks.record_builder import code_fields, make_record
+    from corpus.checks.compiled_code import code_fields
+    from corpus.checks.record_builder import make_record
     from corpus.codegen.xla_compilers import CODE_FIELDS
     from corpus.records.decoder import kernel_of
     from corpus.stablehlo.program import programs_of
@@ -212,7 +213,7 @@ def _other_version(values: Mapping[str, Any]) -> str | None:
 
 
 def _lower_again(values: Mapping[str, Any], programs: "tuple[Program, ...]") -> None:
-    from corpus.checks.record_builder import lower_kernel
+    from corpus.lowering.lower import lower_kernel
     from corpus.records.decoder import kernel_of
     from corpus.records.platforms import PLATFORMS, platforms_of
 

@@ -8,10 +8,9 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from corpus.checks.kernel_checks import apart
-from corpus.checks.record_builder import lower_kernel
+from corpus.checks.agreement import largest_difference
 from corpus.execution.engines import PLAINLY
-from corpus.lowering.lower import needs_x64, traced
+from corpus.lowering.lower import lower_kernel, needs_x64, traced
 from corpus.numerics.sampling import draw, nudged
 from corpus.numerics.tolerances import tolerance
 from corpus.records.platforms import BOTH
@@ -74,7 +73,7 @@ def _well_conditioned_point(
             if not all(map(_is_finite, outputs.values())):
                 continue
             moved = max(
-                apart(outputs[name], perturbed[name]) / allowed_difference(text)
+                largest_difference(outputs[name], perturbed[name]) / allowed_difference(text)
                 for perturbed in [_run_all(programs, nudged(inputs, rng)) for _ in range(_PERTURBATIONS)]
                 for name, text in texts.items()
             )

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from jax.extend.mlir import ir
 
-from corpus.checks.record_builder import lower_kernel
 from corpus.execution.engines import INTERPRETER, XLA, Run, compiled, interpreter, xla
-from corpus.lowering.lower import export_for_cpu
+from corpus.lowering.lower import export_for_cpu, lower_kernel
 from corpus.numerics.tolerances import difference
 from corpus.records.platforms import BOTH
 from corpus.records.sections import Direction

@@ -11,7 +11,7 @@ from jax.extend.mlir.dialects import stablehlo
 
 from corpus.checks import device_checks as on_device
 from corpus.checks.device_checks import check_texts, check_values, devices_needed, programs_on
-from corpus.checks.kernel_checks import CheckError
+from corpus.checks.errors import CheckError
 from corpus.execution.engines import Run, Target, xla
 from corpus.numerics.tolerances import DTYPES, ON_DEVICE, WITH_TF32
 from corpus.stablehlo.context import context, parse
@@ -182,7 +182,9 @@ def test_central_differences_on_the_device_have_their_say() -> None:
 
 
 def test_a_slope_that_only_the_device_has_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(on_device, "apart", lambda here, there: 0.0)  # As if all values were the CPU's.
+    monkeypatch.setattr(
+        on_device, "largest_difference", lambda here, there: 0.0
+    )  # As if all values were the CPU's.
     on_the_device(monkeypatch, lambda text: text.replace("2.500000e-01", "2.600000e-01", 1))
     kernel = replace(KERNEL, source=SOURCE.replace("jnp.sum(x * x)", "jnp.sum(x)"))
     with pytest.raises(CheckError, match="cpu backward on the device: the gradient along a random direction"):
@@ -235,8 +237,8 @@ def test_the_compiler_knows_the_options(options: dict[str, bool | int]) -> None:
 @pytest.mark.parametrize("options", [on_device.UNTUNED, on_device.IN_F64], ids=["untuned", "in f64"])
 def test_a_convolution_is_tuned(options: dict[str, bool | int]) -> None:
     """Under level 0, jaxlib 0.10.2 and 0.11.2 leave it without an algorithm, as compiled without a GPU."""
-    assert on_device._chosen(options, {"stablehlo.dot_general"}) == options
-    tuned = on_device._chosen(options, {"stablehlo.add", "stablehlo.convolution"})
+    assert on_device._options(options, {"stablehlo.dot_general"}) == options
+    tuned = on_device._options(options, {"stablehlo.add", "stablehlo.convolution"})
     assert tuned == {name: value for name, value in options.items() if "autotune" not in name}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from corpus.checks.kernel_checks import CheckError, UninformativeError
+from corpus.checks.errors import CheckError, UninformativeError
 from corpus.checks.python_stack import with_stack
 from corpus.checks.record_builder import build
 from corpus.execution.engines import CPU, OPTIMIZED, Run, Target, xla
@@ -68,7 +68,7 @@ def test_where_xla_does_not_agree_its_other_compiler_is_asked(
         run = xla(text, target)
         return (lambda point: [value * np.nan for value in run(point)]) if target in wrong else run
 
-    monkeypatch.setattr("corpus.checks.kernel_checks.xla", planted)
+    monkeypatch.setattr("corpus.checks.other_engines.xla", planted)
     case = Case(8425, "geometry", 0, 147)
     if wrong == (CPU,):
         assert build(case, ("cpu",), full=True).record.cpp_engines == ["interpreter", "python", "xla-cpu"]

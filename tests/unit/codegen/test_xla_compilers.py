@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from corpus.checks.kernel_checks import CheckError
-from corpus.checks.record_builder import build, lower_kernel
+from corpus.checks.errors import CheckError
+from corpus.checks.record_builder import build
 from corpus.codegen import xla_compilers as optimized
 from corpus.codegen.gpu_specs import GPUS, TargetError, description, name_in
 from corpus.codegen.xla_compilers import Code, CompilerError, compiled, compilers
+from corpus.lowering.lower import lower_kernel
 from corpus.plan import plan
 from corpus.stablehlo.program import Program
 from kernels import Kernel
@@ -65,7 +66,7 @@ def test_a_text_that_xla_does_not_compile_fails_the_case_by_name(monkeypatch: py
     def refused(program: Program, *_: object) -> Code:
         raise CompilerError("XLA does not compile it: no such custom call")
 
-    monkeypatch.setattr("corpus.checks.record_builder.compiled", refused)
+    monkeypatch.setattr("corpus.checks.compiled_code.compiled", refused)
     case = plan(("unary",), 0, 1)[0]
     with pytest.raises(CheckError, match="cpu forward: XLA does not compile it: no such custom call"):
         build(case, ("cpu",), compilers(("cpu",), "h100"))

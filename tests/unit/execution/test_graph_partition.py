@@ -12,8 +12,8 @@ import pytest
 from jax import lax
 from jax.lax import linalg
 
-from corpus.checks.record_builder import lower_kernel
 from corpus.execution.engines import INTERPRETER, XLA, engine, xla
+from corpus.lowering.lower import lower_kernel
 from corpus.numerics.sampling import draw, widened
 from corpus.numerics.tolerances import difference
 from corpus.plan import plan

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.checks.kernel_checks import CheckError, check
-from corpus.checks.record_builder import build, lower_kernel, make_record
+from corpus.checks.errors import CheckError
+from corpus.checks.kernel_checks import check
+from corpus.checks.record_builder import build, make_record
+from corpus.lowering.lower import lower_kernel
 from corpus.plan import plan
 from corpus.records.platforms import PLATFORMS
 from corpus.stablehlo.context import parse

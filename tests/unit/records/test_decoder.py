@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.checks.record_builder import lower_kernel, make_record
+from corpus.checks.record_builder import make_record
+from corpus.lowering.lower import lower_kernel
 from corpus.records.decoder import RecordError, kernel_of
 from corpus.stablehlo.program import programs_of
 from kernels import TEMPLATES, Input, Kernel

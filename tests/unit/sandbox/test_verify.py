@@ -15,7 +15,8 @@ from typing import Any
 import jax
 import pytest
 
-from corpus.checks.record_builder import lower_kernel, make_record
+from corpus.checks.record_builder import make_record
+from corpus.lowering.lower import lower_kernel
 from corpus.stablehlo.context import parse
 from kernels import Input, Kernel
 from tests.unit.runs import HANG, ROOT

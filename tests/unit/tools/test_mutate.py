@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from corpus.checks.record_builder import lower_kernel, make_record
+from corpus.checks.record_builder import make_record
+from corpus.lowering.lower import lower_kernel
 from corpus.plan import plan
 from corpus.records.platforms import BOTH
 from corpus.stablehlo.canonicalization import canonical

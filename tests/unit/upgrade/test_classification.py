@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from corpus.checks.record_builder import build, lower_kernel
+from corpus.checks.record_builder import build
 from corpus.execution.engines import engine, python
-from corpus.lowering.lower import load
+from corpus.lowering.lower import load, lower_kernel
 from corpus.numerics.sampling import draw
 from corpus.numerics.tolerances import difference
 from corpus.plan import plan

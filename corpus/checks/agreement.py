@@ -1,0 +1,39 @@
+"""Comparison of two runs: types, the largest difference, and how much of it rounding explains."""
+
+import random
+from collections.abc import Sequence
+
+import numpy as np
+
+from corpus.checks.errors import CheckError
+from corpus.execution.engines import Run
+from corpus.numerics.sampling import SHAKEN, nudged
+from corpus.numerics.tolerances import difference
+
+Arrays = Sequence[np.ndarray]
+
+
+def largest_difference(one: Arrays, other: Arrays) -> float:
+    """The largest difference() between arrays of two runs at the same position; 0 where there are none."""
+    return max((difference(*pair) for pair in zip(one, other, strict=True)), default=0.0)
+
+
+def worst_output(one: Arrays, other: Arrays) -> int:
+    """The position at which the arrays of two runs differ most."""
+    return int(np.argmax([difference(*pair) for pair in zip(one, other, strict=True)]))
+
+
+def check_types(name: str, other_name: str, one: Arrays, other: Arrays) -> None:
+    """Raise CheckError where the arrays of two runs have different shapes or dtypes."""
+    ours, theirs = ([f"{value.dtype.name}{list(value.shape)}" for value in side] for side in (one, other))
+    if ours != theirs:
+        raise CheckError(f"{name}: the text gives {', '.join(ours)}, but {other_name} {', '.join(theirs)}")
+
+
+def rounding_sensitivity(run: Run, inputs: Arrays, rng: random.Random, units: float = 1.0) -> float:
+    """How far the outputs move at most when each input moves by ``units`` epsilons of its dtype.
+
+    Measured for SHAKEN random choices of signs.
+    """
+    outputs = run(inputs)
+    return max(largest_difference(outputs, run(nudged(inputs, rng, units))) for _ in range(SHAKEN))

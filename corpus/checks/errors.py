@@ -1,0 +1,24 @@
+"""Errors of the checks: a program that is wrong, and a kernel that tests too little."""
+
+from corpus.stablehlo.backward_slice import lines_behind
+
+
+class CheckError(AssertionError):
+    """A program failed a check: the message names the program and the check.
+
+    Given the ``text`` of the program and, where it is known, the position of the wrong ``output``, the error
+    carries a note with the lines of the text that this output is computed from.
+    """
+
+    def __init__(self, message: str, text: str = "", output: int | None = None) -> None:
+        super().__init__(message)
+        if lines := lines_behind(text, output):
+            self.add_note("\n".join([f"which comes from, in {message.partition(':')[0]}:", *lines]))
+
+
+class UninformativeError(CheckError):
+    """The kernel tests too little, and another should be drawn in its place.
+
+    An output is constant, a gradient is always zero, or rounding dominates the outputs or the gradients at
+    almost every sample point.
+    """

@@ -1,0 +1,95 @@
+"""Executables: a program made ready to run on the CPU, in its own dtypes and in f64."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import jax.numpy as jnp
+import numpy as np
+
+from corpus.checks.errors import CheckError
+from corpus.execution.engines import Run, engine, unused_arguments
+from corpus.numerics.sampling import widened
+from corpus.numerics.tolerances import tolerance
+from corpus.stablehlo.op_names import floats, ops
+from corpus.stablehlo.program import Program
+from corpus.stablehlo.serialization import round_trip
+from corpus.stablehlo.shape_refinement import closed
+from corpus.stablehlo.widening import widen
+from kernels import Input
+
+Arrays = Sequence[np.ndarray]
+
+
+@dataclass(frozen=True)
+class Executable:
+    """A program that runs on the CPU in its own dtypes and, where it can be widened, in f64.
+
+    ``name`` is "PLATFORM DIRECTION", ``text`` the program as lowered. ``static_text`` is the same for the
+    shapes of the kernel's inputs, and differs where ``text`` leaves some open. ``float_types`` are its
+    floating-point element types, narrowest first. ``engines`` are the names of the engines that run it.
+    ``unused`` are the positions of the arguments that no op reads.
+
+    ``run`` takes and gives arrays in the program's own dtypes, ``run_f64`` in f64: it is ``run`` itself where
+    no type is narrower, and None where the program cannot be widened. Two correct runs of the program may
+    differ by ``bound`` in its own dtypes, by ``bound_f64`` in f64.
+    """
+
+    name: str
+    text: str
+    static_text: str
+    float_types: Sequence[str]
+    engines: frozenset[str]
+    unused: frozenset[int]
+    run: Run
+    run_f64: Run | None
+    bound: float
+    bound_f64: float
+
+    def outputs(self, inputs: Arrays) -> tuple[list[np.ndarray], list[np.ndarray]]:
+        """The outputs in the program's own dtypes, and in f64 or, where it is not widened, those again.
+
+        Raises CheckError where one in its own dtypes is not finite.
+        """
+        own = self.run(inputs)
+        for position, value in enumerate(own):
+            if jnp.issubdtype(value.dtype, jnp.inexact) and not np.isfinite(value).all():
+                raise CheckError(f"{self.name}: output {position} is not finite", self.text, position)
+        return own, own if self.run_f64 in (None, self.run) else self.run_f64(widened(inputs))
+
+
+def executable(program: Program, inputs: Sequence[Input]) -> Executable:
+    """``program`` for the shapes of a kernel's ``inputs``, on the first engine that runs it.
+
+    Raises CheckError where the text is not valid, does not survive serialization, or no engine runs it.
+    """
+    name, text = f"{program.platform} {program.direction}", program.text
+    try:
+        deserialized = round_trip(text)
+        unused = unused_arguments(deserialized)
+        static_text = closed(text, inputs)
+        engine_name, run = engine(static_text, deserialized if static_text is text else None)
+    except ValueError as error:
+        raise CheckError(f"{name}: {error}") from error
+    f64_engine_name, run_f64 = _in_f64(static_text, engine_name, run)
+    float_types = floats(text) or ["f64"]
+    return Executable(
+        name,
+        text,
+        static_text,
+        float_types,
+        frozenset({engine_name, f64_engine_name}),
+        unused,
+        run,
+        run_f64,
+        tolerance(float_types[0], ops(text)),
+        tolerance("f64", ops(text)),
+    )
+
+
+def _in_f64(text: str, engine_name: str, run: Run) -> tuple[str, Run | None]:
+    """The engine that runs ``text`` in f64, given the one that runs it in its own dtypes."""
+    try:
+        wide = widen(text)
+        return (engine_name, run) if wide == text else engine(wide)
+    except ValueError:
+        return engine_name, None  # Judged in its own dtypes, which a record's gradient_dtype says.

@@ -1,0 +1,102 @@
+"""Comparison of a forward program's outputs with those of the other engines: XLA, and JAX op by op."""
+
+import functools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from corpus.checks.agreement import check_types, largest_difference, rounding_sensitivity, worst_output
+from corpus.checks.errors import CheckError
+from corpus.checks.executable import Executable
+from corpus.checks.points import (
+    CONCLUSIVE_POINTS,
+    DRAWN_POINTS,
+    ENGINES_DIFFER,
+    InconclusivePointError,
+    Point,
+    generator,
+)
+from corpus.execution.engines import INTERPRETER, OPTIMIZED, PYTHON, XLA, Run, partitions, python, xla
+from corpus.lowering.lower import load, needs_x64
+from corpus.numerics.sampling import SHAKE
+from kernels import Kernel
+
+Arrays = Sequence[np.ndarray]
+
+
+@dataclass(frozen=True)
+class OtherEngine:
+    """An engine that the forward program is compared with, at points with numbers below ``points``.
+
+    Where the two differ, ``retry`` makes another run of the same engine, which then decides.
+    """
+
+    name: str
+    run: Run
+    points: int = DRAWN_POINTS
+    retry: Callable[[], Run] | None = None
+
+
+def op_by_op(kernel: Kernel) -> Run:
+    """The kernel's Python, run op by op; each point once, for the programs of all platforms."""
+    run = python(load(kernel), dict(kernel.static), x64=needs_x64(kernel.inputs))
+    results: dict[bytes, list[np.ndarray]] = {}
+
+    def remembered(inputs: Arrays) -> list[np.ndarray]:
+        key = b"".join(value.tobytes() for value in inputs)
+        if key not in results:
+            results[key] = run(inputs)
+        return results[key]
+
+    return remembered
+
+
+def other_engines(forward: Executable, python_run: Run) -> list[OtherEngine]:
+    """The engines besides that of ``forward`` itself. Raises CheckError where XLA does not compile it."""
+    # Without jit, JAX compiles an op on several devices again at every point.
+    engines = [
+        OtherEngine(PYTHON, python_run, CONCLUSIVE_POINTS if partitions(forward.text) > 1 else DRAWN_POINTS)
+    ]
+    if INTERPRETER in forward.engines:
+        try:
+            # Each way to compile has its faults: with LLVM's optimizing, see PLAINLY; without, some gradients
+            # of maxima are NaN (jaxlib 0.10.2 and 0.12.0.1). A wrong program is wrong in both.
+            optimized = functools.cache(functools.partial(xla, forward.static_text, target=OPTIMIZED))
+            engines.append(OtherEngine(XLA, xla(forward.static_text), retry=optimized))
+        except ValueError as error:
+            raise CheckError(f"{forward.name}: {error}") from error
+    return engines
+
+
+def compare_engines(
+    kernel: Kernel,
+    forward: Executable,
+    engines: Sequence[OtherEngine],
+    point: Point,
+    outputs: Arrays,
+    rounding: float,
+) -> None:
+    """Compare the ``outputs`` of ``forward`` at ``point`` with those of each of ``engines``.
+
+    ``rounding`` is their difference from the outputs in f64. Raises CheckError where an engine gives other
+    types or values, InconclusivePointError where the rounding of the inputs explains the difference.
+    """
+    for engine in engines:
+        if point.number >= engine.points:
+            continue
+        others = engine.run(point.inputs)
+        check_types(forward.name, engine.name, outputs, others)
+        if largest_difference(outputs, others) > forward.bound and engine.retry is not None:
+            others = engine.retry()(point.inputs)
+        if (found := largest_difference(outputs, others)) <= forward.bound:
+            continue
+        moved = rounding_sensitivity(forward.run, point.inputs, generator(kernel, "shaken"))
+        # What cancels inside the program shows in f64, though no input moves the outputs.
+        if found <= SHAKE * max(rounding, moved):
+            raise InconclusivePointError(ENGINES_DIFFER)
+        raise CheckError(
+            f"{forward.name}: the values of {engine.name} differ by {found:.2g}, allowed {forward.bound:.2g}",
+            forward.text,
+            worst_output(outputs, others),
+        )
