@@ -1,9 +1,67 @@
-"""Print the commands of README.md, one a line: the lines of its ``sh`` blocks."""
+"""Print the commands of README.md and of the pages, one a line and each once, in the order of the pages.
+
+CI runs the lines of ``sh`` blocks. Commands that CI does not run stand in ``console`` blocks, behind "$ ",
+and each has its reason in .ci/not_run.txt.
+"""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
-README = Path(__file__).parent.parent / "README.md"
+ROOT = Path(__file__).parent.parent
+# The README builds the corpora that the other pages use.
+PAGES = (
+    "README.md",
+    "docs/README.md",
+    "docs/options.md",
+    "docs/record.md",
+    "docs/checks.md",
+    "docs/verify.md",
+    "docs/kernels.md",
+    "docs/upgrades.md",
+    "docs/upgrade-history.md",
+    "docs/cuda.md",
+    "docs/figures.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+)
+NOT_RUN = ROOT / ".ci" / "not_run.txt"
 
-for block in re.findall(r"^```sh\n(.*?)^```", README.read_text(), re.MULTILINE | re.DOTALL):
-    print(block.replace("\\\n", " "), end="")
+
+def blocks(page: str, language: str) -> list[str]:
+    """The contents of the blocks of ``page`` that are marked with ``language``."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+
+
+def run_by_ci(page: str) -> Iterator[str]:
+    """The commands of the ``sh`` blocks of ``page``, without comments and with continued lines joined."""
+    for block in blocks(page, "sh"):
+        for line in block.replace("\\\n", " ").splitlines():
+            if line and not line.startswith("#"):
+                yield line
+
+
+def shown_only(page: str) -> Iterator[str]:
+    """The commands of the ``console`` blocks of ``page``."""
+    for block in blocks(page, "console"):
+        for line in block.replace("\\\n", " ").splitlines():
+            if line.startswith("$ "):
+                yield line.removeprefix("$ ")
+
+
+def reasons() -> dict[str, str]:
+    """The commands that CI does not run, each with its reason."""
+    found, reason = {}, ""
+    for line in NOT_RUN.read_text(encoding="utf-8").splitlines():
+        if line.startswith("## "):
+            reason = line.removeprefix("## ")
+        elif line and not line.startswith("#"):
+            found[line] = reason
+    return found
+
+
+if __name__ == "__main__":
+    for each in dict.fromkeys(command for page in PAGES for command in run_by_ci(page)):
+        print(each)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -193,11 +194,9 @@ def test_more_cases_than_there_are_kernels_is_an_error(tmp_path: Path) -> None:
     assert "--count: mine have 2 kernels in all, not 3" in done.stderr
 
 
-def test_the_readmes_example_is_a_record(tmp_path: Path) -> None:
-    blocks = (ROOT / "README.md").read_text().split("```python\n")
-    (example,) = [block.split("```")[0] for block in blocks if "INPUTS = " in block]
+def test_the_example_of_the_docs_is_a_record(tmp_path: Path) -> None:
     file = tmp_path / "gated.py"
-    file.write_text(example)
+    shutil.copy(ROOT / "docs" / "examples" / "gated.py", file)
     done = _emit(file)
     assert done.returncode == 0, done.stdout
     (record,) = map(json.loads, (tmp_path / "mine.jsonl").read_text().splitlines())

@@ -90,8 +90,8 @@ def test_python_alone_lowers_to_the_text_of_its_record(emitted: Path) -> None:
                 assert record[field] == "\n".join(parts[:-1])
 
 
-def test_the_readme_lowers_a_record_again_as_it_says(emitted: Path) -> None:
-    blocks = (ROOT / "README.md").read_text().split("```python\n")
+def test_the_page_on_records_lowers_one_again_as_it_says(emitted: Path) -> None:
+    blocks = (ROOT / "docs" / "record.md").read_text().split("```python\n")
     (snippet,) = [block.split("```")[0] for block in blocks if "json.loads(next(lines))" in block]
     exec(snippet.replace("corpus/data/training_all.jsonl", str(emitted)), {})
 
