@@ -102,7 +102,7 @@ def test_the_options_page_has_every_option_of_the_plugin() -> None:
     shown = run("--help").stdout.partition("Python to StableHLO corpus:\n")[2].partition("\n\n")[0]
     options = set(re.findall(r"^  (--[\w-]+)", shown, re.MULTILINE))
     assert "--emit-jsonl" in options
-    assert set(re.findall(r"^\| `(--[\w-]+)", text_of("docs/options.md"), re.MULTILINE)) == options
+    assert set(re.findall(r"^- `(--[\w-]+)", text_of("docs/options.md"), re.MULTILINE)) == options
     assert f"`{DEFAULT_PATH}`" in text_of("docs/options.md")
     assert f"`{DEFAULT_PATH}`" in text_of("README.md")
 
