@@ -25,9 +25,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from corpus.checks.kernel_checks import check
-from corpus.mutation.faults import BACKWARD_ONLY, KINDS, POINTS, difference, plant
+from corpus.mutation.edits import mutate
+from corpus.mutation.faults import BACKWARD_ONLY, FAULTS
+from corpus.mutation.value_difference import POINTS, value_difference
 from corpus.records.decoder import RecordError, kernel_of
-from corpus.stablehlo.canonicalization import canonical
 from corpus.stablehlo.context import free_memory
 from corpus.stablehlo.program import Program, programs_of
 from kernels import Kernel
@@ -36,7 +37,7 @@ from tools._pool import Lost, crew
 
 TRIES = 200  # Records drawn before a kind counts as having no place.
 NEIGHBOUR = "neighbour's IR"
-ALL_KINDS = (*KINDS, NEIGHBOUR)
+ALL_KINDS = (*FAULTS, NEIGHBOUR)
 _TASKS_PER_CACHE = 20  # JAX's caches grow by 20 MB a record, most of it from Python run op by op.
 _WIDTH = 200  # Of a quoted line.
 _GZIP_MAGIC = b"\x1f\x8b"
@@ -257,14 +258,14 @@ def _with_fault(
         return None, 0
     at = rng.choice(fit)
     program = original[at]
-    fault, rejected = plant(KINDS[kind], program.text, rng)
-    if fault is None:
+    mutation, rejected = mutate(FAULTS[kind], program, rng)
+    if mutation is None:
         return None, rejected
-    changed = (*original[:at], replace(program, text=fault.text), *original[at + 1 :])
+    changed = (*original[:at], mutation.program, *original[at + 1 :])
     label = f"{_label(record)}, {program.platform} {program.direction}"
     kernel = kernel_of(record)
     return Mutant(
-        number, kind, position, label, fault.before, fault.after, kernel, original, changed
+        number, kind, position, label, mutation.before, mutation.after, kernel, original, changed
     ), rejected
 
 
@@ -348,14 +349,14 @@ def settle(mutant: Mutant, seed: int) -> tuple[str, str]:
     if len(mutant.original) != len(mutant.programs):
         return "survived", "the neighbour has not got the same programs"
     pairs = [
-        (one.text, other.text)
+        (one, other)
         for one, other in zip(mutant.original, mutant.programs, strict=True)
         if one.text != other.text
     ]
-    if all(canonical(one) == canonical(other) for one, other in pairs):
+    if all(one.canonical == other.canonical for one, other in pairs):
         return "equivalent", "the same canonical form"
     try:
-        found = [difference(mutant.kernel.inputs, one, other, rng) for one, other in pairs]
+        found = [value_difference(mutant.kernel.inputs, one, other, rng) for one, other in pairs]
     except ValueError as error:
         return "survived", f"does not run on {POINTS} points: {error}"
     points, largest = max(each.points for each in found), max(each.largest for each in found)

@@ -14,8 +14,11 @@ from typing import Any
 
 import jax
 
-from corpus.mutation.benign import CHANGES
-from corpus.mutation.faults import KINDS, arguments_swapped, difference, plant
+from corpus.mutation.benign import BENIGN_CHANGES
+from corpus.mutation.edits import mutate
+from corpus.mutation.faults import FAULTS
+from corpus.mutation.gradient_faults import arguments_swapped
+from corpus.mutation.value_difference import value_difference
 from corpus.records import reader as lines
 from corpus.records.decoder import kernel_of
 from corpus.records.reader import CorpusError
@@ -25,8 +28,8 @@ from kernels import Kernel
 from tools._cli import BAD_INPUT, Parser, add_workers, at_least_one, need_pebble
 from tools._pool import crew
 
-_FAULTS = {**KINDS, "arguments swapped": arguments_swapped}
-_NAMES = [*CHANGES, *_FAULTS]
+_FAULTS = {**FAULTS, "arguments swapped": arguments_swapped}
+_NAMES = [*BENIGN_CHANGES, *_FAULTS]
 _ASIDE = "set aside: the same values at 32 points"
 _PATIENCE = 20.0  # Seconds of processor time: a planted loop may never end.
 _WIDTH = 200  # Of a quoted line.
@@ -101,23 +104,24 @@ def _planted(task: tuple[Mapping[str, Any], int, int]) -> Planted | None:
     program = rng.choice(programs)
     # The record's number steps through the corpus; the kind must not do so in the same rhythm.
     name = rng.choice(_NAMES)
-    places, expected = CHANGES[name] if name in CHANGES else (_FAULTS[name], DIFFERENT)
-    change, _ = plant(places, program.text, rng)
+    benign = BENIGN_CHANGES.get(name)
+    operator, expected = (benign.operator, benign.expected) if benign else (_FAULTS[name], DIFFERENT)
+    change, _ = mutate(operator, program, rng)
     if change is None:
         return None
     place = f"record {record['id']}, {program.direction}, {program.platform}"
     found = _ASIDE
     try:
-        differs = expected != DIFFERENT or _differs(kernel, program, change.text, rng)
+        differs = expected != DIFFERENT or _differs(kernel, program, change.program, rng)
     except (ValueError, jax.errors.JaxRuntimeError):
         return None  # Nothing but the comparison itself could say whether the values differ.
     if differs:
-        found = compare(kernel, program.direction, program.text, change.text).kind
+        found = compare(kernel, program.direction, program.text, change.program.text).kind
     return Planted(name, place, expected, found, (change.before, change.after))
 
 
-def _differs(kernel: Kernel, program: Program, text: str, rng: random.Random) -> bool:
-    return difference(kernel.inputs, program.text, text, rng).points > 0
+def _differs(kernel: Kernel, program: Program, changed: Program, rng: random.Random) -> bool:
+    return value_difference(kernel.inputs, program, changed, rng).points > 0
 
 
 def report(found: Sequence[Planted]) -> str:

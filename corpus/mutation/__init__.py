@@ -1,1 +1,1 @@
-"""Planted faults and planted harmless changes, which measure what the checks detect."""
+"""Mutation testing: faults and benign changes in programs, to measure what the checks detect."""

@@ -1,10 +1,11 @@
-"""Changes of StableHLO text that change no value: what a report on drift must not call a difference."""
+"""Mutation operators that change no value: a drift report must not classify them as different values."""
 
 import itertools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from corpus.mutation.faults import Edit
+from corpus.mutation.edits import Edit, Operator
 from corpus.upgrade.classification import COSMETIC, REWRITTEN
 
 _SUM = re.compile(
@@ -21,24 +22,27 @@ _LINE = re.compile(r"^( +)(%\w+)(?::\d+)? = (?:stablehlo|chlo)\.(?!while|case)[^
 
 
 def _equal_op(text: str) -> Iterator[Edit]:
+    """a - b as a + (-b), and a + b as a - (-b)."""
     for match in _SUM.finditer(text):
-        indent, result, op, left, right, kind = match.groups()
+        indent, result, op, left, right, tensor = match.groups()
         other = "subtract" if op == "add" else "add"
         yield Edit(
             *match.span(),
-            f"{indent}%planted = stablehlo.negate {right} : {kind}\n"
-            f"{indent}{result} = stablehlo.{other} {left}, %planted : {kind}",
+            f"{indent}%planted = stablehlo.negate {right} : {tensor}\n"
+            f"{indent}{result} = stablehlo.{other} {left}, %planted : {tensor}",
         )
 
 
 def _reduced_backwards(text: str) -> Iterator[Edit]:
+    """The operand of a reduction reversed along the reduced dimensions."""
     for match in _REDUCE.finditer(text):
-        indent, operand, dims, kind = match.groups()
-        before = f"{indent}%planted = stablehlo.reverse {operand}, dims = {dims} : {kind}\n"
+        indent, operand, dims, tensor = match.groups()
+        before = f"{indent}%planted = stablehlo.reverse {operand}, dims = {dims} : {tensor}\n"
         yield Edit(*match.span(), before + match[0].replace(f"({operand} ", "(%planted ", 1))
 
 
 def _renamed(text: str) -> Iterator[Edit]:
+    """Another name for the module, a result or a private function."""
     for match in _NAME.finditer(text):
         yield Edit(*match.span(), f"{match[0]}_planted")
     for match in _FUNCTION.finditer(text):
@@ -47,7 +51,8 @@ def _renamed(text: str) -> Iterator[Edit]:
         yield Edit(start, end, re.sub(rf"{match[0]}\b", f"{match[0]}_planted", text[start:end]))
 
 
-def _in_other_order(text: str) -> Iterator[Edit]:
+def _reordered(text: str) -> Iterator[Edit]:
+    """Two adjacent ops exchanged, of which neither uses the other."""
     lines = list(_LINE.finditer(text))
     for one, other in itertools.pairwise(lines):
         beside = one.end() + 1 == other.start() and one[1] == other[1]
@@ -55,10 +60,17 @@ def _in_other_order(text: str) -> Iterator[Edit]:
             yield Edit(one.start(), other.end(), f"{other[0]}\n{one[0]}")
 
 
-# Each with the class that it belongs to.
-CHANGES: dict[str, tuple[Callable[[str], Iterator[Edit]], str]] = {
-    "op replaced by an equal one": (_equal_op, REWRITTEN),
-    "reduction order changed": (_reduced_backwards, REWRITTEN),
-    "attribute renamed": (_renamed, COSMETIC),
-    "independent ops in another order": (_in_other_order, COSMETIC),
+@dataclass(frozen=True)
+class BenignChange:
+    """A mutation operator and the class that a drift report puts its mutations in."""
+
+    operator: Operator
+    expected: str
+
+
+BENIGN_CHANGES = {
+    "op replaced by an equal one": BenignChange(_equal_op, REWRITTEN),
+    "reduction order changed": BenignChange(_reduced_backwards, REWRITTEN),
+    "attribute renamed": BenignChange(_renamed, COSMETIC),
+    "independent ops in another order": BenignChange(_reordered, COSMETIC),
 }

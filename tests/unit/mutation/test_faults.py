@@ -1,4 +1,4 @@
-"""Every kind of fault: planted where its name says, in a text that stays valid, it changes what comes out."""
+"""Every mutation operator: edits what its name says, keeps the program valid, and changes its values."""
 
 import random
 from collections.abc import Callable
@@ -9,27 +9,30 @@ import numpy as np
 import pytest
 
 from corpus.lowering.lower import lower
-from corpus.mutation.faults import KINDS, POINTS, Difference, difference, plant
+from corpus.mutation.edits import mutate
+from corpus.mutation.faults import FAULTS
+from corpus.mutation.value_difference import POINTS, ValueDifference, value_difference
 from corpus.stablehlo.context import parse
+from corpus.stablehlo.program import Program
 from kernels import Input
 
 INPUTS = (Input("x", (3, 3), "float32", 0.5, 1.5), Input("y", (3, 3), "float32", -1.0, 1.0))
 
 
 def everything(x: jax.Array, y: jax.Array) -> jax.Array:
-    """A function whose texts offer a place to every kind of fault."""
+    """A function whose programs every mutation operator can edit."""
     moved = jnp.where(x > y, x, y.T)[1:] * 1.5 - y[:2] / x[1:]
     swept = jax.lax.fori_loop(0, 4, lambda _, carry: carry * 0.5 + x[0], y[0])
     return jnp.sum(moved, axis=0) + jnp.max(x @ y, axis=0) * swept
 
 
-def _texts(function: Callable[..., jax.Array], inputs: tuple[Input, ...]) -> dict[str, str]:
-    return {program.direction: program.text for program in lower(function, inputs, {}, ("cpu",))}
+def _programs(function: Callable[..., jax.Array], inputs: tuple[Input, ...]) -> dict[str, Program]:
+    return {program.direction: program for program in lower(function, inputs, {}, ("cpu",))}
 
 
 @pytest.fixture(scope="module")
-def texts() -> dict[str, str]:
-    return _texts(everything, INPUTS)
+def programs() -> dict[str, Program]:
+    return _programs(everything, INPUTS)
 
 
 @pytest.mark.parametrize(
@@ -55,51 +58,52 @@ def texts() -> dict[str, str]:
         ("bound off by one", "forward", "stablehlo.while(", "dense<1> : tensor<i32>; "),
     ],
 )
-def test_a_fault_is_planted_where_its_kind_says(texts, kind: str, direction: str, before: str, after: str):
-    faults = [plant(KINDS[kind], texts[direction], random.Random(seed))[0] for seed in range(200)]
+def test_an_operator_edits_what_its_name_says(programs, kind: str, direction: str, before: str, after: str):
+    faults = [mutate(FAULTS[kind], programs[direction], random.Random(seed))[0] for seed in range(200)]
     assert any(fault and before in fault.before and after in fault.after for fault in faults)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_kind_changes_what_a_text_computes_and_keeps_it_valid(texts, kind: str) -> None:
-    text = texts["backward"]
-    faults = {plant(KINDS[kind], text, random.Random(seed))[0] for seed in range(20)}
+@pytest.mark.parametrize("kind", FAULTS)
+def test_every_operator_changes_the_values_and_keeps_the_program_valid(programs, kind: str) -> None:
+    program = programs["backward"]
+    faults = {mutate(FAULTS[kind], program, random.Random(seed))[0] for seed in range(20)}
     assert None not in faults
     changed = 0
     for fault in faults:
-        assert str(parse(fault.text)) == fault.text != text
-        # A counter that no longer counts would never come to its end.
+        text = fault.program.text
+        assert str(parse(text)) == text != program.text
+        # A loop whose counter stands still would not end.
         if "tensor<i32>" not in fault.before or kind == "bound off by one":
-            changed += difference(INPUTS, text, fault.text, random.Random(0)).points > 0
-    assert changed > 0 or kind == "boundary moved"  # Two numbers drawn are never the same.
+            changed += value_difference(INPUTS, program, fault.program, random.Random(0)).points > 0
+    assert changed > 0 or kind == "boundary moved"  # Two random floats are never equal.
 
 
-def test_the_same_numbers_plant_the_same_fault(texts) -> None:
-    one, other = (plant(KINDS["op swapped"], texts["forward"], random.Random("7/1")) for _ in range(2))
+def test_the_same_seed_gives_the_same_mutation(programs) -> None:
+    one, other = (mutate(FAULTS["op swapped"], programs["forward"], random.Random("7/1")) for _ in range(2))
     assert one == other
 
 
-def test_what_the_verifier_refuses_is_drawn_again_and_counted() -> None:
-    text = _texts(lambda x: jnp.sum(x, axis=1), (Input("x", (2, 3), "float32", 0, 1),))["forward"]
-    assert plant(KINDS["dims permuted"], text, random.Random(0)) == (
+def test_an_edit_that_the_verifier_rejects_is_counted_and_another_drawn() -> None:
+    program = _programs(lambda x: jnp.sum(x, axis=1), (Input("x", (2, 3), "float32", 0, 1),))["forward"]
+    assert mutate(FAULTS["dims permuted"], program, random.Random(0)) == (
         None,
         1,
     )  # The result would have 3 elements.
 
 
-def test_a_text_without_a_place_gives_nothing() -> None:
-    text = _texts(jnp.sin, (Input("x", (2,), "float32", 0, 1),))["forward"]
-    for kind in KINDS.keys() - {"op swapped"}:
-        assert plant(KINDS[kind], text, random.Random(0)) == (None, 0)
+def test_a_program_that_an_operator_cannot_edit_gives_none() -> None:
+    program = _programs(jnp.sin, (Input("x", (2,), "float32", 0, 1),))["forward"]
+    for kind in FAULTS.keys() - {"op swapped"}:
+        assert mutate(FAULTS[kind], program, random.Random(0)) == (None, 0)
 
 
-def test_a_gradient_term_is_one_of_a_returned_sum() -> None:
+def test_a_dropped_gradient_term_belongs_to_a_returned_sum() -> None:
     def function(x):  # The forward pass adds as well: that is no sum of cotangents.
         return jnp.sin(x + 1.0) * x
 
-    text = _texts(function, (Input("x", (), "float32", 0, 1),))["backward"]
-    places = {plant(KINDS["gradient term dropped"], text, random.Random(seed))[0] for seed in range(20)}
-    returned = next(line for line in text.splitlines() if "    return " in line).split()[1]
+    program = _programs(function, (Input("x", (), "float32", 0, 1),))["backward"]
+    places = {mutate(FAULTS["gradient term dropped"], program, random.Random(seed))[0] for seed in range(20)}
+    returned = next(line for line in program.text.splitlines() if "    return " in line).split()[1]
     assert {place.before.split()[0] for place in places if place} == {returned}
 
 
@@ -114,15 +118,17 @@ def test_a_gradient_term_is_one_of_a_returned_sum() -> None:
     ],
     ids=["same values", "other values", "rounding", "both not a number", "one not a number"],
 )
-def test_the_difference_of_two_texts(one, other, points: int, low: float, high: float) -> None:
+def test_the_difference_of_two_programs(one, other, points: int, low: float, high: float) -> None:
     inputs = (Input("x", (4,), "float32", 1, 2),)
-    here, there = (_texts(function, inputs)["forward"] for function in (one, other))
-    found = difference(inputs, here, there, random.Random(0))
+    here, there = (_programs(function, inputs)["forward"] for function in (one, other))
+    found = value_difference(inputs, here, there, random.Random(0))
     assert (found.points, found.wide) == (points, True)
     assert low <= found.largest <= high
 
 
-def test_names_make_no_difference(texts) -> None:
-    renamed = texts["forward"].replace("@jit_everything", "@jit_other")
-    assert renamed != texts["forward"]
-    assert difference(INPUTS, texts["forward"], renamed, random.Random(0)) == Difference(0, 0.0, wide=True)
+def test_names_make_no_difference(programs) -> None:
+    forward = programs["forward"]
+    renamed = forward.with_text(forward.text.replace("@jit_everything", "@jit_other"))
+    assert renamed != forward
+    found = value_difference(INPUTS, forward, renamed, random.Random(0))
+    assert found == ValueDifference(0, 0.0, wide=True)

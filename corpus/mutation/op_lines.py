@@ -1,0 +1,48 @@
+"""Patterns of MLIR's printed form for the mutation operators: one op a line, its operands and types."""
+
+import re
+from collections.abc import Iterator
+
+from corpus.mutation.edits import Edit
+
+VALUE = r"%\w+(?:#\d+)?"
+TENSOR = re.compile(r"tensor<((?:\d+x)*)([^<>x]\w*|complex<\w+>)>")
+# The groups are the first result, the name of the op, and the rest of the line: operands, attributes, types.
+OP = re.compile(r"^ *(%\w+)(?::\d+)? = ((?:stablehlo|chlo)\.\w+)\b(.*)$", re.MULTILINE)
+MAIN = re.compile(r"^  func\.func public @main\(.*?^  \}$", re.MULTILINE | re.DOTALL)
+_TWO_OPERANDS = re.compile(rf"({VALUE}), ({VALUE})(?= :)")
+
+
+def ops_named(text: str, names: str) -> Iterator[re.Match[str]]:
+    """The matches of OP whose op is one of ``names``, which are separated by spaces and have no dialect."""
+    wanted = frozenset(names.split())
+    return (match for match in OP.finditer(text) if match[2].partition(".")[2] in wanted)
+
+
+def element_type(types: str) -> str:
+    """The element type of the last tensor in ``types``: that of the result."""
+    return [match[2] for match in TENSOR.finditer(types)][-1]
+
+
+def tensors(types: str) -> list[str]:
+    """The tensor types in ``types``."""
+    return [match[0] for match in TENSOR.finditer(types)]
+
+
+def shapes(types: str) -> list[tuple[int, ...]]:
+    """The shapes of the tensor types in ``types``."""
+    return [tuple(int(size) for size in match[1].split("x") if size) for match in TENSOR.finditer(types)]
+
+
+def replace_within(outer: re.Match[str], group: int, inner: re.Match[str], new: str) -> Edit:
+    """The edit that replaces ``inner``, which was searched in a group of ``outer``, by ``new``."""
+    offset = outer.start(group)
+    return Edit(offset + inner.start(), offset + inner.end(), new)
+
+
+def keep_one_operand(text: str, match: re.Match[str]) -> Iterator[Edit]:
+    """The edits that replace the op of two operands ``match`` by the conversion of either operand."""
+    start, end = match.span(2)[0], match.end()
+    if pair := _TWO_OPERANDS.search(text, start, end):
+        for kept in dict.fromkeys(pair.groups()):
+            yield Edit(start, pair.end(), f"stablehlo.convert {kept}")
