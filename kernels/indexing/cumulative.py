@@ -4,13 +4,16 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
+from kernels.writing.choices import Names
 from kernels.writing.endings import finish_joined
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, SUM, Shape, Value, expr, mul, sub
 
 
-def series(s: Sampler, shape: Shape, *names: str, limit: float = 2.0) -> Value:
-    return prepared_input(s, names or ("x", "returns", "signal", "increments", "flow"), shape, limit=limit)
+def series(
+    s: Sampler, shape: Shape, names: Names = "x|returns|signal|increments|flow", *, limit: float = 2.0
+) -> Value:
+    return prepared_input(s, names, shape, limit=limit)
 
 
 def running(s: Sampler) -> Kernel:
@@ -103,10 +106,8 @@ def linear_pairs(s: Sampler) -> Kernel:
     """First-order recurrences by an associative scan over pairs."""
     n = s.count(3, 12)
     shape = (n, *s.shape(0, 1, 4))
-    u = series(s, shape, "drive", "u", "inputs")
-    gate = s.put(
-        "a|gate", expr(f"jax.nn.sigmoid({series(s, shape, 'gate_logits', 'forget')})", shape, (0, 1))
-    )
+    u = series(s, shape, "drive|u|inputs")
+    gate = s.put("a|gate", expr(f"jax.nn.sigmoid({series(s, shape, 'gate_logits|forget')})", shape, (0, 1)))
     name, p, q = (
         s.name("combine|compose|merge_pairs"),
         s.name("left|first"),
@@ -144,7 +145,7 @@ def survival(s: Sampler) -> Kernel:
     n = s.count(3, 12)
     shape = (n,) if s.chance(0.6) else (n, s.count(2, 4))
     density = s.array("density|hazard|absorption", shape, low=0.05, high=0.6)
-    color = series(s, shape, "color", "reward", "emission")
+    color = series(s, shape, "color|reward|emission")
     alpha = s.put("alpha|opacity", expr(f"1.0 - jnp.exp(-{density})", shape, (0, 0.5), level=SUM))
     if s.chance(0.5):
         code = f"jnp.cumprod(1.0 - {alpha}, axis=0)"

@@ -6,6 +6,7 @@ from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
+from kernels.writing.choices import Names
 from kernels.writing.endings import finish_joined
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, SUM, Shape, Value, add, compare, expr, mul, sub
@@ -16,11 +17,13 @@ def like(value: Value, code: str, shape: Shape, level: int = 13) -> Value:
     return expr(code, shape, value.interval, kind="value", level=level)
 
 
-def positions(s: Sampler, shape: Shape, n: int, *names: str) -> Value:
+def positions(
+    s: Sampler, shape: Shape, n: int, names: Names = "idx|ids|indices|tokens|picks|slots|where_to"
+) -> Value:
     """Indices below n: an input of some integer dtype, perhaps worked on."""
     kind = s.pick(("int32", "int32", "int32", "uint8", "int16", "uint32", "int8"))
     low = -n if s.chance(0.15) and not kind.startswith("u") else 0
-    name = s.name(names or ("idx", "ids", "indices", "tokens", "picks", "slots", "where_to"))
+    name = s.name(names)
     ids = s.input(name, shape, kind, low, n - 1)
     if s.chance(0.3):
         code = s.pick(
@@ -55,7 +58,7 @@ def lookup(s: Sampler) -> Kernel:
     w = s.array("w|gain|scale|bias", s.partner((*shape, d)))
     out = s.let(s.pair(rows, w))
     if s.chance(0.4):
-        more = positions(s, shape, v, "neg_ids", "other_ids", "targets")
+        more = positions(s, shape, v, "neg_ids|other_ids|targets")
         others = s.put("others|negatives", like(table, f"{table}[{more}]", (*shape, d)))
         out = s.let(s.bounded(s.pair(s.let(s.bounded(out, 6)), others), 8))
         if s.chance(0.5):
@@ -85,7 +88,7 @@ def take_along(s: Sampler) -> Kernel:
     b, n = s.count(2, 7), s.count(2, 8)
     x = prepared_input(s, "logits|scores|values|q_values", (b, n))
     if s.chance(0.5):
-        width, ids_code = 1, f"{positions(s, (b,), n, 'labels', 'actions', 'targets')}[:, None]"
+        width, ids_code = 1, f"{positions(s, (b,), n, 'labels|actions|targets')}[:, None]"
     else:
         width = s.count(1, 4)
         ids_code = positions(s, (b, width), n).code
@@ -101,7 +104,7 @@ def advanced(s: Sampler) -> Kernel:
     a, b, c = s.count(2, 6), s.count(2, 6), s.count(1, 4)
     x = prepared_input(s, "grid|volume|cube|x", (a, b, c))
     n = s.count(1, 6)
-    i, j = positions(s, (n,), a, "rows", "i_idx", "ii"), positions(s, (n,), b, "cols", "j_idx", "jj")
+    i, j = positions(s, (n,), a, "rows|i_idx|ii"), positions(s, (n,), b, "cols|j_idx|jj")
     code, shape = s.pick(
         (
             (f"{x}[{i}, {j}]", (n, c)),
@@ -179,7 +182,7 @@ def graph(s: Sampler) -> Kernel:
     """Gathers along edges, then sums at their ends."""
     n, e, d = s.count(3, 8), s.count(3, 14), s.count(1, 4)
     x = prepared_input(s, "nodes|node_feats|h", (n, d))
-    src, dst = positions(s, (e,), n, "senders", "src"), s.ints("receivers|dst", (e,), 0, n - 1)
+    src, dst = positions(s, (e,), n, "senders|src"), s.ints("receivers|dst", (e,), 0, n - 1)
     for _ in range(s.count(1, 3)):
         a = s.put("from_nodes|sent", like(x, f"{x}[{src}]", (e, d)))
         b = s.put("to_nodes|receiving", like(x, f"{x}[{dst}]", (e, d)))

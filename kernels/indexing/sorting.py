@@ -5,13 +5,14 @@ import random
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
 from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
+from kernels.writing.choices import Names
 from kernels.writing.endings import finish_joined
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, SUM, Shape, Value, expr, mul, sub
 
 
-def values(s: Sampler, shape: Shape, *names: str) -> Value:
-    return prepared_input(s, names or ("x", "scores", "samples", "values", "prices", "heights"), shape)
+def values(s: Sampler, shape: Shape, names: Names = "x|scores|samples|values|prices|heights") -> Value:
+    return prepared_input(s, names, shape)
 
 
 def made(value: Value, code: str, shape: Shape, level: int = 13) -> Value:
@@ -45,7 +46,7 @@ def plain(s: Sampler) -> Kernel:
 def by_argsort(s: Sampler) -> Kernel:
     """One array put in the order of another, ranks by a second argsort."""
     n = s.count(3, 12)
-    x, y = values(s, (n,), "keys_in", "x", "times"), values(s, (n,), "payload", "y", "marks")
+    x, y = values(s, (n,), "keys_in|x|times"), values(s, (n,), "payload|y|marks")
     order = s.put(
         "order|perm",
         expr(
@@ -80,7 +81,7 @@ def several_keys(s: Sampler) -> Kernel:
     """lax.sort with several operands and keys, sort_key_val."""
     n, m = s.count(3, 8), s.count(1, 4)
     shape = (n,) if s.chance(0.6) else (m, n)
-    x, y = values(s, shape, "x", "primary"), values(s, shape, "y", "secondary")
+    x, y = values(s, shape, "x|primary"), values(s, shape, "y|secondary")
     dim = len(shape) - 1
     style = s.count(0, 2)
     a, b = s.name("xs_sorted|first_sorted|keys_s"), s.name("ys_sorted|second_sorted|vals_s")
@@ -109,13 +110,13 @@ def best(s: Sampler) -> Kernel:
     n, b = s.count(3, 10), s.count(1, 5)
     k = s.count(1, n - 1)
     shape = (n,) if s.chance(0.4) else (b, n)
-    x = values(s, shape, "logits", "scores", "router", "x")
+    x = values(s, shape, "logits|scores|router|x")
     top, at = s.name("top|best_values|peaks"), s.name("at|best_idx|which")
     s.line(f"{top}, {at} = {s.lax}.top_k({x}, {k})")
     out = expr(top, (*shape[:-1], k), x.interval)
     style = s.count(0, 2)
     if style == 0:
-        payload = values(s, shape, "payload", "experts", "gain_of")
+        payload = values(s, shape, "payload|experts|gain_of")
         code = f"jnp.take_along_axis({payload}, {at}, axis=-1)"
         taken = s.put("taken|their_payload", made(payload, code, out.shape))
         weights = s.put("gate|top_probs", ar.softmax(s, out, len(shape) - 1)) if k > 1 else out
@@ -172,8 +173,8 @@ def searching(s: Sampler) -> Kernel:
     """searchsorted and digitize into edges, then something by bin."""
     n, m = s.count(3, 9), s.count(2, 10)
     edges = s.array("edges_in|knots|levels", (n,), low=-2, high=2)
-    table = values(s, (n + 1,), "table", "per_bin", "rates")
-    x = values(s, (m,), "query", "x", "samples")
+    table = values(s, (n + 1,), "table|per_bin|rates")
+    x = values(s, (m,), "query|x|samples")
     ordered = s.put("edges|grid", made(edges, f"jnp.sort({edges})", (n,)))
     side = s.pick(("", ', side="right"', ', method="compare_all"', ', method="sort"'))
     code = s.pick((f"jnp.searchsorted({ordered}, {x}{side})", f"jnp.digitize({x}, {ordered})"))
@@ -190,7 +191,7 @@ def runs(s: Sampler) -> Kernel:
     """Runs and distinct values in sorted integers, weights by run."""
     n = s.count(4, 14)
     labels = s.ints("labels|tags|species", (n,), 0, s.count(2, 6))
-    w = values(s, (n,), "w", "mass", "values_in")
+    w = values(s, (n,), "w|mass|values_in")
     order = s.put("order|perm", expr(f"jnp.argsort({labels})", (n,), (0, n), dtype="int32"))
     tags = s.put("tags_sorted|grouped_tags", expr(f"{labels}[{order}]", (n,), (0, 6), dtype="int32"))
     new = s.put(
@@ -238,7 +239,7 @@ def networks(s: Sampler) -> Kernel:
 def distances(s: Sampler) -> Kernel:
     """Sorted against sorted: Wasserstein and energy distances, calibration."""
     n = s.count(3, 12)
-    x, y = values(s, (n,), "x", "real", "observed"), values(s, (n,), "y", "fake", "model_draws")
+    x, y = values(s, (n,), "x|real|observed"), values(s, (n,), "y|fake|model_draws")
     a, b = (
         s.put(names, made(v, f"jnp.sort({v})", (n,)))
         for v, names in ((x, ("xs", "a_sorted")), (y, ("ys", "b_sorted")))

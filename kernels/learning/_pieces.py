@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from kernels.kernel import Kernel
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
+from kernels.writing.choices import Names
 from kernels.writing.functions import FUNCTIONS
 from kernels.writing.keys import DROPOUT, dropout
 from kernels.writing.sampler import Sampler
@@ -49,21 +50,21 @@ def made(s: Sampler, forms: Sequence[Form]) -> Kernel:
 # ---- names and arrays
 
 
-def bind(s: Sampler, value: Value, *bases: str) -> Value:
+def bind(s: Sampler, value: Value, bases: Names = "") -> Value:
     """A new variable with a number behind its name."""
     return value if value.named else s.put(s.numbered(bases), value)
 
 
-def weight(s: Sampler, shape: Shape, fan: int, reach: float, *bases: str) -> Value:
+def weight(s: Sampler, shape: Shape, fan: int, reach: float, bases: Names = "w") -> Value:
     """A weight small enough that ``fan`` products with what lies in [-reach, reach] stay moderate."""
     size = min(max(8 / (fan * max(reach, 0.5)), 0.15), 1.0)
     edge = round(size, 1 if size > 0.3 else 2)
-    return s.array(s.numbered(bases or "w"), shape, low=-edge, high=edge)
+    return s.array(s.numbered(bases), shape, low=-edge, high=edge)
 
 
-def bias(s: Sampler, shape: Shape, *bases: str) -> Value:
+def bias(s: Sampler, shape: Shape, bases: Names = "b") -> Value:
     edge = s.pick((0.2, 0.5, 1.0))
-    return s.array(s.numbered(bases or "b"), shape, low=-edge, high=edge)
+    return s.array(s.numbered(bases), shape, low=-edge, high=edge)
 
 
 def zeros(s: Sampler, shape: Shape, like: Value) -> Value:
@@ -102,7 +103,7 @@ def lin(s: Sampler, x: Value, w: Value) -> Value:
 
 def affine(s: Sampler, x: Value, units: int, biased: float = 0.75) -> Value:
     """A dense layer with its own parameters."""
-    w = weight(s, (x.shape[-1], units), x.shape[-1], x.bound, "w", "W", "kernel")
+    w = weight(s, (x.shape[-1], units), x.shape[-1], x.bound, "w|W|kernel")
     out = lin(s, x, w)
     return add(out, bias(s, (units,))) if s.chance(biased) else out
 
@@ -196,7 +197,7 @@ def normalized(s: Sampler, x: Value, axes: Sequence[int], gain: Shape | None = N
         scale = s.array(s.numbered("gamma|g|gain|scale"), gain, low=0.5, high=1.5)
         out = mul(out, scale) if s.chance(0.6) else mul(scale, out)
         if s.chance(0.7):
-            out = add(out, bias(s, gain, "beta", "shift", "offset"))
+            out = add(out, bias(s, gain, "beta|shift|offset"))
     return out
 
 

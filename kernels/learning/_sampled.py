@@ -117,7 +117,7 @@ def gates(s: Sampler) -> Kernel:
 def experts(s: Sampler, x: Value, keys: Keys) -> Kernel:
     """Noisy gates over experts: the best few, or all of them."""
     (b, d), e, m = x.shape, s.count(3, 5), s.count(2, 4)
-    w, v = weight(s, (d, e), d, 2.0, "w_gate", "router"), weight(s, (d, e), d, 2.0, "w_noise", "noise_proj")
+    w, v = weight(s, (d, e), d, 2.0, "w_gate|router"), weight(s, (d, e), d, 2.0, "w_noise|noise_proj")
     experts_w = s.array("experts|expert_w|w_experts", (e, d, m), low=-0.8, high=0.8)
     clean = s.put("clean|scores|gate_in", lin(s, x, w).code, (b, e), 8)
     std = s.put(
@@ -403,7 +403,7 @@ def bayesian(s: Sampler) -> Kernel:
     h, costs = x, []
     for place in range(layers):
         n = h.shape[-1]
-        mu = weight(s, (n, m), n, h.bound, "w_mu", "mu", "m")
+        mu = weight(s, (n, m), n, h.bound, "w_mu|mu|m")
         rho = s.array((f"rho{place + 1}", f"w_rho{place + 1}", f"r{place + 1}"), (n, m), low=-3.0, high=-0.5)
         sd = s.put(
             f"sd{place + 1}|sigma{place + 1}|scale{place + 1}", squash.format(rho.code), (n, m), (0.04, 0.6)

@@ -9,6 +9,7 @@ from kernels.kernel import Kernel
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing import functions as fns
+from kernels.writing.choices import Names
 from kernels.writing.keys import dropout
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
@@ -94,7 +95,7 @@ def sampler(rng: random.Random, floats: Sequence[str] = FLOATS) -> Sampler:
     return (NarrowSampler if dtype in NARROW else Sampler)(rng, dtype)
 
 
-def weights(s: Sampler, shape: Shape, fan_in: int, *names: str) -> Value:
+def weights(s: Sampler, shape: Shape, fan_in: int, names: Names = "") -> Value:
     """A weight array whose products with ``fan_in`` elements stay moderate."""
     fitting = [value for value in RANGES if value <= 1.8 / math.sqrt(fan_in)] or [RANGES[0]]
     limit = s.pick(fitting[-3:])
@@ -156,18 +157,24 @@ def linear(s: Sampler, x: Value, w: Value, style: int | None = None) -> Value:
     return contracted(code, shape, count, x, w, level=PRODUCT)
 
 
-def with_bias(s: Sampler, value: Value, *names: str) -> Value:
-    bias = s.array(names or ("bias", "b", "shift"), value.shape[-1:], low=-0.5, high=0.5)
+def with_bias(s: Sampler, value: Value, names: Names = "bias|b|shift") -> Value:
+    bias = s.array(names, value.shape[-1:], low=-0.5, high=0.5)
     return add(value, bias)
 
 
 def affine(
-    s: Sampler, x: Value, width: int, *names: str, bias: float = 0.5, style: int | None = None
+    s: Sampler,
+    x: Value,
+    width: int,
+    names: Names = "w|kernel|weight",
+    *,
+    bias: float = 0.5,
+    style: int | None = None,
 ) -> Value:
     """A dense layer with weights of its own."""
-    w = weights(s, (x.shape[-1], width), x.shape[-1], *(names or ("w", "kernel", "weight")))
+    w = weights(s, (x.shape[-1], width), x.shape[-1], names)
     y = linear(s, x, w, style)
-    return with_bias(s, y, f"b_{w}", f"{w}_bias", "bias") if s.chance(bias) else y
+    return with_bias(s, y, f"b_{w}|{w}_bias|bias") if s.chance(bias) else y
 
 
 NARROW_SAFE = ("jnp.tanh", "jax.nn.sigmoid", "jax.nn.relu", "jnp.sin", "jax.nn.silu")
@@ -222,7 +229,7 @@ def squeezed(s: Sampler, value: Value, limit: float) -> Value:
     return s.bounded(value, limit)
 
 
-def tame(s: Sampler, value: Value, limit: float = 4.0, *names: str) -> Value:
+def tame(s: Sampler, value: Value, limit: float = 4.0, names: Names = "") -> Value:
     """The value bound to a name and squeezed into [-limit, limit]."""
     if value.bound <= limit:
         return s.put(names, value)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from kernels.learning import _pieces as pc
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
+from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     FLOAT,
@@ -51,7 +52,7 @@ class Model:
         name = self.s.name(f"{base}0|{base}_init|init_{base}")
         self.params.append(self.s.input(name, shape, FLOAT, -edge, edge))
 
-    def _datum(self, shape: tuple[int, ...], *names: str, whole: int = 0) -> None:
+    def _datum(self, shape: tuple[int, ...], names: Names = "", *, whole: int = 0) -> None:
         s = self.s
         shape = (self.steps, *shape) if self.steps else shape
         if whole:
@@ -68,29 +69,29 @@ class Model:
             k = s.count(1, 2)
             self._param("u", n, k)
             self._param("v", d + 1, k)
-            self._datum((n, d + 1), "ratings", "matrix", "observed")
+            self._datum((n, d + 1), "ratings|matrix|observed")
             return
         if self.kind == "valley":
             self._param("p", s.count(2, 6))
-            self._datum(self.params[0].shape, "center", "anchor")
+            self._datum(self.params[0].shape, "center|anchor")
             return
         if self.kind == "bend":
             self._param("theta", *s.shape(1, 2, 12, least=2))
-            self._datum(self.params[0].shape, "x", "signal", "field")
+            self._datum(self.params[0].shape, "x|signal|field")
             return
-        self._datum((n, d), *x_names)
+        self._datum((n, d), x_names)
         units = self.width
         if self.kind == "softmax":
-            self._datum((n,), "labels", "classes", whole=units)
+            self._datum((n,), "labels|classes", whole=units)
             self._param("w", d, units)
         elif self.kind == "mlp":
-            self._datum((n,), *y_names)
+            self._datum((n,), y_names)
             self._param("w1", d, units)
             if s.chance(0.7):
                 self._param("b1", units)
             self._param("w2", units)
         else:
-            self._datum((n,), *y_names)
+            self._datum((n,), y_names)
             self._param("w", d)
         if s.chance(0.6) and self.kind != "mlp":
             self._param("b", *((units,) if self.kind == "softmax" else ()))

@@ -7,6 +7,7 @@ from kernels.kernel import Kernel, Template
 from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
 from kernels.writing import conditionals
+from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     ATOM,
@@ -40,7 +41,15 @@ def start(s: Sampler, low: int = 1, high: int = 3, least: int = 2, limit: float 
     return h
 
 
-def named(s: Sampler, code: str, x: Value, interval: Interval, *names: str, level: int = ATOM) -> Value:
+def named(
+    s: Sampler,
+    code: str,
+    x: Value,
+    interval: Interval,
+    names: Names = "act|activated|y",
+    *,
+    level: int = ATOM,
+) -> Value:
     """An expression of the shape of ``x`` bound to a name."""
     low, high = interval
     usual = (
@@ -49,14 +58,14 @@ def named(s: Sampler, code: str, x: Value, interval: Interval, *names: str, leve
         else None
     )
     value = expr(code, x.shape, (low, high), level=level, kind="squash", usual=usual)
-    return s.put(names or ("act", "activated", "y"), value)
+    return s.put(names, value)
 
 
 def after(s: Sampler, nouns: Sequence[str], y: Value, *others: Value) -> Kernel:
     """Perhaps one more dense layer and one more activation, then the end."""
     y = nn.tame(s, y, 8)
     if y.rank and y.shape[-1] > 1 and s.chance(0.4):
-        y = nn.tame(s, nn.affine(s, y, s.count(1, 5), "w_out", "w2"), 6)
+        y = nn.tame(s, nn.affine(s, y, s.count(1, 5), "w_out|w2"), 6)
         if s.chance(0.4):
             y = nn.activate(s, y)
     return nn.end(s, nouns, y, *others)
@@ -96,7 +105,7 @@ def standard(s: Sampler) -> Kernel:
     first = named(s, *library_call(s, x))
     style = s.count(0, 3)
     if style == 0:
-        second = named(s, *library_call(s, nn.tame(s, nn.affine(s, first, s.count(2, 5), "w_mid", "w1"), 4)))
+        second = named(s, *library_call(s, nn.tame(s, nn.affine(s, first, s.count(2, 5), "w_mid|w1"), 4)))
         return after(s, ("activation", "activation stack", "nonlinearity"), second)
     second = named(s, *library_call(s, x))
     if style == 1:
@@ -139,27 +148,25 @@ def gelus(s: Sampler) -> Kernel:
         f"jax.nn.gelu({v}, approximate=False)",
         f"{v} * (1.0 + {erf}({v})) / 2.0",
     )
-    y = named(s, s.pick(options), x, (-0.3, b), "gelu_x", "act", "y", level=PRODUCT)
+    y = named(s, s.pick(options), x, (-0.3, b), "gelu_x|act|y", level=PRODUCT)
     if s.chance(0.4):
         z = named(
             s,
             s.pick((f"{erf}({v})", f"{s.lax}.erfc({v})", f"jnp.exp(-({v}**2) / 2.0)")),
             x,
             (-1, 2),
-            "curve",
-            "bell",
+            "curve|bell",
         )
         y = s.let(s.pair(y, z))
     if s.chance(0.4):
-        w = nn.affine(s, y, s.count(2, 5), "w_up", "w1")
+        w = nn.affine(s, y, s.count(2, 5), "w_up|w1")
         h = nn.tame(s, w, 4)
         y = named(
             s,
             s.pick((f"jax.nn.gelu({h})", f"0.5 * {h} * (1.0 + {erf}({h} / jnp.sqrt(2.0)))")),
             h,
             (-0.3, 4),
-            "act2",
-            "y2",
+            "act2|y2",
             level=PRODUCT,
         )
     return after(s, ("gelu", "exact gelu", "gaussian unit", "erf activation"), y)
@@ -174,7 +181,7 @@ def glus(s: Sampler) -> Kernel:
     out = (*shape[:-1], width)
     style = s.count(0, 3)
     if s.chance(0.4):
-        h = nn.tame(s, nn.affine(s, h, 2 * width, "w_in", "w_glu"), 4)
+        h = nn.tame(s, nn.affine(s, h, 2 * width, "w_in|w_glu"), 4)
     if style == 0:
         y = expr(
             f"jax.nn.glu({h}{s.pick(('', ', axis=-1', f', axis={h.rank - 1}'))})", out, h.bound, usual=h.usual
@@ -191,9 +198,9 @@ def glus(s: Sampler) -> Kernel:
         left, right = nn.like(h, a, out), nn.like(h, b, out)
         gate = nn.activate(s, right)
         y = mul(left, gate) if s.chance(0.7) else s.pair(left, s.put("gate", gate))
-    y = nn.tame(s, y, 6, "gated", "glu_out", "y")
+    y = nn.tame(s, y, 6, "gated|glu_out|y")
     if s.chance(0.4):
-        y = nn.tame(s, nn.affine(s, y, s.count(2, 4), "w_down", "w_proj"), 5)
+        y = nn.tame(s, nn.affine(s, y, s.count(2, 4), "w_down|w_proj"), 5)
     return after(s, ("glu", "gated unit", "swiglu", "geglu"), y)
 
 
@@ -203,12 +210,12 @@ def maxout(s: Sampler) -> Kernel:
     x = nn.prepared(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5), 0, 2)
     style = s.count(0, 2)
     if style == 0:
-        w = nn.weights(s, (d, k * pieces), d, "w", "kernel")
+        w = nn.weights(s, (d, k * pieces), d, "w|kernel")
         flat = s.put("flat|pieces_flat", nn.linear(s, x, w))
         table = s.put("pieces|planes", nn.reshaped(s, flat, (n, k, pieces)))
         axis = 2
     else:
-        w = nn.weights(s, (pieces, d, k), d, "w", "kernel", "planes_w")
+        w = nn.weights(s, (pieces, d, k), d, "w|kernel|planes_w")
         table = nn.einsum(s, s.pick(("nd,pdk->npk", "bi,pio->bpo")), x, w)
         axis = 1
         if s.chance(0.5):
@@ -223,7 +230,7 @@ def maxout(s: Sampler) -> Kernel:
             f"jnp.sum({table} * jax.nn.softmax({table}, axis={axis}), axis={axis})", (n, k), table.interval
         ),
     )
-    y = nn.tame(s, top, 6, "top", "maxout_y", "winner")
+    y = nn.tame(s, top, 6, "top|maxout_y|winner")
     return after(s, ("maxout", "piecewise linear unit", "max of planes"), y)
 
 
@@ -331,7 +338,7 @@ def applied(s: Sampler, name: str, x: Value, interval: Interval, two: bool) -> V
             code = f"{name}({y}, {param})"
         else:
             code = f"{name}({y})" if y.rank != 1 or s.chance(0.8) else f"jax.vmap({name})({y})"
-        y = named(s, code, y, interval, f"y{place}", f"act{place}", f"h{place}")
+        y = named(s, code, y, interval, f"y{place}|act{place}|h{place}")
         if s.chance(0.5):
             y = nn.affine(s, nn.tame(s, y, 4), s.count(2, 5), f"w{place}")
     return y
@@ -389,20 +396,20 @@ def softmaxes(s: Sampler) -> Kernel:
         t = s.scalar("temperature|tau", low=0.4, high=1.8)
         y = nn.softmax(s, s.put("cooled|scaled_x", div(x, t)), axis)
     elif style == 1:
-        terms = s.let(named(s, f"1.0 + {v} + 0.5 * {v}**2", x, (0.5, 9), "taylor", "approx_exp", level=SUM))
+        terms = s.let(named(s, f"1.0 + {v} + 0.5 * {v}**2", x, (0.5, 9), "taylor|approx_exp", level=SUM))
         y = div(terms, ar.total(s, terms, axis, True)).within(0, 1)
     elif style == 2:
-        e = named(s, f"jnp.exp({v})", x, (0.04, 21), "e", "exps")
+        e = named(s, f"jnp.exp({v})", x, (0.04, 21), "e|exps")
         y = expr(f"{e} / (1.0 + jnp.sum({e}, {text}, keepdims=True))", x.shape, (0, 1), level=PRODUCT)
     elif style == 3:
         y = expr(f"jax.nn.softmax(-{v}, {text})", x.shape, (0, 1))
     elif style == 4:
-        e = named(s, f"{v}**2 + {s.coef(0.1, 0.5)}", x, (0.1, 10), "energy_x", "squares", level=SUM)
+        e = named(s, f"{v}**2 + {s.coef(0.1, 0.5)}", x, (0.1, 10), "energy_x|squares", level=SUM)
         y = div(e, ar.total(s, e, axis, True)).within(0, 1)
     elif style == 5:
         y = mul(number(0.2), expr(f"jax.nn.log_softmax({v}, {text})", x.shape, (-8, 0)))
     else:
-        e = named(s, f"jax.nn.softplus({v})", x, (0.04, 4), "mass_x", "soft_mass")
+        e = named(s, f"jax.nn.softplus({v})", x, (0.04, 4), "mass_x|soft_mass")
         y = div(e, ar.total(s, e, axis, True)).within(0, 1)
     y = s.put("probs|p|weights", y)
     weigh = s.count(0, 2)
@@ -412,7 +419,7 @@ def softmaxes(s: Sampler) -> Kernel:
     elif weigh == 1:
         y = s.put("gated|soft_selected", mul(x, y))
     else:
-        y = s.let(nn.affine(s, y, s.count(2, 4), "w_values", "codebook"))
+        y = s.let(nn.affine(s, y, s.count(2, 4), "w_values|codebook"))
     return after(s, ("softmax variant", "tempered softmax", "soft selection", "taylor softmax"), y)
 
 
@@ -454,7 +461,7 @@ def sparse(s: Sampler) -> Kernel:
             "tau|threshold",
             expr(f"({s.put('mass_k|kept_sum', top)} - 1.0) / {size}", size.shape, 4, level=PRODUCT),
         )
-        y = named(s, f"jnp.maximum({v} - {tau}, 0.0)", x, (0, 1), "probs", "sparse_p")
+        y = named(s, f"jnp.maximum({v} - {tau}, 0.0)", x, (0, 1), "probs|sparse_p")
         y = mul(y, x if s.chance(0.5) else s.array("values_w|readout|payoff", x.shape, low=-1, high=1))
     elif style == 2:
         k_top = s.count(1, n - 1)
@@ -472,7 +479,7 @@ def sparse(s: Sampler) -> Kernel:
             ),
         )
         other = s.pick(("0.0", f"{s.coef(0.05, 0.4)} * {v}"))
-        y = named(s, f"jnp.where({v} >= {kth}, {v}, {other})", x, (x.low, x.high), "kept", "winners")
+        y = named(s, f"jnp.where({v} >= {kth}, {v}, {other})", x, (x.low, x.high), "kept|winners")
     else:
         lam = s.coef(0.2, 0.8).code if s.chance(0.5) else s.scalar("lam|threshold", low=0.2, high=0.8).code
         y = named(
@@ -486,8 +493,7 @@ def sparse(s: Sampler) -> Kernel:
             ),
             x,
             (x.low, x.high),
-            "shrunk",
-            "thresholded",
+            "shrunk|thresholded",
             level=SUM,
         )
     return after(s, ("sparsemax", "top k activation", "soft threshold", "winner take all"), s.let(y))
@@ -500,12 +506,12 @@ def parametric(s: Sampler) -> Kernel:
     v = x.code
     wide = s.chance(0.6)
 
-    def parameter(low: float, high: float, *names: str) -> str:
+    def parameter(low: float, high: float, names: Names = "") -> str:
         return s.array(names, (c,) if wide else (), low=low, high=high).code
 
     style = s.count(0, 6)
     if style == 0:
-        a = parameter(0.05, 0.5, "alpha", "slope", "leak")
+        a = parameter(0.05, 0.5, "alpha|slope|leak")
         y = named(
             s,
             s.pick(
@@ -520,10 +526,10 @@ def parametric(s: Sampler) -> Kernel:
             level=SUM,
         )
     elif style == 1:
-        a = parameter(0.5, 1.5, "beta", "sharpness")
+        a = parameter(0.5, 1.5, "beta|sharpness")
         y = named(s, f"{v} * jax.nn.sigmoid({a} * {v})", x, (-0.6, x.bound), level=PRODUCT)
     elif style == 2:
-        a = parameter(0.4, 1.5, "freq", "omega")
+        a = parameter(0.4, 1.5, "freq|omega")
         y = named(s, f"{v} + jnp.sin({a} * {v}) ** 2 / {a}", x, (-x.bound, x.bound + 2.5), level=SUM)
     elif style == 3:
         p, q = (
@@ -574,8 +580,8 @@ def parametric(s: Sampler) -> Kernel:
         )
         y = named(s, f"{basis} @ {w} + {s.coef(0.1, 0.6)} * jax.nn.silu({v})", x, (-6, 6), level=SUM)
     else:
-        lo, hi = parameter(-1.5, -0.5, "left_knee", "lower"), parameter(0.5, 1.5, "right_knee", "upper")
-        a = parameter(0.1, 0.6, "outer_slope", "leak")
+        lo, hi = parameter(-1.5, -0.5, "left_knee|lower"), parameter(0.5, 1.5, "right_knee|upper")
+        a = parameter(0.1, 0.6, "outer_slope|leak")
         y = named(
             s,
             f"jnp.clip({v}, {lo}, {hi}) + {a} * ({v} - jnp.clip({v}, {lo}, {hi}))",
@@ -694,14 +700,14 @@ def gates(s: Sampler) -> Kernel:
     elif style == 1:
         r = s.count(1, 3)
         squeezed = s.put("squeezed|pooled", ar.mean(s, x, 0))
-        low = s.put("low|bottleneck", nn.activate(s, nn.affine(s, squeezed, r, "w_squeeze", "w_down")))
+        low = s.put("low|bottleneck", nn.activate(s, nn.affine(s, squeezed, r, "w_squeeze|w_down")))
         scale = s.put(
-            "excite|channel_gate", nn.apply(s, "jax.nn.sigmoid", nn.affine(s, low, d, "w_excite", "w_up"))
+            "excite|channel_gate", nn.apply(s, "jax.nn.sigmoid", nn.affine(s, low, d, "w_excite|w_up"))
         )
         h = mul(x, scale)
         nouns = ("squeeze excite", "channel gate", "recalibration")
     else:
-        wz, wh = nn.weights(s, (d, d), d, "wz", "w_gate"), nn.weights(s, (d, d), d, "wh", "w_cand")
+        wz, wh = nn.weights(s, (d, d), d, "wz|w_gate"), nn.weights(s, (d, d), d, "wh|w_cand")
         body, state, row = s.name("cell|step|body"), s.name("h_prev|state"), s.name("x_t|row")
         carry = expr(state, (d,), 1.5, usual=(-0.6, 0.6))
         token = nn.like(x, row, (d,))

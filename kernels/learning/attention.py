@@ -7,6 +7,7 @@ from kernels.kernel import Kernel, Template
 from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
+from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     COMPARE,
@@ -138,7 +139,7 @@ def attend(
     scores = factor(s, q, product(s, lead, q, k, inside))
     if bias is not None:
         scores = add(s.short(scores, 40), bias)
-    scores = nn.tame(s, scores, 6, "scores", "logits", "attn_logits", "sim")
+    scores = nn.tame(s, scores, 6, "scores|logits|attn_logits|sim")
     extra = s.count(0, 9)
     if extra == 0:
         cap = number(s.pick((2.0, 3.0, 5.0)))
@@ -171,7 +172,7 @@ def attend(
     return s.put("out|context_vec|attended|mixed", out), probs
 
 
-def array(s: Sampler, shape: Shape, *names: str) -> Value:
+def array(s: Sampler, shape: Shape, names: Names = "") -> Value:
     limit = s.pick((1.0, 1.2, 1.5, 2.0))
     return s.array(names, shape, low=-limit, high=limit)
 
@@ -181,8 +182,8 @@ def projections(s: Sampler, x: Value, memory: Value, width: int) -> tuple[Value,
     style = s.count(0, 8)
     d, e = x.shape[-1], memory.shape[-1]
     if x is memory and s.chance(0.3):
-        w = nn.weights(s, (d, 3 * width), d, "w_qkv", "qkv_kernel")
-        joint = nn.tame(s, nn.linear(s, x, w), 6, "qkv", "joint")
+        w = nn.weights(s, (d, 3 * width), d, "w_qkv|qkv_kernel")
+        joint = nn.tame(s, nn.linear(s, x, w), 6, "qkv|joint")
         parts = s.name("q|queries"), s.name("k|keys"), s.name("v|values")
         s.line(f"{', '.join(parts)} = jnp.split({joint}, 3, axis=-1)")
         shape = (*x.shape[:-1], width)
@@ -191,26 +192,26 @@ def projections(s: Sampler, x: Value, memory: Value, width: int) -> tuple[Value,
             nn.like(joint, parts[1], shape),
             nn.like(joint, parts[2], shape),
         )
-    wq = nn.weights(s, (d, width), d, "wq", "w_q", "q_proj")
+    wq = nn.weights(s, (d, width), d, "wq|w_q|q_proj")
     wk, wv = (
-        nn.weights(s, (e, width), e, "wk", "w_k", "k_proj"),
-        nn.weights(s, (e, width), e, "wv", "w_v", "v_proj"),
+        nn.weights(s, (e, width), e, "wk|w_k|k_proj"),
+        nn.weights(s, (e, width), e, "wv|w_v|v_proj"),
     )
     q = nn.linear(s, x, wq, style)
     if s.chance(0.2):
-        q = nn.with_bias(s, q, "bq", "q_bias")
-    named = nn.tame(s, q, 4, "q", "queries")
+        q = nn.with_bias(s, q, "bq|q_bias")
+    named = nn.tame(s, q, 4, "q|queries")
     return (
         named,
-        nn.tame(s, nn.linear(s, memory, wk, style), 4, "k", "keys"),
-        nn.tame(s, nn.linear(s, memory, wv, style), 4, "v", "values"),
+        nn.tame(s, nn.linear(s, memory, wk, style), 4, "k|keys"),
+        nn.tame(s, nn.linear(s, memory, wv, style), 4, "v|values"),
     )
 
 
-def sequence(s: Sampler, *names: str, batch: float = 0.4, width: int = 0) -> Value:
+def sequence(s: Sampler, names: Names = "x|tokens|hidden|h", *, batch: float = 0.4, width: int = 0) -> Value:
     lead = (s.count(1, 3),) if s.chance(batch) else ()
     d = width or s.pick((2, 3, 4, 5, 6, 8))
-    return array(s, (*lead, s.pick((2, 3, 4, 5, 6, 7)), d), *(names or ("x", "tokens", "hidden", "h")))
+    return array(s, (*lead, s.pick((2, 3, 4, 5, 6, 7)), d), names)
 
 
 def plain(s: Sampler) -> Kernel:
@@ -219,8 +220,8 @@ def plain(s: Sampler) -> Kernel:
     dims = tuple(s.count(1, 3) for _ in lead)
     t, keys, d, e = s.count(1, 6), s.count(2, 7), s.count(1, 6), s.count(1, 5)
     keys = t if s.chance(0.4) and t > 1 else keys
-    q, k = array(s, (*dims, t, d), "q", "query"), array(s, (*dims, keys, d), "k", "key")
-    v = array(s, (*dims, keys, e), "v", "value")
+    q, k = array(s, (*dims, t, d), "q|query"), array(s, (*dims, keys, d), "k|key")
+    v = array(s, (*dims, keys, e), "v|value")
     q, k, v = nn.prepared(s, q, 0, 2), nn.prepared(s, k, 0, 1), nn.prepared(s, v, 0, 2)
     if s.chance(0.25):
         q = s.put("q_hat|q_norm", unit(s, q))
@@ -252,7 +253,7 @@ def self_attention(s: Sampler) -> Kernel:
     mask, sure = any_mask(s, t, t, h.shape[:-2])
     out, probs = attend(s, lead, q, k, v, mask=mask, sure=sure)
     if s.chance(0.6):
-        out = nn.tame(s, nn.affine(s, out, h.shape[-1], "wo", "w_out", "out_proj"), 5)
+        out = nn.tame(s, nn.affine(s, out, h.shape[-1], "wo|w_out|out_proj"), 5)
         out = nn.residual(s, h, out) if s.chance(0.6) else out
     entropy = ar.total(s, mul(probs, el.log(add(probs, number(0.01)))), probs.rank - 1).within(-5, 1)
     return nn.end(s, NOUNS, out, *([entropy] if s.chance(0.4) else []))
@@ -265,7 +266,7 @@ def multi_head(s: Sampler) -> Kernel:
     work = nn.prepared(s, x, 0, 1)
     memory = work
     if s.chance(0.35):
-        memory = array(s, (*x.shape[:-2], s.count(2, 5), s.count(2, 5)), "context", "memory", "encoded")
+        memory = array(s, (*x.shape[:-2], s.count(2, 5), s.count(2, 5)), "context|memory|encoded")
     q, k, v = projections(s, work, memory, h * d)
     lead = "b" if x.rank == 3 else ""
     inside = s.chance(0.5)
@@ -278,7 +279,7 @@ def multi_head(s: Sampler) -> Kernel:
             text = f"{y}.reshape({y}.shape[0], {h}, {d})"
             s.line("return " + (text if inside else f"{text}.transpose(1, 0, 2)"))
 
-    def split(value: Value, *names: str) -> Value:
+    def split(value: Value, names: Names = "") -> Value:
         length = value.shape[-2]
         shape = (*batch, length, h, d)
         order = (*range(len(batch)), len(batch) + 1, len(batch), len(batch) + 2)
@@ -287,7 +288,7 @@ def multi_head(s: Sampler) -> Kernel:
         made = nn.reshaped(s, value, shape)
         return s.put(names, made if inside else nn.transposed(s, made, order))
 
-    q, k, v = split(q, "qh", "q_heads"), split(k, "kh", "k_heads"), split(v, "vh", "v_heads")
+    q, k, v = split(q, "qh|q_heads"), split(k, "kh|k_heads"), split(v, "vh|v_heads")
     mask, sure = any_mask(s, t, keys, (*batch, h))
     bias = None
     if s.chance(0.3):
@@ -298,7 +299,7 @@ def multi_head(s: Sampler) -> Kernel:
         out = nn.transposed(s, out, order)
     out = s.put("merged|concat|joined", nn.reshaped(s, out, (*batch, t, h * d)))
     if s.chance(0.7):
-        out = nn.tame(s, nn.affine(s, out, x.shape[-1], "wo", "w_out", "out_proj"), 5)
+        out = nn.tame(s, nn.affine(s, out, x.shape[-1], "wo|w_out|out_proj"), 5)
         out = nn.residual(s, work, out) if s.chance(0.6) else out
     return nn.end(
         s, ("multi head attention", "mha", "head attention"), out, ar.mean(s, probs, probs.rank - 2)
@@ -310,9 +311,9 @@ def grouped(s: Sampler) -> Kernel:
     kv, group, d = s.count(1, 2), s.count(2, 3), s.count(1, 4)
     b, t, keys = s.count(1, 2), s.count(1, 4), s.count(2, 5)
     keys = t if s.chance(0.4) and t > 1 else keys
-    q = nn.prepared(s, array(s, (b, t, kv * group, d), "q", "query", "queries"), 0, 2)
-    k = nn.prepared(s, array(s, (b, keys, kv, d), "k", "key", "keys"), 0, 1)
-    v = nn.prepared(s, array(s, (b, keys, kv, d), "v", "value", "values"), 0, 1)
+    q = nn.prepared(s, array(s, (b, t, kv * group, d), "q|query|queries"), 0, 2)
+    k = nn.prepared(s, array(s, (b, keys, kv, d), "k|key|keys"), 0, 1)
+    v = nn.prepared(s, array(s, (b, keys, kv, d), "v|value|values"), 0, 1)
     mask, sure = any_mask(s, t, keys, (b, kv * group))
     if s.chance(0.5):
         wide = [
@@ -327,7 +328,7 @@ def grouped(s: Sampler) -> Kernel:
         mixed = nn.einsum(s, "bkgts,bskd->btkgd", probs, v).within(-v.bound, v.bound)
         out = s.let(nn.reshaped(s, s.put("mixed|per_group", mixed), (b, t, kv * group, d)))
     if s.chance(0.6):
-        w = nn.weights(s, (kv * group, d, s.count(2, 4)), kv * group * d, "wo", "w_out")
+        w = nn.weights(s, (kv * group, d, s.count(2, 4)), kv * group * d, "wo|w_out")
         out = nn.tame(s, nn.einsum(s, "bthd,hde->bte", out, w), 5)
     return nn.end(s, ("grouped query attention", "gqa", "multi query attention"), out)
 
@@ -338,9 +339,9 @@ def library(s: Sampler) -> Kernel:
     keys = t if s.chance(0.6) else s.count(2, 5)
     kv = h if s.chance(0.7) else 1
     lead = (b,) if s.chance(0.75) else ()
-    q = nn.prepared(s, array(s, (*lead, t, h, d), "q", "query"), 0, 2)
-    k = nn.prepared(s, array(s, (*lead, keys, kv, d), "k", "key"), 0, 1)
-    v = nn.prepared(s, array(s, (*lead, keys, kv, d), "v", "value"), 0, 1)
+    q = nn.prepared(s, array(s, (*lead, t, h, d), "q|query"), 0, 2)
+    k = nn.prepared(s, array(s, (*lead, keys, kv, d), "k|key"), 0, 1)
+    v = nn.prepared(s, array(s, (*lead, keys, kv, d), "v|value"), 0, 1)
     args = []
     if s.chance(0.35):
         bias = s.array("bias|attn_bias", (*(s.pick((b, 1)) for _ in lead), h, t, keys), low=-1, high=1)
@@ -364,7 +365,7 @@ def library(s: Sampler) -> Kernel:
     out = s.put("out|attended|y", out)
     if s.chance(0.6):
         out = s.put("merged|flat_heads", nn.reshaped(s, out, (*lead, t, h * d)))
-        out = nn.tame(s, nn.affine(s, s.let(s.unary(out)), s.count(2, 5), "wo", "w_out"), 5)
+        out = nn.tame(s, nn.affine(s, s.let(s.unary(out)), s.count(2, 5), "wo|w_out"), 5)
     return nn.end(s, ("sdpa", "library attention", "fused attention", "dot product attention"), out)
 
 
@@ -372,7 +373,7 @@ def positional(s: Sampler) -> Kernel:
     """Attention with a bias by relative position: a table, buckets, or slopes."""
     t, h, d = s.count(3, 6), s.count(1, 3), s.count(2, 4)
     names = (("q", "query"), ("k", "key"), ("v", "value"))
-    q, k, v = (nn.prepared(s, array(s, (h, t, d), *options), 0, 1) for options in names)
+    q, k, v = (nn.prepared(s, array(s, (h, t, d), options), 0, 1) for options in names)
     pos = s.put("pos|positions|idx", expr(f"jnp.arange({t})", (t,), (0, t - 1), "int32"))
     rel = s.put(
         "rel|offsets|distance_ij",
@@ -405,7 +406,7 @@ def positional(s: Sampler) -> Kernel:
     out, _ = attend(s, "h", q, k, v, mask=mask, sure=sure, bias=bias)
     if s.chance(0.5):
         out = nn.tame(
-            s, nn.einsum(s, "hqd,hde->qe", out, nn.weights(s, (h, d, s.count(2, 4)), h * d, "wo", "w_out")), 5
+            s, nn.einsum(s, "hqd,hde->qe", out, nn.weights(s, (h, d, s.count(2, 4)), h * d, "wo|w_out")), 5
         )
     return nn.end(
         s, ("relative attention", "biased attention", "alibi attention", "positional attention"), out
@@ -442,7 +443,7 @@ def rotary(s: Sampler) -> Kernel:
     many = s.chance(0.6)
     d, lead = 2 * half, (h,) if many else ()
     names = (("q", "query"), ("k", "key"), ("v", "value"))
-    q, k, v = (nn.prepared(s, array(s, (*lead, t, d), *options), 0, 1) for options in names)
+    q, k, v = (nn.prepared(s, array(s, (*lead, t, d), options), 0, 1) for options in names)
     style = s.count(0, 2)
     rotate = rotate_helper(s, style, half)
     base = s.pick((10.0, 100.0, 10000.0, 500.0))
@@ -486,7 +487,7 @@ def rotary(s: Sampler) -> Kernel:
     if many and s.chance(0.6):
         merged = nn.transposed(s, out, (1, 0, 2))
         out = s.put("merged|joined", nn.reshaped(s, merged, (t, h * d)))
-        out = nn.tame(s, nn.affine(s, out, s.count(2, 4), "wo", "w_out"), 5)
+        out = nn.tame(s, nn.affine(s, out, s.count(2, 4), "wo|w_out"), 5)
     return nn.end(s, ("rotary attention", "rope attention", "rotary block"), out)
 
 
@@ -508,9 +509,9 @@ def linear_attention(s: Sampler) -> Kernel:
     batch = s.chance(0.4)
     lead: Shape = (s.count(1, 3),) if batch else ()
     b = "b" if batch else ""
-    q = nn.prepared(s, array(s, (*lead, t, d), "q", "query"), 0, 1, 2)
-    k = nn.prepared(s, array(s, (*lead, t, d), "k", "key"), 0, 1, 2)
-    v = nn.prepared(s, array(s, (*lead, t, e), "v", "value"), 0, 2, 2)
+    q = nn.prepared(s, array(s, (*lead, t, d), "q|query"), 0, 1, 2)
+    k = nn.prepared(s, array(s, (*lead, t, d), "k|key"), 0, 1, 2)
+    v = nn.prepared(s, array(s, (*lead, t, e), "v|value"), 0, 2, 2)
     fq = s.put("phi_q|fq|q_feat", feature_map(s, q)).within(0.05, 5)
     fk = s.put("phi_k|fk|k_feat", feature_map(s, k)).within(0.05, 5)
     style = s.count(0, 3) if not batch else s.count(0, 1)
@@ -573,7 +574,7 @@ def linear_attention(s: Sampler) -> Kernel:
 def chunked(s: Sampler) -> Kernel:
     """Attention within blocks of a sequence."""
     blocks, width, d = s.count(2, 3), s.count(2, 3), s.count(2, 4)
-    x = array(s, (blocks * width, d), "x", "tokens", "seq")
+    x = array(s, (blocks * width, d), "x|tokens|seq")
     h = nn.prepared(s, x, 0, 2)
     q, k, v = projections(s, h, h, s.count(2, 4))
     e = q.shape[-1]
@@ -594,7 +595,7 @@ def chunked(s: Sampler) -> Kernel:
     out, _ = attend(s, "b", *parts, mask=mask)
     out = s.put("flat|restored", nn.reshaped(s, out, (blocks * width, e)))
     if s.chance(0.4):
-        out = nn.tame(s, nn.affine(s, out, d, "wo", "w_out"), 5)
+        out = nn.tame(s, nn.affine(s, out, d, "wo|w_out"), 5)
         out = nn.residual(s, h, out)
     return nn.end(s, ("block attention", "chunked attention", "window attention", "local attention"), out)
 
@@ -605,26 +606,22 @@ def cached(s: Sampler) -> Kernel:
     many = s.chance(0.5)
     h = s.count(2, 3)
     row: Shape = (h, d) if many else (d,)
-    x = nn.prepared(s, array(s, (d,), "x", "token", "x_t"), 0, 2)
-    cache_k = array(s, (size, *row), "k_cache", "cache_k", "past_k")
-    cache_v = array(s, (size, *row), "v_cache", "cache_v", "past_v")
+    x = nn.prepared(s, array(s, (d,), "x|token|x_t"), 0, 2)
+    cache_k = array(s, (size, *row), "k_cache|cache_k|past_k")
+    cache_v = array(s, (size, *row), "v_cache|cache_v|past_v")
     pos = s.ints("pos|cursor|step_idx|t_now", (), 0, size - 1)
     made = []
     for name in ("q", "k", "v"):
-        w = nn.weights(s, (d, *row), d, f"w{name}", f"w_{name}")
+        w = nn.weights(s, (d, *row), d, f"w{name}|w_{name}")
         made.append(
             nn.tame(
-                s,
-                nn.einsum(s, "d,dhe->he", x, w) if many else nn.linear(s, x, w),
-                4,
-                f"{name}_t",
-                f"{name}_new",
+                s, nn.einsum(s, "d,dhe->he", x, w) if many else nn.linear(s, x, w), 4, f"{name}_t|{name}_new"
             )
         )
     q, k, v = made
     zeros = ", 0" * len(row)
 
-    def update(cache: Value, new: Value, *names: str) -> Value:
+    def update(cache: Value, new: Value, names: Names = "") -> Value:
         in_dim = f"{s.lax}.dynamic_update_slice_in_dim({cache}, {new}[None], {pos}, axis=0)"
         plain = f"{s.lax}.dynamic_update_slice({cache}, {new}[None], ({pos}{zeros}))"
         code = s.pick(
@@ -637,7 +634,7 @@ def cached(s: Sampler) -> Kernel:
         )
         return s.put(names, expr(code, cache.shape, 4, usual=(-1, 1)))
 
-    keys, values = update(cache_k, k, "keys", "all_k"), update(cache_v, v, "vals", "all_v")
+    keys, values = update(cache_k, k, "keys|all_k"), update(cache_v, v, "vals|all_v")
     scores = (
         nn.einsum(s, "he,she->hs", q, keys)
         if many
@@ -650,7 +647,7 @@ def cached(s: Sampler) -> Kernel:
     out = s.put("out|read|mixed", out.within(-4, 4))
     if s.chance(0.5):
         flat = s.put("flat|merged", nn.reshaped(s, out, (h * d,))) if many else out
-        out = nn.tame(s, nn.affine(s, flat, d, "wo", "w_out"), 5)
+        out = nn.tame(s, nn.affine(s, flat, d, "wo|w_out"), 5)
         out = nn.residual(s, x, out) if s.chance(0.6) else out
     if s.chance(0.5):
         return s.finish("decode", s.chain(nn.tame(s, out, 10), s.count(0, 2)), keys, values)
@@ -660,9 +657,9 @@ def cached(s: Sampler) -> Kernel:
 def decoded(s: Sampler) -> Kernel:
     """A scan that decodes token by token with a cache in the carry."""
     t, d = s.count(2, 5), s.count(2, 4)
-    xs = nn.prepared(s, array(s, (t, d), "xs", "tokens", "inputs"), 0, 2)
+    xs = nn.prepared(s, array(s, (t, d), "xs|tokens|inputs"), 0, 2)
     wq, wk, wv = (
-        nn.weights(s, (d, d), d, *options) for options in (("wq", "w_q"), ("wk", "w_k"), ("wv", "w_v"))
+        nn.weights(s, (d, d), d, options) for options in (("wq", "w_q"), ("wk", "w_k"), ("wv", "w_v"))
     )
     body, carry, x = (
         s.name("decode_step|step|body"),
@@ -704,9 +701,9 @@ def decoded(s: Sampler) -> Kernel:
 def online(s: Sampler) -> Kernel:
     """Attention block by block over the keys with a running maximum and sum, as flash attention does."""
     t, blocks, width, d, e = s.count(1, 4), s.count(2, 4), s.count(1, 3), s.count(2, 4), s.count(1, 4)
-    q = nn.prepared(s, array(s, (t, d), "q", "query"), 0, 2)
-    k = nn.prepared(s, array(s, (blocks * width, d), "k", "key"), 0, 1)
-    v = nn.prepared(s, array(s, (blocks * width, e), "v", "value"), 0, 1)
+    q = nn.prepared(s, array(s, (t, d), "q|query"), 0, 2)
+    k = nn.prepared(s, array(s, (blocks * width, d), "k|key"), 0, 1)
+    v = nn.prepared(s, array(s, (blocks * width, e), "v|value"), 0, 1)
     kb = s.put("k_blocks|kb", nn.reshaped(s, k, (blocks, width, d)))
     vb = s.put("v_blocks|vb", nn.reshaped(s, v, (blocks, width, e)))
     body, carry, block = (
@@ -724,7 +721,7 @@ def online(s: Sampler) -> Kernel:
         scores = factor(
             s, queries, nn.contracted(f"{q} @ {ki}.T", (t, width), d, queries, keys, level=PRODUCT)
         )
-        scores = nn.tame(s, scores, 6, "scores", "logits")
+        scores = nn.tame(s, scores, 6, "scores|logits")
         s.line(f"{new_m} = jnp.maximum({m}, jnp.max({scores}, axis=-1))")
         s.line(f"{p} = jnp.exp({scores} - {new_m}[:, None])")
         s.line(f"{fix} = jnp.exp({m} - {new_m})")
@@ -753,19 +750,19 @@ def additive(s: Sampler) -> Kernel:
     t, d, u = s.count(2, 6), s.count(2, 5), s.count(2, 4)
     batch: Shape = (s.count(1, 3),) if s.chance(0.5) else ()
     b = "b" if batch else ""
-    keys = nn.prepared(s, array(s, (*batch, t, d), "keys", "annotations", "encoder_out", "tokens"), 0, 2)
-    wk = nn.weights(s, (d, u), d, "wk", "w_keys", "w_enc")
+    keys = nn.prepared(s, array(s, (*batch, t, d), "keys|annotations|encoder_out|tokens"), 0, 2)
+    wk = nn.weights(s, (d, u), d, "wk|w_keys|w_enc")
     hidden = nn.linear(s, keys, wk)
     if s.chance(0.6):
-        query = array(s, (*batch, u), "query", "decoder_state", "state")
+        query = array(s, (*batch, u), "query|decoder_state|state")
         spread = expr(f"{query}[..., None, :]", (*batch, 1, u), query.interval, usual=query.usual)
         hidden = add(s.short(hidden), spread)
     else:
-        hidden = nn.with_bias(s, hidden, "b_keys", "bias")
+        hidden = nn.with_bias(s, hidden, "b_keys|bias")
     hidden = s.put(
         "energy_in|activ", nn.activate(s, nn.tame(s, hidden, 5), "jnp.tanh" if s.chance(0.7) else "")
     )
-    v = nn.weights(s, (u,), u, "v", "score_w", "v_a")
+    v = nn.weights(s, (u,), u, "v|score_w|v_a")
     scores = (
         nn.einsum(s, f"{b}tu,u->{b}t", hidden, v)
         if s.chance(0.4)
@@ -781,7 +778,7 @@ def additive(s: Sampler) -> Kernel:
     )
     out = context
     if s.chance(0.5):
-        out = nn.tame(s, nn.affine(s, s.let(s.unary(context)), s.count(1, 4), "w_out", "readout"), 5)
+        out = nn.tame(s, nn.affine(s, s.let(s.unary(context)), s.count(1, 4), "w_out|readout"), 5)
     return nn.end(
         s, ("additive attention", "attention pooling", "alignment", "bahdanau attention"), out, probs
     )
@@ -790,11 +787,11 @@ def additive(s: Sampler) -> Kernel:
 def addressed(s: Sampler) -> Kernel:
     """Memory read by content and by place: cosine scores, sharpening, circular shifts, slot updates."""
     n, d = s.count(3, 6), s.count(2, 4)
-    memory = nn.prepared(s, array(s, (n, d), "memory", "slots", "bank"), 0, 1)
-    key = nn.prepared(s, array(s, (d,), "key", "query", "probe"), 0, 2)
+    memory = nn.prepared(s, array(s, (n, d), "memory|slots|bank"), 0, 1)
+    key = nn.prepared(s, array(s, (d,), "key|query|probe"), 0, 2)
     mh, kh = s.put("mem_unit|m_hat", unit(s, memory)), s.put("key_unit|k_hat", unit(s, key))
     beta = s.scalar("beta|sharpness|strength", low=0.5, high=3)
-    sims = nn.tame(s, nn.contracted(f"{mh} @ {kh}", (n,), d, mh, kh, level=PRODUCT), 4, "sims", "cosines")
+    sims = nn.tame(s, nn.contracted(f"{mh} @ {kh}", (n,), d, mh, kh, level=PRODUCT), 4, "sims|cosines")
     w = s.put("w_content|content_w", nn.softmax(s, s.let(mul(beta, sims)), 0))
     style = s.count(0, 2)
     if style >= 1:
@@ -813,7 +810,7 @@ def addressed(s: Sampler) -> Kernel:
         )
     read = s.put("read|recalled", nn.contracted(f"{w} @ {memory}", (d,), 1, memory, level=PRODUCT))
     if s.chance(0.5):
-        erase, write = s.array("erase", (d,), low=0.1, high=0.9), array(s, (d,), "write_vec", "add_vec")
+        erase, write = s.array("erase", (d,), low=0.1, high=0.9), array(s, (d,), "write_vec|add_vec")
         code = f"{memory} * (1.0 - jnp.outer({w}, {erase})) + jnp.outer({w}, {write})"
         updated = s.put("updated_memory|new_mem", expr(code, (n, d), 5, level=SUM))
         return s.finish("memory update", s.chain(updated, s.count(0, 1)), s.chain(read, s.count(0, 1)))
@@ -823,10 +820,10 @@ def addressed(s: Sampler) -> Kernel:
 def iterated(s: Sampler) -> Kernel:
     """Attention repeated in a loop: Hopfield retrieval, slot attention, layers with shared weights."""
     n, m, d = s.count(2, 4), s.count(2, 4), s.count(2, 4)
-    stored = nn.prepared(s, array(s, (n, d), "patterns", "inputs", "memory", "stored"), 0, 1)
-    start = nn.prepared(s, array(s, (m, d), "state0", "slots", "queries", "probe"), 0, 1)
+    stored = nn.prepared(s, array(s, (n, d), "patterns|inputs|memory|stored"), 0, 1)
+    start = nn.prepared(s, array(s, (m, d), "state0|slots|queries|probe"), 0, 1)
     start = nn.tame(s, start, 2)
-    w = nn.weights(s, (d, d), d, "w", "w_update", "metric") if s.chance(0.6) else None
+    w = nn.weights(s, (d, d), d, "w|w_update|metric") if s.chance(0.6) else None
     beta = s.scalar("beta|inv_temp", low=0.5, high=2) if s.chance(0.6) else None
     body, state = s.name("retrieve|step|body|refine"), s.name("state|xi|slots_t")
     carry = expr(state, (m, d), 2.5, usual=(-1, 1))
@@ -875,7 +872,7 @@ def iterated(s: Sampler) -> Kernel:
 def block(s: Sampler) -> Kernel:
     """A transformer block: norm, attention, skip, norm, MLP, skip; once, twice or scanned over layers."""
     t, d = s.count(2, 5), s.count(2, 4)
-    x = nn.prepared(s, array(s, (t, d), "x", "tokens", "h0", "hidden"), 0, 1)
+    x = nn.prepared(s, array(s, (t, d), "x|tokens|h0|hidden"), 0, 1)
     f, layers = s.count(2, 5), s.count(1, 3)
     scanned = s.chance(0.5)
     names = (("wq", (d, d)), ("wk", (d, d)), ("wv", (d, d)), ("wo", (d, d)), ("w1", (d, f)), ("w2", (f, d)))
@@ -894,14 +891,14 @@ def block(s: Sampler) -> Kernel:
     activation = s.pick(nn.ACTIVATIONS[:6])
 
     def one(h: Value, w: dict[str, Value]) -> Value:
-        def normed(value: Value, *options: str) -> Value:
+        def normed(value: Value, options: Names = "") -> Value:
             return s.put(options, expr(f"{norm}({value})", value.shape, 2, usual=(-1, 1)))
 
-        inner = normed(h, "n1", "pre") if kind != 1 else h
+        inner = normed(h, "n1|pre") if kind != 1 else h
         q, k, v = (nn.tame(s, nn.linear(s, inner, w[key]), 4, key[1]) for key in ("wq", "wk", "wv"))
         out, _ = attend(s, "", q, k, v, mask=mask)
-        h = nn.tame(s, add(h, nn.linear(s, out, w["wo"])), 5, "h1", "mid")
-        inner = normed(h, "n2", "post") if kind != 2 else h
+        h = nn.tame(s, add(h, nn.linear(s, out, w["wo"])), 5, "h1|mid")
+        inner = normed(h, "n2|post") if kind != 2 else h
         up = s.put("up|ff", nn.activate(s, nn.linear(s, inner, w["w1"]), activation))
         return nn.tame(s, add(h, nn.linear(s, up, w["w2"])), 5)
 
@@ -924,16 +921,16 @@ def block(s: Sampler) -> Kernel:
         s.line(f"{last}, _ = {s.lax}.scan({body}, {x}, ({packing}))")
         h = expr(last, (t, d), 5, usual=(-1, 1))
     if s.chance(0.4):
-        h = nn.tame(s, nn.affine(s, h, s.count(2, 4), "w_head", "unembed"), 5)
+        h = nn.tame(s, nn.affine(s, h, s.count(2, 4), "w_head|unembed"), 5)
     return nn.end(s, ("transformer block", "encoder layer", "decoder block"), h)
 
 
 def mapped(s: Sampler) -> Kernel:
     """One query at a time by lax.map or vmap."""
     t, n, d = s.count(2, 5), s.count(2, 5), s.count(2, 4)
-    q = nn.prepared(s, array(s, (t, d), "queries", "q", "x"), 0, 1)
-    k = nn.prepared(s, array(s, (n, d), "keys", "k"), 0, 1)
-    v = nn.prepared(s, array(s, (n, d), "values", "v"), 0, 1)
+    q = nn.prepared(s, array(s, (t, d), "queries|q|x"), 0, 1)
+    k = nn.prepared(s, array(s, (n, d), "keys|k"), 0, 1)
+    v = nn.prepared(s, array(s, (n, d), "values|v"), 0, 1)
     one, row = s.name("attend_one|lookup|read_row"), s.name("q_row|qi|one_q")
     with s.suite(f"def {one}({row}):"):
         query = nn.like(q, row, (d,))

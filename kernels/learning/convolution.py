@@ -7,6 +7,7 @@ from kernels.learning import _pieces as pc
 from kernels.writing import arrays as ar
 from kernels.writing import carries, loops
 from kernels.writing import elementary as el
+from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, Shape, Value, add, call, expr, index, mul, square, sub, tuple_of
 
@@ -54,7 +55,9 @@ class Conv:
             return (s.pick((1, 2, 3, 3)) if top >= 3 else s.count(1, top),) * self.rank
         return tuple(s.count(1, top) for _ in range(self.rank))
 
-    def image(self, channels: int, *names: str, sizes: tuple[int, ...] = (), batch: int = 0) -> Value:
+    def image(
+        self, channels: int, names: Names = "", *, sizes: tuple[int, ...] = (), batch: int = 0
+    ) -> Value:
         """An input batch of images."""
         s = self.s
         batch = batch or s.pick((1, 1, 2, 2, 3) if self.rank == 1 else (1, 1, 1, 2))
@@ -84,7 +87,7 @@ class Conv:
         for size in window:
             fan *= size
         bases = (base,) if base != "w" else ("w", "kernel", "k", "filt")
-        return pc.weight(self.s, shape, fan, x.bound, *bases)
+        return pc.weight(self.s, shape, fan, x.bound, bases)
 
     def window_of(self, w: Value) -> tuple[int, ...]:
         return w.shape[: self.rank] if self.kernel_last else w.shape[2:]
@@ -241,11 +244,11 @@ def layer(s: Sampler, c: Conv, act: pc.Activation, x: Value, out: int, normed: b
     strides = s.pick((1, 1, 2)) if min(c.spatial(x)) >= 4 else 1
     w = c.kernel(x, out, window)
     y = c(x, w, strides, padded(s, c.spatial(x), window))
-    y = c.biased(pc.bind(s, y, "h", "y", "conv_out")) if not normed and s.chance(0.7) else y
-    y = pc.bind(s, y, "h", "z", "pre")
+    y = c.biased(pc.bind(s, y, "h|y|conv_out")) if not normed and s.chance(0.7) else y
+    y = pc.bind(s, y, "h|z|pre")
     if normed:
-        y = pc.bind(s, c.norm(y), "n", "normed", "h")
-    return pc.bind(s, s.bounded(act(y), 8), "h", "a", "feat")
+        y = pc.bind(s, c.norm(y), "n|normed|h")
+    return pc.bind(s, s.bounded(act(y), 8), "h|a|feat")
 
 
 def stack(s: Sampler) -> Kernel:
@@ -269,18 +272,18 @@ def residual(s: Sampler) -> Kernel:
         out = c.channels(h) if s.chance(0.6) else s.count(2, 4)
         window = (s.pick((2, 3, 3)),) * c.rank
         before = s.chance(0.35)
-        body = pc.bind(s, s.bounded(act(pc.bind(s, c.norm(h), "n", "pre")), 8), "r", "u") if before else h
-        body = pc.bind(s, c(body, c.kernel(body, out, window)), "r", "u")
+        body = pc.bind(s, s.bounded(act(pc.bind(s, c.norm(h), "n|pre")), 8), "r|u") if before else h
+        body = pc.bind(s, c(body, c.kernel(body, out, window)), "r|u")
         normed = not before and s.chance(0.6)
-        body = pc.bind(s, s.bounded(act(c.norm(body) if normed else body), 8), "r", "u")
-        body = pc.bind(s, s.bounded(c(body, c.kernel(body, out, window)), 15), "r", "u")
+        body = pc.bind(s, s.bounded(act(c.norm(body) if normed else body), 8), "r|u")
+        body = pc.bind(s, s.bounded(c(body, c.kernel(body, out, window)), 15), "r|u")
         skip = h
         if out != c.channels(h):
-            skip = pc.bind(s, c(h, c.kernel(h, out, (1,) * c.rank, base="proj")), "skip", "shortcut")
+            skip = pc.bind(s, c(h, c.kernel(h, out, (1,) * c.rank, base="proj")), "skip|shortcut")
         if s.chance(0.3):
             body = mul(s.scalar("alpha|res_scale|gate_value", low=0.2, high=1.0), body)
         joined = add(skip, body) if s.chance(0.6) else add(body, skip)
-        h = pc.bind(s, s.bounded(joined if before else act(pc.bind(s, joined, "s")), 8), "h", "block")
+        h = pc.bind(s, s.bounded(joined if before else act(pc.bind(s, joined, "s")), 8), "h|block")
     if s.chance(0.4):
         h = classifier(s, c, h)
     return pc.end(s, s.pick(("residual block", "resnet block", "skip block")), h)
@@ -293,13 +296,13 @@ def separable(s: Sampler) -> Kernel:
     h, channels = x, c.channels(x)
     if s.chance(0.5):
         w = c.kernel(h, channels * 2, (1,) * c.rank, base="expand")
-        h = pc.bind(s, s.bounded(act(pc.bind(s, c(h, w), "h")), 8), "e", "h")
+        h = pc.bind(s, s.bounded(act(pc.bind(s, c(h, w), "h")), 8), "e|h")
     wide = c.channels(h)
     window = (s.pick((2, 3)),) * c.rank
     multiplier = s.pick((1, 1, 1, 2))
     w = c.kernel(h, wide * multiplier, window, groups=wide, base="depth")
     dilation = s.pick((1, 1, 2))
-    h = pc.bind(s, c(h, w, s.pick((1, 1, 2)), "SAME", dilation, wide), "d", "depthwise")
+    h = pc.bind(s, c(h, w, s.pick((1, 1, 2)), "SAME", dilation, wide), "d|depthwise")
     if s.chance(0.5):
         h = pc.bind(s, c.norm(h), "n")
     h = pc.bind(s, s.bounded(act(c.biased(h) if s.chance(0.5) else h), 8), "h")
@@ -318,7 +321,7 @@ def pointwise(s: Sampler, c: Conv, h: Value, out: int) -> Value:
     wide = c.channels(h)
     if s.chance(0.5):
         return c(h, c.kernel(h, out, (1,) * c.rank, base="point"))
-    w = pc.weight(s, (wide, out), wide, h.bound, "point", "mix")
+    w = pc.weight(s, (wide, out), wide, h.bound, "point|mix")
     if c.last:
         return pc.lin(s, h, w)
     letters = {1: "w", 2: "hw", 3: "dhw"}[c.rank]
@@ -346,15 +349,13 @@ def squeezed(s: Sampler, c: Conv, h: Value) -> Value:
     nones = ", ".join(["None"] * c.rank)
     spread = f":, {nones}, :" if c.last else f":, :, {nones}"
     shape = tuple(1 if axis in c.axes else size for axis, size in enumerate(h.shape))
-    return pc.bind(s, mul(h, index(gate, spread, shape)), "h", "gated")
+    return pc.bind(s, mul(h, index(gate, spread, shape)), "h|gated")
 
 
 def causal(s: Sampler) -> Kernel:
     """Dilated causal convolutions over time, gated and with skips, as in WaveNet and TCN."""
     c = Conv(s, 1)
-    x = c.image(
-        s.count(1, 3), "x", "signal", "audio", "series", "frames", sizes=(s.pick((6, 7, 8, 9, 11, 13)),)
-    )
+    x = c.image(s.count(1, 3), "x|signal|audio|series|frames", sizes=(s.pick((6, 7, 8, 9, 11, 13)),))
     width, channels = s.count(2, 3), c.channels(x)
     h, skips = x, []
     gated = s.chance(0.5)
@@ -367,23 +368,23 @@ def causal(s: Sampler) -> Kernel:
         by_hand = s.chance(0.3)
         source, edge = h, (pad,)
         if by_hand:
-            source = pc.bind(s, padded_left(s, c, h, pad[0]), "padded", "hist")
+            source = pc.bind(s, padded_left(s, c, h, pad[0]), "padded|hist")
             edge = ((0, 0),)
         rule: Padding = "VALID" if by_hand else edge
         first = c(source, c.kernel(h, channels, (width,)), 1, rule, dilation)
         if gated:
-            first = pc.bind(s, s.bounded(first, 12), "f", "filt_out")
+            first = pc.bind(s, s.bounded(first, 12), "f|filt_out")
             second = s.bounded(c(source, c.kernel(h, channels, (width,)), 1, rule, dilation), 12)
-            second = pc.bind(s, second, "g", "gate_out")
+            second = pc.bind(s, second, "g|gate_out")
             filt = call("jnp.tanh", first, shape=first.shape, interval=(-1, 1), kind="squash")
             gate = call("jax.nn.sigmoid", second, shape=first.shape, interval=(0, 1), kind="squash")
             body = mul(filt, gate)
         else:
             body = s.bounded(act(pc.bind(s, c.biased(first), "z")), 8)
-        body = pc.bind(s, body, "z", "act")
+        body = pc.bind(s, body, "z|act")
         skips.append(body)
         if place < depth - 1 or not summed:
-            h = pc.bind(s, s.bounded(add(h, body), 8), "h", "res")
+            h = pc.bind(s, s.bounded(add(h, body), 8), "h|res")
     if summed:
         h = pc.bind(s, expr(" + ".join(v.code for v in skips), h.shape, 30, level=9), "skip_sum")
     if s.chance(0.35):
@@ -405,18 +406,18 @@ def transposed(s: Sampler) -> Kernel:
     x = c.image(s.count(1, 2), sizes=sizes)
     window = (s.count(2, 3),) * c.rank
     hidden = s.count(1, 3)
-    down = pc.bind(s, c(x, c.kernel(x, hidden, window), 2, "SAME"), "down", "enc")
-    down = pc.bind(s, s.bounded(act(c.biased(down) if s.chance(0.6) else down), 8), "down", "code")
+    down = pc.bind(s, c(x, c.kernel(x, hidden, window), 2, "SAME"), "down|enc")
+    down = pc.bind(s, s.bounded(act(c.biased(down) if s.chance(0.6) else down), 8), "down|code")
     for _ in range(s.count(0, 2)):
         middle = c(down, c.kernel(down, hidden, (3,) * c.rank))
         down = pc.bind(s, s.bounded(act(pc.bind(s, middle, "m")), 8), "mid")
-    up = pc.bind(s, upsampled(s, c, down, s.count(1, 3)), "up", "dec")
+    up = pc.bind(s, upsampled(s, c, down, s.count(1, 3)), "up|dec")
     if c.spatial(up) == c.spatial(x) and s.chance(0.6):
         axis = "-1" if c.last else "1"
         total = c.channels(x) + c.channels(up)
         shape = c.shape(x.shape[0], total, c.spatial(x))
         code = f"jnp.concatenate([{x}, {up}], axis={axis})"
-        up = pc.bind(s, expr(code, shape, (min(x.low, up.low), max(x.high, up.high))), "cat", "merged")
+        up = pc.bind(s, expr(code, shape, (min(x.low, up.low), max(x.high, up.high))), "cat|merged")
         up = s.bounded(up, 10)
         up = c(up, c.kernel(up, s.count(1, 2), window))
     noun = s.pick(("transposed conv", "unet block", "autoencoder", "upsampler", "decoder"))
@@ -463,8 +464,8 @@ def grouped(s: Sampler) -> Kernel:
     h = x
     for _ in range(s.count(1, 2)):
         w = c.kernel(h, groups * per, c.window(), groups=groups)
-        h = pc.bind(s, c(h, w, 1, "SAME", s.pick((1, 1, 2)), groups), "h", "g")
-        h = pc.bind(s, s.bounded(act(c.biased(h) if s.chance(0.5) else h), 8), "h", "g")
+        h = pc.bind(s, c(h, w, 1, "SAME", s.pick((1, 1, 2)), groups), "h|g")
+        h = pc.bind(s, s.bounded(act(c.biased(h) if s.chance(0.5) else h), 8), "h|g")
         if s.chance(0.6):
             h = shuffled(s, c, h, groups)
     if s.chance(0.5):
@@ -484,7 +485,7 @@ def shuffled(s: Sampler, c: Conv, h: Value, groups: int) -> Value:
         first = f"{h}.reshape({tuple_of((h.shape[0], groups, per, *h.shape[2:]))})"
         swapped = f"{first}.swapaxes(1, 2)"
     code = f"{swapped}.reshape({tuple_of(h.shape) if s.chance(0.5) else h.code + '.shape'})"
-    return pc.bind(s, expr(code, h.shape, h.interval), "mixed", "shuf")
+    return pc.bind(s, expr(code, h.shape, h.interval), "mixed|shuf")
 
 
 def filters(s: Sampler) -> Kernel:
@@ -506,8 +507,8 @@ def filters(s: Sampler) -> Kernel:
     library = not s.narrow and s.chance(0.5)
     for kind in s.shuffled(kinds[:4])[: s.count(1, 3)]:
         typed = f", dtype={x}.dtype" if s.narrow or s.chance(0.3) else ""
-        taps = pc.bind(s, expr(f"jnp.array({kind}{typed})", (3, 3), 4), "taps", "stencil")
-        outs.append(pc.bind(s, image_filter(s, u, taps, mode, library), "edge", "resp", "g"))
+        taps = pc.bind(s, expr(f"jnp.array({kind}{typed})", (3, 3), 4), "taps|stencil")
+        outs.append(pc.bind(s, image_filter(s, u, taps, mode, library), "edge|resp|g"))
     if len(outs) == 2 and s.chance(0.5):
         noun = "gradient magnitude"
         out = el.sqrt(add(add(square(outs[0]), square(outs[1])), s.coef(0.2, 1.0)))
@@ -529,7 +530,7 @@ def image_filter(s: Sampler, u: Value, taps: Value, mode: str, library: bool) ->
     pads = {"same": '"SAME"', "valid": '"VALID"', "full": "[(2, 2), (2, 2)]"}[mode]
     lifted = f"{u}[None, None], {taps}[None, None]"
     code = f"{s.lax}.conv_general_dilated({lifted}, (1, 1), {pads})"
-    full = pc.bind(s, expr(code, (1, 1, *shape), bound), "raw", "full")
+    full = pc.bind(s, expr(code, (1, 1, *shape), bound), "raw|full")
     return index(full, "0, 0", shape)
 
 
@@ -553,7 +554,7 @@ def signal_filters(s: Sampler) -> Kernel:
             code = f'jnp.{name}({row}, {taps}, mode="{mode}")'
             found = expr(code, (size,), 0.6 * k * row.bound)
             row = pc.bind(
-                s, s.bounded(act(pc.bind(s, found, "f")) if s.chance(0.6) else found, 6), "s", "row_out"
+                s, s.bounded(act(pc.bind(s, found, "f")) if s.chance(0.6) else found, 6), "s|row_out"
             )
             if size < k + 1:
                 break
@@ -671,7 +672,7 @@ def branches(s: Sampler) -> Kernel:
     for _ in range(2 if style == "gate" else s.count(2, 3)):
         path = c(x, c.kernel(x, out, c.window()), 1, "SAME", s.pick((1, 1, 2)))
         path = c.biased(pc.bind(s, path, "p")) if s.chance(0.5) else path
-        paths.append(pc.bind(s, s.bounded(act(pc.bind(s, path, "p", "branch")), 8), "p", "branch"))
+        paths.append(pc.bind(s, s.bounded(act(pc.bind(s, path, "p|branch")), 8), "p|branch"))
     if style == "gate":
         gate = call("jax.nn.sigmoid", paths[1], shape=paths[1].shape, interval=(0, 1), kind="squash")
         joined = mul(paths[0], gate)
@@ -683,7 +684,7 @@ def branches(s: Sampler) -> Kernel:
         shape = c.shape(x.shape[0], out * len(paths), c.spatial(x))
         code = f"jnp.concatenate([{', '.join(path.code for path in paths)}], axis={axis})"
         joined = expr(code, shape, 8)
-    h = pc.bind(s, s.bounded(joined, 10), "joined", "merged")
+    h = pc.bind(s, s.bounded(joined, 10), "joined|merged")
     if s.chance(0.5):
         h = pc.bind(s, s.bounded(c.norm(h), 8), "n")
     if s.chance(0.6):

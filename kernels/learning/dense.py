@@ -7,6 +7,7 @@ from kernels.kernel import Kernel, Template
 from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
+from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, Value, add, div, expr, index, mul, number, square, sub
 
@@ -14,7 +15,7 @@ INPUTS = ("x", "inputs", "features", "h", "tokens", "hidden", "batch_x", "acts")
 Form = Callable[[Sampler], Kernel]
 
 
-def features(s: Sampler, low: int = 1, high: int = 3, *names: str) -> Value:
+def features(s: Sampler, low: int = 1, high: int = 3, names: Names = INPUTS) -> Value:
     """A batch of feature vectors."""
     rank = s.count(low, high)
     lead = tuple(s.pick((2, 3, 4, 5) if rank > 2 else (1, 2, 3, 5, 7)) for _ in range(rank - 1))
@@ -22,7 +23,7 @@ def features(s: Sampler, low: int = 1, high: int = 3, *names: str) -> Value:
     if s.chance(0.05) and rank == 2:
         lead, width = (s.pick((16, 23, 32)),), s.pick((13, 16, 24))
     limit = s.pick((1.0, 1.5, 2.0))
-    return s.array(names or INPUTS, (*lead, width), low=-limit, high=limit)
+    return s.array(names, (*lead, width), low=-limit, high=limit)
 
 
 def mlp(s: Sampler) -> Kernel:
@@ -49,7 +50,7 @@ def mlp(s: Sampler) -> Kernel:
             made = nn.with_bias(s, made, f"b{number_of + 1}") if s.chance(0.6) else made
         last = number_of == depth - 1
         names = (f"h{number_of + 1}", f"z{number_of + 1}", f"out{number_of + 1}")
-        y = nn.tame(s, made if last and s.chance(0.7) else nn.activate(s, made, same), 5, *names)
+        y = nn.tame(s, made if last and s.chance(0.7) else nn.activate(s, made, same), 5, names)
         if y.shape == h.shape and s.chance(0.5):
             y = nn.residual(s, h, y)
         if s.chance(0.15):
@@ -62,7 +63,7 @@ def scanned_layers(s: Sampler) -> Kernel:
     """Layers of one width stacked in one array, walked by scan, fori_loop or a Python loop."""
     x = features(s, 1, 2)
     width, layers = x.shape[-1], s.count(2, 5)
-    ws = nn.weights(s, (layers, width, width), width, "ws", "layer_weights", "stacked_w", "params_w")
+    ws = nn.weights(s, (layers, width, width), width, "ws|layer_weights|stacked_w|params_w")
     bs = s.array("bs|biases|stacked_b", (layers, width), low=-0.5, high=0.5) if s.chance(0.6) else None
     h = nn.prepared(s, x, 0, 2)
     kind, name = s.count(0, 3), s.pick(nn.ACTIVATIONS[:10])
@@ -141,12 +142,12 @@ def batched_matmul(s: Sampler) -> Kernel:
         axes = f"((({len(lead) + 1},), ({len(lead)},)), (({batch}), ({batch})))"
         code = f"{s.lax}.dot_general({u}, {v}, {axes})"
     level = PRODUCT if code.startswith(f"{u} @") else 13
-    c = nn.tame(s, nn.contracted(code, shape, m, u, v, level=level), 6, "c", "prod", "products", "scores")
+    c = nn.tame(s, nn.contracted(code, shape, m, u, v, level=level), 6, "c|prod|products|scores")
     choice = s.count(0, 4)
     if choice == 0:
         c = s.pair(c, s.array("bias|offset", s.partner(shape)))
     elif choice == 1:
-        d = nn.weights(s, (*lead, k, s.count(1, 4)), k, "d", "values", "readout")
+        d = nn.weights(s, (*lead, k, s.count(1, 4)), k, "d|values|readout")
         probs = s.let(nn.softmax(s, c, c.rank - 1)) if k > 1 else c
         c = nn.contracted(f"{probs} @ {d}", (*shape[:-1], d.shape[-1]), k, probs, d, level=PRODUCT)
     elif choice == 2:
@@ -196,14 +197,14 @@ def einsums(s: Sampler) -> Kernel:
         shape = tuple(sizes[letter] for letter in term)
         value = s.array(operand_names(place), shape, low=-1.2, high=1.2)
         values.append(nn.prepared(s, value, 0, 2 if len(terms) < 3 else 1, 1.5))
-    out = nn.tame(s, nn.einsum(s, spec, *values), 5, "contracted", "mixed", "out1", "core")
+    out = nn.tame(s, nn.einsum(s, spec, *values), 5, "contracted|mixed|out1|core")
     for _ in range(s.count(0, 2)):
         if not out.rank or out.rank > 4:
             break
         names = result if len(set(result)) == out.rank else "abcd"[: out.rank]
         axis, free = s.pick(names), next(c for c in "mnopq" if c not in names)
         w = nn.weights(
-            s, (out.shape[names.index(axis)], s.count(2, 4)), out.shape[names.index(axis)], "w", "basis"
+            s, (out.shape[names.index(axis)], s.count(2, 4)), out.shape[names.index(axis)], "w|basis"
         )
         target = names.replace(axis, free) if s.chance(0.7) else names.replace(axis, "") + free
         made = nn.einsum(s, f"{names},{axis}{free}->{target}", s.let(s.unary(out)), w)
@@ -241,7 +242,7 @@ def dot_generals(s: Sampler) -> Kernel:
     code = f"{s.lax}.dot_general({u}, {v}, {key}{numbers}{tail})"
     shape = tuple(dims[d] for d in [*shared[:batch], "m", *(["n"] if "n" in right else [])])
     count = dims["k0"] * (dims["k1"] if inner == 2 else 1)
-    out = nn.tame(s, nn.contracted(code, shape, count, u, v), 6, "out", "prod", "contracted")
+    out = nn.tame(s, nn.contracted(code, shape, count, u, v), 6, "out|prod|contracted")
     if s.chance(0.5) and out.shape[-1] > 1:
         out = nn.tame(s, nn.affine(s, s.unary(out), s.count(2, 4)), 6)
     if s.chance(0.3):
@@ -267,7 +268,7 @@ def tensordots(s: Sampler) -> Kernel:
                 ("axes=(1, 1)", (2, m), (n, k, 2), m),
             )
         )
-        b = nn.weights(s, b_shape, count, "b", "w", "factor")
+        b = nn.weights(s, b_shape, count, "b|w|factor")
         v = nn.prepared(s, b, 0, 1)
         out = nn.contracted(f"jnp.tensordot({u}, {v}, {text})", shape, count, u, v)
     elif style == 2:
@@ -298,9 +299,9 @@ def low_rank(s: Sampler) -> Kernel:
     """A dense layer with a low-rank update: LoRA, several adapters, or a bottleneck."""
     x = features(s, 2, 3)
     h, d, r, out_dim = nn.prepared(s, x, 0, 1), x.shape[-1], s.count(1, 3), s.pick((2, 3, 4, 6))
-    w = nn.weights(s, (d, out_dim), d, "w", "base_w", "frozen_w", "kernel")
-    a = nn.weights(s, (d, r), d, "lora_a", "down", "a", "w_down")
-    b = nn.weights(s, (r, out_dim), r, "lora_b", "up", "b", "w_up")
+    w = nn.weights(s, (d, out_dim), d, "w|base_w|frozen_w|kernel")
+    a = nn.weights(s, (d, r), d, "lora_a|down|a|w_down")
+    b = nn.weights(s, (r, out_dim), r, "lora_b|up|b|w_up")
     style = s.count(0, 3)
     plain_scale = style == 2 or s.chance(0.5)
     scale = s.coef(0.2, 2) if plain_scale else s.scalar("alpha|scaling|lora_scale")
@@ -320,14 +321,14 @@ def low_rank(s: Sampler) -> Kernel:
         y = mul(nn.linear(s, h, s.put("direction", div(raised, norm))), magnitude)
     else:
         experts = s.count(2, 3)
-        da = nn.weights(s, (experts, d, r), d, "adapters_a", "stack_a")
-        db = nn.weights(s, (experts, r, out_dim), r, "adapters_b", "stack_b")
+        da = nn.weights(s, (experts, d, r), d, "adapters_a|stack_a")
+        db = nn.weights(s, (experts, r, out_dim), r, "adapters_b|stack_b")
         lead = "bt"[: h.rank - 1]
-        down = nn.tame(s, nn.einsum(s, f"{lead}d,edr->{lead}er", h, da), 4, "low", "down_proj")
+        down = nn.tame(s, nn.einsum(s, f"{lead}d,edr->{lead}er", h, da), 4, "low|down_proj")
         both = nn.einsum(s, f"{lead}er,ero->{lead}o", down, db)
         plain = add(nn.linear(s, h, w), mul(scale, nn.linear(s, s.let(nn.linear(s, h, a)), b)))
         y = add(s.let(plain), both)
-    y = nn.tame(s, y, 6, "y", "adapted", "out")
+    y = nn.tame(s, y, 6, "y|adapted|out")
     if s.chance(0.5):
         y = nn.activate(s, nn.with_bias(s, y))
     return nn.end(s, ("lora layer", "low rank update", "adapter", "factored projection"), y)
@@ -340,18 +341,18 @@ def bilinear(s: Sampler) -> Kernel:
     x = nn.prepared(s, s.array("x|heads|left|users", (n, d), low=-1.2, high=1.2), 0, 2)
     if style == 0:
         y = nn.prepared(s, s.array("y|tails|right|items", (n, e), low=-1.2, high=1.2), 0, 1)
-        w = nn.weights(s, (k, d, e), d * e, "w", "core", "relations")
+        w = nn.weights(s, (k, d, e), d * e, "w|core|relations")
         out = nn.einsum(s, s.pick(("bi,kij,bj->bk", "nd,kde,ne->nk", "bi,kij,bj->kb")), x, w, y)
     elif style == 1:
         y = nn.prepared(s, s.array("y|tails|right|items", (k, e), low=-1.2, high=1.2), 0, 1)
-        w = nn.weights(s, (d, e), d, "w", "metric", "relation")
+        w = nn.weights(s, (d, e), d, "w|metric|relation")
         score = s.let(nn.contracted(f"{x} @ {w} @ {y}.T", (n, k), d * e, x, w, y, level=PRODUCT))
-        u, v = nn.weights(s, (d,), d, "u", "left_bias"), nn.weights(s, (e,), e, "v", "right_bias")
+        u, v = nn.weights(s, (d,), d, "u|left_bias"), nn.weights(s, (e,), e, "v|right_bias")
         left = nn.contracted(f"({x} @ {u})[:, None]", (n, 1), d, x, u)
         right = nn.contracted(f"({y} @ {v})[None, :]", (1, k), e, y, v)
         out = add(add(score, left), right)
     elif style == 2:
-        w = nn.weights(s, (d, d), d, "a", "precision", "metric")
+        w = nn.weights(s, (d, d), d, "a|precision|metric")
         sym = s.put("sym|a_sym", mul(number(0.5), add(w, ar.transpose(w)))) if s.chance(0.5) else w
         out = s.one_of(
             lambda: nn.einsum(s, "bi,ij,bj->b", x, sym, x),
@@ -359,17 +360,17 @@ def bilinear(s: Sampler) -> Kernel:
             lambda: nn.contracted(f"jax.vmap(lambda r: r @ {sym} @ r)({x})", (n,), d * d, x, sym, x),
         )
     elif style == 3:
-        v = nn.weights(s, (d, k), d, "v", "factors", "latent")
-        lin = nn.weights(s, (d,), d, "w", "linear_w")
+        v = nn.weights(s, (d, k), d, "v|factors|latent")
+        lin = nn.weights(s, (d,), d, "w|linear_w")
         first = s.put("xv|summed", nn.contracted(f"{x} @ {v}", (n, k), d, x, v, level=PRODUCT))
         second = nn.contracted(f"({x}**2) @ ({v}**2)", (n, k), d, x, x, v, v, level=PRODUCT)
         cross = ar.total(s, s.let(sub(square(first), second)), 1)
         wide = nn.contracted(f"{x} @ {lin}", (n,), d, x, lin, level=PRODUCT)
         out = add(wide, mul(number(0.5), s.put("interactions|pairwise_term", cross)))
     else:
-        w = nn.weights(s, (d, k), d, "u", "left_map")
+        w = nn.weights(s, (d, k), d, "u|left_map")
         y = nn.prepared(s, s.array("y|context|right", (n, e), low=-1.2, high=1.2), 0, 1)
-        w2 = nn.weights(s, (e, k), e, "v", "right_map")
+        w2 = nn.weights(s, (e, k), e, "v|right_map")
         left, right = nn.activate(s, nn.linear(s, x, w)), nn.linear(s, y, w2)
         pooled = nn.tame(s, mul(s.put("zl|left_proj", left), s.put("zr|right_proj", right)), 6)
         out = nn.affine(s, pooled, s.count(1, 3))
@@ -392,18 +393,16 @@ def gated(s: Sampler) -> Kernel:
                 inner = s.let(mul(inner, gain))
         mark = str(block + 1) if blocks > 1 else ""
         if s.chance(0.3):
-            w = nn.weights(s, (d, 2 * f), d, f"w_in{mark}", f"wi{mark}")
-            both = nn.tame(s, nn.linear(s, inner, w), 8, "fused", "both")
+            w = nn.weights(s, (d, 2 * f), d, f"w_in{mark}|wi{mark}")
+            both = nn.tame(s, nn.linear(s, inner, w), 8, "fused|both")
             halves = s.name("gate"), s.name("val|up_part")
             s.line(f"{halves[0]}, {halves[1]} = jnp.split({both}, 2, axis=-1)")
             gate, up = (nn.like(both, half, (*h.shape[:-1], f)) for half in halves)
         else:
-            gate = s.put(f"gate{mark}", nn.affine(s, inner, f, f"w_gate{mark}", f"wg{mark}", bias=0.3))
-            up = s.put(f"up{mark}", nn.affine(s, inner, f, f"w_up{mark}", f"wu{mark}", bias=0.3))
+            gate = s.put(f"gate{mark}", nn.affine(s, inner, f, f"w_gate{mark}|wg{mark}", bias=0.3))
+            up = s.put(f"up{mark}", nn.affine(s, inner, f, f"w_up{mark}|wu{mark}", bias=0.3))
         mixed = mul(nn.activate(s, gate), up) if s.chance(0.7) else s.pair(up, nn.activate(s, gate))
-        y = nn.affine(
-            s, nn.tame(s, mixed, 5, "act", "gated", "mid"), d, f"w_down{mark}", f"wd{mark}", bias=0.3
-        )
+        y = nn.affine(s, nn.tame(s, mixed, 5, "act|gated|mid"), d, f"w_down{mark}|wd{mark}", bias=0.3)
         y = nn.tame(s, y, 5)
         h = nn.residual(s, h, y) if s.chance(0.7) else y
     return nn.end(s, ("gated mlp", "glu block", "swiglu", "gated unit"), h)
@@ -431,7 +430,7 @@ def mixed_precision(s: Sampler) -> Kernel:
     else:
         narrow = s.pick(("bfloat16", "float16", "bfloat16"))
         x = nn.prepared(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5), 0, 2)
-        w = nn.weights(s, (d, f), d, "w", "kernel", "master_w")
+        w = nn.weights(s, (d, f), d, "w|kernel|master_w")
         low_x = s.put("x_low|x_half|xh", nn.like(x, f"{x.at(13)}.astype(jnp.{narrow})"))
         low_w = s.put("w_low|w_half|wh", nn.like(w, f"{w}.astype(jnp.{narrow})"))
         wide = "jnp.float32" if s.chance(0.7) else f"{w}.dtype"
@@ -451,9 +450,9 @@ def mixed_precision(s: Sampler) -> Kernel:
                 f"{s.lax}.dot({low_x}, {low_w}, preferred_element_type={wide})", (n, f), d, x, w
             ),
         )
-    y = nn.tame(s, y, 5, "y", "out_wide", "dequantized")
+    y = nn.tame(s, y, 5, "y|out_wide|dequantized")
     if s.chance(0.6):
-        y = nn.tame(s, nn.affine(s, nn.activate(s, y), s.count(2, 4), "w2", "w_out"), 6)
+        y = nn.tame(s, nn.affine(s, nn.activate(s, y), s.count(2, 4), "w2|w_out"), 6)
     y = nn.with_bias(s, y) if s.chance(0.5) else y
     return nn.end(s, ("mixed precision", "quantized matmul", "half precision"), y)
 
@@ -462,16 +461,16 @@ def experts(s: Sampler) -> Kernel:
     """A mixture of experts: dense routing, the best few of them, or a chosen one."""
     n, d, e, f = s.count(1, 5), s.count(2, 6), s.count(2, 4), s.count(2, 5)
     x = nn.prepared(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5), 0, 1)
-    router = nn.weights(s, (d, e), d, "router", "w_router", "gate_w")
-    w = nn.weights(s, (e, d, f), d, "w_experts", "expert_w", "experts_w")
+    router = nn.weights(s, (d, e), d, "router|w_router|gate_w")
+    w = nn.weights(s, (e, d, f), d, "w_experts|expert_w|experts_w")
     logits = s.put("logits|router_logits", nn.linear(s, x, router))
     probs = s.put("probs|gates|route", nn.softmax(s, logits, 1))
     each = nn.tame(
-        s, nn.einsum(s, s.pick(("nd,edf->nef", "bd,edf->bef", "ti,eio->teo")), x, w), 5, "each", "expert_out"
+        s, nn.einsum(s, s.pick(("nd,edf->nef", "bd,edf->bef", "ti,eio->teo")), x, w), 5, "each|expert_out"
     )
     each = s.let(nn.activate(s, each)) if s.chance(0.6) else each
     if s.chance(0.5):
-        w2 = nn.weights(s, (e, f, d), f, "w_back", "expert_w2")
+        w2 = nn.weights(s, (e, f, d), f, "w_back|expert_w2")
         each = nn.tame(s, nn.einsum(s, "nef,efd->ned", each, w2), 5, "expert_y")
     style = s.count(0, 2)
     if style == 0 or e == 2:
@@ -493,7 +492,7 @@ def experts(s: Sampler) -> Kernel:
             el.where(expr(f"{probs} > {threshold}", (n, e), (0, 1), "bool", level=4), probs, number(0.0))
         )
         y = nn.einsum(s, "ne,nef->nf", kept, each)
-    y = nn.tame(s, y, 6, "y", "combined", "moe_out")
+    y = nn.tame(s, y, 6, "y|combined|moe_out")
     balance = ar.total(s, square(ar.mean(s, probs, 0)))
     return nn.end(
         s, ("mixture of experts", "routed layer", "expert mix"), y, *([balance] if s.chance(0.3) else [])
@@ -504,23 +503,23 @@ def heads(s: Sampler) -> Kernel:
     """A projection split into heads, worked on head by head and merged."""
     b, t, h, d = s.count(1, 3), s.count(2, 4), s.count(2, 3), s.count(2, 3)
     x = nn.prepared(s, s.array(INPUTS, (b, t, h * d), low=-1.2, high=1.2), 0, 1)
-    y = nn.tame(s, nn.affine(s, x, h * d, "w_in", "w_proj"), 4, "proj", "y")
+    y = nn.tame(s, nn.affine(s, x, h * d, "w_in|w_proj"), 4, "proj|y")
     split = s.put("split|per_head|heads_x", nn.reshaped(s, y, (b, t, h, d)))
     k = s.count(2, 3)
     if s.chance(0.5):
-        w = nn.weights(s, (h, d, k), d, "head_w", "w_heads")
+        w = nn.weights(s, (h, d, k), d, "head_w|w_heads")
         mixed = nn.einsum(s, "bthd,hdk->bthk", split, w)
     else:
         turned = s.put("turned|bhtd", nn.transposed(s, split, (0, 2, 1, 3)))
-        w = nn.weights(s, (h, d, k), d, "head_w", "w_heads")
+        w = nn.weights(s, (h, d, k), d, "head_w|w_heads")
         product = nn.contracted(f"{turned} @ {w}", (b, h, t, k), d, turned, w, level=PRODUCT)
         mixed = nn.transposed(s, s.let(nn.activate(s, product)), (0, 2, 1, 3))
-    mixed = nn.tame(s, mixed, 5, "mixed", "head_out")
+    mixed = nn.tame(s, mixed, 5, "mixed|head_out")
     if s.chance(0.5):
-        talk = nn.weights(s, (h, h), h, "talk", "head_mix")
+        talk = nn.weights(s, (h, h), h, "talk|head_mix")
         mixed = nn.tame(s, nn.einsum(s, "bthk,hg->btgk", s.let(s.unary(mixed)), talk), 5)
     merged = s.put("merged|concat", nn.reshaped(s, mixed, (b, t, h * k)))
-    out = nn.affine(s, merged, s.count(2, 5), "w_out", "w_o")
+    out = nn.affine(s, merged, s.count(2, 5), "w_out|w_o")
     return nn.end(s, ("multi head projection", "head mixing", "grouped linear"), nn.tame(s, out, 6))
 
 
@@ -543,19 +542,19 @@ def factored(s: Sampler) -> Kernel:
     else:
         product = s.put("kr|khatri", nn.einsum(s, "ir,jr->ijr", a, b))
         flat = s.put("flat|kr_flat", nn.reshaped(s, product, (n * m, r)))
-        out = nn.affine(s, flat, k, "c", "mode_w")
-    out = nn.tame(s, out, 6, "tensor", "full", "recon")
+        out = nn.affine(s, flat, k, "c|mode_w")
+    out = nn.tame(s, out, 6, "tensor|full|recon")
     if s.chance(0.5):
         target = s.array("target|observed|data", out.shape)
-        out = nn.tame(s, s.pair(out, target), 8, "err", "misfit")
+        out = nn.tame(s, s.pair(out, target), 8, "err|misfit")
     return nn.end(s, ("tensor factorization", "reconstruction", "tucker", "tensor train"), out)
 
 
 def iterated(s: Sampler) -> Kernel:
     """One matrix applied over and over: power iteration, fixed points, diffusion on a graph."""
-    x = features(s, 1, 2, "x", "state0", "signal", "h0")
+    x = features(s, 1, 2, "x|state0|signal|h0")
     d = x.shape[-1]
-    w = nn.weights(s, (d, d), d, "w", "a", "transition", "adjacency")
+    w = nn.weights(s, (d, d), d, "w|a|transition|adjacency")
     h = nn.prepared(s, x, 0, 1)
     trips, style = s.count(2, 6), s.count(0, 3)
     inject = s.chance(0.5)
@@ -598,7 +597,7 @@ def iterated(s: Sampler) -> Kernel:
                 f"jnp.linalg.multi_dot([{', '.join([w.code, w.code + '.T', w.code, w.code][:trips])}])",
             )
         )
-        p = nn.tame(s, nn.contracted(code, (d, d), d, *[w] * trips), 3, "w_pow", "propagator")
+        p = nn.tame(s, nn.contracted(code, (d, d), d, *[w] * trips), 3, "w_pow|propagator")
         out = s.mix([s.let(nn.linear(s, h, p)), h], s.count(1, 2))
     return nn.end(s, ("power iteration", "fixed point", "propagation", "recurrent map"), nn.tame(s, out, 5))
 
@@ -607,7 +606,7 @@ def tiled(s: Sampler) -> Kernel:
     """A product done tile by tile or row by row."""
     tiles, width, n, m = s.count(2, 4), s.count(1, 3), s.count(2, 4), s.count(2, 5)
     x = nn.prepared(s, s.array("x|a|lhs", (n, tiles * width), low=-1.2, high=1.2), 0, 2)
-    w = nn.prepared(s, nn.weights(s, (tiles * width, m), tiles * width, "w", "b", "rhs"), 0, 1, 1.5)
+    w = nn.prepared(s, nn.weights(s, (tiles * width, m), tiles * width, "w|b|rhs"), 0, 1, 1.5)
     style = s.count(0, 2)
     if style == 0:
         body, i, acc = (
@@ -635,12 +634,12 @@ def tiled(s: Sampler) -> Kernel:
     else:
         left = s.put("x_tiles|x_blocks", nn.reshaped(s, x, (n, tiles, width)))
         right = s.put("w_tiles|w_blocks", nn.reshaped(s, w, (tiles, width, m)))
-        parts = nn.tame(s, nn.einsum(s, "ntk,tkm->tnm", left, right), 5, "partials", "parts")
+        parts = nn.tame(s, nn.einsum(s, "ntk,tkm->tnm", left, right), 5, "partials|parts")
         parts = s.let(s.unary(parts)) if s.chance(0.5) else parts
         out = ar.scaled_total(s, parts, 0)
-    out = nn.tame(s, out, 6, "out", "prod")
+    out = nn.tame(s, out, 6, "out|prod")
     if s.chance(0.5):
-        out = nn.tame(s, nn.affine(s, nn.activate(s, out), s.count(2, 4), "w2", "head_w"), 6)
+        out = nn.tame(s, nn.affine(s, nn.activate(s, out), s.count(2, 4), "w2|head_w"), 6)
     return nn.end(s, ("tiled matmul", "blocked product", "rowwise projection"), out)
 
 

@@ -7,17 +7,20 @@ from kernels.learning import _pieces as pc
 from kernels.writing import arrays as ar
 from kernels.writing import carries
 from kernels.writing import elementary as el
+from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, SUM, Shape, Value, add, expr, index, mul, number, square, sub
 
 
-def table_of(s: Sampler, rows: int, width: int, *names: str) -> Value:
+def table_of(
+    s: Sampler, rows: int, width: int, names: Names = "table|embeddings|emb_table|codebook|wte"
+) -> Value:
     edge = s.pick((0.5, 1.0, 0.8, 1.5))
-    chosen = names or ("table", "embeddings", "emb_table", "codebook", "wte")
+    chosen = names
     return s.array(chosen, (rows, width), low=-edge, high=edge)
 
 
-def looked_up(s: Sampler, table: Value, ids: Value, *names: str) -> Value:
+def looked_up(s: Sampler, table: Value, ids: Value, names: Names = "") -> Value:
     """Rows of the table by their numbers, in one of the spellings."""
     rows, width = table.shape
     shape = (*ids.shape, width)
@@ -43,23 +46,25 @@ def looked_up(s: Sampler, table: Value, ids: Value, *names: str) -> Value:
     return s.put(names or ("emb", "vectors", "rows", "embedded"), expr(code, shape, (low, high)))
 
 
-def token_ids(s: Sampler, shape: Shape, vocab: int, *names: str) -> Value:
-    return s.ints(names or ("ids", "tokens", "token_ids", "input_ids", "words"), shape, 0, vocab - 1)
+def token_ids(
+    s: Sampler, shape: Shape, vocab: int, names: Names = "ids|tokens|token_ids|input_ids|words"
+) -> Value:
+    return s.ints(names, shape, 0, vocab - 1)
 
 
 def act_layers(s: Sampler, h: Value, most: int = 2) -> Value:
     """Up to ``most`` dense layers."""
     act = pc.Activation(s)
     for _ in range(s.count(0, most)):
-        z = pc.bind(s, pc.affine(s, h, s.count(2, 5)), "z", "pre")
-        h = pc.bind(s, s.bounded(act(z), 6), "h", "hid")
+        z = pc.bind(s, pc.affine(s, h, s.count(2, 5)), "z|pre")
+        h = pc.bind(s, s.bounded(act(z), 6), "h|hid")
     return h
 
 
 def positions(s: Sampler, steps: int, width: int, like: Value) -> Value:
     """Sinusoids or learned vectors by position: (steps, width), width even for the sinusoids."""
     if width % 2 or s.chance(0.35):
-        return table_of(s, steps, width, "pos_table", "pos_emb", "wpe")
+        return table_of(s, steps, width, "pos_table|pos_emb|wpe")
     half = width // 2
     base = s.pick(("10000.0", "100.0", "50.0", "1000.0"))
     pos = s.name("pos|position|t_index")
@@ -88,7 +93,7 @@ def positions(s: Sampler, steps: int, width: int, like: Value) -> Value:
 def normed(s: Sampler, x: Value) -> Value:
     if x.shape[-1] < 4:
         return x
-    return pc.bind(s, pc.normalized(s, x, (x.rank - 1,), x.shape[-1:]), "normed", "ln")
+    return pc.bind(s, pc.normalized(s, x, (x.rank - 1,), x.shape[-1:]), "normed|ln")
 
 
 def input_layer(s: Sampler) -> Kernel:
@@ -98,12 +103,12 @@ def input_layer(s: Sampler) -> Kernel:
     steps = s.count(2, 7)
     table = table_of(s, vocab, width)
     ids = token_ids(s, (*lead, steps), vocab)
-    h = looked_up(s, table, ids, "emb", "tok_emb", "h_tok")
+    h = looked_up(s, table, ids, "emb|tok_emb|h_tok")
     if s.chance(0.4):
         h = s.put("scaled_emb|emb_s", mul(s.pick((number(1.4), number(2.0), number(0.5))), h))
     h = add(h, positions(s, steps, width, table))
     if s.chance(0.35):
-        kinds = table_of(s, 2, width, "type_table", "segment_emb")
+        kinds = table_of(s, 2, width, "type_table|segment_emb")
         segments = s.ints("types|segments", (steps,), 0, 1)
         h = add(s.put("with_pos", h), index(kinds, segments.code, (steps, width)))
     h = s.put("h0|x_in|stream", h)
@@ -120,9 +125,9 @@ def bag(s: Sampler) -> Kernel:
     vocab, width, n, b = s.count(3, 9), s.count(1, 5), s.count(2, 6), s.count(1, 4)
     parts = []
     for place in range(s.count(1, 2)):
-        table = table_of(s, vocab, width, ("table", "user_table", "words")[place], "field_table")
-        ids = token_ids(s, (b, n), vocab, ("ids", "clicked")[place], "field_ids")
-        rows = looked_up(s, table, ids, "rows", "emb", "vectors")
+        table = table_of(s, vocab, width, (("table", "user_table", "words")[place], "field_table"))
+        ids = token_ids(s, (b, n), vocab, (("ids", "clicked")[place], "field_ids"))
+        rows = looked_up(s, table, ids, "rows|emb|vectors")
         parts.append(pooled_bag(s, rows, b, n, width))
     h = parts[0]
     if len(parts) > 1:
@@ -173,7 +178,7 @@ def tied(s: Sampler) -> Kernel:
     vocab, width, steps = s.count(4, 8), s.count(2, 5), s.count(2, 6)
     table = table_of(s, vocab, width)
     ids = token_ids(s, (steps,), vocab)
-    h = looked_up(s, table, ids, "emb", "h_tok")
+    h = looked_up(s, table, ids, "emb|h_tok")
     if s.chance(0.5):
         h = add(h, positions(s, steps, width, table))
     h = s.put("stream|x_in", h)
@@ -215,7 +220,7 @@ def tied(s: Sampler) -> Kernel:
     style = s.count(0, 2)
     if style == 0:
         return pc.end(s, "tied logits", expr(f"jax.nn.softmax({logits}, axis=-1)", logits.shape, (0, 1)))
-    target = token_ids(s, (steps,), vocab, "targets", "next_ids", "labels")
+    target = token_ids(s, (steps,), vocab, "targets|next_ids|labels")
     log_p = s.put("log_p|log_probs", expr(f"jax.nn.log_softmax({logits}, axis=-1)", logits.shape, (-60, 0)))
     if s.chance(0.5):
         code = f"jnp.take_along_axis({log_p}, {target}[:, None], axis=-1)[:, 0]"
@@ -246,7 +251,7 @@ def hashed(s: Sampler) -> Kernel:
     for _ in range(s.count(1, 2)):
         slot = hash_code(s, source, buckets)
         slot = s.put(s.numbered("slot|bucket|hashed"), slot)
-        rows = looked_up(s, table, slot, "rows_h", "rows_g")
+        rows = looked_up(s, table, slot, "rows_h|rows_g")
         if s.chance(0.4):
             shift = s.count(1, 4)
             sign = expr(f"jnp.where((({source} >> {shift}) & 1) == 1, 1.0, -1.0)", (n,), 1)
@@ -299,7 +304,7 @@ def bucketed(s: Sampler) -> Kernel:
         )
         code = f"jnp.searchsorted({edges}, {x})" if style == 0 else f"jnp.digitize({x}, {edges})"
         slot = s.put("slot|bin_id|bucket", expr(code, (n,), (0, bins - 1), "int32"))
-        rows = looked_up(s, table, slot, "rows", "bin_emb")
+        rows = looked_up(s, table, slot, "rows|bin_emb")
         h = mul(rows, expr(f"(1.0 + {x}[:, None])", (n, 1), (1, 2)))
     else:
         place = s.put("place|coord", expr(f"{x} * {bins - 1}", (n,), (0, bins - 1), level=PRODUCT))
@@ -391,12 +396,10 @@ def experts(s: Sampler) -> Kernel:
 def contrast(s: Sampler) -> Kernel:
     """Pairs of rows compared: skip-gram with negatives, factorisation with biases, in-batch contrast."""
     users, items, width, n = s.count(3, 6), s.count(3, 7), s.count(1, 5), s.count(2, 6)
-    left = table_of(s, users, width, "user_table", "centers", "queries_t")
-    right = table_of(s, items, width, "item_table", "contexts", "keys_t")
-    a = looked_up(
-        s, left, token_ids(s, (n,), users, "user_ids", "center_ids", "rows_id"), "u_vec", "center_v"
-    )
-    b = looked_up(s, right, token_ids(s, (n,), items, "item_ids", "pos_ids", "cols_id"), "v_vec", "pos_v")
+    left = table_of(s, users, width, "user_table|centers|queries_t")
+    right = table_of(s, items, width, "item_table|contexts|keys_t")
+    a = looked_up(s, left, token_ids(s, (n,), users, "user_ids|center_ids|rows_id"), "u_vec|center_v")
+    b = looked_up(s, right, token_ids(s, (n,), items, "item_ids|pos_ids|cols_id"), "v_vec|pos_v")
     style = s.pick(("factor", "skipgram", "batch", "distance"))
     if style == "batch":
         temp = s.coef(0.3, 1.5)
@@ -436,7 +439,7 @@ def contrast(s: Sampler) -> Kernel:
         reg = expr(f"{s.coef(0.01, 0.2)} * (jnp.sum({a}**2) + jnp.sum({b}**2))", (), (0, 20), level=PRODUCT)
         return pc.end(s, s.pick(("matrix factorization", "rating loss")), add(ar.mean(s, square(err)), reg))
     k = s.count(1, 4)
-    negs = looked_up(s, right, token_ids(s, (n, k), items, "neg_ids", "noise_ids"), "neg_v", "noise_v")
+    negs = looked_up(s, right, token_ids(s, (n, k), items, "neg_ids|noise_ids"), "neg_v|noise_v")
     neg_dots = s.put("neg_dots|noise_scores", expr(f'jnp.einsum("nd,nkd->nk", {a}, {negs})', (n, k), 12))
     good = s.put("good|pos_ll", expr(f"jax.nn.log_sigmoid({dots})", (n,), (-12, 0)))
     bad = s.put("bad|neg_ll", expr(f"jnp.sum(jax.nn.log_sigmoid(-{neg_dots}), axis=-1)", (n,), (-40, 0)))
@@ -459,7 +462,7 @@ def rotary(s: Sampler) -> Kernel:
     width = 2 * half
     vocab = s.count(3, 7)
     table = table_of(s, vocab, width)
-    x = looked_up(s, table, token_ids(s, (steps,), vocab), "emb", "x_tok")
+    x = looked_up(s, table, token_ids(s, (steps,), vocab), "emb|x_tok")
     w_q, w_k = pc.weight(s, (width, width), width, 1.5, "wq"), pc.weight(s, (width, width), width, 1.5, "wk")
     q = s.put("q|queries", expr(f"{x} @ {w_q}", (steps, width), 8, level=PRODUCT))
     k = s.put("k|keys", expr(f"{x} @ {w_k}", (steps, width), 8, level=PRODUCT))
@@ -572,28 +575,24 @@ def quantized(s: Sampler) -> Kernel:
     total: Value | None = None
     soft = s.chance(0.5)
     for _ in range(s.count(1, 2)):
-        table = table_of(s, rows, width, "codebook", "centers", "codes_b")
+        table = table_of(s, rows, width, "codebook|centers|codes_b")
         gaps = f"{rest}[:, None, :] - {table}[None, :, :]"
-        gap = pc.bind(s, expr(gaps, (n, rows, width), 5, level=SUM), "gap", "diff")
-        dist = pc.bind(s, expr(f"jnp.sum({gap}**2, axis=-1)", (n, rows), (0, 40)), "dist", "sq")
+        gap = pc.bind(s, expr(gaps, (n, rows, width), 5, level=SUM), "gap|diff")
+        dist = pc.bind(s, expr(f"jnp.sum({gap}**2, axis=-1)", (n, rows), (0, 40)), "dist|sq")
         if soft:
             near = pc.bind(
                 s,
                 expr(f"jax.nn.softmax(-{s.coef(0.5, 3)} * {dist}, axis=-1)", (n, rows), (0, 1)),
-                "near",
-                "assign",
+                "near|assign",
             )
             picked = expr(f"{near} @ {table}", (n, width), table.interval, level=PRODUCT)
         else:
             code_id = pc.bind(
-                s,
-                expr(f"jnp.argmin({dist}, axis=-1)", (n,), (0, rows - 1), "int32"),
-                "code_id",
-                "nearest",
+                s, expr(f"jnp.argmin({dist}, axis=-1)", (n,), (0, rows - 1), "int32"), "code_id|nearest"
             )
             picked = expr(f"{table}[{code_id}]", (n, width), table.interval)
-        picked = pc.bind(s, picked, "quant", "picked")
-        rest = pc.bind(s, sub(rest, mul(s.coef(0.5, 1.0), picked)).within(-3, 3), "rest", "left_over")
+        picked = pc.bind(s, picked, "quant|picked")
+        rest = pc.bind(s, sub(rest, mul(s.coef(0.5, 1.0), picked)).within(-3, 3), "rest|left_over")
         total = picked if total is None else add(total, picked)
     assert total is not None
     commit = ar.mean(s, square(rest))

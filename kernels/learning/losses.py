@@ -7,6 +7,7 @@ from kernels.kernel import Kernel, Template
 from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
+from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     COMPARE,
@@ -28,7 +29,7 @@ Form = Callable[[Sampler], Kernel]
 LABELS = ("labels", "targets", "y_true", "classes")
 
 
-def predicted(s: Sampler, shape: Shape, *names: str, bias: float = 0.5) -> Value:
+def predicted(s: Sampler, shape: Shape, names: Names = "", *, bias: float = 0.5) -> Value:
     """Predictions: an input, or what a small model makes of one."""
     if not shape or s.chance(0.5):
         limit = s.pick((1.5, 2.0, 3.0))
@@ -38,12 +39,9 @@ def predicted(s: Sampler, shape: Shape, *names: str, bias: float = 0.5) -> Value
     x = s.array("x|features|inputs", (*shape[:-1], d), low=-1.5, high=1.5)
     h = nn.prepared(s, x, 0, 1)
     if s.chance(0.35):
-        h = nn.tame(s, nn.activate(s, nn.affine(s, h, s.count(2, 5), "w_hidden", "w1")), 3)
+        h = nn.tame(s, nn.activate(s, nn.affine(s, h, s.count(2, 5), "w_hidden|w1")), 3)
     return nn.tame(
-        s,
-        nn.affine(s, h, shape[-1], "w", "w_out", "head", bias=bias),
-        4,
-        *(names or ("logits", "scores", "outputs")),
+        s, nn.affine(s, h, shape[-1], "w|w_out|head", bias=bias), 4, names or ("logits", "scores", "outputs")
     )
 
 
@@ -95,7 +93,7 @@ def closed(s: Sampler, nouns: Sequence[str], items: Value, *others: Value) -> Ke
     return s.finish(s.pick(nouns), out, *beside)
 
 
-def log_softmax(s: Sampler, logits: Value, *names: str) -> Value:
+def log_softmax(s: Sampler, logits: Value, names: Names = "log_p|log_probs|logp") -> Value:
     axis = logits.rank - 1
     text = f"axis={ar.axis_text(s, logits.rank, axis)}"
     low = logits.low - logits.high - 3
@@ -111,7 +109,7 @@ def log_softmax(s: Sampler, logits: Value, *names: str) -> Value:
         value = expr(code, shape, (low, 0), level=SUM, kind="log")
     else:
         value = expr(f"jax.nn.log_softmax({logits}, {text})", shape, (low, 0), kind="log")
-    return s.put(names or ("log_p", "log_probs", "logp"), value)
+    return s.put(names, value)
 
 
 def picked(s: Sampler, table: Value, labels: Value) -> Value:
@@ -142,7 +140,7 @@ def batch(s: Sampler) -> Shape:
 def cross_entropy(s: Sampler) -> Kernel:
     """Cross entropy with integer labels: smoothed, weighted by class, with a z-loss, some ignored."""
     lead, c = batch(s), s.count(2, 7)
-    logits = predicted(s, (*lead, c), "logits", "scores")
+    logits = predicted(s, (*lead, c), "logits|scores")
     if s.chance(0.2):
         logits = nn.tame(s, div(logits, s.scalar("temperature|tau", low=0.5, high=2)), 6)
     labels = s.ints(LABELS, lead, 0, c - 1)
@@ -189,7 +187,7 @@ def focal(s: Sampler) -> Kernel:
     gamma = s.pick((2, 1.5, 3, 2.0))
     if s.chance(0.4):
         lead, c = batch(s), s.count(2, 6)
-        logits = predicted(s, (*lead, c), "logits", "scores")
+        logits = predicted(s, (*lead, c), "logits|scores")
         labels = s.ints(LABELS, lead, 0, c - 1)
         log_pt = s.put("log_pt|logp_true", picked(s, log_softmax(s, logits), labels))
         pt = s.put("pt|p_true", el.exp(log_pt.within(-11, -0.001)))
@@ -197,7 +195,7 @@ def focal(s: Sampler) -> Kernel:
         items = mul(neg(log_pt.within(-11, 0)), focus)
         return closed(s, ("focal loss", "hard example loss"), items, pt)
     shape = batch(s)
-    logits = predicted(s, shape, "logits", "scores")
+    logits = predicted(s, shape, "logits|scores")
     soft = s.chance(0.4)
     y = (
         s.array("targets|y_true|soft_labels", shape, low=0.05, high=0.95)
@@ -256,12 +254,9 @@ def divergence(s: Sampler) -> Kernel:
     lead, c = batch(s), s.count(2, 6)
     style = s.count(0, 4)
     if style <= 1:
-        p = log_softmax(s, predicted(s, (*lead, c), "logits_p", "p_logits"), "log_p", "lp")
+        p = log_softmax(s, predicted(s, (*lead, c), "logits_p|p_logits"), "log_p|lp")
         q = log_softmax(
-            s,
-            nn.prepared(s, s.array("logits_q|q_logits", (*lead, c), low=-2, high=2), 0, 1),
-            "log_q",
-            "lq",
+            s, nn.prepared(s, s.array("logits_q|q_logits", (*lead, c), low=-2, high=2), 0, 1), "log_q|lq"
         )
         if style == 0:
             items = ar.total(
@@ -289,7 +284,7 @@ def divergence(s: Sampler) -> Kernel:
             )
         )
     elif style == 3:
-        mu = predicted(s, (*lead, c), "mu", "mean_z")
+        mu = predicted(s, (*lead, c), "mu|mean_z")
         logvar = s.let(s.bounded(s.array("logvar|log_var", (*lead, c), low=-1.5, high=1), 2))
         items = expr(
             f"-0.5 * jnp.sum(1.0 + {logvar} - {mu}**2 - jnp.exp({logvar}), axis=-1)",
@@ -313,18 +308,18 @@ def divergence(s: Sampler) -> Kernel:
     return closed(s, ("kl divergence", "jensen shannon", "divergence", "gaussian kl"), items)
 
 
-def unit_rows(s: Sampler, x: Value, *names: str) -> Value:
+def unit_rows(s: Sampler, x: Value, names: Names = "") -> Value:
     return s.put(names, div(x, ar.norm(s, x, x.rank - 1, True)).within(-1, 1))
 
 
 def contrastive(s: Sampler) -> Kernel:
     """InfoNCE between two views, NT-Xent, supervised contrast by labels."""
     n, d = s.count(2, 6), s.count(2, 5)
-    a = unit_rows(s, predicted(s, (n, d), "anchors", "z1", "image_emb"), "za", "a_unit")
+    a = unit_rows(s, predicted(s, (n, d), "anchors|z1|image_emb"), "za|a_unit")
     t = s.coef(0.3, 1) if s.chance(0.5) else s.scalar("temperature|tau", low=0.3, high=1)
     style = s.count(0, 3)
     if style <= 1:
-        b = unit_rows(s, predicted(s, (n, d), "positives", "z2", "text_emb"), "zb", "b_unit")
+        b = unit_rows(s, predicted(s, (n, d), "positives|z2|text_emb"), "zb|b_unit")
         sims = s.put("sims|logits_ab", expr(f"{a} @ {b}.T / {t}", (n, n), 4, level=PRODUCT, usual=(-1, 1)))
         diag = s.pick(
             (
@@ -376,7 +371,7 @@ def metric(s: Sampler) -> Kernel:
     n, d = s.count(3, 6), s.count(2, 5)
     style = s.count(0, 3)
     # A bias would cancel in the differences of rows.
-    a = predicted(s, (n, d), "anchor", "emb_a", "queries", bias=0.0 if style == 1 else 0.5)
+    a = predicted(s, (n, d), "anchor|emb_a|queries", bias=0.0 if style == 1 else 0.5)
     low, high = (2.0, 4.0) if style == 2 else (0.3, 1.5)
     literal = style == 3 or s.chance(0.6)
     margin = s.coef(low, high) if literal else s.scalar("margin", low=low, high=high)
@@ -449,7 +444,7 @@ def self_distance(s: Sampler, a: Value, b: Value) -> str:
 def regression(s: Sampler) -> Kernel:
     """Huber, quantile, log-cosh, Charbonnier, Tukey and their kin."""
     shape = s.shape(1, 3, 30, least=2)
-    pred = predicted(s, shape, "pred", "outputs", "y_hat")
+    pred = predicted(s, shape, "pred|outputs|y_hat")
     target = s.array("target|y_true|truth", shape, low=-2, high=2)
     err = s.put("err|residual|diff", sub(pred, target))
     size, delta = f"jnp.abs({err})", s.coef(0.4, 1.5)
@@ -492,7 +487,7 @@ def regression(s: Sampler) -> Kernel:
 def ranking(s: Sampler) -> Kernel:
     """Pairwise and listwise ranking losses."""
     n, m = s.count(1, 3), s.count(3, 6)
-    scores = predicted(s, (n, m), "scores", "relevance_hat")
+    scores = predicted(s, (n, m), "scores|relevance_hat")
     style = s.count(0, 4)
     rel = s.array("relevance|grades|gains", (n, m), low=0, high=3)
     if style <= 1:
@@ -554,7 +549,7 @@ def alignment(s: Sampler) -> Kernel:
     t, c = s.count(3, 6), s.count(2, 5)
     body, carry = s.name("advance|step|body|forward_step"), s.name("alpha|carry|prev")
     if style == 0:
-        log_p = log_softmax(s, predicted(s, (t, c), "logits", "frame_scores"))
+        log_p = log_softmax(s, predicted(s, (t, c), "logits|frame_scores"))
         n = s.count(2, min(t, 4))
         labels = s.ints("labels|symbols", (n,), 0, c - 1)
         emit = s.put("emit|frame_logp", nn.like(log_p, f"{log_p}[:, {labels}]", (t, n)))
@@ -580,7 +575,7 @@ def alignment(s: Sampler) -> Kernel:
         loss = mul(number(round(1 / t, 2)), total)
         nouns = ("ctc loss", "alignment loss", "lattice score")
     elif style == 1:
-        emissions = predicted(s, (t, c), "emissions", "unary_scores")
+        emissions = predicted(s, (t, c), "emissions|unary_scores")
         trans = s.array("transitions|trans", (c, c), low=-1, high=1)
         tags = s.ints("tags|labels|path", (t,), 0, c - 1)
         row = s.name("row|emit_t")
@@ -640,7 +635,7 @@ def alignment(s: Sampler) -> Kernel:
 def likelihood(s: Sampler) -> Kernel:
     """Negative log likelihoods: Poisson, Gaussian, Student, gamma, negative binomial, mixtures."""
     shape = batch(s)
-    raw = predicted(s, shape, "eta", "log_rate", "outputs")
+    raw = predicted(s, shape, "eta|log_rate|outputs")
     raw = s.let(nn.tame(s, raw, 2.5))
     style = s.count(0, 6)
     if style == 0:
@@ -719,7 +714,7 @@ def overlap(s: Sampler) -> Kernel:
     """Dice, Jaccard and Tversky losses of soft masks."""
     n, size, c = s.count(1, 3), tuple(s.count(2, 5) for _ in range(s.count(1, 2))), s.count(1, 3)
     shape = (n, *size, c) if c > 1 else (n, *size)
-    logits = predicted(s, shape, "logits", "mask_logits", "seg_scores")
+    logits = predicted(s, shape, "logits|mask_logits|seg_scores")
     p = (
         nn.softmax(s, logits, len(shape) - 1)
         if c > 1 and s.chance(0.5)
@@ -738,21 +733,21 @@ def overlap(s: Sampler) -> Kernel:
     for length in size:
         cells *= length
 
-    def sums(code: str, *names: str) -> Value:
+    def sums(code: str, names: Names = "") -> Value:
         return s.put(names, expr(f"jnp.sum({code}, {text})", out, (0, cells)))
 
-    inter, eps = sums(f"{p} * {y}", "inter", "overlap"), s.coef(0.2, 1).code
+    inter, eps = sums(f"{p} * {y}", "inter|overlap"), s.coef(0.2, 1).code
     style = s.count(0, 3)
     if style == 0:
-        total = sums(f"{p} + {y}", "total", "both")
+        total = sums(f"{p} + {y}", "total|both")
         items = expr(f"1.0 - (2.0 * {inter} + {eps}) / ({total} + {eps})", out, (0, 1), level=SUM)
     elif style == 1:
         union = sums(f"{p} + {y} - {p} * {y}", "union")
         items = expr(f"1.0 - ({inter} + {eps}) / ({union} + {eps})", out, (0, 1), level=SUM)
     elif style == 2:
         fp, fn = (
-            sums(f"{p} * (1.0 - {y})", "fp", "false_pos"),
-            sums(f"(1.0 - {p}) * {y}", "fn", "false_neg"),
+            sums(f"{p} * (1.0 - {y})", "fp|false_pos"),
+            sums(f"(1.0 - {p}) * {y}", "fn|false_neg"),
         )
         a = s.coef(0.2, 0.8)
         items = expr(
@@ -764,7 +759,7 @@ def overlap(s: Sampler) -> Kernel:
         if s.chance(0.5):
             items = expr(f"{s.put('tversky', items)} ** {s.pick((0.75, 1.5, 2))}", out, (0, 1))
     else:
-        squares = sums(f"{p}**2 + {y}**2", "squares", "energies")
+        squares = sums(f"{p}**2 + {y}**2", "squares|energies")
         items = expr(f"1.0 - (2.0 * {inter} + {eps}) / ({squares} + {eps})", out, (0, 1), level=SUM)
     if s.chance(0.3):
         bce = expr(f"jnp.mean(jax.nn.softplus({logits}) - {y} * {logits}, {text})", out, (0, 6))
@@ -775,11 +770,11 @@ def overlap(s: Sampler) -> Kernel:
 def distillation(s: Sampler) -> Kernel:
     """A student's softened predictions against a teacher's, and against the labels."""
     lead, c = batch(s), s.count(2, 6)
-    student = predicted(s, (*lead, c), "student_logits", "student")
+    student = predicted(s, (*lead, c), "student_logits|student")
     teacher = nn.prepared(s, s.array("teacher_logits|teacher", (*lead, c), low=-2.5, high=2.5), 0, 1, 4)
     t = s.coef(1.5, 4) if s.chance(0.6) else s.scalar("temperature|t_soft", low=1.2, high=3)
-    log_q = log_softmax(s, s.put("soft_student|s_scaled", div(student, t)), "log_q", "s_logp")
-    log_p = log_softmax(s, s.put("soft_teacher|t_scaled", div(teacher, t)), "log_t", "t_logp")
+    log_q = log_softmax(s, s.put("soft_student|s_scaled", div(student, t)), "log_q|s_logp")
+    log_p = log_softmax(s, s.put("soft_teacher|t_scaled", div(teacher, t)), "log_t|t_logp")
     kl = s.put(
         "kl|soft_loss", expr(f"jnp.sum(jnp.exp({log_p}) * ({log_p} - {log_q}), axis=-1)", lead, (0, 5))
     )
@@ -791,7 +786,7 @@ def distillation(s: Sampler) -> Kernel:
         labels = s.ints(LABELS, lead, 0, c - 1)
         hard = s.put(
             "hard|hard_loss",
-            neg(picked(s, log_softmax(s, student, "log_s", "hard_logp"), labels)).within(0, 12),
+            neg(picked(s, log_softmax(s, student, "log_s|hard_logp"), labels)).within(0, 12),
         )
         a = s.coef(0.2, 0.8)
         items = add(mul(a, soft), mul(number(round(1 - a.low, 3)), hard))
@@ -801,7 +796,7 @@ def distillation(s: Sampler) -> Kernel:
             s.array(names, (*lead, d), low=-1, high=1)
             for names in (("student_feat", "hint_s"), ("teacher_feat", "hint_t"))
         )
-        w = nn.weights(s, (d, d), d, "w_hint", "w_regress")
+        w = nn.weights(s, (d, d), d, "w_hint|w_regress")
         gap = s.put("gap|hint_err", sub(nn.linear(s, fs, w), ft))
         items = add(soft, mul(s.coef(0.1, 0.6), ar.mean(s, square(gap), gap.rank - 1)))
     return closed(s, ("distillation loss", "teacher student", "soft target loss"), items, kl)
@@ -814,7 +809,7 @@ def adversarial(s: Sampler) -> Kernel:
     if style == 0:
         x = nn.prepared(s, s.array("x|points|samples", (n, d), low=-1.2, high=1.2), 0, 1)
         h = s.count(2, 4)
-        w1, w2 = nn.weights(s, (d, h), d, "w1", "w_in"), nn.weights(s, (h,), h, "w2", "w_read")
+        w1, w2 = nn.weights(s, (d, h), d, "w1|w_in"), nn.weights(s, (h,), h, "w2|w_read")
         critic, point = s.name("critic|potential|net"), s.name("pt|xi")
         act = s.pick(("jnp.tanh", "jnp.sin", "jax.nn.softplus", "jax.nn.silu"))
         with s.suite(f"def {critic}({point}):"):
@@ -834,7 +829,7 @@ def adversarial(s: Sampler) -> Kernel:
         return closed(s, ("gradient penalty", "critic loss", "energy matching"), items, grads)
     if style == 1:
         real, fake = (
-            predicted(s, (n,), "real_scores", "d_real"),
+            predicted(s, (n,), "real_scores|d_real"),
             nn.prepared(s, s.array("fake_scores|d_fake", (n,), low=-2, high=2), 0, 1),
         )
         a, b = s.pick(
@@ -863,7 +858,7 @@ def adversarial(s: Sampler) -> Kernel:
     parts = []
     for place in range(k):
         shape = batch(s)
-        p = predicted(s, shape, f"pred_{'abc'[place]}", f"out_{'abc'[place]}")
+        p = predicted(s, shape, f"pred_{'abc'[place]}|out_{'abc'[place]}")
         t = s.array(f"target_{'abc'[place]}|truth_{'abc'[place]}", shape, low=-1.5, high=1.5)
         gap = s.put(f"err_{'abc'[place]}", sub(p, t))
         each = s.pick((square(gap), el.absolute(gap), el.log1p(square(gap))))
@@ -879,7 +874,7 @@ def sequence(s: Sampler) -> Kernel:
     """A language model's loss: tokens masked by length, in chunks or one position after the other."""
     b, t, v, d = s.count(1, 3), s.count(3, 5), s.count(3, 6), s.count(2, 4)
     h = nn.prepared(s, s.array("hidden|h|states", (b, t, d), low=-1.5, high=1.5), 0, 1)
-    w = nn.weights(s, (d, v), d, "w_vocab", "unembed", "w_head")
+    w = nn.weights(s, (d, v), d, "w_vocab|unembed|w_head")
     tokens = s.ints("tokens|token_ids|targets", (b, t), 0, v - 1)
     style = s.count(0, 2)
     if style == 0:
@@ -935,7 +930,7 @@ def transport(s: Sampler) -> Kernel:
     style = s.count(0, 3)
     if style == 0:
         a, b = (
-            predicted(s, (n, d), "samples_a", "gen_x"),
+            predicted(s, (n, d), "samples_a|gen_x"),
             nn.prepared(s, s.array("samples_b|data_x", (n, d), low=-2, high=2), 0, 1),
         )
         first, second = (
@@ -949,7 +944,7 @@ def transport(s: Sampler) -> Kernel:
         return closed(s, ("wasserstein loss", "sorted distance"), items)
     if style == 3:
         a, b = (
-            predicted(s, (n, d), "view_a", "za", bias=0.0),
+            predicted(s, (n, d), "view_a|za", bias=0.0),
             nn.prepared(s, s.array("view_b|zb", (n, d), low=-2, high=2), 0, 1),
         )
         rows = []
@@ -962,7 +957,7 @@ def transport(s: Sampler) -> Kernel:
         off = f"({cross} - {eye}) ** 2"
         items = expr(f"{off} * ({eye} + {w} * (1.0 - {eye}))", (d, d), (0, 25), level=PRODUCT)
         return closed(s, ("barlow twins", "decorrelation loss", "redundancy loss"), items, cross)
-    a = predicted(s, (n, d), "samples_a", "gen_x")
+    a = predicted(s, (n, d), "samples_a|gen_x")
     b = nn.prepared(s, s.array("samples_b|data_x", (m, d), low=-2, high=2), 0, 1)
     if style == 1:
         table, left, right = s.name("gram|rbf|kernel_table"), s.name("p|left"), s.name("q|right")

@@ -7,6 +7,7 @@ from kernels.kernel import Kernel, Template
 from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
+from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import ATOM, PRODUCT, SUM, Shape, Value, add, div, expr, mul, number, square, sub
 
@@ -45,10 +46,10 @@ class Statistics:
         self.text = f"{axes_text(s, axes, len(shape))}, keepdims=True"
         self.style = s.count(0, 4)
 
-    def mean(self, x: Value, *names: str) -> Value:
+    def mean(self, x: Value, names: Names = "mu|mean|center") -> Value:
         code = f"{x}.mean({self.text})" if self.s.methods > 0.5 and x.named else f"jnp.mean({x}, {self.text})"
         value = expr(code, kept(x.shape, self.axes), x.interval, kind="mean")
-        return self.s.put(names or ("mu", "mean", "center"), value)
+        return self.s.put(names, value)
 
     def root(self, var: Value, x: Value) -> Value:
         """``x`` over the root of the (softened) variance."""
@@ -106,7 +107,7 @@ def scaled(s: Sampler, y: Value, shape: Shape, *, shift: float = 0.6, mark: str 
 
 def enlivened(s: Sampler, y: Value) -> Value:
     """What makes the sum of normalized data depend on the data: a bend, weights, or a target."""
-    y = nn.tame(s, y, 6, "y", "normed_out", "scaled_x", "affine_out")
+    y = nn.tame(s, y, 6, "y|normed_out|scaled_x|affine_out")
     style = s.count(0, 4)
     if style == 0:
         return mul(y, s.array("mask_w|probe|cotangent|readout_w", y.shape, low=-1, high=1))
@@ -321,7 +322,7 @@ def weight_norm(s: Sampler) -> Kernel:
         top = s.put("top_u|u_final", expr(f"{s.lax}.fori_loop(0, {s.count(2, 5)}, {body}, {start})", (f,), 1))
         sigma = s.put("sigma|spectral", expr(f"jnp.sqrt(jnp.sum(({v} @ {top}) ** 2) + 0.05)", (), (0.2, 5)))
         w = s.put("w_sn|w_bar", div(v, sigma).within(-2, 2))
-    y = nn.tame(s, nn.linear(s, x, w), 6, "y", "z", "pre")
+    y = nn.tame(s, nn.linear(s, x, w), 6, "y|z|pre")
     y = nn.with_bias(s, y) if s.chance(0.5) else y
     y = nn.activate(s, y) if s.chance(0.5) else y
     return nn.end(s, ("weight norm", "normalized layer", "spectral norm", "weight standardization"), y)
@@ -408,13 +409,13 @@ def adaptive(s: Sampler) -> Kernel:
         e = s.count(2, 4)
         cond = nn.prepared(s, s.array("cond|embedding|style|time_emb", (n, e), low=-1, high=1), 0, 1)
         if s.chance(0.5):
-            both = s.put("mod|film", nn.affine(s, cond, 2 * d, "w_film", "w_mod"))
+            both = s.put("mod|film", nn.affine(s, cond, 2 * d, "w_film|w_mod"))
             names = s.name("scale|gain"), s.name("shift|offset")
             s.line(f"{names[0]}, {names[1]} = jnp.split({both}, 2, axis=-1)")
             gain, shift = (nn.like(both, name, (n, d)) for name in names)
         else:
-            gain = s.put("scale|gain", nn.affine(s, cond, d, "w_scale", "w_gamma"))
-            shift = s.put("shift|offset", nn.affine(s, cond, d, "w_shift", "w_beta"))
+            gain = s.put("scale|gain", nn.affine(s, cond, d, "w_scale|w_gamma"))
+            shift = s.put("shift|offset", nn.affine(s, cond, d, "w_shift|w_beta"))
         y = expr(
             f"{y} * (1.0 + {gain}[:, None, :]) + {shift}[:, None, :]", x.shape, 20, level=SUM, usual=(-2, 2)
         )
@@ -523,7 +524,7 @@ def blocks(s: Sampler) -> Kernel:
     """Layers of one width with a norm before or after each, in a loop or one after the other."""
     n, d, layers = s.count(1, 4), s.count(3, 6), s.count(2, 4)
     x = nn.prepared(s, s.array(CHANNELS, (n, d), low=-1.5, high=1.5), 0, 1)
-    ws = nn.weights(s, (layers, d, d), d, "ws", "weights", "kernels")
+    ws = nn.weights(s, (layers, d, d), d, "ws|weights|kernels")
     gains = s.array("gains|gammas|scales", (layers, d), low=0.5, high=1.5)
     pre, rms = s.chance(0.5), s.chance(0.5)
     name = s.pick(nn.ACTIVATIONS[:10])

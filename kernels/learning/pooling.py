@@ -105,9 +105,9 @@ class Pool:
         if self.counted and padding != "VALID":
             ones = expr(f"jnp.ones_like({x})", x.shape, (1, 1))
             there = expr(self._code("sum", ones, plan, dilation), shape, (1, count))
-            there = pc.bind(s, there, "count", "cover", "n_valid")
-            return pc.bind(s, div(pc.bind(s, found, "sums", "window_sum"), there).within(x.low, x.high), base)
-        return pc.bind(s, div(pc.bind(s, found, "sums", "total"), number(float(count))), base)
+            there = pc.bind(s, there, "count|cover|n_valid")
+            return pc.bind(s, div(pc.bind(s, found, "sums|window_sum"), there).within(x.low, x.high), base)
+        return pc.bind(s, div(pc.bind(s, found, "sums|total"), number(float(count))), base)
 
     def _code(
         self, op: str, x: Value, plan: tuple[tuple[int, ...], tuple[int, ...], Padding], dilation: int
@@ -140,15 +140,15 @@ class Pool:
             sizes, steps, pads = f"window_dimensions={sizes}", f"window_strides={steps}", f"padding={pads}"
         elif self.style == "named" and s.depth == 1:
             sizes, steps = (
-                self._named(sizes, "window", "dims", "block"),
-                self._named(steps, "strides", "steps"),
+                self._named(sizes, "window|dims|block"),
+                self._named(steps, "strides|steps"),
             )
         parts = [x, start, f"{s.lax}.{function}", sizes, steps, pads]
         if dilation != 1:
             parts.append(f"window_dilation={tuple_of(self.full((dilation,) * len(window)))}")
         return f"{s.lax}.reduce_window({', '.join(parts)})"
 
-    def _named(self, text: str, *bases: str) -> str:
+    def _named(self, text: str, bases: Names = "") -> str:
         """The variable that holds this tuple, of which one does for all windows that are alike."""
         if text not in self.named:
             self.named[text] = self.s.put(self.s.numbered(bases), expr(text, (), 0)).code
@@ -182,7 +182,7 @@ def network(s: Sampler) -> Kernel:
     h = p.array()
     for _ in range(s.count(1, 3)):
         normed = s.chance(0.35) and h.size // h.shape[-1] >= 4
-        h = pc.bind(s, pc.affine(s, h, s.count(2, 4), 0.0 if normed else 0.75), "z", "h")
+        h = pc.bind(s, pc.affine(s, h, s.count(2, 4), 0.0 if normed else 0.75), "z|h")
         if normed:
             h = pc.bind(
                 s,
@@ -197,7 +197,7 @@ def network(s: Sampler) -> Kernel:
                 ),
                 "n",
             )
-        h = pc.bind(s, s.bounded(act(h), 8), "a", "h")
+        h = pc.bind(s, s.bounded(act(h), 8), "a|h")
         if min(h.shape[axis] for axis in p.axes) >= 3:
             h = p(s.pick(("max", "mean", "max", "sum")), h, p.plan(h), s.pick(("p", "pooled")))
             h = pc.bind(s, s.bounded(h, 8), "p")
@@ -235,7 +235,7 @@ def blocks(s: Sampler) -> Kernel:
     small = tuple(size for at, size in enumerate(split) if at not in inner)
     outs = []
     for op in s.shuffled(("mean", "max", "min", "std", "lse"))[: s.count(1, 3)]:
-        outs.append(pc.bind(s, block_statistic(s, op, tiles, axes, small), op, "stat"))
+        outs.append(pc.bind(s, block_statistic(s, op, tiles, axes, small), (op, "stat")))
     if s.chance(0.45):
         return detail(s, p, tiles, inner, axes, u, outs)
     return pc.end(s, s.pick(("block pooling", "patch pooling", "downsample")), s.mix(outs, s.count(1, 2)))
@@ -279,7 +279,7 @@ def global_pool(s: Sampler) -> Kernel:
     axes = str(p.axes[0]) if len(p.axes) == 1 else tuple_of(p.axes)
     parts = []
     for kind in s.shuffled(("mean", "max", "gem", "lse", "rms", "soft"))[: s.count(1, 3)]:
-        parts.append(pc.bind(s, summary(s, kind, u, axes, kept, p.axes), kind, "pool"))
+        parts.append(pc.bind(s, summary(s, kind, u, axes, kept, p.axes), (kind, "pool")))
     if len(parts) > 1 and s.chance(0.5):
         shape = (*kept[:-1], kept[-1] * len(parts))
         code = f"jnp.concatenate([{', '.join(v.code for v in parts)}], axis=-1)"
@@ -348,14 +348,14 @@ def laplacian(s: Sampler) -> Kernel:
     for _ in range(levels):
         coarse = p("mean" if s.chance(0.7) else "max", current, ((2,) * rank, (2,) * rank, "VALID"), "coarse")
         up = enlarged(s, coarse, rank)
-        band = pc.bind(s, sub(current, up), "band", "detail")
-        details.append(pc.bind(s, s.bounded(s.unary(band), 6), "shrunk", "kept"))
+        band = pc.bind(s, sub(current, up), "band|detail")
+        details.append(pc.bind(s, s.bounded(s.unary(band), 6), "shrunk|kept"))
         current = pc.bind(s, s.bounded(s.chain(coarse, s.count(0, 1)), 4), "base")
     gain = s.array("gains|band_gains", (levels,), low=0.4, high=1.6)
     out = current
     for place in reversed(range(levels)):
         weighted = mul(index(gain, str(place), ()), details[place])
-        out = pc.bind(s, s.bounded(add(enlarged(s, out, rank), weighted), 8), "rebuilt", "up")
+        out = pc.bind(s, s.bounded(add(enlarged(s, out, rank), weighted), 8), "rebuilt|up")
     return pc.end(s, s.pick(("laplacian pyramid", "multi band filter", "detail boost")), out)
 
 
@@ -363,7 +363,7 @@ def enlarged(s: Sampler, value: Value, rank: int) -> Value:
     """Every element twice along every axis."""
     if rank == 1:
         code = f"jnp.repeat({value}, 2)"
-        return pc.bind(s, expr(code, (2 * value.shape[0],), value.interval), "up", "wide")
+        return pc.bind(s, expr(code, (2 * value.shape[0],), value.interval), "up|wide")
     rows, columns = value.shape
     shape = (2 * rows, 2 * columns)
     code = s.pick(
@@ -373,7 +373,7 @@ def enlarged(s: Sampler, value: Value, rank: int) -> Value:
             f"{value}.repeat(2, axis=0).repeat(2, axis=1)",
         )
     )
-    return pc.bind(s, expr(code, shape, value.interval), "up", "wide")
+    return pc.bind(s, expr(code, shape, value.interval), "up|wide")
 
 
 def local_statistics(s: Sampler) -> Kernel:
@@ -548,14 +548,14 @@ def halving(s: Sampler) -> Kernel:
         even = index(h, "0::2" if s.chance(0.3) else "::2", (h.shape[0] // 2, *tail))
         odd = index(h, "1::2", (h.shape[0] // 2, *tail))
         if kind == "gate":
-            even, odd = pc.bind(s, even, "left", "even"), pc.bind(s, odd, "right", "odd")
+            even, odd = pc.bind(s, even, "left|even"), pc.bind(s, odd, "right|odd")
         joined = {
             "max": lambda a, b: el.maximum(a, b),
             "mean": lambda a, b: mul(number(0.5), add(a, b)),
             "soft": lambda a, b: el.logaddexp(s, a, b),
             "gate": lambda a, b: el.lerp(s, a, b),
         }[kind](even, odd)
-        h = pc.bind(s, s.bounded(joined, 8), "h", "level")
+        h = pc.bind(s, s.bounded(joined, 8), "h|level")
         if s.chance(0.6):
             shift = pc.bias(s, tail or ())
             h = pc.bind(s, s.bounded(act(pc.bind(s, add(h, shift), "z")), 6), "h")
@@ -641,7 +641,7 @@ def repeated(s: Sampler) -> Kernel:
     def spread(_: Value, carry: list[Value]) -> list[Value]:
         near = p(op, carry[0], plan, "near")
         pull = mul(rate, sub(near, carry[0]))
-        fresh = pc.bind(s, add(carry[0], pull).within(-3, 3), "fresh", "relaxed")
+        fresh = pc.bind(s, add(carry[0], pull).within(-3, 3), "fresh|relaxed")
         return [act(mul(s.coef(0.8, 1.2), fresh)) if s.chance(0.5) else fresh]
 
     if s.chance(0.5):

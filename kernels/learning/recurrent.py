@@ -8,6 +8,7 @@ from kernels.learning import _pieces as pc
 from kernels.writing import arrays as ar
 from kernels.writing import carries
 from kernels.writing import elementary as el
+from kernels.writing.choices import Names, options
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     PRODUCT,
@@ -31,7 +32,7 @@ CELLS = (
 PAIRED = ("lstm", "coupled", "peephole", "light")  # Cells with a memory beside their output.
 
 
-def sigmoid(s: Sampler, value: Value, *names: str) -> Value:
+def sigmoid(s: Sampler, value: Value, names: Names = "") -> Value:
     squashed = call("jax.nn.sigmoid", value, shape=value.shape, interval=(0, 1), kind="squash")
     return s.put(names, squashed)
 
@@ -65,10 +66,11 @@ class Cell:
     def intervals(self) -> list[tuple[float, float]]:
         return [(-2.0, 2.0), (-9.0, 9.0)][: len(self.names)]
 
-    def _weight(self, key: str, shape: Shape, *names: str, edge: float = 0.6) -> Value:
+    def _weight(self, key: str, shape: Shape, names: Names = "", *, edge: float = 0.6) -> Value:
         if key not in self.weights:
             s = self.s
-            name = f"{names[self.spelling % len(names)]}{self.tail}"
+            spellings = options(names)
+            name = f"{spellings[self.spelling % len(spellings)]}{self.tail}"
             name = name if name not in s.taken else s.numbered(name + "_")
             s.taken.add(name)
             self.weights[key] = s.input(name, shape, "float", -edge, edge)
@@ -86,14 +88,14 @@ class Cell:
             return [zero, zero]
         return [s.put(f"{name}0|{name}_init", pc.zeros(s, shape, like)) for name in self.names]
 
-    def pre(self, x: Value, h: Value, key: str, *names: str) -> Value:
+    def pre(self, x: Value, h: Value, key: str, names: Names = "") -> Value:
         """A gate's input with weights of its own."""
         s, d, n = self.s, self.width, self.hidden
-        w = self._weight(f"w_{key}", (d, n), f"w_{key}", f"W_{key}", f"wx_{key}")
-        u = self._weight(f"u_{key}", (n, n), f"u_{key}", f"U_{key}", f"wh_{key}")
+        w = self._weight(f"w_{key}", (d, n), f"w_{key}|W_{key}|wx_{key}")
+        u = self._weight(f"u_{key}", (n, n), f"u_{key}|U_{key}|wh_{key}")
         out = add(expr(f"{x} @ {w}", (*x.shape[:-1], n), 4, level=PRODUCT), self._recur(h, u))
         if self.biased:
-            out = add(out, self._weight(f"b_{key}", (n,), f"b_{key}", f"bias_{key}", edge=0.5))
+            out = add(out, self._weight(f"b_{key}", (n,), f"b_{key}|bias_{key}", edge=0.5))
         return s.put(names, out) if names else out
 
     def _recur(self, h: Value, u: Value) -> Value:
@@ -108,17 +110,17 @@ class Cell:
         if self.style == "concat":
             joined = f"jnp.concatenate([{x}, {h}], axis=-1)"
             xh = s.put(f"xh{self.tail}|joint{self.tail}", expr(joined, (*h.shape[:-1], d + n), 2))
-            w = self._weight("w", (d + n, count * n), "w", "kernel", "W")
+            w = self._weight("w", (d + n, count * n), "w|kernel|W")
             z = expr(f"{xh} @ {w}", shape, 5, level=PRODUCT)
         else:
-            wx = self._weight("wx", (d, count * n), "wx", "W", "w_in", "kernel")
-            wh = self._weight("wh", (n, count * n), "wh", "U", "w_rec", "recurrent")
+            wx = self._weight("wx", (d, count * n), "wx|W|w_in|kernel")
+            wh = self._weight("wh", (n, count * n), "wh|U|w_rec|recurrent")
             z = add(
                 expr(f"{x} @ {wx}", shape, 4, level=PRODUCT),
                 expr(f"{h} @ {wh}", shape, 3, level=PRODUCT),
             )
         if self.biased:
-            z = add(z, self._weight("b", (count * n,), "b", "bias", edge=0.5))
+            z = add(z, self._weight("b", (count * n,), "b|bias", edge=0.5))
         z = s.put(f"z{self.tail}|gates{self.tail}|pre{self.tail}|acts{self.tail}", z)
         if s.chance(0.65):
             names = [s.name(f"{key}{self.tail}|{key}_pre{self.tail}|pre_{key}{self.tail}") for key in keys]
@@ -139,20 +141,20 @@ class Cell:
         if kind == "gru":
             return [self._gru(h, x)]
         if kind == "mgu":
-            f = sigmoid(s, self.gates(x, h, ("f",))[0], f"forget{t}", f"f_gate{t}")
+            f = sigmoid(s, self.gates(x, h, ("f",))[0], f"forget{t}|f_gate{t}")
             held = s.put(f"held{t}|fh{t}", mul(f, h).within(-2, 2))
             n = s.put(f"cand{t}|n{t}", tanh(self.pre(x, held, "n")))
             return [self._blend(f, h, n)]
         if kind == "ugrnn":
             g, n = self.gates(x, h, ("g", "n"))
-            gate = sigmoid(s, g, f"gate{t}", f"g_t{t}")
+            gate = sigmoid(s, g, f"gate{t}|g_t{t}")
             return [self._blend(gate, h, s.put(f"cand{t}|fresh{t}", tanh(n)))]
         if kind == "indrnn":
-            w = self._weight("w", (self.width, self.hidden), "w", "W_in", "kernel")
-            u = self._weight("u", (self.hidden,), "u", "decay_u", "rec")
+            w = self._weight("w", (self.width, self.hidden), "w|W_in|kernel")
+            u = self._weight("u", (self.hidden,), "u|decay_u|rec")
             out = add(expr(f"{x} @ {w}", h.shape, 4, level=PRODUCT), mul(u, h).within(-2, 2))
             if self.biased:
-                out = add(out, self._weight("b", (self.hidden,), "b", "bias", edge=0.5))
+                out = add(out, self._weight("b", (self.hidden,), "b|bias", edge=0.5))
             return [self.act(s.put(f"z{t}|pre{t}", out))]
         fresh = self.act(s.put(f"z{t}|pre{t}|drive{t}", self.pre(x, h, "h")))
         if kind == "leaky":
@@ -175,14 +177,14 @@ class Cell:
     def _gru(self, h: Value, x: Value) -> Value:
         s, t = self.s, self.tail
         z, r = self.gates(x, h, ("z", "r"))
-        update = sigmoid(s, z, f"update_gate{t}", f"zt{t}", f"z_gate{t}")
-        reset = sigmoid(s, r, f"reset_gate{t}", f"rt{t}", f"r_gate{t}")
+        update = sigmoid(s, z, f"update_gate{t}|zt{t}|z_gate{t}")
+        reset = sigmoid(s, r, f"reset_gate{t}|rt{t}|r_gate{t}")
         if s.chance(0.5):
             held = s.put(f"held{t}|rh{t}", mul(reset, h).within(-2, 2))
             n = self.pre(x, held, "n")
         else:
-            w = self._weight("w_n", (self.width, self.hidden), "w_n", "W_n", "w_cand")
-            u = self._weight("u_n", (self.hidden, self.hidden), "u_n", "U_n", "u_cand")
+            w = self._weight("w_n", (self.width, self.hidden), "w_n|W_n|w_cand")
+            u = self._weight("u_n", (self.hidden, self.hidden), "u_n|U_n|u_cand")
             recur = s.put(f"hn{t}|recur{t}", self._recur(h, u))
             n = add(expr(f"{x} @ {w}", h.shape, 4, level=PRODUCT), mul(reset, recur))
         return self._blend(update, h, s.put(f"cand{t}|n_t{t}|proposal{t}", tanh(n)))
@@ -196,18 +198,18 @@ class Cell:
         pres = dict(zip(keys, self.gates(x, h, keys), strict=True))
         if kind == "peephole":
             for key in ("i", "f"):
-                peep = self._weight(f"p_{key}", (self.hidden,), f"p_{key}", f"peep_{key}", edge=0.4)
+                peep = self._weight(f"p_{key}", (self.hidden,), f"p_{key}|peep_{key}", edge=0.4)
                 pres[key] = add(pres[key], mul(peep, c))
-        i = sigmoid(s, pres["i"], f"in_gate{t}", f"it{t}", f"input_gate{t}")
+        i = sigmoid(s, pres["i"], f"in_gate{t}|it{t}|input_gate{t}")
         if kind == "coupled":
             keep = f"(1.0 - {i})"
         else:
             f = add(pres["f"], number(1.0)) if s.chance(0.35) else pres["f"]
-            keep = sigmoid(s, f, f"forget_gate{t}", f"ft{t}", f"keep{t}").code
+            keep = sigmoid(s, f, f"forget_gate{t}|ft{t}|keep{t}").code
         g = s.put(f"cell_in{t}|gt{t}|candidate{t}", tanh(pres["g"]))
         code = f"{keep} * {c} + {i} * {g}"
         new_c = s.put(f"c_new{t}|c_next{t}|memory_t{t}", expr(code, c.shape, 9, level=SUM))
-        o = sigmoid(s, pres["o"], f"out_gate{t}", f"ot{t}")
+        o = sigmoid(s, pres["o"], f"out_gate{t}|ot{t}")
         return [s.put(f"h_new{t}|h_next{t}|h_out{t}", mul(o, tanh(new_c))), new_c]
 
     def _light(self, h: Value, c: Value, x: Value) -> list[Value]:
@@ -215,8 +217,8 @@ class Cell:
         s, t = self.s, self.tail
         v, f, r = self.gates(x, h, ("v", "f", "r"))
         forget, through = (
-            sigmoid(s, f, f"forget{t}", f"f_gate{t}"),
-            sigmoid(s, r, f"highway{t}", f"r_gate{t}"),
+            sigmoid(s, f, f"forget{t}|f_gate{t}"),
+            sigmoid(s, r, f"highway{t}|r_gate{t}"),
         )
         code = f"{forget} * {c} + (1.0 - {forget}) * {v.at(PRODUCT + 1)}"
         new_c = s.put(f"c_new{t}|c_next{t}", expr(code, c.shape, 9, level=SUM))
@@ -466,7 +468,7 @@ def gates_of_decay(s: Sampler, style: str, u: Value, steps: int, d: int, n: int)
         w = s.array("w_decay|w_delta|gate_w", (d, n), low=-0.8, high=0.8)
         pre = s.put("pre_gate|delta_raw", expr(f"{u} @ {w}", (steps, n), 5, level=PRODUCT))
         if s.chance(0.5):
-            return sigmoid(s, pre, "decay", "a_t", "retain")
+            return sigmoid(s, pre, "decay|a_t|retain")
         soft = call("jax.nn.softplus", pre, shape=pre.shape, interval=(0, 6), kind="squash")
         return s.put("decay|a_bar", expr(f"jnp.exp(-{soft})", pre.shape, (0, 1)))
     raw = s.array("log_decay|lam_raw|nu", (n,), low=-1.5, high=1.5)

@@ -186,7 +186,7 @@ def gaussian(s: Sampler) -> Kernel:
         out = expr(f"{h} * (1.0 + {alpha} * {two})", h.shape, 9, level=PRODUCT)
         return finish_each(s, "gaussian dropout|multiplicative noise", s.put(OUT, out.code, h.shape, 9))
     m = s.count(2, 5)
-    w = weight(s, (d, m), d, 2.0, "w", "theta")
+    w = weight(s, (d, m), d, 2.0, "w|theta")
     log_a = s.array("log_alpha|log_rates", (d, m) if s.chance(0.6) else (m,), low=-3.0, high=0.0)
     mean = s.put("mean|mu_act|center", lin(s, x, w).code, (b, m), 8)
     var = s.put("var|spread|act_var", f"{x}**2 @ (jnp.exp({log_a}) * {w}**2) + 1e-2", (b, m), (0.01, 30))
@@ -212,7 +212,7 @@ def drop_connect(s: Sampler) -> Kernel:
     keys, act, style, keep = Keys(s, layers), Activation(s), s.count(0, 3), s.coef(0.6, 0.9).code
     h = x
     for _ in range(layers):
-        w = weight(s, (h.shape[-1], m), h.shape[-1], h.bound, "w", "W", "kernel")
+        w = weight(s, (h.shape[-1], m), h.shape[-1], h.bound, "w|W|kernel")
         at, n = keys.next(), h.shape[-1]
         if style == 0:
             mask = coins(s, at, w.shape, w, keep, "mask|alive|connected")
@@ -250,7 +250,7 @@ def stochastic_depth(s: Sampler) -> Kernel:
     h, top = x, s.coef(0.6, 0.95).low
     for place in range(blocks):
         keep = number(round(1 - (place + 1) / blocks * (1 - top), 3)).code
-        w = weight(s, (d, d), d, 2.0, "w", "block_w")
+        w = weight(s, (d, d), d, 2.0, "w|block_w")
         at = keys.next()
         if style == 0:
             name, arg = s.name("residual|run_block|branch_fn"), s.name("v|u|z_in")
@@ -281,7 +281,7 @@ def consistency(s: Sampler) -> Kernel:
     """Two noisy passes through one network, and how much they differ."""
     b, d, c = s.count(2, 4), s.count(3, 6), s.count(2, 5)
     x = data(s, (b, d))
-    w, v = weight(s, (d, c + 1), d, 2.0, "w"), weight(s, (c + 1, c), c + 1, 3.0, "w", "readout")
+    w, v = weight(s, (d, c + 1), d, 2.0, "w"), weight(s, (c + 1, c), c + 1, 3.0, "w|readout")
     net, args = (
         s.name("net|forward|model|student"),
         (s.name("xs|v_in|batch_x"), s.name("k|pass_key|kp")),
@@ -515,7 +515,7 @@ def recurrent(s: Sampler) -> Kernel:
     """Recurrent cells with one mask for all steps, with masks per step, or with zoneout."""
     t, d, m = s.count(3, 6), s.count(2, 4), s.count(3, 5)
     xs = data(s, (t, d), "xs|sequence|series|inputs")
-    w, u = weight(s, (d, m), d, 2.0, "w_in", "w_x"), weight(s, (m, m), m, 1.5, "w_rec", "u")
+    w, u = weight(s, (d, m), d, 2.0, "w_in|w_x"), weight(s, (m, m), m, 1.5, "w_rec|u")
     b, style, keep = bias(s, (m,)), s.count(0, 2), s.coef(0.6, 0.9).code
     keys, act = (
         Keys(s, 2 if style == 0 else 1),

@@ -2,6 +2,7 @@
 
 from kernels.linear_algebra._matrices import eye, spd
 from kernels.writing.beginnings import prepared
+from kernels.writing.choices import Names, options
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, Value
 
@@ -52,18 +53,18 @@ def density_function(s: Sampler, n: int) -> str:
     return name
 
 
-def point(s: Sampler, shape: Shape, *names: str, reach: float = 1.5) -> Value:
+def point(s: Sampler, shape: Shape, names: Names = POINTS, *, reach: float = 1.5) -> Value:
     """An input, as it is or after a phrase."""
-    return prepared(s, s.array(names or POINTS, shape, low=-reach, high=reach), reach, 1)
+    return prepared(s, s.array(names, shape, low=-reach, high=reach), reach, 1)
 
 
-def positive(s: Sampler, shape: Shape, *names: str) -> Value:
+def positive(s: Sampler, shape: Shape, names: Names = "") -> Value:
     """A positive input, as it is or made of one of any sign."""
     if s.chance(0.5):
         return s.array(names, shape, low=0.4, high=1.6)
-    v = s.array([f"log_{name}" for name in names], shape, low=-0.8, high=0.5)
+    v = s.array([f"log_{name}" for name in options(names)], shape, low=-0.8, high=0.5)
     way = s.pick(("jnp.exp({})", "jax.nn.softplus({}) + 0.2", "jnp.exp({}) + 0.1"))
-    return s.put("|".join(names), way.format(v.code), shape, (0.4, 2.0))
+    return s.put(names, way.format(v.code), shape, (0.4, 2.0))
 
 
 class Process:
@@ -73,9 +74,9 @@ class Process:
         self.s, self.n, self.m = s, s.count(3, most), s.count(2, 4)
         self.tail: Shape = () if s.chance(0.5) else (s.count(2, 3),)
         self.x = s.array("x_train|x_obs|times|inputs", (self.n, *self.tail), low=-1.5, high=1.5)
-        self.hypers = [positive(s, (), "lengthscale", "ell", "length")]
+        self.hypers = [positive(s, (), "lengthscale|ell|length")]
         if s.chance(0.5):
-            self.hypers.append(positive(s, (), "amplitude", "signal_var", "outputscale"))
+            self.hypers.append(positive(s, (), "amplitude|signal_var|outputscale"))
         self.function = self._written()
 
     def _written(self) -> str:
@@ -159,7 +160,7 @@ class Filter:
         self.q = self._noise(n, "q_mat|proc_cov", "q_scale")
         self.r = self._noise(k, "r_mat|meas_cov", "obs_noise")
         self.x0 = s.array("x0|mean0|prior_mean", (n,), low=-1.0, high=1.0)
-        self.p0 = spd(s, n, "p0", "cov0", "prior_cov")
+        self.p0 = spd(s, n, "p0|cov0|prior_cov")
         self.zs = s.array("observations|zs|measurements|ys", (self.steps, k), low=-1.5, high=1.5)
         self.gain_style, self.cov_style = s.count(0, 3), s.count(0, 2)
         self.mask = s.mask("observed|seen|valid", (self.steps,)) if s.chance(0.25) else None

@@ -1,6 +1,7 @@
 """Inputs and matrices that are safe to factor: definite, dominant or of full rank by construction."""
 
 from kernels.writing.beginnings import varied_input
+from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import ATOM, PRODUCT, SUM, Shape, Value, expr
 
@@ -26,15 +27,15 @@ def eye(s: Sampler, n: int) -> str:
     return s.pick((f"jnp.eye({n})", f"jnp.eye({n})", f"jnp.identity({n})"))
 
 
-def square(s: Sampler, n: int, *names: str, lead: Shape = (), limit: float = 1.0) -> Value:
-    return varied_input(s, names or MATRICES, (*lead, n, n), limit=limit)
+def square(s: Sampler, n: int, names: Names = MATRICES, *, lead: Shape = (), limit: float = 1.0) -> Value:
+    return varied_input(s, names, (*lead, n, n), limit=limit)
 
 
-def vector(s: Sampler, shape: Shape, *names: str, limit: float = 1.5) -> Value:
-    return varied_input(s, names or VECTORS, shape, limit=limit)
+def vector(s: Sampler, shape: Shape, names: Names = VECTORS, *, limit: float = 1.5) -> Value:
+    return varied_input(s, names, shape, limit=limit)
 
 
-def dominant(s: Sampler, n: int, *names: str, lead: Shape = (), symmetric: bool = False) -> Value:
+def dominant(s: Sampler, n: int, names: Names = "", *, lead: Shape = (), symmetric: bool = False) -> Value:
     """A matrix whose diagonal outweighs its rows by far."""
     raw = square(s, n, lead=lead)
     top = round(n * raw.bound * s.pick((1.0, 1.2)) + s.pick((0.5, 1.0)), 1)
@@ -46,7 +47,7 @@ def dominant(s: Sampler, n: int, *names: str, lead: Shape = (), symmetric: bool 
     return s.put(names, text, raw.shape, top + raw.bound)
 
 
-def spd(s: Sampler, n: int, *names: str, lead: Shape = ()) -> Value:
+def spd(s: Sampler, n: int, names: Names = "", *, lead: Shape = ()) -> Value:
     """A symmetric positive definite matrix (stack): no eigenvalue lies below 0.2 or far above 10."""
     names = names or SPD_NAMES
     makers = [_gram, _gram, _dominant_spd, _from_factor]
@@ -55,7 +56,7 @@ def spd(s: Sampler, n: int, *names: str, lead: Shape = ()) -> Value:
     return s.pick(makers)(s, n, names, lead)
 
 
-def _gram(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
+def _gram(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
     k = n + s.count(-1, 2) or 1
     a = varied_input(s, MATRICES, (*lead, n, k))
     ridge = s.coef(0.3, 1.5).code
@@ -77,11 +78,11 @@ def _gram(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
     return s.put(names, text, (*lead, n, n), 4.0)
 
 
-def _dominant_spd(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
-    return dominant(s, n, *names, lead=lead, symmetric=True)
+def _dominant_spd(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
+    return dominant(s, n, names, lead=lead, symmetric=True)
 
 
-def _from_factor(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
+def _from_factor(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
     raw = varied_input(s, "raw|params|packed|free_params", (*lead, n, n))
     lower = s.put(
         "lower|tri|factor_in",
@@ -116,7 +117,7 @@ def covariance_text(s: Sampler, d2: Value) -> str:
     )
 
 
-def _rbf(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
+def _rbf(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
     shape = (n,) if s.chance(0.4) else (n, s.count(2, 3))
     x = varied_input(s, "x|points|inputs|locations|times|coords", shape, alone=True)
     text = covariance_text(s, squared_distances(s, x, x))
@@ -126,7 +127,7 @@ def _rbf(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
     return s.put(names, f"{text} + {noise} * {eye(s, n)}", (n, n), 3.0)
 
 
-def _autoregressive(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
+def _autoregressive(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
     rho = s.scalar("rho|phi|corr", low=0.2, high=0.7)
     i = s.put("lags|steps_idx|positions", f"jnp.arange({n})", (n,), (0, n - 1))
     lag = s.put("lag|gap", f"jnp.abs({i}[:, None] - {i}[None, :])", (n, n), (0, n - 1))
@@ -136,13 +137,13 @@ def _autoregressive(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> 
     return s.put(names, f"{text} + {s.coef(0.2, 0.6)} * {eye(s, n)}", (n, n), 8.0)
 
 
-def _diagonal_plus(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
+def _diagonal_plus(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
     diag = s.let(s.positive(varied_input(s, "diag|psi|noise_vars", (n,), low=0.5, high=2.0), 0.4))
     u = varied_input(s, "u|loadings|directions", (n, s.count(1, 2)))
     return s.put(names, f"jnp.diag({diag}) + {u} @ {u}.T", (n, n), 5.0)
 
 
-def _laplacian(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value:
+def _laplacian(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
     extra = s.let(s.positive(varied_input(s, "stiffness|potential|mass", (n,), low=0.4, high=1.5), 0.3))
     base = s.put(
         "laplacian|second_diff|stencil",
@@ -153,9 +154,9 @@ def _laplacian(s: Sampler, n: int, names: tuple[str, ...], lead: Shape) -> Value
     return s.put(names, f"{base} + jnp.diag({extra})", (n, n), 6.0)
 
 
-def full_rank(s: Sampler, m: int, n: int, *names: str, lead: Shape = ()) -> Value:
+def full_rank(s: Sampler, m: int, n: int, names: Names = MATRICES, *, lead: Shape = ()) -> Value:
     """A matrix of ``m`` rows and ``n`` columns (m >= n) far from losing rank."""
-    raw = varied_input(s, names or MATRICES, (*lead, m, n), limit=1.0)
+    raw = varied_input(s, names, (*lead, m, n), limit=1.0)
     shift = round(0.6 * m**0.5 * raw.bound + 0.8, 1)
     return s.put("tall|a_mat|design_mat", f"{raw} + {shift} * jnp.eye({m}, {n})", raw.shape, shift + 1.0)
 

@@ -18,6 +18,7 @@ from kernels.linear_algebra._matrices import (
 )
 from kernels.writing import elementary as el
 from kernels.writing.beginnings import prepared
+from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, Shape, Value, add, expr, mul, number, sub
@@ -25,7 +26,7 @@ from kernels.writing.values import PRODUCT, Shape, Value, add, expr, mul, number
 FACTOR_NAMES = ("chol", "lower", "factor", "c_factor", "l_mat", "tri")
 
 
-def cholesky(s: Sampler, a: Value, *names: str) -> Value:
+def cholesky(s: Sampler, a: Value, names: Names = FACTOR_NAMES) -> Value:
     """The lower factor, in one of the spellings."""
     text = s.pick(
         (
@@ -35,20 +36,20 @@ def cholesky(s: Sampler, a: Value, *names: str) -> Value:
             f"{s.lax}.linalg.cholesky({a})",
         )
     )
-    return s.put(names or FACTOR_NAMES, text, a.shape, (-2.5, 3.0))
+    return s.put(names, text, a.shape, (-2.5, 3.0))
 
 
-def whitened(s: Sampler, lower: Value, x: Value, *names: str) -> Value:
+def whitened(s: Sampler, lower: Value, x: Value, names: Names = "white|z_white|solved|alpha_vec") -> Value:
     """``L^-1 x``, in one of the spellings."""
     solve = "jax.scipy.linalg.solve_triangular"
     options = [f"{solve}({lower}, {x}, lower=True)"]
     if x.rank == 2:
         options.append(f"{s.lax}.linalg.triangular_solve({lower}, {x}, left_side=True, lower=True)")
     shape = x.shape
-    return s.put(names or ("white", "z_white", "solved", "alpha_vec"), s.pick(options), shape, 6.0)
+    return s.put(names, s.pick(options), shape, 6.0)
 
 
-def log_det(s: Sampler, lower: Value, *names: str) -> Value:
+def log_det(s: Sampler, lower: Value, names: Names = "log_det|logdet|half_log_volume") -> Value:
     """Twice the sum of the logarithms of the factor's diagonal."""
     batched = lower.rank > 2
     diag = (
@@ -62,7 +63,7 @@ def log_det(s: Sampler, lower: Value, *names: str) -> Value:
     n = lower.shape[-1]
     text = f"2.0 * jnp.sum(jnp.log({diag}){tail})"
     return s.put(
-        names or ("log_det", "logdet", "half_log_volume"),
+        names,
         expr(text, lower.shape[:-2], (-1.5 * n, 2.3 * n), level=PRODUCT),
     )
 
@@ -73,7 +74,7 @@ def gaussian_log_density(s: Sampler) -> Kernel:
     cov = spd(s, n)
     many = s.chance(0.4)
     shape = (n, s.count(2, 4)) if many else (n,)
-    x = vector(s, shape, "x", "samples", "obs", "points")
+    x = vector(s, shape, "x|samples|obs|points")
     if s.chance(0.6):
         mean = s.array("mean|mu|loc", (n, 1) if many else (n,), low=-0.8, high=0.8)
         x = s.put("diff|centered|dev|residual", sub(x, mean))
@@ -110,7 +111,7 @@ def log_determinants(s: Sampler) -> Kernel:
 def reparameterized_sample(s: Sampler) -> Kernel:
     """``mean + L @ noise``, and a function of the samples."""
     n, k = s.count(2, 6), s.count(1, 5)
-    lower = cholesky(s, spd(s, n), "scale_tril", *FACTOR_NAMES)
+    lower = cholesky(s, spd(s, n), ("scale_tril", *FACTOR_NAMES))
     noise = s.array("eps|noise|z|standard_draws", (n,) if k == 1 else (n, k), low=-2.0, high=2.0)
     mean = s.array("mean|mu|loc", (n,) if k == 1 else (n, 1), low=-1.0, high=1.0)
     if s.chance(0.4):
@@ -145,7 +146,7 @@ def qr_parts(s: Sampler) -> Kernel:
         product = s.put("swapped|rq_product|qr_step", f"{r} @ {transposed(s, q)}", (n, m), 6.0)
         return finish_staged(s, "qr iteration step", s.mix([product, s.array("weights|w", (m,))], 1))
     diag = expr(f"jnp.diagonal({r}, axis1=-2, axis2=-1)" if lead else f"jnp.diag({r})", (*lead, n), 4)
-    x = vector(s, (m,) if s.chance(0.5) else (m, s.count(2, 3)), "x", "y", "b")
+    x = vector(s, (m,) if s.chance(0.5) else (m, s.count(2, 3)), "x|y|b")
     if s.chance(0.3) and not lead:
         diag = s.put("diag_r|pivots_r", diag)
     axis = ", axis=-1" if lead else ""
@@ -171,7 +172,7 @@ def lu_parts(s: Sampler) -> Kernel:
     """Determinants and solves from an LU factorization."""
     n = s.count(2, 6)
     a = dominant(s, n) if s.chance(0.7) else full_rank(s, n, n)
-    b = vector(s, (n,) if s.chance(0.6) else (n, s.count(2, 3)), "b", "rhs", "loads")
+    b = vector(s, (n,) if s.chance(0.6) else (n, s.count(2, 3)), "b|rhs|loads")
     lu = s.name("lu|lu_mat|packed_lu|factors_lu")
     style = s.count(0, 3)
     if style == 0:
@@ -236,7 +237,7 @@ def gram_schmidt(s: Sampler) -> Kernel:
     if s.chance(0.4):
         r = s.put("r|r_mat|upper", f"{q}.T @ {a}", (n, n), 4.0)
         return finish_staged(s, "gram schmidt", s.chain(q, 2), r)
-    x = vector(s, (m,), "x", "y", "b")
+    x = vector(s, (m,), "x|y|b")
     coords = s.put("coords|coef|projected", f"{q}.T @ {x}", (n,), 3.0)
     if s.chance(0.5) and m > n:
         back = s.put("fitted|shadow|in_span", f"{q} @ {coords}", (m,), 3.0)
@@ -263,7 +264,7 @@ def masked_gram_schmidt(s: Sampler) -> Kernel:
     ortho = s.put(
         "ortho|columns|frame", f"{s.lax}.fori_loop(0, {n}, {body}, {zeros})", (m, n), 1.0, usual=0.6
     )
-    x = vector(s, (m,), "x", "y", "b")
+    x = vector(s, (m,), "x|y|b")
     coords = s.put("coords|coef|projected", f"{ortho}.T @ {x}", (n,), 3.0)
     return finish_staged(s, s.pick(("modified gram schmidt", "orthonormal frame")), s.mix([ortho, coords], 2))
 
@@ -272,7 +273,7 @@ def rank_one_update(s: Sampler) -> Kernel:
     """The factor of A + v v^T, by a new factorization, by the lemma, or by rotations."""
     n = s.count(2, 5)
     a = spd(s, n)
-    v = vector(s, (n,), "v", "u", "update", "direction")
+    v = vector(s, (n,), "v|u|update|direction")
     style = s.count(0, 2)
     if style == 0:
         outer = s.pick((f"jnp.outer({v}, {v})", f"{v}[:, None] * {v}[None, :]"))
@@ -347,7 +348,7 @@ def cholesky_by_hand(s: Sampler) -> Kernel:
         pivots = s.put("diag_d|pivots_d", f"jnp.stack({d})", (n,), (0.2, 6))
         unit = s.put("unit_lower|l_unit", f"jnp.tril(jnp.stack({lower}, axis=1))", (n, n), 2.0)
         return finish_staged(s, "ldl factorization", s.unary(pivots), s.chain(unit, s.count(1, 2)))
-    x = vector(s, (n,), "x", "z", "noise")
+    x = vector(s, (n,), "x|z|noise")
     product = s.put("colored|shaped_x|mapped_x", f"{found} @ {x}", (n,), 6.0)
     return finish_staged(s, s.pick(("manual cholesky", "cholesky by columns")), product, log_det(s, found))
 
@@ -356,7 +357,7 @@ def batched_factor(s: Sampler) -> Kernel:
     """A stack of factorizations: by vmap, by lax.map, by a scan, or as one call."""
     batch, n = s.count(2, 4), s.count(2, 4)
     a = spd(s, n, lead=(batch,))
-    x = vector(s, (batch, n), "x", "rhs", "noise", "obs")
+    x = vector(s, (batch, n), "x|rhs|noise|obs")
     one, b_name, l_name = (
         s.name("mat_i|block|a_i"),
         s.name("x_i|rhs_i|row"),
@@ -409,7 +410,7 @@ def conditional_gaussian(s: Sampler) -> Kernel:
     tail: Shape = () if s.chance(0.5) else (deep,)
     x = s.array("x_train|x_obs|knots", (n, *tail), low=-1.5, high=1.5)
     new = s.array("x_test|x_new|queries", (m, *tail), low=-1.5, high=1.5)
-    y = vector(s, (n,), "y", "y_obs", "targets")
+    y = vector(s, (n,), "y|y_obs|targets")
     kernel, left, right = s.name("kernel_fn|covariance|k_fn"), s.name("p|xa"), s.name("q|xb")
     with s.helper(kernel, left, right):
         d2 = squared_distances(s, expr(left, (n, *tail), 1), expr(right, (m, *tail), 1))
@@ -424,7 +425,7 @@ def conditional_gaussian(s: Sampler) -> Kernel:
     if choice == 2:
         fit = s.put("data_fit|fit_term", f"-0.5 * {y} @ {weights}", (), (-12, 0))
         return finish_staged(s, "marginal likelihood", sub(fit, mul(number(0.5), log_det(s, lower))), mean)
-    v = whitened(s, lower, cross, "v", "half_cov")
+    v = whitened(s, lower, cross, "v|half_cov")
     var = s.put("var|posterior_var|spread", f"1.0 - jnp.sum({v}**2, axis=0)", (m,), (0.05, 1))
     if choice == 0:
         return finish_staged(s, "gp posterior", mean, var)
@@ -435,14 +436,14 @@ def conditional_gaussian(s: Sampler) -> Kernel:
 def gaussian_divergence(s: Sampler) -> Kernel:
     """The divergence of two Gaussians, from both factors."""
     n = s.count(2, 5)
-    p, q = spd(s, n, "cov_p", "sigma0", *SPD_NAMES), spd(s, n, "cov_q", "sigma1", *SPD_NAMES)
+    p, q = spd(s, n, ("cov_p", "sigma0", *SPD_NAMES)), spd(s, n, ("cov_q", "sigma1", *SPD_NAMES))
     gap = s.put(
         "gap|mean_shift|dm",
-        sub(vector(s, (n,), "mean_p", "mu0", "m_p"), s.array("mean_q|mu1|m_q", (n,), low=-1, high=1)),
+        sub(vector(s, (n,), "mean_p|mu0|m_p"), s.array("mean_q|mu1|m_q", (n,), low=-1, high=1)),
     )
-    l_p, l_q = cholesky(s, p, "l_p", "chol_p"), cholesky(s, q, "l_q", "chol_q")
-    inner = whitened(s, l_q, l_p, "m_rel", "relative", "l_ratio")
-    z = whitened(s, l_q, gap, "z", "white_gap")
+    l_p, l_q = cholesky(s, p, "l_p|chol_p"), cholesky(s, q, "l_q|chol_q")
+    inner = whitened(s, l_q, l_p, "m_rel|relative|l_ratio")
+    z = whitened(s, l_q, gap, "z|white_gap")
     trace = s.put("trace_term|spread_term", f"jnp.sum({inner}**2)", (), (0, 60))
     quad = s.put("quad|mean_term", f"{z} @ {z}", (), (0, 20))
     ratio = s.put("log_ratio|volume_term", sub(log_det(s, l_q), log_det(s, l_p)))
@@ -476,7 +477,7 @@ def doolittle(s: Sampler) -> Kernel:
             s.line(f"return {work} - jnp.outer({factors}, {work}[{k}])")
         upper = s.put("upper|echelon", f"{s.lax}.fori_loop(0, {n - 1}, {body}, {a})", (n, n), 2 * a.bound)
     pivots = s.put("pivots|diag_u", f"jnp.diag({upper})", (n,), (0.3, 2 * a.bound))
-    b = vector(s, (n,), "b", "rhs")
+    b = vector(s, (n,), "b|rhs")
     solved = s.put("x_hat|back_solved", f"jax.scipy.linalg.solve_triangular({upper}, {b})", (n,), 3.0)
     volume = s.put("log_det|volume", f"jnp.sum(jnp.log({pivots}))", (), (-n, 3 * n))
     return finish_staged(s, s.pick(("gaussian elimination", "doolittle factorization")), solved, volume)
@@ -499,8 +500,8 @@ def householder(s: Sampler) -> Kernel:
             s.line(f"{work} = {work}.at[{k}:].add(-2.0 * jnp.outer({v}, {v} @ {work}[{k}:]))")
         out = s.put("r_out|upper|triangle", f"jnp.triu({work})[:{n}]", (n, n), 4.0)
         return finish_staged(s, "householder triangle", s.chain(out, s.count(1, 3)))
-    vs = vector(s, (n, m), "vectors", "mirrors", "normals")
-    signal = vector(s, (m,), "x", "y", "signal")
+    vs = vector(s, (n, m), "vectors|mirrors|normals")
+    signal = vector(s, (m,), "x|y|signal")
     scale = s.coef(0.3, 0.8).code
     body, y = s.name("reflect|apply_one|bounce"), s.name("acc|current|image_x")
     with s.suite(f"def {body}({y}, {v}):"):

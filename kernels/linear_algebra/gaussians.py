@@ -28,14 +28,14 @@ def log_density(s: Sampler) -> Kernel:
     """Log-densities of one or many points, their scores, or a weighted likelihood of all."""
     n, many = s.count(2, 5), s.count(2, 6)
     f = density_function(s, n)
-    mean, cov = point(s, (n,), *MEANS), spd(s, n)
+    mean, cov = point(s, (n,), MEANS), spd(s, n)
     style = s.count(0, 5)
     if style == 0:
         x = point(s, (n,))
         lp = s.put("log_p|lp", f"{f}({x}, {mean}, {cov})", (), (-20, 6))
         score = s.put("score|grad_x|pull", f"jax.grad({f})({x}, {mean}, {cov})", (n,), 8)
         return finish_each(s, "gaussian score|log density", lp, score)
-    xs = point(s, (many, n), "xs", "samples", "batch", "data", "points")
+    xs = point(s, (many, n), "xs|samples|batch|data|points")
     lam = s.name("p|row|xi_row")
     mapped = (
         f"jax.vmap({f}, in_axes=(0, None, None))({xs}, {mean}, {cov})",
@@ -62,7 +62,7 @@ def log_density(s: Sampler) -> Kernel:
         avg = s.put("weighted_mean|mode_like", f"{w} @ {xs}", (n,), 2)
         return finish_each(s, "likelihood weighting|importance weights", avg, w)
     if style == 3:
-        other = point(s, (n,), "mu_alt", "shifted_mean", "loc_b")
+        other = point(s, (n,), "mu_alt|shifted_mean|loc_b")
         alt = s.pick(mapped).replace(mean.code, other.code) if len(mean.code) > 4 else ""
         alt = alt or f"jax.vmap({f}, in_axes=(0, None, None))({xs}, {other}, {cov})"
         ratio = s.put("log_ratio|llr", f"{lps} - {alt}", (many,), 20)
@@ -87,8 +87,8 @@ def evidence(s: Sampler, low: Value, y: str, n: int) -> str:
 def process_evidence(s: Sampler) -> Kernel:
     """The marginal likelihood of a Gaussian process, its gradient, and a few steps up it."""
     gp = Process(s)
-    y = point(s, (gp.n,), "y", "y_obs", "targets")
-    noise = positive(s, (), "noise", "sigma2", "noise_var")
+    y = point(s, (gp.n,), "y|y_obs|targets")
+    noise = positive(s, (), "noise|sigma2|noise_var")
     ell = gp.hypers[0]
     style = s.count(0, 3)
     if style == 0:
@@ -130,8 +130,8 @@ def process_evidence(s: Sampler) -> Kernel:
 def process_posterior(s: Sampler) -> Kernel:
     """Predictions of a Gaussian process: mean, variance, samples, acquisition, leave-one-out."""
     gp = Process(s)
-    y = point(s, (gp.n,), "y", "y_obs", "targets")
-    noise = positive(s, (), "noise", "sigma2", "nugget")
+    y = point(s, (gp.n,), "y|y_obs|targets")
+    noise = positive(s, (), "noise|sigma2|nugget")
     k = gp.noisy(noise.code)
     n, m = gp.n, gp.m
     if s.chance(0.2):
@@ -169,7 +169,7 @@ def process_posterior(s: Sampler) -> Kernel:
         ei = s.put("ei|gain_ei", f"{sd} * ({z} * {cdf} + {pdf})", (m,), (0, 9))
         return finish_each(s, "expected improvement", ei)
     if style == 2:
-        t = point(s, (m,), "y_test", "held_out", "y_new")
+        t = point(s, (m,), "y_test|held_out|y_new")
         nlpd = s.put(
             "nlpd|test_score", f"0.5 * jnp.log({var}) + 0.5 * ({t} - {mean}) ** 2 / {var}", (m,), (-2, 20)
         )
@@ -247,12 +247,12 @@ def nonlinear_filter(s: Sampler) -> Kernel:
             f"{v} - 0.2 * jnp.sin({v}) + {wave}",
         )
         s.line(f"return {s.pick(laws)}")
-    x, p = point(s, (n,), "x0", "mean0", *MEANS), spd(s, n, "p0", "cov0", "state_cov")
+    x, p = point(s, (n,), ("x0", "mean0", *MEANS)), spd(s, n, "p0|cov0|state_cov")
     if s.chance(0.45):
         return unscented(s, f, w.code, x, p)
     h = s.array("h_mat|sensor|c_obs", (k, n), low=-1.0, high=1.0)
     zs = s.array("zs|measurements", (s.count(2, 5), k), low=-1.0, high=1.0)
-    q, r = s.coef(0.1, 0.5).code, positive(s, (), "obs_noise", "r_var").code
+    q, r = s.coef(0.1, 0.5).code, positive(s, (), "obs_noise|r_var").code
     sense = s.pick(("jnp.tanh({})", "jnp.sin({})", "({0}) + 0.1 * ({0}) ** 3", "jnp.arctan({})"))
     body, m, c, z = (
         s.name("ekf_step|one_step"),
@@ -297,7 +297,7 @@ def unscented(s: Sampler, f: str, w: str, x: Value, p: Value) -> Kernel:
     if s.chance(0.5):
         return finish_each(s, "unscented transform", mean, log_det(s, cholesky(s, cov_out)))
     cross = named(s, "cross_cov|c_xy", f"{side} * ({pts}[1:] - {x}).T @ {gap}[1:]")
-    z = point(s, (n,), "z", "measured")
+    z = point(s, (n,), "z|measured")
     g = f"{cross} @ jnp.linalg.solve({cov_out}, {z} - {mean})"
     return finish_each(
         s, "unscented update|sigma point update", s.put("x_post|refined", f"{x} + {g}", (n,), 6)
@@ -308,8 +308,8 @@ def conditioning(s: Sampler) -> Kernel:
     """A joint Gaussian given some of its coordinates: by covariance, by precision, or one after another."""
     n = s.count(3, 7)
     k = s.count(1, n - 1)
-    joint, mean = spd(s, n, "joint_cov", "joint", "cov"), point(s, (n,), *MEANS)
-    seen = point(s, (n - k,), "x_b", "observed", "given", "evidence_b")
+    joint, mean = spd(s, n, "joint_cov|joint|cov"), point(s, (n,), MEANS)
+    seen = point(s, (n - k,), "x_b|observed|given|evidence_b")
     j = joint.code
     if s.chance(0.3):
         prec = named(s, "lam|prec|precision_j", f"jnp.linalg.inv({j})")
@@ -355,7 +355,7 @@ def conditioning(s: Sampler) -> Kernel:
         return finish_each(s, "mutual information", s.mix([info, mu], 1))
     if style == 3:
         f = density_function(s, k)
-        x = point(s, (k,), "x_a", "query")
+        x = point(s, (k,), "x_a|query")
         lp = s.put("cond_lp|lp_a", f"{f}({x}, {mu}, {cov})", (), (-20, 6))
         return finish_each(s, "conditional density", lp, mu)
     d = named(s, "cond_sd|sd_a", f"jnp.sqrt(jnp.diag({cov}))")
@@ -368,11 +368,11 @@ def conditioning(s: Sampler) -> Kernel:
 def divergences(s: Sampler) -> Kernel:
     """Distances of two Gaussians: divergences either way, Bhattacharyya, Hellinger, Wasserstein."""
     n = s.count(2, 5)
-    m0, m1 = point(s, (n,), "mu_p", "mean0", "m_a"), point(s, (n,), "mu_q", "mean1", "m_b")
+    m0, m1 = point(s, (n,), "mu_p|mean0|m_a"), point(s, (n,), "mu_q|mean1|m_b")
     gap = s.put("gap|dm|shift", f"{m1} - {m0}", (n,), 3).code
     style = s.count(0, 3)
     if style == 3:
-        (w, v), b = eigen(s, symmetric(s, n, "cov_p", "sigma0")), spd(s, n, "cov_q", "sigma1")
+        (w, v), b = eigen(s, symmetric(s, n, "cov_p|sigma0")), spd(s, n, "cov_q|sigma1")
         root = named(s, "root_p|half_p", f"({v} * jnp.sqrt({w})) @ {v}.T")
         tilt = f"{s.coef(0.5, 0.9)} * jnp.diag(jnp.arange(1.0, {n + 1}.0))"
         inner = named(s, "inner|between", f"{root} @ {b} @ {root} + {tilt}")
@@ -380,7 +380,7 @@ def divergences(s: Sampler) -> Kernel:
         spread = f"jnp.sum({w}) + jnp.trace({b}) - 2.0 * jnp.sum(jnp.sqrt({lam}))"
         w2 = s.put("w2|bures", f"jnp.sum({gap}**2) + {s.coef(0.2, 0.8)} * ({spread})", (), (-10, 40))
         return finish_each(s, "wasserstein distance|bures metric|frechet distance", w2)
-    a, b = spd(s, n, "cov_p", "sigma0", "s_p"), spd(s, n, "cov_q", "sigma1", "s_q")
+    a, b = spd(s, n, "cov_p|sigma0|s_p"), spd(s, n, "cov_q|sigma1|s_q")
     if style == 0:
         mid = s.put("mid_cov|avg_cov", f"0.5 * ({a} + {b})", (n, n), (-5, 8))
         quad = named(s, "quad|mean_part", f"0.125 * {gap} @ jnp.linalg.solve({mid}, {gap})")
@@ -421,7 +421,7 @@ def divergences(s: Sampler) -> Kernel:
 def distances(s: Sampler) -> Kernel:
     """Mahalanobis distances to several centres: kernels, gates, classifiers, weights against outliers."""
     n, m, k = s.count(2, 4), s.count(2, 6), s.count(2, 4)
-    xs = point(s, (m, n), "xs", "samples", "data", "feats")
+    xs = point(s, (m, n), "xs|samples|data|feats")
     centers = s.array("centers|means|class_means|prototypes", (k, n), low=-1.5, high=1.5)
     own = s.chance(0.5)
     cov = spd(s, n, lead=(k,)) if own else spd(s, n)
@@ -447,7 +447,7 @@ def distances(s: Sampler) -> Kernel:
         d2 = s.put("d2|maha", f"jnp.sum({gap} * {z}, axis=-1)", (m, k), (0, 40))
     use = s.count(0, 4)
     if use == 0:
-        nu = positive(s, (), "nu", "dof")
+        nu = positive(s, (), "nu|dof")
         w = s.put("w_t|student_w", f"({nu} + {n}) / ({nu} + {d2})", (m, k), (0, 8))
         return finish_each(s, "robust weights|student weights", w)
     if use == 1:
@@ -479,7 +479,7 @@ def distances(s: Sampler) -> Kernel:
 def whitening(s: Sampler) -> Kernel:
     """Data made white by a factor or by eigenvalues, and coloured again by another covariance."""
     m, n = s.count(4, 8), s.count(2, 4)
-    xs = point(s, (m, n), "xs", "feats", "content", "data")
+    xs = point(s, (m, n), "xs|feats|content|data")
     center = named(
         s,
         "centered|xc",
@@ -529,7 +529,7 @@ def whitening(s: Sampler) -> Kernel:
         )
     noun = "whitening|decorrelation|zca whitening"
     if use == 0:
-        low = cholesky(s, spd(s, n, "target_cov", "style_cov"))
+        low = cholesky(s, spd(s, n, "target_cov|style_cov"))
         mu = s.array("style_mean|target_mean", (n,), low=-1.0, high=1.0)
         out = s.put("colored|styled", f"{out} @ {low}.T + {mu}", (m, n), 9)
         noun = "whiten and color|style transfer"
@@ -554,7 +554,7 @@ def mixture(s: Sampler) -> Kernel:
     """Mixtures with full covariances: likelihood, responsibilities, a round or more of EM."""
     n, m, k = s.count(2, 3), s.count(3, 6), s.count(2, 3)
     f = density_function(s, n)
-    xs = point(s, (m, n), "xs", "samples", "data", "points")
+    xs = point(s, (m, n), "xs|samples|data|points")
     mu = s.array("mus|means|centers", (k, n), low=-1.5, high=1.5)
     cov, logits = (
         spd(s, n, lead=(k,)),
@@ -614,9 +614,9 @@ def mixture(s: Sampler) -> Kernel:
 def bayes_linear(s: Sampler) -> Kernel:
     """Linear regression with a Gaussian prior: posterior, prediction, evidence, one datum at a time."""
     n, m = s.count(2, 4), s.count(3, 7)
-    x = point(s, (m, n), "x_train", "design", "phi", "features", reach=1.2)
-    y = point(s, (m,), "y", "targets", "t_obs")
-    alpha, beta = positive(s, (), "alpha", "prior_prec"), positive(s, (), "beta", "noise_prec")
+    x = point(s, (m, n), "x_train|design|phi|features", reach=1.2)
+    y = point(s, (m,), "y|targets|t_obs")
+    alpha, beta = positive(s, (), "alpha|prior_prec"), positive(s, (), "beta|noise_prec")
     style = s.count(0, 4)
     if style == 0:
         p0, q0 = s.name("s_t|cov_t|p"), s.name("m_t|w_t|m")
@@ -648,7 +648,7 @@ def bayes_linear(s: Sampler) -> Kernel:
     else:
         w = s.put("w_map|mean_w", f"jnp.linalg.solve({prec}, {rhs})", (n,), 4)
     if style == 1:
-        new = point(s, (s.count(2, 4), n), "x_new", "queries")
+        new = point(s, (s.count(2, 4), n), "x_new|queries")
         k = new.shape[0]
         mu = s.put("pred|mu_new", f"{new} @ {w}", (k,), 8)
         sol = named(s, "sol_new|s_phi", f"jnp.linalg.solve({prec}, {new}.T).T")
@@ -700,7 +700,7 @@ def standard(s: Sampler, shape: Shape, like: str) -> str:
 def sampling(s: Sampler) -> Kernel:
     """Samples by a factor: expectations, antithetic pairs, chains in time, Matheron's rule."""
     n, k = s.count(2, 5), s.count(2, 6)
-    mean, cov = point(s, (n,), *MEANS), spd(s, n)
+    mean, cov = point(s, (n,), MEANS), spd(s, n)
     low, style = cholesky(s, cov), s.count(0, 4)
     if style == 0:
         eps = standard(s, (k, n), mean.code)
@@ -744,7 +744,7 @@ def sampling(s: Sampler) -> Kernel:
         pos, q = s.count(1, n - 1), s.name("row|draw")
         eps = standard(s, (k, n), mean.code)
         draws = named(s, "draws|joint_draws", f"jax.vmap(lambda {q}: {mean} + {low} @ {q})({eps})")
-        seen = point(s, (n - pos,), "seen", "evidence")
+        seen = point(s, (n - pos,), "seen|evidence")
         g = named(s, "gain|k_m", f"jnp.linalg.solve({cov}[{pos}:, {pos}:], {cov}[{pos}:, :{pos}]).T")
         post = f"{draws}[:, :{pos}] + ({seen} - {draws}[:, {pos}:]) @ {g}.T"
         return finish_each(
@@ -776,10 +776,10 @@ def sampling(s: Sampler) -> Kernel:
 def wishart(s: Sampler) -> Kernel:
     """Densities of matrices and of heavy tails: Wishart, its inverse, normal-inverse-Wishart, Student."""
     n, style = s.count(2, 4), s.count(0, 4)
-    scale = spd(s, n, "scale_mat", "psi_mat", "v_scale")
+    scale = spd(s, n, "scale_mat|psi_mat|v_scale")
     cov = spd(s, n) if style != 2 else scale
     nu = s.put("dof|nu", f"{s.scalar('excess|nu_raw', low=0.5, high=3.0)} + {n + 1}.0", (), (n + 1, n + 5))
-    a = nu if style == 2 else log_det(s, cholesky(s, cov), "ld_x", "log_vol")
+    a = nu if style == 2 else log_det(s, cholesky(s, cov), "ld_x|log_vol")
     if style <= 1:
         b = f"jnp.linalg.slogdet({scale})[1]"
         gamma = f"jax.scipy.special.multigammaln(0.5 * {nu}, {n})"
@@ -797,8 +797,8 @@ def wishart(s: Sampler) -> Kernel:
         )
     if style == 2:
         m = s.count(3, 6)
-        xs, mu0 = point(s, (m, n), "xs", "data"), s.array("mu0|prior_mu", (n,), low=-1.0, high=1.0)
-        kappa = positive(s, (), "kappa", "prior_count")
+        xs, mu0 = point(s, (m, n), "xs|data"), s.array("mu0|prior_mu", (n,), low=-1.0, high=1.0)
+        kappa = positive(s, (), "kappa|prior_count")
         bar = named(s, "bar|x_bar", f"jnp.mean({xs}, axis=0)")
         dev, gap = named(s, "dev|xc", f"{xs} - {bar}"), named(s, "gap|shift", f"{bar} - {mu0}")
         mean = s.put("mu_n|post_mu", f"({kappa} * {mu0} + {m} * {bar}) / ({kappa} + {m})", (n,), 2)
@@ -814,7 +814,7 @@ def wishart(s: Sampler) -> Kernel:
             s, "normal inverse wishart|conjugate update", mean, mode, s.unary(log_det(s, cholesky(s, psi)))
         )
     if style == 3:
-        x, loc = point(s, (s.count(2, 5), n), "xs", "returns"), s.array(MEANS, (n,), low=-0.5, high=0.5)
+        x, loc = point(s, (s.count(2, 5), n), "xs|returns"), s.array(MEANS, (n,), low=-0.5, high=0.5)
         z = named(s, "z|white_x", f"{SOLVE}({cholesky(s, scale)}, ({x} - {loc}).T, lower=True)")
         quad = s.put("quad|d2", f"jnp.sum({z}**2, axis=0)", (x.shape[0],), (0, 30))
         lg = "jax.scipy.special.gammaln"
@@ -823,7 +823,7 @@ def wishart(s: Sampler) -> Kernel:
         tail = f"{front} - 0.5 * {a} - 0.5 * ({nu} + {n}) * jnp.log1p({quad} / {nu})"
         return finish_each(s, "student density|heavy tails", s.put("log_t|lp_t", tail, quad.shape, (-40, 6)))
     cols = s.count(2, 3)
-    v, x = spd(s, cols, "col_cov", "v_cov"), point(s, (n, cols), "x_mat", "table")
+    v, x = spd(s, cols, "col_cov|v_cov"), point(s, (n, cols), "x_mat|table")
     inner = named(s, "inner|row_sol", f"jnp.linalg.solve({cov}, {x})")
     outer = named(s, "outer|col_sol", f"jnp.linalg.solve({v}, {x}.T)")
     trace = named(s, "quad|trace_q", f"jnp.trace({outer} @ {inner})")
@@ -834,7 +834,7 @@ def wishart(s: Sampler) -> Kernel:
 def fusion(s: Sampler) -> Kernel:
     """Gaussians multiplied: information form, covariance intersection, a chain of messages."""
     n, k = s.count(2, 4), s.count(2, 4)
-    mu, cov = point(s, (k, n), "mus", "estimates", "means"), spd(s, n, lead=(k,))
+    mu, cov = point(s, (k, n), "mus|estimates|means"), spd(s, n, lead=(k,))
     style = s.count(0, 3)
     if style == 0:
         body, c, d = s.name("fuse|combine"), s.name("carry|so_far"), s.name("next_msg|sensor")

@@ -6,6 +6,7 @@ from kernels.kernel import Kernel, Template
 from kernels.linear_algebra._matrices import dominant, eye, pick_dtype, spd, vector
 from kernels.writing import loops
 from kernels.writing.beginnings import varied_input
+from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, Shape, Value, add, expr, mul, sub
@@ -13,9 +14,9 @@ from kernels.writing.values import PRODUCT, Shape, Value, add, expr, mul, sub
 NAMES = ("a", "m", "mat", "generator", "op", "weights_mat", "couplings", "jac")
 
 
-def contraction(s: Sampler, n: int, *names: str, lead: Shape = (), limit: float = 0.8) -> Value:
+def contraction(s: Sampler, n: int, names: Names = NAMES, *, lead: Shape = (), limit: float = 0.8) -> Value:
     """A matrix whose rows have sums of magnitudes below ``limit``."""
-    raw = varied_input(s, names or NAMES, (*lead, n, n), limit=1.0)
+    raw = varied_input(s, names, (*lead, n, n), limit=1.0)
     factor = int(100 * limit / (n * raw.bound)) / 100
     text = s.pick(
         (
@@ -27,11 +28,9 @@ def contraction(s: Sampler, n: int, *names: str, lead: Shape = (), limit: float 
     return s.put("scaled_a|small|contraction|gen", text, raw.shape, limit / n, usual=limit / n / 2)
 
 
-def stochastic(s: Sampler, n: int, *names: str) -> Value:
+def stochastic(s: Sampler, n: int, names: Names = "logits|rates_raw|scores|trans_logits") -> Value:
     """A matrix whose rows (each a distribution) sum to one."""
-    logits = varied_input(
-        s, names or ("logits", "rates_raw", "scores", "trans_logits"), (n, n), low=-1.5, high=1.5, alone=True
-    )
+    logits = varied_input(s, names, (n, n), low=-1.5, high=1.5, alone=True)
     axis = s.pick(("axis=-1", "axis=1"))
     if s.chance(0.6):
         return s.put("p_mat|transition|chain", f"jax.nn.softmax({logits}, {axis})", (n, n), (0.0, 1.0))
@@ -46,14 +45,14 @@ def stochastic(s: Sampler, n: int, *names: str) -> Value:
     )
 
 
-def applied(s: Sampler, a: Value, *names: str) -> Value:
+def applied(s: Sampler, a: Value, names: Names = "applied|y_out|image_x") -> Value:
     """The matrix times a vector of its own, or the matrix itself."""
     if s.chance(0.5):
         return a
     n = a.shape[-1]
-    x = vector(s, (n,) if s.chance(0.7) else (n, s.count(2, 3)), "x", "v", "state", "x0")
+    x = vector(s, (n,) if s.chance(0.7) else (n, s.count(2, 3)), "x|v|state|x0")
     return s.put(
-        names or ("applied", "y_out", "image_x"),
+        names,
         f"{a} @ {x}",
         (a.shape[0], *x.shape[1:]),
         n * a.bound * x.bound,
@@ -114,7 +113,7 @@ def neumann(s: Sampler) -> Kernel:
     n = s.count(2, 6)
     x_name, body = s.name("x|value|current"), s.name("bellman|step|propagate|accumulate_x")
     trips = loops.trip_count(s, 2, 6)
-    b = vector(s, (n,), "rewards", "b", "demand", "sources")
+    b = vector(s, (n,), "rewards|b|demand|sources")
     style = s.count(0, 2)
     if style == 0:
         gamma = s.scalar("gamma|discount", low=0.3, high=0.9)
@@ -125,7 +124,7 @@ def neumann(s: Sampler) -> Kernel:
             "values_v|returns|fixed_point", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {b})", (n,), 8.0
         )
         return finish_staged(s, s.pick(("policy evaluation", "discounted return")), out)
-    a = contraction(s, n, "links", "shares", "influence", "tech_coeffs")
+    a = contraction(s, n, "links|shares|influence|tech_coeffs")
     if style == 1:
         s.static = [item for item in s.static if item[0] != trips[0]]
         power, total = s.name("p_k|power_k"), s.name("total|acc")
@@ -177,7 +176,7 @@ def powers(s: Sampler) -> Kernel:
     if s.chance(0.4):
         other = s.put("closed_walks|tr_p", f"jnp.trace({out})", (), 5.0)
         return finish_staged(
-            s, "closed walks", s.mix([other, vector(s, (n,), "x", "gains_in")], 1), s.unary(out)
+            s, "closed walks", s.mix([other, vector(s, (n,), "x|gains_in")], 1), s.unary(out)
         )
     return finish_staged(s, s.pick(("matrix power", "k step transition", "walk counts")), applied(s, out))
 
@@ -278,7 +277,7 @@ def horner(s: Sampler) -> Kernel:
     n, degree = s.count(2, 5), s.count(2, 5)
     a = contraction(s, n, limit=1.0)
     coeffs = s.array("coeffs|c|poly|taps", (degree + 1,), low=-1.0, high=1.0)
-    x = vector(s, (n,), "x", "v", "signal")
+    x = vector(s, (n,), "x|v|signal")
     style = s.count(0, 3)
     acc, c = s.name("acc|y|result_h"), s.name("c_k|coef")
     if style == 0:
@@ -338,7 +337,7 @@ def pade(s: Sampler) -> Kernel:
         skew = s.put("skew|omega_mat", f"{s.coef(0.3, 0.7)} * ({raw} - {raw}.T)", (n, n), 1.4)
         text = f"jnp.linalg.solve(jnp.eye({n}) + {skew}, jnp.eye({n}) - {skew})"
         q = s.put("q|cayley_q|rotation", text, (n, n), 1.0, usual=0.7)
-        x = vector(s, (n,), "x", "points", "v")
+        x = vector(s, (n,), "x|points|v")
         return finish_staged(s, s.pick(("cayley transform", "orthogonal layer")), s.mix([q, x], 2))
     a = s.put("near_one|a_reg", f"{contraction(s, n)} + {eye(s, n)}", (n, n), 1.8)
     body, trips = s.name("iterate|db_step|newton_inv"), s.count(1, 3)
@@ -377,8 +376,8 @@ def pade(s: Sampler) -> Kernel:
 def lyapunov(s: Sampler) -> Kernel:
     """Matrix equations by fixed-point iteration: Lyapunov, Riccati, Sylvester."""
     n = s.count(2, 4)
-    a = contraction(s, n, "a", "dynamics", "transition_raw")
-    q = spd(s, n, "q_mat", "noise_cov", "cost_mat")
+    a = contraction(s, n, "a|dynamics|transition_raw")
+    q = spd(s, n, "q_mat|noise_cov|cost_mat")
     body, p, trips = (
         s.name("iterate|propagate|riccati_step"),
         s.name("p|p_k"),
@@ -406,12 +405,12 @@ def lyapunov(s: Sampler) -> Kernel:
         with s.suite(f"for _ in range({s.count(1, 3)}):"):
             s.line(f"{total} = {total} + {f} @ {total} @ {f}.T")
             s.line(f"{f} = {f} @ {f}")
-        x = vector(s, (n,), "x", "direction")
+        x = vector(s, (n,), "x|direction")
         form = s.put("form|energy", f"{x} @ {total} @ {x}", (), (0, 20))
         return finish_staged(s, "doubling lyapunov", form, s.unary(s.bounded(expr(total, (n, n), 9), 6)))
     if style == 2:
         m = s.count(2, 3)
-        b = contraction(s, m, "b", "right_op")
+        b = contraction(s, m, "b|right_op")
         c = varied_input(s, "c|source|rhs_m", (n, m))
         with s.suite(f"def {body}(_, {p}):"):
             s.line(f"return {c} + {a} @ {p} @ {b}")
@@ -438,7 +437,7 @@ def kronecker(s: Sampler) -> Kernel:
     """Kronecker products and sums, Hadamard and outer products, vec tricks."""
     m, n = s.count(2, 3), s.count(2, 4)
     a, b = varied_input(s, "a|left_op|row_mix", (m, m)), varied_input(s, "b|right_op|col_mix", (n, n))
-    x = vector(s, (m, n), "x", "grid", "table")
+    x = vector(s, (m, n), "x|grid|table")
     style = s.count(0, 4)
     if style == 0:
         big = s.put("big|kron_ab", f"jnp.kron({a}, {b})", (m * n, m * n), a.bound * b.bound)
@@ -475,7 +474,7 @@ def kronecker(s: Sampler) -> Kernel:
         outer = s.put("outer4|tensor_op", text, (m, n, m, n), a.bound * b.bound)
         out = s.put("contracted|applied", f'jnp.einsum("ikjl,jl->ik", {outer}, {x})', (m, n), 10.0, usual=1.0)
         return finish_staged(s, "tensor operator", out)
-    y = vector(s, (n, m), "y", "codes", "keys_in")
+    y = vector(s, (n, m), "y|codes|keys_in")
     text = s.pick(
         (
             f'jnp.einsum("ij,jk->ijk", {x}, {y}).reshape({m}, -1)',
@@ -503,7 +502,7 @@ def graph(s: Sampler) -> Kernel:
     deg = s.put("deg|degree", s.pick((f"jnp.sum({adj}, axis=1)", f"{adj}.sum(axis=-1)")), (n,), (0.05, 4 * n))
     style = s.count(0, 3)
     names = ("injection", "sources", "loads_in") if style == 3 else ("x", "features", "signal", "h")
-    x = vector(s, (n,) if s.chance(0.5) or style == 3 else (n, s.count(2, 3)), *names)
+    x = vector(s, (n,) if s.chance(0.5) or style == 3 else (n, s.count(2, 3)), names)
     eps = s.coef(0.1, 0.5).code
     if style == 0:
         lap = s.put("lap|laplacian", f"jnp.diag({deg}) - {adj}", (n, n), 4.0 * n)
@@ -578,7 +577,7 @@ def markov(s: Sampler) -> Kernel:
     if style == 1:
         system = s.put("system|balance", f"jnp.eye({n}) - {p}.T + jnp.ones(({n}, {n}))", (n, n), 2.0)
         pi = s.put("pi|stationary_dist", f"jnp.linalg.solve({system}, jnp.ones({n}))", (n,), (0, 1))
-        reward = vector(s, (n,), "reward", "payoff", "score_per_state")
+        reward = vector(s, (n,), "reward|payoff|score_per_state")
         value = expr(f"{pi} @ {reward}", (), 2.0, level=PRODUCT)
         entropy = expr(f"-jnp.sum({pi} * jnp.log({pi} + 0.01))", (), (0, 2), level=11)
         return finish_staged(
@@ -639,7 +638,7 @@ def products(s: Sampler) -> Kernel:
             usual=0.6,
         )
         return finish_staged(s, s.pick(("prefix products", "cumulative transforms")), out)
-    x = vector(s, (n,), "x", "v", "beam")
+    x = vector(s, (n,), "x|v|beam")
     if style == 1:
         body, v, m, after = (
             s.name("push|apply_layer"),

@@ -28,7 +28,7 @@ class Data:
         self.many = 0 if alone or s.chance(0.75) else s.count(2, 3)
         self.x = self._design()
         shape = (self.m, self.many) if self.many else (self.m,)
-        self.y = point(s, shape, "y", "targets", "response", "obs")
+        self.y = point(s, shape, "y|targets|response|obs")
         self.lam = ""
         self.style = s.count(0, 5)
 
@@ -54,7 +54,7 @@ class Data:
         """The penalty: an input or a number, the same one at every call."""
         s = self.s
         self.lam = self.lam or (
-            positive(s, (), "lam", "ridge", "l2").code if s.chance(0.6) else s.coef(0.2, 1.5).code
+            positive(s, (), "lam|ridge|l2").code if s.chance(0.6) else s.coef(0.2, 1.5).code
         )
         return self.lam
 
@@ -164,7 +164,7 @@ def plain(s: Sampler) -> Kernel:
     w = d.fit()
     use, n = s.count(0, 4), d.n
     if use == 0:
-        new = point(s, (s.count(2, 5), n), "x_new", "queries", "x_test")
+        new = point(s, (s.count(2, 5), n), "x_new|queries|x_test")
         pred = s.put("pred|forecast", f"{new} @ {w}", (new.shape[0], *d.out[1:]), 8)
         return finish_each(s, "least squares prediction|ridge prediction", pred, w)
     if use == 1:
@@ -206,7 +206,7 @@ def robust(s: Sampler) -> Kernel:
         )
     )
     if s.chance(0.2):
-        w = positive(s, (d.m,), "row_w", "weights", "precision_i")
+        w = positive(s, (d.m,), "row_w|weights|precision_i")
         beta = s.put(WEIGHTS, d.weighted_fit(w.code), (d.n,), 4)
         return finish_each(s, "weighted least squares", beta, d.residual(beta.code))
     start = s.pick((f"jnp.zeros({d.n}, {d.y}.dtype)", f"jnp.linalg.lstsq({d.x}, {d.y})[0]", ""))
@@ -249,7 +249,7 @@ def nonlinear(s: Sampler) -> Kernel:
     """Gauss-Newton and Levenberg-Marquardt steps for a small model, with Jacobians by transformation."""
     text, n = s.pick(MODELS)
     m = n + s.count(2, 5)
-    x, y = s.array("x|t|dose", (m,), low=0.1, high=2.0), point(s, (m,), "y", "observed", "response")
+    x, y = s.array("x|t|dose", (m,), low=0.1, high=2.0), point(s, (m,), "y|observed|response")
     p0 = s.array("p0|theta0|guess|params", (n,), low=0.3, high=1.2)
     p, at = s.name("p|theta|q_in"), s.name("xs|at|t_in")
     with s.function("model|predict|curve", p, at, outside=0.8) as model:
@@ -258,7 +258,7 @@ def nonlinear(s: Sampler) -> Kernel:
     with s.suite(f"def {(f := s.name('residuals|residual_fn|errors_fn'))}({q}):"):
         gap = f"{model}({q}, {x}) - {y}"
         if s.chance(0.25):
-            gap = f"{positive(s, (m,), 'row_w', 'inv_sd')} * ({gap})"
+            gap = f"{positive(s, (m,), 'row_w|inv_sd')} * ({gap})"
         s.line(f"return {gap}")
     jac, method = s.pick(("jax.jacobian", "jax.jacfwd", "jax.jacrev")), s.count(0, 3)
     damp, solve = s.coef(0.3, 1.0).code, s.count(0, 3)
@@ -389,7 +389,7 @@ def generalized(s: Sampler) -> Kernel:
     if use == 1:
         fitted = s.put("fitted|mu_hat", mean.format(f"{x} @ {out}"), (d.m,), (0, 9))
         return finish_each(s, f"{kind} regression", fitted, out)
-    new = point(s, (s.count(2, 4), n), "x_new", "queries")
+    new = point(s, (s.count(2, 4), n), "x_new|queries")
     return finish_each(
         s,
         f"{kind} prediction",
@@ -449,7 +449,7 @@ def folds(s: Sampler) -> Kernel:
     m, n, x, y = d.m, d.n, d.x.code, d.y.code
     style = s.count(0, 3)
     if style == 0:
-        lams = positive(s, (s.count(2, 5),), "lams", "penalties", "ridge_path")
+        lams = positive(s, (s.count(2, 5),), "lams|penalties|ridge_path")
         lam, f = s.name("lam|pen"), s.name("fit_one|ridge_at")
         with s.suite(f"def {f}({lam}):"):
             w = named(s, "w|coef_l", d.solved(f"{x}.T @ {x} + {lam} * {eye(s, n)}", f"{x}.T @ {y}"))
@@ -505,13 +505,13 @@ def kernel_ridge(s: Sampler) -> Kernel:
     """Ridge regression in dual form, Nystroem features, random features, local regression at a point."""
     m, k, n = s.count(4, 7), s.count(2, 4), s.count(1, 3)
     x, new = (
-        point(s, (m, n), "x_train", "inputs", "support"),
+        point(s, (m, n), "x_train|inputs|support"),
         s.array("x_test|queries", (k, n), low=-1.5, high=1.5),
     )
     y, lam, width = (
-        point(s, (m,), "y", "targets"),
-        positive(s, (), "lam", "ridge"),
-        positive(s, (), "width", "bandwidth"),
+        point(s, (m,), "y|targets"),
+        positive(s, (), "lam|ridge"),
+        positive(s, (), "width|bandwidth"),
     )
     style = s.count(0, 4)
     if style == 4:
@@ -594,7 +594,7 @@ def components(s: Sampler) -> Kernel:
     """Regression on components: singular values, eigenvectors, partial and total least squares."""
     n = s.count(2, 4)
     m = n + s.count(1, 4)
-    y, style = point(s, (m,), "y", "targets", "response"), s.count(0, 3)
+    y, style = point(s, (m,), "y|targets|response"), s.count(0, 3)
     if style == 0:
         u, sv, vt = svd(s, singular(s, m, n))
         k = s.count(1, n)
@@ -617,7 +617,7 @@ def components(s: Sampler) -> Kernel:
             s, "principal component regression|filtered svd", *s.pick(((w, fit), (w,), (fit,)))
         )
     if style == 1:
-        x = point(s, (m, n), "x", "features", "data")
+        x = point(s, (m, n), "x|features|data")
         steps = f"{s.coef(0.6, 1.0)} * jnp.diag(jnp.arange(1.0, {n + 1}.0))"
         cov = s.put("cov|scatter", f"{x}.T @ {x} / {m} + {steps}", (n, n), (-4, 6))
         w, v = eigen(s, cov)
@@ -632,7 +632,7 @@ def components(s: Sampler) -> Kernel:
             expr(f"{w} / jnp.sum({w})", (n,), (0, 1), level=PRODUCT),
         )
     if style == 2:
-        x = point(s, (m, n), "x", "spectra", "features")
+        x = point(s, (m, n), "x|spectra|features")
         res, left = s.name("x_res|x_left"), s.name("y_res|y_left")
         eps = s.coef(0.1, 0.4).code
 
@@ -650,10 +650,10 @@ def components(s: Sampler) -> Kernel:
 
         out = repeat(s, [x.over(4.0), y.over(4.0)], s.count(1, 2), step, hints=f"{res}|x_t,{left}|y_t")
         return finish_each(s, "partial least squares|deflation", out[1], out[0])
-    joint = symmetric(s, n + 1, "joint", "augmented_cov", "moments")
+    joint = symmetric(s, n + 1, "joint|augmented_cov|moments")
     w, v = eigen(s, joint)
     tls = s.put(WEIGHTS, f"-{v}[:{n}, 0] * {v}[{n}, 0] / ({v}[{n}, 0] ** 2 + {s.coef(0.2, 0.6)})", (n,), 3)
-    x = point(s, (m, n), "x", "features")
+    x = point(s, (m, n), "x|features")
     gap = s.put("gap|orthogonal", f"({x} @ {tls} - {y}) / jnp.sqrt(1.0 + {tls} @ {tls})", (m,), 6)
     return finish_each(s, "total least squares|orthogonal regression", gap, expr(f"{w}[0]", (), (0.1, 5)))
 
@@ -661,7 +661,7 @@ def components(s: Sampler) -> Kernel:
 def canonical(s: Sampler) -> Kernel:
     """Canonical correlations, multi-output and reduced-rank fits, generalized least squares, instruments."""
     n, k, m = s.count(2, 3), s.count(2, 3), s.count(6, 9)
-    x, y = point(s, (m, n), "x", "view_a", "features"), point(s, (m, k), "y", "view_b", "responses")
+    x, y = point(s, (m, n), "x|view_a|features"), point(s, (m, k), "y|view_b|responses")
     style = s.count(0, 3)
     if style == 0:
         xc, yc = (named(s, f"{o}c|{o}_dev", f"{v} - {v}.mean(axis=0)") for o, v in (("x", x), ("y", y)))
@@ -696,7 +696,7 @@ def canonical(s: Sampler) -> Kernel:
             expr(core, (n, k), 2),
         )
     if style == 1:
-        cov = cholesky(s, spd(s, m, "noise_cov", "omega", "err_cov"))
+        cov = cholesky(s, spd(s, m, "noise_cov|omega|err_cov"))
         both = (
             named(s, f"{o}_w|white_{o}", f"{SOLVE}({cov}, {v}, lower=True)") for o, v in (("x", x), ("y", y))
         )
@@ -709,7 +709,7 @@ def canonical(s: Sampler) -> Kernel:
         )
         return finish_each(s, "generalized least squares|whitened regression", w)
     if style == 2:
-        z = point(s, (m, n + s.count(0, 2)), "z", "instruments")
+        z = point(s, (m, n + s.count(0, 2)), "z|instruments")
         lam = s.coef(0.3, 0.9).code
         first = named(
             s,
@@ -724,7 +724,7 @@ def canonical(s: Sampler) -> Kernel:
             w,
             s.put("resid|errors", f"{y} - {x} @ {w}", (m, k), 9),
         )
-    lam = positive(s, (), "lam", "ridge").code
+    lam = positive(s, (), "lam|ridge").code
     full = named(
         s,
         "w_full|b_ols",
@@ -866,7 +866,7 @@ def projections(s: Sampler) -> Kernel:
     else:
         proj = named(s, "proj|p_mat", f"{x} @ jnp.linalg.pinv({x})")
     if style == 0:
-        t = point(s, (m,), "treat", "regressor", "policy")
+        t = point(s, (m,), "treat|regressor|policy")
         ty = [named(s, f"{o}_part|{o}_perp", f"{v} - {proj} @ {v}") for o, v in (("t", t.code), ("y", y))]
         eff = s.put("effect|slope", f"({ty[0]} @ {ty[1]}) / ({ty[0]} @ {ty[0]} + {s.coef(0.2, 0.8)})", (), 4)
         left = s.put("leftover|final_r", f"{ty[1]} - {eff} * {ty[0]}", (m,), 5)
@@ -903,7 +903,7 @@ def batched(s: Sampler) -> Kernel:
     b, n = s.count(2, 4), s.count(2, 3)
     m = n + s.count(1, 3)
     x = s.array("x|designs|features", (b, m, n), low=-1.0, high=1.0)
-    y, lam = point(s, (b, m), "y", "targets"), positive(s, (b,) if s.chance(0.3) else (), "lam", "ridge")
+    y, lam = point(s, (b, m), "y|targets"), positive(s, (b,) if s.chance(0.3) else (), "lam|ridge")
     style = s.count(0, 3)
     shift = f"{x} + {round(0.4 * m**0.5 + 0.5, 1)} * jnp.eye({m}, {n})"
     xs = named(s, "x_mat|shifted", shift)

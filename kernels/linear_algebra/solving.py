@@ -14,6 +14,7 @@ from kernels.linear_algebra._matrices import (
 )
 from kernels.writing import loops
 from kernels.writing.beginnings import varied_input
+from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, Shape, Value, add, expr, mul, number, sub
@@ -21,9 +22,9 @@ from kernels.writing.values import PRODUCT, Shape, Value, add, expr, mul, number
 SOLUTIONS = ("x_hat", "sol", "solution", "coef_hat", "solved", "u_sol")
 
 
-def right_side(s: Sampler, n: int, many: float = 0.4, *names: str) -> Value:
+def right_side(s: Sampler, n: int, many: float = 0.4, names: Names = "b|rhs|loads|y|forces|sources") -> Value:
     shape = (n, s.count(2, 3)) if s.chance(many) else (n,)
-    return vector(s, shape, *(names or ("b", "rhs", "loads", "y", "forces", "sources")))
+    return vector(s, shape, names)
 
 
 def residual_norm(s: Sampler, a: Value, x: Value, goal: Value) -> Value:
@@ -47,7 +48,7 @@ def direct(s: Sampler) -> Kernel:
         x = s.put("second|twice", f"{spelled}({s.pick((a.code, transposed(s, a)))}, {again})", b.shape, 3.0)
     results = [x]
     if s.chance(0.35):
-        other = vector(s, b.shape, "goal", "target", "desired")
+        other = vector(s, b.shape, "goal|target|desired")
         results.append(residual_norm(s, a, x, other))
     return finish_staged(s, s.pick(("linear solve", "system response", "equilibrium")), *results)
 
@@ -95,11 +96,11 @@ def triangular(s: Sampler) -> Kernel:
     style = s.count(0, 3)
     flag = "True" if is_lower else "False"
     if style == 0:
-        b = vector(s, (k, n), "b", "rows_in", "rhs")
+        b = vector(s, (k, n), "b|rows_in|rhs")
         extra = s.pick(("", ", transpose_a=True"))
         x = s.put(SOLUTIONS, f"{s.lax}.linalg.triangular_solve({tri}, {b}, lower={flag}{extra})", (k, n), 8.0)
     elif style == 1:
-        b = vector(s, (n, k), "b", "columns", "rhs")
+        b = vector(s, (n, k), "b|columns|rhs")
         x = s.put(
             SOLUTIONS,
             f"{s.lax}.linalg.triangular_solve({tri}, {b}, left_side=True, lower={flag})",
@@ -124,7 +125,7 @@ def least_squares(s: Sampler) -> Kernel:
     n = s.count(2, 4)
     m = n + s.count(1, 5)
     a = full_rank(s, m, n)
-    b = right_side(s, m, 0.3, "y", "b", "targets", "obs")
+    b = right_side(s, m, 0.3, "y|b|targets|obs")
     ridge = s.scalar("lam|ridge|alpha|l2", low=0.2, high=1.5) if s.chance(0.6) else s.coef(0.1, 1.0)
     style = s.count(0, 3)
     out = (n, *b.shape[1:])
@@ -156,7 +157,7 @@ def least_squares(s: Sampler) -> Kernel:
         w = s.put("coef|theta_hat|w_hat", f"jax.scipy.linalg.solve_triangular({r}, {q}.T @ {rhs})", out, 2.0)
     else:
         weights = s.put(
-            "w_row|row_weights", s.positive(vector(s, (m,), "weights", "precision_w", "importance"), 0.3)
+            "w_row|row_weights", s.positive(vector(s, (m,), "weights|precision_w|importance"), 0.3)
         )
         scaled = s.put("weighted_a|scaled_rows", f"{weights}[:, None] * {a}", (m, n), 6.0)
         gram = s.put("gram|normal", f"{a}.T @ {scaled} + {ridge} * {eye(s, n)}", (n, n), 20.0)
@@ -166,7 +167,7 @@ def least_squares(s: Sampler) -> Kernel:
     if choice == 0:
         return finish_staged(s, noun, w)
     if choice == 1:
-        new = vector(s, (s.count(2, 4), n), "x_new", "queries", "x_test")
+        new = vector(s, (s.count(2, 4), n), "x_new|queries|x_test")
         return finish_staged(s, noun, s.put("pred|forecast", f"{new} @ {w}", (new.shape[0], *out[1:]), 4.0))
     resid = s.put("resid|errors_y|misfit", f"{b} - {a} @ {w}", b.shape, 4.0)
     if choice == 2:
@@ -246,7 +247,7 @@ def newton(s: Sampler) -> Kernel:
     n = s.count(2, 5)
     a = spd(s, n)
     b = right_side(s, n, 0)
-    start = vector(s, (n,), "x0", "start", "guess")
+    start = vector(s, (n,), "x0|start|guess")
     c = s.coef(0.1, 0.6).code
     body, x = s.name("newton_step|step|refine"), s.name("x|point|it_x")
     grad, hess = s.name("grad|g"), s.name("hess|h_mat|curvature")
@@ -281,7 +282,7 @@ def inverse(s: Sampler) -> Kernel:
         inv = s.put("inv_a|precision_a|a_inv", f"{spelled}({a})", a.shape, 4.0, usual=0.6)
         if s.chance(0.3):
             return finish_staged(s, "matrix inverse", s.chain(inv, s.count(1, 3)))
-        x = vector(s, (n,), "x", "v", "direction")
+        x = vector(s, (n,), "x|v|direction")
         y = s.put("mapped_x|response_x|flow", f"{inv} @ {x}", (n,), 4.0)
         form = expr(s.pick((f"{x} @ {y}", f"jnp.vdot({x}, {y})")), (), 8.0, level=PRODUCT)
         return finish_staged(
@@ -292,7 +293,7 @@ def inverse(s: Sampler) -> Kernel:
         )
     if style == 2:
         k = s.count(1, 2)
-        d = s.put("d_pos|safe_diag", s.positive(vector(s, (n,), "diag", "d", "noise_vars"), 0.4))
+        d = s.put("d_pos|safe_diag", s.positive(vector(s, (n,), "diag|d|noise_vars"), 0.4))
         u = varied_input(s, "u|loadings|w_low", (n, k))
         b = right_side(s, n, 0)
         over = s.put("u_over_d|du|scaled_u", f"{u} / {d}[:, None]", (n, k), 4.0)
@@ -304,7 +305,7 @@ def inverse(s: Sampler) -> Kernel:
     b, c = varied_input(s, "b|upper_block", (n, k)), varied_input(s, "c|lower_block", (k, n))
     solved = s.put("a_inv_b|eliminated", f"jnp.linalg.solve({a}, {b})", (n, k), 1.5)
     schur = s.put("schur|complement", f"{d} - {c} @ {solved}", (k, k), d.bound + 2)
-    y = vector(s, (k,), "y", "rhs", "g")
+    y = vector(s, (k,), "y|rhs|g")
     x = s.put("x_k|reduced_sol|interface", f"jnp.linalg.solve({schur}, {y})", (k,), 2.0)
     full = s.put("interior|back_x", f"-{solved} @ {x}", (n,), 2.0)
     return finish_staged(s, s.pick(("schur complement", "block elimination")), x, full)
@@ -326,7 +327,7 @@ def conjugate_gradient(s: Sampler) -> Kernel:
     body, state = s.name("cg_step|descend|body"), s.name("state|carry")
     eps = s.pick((0.001, 0.01, 0.1))
     steepest = s.chance(0.35)
-    start = vector(s, (n,), "x0", "guess") if given else s.put("x0|start", f"jnp.zeros_like({b})", (n,), 0.0)
+    start = vector(s, (n,), "x0|guess") if given else s.put("x0|start", f"jnp.zeros_like({b})", (n,), 0.0)
     if steepest:
         with s.suite(f"def {body}(_, {x}):"):
             s.line(f"{r} = {b} - {a} @ {x}")
@@ -364,7 +365,7 @@ def stationary(s: Sampler) -> Kernel:
     style = s.count(0, 3)
     start = f"jnp.zeros_like({b})"
     if s.chance(0.4):
-        start = vector(s, (n,), "x0", "guess", "warm_start").code
+        start = vector(s, (n,), "x0|guess|warm_start").code
     if style == 0:
         diag = s.put("diag_a|d", f"jnp.diag({a})", (n,), (0.5, a.high))
         off = s.put("off_diag|rest_a", f"{a} - jnp.diag({diag})", (n, n), 2.0)
@@ -394,7 +395,7 @@ def stationary(s: Sampler) -> Kernel:
     out = s.put(SOLUTIONS, f"{s.lax}.fori_loop(0, {trips[0]}, {sweep}, {start})", (n,), 2.0)
     results = [out]
     if s.chance(0.3):
-        results.append(residual_norm(s, a, out, vector(s, (n,), "goal", "target")))
+        results.append(residual_norm(s, a, out, vector(s, (n,), "goal|target")))
     return finish_staged(
         s, s.pick(("jacobi iteration", "relaxation sweep", "gauss seidel", "stationary iteration")), *results
     )
@@ -407,7 +408,7 @@ def thomas(s: Sampler) -> Kernel:
     upper = s.array("sup|upper|c_diag", (n,), low=-0.8, high=0.8)
     main_in = varied_input(s, "diag|main|b_diag", (n,))
     main = s.put("main_diag|diag_pos|centre", f"{main_in} + {round(main_in.bound + 2.2, 1)}", (n,), (2.2, 8))
-    d = right_side(s, n, 0, "d", "rhs", "load")
+    d = right_side(s, n, 0, "d|rhs|load")
     c_name, d_name = s.name("cs|c_prime"), s.name("ds|d_prime")
     if s.chance(0.3):
         i, m, xs = s.name("i|k"), s.name("m|pivot"), s.name("xs|backward")
@@ -452,7 +453,7 @@ def thomas(s: Sampler) -> Kernel:
 def implicit_steps(s: Sampler) -> Kernel:
     """Implicit time steps: the same system, or its factors, again and again."""
     n = s.count(3, 6)
-    u0 = vector(s, (n,), "u0", "temperature", "state0", "field")
+    u0 = vector(s, (n,), "u0|temperature|state0|field")
     dt, kappa = s.coef(0.1, 0.5).code, s.scalar("kappa|diffusivity|nu", low=0.3, high=1.2)
     lap = s.put(
         "lap|stencil|stiffness_mat",
@@ -461,7 +462,7 @@ def implicit_steps(s: Sampler) -> Kernel:
         2.0,
     )
     system = s.put("system|lhs|implicit_op", f"jnp.eye({n}) + {dt} * {kappa} * {lap}", (n, n), 3.0)
-    source = vector(s, (n,), "source", "forcing", "heating")
+    source = vector(s, (n,), "source|forcing|heating")
     step, u, trips = s.name("advance|step|march"), s.name("u|current"), loops.trip_count(s, 2, 5)
     style = s.count(0, 2)
     if style == 0:
@@ -506,7 +507,7 @@ def small_by_hand(s: Sampler) -> Kernel:
     for name, (i, j) in zip(names, ((0, 0), (0, 1), (1, 0), (1, 1)), strict=True):
         tail = f" + {shift}" if i == j else ""
         parts.append(s.put(s.name(name), f"{raw}[{idx}{i}, {j}]{tail}", lead, shift + raw.bound))
-    b = vector(s, (*lead, 2), "b", "rhs", "shifts")
+    b = vector(s, (*lead, 2), "b|rhs|shifts")
     b1, b2 = (s.put(f"b{i + 1}|r{i + 1}", f"{b}[{idx}{i}]", lead, b.bound) for i in (0, 1))
     p, q, r, t = (part.code for part in parts)
     det = s.put("det|determinant|area", f"{p} * {t} - {q} * {r}", lead, (0.3, 30))
@@ -558,7 +559,7 @@ def batched_solves(s: Sampler) -> Kernel:
     batch, n = s.count(2, 5), s.count(2, 4)
     style = s.count(0, 3)
     a = dominant(s, n, lead=(batch,)) if style >= 2 and s.chance(0.6) else spd(s, n, lead=(batch,))
-    b = vector(s, (batch, n), "rhs", "b", "loads")
+    b = vector(s, (batch, n), "rhs|b|loads")
     if (
         style <= 1
     ):  # Definite ones: on a GPU, a stack of LU factorizations needs a call that nothing stands in for.

@@ -6,6 +6,7 @@ from kernels.kernel import Kernel, Template
 from kernels.linear_algebra._matrices import full_rank, pick_dtype, spd, vector
 from kernels.writing import loops
 from kernels.writing.beginnings import varied_input
+from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, Shape, Value, add, expr, mul, number, sub
@@ -13,7 +14,7 @@ from kernels.writing.values import PRODUCT, Shape, Value, add, expr, mul, number
 SYMMETRIC_NAMES = ("sym", "hamiltonian", "a_sym", "coupling_mat", "shape_op", "hess", "stress")
 
 
-def symmetric(s: Sampler, n: int, *names: str, lead: Shape = ()) -> Value:
+def symmetric(s: Sampler, n: int, names: Names = SYMMETRIC_NAMES, *, lead: Shape = ()) -> Value:
     """A symmetric matrix whose eigenvalues are about a constant gap apart, from 0.5 up."""
     raw = varied_input(s, "raw|m|blocks|couplings|interactions|a", (*lead, n, n), limit=1.0)
     scale = s.pick((0.1, 0.15, 0.2))
@@ -28,7 +29,7 @@ def symmetric(s: Sampler, n: int, *names: str, lead: Shape = ()) -> Value:
     if s.chance(0.3):
         levels = s.put("levels|base_diag|onsite", levels, (n, n), (0, n + 1)).code
     text = s.pick((f"{scale} * ({raw} + {swapped}) + {levels}", f"{levels} + {scale} * ({raw} + {swapped})"))
-    return s.put(names or SYMMETRIC_NAMES, text, (*lead, n, n), n + 1.5)
+    return s.put(names, text, (*lead, n, n), n + 1.5)
 
 
 def eigen(s: Sampler, a: Value) -> tuple[Value, Value]:
@@ -102,7 +103,9 @@ def law(s: Sampler, w: Value) -> tuple[str, float]:
     )
 
 
-def assembled(s: Sampler, v: Value, f: Value, *names: str) -> Value:
+def assembled(
+    s: Sampler, v: Value, f: Value, names: Names = "rebuilt|f_of_a|matrix_fn|transformed_a"
+) -> Value:
     """``V f V^T``, in one of the spellings."""
     lead = v.shape[:-2]
     if lead:
@@ -121,9 +124,7 @@ def assembled(s: Sampler, v: Value, f: Value, *names: str) -> Value:
                 f"({v} * {f}[None, :]) @ {v}.T",
             )
         )
-    return s.put(
-        names or ("rebuilt", "f_of_a", "matrix_fn", "transformed_a"), text, v.shape, max(f.bound, 1.0)
-    )
+    return s.put(names, text, v.shape, max(f.bound, 1.0))
 
 
 def matrix_function(s: Sampler) -> Kernel:
@@ -134,13 +135,13 @@ def matrix_function(s: Sampler) -> Kernel:
     text, bound = law(s, w)
     f = s.put("f_w|new_vals|filtered|mapped_vals", text, w.shape, bound)
     if not lead and s.chance(0.35):
-        x = vector(s, (n,), "x", "signal", "state")
+        x = vector(s, (n,), "x|signal|state")
         coords = s.put("coords|amplitudes|modal", f"{v}.T @ {x}", (n,), 3.0)
         out = s.put("filtered_x|evolved|y_out", f"{v} @ ({f} * {coords})", (n,), 3 * bound)
         return finish_staged(s, s.pick(("spectral filter", "operator function")), out, s.unary(w))
     out = assembled(s, v, f)
     if s.chance(0.4):
-        x = vector(s, (*lead, n), "x", "signal", "state")
+        x = vector(s, (*lead, n), "x|signal|state")
         text = f"{out} @ {x}" if not lead else f'jnp.einsum("bij,bj->bi", {out}, {x})'
         out = s.put("applied|y_out|response_x", text, x.shape, 3 * bound)
     return finish_staged(s, s.pick(("matrix function", "matrix square root", "spectral map")), out)
@@ -213,7 +214,7 @@ def whitening(s: Sampler) -> Kernel:
         (n,),
         (0.2, 3),
     )
-    w_mat = assembled(s, v, root, "zca", "w_mat", "whitener")
+    w_mat = assembled(s, v, root, "zca|w_mat|whitener")
     white = s.put("white|whitened|sphered", f"{centered} @ {w_mat}", (m, n), 6.0, usual=1.5)
     if s.chance(0.4):
         gain, shift = (
@@ -311,7 +312,7 @@ def low_rank(s: Sampler) -> Kernel:
     if s.chance(0.3):
         return finish_staged(s, noun, sub(a, kept), s.unary(sv))
     if s.chance(0.4):
-        x = vector(s, (n,), "x", "query", "v")
+        x = vector(s, (n,), "x|query|v")
         return finish_staged(s, noun, s.put("applied|response_x", f"{kept} @ {x}", (m,), 2 * a.bound), sv)
     return finish_staged(s, noun, kept)
 
@@ -326,7 +327,7 @@ def polar(s: Sampler) -> Kernel:
         if s.chance(0.5):
             p = s.put("stretch|p_mat|hermitian_part", f"({vt}.T * {sv}) @ {vt}", (n, n), n + 2.0)
             return finish_staged(s, "polar decomposition", q, p)
-        x = vector(s, (n,), "x", "points", "v")
+        x = vector(s, (n,), "x|points|v")
         return finish_staged(s, "nearest rotation", s.put("rotated|turned", f"{q} @ {x}", (m,), 2.0), sv)
     a = full_rank(s, n, n)
     body, step, trips = (
@@ -345,7 +346,7 @@ def polar(s: Sampler) -> Kernel:
     with s.suite(f"def {body}(_, {step}):"):
         s.line(f"return {text}")
     q = s.put("q|ortho|polar_q", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {start})", (n, n), 1.0, usual=0.6)
-    v = vector(s, (n,), "v", "direction", "x_in")
+    v = vector(s, (n,), "v|direction|x_in")
     return finish_staged(s, s.pick(("newton schulz", "orthogonalized update")), s.mix([q, v], 2))
 
 
@@ -353,7 +354,7 @@ def power_iteration(s: Sampler) -> Kernel:
     """The dominant eigenpair by repeated products, its quotient, and now and then a deflation."""
     n = s.count(2, 6)
     a = spd(s, n) if s.chance(0.5) else symmetric(s, n)
-    x0 = vector(s, (n,), "x0", "start", "guess", "v0")
+    x0 = vector(s, (n,), "x0|start|guess|v0")
     trips = loops.trip_count(s, 2, 6)
     body, x, y = s.name("power_step|body|step"), s.name("x|v_k|vec"), s.name("y|image|ax")
     eps = s.coef(0.05, 0.3).code
@@ -404,7 +405,7 @@ def rayleigh(s: Sampler) -> Kernel:
     eps = s.coef(0.1, 0.5).code
     if s.chance(0.4):
         k = s.count(2, 4)
-        x = vector(s, (k, n), "x", "trials", "directions", "probes")
+        x = vector(s, (k, n), "x|trials|directions|probes")
         top = s.put("top|numer|forms", f'jnp.einsum("ki,ij,kj->k", {x}, {a}, {x})', (k,), 20.0)
         quotient = s.put("quotients|rq", f"{top} / (jnp.sum({x}**2, axis=-1) + {eps})", (k,), n + 2.0)
         w = s.put("w|evals|exact", f"jnp.linalg.eigvalsh({a})", (n,), (0.1, n + 2))
@@ -412,9 +413,9 @@ def rayleigh(s: Sampler) -> Kernel:
         return finish_staged(
             s, "rayleigh quotients", s.mix([quotient, gap], 1), w if s.chance(0.5) else s.unary(w)
         )
-    x = vector(s, (n,), "x", "trial", "direction")
+    x = vector(s, (n,), "x|trial|direction")
     if s.chance(0.5):
-        other = spd(s, n, "mass", "b_mat", "metric")
+        other = spd(s, n, "mass|b_mat|metric")
         text = f"({x} @ {a} @ {x}) / ({x} @ {other} @ {x} + {eps})"
         quotient = s.put("quotient|freq_sq|rq", text, (), 12.0)
         force = expr(f"{a} @ {x} - {quotient} * ({other} @ {x})", (n,), 20.0, level=9)
@@ -487,10 +488,10 @@ def spectrum_statistics(s: Sampler) -> Kernel:
 def density_matrix(s: Sampler) -> Kernel:
     """Thermal states, their entropy and expectations; unitary-like mixing of levels."""
     n = s.count(2, 4)
-    w, v = eigen(s, symmetric(s, n, "hamiltonian", "h_mat", "energy_op"))
+    w, v = eigen(s, symmetric(s, n, "hamiltonian|h_mat|energy_op"))
     beta = s.scalar("beta|inverse_temp", low=0.3, high=1.2)
     p = s.put("p|populations|weights_p", f"jax.nn.softmax(-{beta} * {w})", (n,), (0, 1))
-    rho = assembled(s, v, p, "rho", "thermal_state", "density_op")
+    rho = assembled(s, v, p, "rho|thermal_state|density_op")
     observable = varied_input(s, "observable|op|probe_op", (n, n))
     mean = s.put(
         "expectation|mean_op",
@@ -540,12 +541,12 @@ def graph_spectrum(s: Sampler) -> Kernel:
         (n,),
         1.0,
     )
-    x = vector(s, (n,) if s.chance(0.5) else (n, s.count(2, 3)), "x", "signal", "features")
+    x = vector(s, (n,) if s.chance(0.5) else (n, s.count(2, 3)), "x|signal|features")
     column = f"{response}[:, None]" if x.rank > 1 else response.code
     if s.chance(0.5):
         out = s.put("diffused|smooth_x|filtered_x", f"{v} @ ({column} * ({v}.T @ {x}))", x.shape, 3.0)
     else:
-        kernel = assembled(s, v, response, "heat_kernel", "filter_mat")
+        kernel = assembled(s, v, response, "heat_kernel|filter_mat")
         out = s.put("diffused|smooth_x", f"{kernel} @ {x}", x.shape, 3.0)
     return finish_staged(
         s,
@@ -560,7 +561,7 @@ def svd_regression(s: Sampler) -> Kernel:
     n = s.count(2, 4)
     m = n + s.count(1, 3)
     u, sv, vt = svd(s, singular(s, m, n))
-    y = vector(s, (m,), "y", "targets", "b")
+    y = vector(s, (m,), "y|targets|b")
     lam = s.scalar("lam|ridge|tikhonov", low=0.2, high=1.5)
     gains = s.put(
         "filter_factors|gains|damped_inv",
@@ -592,7 +593,7 @@ def svd_regression(s: Sampler) -> Kernel:
 def generalized(s: Sampler) -> Kernel:
     """Eigenvalues of one matrix in the metric of another."""
     n = s.count(2, 4)
-    a, b = symmetric(s, n, "stiffness", "k_mat"), spd(s, n, "mass", "m_mat", "metric")
+    a, b = symmetric(s, n, "stiffness|k_mat"), spd(s, n, "mass|m_mat|metric")
     lower = s.put("chol_m|lower", f"jnp.linalg.cholesky({b})", (n, n), 3.0)
     half = s.put(
         "half|left_done", f"jax.scipy.linalg.solve_triangular({lower}, {a}, lower=True)", (n, n), 8.0

@@ -6,6 +6,7 @@ from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
+from kernels.writing.choices import Names
 from kernels.writing.endings import finish_joined
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import COMPARE, PRODUCT, SUM, Value, add, div, expr, mul, number, sub
@@ -13,7 +14,7 @@ from kernels.writing.values import COMPARE, PRODUCT, SUM, Value, add, div, expr,
 HALVES = ("jnp.bfloat16", "jnp.bfloat16", "jnp.float16")
 
 
-def cast(s: Sampler, value: Value, dtype: str, *names: str) -> Value:
+def cast(s: Sampler, value: Value, dtype: str, names: Names = "lo|half|low_prec|x16") -> Value:
     """The value in another float dtype, bound to a name."""
     value = s.short(value, 24)
     code = s.pick(
@@ -24,7 +25,7 @@ def cast(s: Sampler, value: Value, dtype: str, *names: str) -> Value:
             f"jnp.asarray({value}, dtype={dtype})",
         )
     )
-    return s.put(names or ("lo", "half", "low_prec", "x16"), expr(code, value.shape, value.interval))
+    return s.put(names, expr(code, value.shape, value.interval))
 
 
 def half_step(s: Sampler, value: Value) -> Value:
@@ -54,13 +55,13 @@ def half_chain(s: Sampler) -> Kernel:
         x = prepared_input(s, "", shape, steps=(0, 1), limit=2.0)
         low = cast(s, x, half)
     if s.chance(0.6):
-        w = cast(s, s.array("w|gain|scale", s.partner(shape), low=0.3, high=1.2), half, "w_half", "w16")
+        w = cast(s, s.array("w|gain|scale", s.partner(shape), low=0.3, high=1.2), half, "w_half|w16")
         low = s.let(mul(low, w) if s.chance(0.5) else add(low, w))
     work = low
     for _ in range(s.count(1, 4)):
         work = half_step(s, work)
     work = s.let(s.bounded(work, 4))
-    wide = cast(s, work, "jnp.float32", "wide", "back", "full", "y32")
+    wide = cast(s, work, "jnp.float32", "wide|back|full|y32")
     first = s.pair(wide, x) if s.chance(0.6) else wide
     beside = [work] if s.chance(0.2) else []
     return finish_joined(
@@ -74,7 +75,7 @@ def mixed_matmul(s: Sampler) -> Kernel:
     x = prepared_input(s, "x|tokens|features|h", (b, n), steps=(0, 1), limit=1.5)
     w = s.array("w|kernel|weights", (n, m), low=-1, high=1)
     half = s.pick(HALVES)
-    a, c = cast(s, x, half), cast(s, w, half, "w_lo", "w_half", "w16")
+    a, c = cast(s, x, half), cast(s, w, half, "w_lo|w_half|w16")
     wide = "preferred_element_type=jnp.float32"
     code = s.pick(
         (
@@ -94,7 +95,7 @@ def mixed_matmul(s: Sampler) -> Kernel:
         hidden = s.let(s.bounded(s.unary(acc), 3))
         v = s.array("v|readout|w2", (m,), low=-1, high=1)
         acc = s.let(s.bounded(ar.matmul(s, cast(s, hidden, half, "h_lo"), cast(s, v, half, "v_lo")), 8))
-        acc = cast(s, acc, "jnp.float32", "out32", "wide_out")
+        acc = cast(s, acc, "jnp.float32", "out32|wide_out")
     return finish_joined(s, s.pick(("mixed precision matmul", "bf16 linear", "low precision dense")), acc)
 
 
@@ -309,8 +310,8 @@ def promotion(s: Sampler) -> Kernel:
     joined = s.let(s.pair(x, w))
     joined = s.let(s.bounded(joined, 4))
     narrow = s.let(s.bounded(s.pair(joined, s.let(half_step(s, x))), 5))
-    out = cast(s, narrow, s.pick(("jnp.bfloat16", "jnp.float16")), "stored", "packed")
-    out = cast(s, half_step(s, out), "jnp.float32", "out_c", "loaded")
+    out = cast(s, narrow, s.pick(("jnp.bfloat16", "jnp.float16")), "stored|packed")
+    out = cast(s, half_step(s, out), "jnp.float32", "out_c|loaded")
     return finish_joined(s, s.pick(("promotion", "mixed add", "master weight step")), out, s.let(s.unary(w)))
 
 
@@ -322,8 +323,8 @@ def loss_scale(s: Sampler) -> Kernel:
     scale = s.pick((8.0, 16.0, 64.0, 128.0))
     err = s.put("err|diff", sub(pred, target))
     loss = s.let(s.bounded(s.unary(err), 10))
-    low = cast(s, mul(number(scale), loss), s.pick(HALVES), "scaled_lo", "scaled_half")
-    wide = cast(s, low, "jnp.float32", "scaled", "unpacked")
+    low = cast(s, mul(number(scale), loss), s.pick(HALVES), "scaled_lo|scaled_half")
+    wide = cast(s, low, "jnp.float32", "scaled|unpacked")
     total = ar.mean(s, wide, s.pick((None, 0, 1)))
     out = s.put("loss|unscaled", div(total, number(scale)).within(-10, 10))
     return finish_joined(s, s.pick(("loss scaling", "scaled loss")), out, *([err] if s.chance(0.3) else []))
@@ -352,8 +353,8 @@ def float8(s: Sampler) -> Kernel:
     kind = s.pick(("jnp.float8_e4m3fn", "jnp.float8_e5m2"))
     scale = s.pick((4.0, 8.0, 2.0, 16.0))
     scaled = s.put("scaled|amplified", mul(number(scale), x))
-    small = cast(s, scaled, kind, "x8", "fp8", "stored")
-    back = cast(s, small, "jnp.float32", "back", "loaded")
+    small = cast(s, scaled, kind, "x8|fp8|stored")
+    back = cast(s, small, "jnp.float32", "back|loaded")
     out = s.put("restored|x_hat", div(back, number(scale)))
     w = s.array("w|weights|gain", s.partner(shape))
     return finish_joined(

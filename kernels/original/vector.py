@@ -6,6 +6,7 @@ from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing import functions as fns
+from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, Value, add, call, div, expr, mul, neg, number, power, square, sub
 
@@ -59,9 +60,9 @@ class Vectors:
     def shape(self) -> Shape:
         return (*self.lead, 3)
 
-    def field(self, *names: str) -> Value:
+    def field(self, names: Names = FIELD_NAMES) -> Value:
         one = self.lead and self.s.chance(0.15)
-        return self.s.array(names or FIELD_NAMES, (3,) if one else self.shape, low=-1.5, high=1.5)
+        return self.s.array(names, (3,) if one else self.shape, low=-1.5, high=1.5)
 
     def scalar(self, low: float = 0.3, high: float = 1.5) -> Value:
         return self.s.array(SCALAR_FIELDS, self.lead, low=low, high=high)
@@ -225,8 +226,8 @@ def projection(s: Sampler) -> Kernel:
 def reflection(s: Sampler) -> Kernel:
     k = Vectors(s)
     ray, normal = (
-        s.let(k.vary(k.field("ray", "incident", "velocity", "v"))),
-        s.put("unit_n|n_hat|axis_n", k.unit(k.field("normal", "n", "surface_normal"))),
+        s.let(k.vary(k.field("ray|incident|velocity|v"))),
+        s.put("unit_n|n_hat|axis_n", k.unit(k.field("normal|n|surface_normal"))),
     )
     cosine = s.put("cosine|facing|along_n", k.dot(ray, normal)).within(-5, 5)
     bounce = sub(ray, mul(mul(s.coef(1.2, 2.0), k.column(cosine)), normal))
@@ -249,8 +250,8 @@ def triple(s: Sampler) -> Kernel:
 def rodrigues(s: Sampler) -> Kernel:
     k = Vectors(s)
     v, axis = (
-        k.field("v", "points", "vec_in"),
-        s.put("k_hat|unit_axis", k.unit(k.field("axis", "spin", "k_axis"))),
+        k.field("v|points|vec_in"),
+        s.put("k_hat|unit_axis", k.unit(k.field("axis|spin|k_axis"))),
     )
     angle = (
         s.scalar("angle|theta", low=-1.5, high=1.5) if s.chance(0.5) or not k.lead else k.scalar(-1.5, 1.5)
@@ -271,10 +272,10 @@ def rodrigues(s: Sampler) -> Kernel:
 def barycentric(s: Sampler) -> Kernel:
     k = Vectors(s)
     p, a, b, c = (
-        k.field("p", "point", "query"),
-        k.field("a", "vertex_a"),
-        k.field("b", "vertex_b"),
-        k.field("c", "vertex_c"),
+        k.field("p|point|query"),
+        k.field("a|vertex_a"),
+        k.field("b|vertex_b"),
+        k.field("c|vertex_c"),
     )
     e0, e1, e2 = (
         s.put("e0|edge0|ab", sub(b, a)),
@@ -308,8 +309,8 @@ def barycentric(s: Sampler) -> Kernel:
 
 def central_force(s: Sampler) -> Kernel:
     k = Vectors(s)
-    x, center = k.field("positions", "x", "bodies"), k.field("center", "source", "anchor")
-    v = k.field("velocities", "v", "drift")
+    x, center = k.field("positions|x|bodies"), k.field("center|source|anchor")
+    v = k.field("velocities|v|drift")
     arm = s.put("arm|offset|r_vec", sub(k.vary(x), center))
     r = s.put("r|distance|range_to", k.length(arm))
     law = s.one_of(
@@ -368,7 +369,7 @@ def transform(s: Sampler) -> Kernel:
     """A matrix applied to points, then a shift or a bend."""
     k = Vectors(s)
     m = s.array("matrix|rotation|basis|jacobian", (3, 3), low=-1, high=1)
-    x, t = k.field("points", "x", "vectors"), s.array("shift|origin|translation", (3,), low=-1, high=1)
+    x, t = k.field("points|x|vectors"), s.array("shift|origin|translation", (3,), low=-1, high=1)
     u = s.let(s.bounded(k.vary(x), 2))
     moved = add(expr(f"{u} @ {m}{s.pick(('', '.T'))}", u.shape, 6, level=10), t)
     moved = s.put("moved|mapped|world", moved)
@@ -388,8 +389,8 @@ def transform(s: Sampler) -> Kernel:
 def shading(s: Sampler) -> Kernel:
     k = Vectors(s)
     normal, light = (
-        s.put("n_hat|unit_n", k.unit(k.field("normals", "n"))),
-        s.put("l_hat|unit_l", k.unit(k.field("light", "to_light", "l_dir"))),
+        s.put("n_hat|unit_n", k.unit(k.field("normals|n"))),
+        s.put("l_hat|unit_l", k.unit(k.field("light|to_light|l_dir"))),
     )
     facing = s.put("facing|lambert|cos_angle", k.dot(normal, light)).within(-2, 2)
     lit = s.put(
@@ -404,7 +405,7 @@ def shading(s: Sampler) -> Kernel:
     )
     values = [lit, k.scalar()]
     if s.chance(0.5):
-        view = s.put("v_hat|unit_view", k.unit(k.field("view", "eye", "to_camera")))
+        view = s.put("v_hat|unit_view", k.unit(k.field("view|eye|to_camera")))
         half = s.put("half_vec|halfway", k.unit(add(light, view)))
         shine = s.put(
             "shine|specular",
@@ -419,7 +420,7 @@ def shading(s: Sampler) -> Kernel:
 def momentum(s: Sampler) -> Kernel:
     """Angular momentum, torque, power, kinetic energy and sums of them."""
     k = Vectors(s)
-    m, r, v = k.scalar(), k.field("positions", "r", "arm"), k.field("velocities", "v", "rate")
+    m, r, v = k.scalar(), k.field("positions|r|arm"), k.field("velocities|v|rate")
     p = s.put("momentum|p|impulse", mul(k.column(m), k.vary(v)))
     spin = s.put("spin|angular|torque", k.cross(k.vary(r), p))
     kinetic = s.put("kinetic|energy", mul(number(0.5), k.dot(p, v)))

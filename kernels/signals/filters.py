@@ -5,6 +5,7 @@ import random
 from kernels.kernel import Kernel, Template
 from kernels.writing import loops
 from kernels.writing.beginnings import varied_input
+from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
 from kernels.writing.sketch import Scope, Sketch
@@ -19,9 +20,9 @@ def length(s: Sampler) -> int:
     return s.pick((64, 101, 128, 200)) if s.chance(0.06) else s.pick(SIZES)
 
 
-def signal(s: Sampler, n: int, *names: str, lead: float = 0.0) -> Value:
+def signal(s: Sampler, n: int, names: Names = SIGNALS, *, lead: float = 0.0) -> Value:
     shape: Shape = (s.count(2, 3), n) if s.chance(lead) else (n,)
-    return varied_input(s, names or SIGNALS, shape, limit=2.0, alone=True)
+    return varied_input(s, names, shape, limit=2.0, alone=True)
 
 
 def taps(s: Sampler, k: int) -> Value:
@@ -471,7 +472,7 @@ def savitzky_golay(s: Sampler) -> Kernel:
 def correlation(s: Sampler) -> Kernel:
     """Cross-correlation over lags, normalized or as a soft delay."""
     n, m = s.pick((5, 6, 7, 8, 9)), s.count(3, 5)
-    a, b = signal(s, n, "a", "left", "reference", "u"), signal(s, m, "b", "right", "template", "pattern")
+    a, b = signal(s, n, "a|left|reference|u"), signal(s, m, "b|right|template|pattern")
     mode = s.pick(("full", "full", "valid", "same"))
     size = {"full": n + m - 1, "valid": n - m + 1, "same": n}[mode]
     r = s.put(
@@ -581,7 +582,7 @@ def adaptive(s: Sampler) -> Kernel:
     n, k = s.count(5, 10), s.count(2, 4)
     x, d = (
         s.array("regressors|x|windows", (n, k), low=-1.0, high=1.0),
-        signal(s, n, "desired", "d", "target"),
+        signal(s, n, "desired|d|target"),
     )
     mu = s.scalar("mu|rate|step_size", low=0.05, high=0.5)
     body, w, pair, xi, di, err, new = (
@@ -690,7 +691,7 @@ RELAXATIONS = (
 def relaxation(s: Sampler) -> Kernel:
     """Repeated local smoothing: diffusion, total variation descent, graph-like denoising."""
     n = length(s) if s.chance(0.5) else s.count(5, 9)
-    x = signal(s, n, "noisy", "x", "signal", "measured")
+    x = signal(s, n, "noisy|x|signal|measured")
     lam, rate = s.scalar("lam|smoothness|weight", low=0.2, high=1.0), s.coef(0.1, 0.25).code
     body, y, trips = (
         s.name("smooth_step|relax_once|descend"),

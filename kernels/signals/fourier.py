@@ -5,12 +5,14 @@ import random
 from kernels.kernel import Kernel, Template
 from kernels.writing import loops
 from kernels.writing.beginnings import varied_input
+from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
 from kernels.writing.sketch import Scope, Sketch
 from kernels.writing.values import Shape, Value, expr, mul
 
 SIGNALS = ("x", "signal", "wave", "samples", "series", "u", "trace_in", "readings", "audio")
+SPECTRA = "spec|x_hat|coeffs|spectrum|freq_x"
 SIZES = (4, 5, 6, 7, 8, 8, 9, 10, 11, 12, 13, 16, 16)
 
 
@@ -20,37 +22,37 @@ def length(s: Sampler) -> int:
     return s.pick(SIZES)
 
 
-def signal(s: Sampler, n: int, *names: str, lead: float = 0.3) -> Value:
+def signal(s: Sampler, n: int, names: Names = SIGNALS, *, lead: float = 0.3) -> Value:
     """A real signal, or a few of them, along the last axis."""
     shape: Shape = (s.count(2, 3), n) if n < 32 and s.chance(lead) else (n,)
-    return varied_input(s, names or SIGNALS, shape, limit=2.0, alone=True)
+    return varied_input(s, names, shape, limit=2.0, alone=True)
 
 
 def axis_tail(s: Sampler, x: Value) -> str:
     return s.pick((", axis=-1", "")) if x.rank > 1 else ("" if s.chance(0.9) else ", axis=0")
 
 
-def rfft(s: Sampler, x: Value, *names: str) -> Value:
+def rfft(s: Sampler, x: Value, names: Names = SPECTRA) -> Value:
     n = x.shape[-1]
     size = f", n={n}" if s.chance(0.1) else ""
     text = f"jnp.fft.rfft({x}{size}{axis_tail(s, x)})"
-    return spectrum(s, text, (*x.shape[:-1], n // 2 + 1), n * x.bound, *names)
+    return spectrum(s, text, (*x.shape[:-1], n // 2 + 1), n * x.bound, names)
 
 
-def spectrum(s: Sampler, text: str, shape: Shape, bound: float, *names: str) -> Value:
+def spectrum(s: Sampler, text: str, shape: Shape, bound: float, names: Names = SPECTRA) -> Value:
     """A complex value with a name."""
-    name = s.name(names or ("spec", "x_hat", "coeffs", "spectrum", "freq_x"))
+    name = s.name(names)
     s.line(f"{name} = {text}")
     return expr(name, shape, bound, "complex64")
 
 
-def irfft(s: Sampler, text: str, n: int, shape: Shape, bound: float, *names: str) -> Value:
+def irfft(s: Sampler, text: str, n: int, shape: Shape, bound: float, names: Names = "") -> Value:
     return s.put(
         names, f"jnp.fft.irfft({text}, n={n}{s.pick(('', ', axis=-1'))})", shape, bound, usual=bound / 3
     )
 
 
-def power(s: Sampler, spec: Value, *names: str) -> Value:
+def power(s: Sampler, spec: Value, names: Names = "psd|energy_f|periodogram|power_x") -> Value:
     """The squared magnitude over the length."""
     n = 2 * spec.shape[-1]
     c = spec.code
@@ -62,14 +64,14 @@ def power(s: Sampler, spec: Value, *names: str) -> Value:
             f"({c} * {c}.conj()).real / {n}",
         )
     )
-    return s.put(names or ("psd", "energy_f", "periodogram", "power_x"), text, spec.shape, (0, 12), usual=1.0)
+    return s.put(names, text, spec.shape, (0, 12), usual=1.0)
 
 
-def wavenumbers(s: Sampler, n: int, real: bool, *names: str) -> Value:
+def wavenumbers(s: Sampler, n: int, real: bool, names: Names = "k|omega|freqs|wave_k") -> Value:
     """Angular frequencies in the transform's order."""
     kind, m = ("rfftfreq", n // 2 + 1) if real else ("fftfreq", n)
     scale = s.pick(("2.0 * jnp.pi * ", "2 * jnp.pi * ", "jnp.pi * "))
-    return s.put(names or ("k", "omega", "freqs", "wave_k"), f"{scale}jnp.fft.{kind}({n})", (m,), 3.15)
+    return s.put(names, f"{scale}jnp.fft.{kind}({n})", (m,), 3.15)
 
 
 def power_spectrum(s: Sampler) -> Kernel:
@@ -163,7 +165,7 @@ def frequency_filter(s: Sampler) -> Kernel:
     gain = s.put("gain|response|transfer|h_f", response, (m,), (0, 1.3))
     if real:
         spec = rfft(s, x)
-        out = irfft(s, f"{spec} * {gain}", n, x.shape, 1.3 * x.bound, "filtered", "smooth", "y_filt")
+        out = irfft(s, f"{spec} * {gain}", n, x.shape, 1.3 * x.bound, "filtered|smooth|y_filt")
     else:
         text = f"jnp.fft.ifft(jnp.fft.fft({x}) * {gain})"
         out = s.put(
@@ -194,7 +196,7 @@ def convolution_theorem(s: Sampler) -> Kernel:
     s.line(f"{b} = jnp.fft.rfft({h}{arg})")
     product = f"{a} * jnp.conj({b})" if flip else f"{a} * {b}"
     shape = (*x.shape[:-1], size)
-    out = irfft(s, product, size, shape, min(k, 6) * x.bound, "y", "convolved", "mixed_x", "correlated")
+    out = irfft(s, product, size, shape, min(k, 6) * x.bound, "y|convolved|mixed_x|correlated")
     if linear and s.chance(0.4):
         start = (k - 1) // 2
         out = s.put("same|trimmed", f"{out}[..., {start} : {start + n}]", x.shape, out.bound, usual=1.0)
@@ -214,7 +216,7 @@ OPERATORS = {
 def spectral_derivative(s: Sampler) -> Kernel:
     """Derivatives, integrals, shifts and fractional powers by multiplying the spectrum."""
     n = length(s)
-    x = signal(s, n, "u", "field", "profile", "x", "height")
+    x = signal(s, n, "u|field|profile|x|height")
     real = s.chance(0.5)
     k = wavenumbers(s, n, real)
     noun = s.pick(tuple(OPERATORS))
@@ -338,10 +340,10 @@ def phase_correlation(s: Sampler) -> Kernel:
     )
     f, g = ("fft", "ifft") if flat else ("fft2", "ifft2")
     x, y = (
-        spectrum(s, f"jnp.fft.{f}({a})", shape, 20, "fa", "spec_a"),
-        spectrum(s, f"jnp.fft.{f}({b})", shape, 20, "fb", "spec_b"),
+        spectrum(s, f"jnp.fft.{f}({a})", shape, 20, "fa|spec_a"),
+        spectrum(s, f"jnp.fft.{f}({b})", shape, 20, "fb|spec_b"),
     )
-    cross = spectrum(s, f"{x} * jnp.conj({y})", shape, 400, "cross", "cross_power")
+    cross = spectrum(s, f"{x} * jnp.conj({y})", shape, 400, "cross|cross_power")
     scope: Scope = {"x": x, "y": y, "cross": cross, "eps": s.coef(0.3, 1.5), "g": g, "shape": shape}
     return s.pick((_whitened, _matched, _wiener))(s, scope)
 
@@ -377,7 +379,7 @@ def _matched(s: Sampler, scope: Scope) -> Kernel:
 
 def _wiener(s: Sampler, scope: Scope) -> Kernel:
     code = f"{scope['cross']} / (jnp.abs({scope['y']}) ** 2 + {scope['eps']})"
-    scope["gain"] = spectrum(s, code, scope["shape"], 20, "wiener", "transfer")
+    scope["gain"] = spectrum(s, code, scope["shape"], 20, "wiener|transfer")
     (impulse,) = IMPULSE.write(s, scope)
     if s.chance(0.4):
         return finish_staged(s, "wiener deconvolution", impulse, *COHERENCE.write(s, scope))
@@ -424,8 +426,7 @@ def image_spectrum(s: Sampler) -> Kernel:
                 f"jnp.fft.ifftshift(jnp.fft.fftshift({spec}) * {s.coef(0.5, 1.5)})",
                 (h, w),
                 40,
-                "shifted_spec",
-                "centered_spec",
+                "shifted_spec|centered_spec",
             )
         out = s.put("filtered|solved", f"jnp.fft.ifft2({gain} * {spec}).real", (h, w), 4.0, usual=0.8)
     return finish_staged(
@@ -459,15 +460,10 @@ def short_time(s: Sampler) -> Kernel:
     )
     framed = s.put("framed|frames|segments", f"{x}[{idx}] * {window}", (frames, size), x.bound)
     if s.chance(0.5):
-        spec = rfft(s, framed, "stft_x", "spec_t")
+        spec = rfft(s, framed, "stft_x|spec_t")
     else:
         spec = spectrum(
-            s,
-            f"jax.vmap(jnp.fft.rfft)({framed})",
-            (frames, size // 2 + 1),
-            size * x.bound,
-            "stft_x",
-            "spec_t",
+            s, f"jax.vmap(jnp.fft.rfft)({framed})", (frames, size // 2 + 1), size * x.bound, "stft_x|spec_t"
         )
     form = s.pick((_log_spectrogram, _flux, _resynthesis))
     return form(s, {"x": x, "idx": idx, "window": window, "spec": spec, "size": size, "frames": frames})
@@ -507,7 +503,7 @@ def autocorrelation(s: Sampler) -> Kernel:
     spec = spectrum(s, f"jnp.fft.rfft({x}, n={size})", (*x.shape[:-1], size // 2 + 1), n * x.bound)
     p = power(s, spec)
     if s.chance(0.5):
-        r = irfft(s, p.code, size, (*x.shape[:-1], size), 3.0, "acf", "autocorr", "r_xx")
+        r = irfft(s, p.code, size, (*x.shape[:-1], size), 3.0, "acf|autocorr|r_xx")
         lags = s.count(2, n)
         kept = s.put("lags_r|short_acf", f"{r}[..., :{lags}]", (*x.shape[:-1], lags), 3.0, usual=0.5)
         if s.chance(0.5):
@@ -520,7 +516,7 @@ def autocorrelation(s: Sampler) -> Kernel:
             )
         return finish_staged(s, s.pick(("autocorrelation", "wiener khinchin")), kept)
     logs = s.put("log_p|log_power", f"jnp.log({p} + {s.coef(0.1, 0.6)})", p.shape, (-2.5, 3))
-    cep = irfft(s, logs.code, size, (*x.shape[:-1], size), 2.0, "cepstrum", "quefrency")
+    cep = irfft(s, logs.code, size, (*x.shape[:-1], size), 2.0, "cepstrum|quefrency")
     m = s.count(2, n)
     return finish_staged(
         s,
@@ -541,7 +537,7 @@ def analytic_signal(s: Sampler) -> Kernel:
         (n,),
         (0, 2),
     )
-    z = spectrum(s, f"jnp.fft.ifft(jnp.fft.fft({x}) * {gain})", x.shape, 2 * x.bound, "analytic", "z")
+    z = spectrum(s, f"jnp.fft.ifft(jnp.fft.fft({x}) * {gain})", x.shape, 2 * x.bound, "analytic|z")
     form = s.pick((_envelope, _quadrature, _carrier, _beat))
     return form(s, {"x": x, "z": z, "eps": s.coef(0.05, 0.5), "lead": x.shape[:-1], "n": n})
 
@@ -648,22 +644,22 @@ def _propagated(s: Sampler, z: Value, n: int) -> tuple[str, Value]:
     v = varied_input(s, "potential|phase_mask|v", (n,))
     k = wavenumbers(s, n, False)
     dt = s.coef(0.05, 0.5)
-    first = spectrum(s, f"{z} * jnp.exp(-1j * {dt} * {v})", (n,), 2, "kicked", "half_step")
+    first = spectrum(s, f"{z} * jnp.exp(-1j * {dt} * {v})", (n,), 2, "kicked|half_step")
     text = f"jnp.fft.ifft(jnp.exp(-0.5j * {dt} * {k}**2) * jnp.fft.fft({first}))"
-    last = spectrum(s, text, (n,), 4, "psi_next", "propagated")
+    last = spectrum(s, text, (n,), 4, "psi_next|propagated")
     return s.pick(("schroedinger step", "beam propagation")), last
 
 
 def _equalized(s: Sampler, z: Value, n: int) -> tuple[str, Value]:
     taps = s.array("gain|channel_gain", (n,), low=0.3, high=1.5)
     text = f"jnp.fft.ifft(jnp.fft.fft({z}) * {taps} * 1j)"
-    return "channel filter", spectrum(s, text, (n,), 6, "equalized", "channel_out")
+    return "channel filter", spectrum(s, text, (n,), 6, "equalized|channel_out")
 
 
 def _steered(s: Sampler, z: Value, n: int) -> tuple[str, Value]:
     phase = varied_input(s, "phase|theta|angle_in", (n,))
     text = f"jnp.fft.fft({z} * jnp.exp(1j * {phase})) / {n}"
-    return "beamforming", spectrum(s, text, (n,), 4, "beam", "steered")
+    return "beamforming", spectrum(s, text, (n,), 4, "beam|steered")
 
 
 def _quadratures(s: Sampler, noun: str, z: Value) -> Kernel:
@@ -673,7 +669,7 @@ def _quadratures(s: Sampler, noun: str, z: Value) -> Kernel:
 
 
 def _position(s: Sampler, noun: str, z: Value) -> Kernel:
-    density = power(s, z, "density", "intensity_z")
+    density = power(s, z, "density|intensity_z")
     place = s.put("position|mean_x", f"jnp.sum({density} * jnp.arange({z.size}))", (), (0, 40))
     return finish_staged(s, noun, density, place)
 

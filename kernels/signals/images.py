@@ -5,6 +5,7 @@ import random
 from kernels.kernel import Kernel, Template
 from kernels.writing import loops
 from kernels.writing.beginnings import varied_input
+from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
 from kernels.writing.sketch import Scope, Sketch
@@ -14,18 +15,18 @@ GRAY = ("img", "image", "gray", "pixels", "frame", "picture", "luma", "depth_map
 COLOR = ("rgb", "image", "colors", "img", "pixels")
 
 
-def gray(s: Sampler, *names: str, least: int = 3, most: int = 7, alone: bool = False) -> Value:
+def gray(s: Sampler, names: Names = GRAY, *, least: int = 3, most: int = 7, alone: bool = False) -> Value:
     """One channel, each side of a few pixels."""
     shape = (s.count(least, most), s.count(least, most))
     if s.chance(0.04):
         shape = (s.pick((16, 24)), s.pick((16, 20)))
-    return varied_input(s, names or GRAY, shape, low=0.0, high=1.0, alone=alone)
+    return varied_input(s, names, shape, low=0.0, high=1.0, alone=alone)
 
 
-def color(s: Sampler, *names: str) -> Value:
+def color(s: Sampler, names: Names = COLOR) -> Value:
     """Three channels, last."""
     shape = (s.count(2, 5), s.count(2, 4), 3)
-    return varied_input(s, names or COLOR, shape, low=0.0, high=1.0)
+    return varied_input(s, names, shape, low=0.0, high=1.0)
 
 
 def shifted(s: Sampler, x: Value, dy: int, dx: int) -> str:
@@ -466,7 +467,7 @@ def morphology(s: Sampler) -> Kernel:
     soft = s.chance(0.2)
     used: list[str] = []
 
-    def made(op: str, value: Value, *out: str) -> Value:
+    def made(op: str, value: Value, out: Names = "") -> Value:
         if op not in used:
             used.append(op)
             parts = [img, *(shifted(s, inner, dy, dx) for dy, dx in offsets)]
@@ -487,19 +488,19 @@ def morphology(s: Sampler) -> Kernel:
 
     style = s.count(0, 4)
     if style == 0:
-        return finish_staged(s, "dilation", made(s.pick(("maximum", "minimum")), x, "grown", "spread_x"))
+        return finish_staged(s, "dilation", made(s.pick(("maximum", "minimum")), x, "grown|spread_x"))
     if style == 1:
-        grad = sub(made("maximum", x, "grown", "dil"), made("minimum", x, "shrunk", "ero"))
+        grad = sub(made("maximum", x, "grown|dil"), made("minimum", x, "shrunk|ero"))
         return finish_staged(s, "morphological gradient", s.mix([grad, x], 1))
     first, second = s.shuffled(("maximum", "minimum"))
-    opened = made(second, made(first, x, "first_pass", "stage_one"), "opened", "closed_x")
+    opened = made(second, made(first, x, "first_pass|stage_one"), "opened|closed_x")
     if style == 2:
         return finish_staged(s, s.pick(("opening", "closing")), s.mix([opened, x], 1))
     if style == 3:
-        marker = gray_like(s, x, "marker", "seeds")
+        marker = gray_like(s, x, "marker|seeds")
         low = s.put(
             "geodesic|limited",
-            f"jnp.minimum({made('maximum', marker, 'flooded', 'grown_m')}, {x})",
+            f"jnp.minimum({made('maximum', marker, 'flooded|grown_m')}, {x})",
             (h, w),
             b,
         )
@@ -507,7 +508,7 @@ def morphology(s: Sampler) -> Kernel:
     return finish_staged(s, "top hat", s.mix([sub(x, opened), x], 1))
 
 
-def gray_like(s: Sampler, x: Value, *names: str) -> Value:
+def gray_like(s: Sampler, x: Value, names: Names = "") -> Value:
     return s.array(names, x.shape, low=0.0, high=1.0)
 
 
@@ -592,7 +593,7 @@ def curves(s: Sampler) -> Kernel:
 
 def blending(s: Sampler) -> Kernel:
     """Layers over one another: alpha, screen, multiply, overlay, masks, premultiplied."""
-    x = color(s, "base", "background", "bottom")
+    x = color(s, "base|background|bottom")
     y = s.array("layer|foreground|top_img", x.shape, low=0.0, high=1.0)
     lead = x.shape[:2]
     alpha = s.array("alpha|opacity|matte", lead if s.chance(0.6) else (), low=0.0, high=1.0)

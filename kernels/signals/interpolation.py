@@ -4,6 +4,7 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing.beginnings import varied_input
+from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, Value, add, expr, mul, sub
@@ -12,17 +13,17 @@ QUERIES = ("x", "t", "queries", "x_new", "at", "points", "times")
 TABLES = ("values", "table", "ys", "samples", "fp", "heights", "levels")
 
 
-def queries(s: Sampler, low: float, high: float, *names: str) -> Value:
+def queries(s: Sampler, low: float, high: float, names: Names = QUERIES) -> Value:
     """Points strictly between ``low`` and ``high``."""
     margin = 0.03 * (high - low)
     shape = s.shape(1, 2, 12) if s.chance(0.85) else ()
     if s.chance(0.05):
         shape = (s.pick((64, 100)),)
-    return s.array(names or QUERIES, shape, low=round(low + margin, 2), high=round(high - margin, 2))
+    return s.array(names, shape, low=round(low + margin, 2), high=round(high - margin, 2))
 
 
-def table(s: Sampler, shape: Shape, *names: str) -> Value:
-    return varied_input(s, names or TABLES, shape, limit=2.0)
+def table(s: Sampler, shape: Shape, names: Names = TABLES) -> Value:
+    return varied_input(s, names, shape, limit=2.0)
 
 
 def uniform_cell(s: Sampler, x: Value, cells: int, step: float = 1.0) -> tuple[Value, Value]:
@@ -67,7 +68,7 @@ def library_interp(s: Sampler) -> Kernel:
         "out_y|interpolated|y_new", f"jnp.interp({x}, {knots}, {y}{edge})", x.shape, y.bound + 1, usual=0.6
     )
     if s.chance(0.3):
-        other = table(s, (n,), "weights_k", "table_b", "fp_b")
+        other = table(s, (n,), "weights_k|table_b|fp_b")
         out = s.mix(
             [
                 out,
@@ -281,7 +282,7 @@ def radial(s: Sampler) -> Kernel:
         s.array("centers|sites|anchors", (n, d), low=-1.5, high=1.5),
         s.array(QUERIES, (m, d), low=-1.5, high=1.5),
     )
-    y = table(s, (n,), "values", "heights", "ys", "targets")
+    y = table(s, (n,), "values|heights|ys|targets")
     function, a, b = s.name("kernel_fn|phi|basis_fn"), s.name("p|left_pts"), s.name("q|right_pts")
     width = s.coef(0.5, 1.5).code
     d2 = s.name("d2|sq_dist")
@@ -323,7 +324,7 @@ def radial(s: Sampler) -> Kernel:
 def bezier(s: Sampler) -> Kernel:
     """Bezier curves: Bernstein polynomials, de Casteljau, tangents, patches."""
     n, d = s.count(3, 5), s.count(2, 3)
-    p = table(s, (n, d), "control", "points", "handles", "ctrl_pts")
+    p = table(s, (n, d), "control|points|handles|ctrl_pts")
     t = s.array("t|u|params", (s.count(2, 6),), low=0.02, high=0.98)
     m = t.shape[0]
     style = s.count(0, 3)
@@ -392,7 +393,7 @@ def b_spline(s: Sampler) -> Kernel:
     n, degree = s.count(4, 7), s.count(1, 3)
     x = s.array(QUERIES, (s.count(2, 6),), low=degree + 0.1, high=n - 0.1)
     m = x.shape[0]
-    control = table(s, (n,) if s.chance(0.6) else (n, 2), "control", "coef", "ctrl_vals")
+    control = table(s, (n,) if s.chance(0.6) else (n, 2), "control|coef|ctrl_vals")
     knots = s.put("knots|grid", f"jnp.arange({n + degree + 1}) * 1.0", (n + degree + 1,), (0, n + degree))
     basis, k, left, right = (
         s.name("basis|b_mat"),
@@ -444,7 +445,7 @@ def barycentric(s: Sampler) -> Kernel:
     w0 = s.put("w0|alpha_w", f"1.0 - {w1} - {w2}", (m,), 5.0, usual=0.6)
     style = s.count(0, 2)
     if style == 0:
-        f = table(s, (3,), "corner_vals", "f_abc", "heights")
+        f = table(s, (3,), "corner_vals|f_abc|heights")
         text = s.pick(
             (
                 f"{w0} * {f}[0] + {w1} * {f}[1] + {w2} * {f}[2]",
@@ -457,14 +458,14 @@ def barycentric(s: Sampler) -> Kernel:
             s.put("out_y|shaded", text, (m,), 6.0, usual=0.8),
         )
     if style == 1:
-        f = table(s, (3, s.count(2, 3)), "attributes", "corner_rgb", "normals")
+        f = table(s, (3, s.count(2, 3)), "attributes|corner_rgb|normals")
         w = s.put("w|bary", f"jnp.stack([{w0}, {w1}, {w2}], axis=-1)", (m, 3), 5.0)
         return finish_staged(
             s,
             "vertex attributes",
             s.put("carried|blended_attr", f"{w} @ {f}", (m, f.shape[1]), 6.0, usual=0.8),
         )
-    f = table(s, (6,), "nodal", "quad_vals", "dofs")
+    f = table(s, (6,), "nodal|quad_vals|dofs")
     w = s.put("w|bary", f"jnp.stack([{w0}, {w1}, {w2}], axis=-1)", (m, 3), 5.0)
     at_corners = s.put("corner_fns|vertex_part", f"{w} * (2.0 * {w} - 1.0)", (m, 3), 9.0)
     at_sides = s.put("side_fns|edge_part", f"4.0 * {w} * jnp.roll({w}, -1, axis=-1)", (m, 3), 9.0)
@@ -478,7 +479,7 @@ def barycentric(s: Sampler) -> Kernel:
 def bilinear(s: Sampler) -> Kernel:
     """A table of two (or three) variables, blended between its entries."""
     h, w = s.count(3, 6), s.count(3, 6)
-    f = table(s, (h, w), "table", "grid", "lut", "surface")
+    f = table(s, (h, w), "table|grid|lut|surface")
     shape = s.shape(1, 1, 8)
     x, y = (
         s.array("x|u|rows_at", shape, low=0.05, high=h - 1.05),
@@ -538,7 +539,7 @@ def bilinear(s: Sampler) -> Kernel:
 def chebyshev(s: Sampler) -> Kernel:
     """Chebyshev and other orthogonal series by Clenshaw, by recurrence, or fitted at nodes."""
     n = s.count(3, 7)
-    c = table(s, (n,), "coef", "c", "cheb_c", "series_c")
+    c = table(s, (n,), "coef|c|cheb_c|series_c")
     style = s.count(0, 3)
     x = s.array(QUERIES, s.shape(1, 2, 10), low=-0.95, high=0.95)
     x = s.let(x)
@@ -610,7 +611,7 @@ def chebyshev(s: Sampler) -> Kernel:
 def lookup(s: Sampler) -> Kernel:
     """Tables read by integers or by soft addresses: embeddings, quantizers, palettes, hashing."""
     n, d = s.count(3, 8), s.count(2, 4)
-    f = table(s, (n, d), "table", "embedding", "palette", "codebook")
+    f = table(s, (n, d), "table|embedding|palette|codebook")
     style = s.count(0, 3)
     if style == 0:
         ids = s.ints("ids|codes|tokens|slots", s.shape(1, 2, 10), 0, n - 1)
@@ -695,8 +696,8 @@ def keyframes(s: Sampler) -> Kernel:
     """Motion between poses: eased blends, slerp, springs that follow, resampling by arc length."""
     n, d = s.count(2, 5), s.count(2, 4)
     style = s.count(0, 2)
-    a = table(s, (d,) if style == 2 else (n, d), "start_pose", "q0", "pose_a")
-    b = table(s, (n, d), "end_pose", "q1", "pose_b")
+    a = table(s, (d,) if style == 2 else (n, d), "start_pose|q0|pose_a")
+    b = table(s, (n, d), "end_pose|q1|pose_b")
     t = s.array("t|phase|progress", (n,), low=0.05, high=0.95)
     tc = f"{t}[:, None]"
     if style == 0:
