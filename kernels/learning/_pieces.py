@@ -224,7 +224,7 @@ def head(s: Sampler, value: Value) -> Value:
     return value
 
 
-def end(s: Sampler, noun: str, value: Value, *others: Value, drop: float = DROPOUT) -> Kernel:
+def finish_headed(s: Sampler, noun: str, value: Value, *others: Value, drop: float = DROPOUT) -> Kernel:
     """Close the kernel with the result or something made of it, with dropout at the rate ``drop``."""
     s.bits += 20
     return s.finish(noun, head(s, dropout(s, value, drop)), *others)

@@ -302,7 +302,9 @@ def summed_up(s: Sampler, value: Value) -> Value:
     return mul(number(round(6 / result.bound, 2)), s.short(result, 40))
 
 
-def end(s: Sampler, nouns: Sequence[str], value: Value, *others: Value, reduce: bool = True) -> Kernel:
+def finish_layer(
+    s: Sampler, nouns: Sequence[str], value: Value, *others: Value, reduce: bool = True
+) -> Kernel:
     """Work on the result a little more and close the kernel."""
     value = dropout(s, tame(s, value, 15))
     out = s.chain(value, s.count(0, 1 if s.narrow else 2))

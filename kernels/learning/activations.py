@@ -68,7 +68,7 @@ def after(s: Sampler, nouns: Sequence[str], y: Value, *others: Value) -> Kernel:
         y = nn.tame(s, nn.affine(s, y, s.count(1, 5), "w_out|w2"), 6)
         if s.chance(0.4):
             y = nn.activate(s, y)
-    return nn.end(s, nouns, y, *others)
+    return nn.finish_layer(s, nouns, y, *others)
 
 
 def library(s: Sampler, x: Value) -> tuple[str, Interval]:

@@ -231,7 +231,7 @@ def plain(s: Sampler) -> Kernel:
     if s.chance(0.3):
         bias = s.array("bias|pos_bias", s.pick(((t, keys), (keys,), (1, keys))), low=-1, high=1)
     out, probs = attend(s, lead, q, k, v, mask=mask, sure=sure, bias=bias)
-    return nn.end(s, NOUNS, out, ar.reduced(s, "max", probs, probs.rank - 1))
+    return nn.finish_layer(s, NOUNS, out, ar.reduced(s, "max", probs, probs.rank - 1))
 
 
 def unit(s: Sampler, x: Value) -> Value:
@@ -256,7 +256,7 @@ def self_attention(s: Sampler) -> Kernel:
         out = nn.tame(s, nn.affine(s, out, h.shape[-1], "wo|w_out|out_proj"), 5)
         out = nn.residual(s, h, out) if s.chance(0.6) else out
     entropy = ar.total(s, mul(probs, el.log(add(probs, number(0.01)))), probs.rank - 1).within(-5, 1)
-    return nn.end(s, NOUNS, out, *([entropy] if s.chance(0.4) else []))
+    return nn.finish_layer(s, NOUNS, out, *([entropy] if s.chance(0.4) else []))
 
 
 def multi_head(s: Sampler) -> Kernel:
@@ -301,7 +301,7 @@ def multi_head(s: Sampler) -> Kernel:
     if s.chance(0.7):
         out = nn.tame(s, nn.affine(s, out, x.shape[-1], "wo|w_out|out_proj"), 5)
         out = nn.residual(s, work, out) if s.chance(0.6) else out
-    return nn.end(
+    return nn.finish_layer(
         s, ("multi head attention", "mha", "head attention"), out, ar.mean(s, probs, probs.rank - 2)
     )
 
@@ -330,7 +330,7 @@ def grouped(s: Sampler) -> Kernel:
     if s.chance(0.6):
         w = nn.weights(s, (kv * group, d, s.count(2, 4)), kv * group * d, "wo|w_out")
         out = nn.tame(s, nn.einsum(s, "bthd,hde->bte", out, w), 5)
-    return nn.end(s, ("grouped query attention", "gqa", "multi query attention"), out)
+    return nn.finish_layer(s, ("grouped query attention", "gqa", "multi query attention"), out)
 
 
 def library(s: Sampler) -> Kernel:
@@ -366,7 +366,7 @@ def library(s: Sampler) -> Kernel:
     if s.chance(0.6):
         out = s.put("merged|flat_heads", nn.reshaped(s, out, (*lead, t, h * d)))
         out = nn.tame(s, nn.affine(s, s.let(s.unary(out)), s.count(2, 5), "wo|w_out"), 5)
-    return nn.end(s, ("sdpa", "library attention", "fused attention", "dot product attention"), out)
+    return nn.finish_layer(s, ("sdpa", "library attention", "fused attention", "dot product attention"), out)
 
 
 def positional(s: Sampler) -> Kernel:
@@ -408,7 +408,7 @@ def positional(s: Sampler) -> Kernel:
         out = nn.tame(
             s, nn.einsum(s, "hqd,hde->qe", out, nn.weights(s, (h, d, s.count(2, 4)), h * d, "wo|w_out")), 5
         )
-    return nn.end(
+    return nn.finish_layer(
         s, ("relative attention", "biased attention", "alibi attention", "positional attention"), out
     )
 
@@ -488,7 +488,7 @@ def rotary(s: Sampler) -> Kernel:
         merged = nn.transposed(s, out, (1, 0, 2))
         out = s.put("merged|joined", nn.reshaped(s, merged, (t, h * d)))
         out = nn.tame(s, nn.affine(s, out, s.count(2, 4), "wo|w_out"), 5)
-    return nn.end(s, ("rotary attention", "rope attention", "rotary block"), out)
+    return nn.finish_layer(s, ("rotary attention", "rope attention", "rotary block"), out)
 
 
 def feature_map(s: Sampler, x: Value) -> Value:
@@ -566,7 +566,7 @@ def linear_attention(s: Sampler) -> Kernel:
         every = s.name("outs|reads|ys")
         s.line(f"_, {every} = {s.lax}.scan({body}, {start}, ({fq}, {fk}, {v}))")
         out = expr(every, shape, 8, usual=(-2, 2))
-    return nn.end(
+    return nn.finish_layer(
         s, ("linear attention", "kernel attention", "fast weights", "delta rule"), nn.tame(s, out, 6)
     )
 
@@ -597,7 +597,9 @@ def chunked(s: Sampler) -> Kernel:
     if s.chance(0.4):
         out = nn.tame(s, nn.affine(s, out, d, "wo|w_out"), 5)
         out = nn.residual(s, h, out)
-    return nn.end(s, ("block attention", "chunked attention", "window attention", "local attention"), out)
+    return nn.finish_layer(
+        s, ("block attention", "chunked attention", "window attention", "local attention"), out
+    )
 
 
 def cached(s: Sampler) -> Kernel:
@@ -651,7 +653,7 @@ def cached(s: Sampler) -> Kernel:
         out = nn.residual(s, x, out) if s.chance(0.6) else out
     if s.chance(0.5):
         return s.finish("decode", s.chain(nn.tame(s, out, 10), s.count(0, 2)), keys, values)
-    return nn.end(s, ("cached attention", "decode", "kv cache", "incremental attention"), out)
+    return nn.finish_layer(s, ("cached attention", "decode", "kv cache", "incremental attention"), out)
 
 
 def decoded(s: Sampler) -> Kernel:
@@ -691,7 +693,7 @@ def decoded(s: Sampler) -> Kernel:
     empty = s.put("empty|blank", expr(f"jnp.zeros_like({xs})", (t, d), 0))
     ys = s.name("ys|outs|decoded")
     s.line(f"_, {ys} = {s.lax}.scan({body}, ({empty}, {empty}, 0), {xs})")
-    return nn.end(
+    return nn.finish_layer(
         s,
         ("scanned decode", "autoregressive attention", "cached scan"),
         expr(ys, (t, d), 5, usual=(-1, 1)),
@@ -740,7 +742,7 @@ def online(s: Sampler) -> Kernel:
     s.line(f"({', '.join(last)}), _ = {s.lax}.scan({body}, {init}, ({kb}, {vb}))")
     out = expr(f"{last[2]} / {last[1]}[:, None]", (t, e), v.bound, level=PRODUCT, usual=v.usual)
     lse = expr(f"{last[0]} + jnp.log({last[1]})", (t,), 9, level=SUM)
-    return nn.end(
+    return nn.finish_layer(
         s, ("flash attention", "online softmax", "streaming attention"), s.put("out|attended", out), lse
     )
 
@@ -779,7 +781,7 @@ def additive(s: Sampler) -> Kernel:
     out = context
     if s.chance(0.5):
         out = nn.tame(s, nn.affine(s, s.let(s.unary(context)), s.count(1, 4), "w_out|readout"), 5)
-    return nn.end(
+    return nn.finish_layer(
         s, ("additive attention", "attention pooling", "alignment", "bahdanau attention"), out, probs
     )
 
@@ -814,7 +816,7 @@ def addressed(s: Sampler) -> Kernel:
         code = f"{memory} * (1.0 - jnp.outer({w}, {erase})) + jnp.outer({w}, {write})"
         updated = s.put("updated_memory|new_mem", expr(code, (n, d), 5, level=SUM))
         return s.finish("memory update", s.chain(updated, s.count(0, 1)), s.chain(read, s.count(0, 1)))
-    return nn.end(s, ("memory read", "content addressing", "associative recall"), read, w)
+    return nn.finish_layer(s, ("memory read", "content addressing", "associative recall"), read, w)
 
 
 def iterated(s: Sampler) -> Kernel:
@@ -865,8 +867,10 @@ def iterated(s: Sampler) -> Kernel:
             last, trace = s.name("final|settled"), s.name("trace|path")
             s.line(f"{last}, {trace} = {s.lax}.scan({body}, {start}, None, length={trips})")
             out = expr(last, (m, d), 2.5)
-            return nn.end(s, ("hopfield retrieval", "slot attention"), out, expr(trace, (trips, m), 2.5))
-    return nn.end(s, ("hopfield retrieval", "slot attention", "recurrent attention"), out)
+            return nn.finish_layer(
+                s, ("hopfield retrieval", "slot attention"), out, expr(trace, (trips, m), 2.5)
+            )
+    return nn.finish_layer(s, ("hopfield retrieval", "slot attention", "recurrent attention"), out)
 
 
 def block(s: Sampler) -> Kernel:
@@ -922,7 +926,7 @@ def block(s: Sampler) -> Kernel:
         h = expr(last, (t, d), 5, usual=(-1, 1))
     if s.chance(0.4):
         h = nn.tame(s, nn.affine(s, h, s.count(2, 4), "w_head|unembed"), 5)
-    return nn.end(s, ("transformer block", "encoder layer", "decoder block"), h)
+    return nn.finish_layer(s, ("transformer block", "encoder layer", "decoder block"), h)
 
 
 def mapped(s: Sampler) -> Kernel:
@@ -947,7 +951,7 @@ def mapped(s: Sampler) -> Kernel:
         out = nn.contracted(f"{probs} @ {v}", (d,), 1, v, level=PRODUCT)
         s.give(s.mix([s.let(out), query], s.count(0, 1)) if s.chance(0.5) else out)
     code = s.pick((f"{s.lax}.map({one}, {q})", f"jax.vmap({one})({q})"))
-    return nn.end(
+    return nn.finish_layer(
         s,
         ("row attention", "kernel regression", "soft lookup"),
         nn.tame(s, expr(code, (t, d), 6, usual=(-1, 1)), 6, "out"),

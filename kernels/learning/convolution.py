@@ -261,7 +261,7 @@ def stack(s: Sampler) -> Kernel:
         h = layer(s, c, act, h, s.count(1, 4), normed)
     if s.chance(0.5):
         h = classifier(s, c, h)
-    return pc.end(s, s.pick(("conv net", "conv stack", "feature extractor", "cnn")), h)
+    return pc.finish_headed(s, s.pick(("conv net", "conv stack", "feature extractor", "cnn")), h)
 
 
 def residual(s: Sampler) -> Kernel:
@@ -286,7 +286,7 @@ def residual(s: Sampler) -> Kernel:
         h = pc.bind(s, s.bounded(joined if before else act(pc.bind(s, joined, "s")), 8), "h|block")
     if s.chance(0.4):
         h = classifier(s, c, h)
-    return pc.end(s, s.pick(("residual block", "resnet block", "skip block")), h)
+    return pc.finish_headed(s, s.pick(("residual block", "resnet block", "skip block")), h)
 
 
 def separable(s: Sampler) -> Kernel:
@@ -313,7 +313,7 @@ def separable(s: Sampler) -> Kernel:
     if point.shape == x.shape and s.chance(0.7):
         point = add(x, point)
     noun = s.pick(("separable conv", "mobile block", "inverted residual", "depthwise conv"))
-    return pc.end(s, noun, s.put("projected|y", s.bounded(point, 12)))
+    return pc.finish_headed(s, noun, s.put("projected|y", s.bounded(point, 12)))
 
 
 def pointwise(s: Sampler, c: Conv, h: Value, out: int) -> Value:
@@ -390,7 +390,7 @@ def causal(s: Sampler) -> Kernel:
     if s.chance(0.35):
         step = "-1, :" if c.last else ":, -1"
         h = index(h, f":, {step}", (h.shape[0], channels))
-    return pc.end(s, s.pick(("causal conv", "wavenet block", "temporal conv", "tcn")), h)
+    return pc.finish_headed(s, s.pick(("causal conv", "wavenet block", "temporal conv", "tcn")), h)
 
 
 def padded_left(s: Sampler, c: Conv, h: Value, pad: int) -> Value:
@@ -421,7 +421,7 @@ def transposed(s: Sampler) -> Kernel:
         up = s.bounded(up, 10)
         up = c(up, c.kernel(up, s.count(1, 2), window))
     noun = s.pick(("transposed conv", "unet block", "autoencoder", "upsampler", "decoder"))
-    return pc.end(s, noun, s.bounded(act(pc.bind(s, up, "u")), 10))
+    return pc.finish_headed(s, noun, s.bounded(act(pc.bind(s, up, "u")), 10))
 
 
 def upsampled(s: Sampler, c: Conv, x: Value, out: int) -> Value:
@@ -472,7 +472,7 @@ def grouped(s: Sampler) -> Kernel:
         h = pc.bind(s, s.bounded(pointwise(s, c, h, s.count(1, 3)), 10), "p")
     if h.shape == x.shape and s.chance(0.4):
         h = add(x, h)
-    return pc.end(s, s.pick(("grouped conv", "channel shuffle", "shuffle unit")), h)
+    return pc.finish_headed(s, s.pick(("grouped conv", "channel shuffle", "shuffle unit")), h)
 
 
 def shuffled(s: Sampler, c: Conv, h: Value, groups: int) -> Value:
@@ -514,7 +514,7 @@ def filters(s: Sampler) -> Kernel:
         out = el.sqrt(add(add(square(outs[0]), square(outs[1])), s.coef(0.2, 1.0)))
     else:
         noun, out = s.pick(("image filter", "edge detector", "filter bank")), s.mix(outs, s.count(1, 2))
-    return pc.end(s, noun, out)
+    return pc.finish_headed(s, noun, out)
 
 
 def image_filter(s: Sampler, u: Value, taps: Value, mode: str, library: bool) -> Value:
@@ -563,7 +563,7 @@ def signal_filters(s: Sampler) -> Kernel:
     out = s.put("filtered|banks", loops.mapped_over(s, one, pre, "sig"))
     if s.chance(0.5):
         out = s.pair(out, s.array("window|envelope|calib", (out.shape[1],), low=0.3, high=1.2))
-    return pc.end(s, s.pick(("fir filter", "signal filter", "matched filter")), out)
+    return pc.finish_headed(s, s.pick(("fir filter", "signal filter", "matched filter")), out)
 
 
 def by_hand(s: Sampler) -> Kernel:
@@ -607,7 +607,7 @@ def by_hand(s: Sampler) -> Kernel:
     y = s.put("conv|y_raw|response", conv)
     y = add(y, pc.bias(s, (out,))) if s.chance(0.6) else y
     y = s.put("activated|y", s.bounded(pc.Activation(s)(s.let(y)), 10))
-    return pc.end(s, s.pick(("manual conv", "sliding window", "im2col conv")), y)
+    return pc.finish_headed(s, s.pick(("manual conv", "sliding window", "im2col conv")), y)
 
 
 def recurrent(s: Sampler) -> Kernel:
@@ -634,7 +634,7 @@ def recurrent(s: Sampler) -> Kernel:
 
         last, every = carries.scan_tuple(s, [start], [frames], ("h",), ("frame",), gated, [(-limit, limit)])
         out = last[0] if every is None or s.chance(0.6) else ar.mean(s, every, 0)
-        return pc.end(s, s.pick(("conv gru", "video memory", "recurrent conv")), out)
+        return pc.finish_headed(s, s.pick(("conv gru", "video memory", "recurrent conv")), out)
     if style == 1:
         w = c.kernel(x, channels, window)
         rate = s.scalar("rate|dt|tau", low=0.05, high=0.3)
@@ -645,7 +645,7 @@ def recurrent(s: Sampler) -> Kernel:
 
         trips = str(s.count(2, 4))
         out = carries.fori_tuple(s, [start], trips, ("u", "field_u"), relax, [(-limit, limit)])[0]
-        return pc.end(s, s.pick(("iterated stencil", "neural automaton", "diffusion net")), out)
+        return pc.finish_headed(s, s.pick(("iterated stencil", "neural automaton", "diffusion net")), out)
     depth = s.count(2, 4)
     one = c.kernel(x, channels, window)
     s.inputs.pop()
@@ -659,7 +659,7 @@ def recurrent(s: Sampler) -> Kernel:
         return [add(carry[0], mul(s.coef(0.2, 0.8), y)) if skip else y], None
 
     last, _ = carries.scan_tuple(s, [start], [ws, bs], ("h",), ("w_l", "b_l"), deeper, [(-limit, limit)])
-    return pc.end(s, s.pick(("scanned layers", "deep conv", "shared depth")), last[0])
+    return pc.finish_headed(s, s.pick(("scanned layers", "deep conv", "shared depth")), last[0])
 
 
 def branches(s: Sampler) -> Kernel:
@@ -691,7 +691,9 @@ def branches(s: Sampler) -> Kernel:
         h = layer(s, c, act, h, s.count(1, 3), False)
     if s.chance(0.3):
         h = classifier(s, c, h)
-    return pc.end(s, s.pick(("inception block", "multi scale conv", "parallel conv", "gated conv")), h)
+    return pc.finish_headed(
+        s, s.pick(("inception block", "multi scale conv", "parallel conv", "gated conv")), h
+    )
 
 
 def training(s: Sampler) -> Kernel:
@@ -719,7 +721,7 @@ def training(s: Sampler) -> Kernel:
         s.line(f"{grad} = jax.grad({loss})({w})")
     g = expr(grad, w.shape, 8)
     moved = s.put("stepped|w_next", sub(w, mul(rate, g)))
-    return pc.end(s, s.pick(("conv training step", "kernel descent")), moved.within(-6, 6), *others)
+    return pc.finish_headed(s, s.pick(("conv training step", "kernel descent")), moved.within(-6, 6), *others)
 
 
 FORMS: tuple[pc.Form, ...] = (

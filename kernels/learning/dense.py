@@ -56,7 +56,7 @@ def mlp(s: Sampler) -> Kernel:
         if s.chance(0.15):
             y = nn.tame(s, mul(y, s.array("gain|scale", (y.shape[-1],), low=0.4, high=1.4)), 5)
         h = y
-    return nn.end(s, ("mlp", "feed forward", "network", "regressor"), h)
+    return nn.finish_layer(s, ("mlp", "feed forward", "network", "regressor"), h)
 
 
 def scanned_layers(s: Sampler) -> Kernel:
@@ -112,7 +112,7 @@ def scanned_layers(s: Sampler) -> Kernel:
             after = step(carry, picked, expr(f"{bs}[{i}]", (width,), 0.5) if bs else None)
             s.line(f"{state} = {after}")
         h = carry
-    return nn.end(s, ("stacked layers", "deep network", "scanned mlp"), h, *trace)
+    return nn.finish_layer(s, ("stacked layers", "deep network", "scanned mlp"), h, *trace)
 
 
 def batched_matmul(s: Sampler) -> Kernel:
@@ -154,7 +154,7 @@ def batched_matmul(s: Sampler) -> Kernel:
         c = nn.contracted(f"{c} @ {nn.swapped(c)}", (*lead, n, n), k, c, c, level=PRODUCT)
     elif choice == 3:
         c = add(nn.activate(s, c), mul(s.coef(0.2, 1), c))
-    return nn.end(s, ("batched matmul", "batch product", "block multiply"), c)
+    return nn.finish_layer(s, ("batched matmul", "batch product", "block multiply"), c)
 
 
 SPECS = (
@@ -210,7 +210,7 @@ def einsums(s: Sampler) -> Kernel:
         made = nn.einsum(s, f"{names},{axis}{free}->{target}", s.let(s.unary(out)), w)
         out = nn.tame(s, nn.activate(s, made) if s.chance(0.4) else made, 5)
         result = target
-    return nn.end(s, ("contraction", "einsum", "tensor product", "tensor network"), out)
+    return nn.finish_layer(s, ("contraction", "einsum", "tensor product", "tensor network"), out)
 
 
 def operand_names(place: int) -> tuple[str, ...]:
@@ -247,7 +247,7 @@ def dot_generals(s: Sampler) -> Kernel:
         out = nn.tame(s, nn.affine(s, s.unary(out), s.count(2, 4)), 6)
     if s.chance(0.3):
         out = nn.activate(s, out)
-    return nn.end(s, ("dot general", "contraction", "batched product"), out)
+    return nn.finish_layer(s, ("dot general", "contraction", "batched product"), out)
 
 
 def tensordots(s: Sampler) -> Kernel:
@@ -292,7 +292,7 @@ def tensordots(s: Sampler) -> Kernel:
     if out.rank >= 2 and s.chance(0.6):
         out = nn.tame(s, nn.affine(s, s.unary(out), s.count(1, 4)), 6)
         out = nn.activate(s, out) if s.chance(0.5) else out
-    return nn.end(s, ("tensor contraction", "outer product", "multilinear map"), out)
+    return nn.finish_layer(s, ("tensor contraction", "outer product", "multilinear map"), out)
 
 
 def low_rank(s: Sampler) -> Kernel:
@@ -331,7 +331,7 @@ def low_rank(s: Sampler) -> Kernel:
     y = nn.tame(s, y, 6, "y|adapted|out")
     if s.chance(0.5):
         y = nn.activate(s, nn.with_bias(s, y))
-    return nn.end(s, ("lora layer", "low rank update", "adapter", "factored projection"), y)
+    return nn.finish_layer(s, ("lora layer", "low rank update", "adapter", "factored projection"), y)
 
 
 def bilinear(s: Sampler) -> Kernel:
@@ -374,7 +374,9 @@ def bilinear(s: Sampler) -> Kernel:
         left, right = nn.activate(s, nn.linear(s, x, w)), nn.linear(s, y, w2)
         pooled = nn.tame(s, mul(s.put("zl|left_proj", left), s.put("zr|right_proj", right)), 6)
         out = nn.affine(s, pooled, s.count(1, 3))
-    return nn.end(s, ("bilinear form", "bilinear score", "factorization", "interaction"), nn.tame(s, out, 8))
+    return nn.finish_layer(
+        s, ("bilinear form", "bilinear score", "factorization", "interaction"), nn.tame(s, out, 8)
+    )
 
 
 def gated(s: Sampler) -> Kernel:
@@ -405,7 +407,7 @@ def gated(s: Sampler) -> Kernel:
         y = nn.affine(s, nn.tame(s, mixed, 5, "act|gated|mid"), d, f"w_down{mark}|wd{mark}", bias=0.3)
         y = nn.tame(s, y, 5)
         h = nn.residual(s, h, y) if s.chance(0.7) else y
-    return nn.end(s, ("gated mlp", "glu block", "swiglu", "gated unit"), h)
+    return nn.finish_layer(s, ("gated mlp", "glu block", "swiglu", "gated unit"), h)
 
 
 def mixed_precision(s: Sampler) -> Kernel:
@@ -454,7 +456,7 @@ def mixed_precision(s: Sampler) -> Kernel:
     if s.chance(0.6):
         y = nn.tame(s, nn.affine(s, nn.activate(s, y), s.count(2, 4), "w2|w_out"), 6)
     y = nn.with_bias(s, y) if s.chance(0.5) else y
-    return nn.end(s, ("mixed precision", "quantized matmul", "half precision"), y)
+    return nn.finish_layer(s, ("mixed precision", "quantized matmul", "half precision"), y)
 
 
 def experts(s: Sampler) -> Kernel:
@@ -494,7 +496,7 @@ def experts(s: Sampler) -> Kernel:
         y = nn.einsum(s, "ne,nef->nf", kept, each)
     y = nn.tame(s, y, 6, "y|combined|moe_out")
     balance = ar.total(s, square(ar.mean(s, probs, 0)))
-    return nn.end(
+    return nn.finish_layer(
         s, ("mixture of experts", "routed layer", "expert mix"), y, *([balance] if s.chance(0.3) else [])
     )
 
@@ -520,7 +522,7 @@ def heads(s: Sampler) -> Kernel:
         mixed = nn.tame(s, nn.einsum(s, "bthk,hg->btgk", s.let(s.unary(mixed)), talk), 5)
     merged = s.put("merged|concat", nn.reshaped(s, mixed, (b, t, h * k)))
     out = nn.affine(s, merged, s.count(2, 5), "w_out|w_o")
-    return nn.end(s, ("multi head projection", "head mixing", "grouped linear"), nn.tame(s, out, 6))
+    return nn.finish_layer(s, ("multi head projection", "head mixing", "grouped linear"), nn.tame(s, out, 6))
 
 
 def factored(s: Sampler) -> Kernel:
@@ -547,7 +549,7 @@ def factored(s: Sampler) -> Kernel:
     if s.chance(0.5):
         target = s.array("target|observed|data", out.shape)
         out = nn.tame(s, s.pair(out, target), 8, "err|misfit")
-    return nn.end(s, ("tensor factorization", "reconstruction", "tucker", "tensor train"), out)
+    return nn.finish_layer(s, ("tensor factorization", "reconstruction", "tucker", "tensor train"), out)
 
 
 def iterated(s: Sampler) -> Kernel:
@@ -599,7 +601,9 @@ def iterated(s: Sampler) -> Kernel:
         )
         p = nn.tame(s, nn.contracted(code, (d, d), d, *[w] * trips), 3, "w_pow|propagator")
         out = s.mix([s.let(nn.linear(s, h, p)), h], s.count(1, 2))
-    return nn.end(s, ("power iteration", "fixed point", "propagation", "recurrent map"), nn.tame(s, out, 5))
+    return nn.finish_layer(
+        s, ("power iteration", "fixed point", "propagation", "recurrent map"), nn.tame(s, out, 5)
+    )
 
 
 def tiled(s: Sampler) -> Kernel:
@@ -640,7 +644,7 @@ def tiled(s: Sampler) -> Kernel:
     out = nn.tame(s, out, 6, "out|prod")
     if s.chance(0.5):
         out = nn.tame(s, nn.affine(s, nn.activate(s, out), s.count(2, 4), "w2|head_w"), 6)
-    return nn.end(s, ("tiled matmul", "blocked product", "rowwise projection"), out)
+    return nn.finish_layer(s, ("tiled matmul", "blocked product", "rowwise projection"), out)
 
 
 FORMS: tuple[Form, ...] = (

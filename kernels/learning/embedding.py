@@ -117,7 +117,7 @@ def input_layer(s: Sampler) -> Kernel:
     h = act_layers(s, s.put("h_in", h))
     if s.chance(0.5):
         h = s.put("pooled|sentence", ar.mean(s, s.let(s.bounded(s.unary(h), 8)), h.rank - 2))
-    return pc.end(s, s.pick(("token embedding", "position embedding", "input layer")), h)
+    return pc.finish_headed(s, s.pick(("token embedding", "position embedding", "input layer")), h)
 
 
 def bag(s: Sampler) -> Kernel:
@@ -138,7 +138,7 @@ def bag(s: Sampler) -> Kernel:
         else:
             h = s.pair(parts[0], parts[1]) if join == 1 else mul(parts[0], parts[1])
     h = act_layers(s, s.put("bag_h|features", s.bounded(h, 6)))
-    return pc.end(s, s.pick(("embedding bag", "bag of words", "sparse features")), h)
+    return pc.finish_headed(s, s.pick(("embedding bag", "bag of words", "sparse features")), h)
 
 
 def pooled_bag(s: Sampler, rows: Value, b: int, n: int, width: int) -> Value:
@@ -219,7 +219,9 @@ def tied(s: Sampler) -> Kernel:
         logits = s.put("capped", expr(f"{cap} * jnp.tanh({logits} / {cap})", logits.shape, 30, level=PRODUCT))
     style = s.count(0, 2)
     if style == 0:
-        return pc.end(s, "tied logits", expr(f"jax.nn.softmax({logits}, axis=-1)", logits.shape, (0, 1)))
+        return pc.finish_headed(
+            s, "tied logits", expr(f"jax.nn.softmax({logits}, axis=-1)", logits.shape, (0, 1))
+        )
     target = token_ids(s, (steps,), vocab, "targets|next_ids|labels")
     log_p = s.put("log_p|log_probs", expr(f"jax.nn.log_softmax({logits}, axis=-1)", logits.shape, (-60, 0)))
     if s.chance(0.5):
@@ -230,8 +232,8 @@ def tied(s: Sampler) -> Kernel:
     if style == 1:
         mask = s.array("loss_weights|token_weights", (steps,), low=0.2, high=1.0)
         loss = expr(f"-jnp.sum({mask} * {picked}) / jnp.sum({mask})", (), (0, 12), level=PRODUCT)
-        return pc.end(s, s.pick(("language model loss", "weighted token loss")), loss)
-    return pc.end(
+        return pc.finish_headed(s, s.pick(("language model loss", "weighted token loss")), loss)
+    return pc.finish_headed(
         s,
         s.pick(("token loss", "next token score")),
         s.put("nll", expr(f"-{picked}", (steps,), (0, 14), level=11)),
@@ -265,7 +267,7 @@ def hashed(s: Sampler) -> Kernel:
     h = s.put("weighted|valued", s.bounded(mul(w, s.let(h)), 6))
     h = ar.scaled_total(s, h, 0) if s.chance(0.6) else h
     h = act_layers(s, s.put("features", h))
-    return pc.end(s, s.pick(("hash embedding", "feature hashing", "hashed bag")), h)
+    return pc.finish_headed(s, s.pick(("hash embedding", "feature hashing", "hashed bag")), h)
 
 
 def hash_code(s: Sampler, ids: Value, buckets: int) -> Value:
@@ -324,7 +326,7 @@ def bucketed(s: Sampler) -> Kernel:
             )
         h = expr(f"{lower} + {smooth} * ({upper} - {lower})", (n, width), table.interval, level=SUM)
     h = act_layers(s, s.put("h_bin|encoded", h))
-    return pc.end(s, s.pick(("bucket embedding", "binned features", "piecewise encoding")), h)
+    return pc.finish_headed(s, s.pick(("bucket embedding", "binned features", "piecewise encoding")), h)
 
 
 def experts(s: Sampler) -> Kernel:
@@ -351,7 +353,7 @@ def experts(s: Sampler) -> Kernel:
         last, _ = carries.scan_tuple(
             s, [zero], [w, columns], ("acc",), ("w_e", "p_e"), add_expert, [(-16.0, 16.0)], False
         )
-        return pc.end(s, s.pick(("expert loop", "soft mixture")), last[0])
+        return pc.finish_headed(s, s.pick(("expert loop", "soft mixture")), last[0])
     if style == "top1":
         best = s.put("best|choice", expr(f"jnp.argmax({logits}, axis=-1)", (n,), (0, e - 1), "int32"))
         if s.chance(0.5):
@@ -362,7 +364,7 @@ def experts(s: Sampler) -> Kernel:
         chosen = s.put("chosen|own_w", expr(f"{w}[{best}]", (n, d, out), 0.8))
         y = s.put("y_e|routed", expr(f'jnp.einsum("nd,ndo->no", {u}, {chosen})', (n, out), 10))
         h = mul(index(gate, ":, None", (n, 1)), s.put("y_act", s.bounded(act(y), 6)))
-        return pc.end(
+        return pc.finish_headed(
             s,
             s.pick(("switch routing", "top expert")),
             s.put("gated", h),
@@ -389,8 +391,8 @@ def experts(s: Sampler) -> Kernel:
     if s.chance(0.4) or style == "topk":
         load = s.put("load|importance", expr(f"jnp.mean({probs}, axis=0)", (e,), (0, 1)))
         balance = s.put("balance|aux", expr(f"{e} * jnp.sum({load}**2)", (), (0, 4), level=PRODUCT))
-        return pc.end(s, s.pick(("mixture of experts", "expert routing")), h, s.unary(balance))
-    return pc.end(s, s.pick(("mixture of experts", "gated experts")), h)
+        return pc.finish_headed(s, s.pick(("mixture of experts", "expert routing")), h, s.unary(balance))
+    return pc.finish_headed(s, s.pick(("mixture of experts", "gated experts")), h)
 
 
 def contrast(s: Sampler) -> Kernel:
@@ -412,7 +414,7 @@ def contrast(s: Sampler) -> Kernel:
         if s.chance(0.5):
             out = expr(f"-jnp.trace({log_p}) / {n}", (), (0, 30), level=PRODUCT)
         weight = s.array("sharp|scale_out", (), low=0.3, high=1.5)
-        return pc.end(s, s.pick(("contrastive loss", "info nce")), mul(weight, s.put("loss", out)))
+        return pc.finish_headed(s, s.pick(("contrastive loss", "info nce")), mul(weight, s.put("loss", out)))
     dots = s.put(
         "dots|affinity",
         s.pick(
@@ -427,7 +429,7 @@ def contrast(s: Sampler) -> Kernel:
         far = s.put(
             "far|dist", expr(f"jnp.sqrt(jnp.sum({gap}**2, axis=-1) + {s.coef(0.05, 0.5)})", (n,), (0.2, 9))
         )
-        return pc.end(s, s.pick(("metric score", "translation score")), s.pair(far, dots))
+        return pc.finish_headed(s, s.pick(("metric score", "translation score")), s.pair(far, dots))
     if style == "factor":
         bu, bi = (
             s.array("user_bias|b_u", (n,), low=-0.5, high=0.5),
@@ -437,13 +439,15 @@ def contrast(s: Sampler) -> Kernel:
         ratings = s.array("ratings|observed", (n,), low=-1, high=2)
         err = s.put("err|miss", sub(ratings, pred))
         reg = expr(f"{s.coef(0.01, 0.2)} * (jnp.sum({a}**2) + jnp.sum({b}**2))", (), (0, 20), level=PRODUCT)
-        return pc.end(s, s.pick(("matrix factorization", "rating loss")), add(ar.mean(s, square(err)), reg))
+        return pc.finish_headed(
+            s, s.pick(("matrix factorization", "rating loss")), add(ar.mean(s, square(err)), reg)
+        )
     k = s.count(1, 4)
     negs = looked_up(s, right, token_ids(s, (n, k), items, "neg_ids|noise_ids"), "neg_v|noise_v")
     neg_dots = s.put("neg_dots|noise_scores", expr(f'jnp.einsum("nd,nkd->nk", {a}, {negs})', (n, k), 12))
     good = s.put("good|pos_ll", expr(f"jax.nn.log_sigmoid({dots})", (n,), (-12, 0)))
     bad = s.put("bad|neg_ll", expr(f"jnp.sum(jax.nn.log_sigmoid(-{neg_dots}), axis=-1)", (n,), (-40, 0)))
-    return pc.end(
+    return pc.finish_headed(
         s,
         s.pick(("skip gram", "negative sampling")),
         expr(f"-({good} + {bad})", (n,), (0, 30), level=11),
@@ -509,7 +513,7 @@ def rotary(s: Sampler) -> Kernel:
         mask = f"jnp.tril(jnp.ones(({steps}, {steps}), dtype=bool))"
         scores = s.put("causal|masked_scores", expr(f"jnp.where({mask}, {scores}, -9.0)", (steps, steps), 30))
     attn = s.put("attn|probs", expr(f"jax.nn.softmax({scores}, axis=-1)", (steps, steps), (0, 1)))
-    return pc.end(
+    return pc.finish_headed(
         s,
         s.pick(("rotary scores", "relative attention", "position bias")),
         expr(f"{attn} @ {x}", (steps, width), 1.5, level=PRODUCT),
@@ -555,7 +559,9 @@ def stream(s: Sampler) -> Kernel:
         last = carries.fori_tuple(
             s, [start, before], str(steps), ("ctx", "memory"), write, [(-4.0, 4.0), (-9.0, 9.0)], True
         )
-        return pc.end(s, s.pick(("token memory", "context cache")), s.let(s.bounded(last[1], 8)), last[0])
+        return pc.finish_headed(
+            s, s.pick(("token memory", "context cache")), s.let(s.bounded(last[1], 8)), last[0]
+        )
 
     def step(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
         return [read(carry[0], item[0])], carries.SAME if keep else None
@@ -564,7 +570,9 @@ def stream(s: Sampler) -> Kernel:
         s, [start], [ids], ("ctx", "memory"), ("token", "tok_id"), step, [(-4.0, 4.0)]
     )
     out = last[0] if every is None else every
-    return pc.end(s, s.pick(("token stream", "decaying context", "running bag")), act_layers(s, out, 1))
+    return pc.finish_headed(
+        s, s.pick(("token stream", "decaying context", "running bag")), act_layers(s, out, 1)
+    )
 
 
 def quantized(s: Sampler) -> Kernel:
@@ -597,10 +605,10 @@ def quantized(s: Sampler) -> Kernel:
     assert total is not None
     commit = ar.mean(s, square(rest))
     if s.chance(0.5):
-        return pc.end(
+        return pc.finish_headed(
             s, s.pick(("vector quantizer", "residual codes")), s.put("recon", total), s.unary(s.let(commit))
         )
-    return pc.end(
+    return pc.finish_headed(
         s, s.pick(("codebook loss", "soft quantizer")), s.mix([s.put("recon", total), rest], s.count(0, 1))
     )
 

@@ -129,7 +129,7 @@ def finish(s: Sampler, nouns: Sequence[str], y: Value, *others: Value) -> Kernel
     y = enlivened(s, y)
     if s.chance(0.35):
         y = nn.activate(s, nn.tame(s, s.mix([s.let(y)], 1), 6))
-    return nn.end(s, nouns, y, *others)
+    return nn.finish_layer(s, nouns, y, *others)
 
 
 def dense_input(s: Sampler, low: int = 1, high: int = 3) -> tuple[Value, Value]:
@@ -253,7 +253,7 @@ def batch_norm(s: Sampler) -> Kernel:
     nouns = ("batch norm", "batch normalization", "running norm")
     if results:
         return s.finish(s.pick(nouns), nn.summed_up(s, out), *results)
-    return nn.end(s, nouns, out)
+    return nn.finish_layer(s, nouns, out)
 
 
 def group_norm(s: Sampler) -> Kernel:
@@ -325,7 +325,9 @@ def weight_norm(s: Sampler) -> Kernel:
     y = nn.tame(s, nn.linear(s, x, w), 6, "y|z|pre")
     y = nn.with_bias(s, y) if s.chance(0.5) else y
     y = nn.activate(s, y) if s.chance(0.5) else y
-    return nn.end(s, ("weight norm", "normalized layer", "spectral norm", "weight standardization"), y)
+    return nn.finish_layer(
+        s, ("weight norm", "normalized layer", "spectral norm", "weight standardization"), y
+    )
 
 
 def unit_norm(s: Sampler) -> Kernel:
@@ -467,7 +469,7 @@ def local_response(s: Sampler) -> Kernel:
     y = s.put("y|inhibited|response", y)
     if s.chance(0.4):
         y = nn.tame(s, nn.affine(s, y, s.count(2, 4)), 6)
-    return nn.end(
+    return nn.finish_layer(
         s,
         ("local response norm", "divisive norm", "lateral inhibition"),
         s.mix([y, h], 1) if y.shape == h.shape and s.chance(0.4) else y,
@@ -517,7 +519,7 @@ def streaming(s: Sampler) -> Kernel:
     y = s.let(enlivened(s, expr(ys, (t, *row), (min(out.low, -6), max(out.high, 6)), usual=(-2, 2))))
     if s.chance(0.5):
         return s.finish("streaming norm", s.chain(nn.tame(s, y, 12), s.count(0, 1)), end)
-    return nn.end(s, ("online normalization", "welford", "streaming norm", "moving z score"), y)
+    return nn.finish_layer(s, ("online normalization", "welford", "streaming norm", "moving z score"), y)
 
 
 def blocks(s: Sampler) -> Kernel:
@@ -603,7 +605,7 @@ def sinkhorn(s: Sampler) -> Kernel:
     if by_log:
         done = s.put("plan_p|transport", el.exp(done.within(-6, 0)))
     y = mul(done, weights)
-    return nn.end(
+    return nn.finish_layer(
         s, ("sinkhorn", "doubly stochastic", "balanced assignment"), s.put("expected|weighted_plan", y)
     )
 

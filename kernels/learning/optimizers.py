@@ -107,7 +107,7 @@ def report(
     if rest and s.chance(0.5):
         extra = ar.mean(s, square(s.let(rest[0])))
         return s.finish(noun, s.pair(new[0], s.let(extra)), *rest[1:], *others)
-    return pc.end(s, noun, new[0], *rest, *others, drop=0.0)
+    return pc.finish_headed(s, noun, new[0], *rest, *others, drop=0.0)
 
 
 def single_step(s: Sampler) -> Kernel:
@@ -470,7 +470,7 @@ def proximal(s: Sampler) -> Kernel:
         "mirror": "mirror descent",
         "elastic": "elastic net",
     }
-    return pc.end(s, nouns[kind], s.mix([s.let(out), weight], s.count(0, 2)), drop=0.0)
+    return pc.finish_headed(s, nouns[kind], s.mix([s.let(out), weight], s.count(0, 2)), drop=0.0)
 
 
 def second_order(s: Sampler) -> Kernel:
@@ -547,7 +547,7 @@ def quasi_newton(s: Sampler, loss: str, w: Value, g: Value, d: int) -> Kernel:
     updated = s.put("h_new|next_metric", expr(code, (d, d), 20, level=SUM))
     move = s.put("move|p_next", expr(f"{updated} @ jax.grad({loss})({new})", (d,), 9, level=PRODUCT))
     result = sub(new, mul(s.coef(0.2, 0.8), move))
-    return pc.end(s, s.pick(("bfgs step", "quasi newton", "secant update")), result, drop=0.0)
+    return pc.finish_headed(s, s.pick(("bfgs step", "quasi newton", "secant update")), result, drop=0.0)
 
 
 def conjugate(s: Sampler, x: Value, y: Value, w: Value, damp: Value) -> Kernel:
@@ -570,7 +570,7 @@ def conjugate(s: Sampler, x: Value, y: Value, w: Value, damp: Value) -> Kernel:
 
     bounds = [(-6.0, 6.0), (-9.0, 9.0), (-9.0, 9.0)]
     last = carries.fori_tuple(s, [w, r0, r0], str(s.count(1, 2)), ("sol", "res", "dir_q"), body, bounds)
-    return pc.end(s, s.pick(("conjugate gradient", "cg solve")), last[0], drop=0.0)
+    return pc.finish_headed(s, s.pick(("conjugate gradient", "cg solve")), last[0], drop=0.0)
 
 
 def look_ahead_gradient(s: Sampler) -> Kernel:

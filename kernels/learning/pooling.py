@@ -172,8 +172,10 @@ def windows(s: Sampler) -> Kernel:
         axis = s.count(0, x.rank - 1)
         shape = tuple(size * len(outs) if at == axis else size for at, size in enumerate(outs[0].shape))
         code = f"jnp.concatenate([{', '.join(v.code for v in outs)}], axis={axis})"
-        return pc.end(s, "concat pool", s.chain(expr(code, shape, 10), 1))
-    return pc.end(s, s.pick(("window pool", "mixed pool", "pooling layer")), s.mix(outs, s.count(1, 2)))
+        return pc.finish_headed(s, "concat pool", s.chain(expr(code, shape, 10), 1))
+    return pc.finish_headed(
+        s, s.pick(("window pool", "mixed pool", "pooling layer")), s.mix(outs, s.count(1, 2))
+    )
 
 
 def network(s: Sampler) -> Kernel:
@@ -207,7 +209,7 @@ def network(s: Sampler) -> Kernel:
         code = f"{h}.{s.pick(('mean', 'max', 'mean'))}(axis={axes})"
         pooled = s.put("summary|gap|vec", expr(code, kept, h.interval))
         h = pc.affine(s, pooled, s.count(2, 5))
-    return pc.end(s, s.pick(("pooling net", "pool and mix", "token pooling")), h)
+    return pc.finish_headed(s, s.pick(("pooling net", "pool and mix", "token pooling")), h)
 
 
 def blocks(s: Sampler) -> Kernel:
@@ -238,7 +240,9 @@ def blocks(s: Sampler) -> Kernel:
         outs.append(pc.bind(s, block_statistic(s, op, tiles, axes, small), (op, "stat")))
     if s.chance(0.45):
         return detail(s, p, tiles, inner, axes, u, outs)
-    return pc.end(s, s.pick(("block pooling", "patch pooling", "downsample")), s.mix(outs, s.count(1, 2)))
+    return pc.finish_headed(
+        s, s.pick(("block pooling", "patch pooling", "downsample")), s.mix(outs, s.count(1, 2))
+    )
 
 
 def block_statistic(s: Sampler, op: str, tiles: Value, axes: str, shape: Shape, keep: bool = False) -> Value:
@@ -267,7 +271,9 @@ def detail(
     back = expr(code, u.shape, gap.interval)
     whole = s.put("sharpened|restored", s.mix([s.let(back), u], s.count(0, 1)))
     extra = s.bounded(s.mix(outs, 0), 8)
-    return pc.end(s, s.pick(("block detail", "local contrast", "haar detail")), whole, s.unary(extra))
+    return pc.finish_headed(
+        s, s.pick(("block detail", "local contrast", "haar detail")), whole, s.unary(extra)
+    )
 
 
 def global_pool(s: Sampler) -> Kernel:
@@ -288,7 +294,7 @@ def global_pool(s: Sampler) -> Kernel:
         h = s.put("pooled|code", s.bounded(s.mix(parts, s.count(0, 1)), 8))
     for _ in range(s.count(0, 2)):
         h = pc.bind(s, s.bounded(act(pc.bind(s, pc.affine(s, h, s.count(2, 5)), "z")), 8), "h")
-    return pc.end(s, s.pick(("global pooling", "gem pooling", "pooled head", "descriptor")), h)
+    return pc.finish_headed(s, s.pick(("global pooling", "gem pooling", "pooled head", "descriptor")), h)
 
 
 def summary(s: Sampler, kind: str, u: Value, axes: str, kept: Shape, over: tuple[int, ...]) -> Value:
@@ -334,7 +340,7 @@ def pyramid(s: Sampler) -> Kernel:
     size = sum(part.size for part in parts)
     flat = s.put("flat|code", expr(f"jnp.concatenate([{', '.join(v.code for v in parts)}])", (size,), 8))
     h = pc.affine(s, flat, s.count(1, 4)) if s.chance(0.6) else s.unary(flat)
-    return pc.end(s, s.pick(("spatial pyramid", "multi scale pooling")), h)
+    return pc.finish_headed(s, s.pick(("spatial pyramid", "multi scale pooling")), h)
 
 
 def laplacian(s: Sampler) -> Kernel:
@@ -356,7 +362,7 @@ def laplacian(s: Sampler) -> Kernel:
     for place in reversed(range(levels)):
         weighted = mul(index(gain, str(place), ()), details[place])
         out = pc.bind(s, s.bounded(add(enlarged(s, out, rank), weighted), 8), "rebuilt|up")
-    return pc.end(s, s.pick(("laplacian pyramid", "multi band filter", "detail boost")), out)
+    return pc.finish_headed(s, s.pick(("laplacian pyramid", "multi band filter", "detail boost")), out)
 
 
 def enlarged(s: Sampler, value: Value, rank: int) -> Value:
@@ -408,7 +414,9 @@ def local_statistics(s: Sampler) -> Kernel:
     if s.chance(0.5):
         gain = s.array("gain|sensitivity", s.partner(x.shape), low=0.4, high=1.6)
         out = s.mix([out, gain], s.count(0, 1))
-    return pc.end(s, s.pick(("local normalization", "contrast normalization", "local response norm")), out)
+    return pc.finish_headed(
+        s, s.pick(("local normalization", "contrast normalization", "local response norm")), out
+    )
 
 
 def morphology(s: Sampler) -> Kernel:
@@ -434,7 +442,7 @@ def morphology(s: Sampler) -> Kernel:
         outer = sub(p("mean", u, plan, "mean"), outer)
     out = s.put("shape_map|morph|relief", outer)
     weight = s.array("weight|height|gain", s.partner(u.shape), low=0.3, high=1.6)
-    return pc.end(
+    return pc.finish_headed(
         s, s.pick(("morphology", "morphological filter", kind)), s.mix([out, weight, u], s.count(0, 2))
     )
 
@@ -464,7 +472,7 @@ def soft_pool(s: Sampler) -> Kernel:
     if s.chance(0.5):
         hard = p("max", u, plan, "hard")
         out = s.mix([out, hard], s.count(0, 1))
-    return pc.end(s, s.pick(("soft pooling", "lp pooling", "weighted pooling")), out)
+    return pc.finish_headed(s, s.pick(("soft pooling", "lp pooling", "weighted pooling")), out)
 
 
 def moving(s: Sampler) -> Kernel:
@@ -510,7 +518,7 @@ def moving(s: Sampler) -> Kernel:
     if s.chance(0.6) and size == out.shape[0]:
         now = index(u, f"{k - 1}:", out.shape)
         out = s.mix([out, s.put("recent|current", now)], s.count(0, 1))
-    return pc.end(s, s.pick(("moving average", "rolling window", "sliding statistic")), out)
+    return pc.finish_headed(s, s.pick(("moving average", "rolling window", "sliding statistic")), out)
 
 
 def integral_image(s: Sampler) -> Kernel:
@@ -533,7 +541,7 @@ def integral_image(s: Sampler) -> Kernel:
         [div(sums, number(float(k * m))), s.array("weights", s.partner(shape), low=0.3, high=1.5)],
         s.count(0, 1),
     )
-    return pc.end(s, s.pick(("integral image", "box filter")), out)
+    return pc.finish_headed(s, s.pick(("integral image", "box filter")), out)
 
 
 def halving(s: Sampler) -> Kernel:
@@ -559,7 +567,7 @@ def halving(s: Sampler) -> Kernel:
         if s.chance(0.6):
             shift = pc.bias(s, tail or ())
             h = pc.bind(s, s.bounded(act(pc.bind(s, add(h, shift), "z")), 6), "h")
-    return pc.end(s, s.pick(("tree pooling", "pairwise halving", "hierarchical pool")), h)
+    return pc.finish_headed(s, s.pick(("tree pooling", "pairwise halving", "hierarchical pool")), h)
 
 
 def segments(s: Sampler) -> Kernel:
@@ -586,7 +594,7 @@ def segments(s: Sampler) -> Kernel:
             out = s.put("context_g", s.bounded(out, 6))
             back = index(out, ids.code, (n, c))
             out = s.pair(u, s.put("spread_back|own_group", back))
-        return pc.end(s, s.pick(("segment pooling", "graph readout", "group mean")), out)
+        return pc.finish_headed(s, s.pick(("segment pooling", "graph readout", "group mean")), out)
     batch = s.count(2, 4)
     x2 = s.array("sequences|padded_x", (batch, s.count(3, 7), c), low=-1.5, high=1.5)
     lengths = s.ints("lengths|n_tokens|seq_len", (batch,), 1, x2.shape[1])
@@ -604,7 +612,7 @@ def segments(s: Sampler) -> Kernel:
     out = s.put("pooled|sentence", out)
     query = pc.lin(s, ar.mean(s, u, 0), pc.weight(s, (c, c), c, 3.0))
     out = s.pair(s.let(s.bounded(out, 8)), s.put("query_v|key_v", s.bounded(query, 8)))
-    return pc.end(s, s.pick(("masked pooling", "length aware mean")), out)
+    return pc.finish_headed(s, s.pick(("masked pooling", "length aware mean")), out)
 
 
 def inner_gradient(s: Sampler) -> Kernel:
@@ -625,7 +633,7 @@ def inner_gradient(s: Sampler) -> Kernel:
         g = s.put("stepped|sharpened", add(x, mul(s.coef(0.5, 3.0), g)))
     else:
         g = s.pair(g, s.array("weight|mixin", s.partner(x.shape)))
-    return pc.end(s, s.pick(("saliency", "pooled ascent", "gradient map")), g)
+    return pc.finish_headed(s, s.pick(("saliency", "pooled ascent", "gradient map")), g)
 
 
 def repeated(s: Sampler) -> Kernel:
@@ -647,7 +655,9 @@ def repeated(s: Sampler) -> Kernel:
     if s.chance(0.5):
         trips = str(s.count(2, 5))
         out = carries.fori_tuple(s, [start], trips, ("u", "grid_u"), spread, [(-3.0, 3.0)])[0]
-        return pc.end(s, s.pick(("repeated smoothing", "label spreading", "diffusion pooling")), out)
+        return pc.finish_headed(
+            s, s.pick(("repeated smoothing", "label spreading", "diffusion pooling")), out
+        )
     steps = s.count(2, 4)
     drive = s.array("drive|frames|inflow", (steps, *x.shape), low=-1.0, high=1.0)
 
@@ -658,7 +668,7 @@ def repeated(s: Sampler) -> Kernel:
 
     last, every = carries.scan_tuple(s, [start], [drive], ("u",), ("frame",), driven, [(-3.0, 3.0)])
     out = last[0] if every is None else ar.mean(s, every, 0)
-    return pc.end(s, s.pick(("pooled recurrence", "temporal pooling", "leaky pooling")), out)
+    return pc.finish_headed(s, s.pick(("pooled recurrence", "temporal pooling", "leaky pooling")), out)
 
 
 def unpooling(s: Sampler) -> Kernel:
@@ -676,7 +686,7 @@ def unpooling(s: Sampler) -> Kernel:
     codes = s.array("code|switch_gain", top.shape, low=0.3, high=1.5)
     wide = enlarged(s, pc.bind(s, s.pair(top, codes), "code"), rank)
     out = s.mix([kept, pc.bind(s, s.bounded(wide, 8), "spread")], s.count(0, 1))
-    return pc.end(s, s.pick(("unpooling", "local winners", "max unpool")), out)
+    return pc.finish_headed(s, s.pick(("unpooling", "local winners", "max unpool")), out)
 
 
 FORMS: tuple[pc.Form, ...] = (

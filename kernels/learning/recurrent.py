@@ -306,7 +306,7 @@ def readout(s: Sampler, hs: Value | None, last: Value) -> Value:
 
 
 def finish(s: Sampler, noun: str, value: Value, *others: Value) -> Kernel:
-    return pc.end(s, noun, s.put("readout|y|logits_out|response", s.bounded(value, 12)), *others)
+    return pc.finish_headed(s, noun, s.put("readout|y|logits_out|response", s.bounded(value, 12)), *others)
 
 
 def single(s: Sampler) -> Kernel:
@@ -831,7 +831,9 @@ def trained(s: Sampler) -> Kernel:
             "g_clip", expr(f"{g} / jnp.maximum({norm}, {s.coef(0.1, 1.0)})", (n, n), 5, level=PRODUCT)
         ).code
     new = expr(f"{u} - {s.coef(0.1, 1.0)} * {g}", (n, n), 4, level=SUM)
-    return pc.end(s, s.pick(("bptt step", "recurrent training")), s.put("u_new|u_next", new), drop=0.0)
+    return pc.finish_headed(
+        s, s.pick(("bptt step", "recurrent training")), s.put("u_new|u_next", new), drop=0.0
+    )
 
 
 FORMS: tuple[pc.Form, ...] = (
