@@ -1,4 +1,4 @@
-"""The pinned kernels on a CUDA device: the texts that its user gets, and what they compute there."""
+"""The pinned kernels on a CUDA device: their programs, lowered and run there."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -13,7 +13,7 @@ from corpus.session import gpu_detection as gpu
 from corpus.session.gpu_plugin import GPU
 from corpus.stablehlo.program import Program
 from corpus.upgrade.baselines import PREFIX, MinorVersion
-from corpus.upgrade.snapshots import programs_in, readable
+from corpus.upgrade.snapshots import parse_snapshot, render_snapshot
 from kernels import Kernel
 
 pytestmark = pytest.mark.gpu
@@ -24,21 +24,23 @@ _SNAPSHOTS = Path(__file__).parent / "pinned" / f"{PREFIX}{_JAX}" / "test_kernel
 
 @pytest.fixture
 def snapshot_text(case: Case) -> str:
-    """What a machine without a GPU lowered under this line of JAX; empty where there is nothing."""
+    """The snapshot of this minor version of JAX, made without a GPU; empty if there is none."""
     path = _SNAPSHOTS / f"test_kernel[{case.label}].mlir"
     return path.read_text() if path.exists() else ""
 
 
 @pytest.fixture
 def kernel(case: Case, snapshot_text: str) -> Kernel:
-    """The kernel that the snapshot has; without one, the first that the case draws."""
+    """The kernel in the snapshot; without one, the first kernel that the case draws."""
     drawn = [case.kernel(attempt) for attempt in range(case.attempts)]
-    return next((kernel for kernel in drawn if snapshot_text.startswith(readable(kernel, ()))), drawn[0])
+    return next(
+        (kernel for kernel in drawn if snapshot_text.startswith(render_snapshot(kernel, ()))), drawn[0]
+    )
 
 
 @pytest.fixture
 def programs(kernel: Kernel, request: pytest.FixtureRequest) -> Sequence[Program]:
-    """The kernel's programs for CUDA, as far as there are devices for them."""
+    """The kernel's programs for CUDA; skips the test if they need more devices than are available."""
     programs = programs_on(kernel, gpu.PLATFORM)
     needed, there = devices_needed(programs), request.config.stash[GPU].count
     if needed > there:
@@ -49,8 +51,11 @@ def programs(kernel: Kernel, request: pytest.FixtureRequest) -> Sequence[Program
 def test_text(kernel: Kernel, programs: Sequence[Program], snapshot_text: str) -> None:
     if devices_needed(programs) > 1:
         pytest.skip("a program for several devices is traced over those of the CPU here")
-    texts = programs_in(snapshot_text)
-    pinned = {direction: text for (direction, platform), text in texts.items() if platform == gpu.PLATFORM}
+    pinned: dict[str, str] = {
+        program.direction: program.text
+        for program in parse_snapshot(snapshot_text)
+        if program.platform == gpu.PLATFORM
+    }
     _passes(lambda: check_texts(kernel, programs, pinned))
     if not pinned:
         pytest.skip(f"no snapshot of JAX {_JAX}, so the text is held to none of a machine without a GPU")
@@ -61,7 +66,7 @@ def test_values(kernel: Kernel, programs: Sequence[Program]) -> None:
 
 
 def _passes(check: Callable[[], object]) -> None:
-    """Fails with what the check says, in its own lines: the way through it would bury them."""
+    """Fail with the message and notes of a CheckError alone, without its traceback."""
     try:
         check()
     except CheckError as error:

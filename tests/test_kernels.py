@@ -8,7 +8,7 @@ from corpus.codegen.xla_compilers import Compiler
 from corpus.plan import Case
 from corpus.records.platforms import BOTH
 from corpus.session.plugin import RECORD
-from corpus.upgrade.snapshots import readable, since
+from corpus.upgrade.snapshots import describe_changes, render_snapshot
 
 
 @pytest.mark.kernel
@@ -28,5 +28,7 @@ def test_kernel(
     if must_match_snapshot:
         pinned = [program for program in built.programs if program.platform in BOTH]
         snapshot, before = map(request.getfixturevalue, ("snapshot", "before"))
-        assert readable(built.kernel, pinned) == snapshot, since(built.kernel, pinned, before)
+        assert render_snapshot(built.kernel, pinned) == snapshot, describe_changes(
+            built.kernel, pinned, before
+        )
     request.node.stash[RECORD] = built.record

@@ -24,7 +24,7 @@ from corpus.records.decoder import RecordError, kernel_of
 from corpus.records.reader import CorpusError
 from corpus.records.sections import Direction
 from corpus.stablehlo.context import free_memory
-from corpus.stablehlo.program import programs_of
+from corpus.stablehlo.program import Program, programs_of
 from corpus.upgrade.classification import (
     DIFFERENT,
     GONE,
@@ -174,7 +174,7 @@ def compare_records(pair: Pair) -> list[Compared]:
     record = one or other
     assert record is not None
     try:
-        kernel, texts = kernel_of(record), [_texts(each) if each else {} for each in pair]
+        kernel, programs = kernel_of(record), [_programs(each) if each else {} for each in pair]
     except RecordError as error:
         raise CorpusError(f"record {record['id']} is no record: {error}") from error
     if one and other and one["python"] != other["python"]:
@@ -182,13 +182,17 @@ def compare_records(pair: Pair) -> list[Compared]:
     faults = [str(each["fault"]) if each and "fault" in each else "" for each in pair]
     if all(faults):
         return [Compared(record["id"], kernel.template, "both", (), Change(NEITHER, (faults[1],)))]
-    shared: dict[tuple[Direction, str | None, str | None], list[str]] = {}
-    for direction, platform in {**texts[0], **texts[1]}:
-        key = (direction, texts[0].get((direction, platform)), texts[1].get((direction, platform)))
+    shared: dict[tuple[Direction, str | None, str | None], list[str]] = {}  # The platforms, by their texts.
+    compared = []
+    for direction, platform in {**programs[0], **programs[1]}:
+        old, new = (each.get((direction, platform)) for each in programs)
+        key = (direction, old.text if old else None, new.text if new else None)
+        if key not in shared:
+            compared.append((old, new))
         shared.setdefault(key, []).append(platform)
     found = []
     try:
-        changes = compare_all(kernel, list(shared))
+        changes = compare_all(kernel, compared)
     except Exception as error:  # A stranger's texts can raise anything.
         changes = [Change(UNKNOWN, (f"{type(error).__name__}: {error}".partition("\n")[0],))] * len(shared)
     for (direction, _, _), platforms, change in zip(shared, shared.values(), changes, strict=True):
@@ -200,8 +204,8 @@ def compare_records(pair: Pair) -> list[Compared]:
     return found
 
 
-def _texts(record: Mapping[str, Any]) -> dict[tuple[Direction, str], str]:
-    return {(program.direction, program.platform): program.text for program in programs_of(record)}
+def _programs(record: Mapping[str, Any]) -> dict[tuple[Direction, str], Program]:
+    return {(program.direction, program.platform): program for program in programs_of(record)}
 
 
 _WHY = {"time limit": f"it took longer than {_PATIENCE:g} s", "crash": "running it killed its process"}

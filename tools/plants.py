@@ -116,7 +116,7 @@ def _planted(task: tuple[Mapping[str, Any], int, int]) -> Planted | None:
     except (ValueError, jax.errors.JaxRuntimeError):
         return None  # Nothing but the comparison itself could say whether the values differ.
     if differs:
-        found = compare(kernel, program.direction, program.text, change.program.text).kind
+        found = compare(kernel, program, change.program).kind
     return Planted(name, place, expected, found, (change.before, change.after))
 
 

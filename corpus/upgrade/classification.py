@@ -1,56 +1,62 @@
-"""What became of a program between two lowerings of one kernel, and whether it matters."""
+"""Classification of the change between two lowerings of one kernel, from identical to different values."""
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from corpus.records.sections import Direction
 from corpus.stablehlo.complexity import op_counts
-from corpus.stablehlo.normalization import kinds, normal_form
+from corpus.stablehlo.normalization import kinds
+from corpus.stablehlo.program import Program
 from corpus.stablehlo.textual_diff import Row, causes, side_by_side
-from corpus.upgrade.equivalence import Pair, Parted, compare_values
+from corpus.upgrade.equivalence import ValueComparison, compare_values
+from corpus.upgrade.program_pairs import Pair
 from kernels import Kernel
 
 IDENTICAL = "identical"
 COSMETIC = "cosmetic"
+NEITHER = "lowers under neither"
+NEW = "now lowers"
 REWRITTEN = "rewritten"
-DIFFERENT = "different values"
+OTHER_PYTHON = "other Python"
 UNKNOWN = "values not compared"
 SIGNATURE = "signature changed"
 GONE = "no longer lowers"
-NEW = "now lowers"
-NEITHER = "lowers under neither"
-OTHER_PYTHON = "other Python"
-# From what matters least to what matters most.
-KINDS = (
-    IDENTICAL,
-    COSMETIC,
-    NEITHER,
-    NEW,
-    REWRITTEN,
-    OTHER_PYTHON,
-    UNKNOWN,
-    SIGNATURE,
-    GONE,
-    DIFFERENT,
-)
+DIFFERENT = "different values"
+# What each class means, the least serious one first.
+MEANINGS = {
+    IDENTICAL: "the same text",
+    COSMETIC: "the same normal form: names, attributes, inlining, common subexpressions or the order of "
+    "independent ops differ",
+    NEITHER: "neither version of JAX lowers the kernel",
+    NEW: "the new version of JAX lowers it, the old one did not",
+    REWRITTEN: "other ops, equal values up to rounding at every point tried",
+    OTHER_PYTHON: "the two corpora have another Python for the kernel, so that nothing was compared",
+    UNKNOWN: "other ops, but the programs could not be run or took too long",
+    SIGNATURE: "other types of arguments or results",
+    GONE: "the old version of JAX lowers it, the new one does not",
+    DIFFERENT: "other values at one of the points tried",
+}
+KINDS = tuple(MEANINGS)
 
-# What one version of JAX names and another spells out, as well as the type can tell and no better.
+# Functions that one version of JAX calls by name and another one implements by an approximation, accurate
+# to the rounding of the type.
 _APPROXIMATED = {"stablehlo.custom_call"} | {
     f"chlo.{name}"
     for name in ("bessel_i1e", "digamma", "erf", "erf_inv", "erfc", "lgamma", "polygamma", "zeta")
 }
 _ARGUMENT = re.compile(r"%arg\d+: ")
-_ATTRIBUTES = re.compile(r" ?\{[^{}]*\}")  # Those in others, from the innermost on.
+_ATTRIBUTES = re.compile(r" ?\{[^{}]*\}")  # The innermost ones.
 
 
 @dataclass(frozen=True)
 class Change:
-    """The ``kind`` of a change; ``why`` says by what: steps of the normal form, ops, or a reason.
+    """The class of a change, one of KINDS, with the details that a report shows.
 
-    ``lost`` and ``gained`` count ops of the normal forms, ``size`` all of them, and ``rows`` has the two
-    forms side by side. ``ulps`` is the largest difference of two values in units in the last place of the
-    outputs' dtypes, and ``relative`` relative to the largest value of the array; None where nothing was run.
+    ``why`` names its causes: steps of normalization, ops, or a reason. ``lost`` and ``gained`` count ops of
+    the normal forms, ``size`` is the number of ops before and after, and ``rows`` are the two normal forms
+    side by side. ``ulps`` is the largest difference of two values in units in the last place of the
+    outputs' dtypes, and ``relative`` the largest relative to the largest value of its array; both are None
+    if nothing was run.
     """
 
     kind: str
@@ -63,33 +69,41 @@ class Change:
     rows: Sequence[Row] = ()
 
 
-def compare(kernel: Kernel, direction: Direction, old: str | None, new: str | None) -> Change:
-    """What became of the text ``old`` of a direction of ``kernel``; None is a text that is not there."""
-    return compare_all(kernel, [(direction, old, new)])[0]
+def compare(kernel: Kernel, old: Program | None, new: Program | None) -> Change:
+    """Classify the change of one program of ``kernel``; None is a program that does not lower."""
+    return compare_all(kernel, [(old, new)])[0]
 
 
-def compare_all(kernel: Kernel, texts: Sequence[tuple[Direction, str | None, str | None]]) -> list[Change]:
-    """What became of each text of ``kernel``: a direction, the old one and the new; see compare()."""
-    seen = [_as_written(*each) for each in texts]
-    values = iter(compare_values(kernel, [pair for _, pair in seen if pair is not None]))
-    return [change if pair is None else _with_values(change, next(values)) for change, pair in seen]
+def compare_all(kernel: Kernel, programs: Sequence[tuple[Program | None, Program | None]]) -> list[Change]:
+    """Classify the change of each of several programs of ``kernel``, given as old and new.
+
+    Faster than compare() on each: those whose values must be compared run together.
+    """
+    compared = [_compare_texts(old, new) for old, new in programs]
+    values = iter(compare_values(kernel, [pair for _, pair in compared if pair is not None]))
+    return [change if pair is None else _with_values(change, next(values)) for change, pair in compared]
 
 
-def _as_written(direction: Direction, old: str | None, new: str | None) -> tuple[Change, Pair | None]:
-    """What two texts say became of a program; with a pair, if they have the same values."""
-    if old == new:
+def _compare_texts(old: Program | None, new: Program | None) -> tuple[Change, Pair | None]:
+    """Classify a change by its texts; REWRITTEN comes with the pair whose values are still to be compared."""
+    if old is not None and new is not None and old.text == new.text:
         return Change(IDENTICAL), None
     if old is None or new is None:
         return Change(NEW if old is None else GONE), None
     try:
-        forms = normal_form(old), normal_form(new)
-        signatures = [*map(_signature, forms)]
-        if signatures[0] != signatures[1]:
-            return Change(SIGNATURE, (" became ".join(signatures),)), None
+        forms = old.normal_form, new.normal_form
+        before, after = (_signature(form) for form in forms)
+        if before != after:
+            return Change(SIGNATURE, (f"{before} became {after}",)), None
         if forms[0] == forms[1]:
-            return Change(COSMETIC, kinds(old, new)), None
+            return Change(COSMETIC, kinds(old.text, new.text)), None
     except ValueError as error:
         return Change(UNKNOWN, (str(error),)), None
+    return _rewritten(old, new)
+
+
+def _rewritten(old: Program, new: Program) -> tuple[Change, Pair]:
+    forms = old.normal_form, new.normal_form
     before, after = map(op_counts, forms)
     lost, gained = before - after, after - before
     change = Change(
@@ -100,18 +114,18 @@ def _as_written(direction: Direction, old: str | None, new: str | None) -> tuple
         size=(before.total(), after.total()),
         rows=side_by_side(*forms),
     )
-    return change, Pair(direction, old, new, exact=_APPROXIMATED.isdisjoint([*lost, *gained]))
+    return change, Pair(old, new, exact=_APPROXIMATED.isdisjoint([*lost, *gained]))
 
 
-def _with_values(change: Change, values: Parted | str) -> Change:
+def _with_values(change: Change, values: ValueComparison | str) -> Change:
     if isinstance(values, str):
         return replace(change, kind=UNKNOWN, why=(values,))
-    kind = change.kind if values.same else DIFFERENT
+    kind = change.kind if values.equal else DIFFERENT
     return replace(change, kind=kind, ulps=values.ulps, relative=values.relative)
 
 
 def _signature(form: str) -> str:
-    """The types that a normal form's @main takes and gives."""
+    """The types of the arguments and results of the public function in a normal form."""
     header = next(line for line in form.splitlines() if "func.func public @" in line).removesuffix(" {")
     _, mark, types = _ARGUMENT.sub("", header).partition("(")
     while (bare := _ATTRIBUTES.sub("", types)) != types:

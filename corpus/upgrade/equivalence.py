@@ -1,7 +1,5 @@
-"""Whether two texts give the same values, and by how much they part."""
+"""Numerical equivalence of two versions of a program: equal up to rounding at every one of some points."""
 
-import functools
-import itertools
 import math
 import random
 from collections.abc import Callable, Sequence
@@ -12,152 +10,134 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from corpus.execution.engines import Run, engine
 from corpus.numerics.sampling import SHAKE, SHAKEN, draw, nudged, widened
 from corpus.numerics.tolerances import difference, tolerance
-from corpus.records.sections import Direction
-from corpus.stablehlo.branch_analysis import narrowest_branch
-from corpus.stablehlo.context import parse
-from corpus.stablehlo.custom_calls import with_lapack
-from corpus.stablehlo.normalization import Together, together
-from corpus.stablehlo.op_names import floats, ops
-from corpus.stablehlo.shape_refinement import closed
-from corpus.stablehlo.widening import widen
+from corpus.numerics.ulps import ulp_distance
+from corpus.upgrade.program_pairs import Arrays, Pair, PairRun, pair_runs, wide_pair_runs
 from kernels import Input, Kernel
 
-# A difference shows at nearly every point, but behind a branch: there it may take many to see it.
+# A difference shows at nearly every point, unless it is behind a branch that few points take.
 POINTS = 12
-TIMES_AT_A_BRANCH = 32
-_ROUNDING = 4  # Units in the last place of f32 that two texts may part by and need no look in f64.
-# How far two programs that name other functions may part in f64 and be the same, by the narrowest float:
-# some units of its last place. Others have no more than f32's: what cancels in f64 leaves that much of it.
-_SAME_IN_F64 = {"f8": 2.0**-3, "bf16": 2.0**-6, "f16": 2.0**-8, "f32": 2.0**-20, "f64": 2.0**-40}
+TRIALS_OF_A_BRANCH = 32
+# 4 units in the last place of f32: a difference of no more is rounding, and no comparison in f64 is needed.
+_ROUNDING_OF_F32 = 4 * 2.0**-23
+# The relative difference in f64 up to which programs that name other functions are equal, by the narrowest
+# float type: some units in its last place. For programs that name the same functions, f32's is the most:
+# cancellation in f64 leaves that much of a difference in rounding.
+_EQUAL_IN_F64 = {"f8": 2.0**-3, "bf16": 2.0**-6, "f16": 2.0**-8, "f32": 2.0**-20, "f64": 2.0**-40}
 
-Arrays = Sequence[np.ndarray]
-Move = Callable[[Arrays, random.Random], Arrays]
-# Runs two texts at a point.
-Both = Callable[[Arrays], tuple[Arrays, Arrays]]
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two texts of one signature for a direction of a kernel.
-
-    ``exact`` where they name the same functions, so that nothing but the order of sums excuses a difference.
-    """
-
-    direction: Direction
-    old: str
-    new: str
-    exact: bool
-
-    @functools.cached_property
-    def narrowest(self) -> str:
-        """The narrowest floating-point type in either text; f64 where there is none."""
-        return (floats(self.old + self.new) or ["f64"])[0]
+# Perturbs a point by rounding errors.
+Perturbation = Callable[[Arrays, random.Random], Arrays]
 
 
 @dataclass(frozen=True)
-class Parted:
-    """Whether two texts give the ``same`` values, and how far they part at most.
+class ValueComparison:
+    """The result of comparing two programs: whether their values are ``equal``, and the largest difference.
 
     ``ulps`` is in units in the last place of the outputs' dtypes, ``relative`` relative to the largest value
     of the array.
     """
 
-    same: bool
+    equal: bool
     ulps: int
     relative: float
 
 
-def compare_values(kernel: Kernel, pairs: Sequence[Pair]) -> list[Parted | str]:
-    """What the values of each pair of texts of ``kernel`` are to each other; a reason where they do not run.
-
-    All of them run as one program where that can be: most of what they do is the same.
-    """
+def compare_values(kernel: Kernel, pairs: Sequence[Pair]) -> list[ValueComparison | str]:
+    """Compare the values of each pair of programs of ``kernel``; a string says why one does not run."""
     if not pairs:
         return []
     try:
-        return [*_compared(kernel, pairs)]
+        return [*_compare_at_points(kernel, pairs)]
     except (ValueError, jax.errors.JaxRuntimeError) as error:
         if len(pairs) == 1:
             return [str(error).partition("\n")[0]]
-        return [found for pair in pairs for found in compare_values(kernel, [pair])]
+        return [result for pair in pairs for result in compare_values(kernel, [pair])]
 
 
-def _compared(kernel: Kernel, pairs: Sequence[Pair]) -> list[Parted]:
-    boths, narrowest = _boths(kernel, pairs)
-    points = _points(kernel, _enough(narrowest))
-    found = [Parted(True, 0, 0.0)] * len(pairs)
-    doubtful: dict[int, list[int]] = {}  # The points' numbers, by the pair's.
+def _compare_at_points(kernel: Kernel, pairs: Sequence[Pair]) -> list[ValueComparison]:
+    runs, narrowest_branch = pair_runs(kernel, pairs)
+    points = _points(kernel, _points_needed(narrowest_branch))
+    results = [ValueComparison(True, 0, 0.0)] * len(pairs)
+    undecided: dict[int, list[int]] = {}  # The numbers of the points, by the pair's position.
     for number, point in enumerate(points):
-        for place, both in enumerate(boths):
-            outputs, former = _unequal(*both(point)), found[place]
-            ulps, relative = max([former.ulps, *map(units_apart, *outputs)]), _difference(*outputs)
-            found[place] = Parted(True, ulps, max(former.relative, relative))
-            if not _settled(pairs[place], relative):
-                doubtful.setdefault(place, []).append(number)
-    if not doubtful:
-        return found
-    wide = _wide(kernel, [pairs[place] for place in doubtful], [boths[place] for place in doubtful])
-    for number, point in enumerate(points):
-        in_f64 = widened(point)
-        for (place, numbers), other in zip(doubtful.items(), wide, strict=True):
-            if not found[place].same or number not in numbers:
+        for position, run in enumerate(runs):
+            outputs, former = _differing(*run(point)), results[position]
+            ulps, relative = max([former.ulps, *map(ulp_distance, *outputs)]), _difference(*outputs)
+            results[position] = ValueComparison(True, ulps, max(former.relative, relative))
+            if not _is_rounding(pairs[position], relative):
+                undecided.setdefault(position, []).append(number)
+    for position in _unequal_in_f64(kernel, pairs, runs, points, undecided) if undecided else ():
+        results[position] = replace(results[position], equal=False)
+    return results
+
+
+def _unequal_in_f64(
+    kernel: Kernel,
+    pairs: Sequence[Pair],
+    runs: Sequence[PairRun],
+    points: Sequence[Arrays],
+    undecided: dict[int, list[int]],
+) -> set[int]:
+    """The positions of the pairs that differ at one of their ``undecided`` points."""
+    wide_runs = wide_pair_runs(kernel, [pairs[at] for at in undecided], [runs[at] for at in undecided])
+    unequal: set[int] = set()
+    for number, point in enumerate(points):  # Point by point: merged pairs run together at each.
+        wide_point = widened(point)
+        for (position, numbers), wide_run in zip(undecided.items(), wide_runs, strict=True):
+            if position in unequal or number not in numbers:
                 continue
-            if not _same(pairs[place], boths[place], other, point, in_f64):
-                found[place] = replace(found[place], same=False)
-    return found
+            if not _is_equal(pairs[position], runs[position], wide_run, point, wide_point):
+                unequal.add(position)
+    return unequal
 
 
-def _unequal(old: Arrays, new: Arrays) -> tuple[Arrays, Arrays]:
-    """The arrays of both that are not the same bytes."""
+def _differing(old: Arrays, new: Arrays) -> tuple[Arrays, Arrays]:
+    """The arrays at the positions where ``old`` and ``new`` are not the same bytes."""
     pairs = zip(old, new, strict=True)
-    apart = [pair for pair in pairs if pair[0].tobytes() != pair[1].tobytes()]
-    return [one for one, _ in apart], [other for _, other in apart]
+    differing = [pair for pair in pairs if pair[0].tobytes() != pair[1].tobytes()]
+    return [one for one, _ in differing], [other for _, other in differing]
 
 
-def _enough(narrowest: int | None) -> int:
-    """How many points it takes to try the narrowest branch often enough."""
-    return POINTS if narrowest is None else max(POINTS, -(-TIMES_AT_A_BRANCH // narrowest))
+def _points_needed(narrowest_branch: int | None) -> int:
+    """The number of points at which the branch on the fewest numbers is tried TRIALS_OF_A_BRANCH times."""
+    return POINTS if narrowest_branch is None else max(POINTS, -(-TRIALS_OF_A_BRANCH // narrowest_branch))
 
 
-def _allowed(pair: Pair) -> float:
-    """How far the two may part in f64."""
-    own = _SAME_IN_F64[pair.narrowest]
-    return min(own, _SAME_IN_F64["f32"]) if pair.exact else own
+def _allowed_in_f64(pair: Pair) -> float:
+    own = _EQUAL_IN_F64[pair.narrowest_float]
+    return min(own, _EQUAL_IN_F64["f32"]) if pair.exact else own
 
 
-def _settled(pair: Pair, relative: float) -> bool:
-    """Whether two texts that part by so much at a point in their own types need no look in f64 there."""
-    if pair.narrowest == "f64":
-        return relative <= _allowed(pair)
-    return pair.narrowest == "f32" and relative <= _ROUNDING * 2.0**-23
+def _is_rounding(pair: Pair, relative: float) -> bool:
+    """Whether a relative difference in the programs' own types is certainly one of rounding."""
+    if pair.narrowest_float == "f64":
+        return relative <= _allowed_in_f64(pair)
+    return pair.narrowest_float == "f32" and relative <= _ROUNDING_OF_F32
 
 
-def _same(pair: Pair, own: Both, wide: Both | None, point: Arrays, in_f64: Arrays) -> bool:
-    """Whether a pair gives the same at ``point``, which is ``in_f64`` in wider types.
-
-    Where more than rounding of f32 tells the two apart, or types are narrower, they are the same if they
-    are when they run ``wide``, in f64, where that can be.
-    """
+def _is_equal(pair: Pair, own: PairRun, wide: PairRun | None, point: Arrays, wide_point: Arrays) -> bool:
+    """Whether a pair gives equal values at ``point``, judged in f64 if it can run ``wide``."""
     if wide is None:
-        return _same_at(own, point, nudged, tolerance(pair.narrowest, ops(pair.old) | ops(pair.new)))
-    return _same_at(wide, in_f64, nudged if pair.exact else _nudged_as(point), _allowed(pair))
+        return _is_equal_at(own, point, nudged, tolerance(pair.narrowest_float, pair.ops))
+    return _is_equal_at(wide, wide_point, nudged if pair.exact else _nudged_as(point), _allowed_in_f64(pair))
 
 
-def _same_at(both: Both, point: Arrays, move: Move, allowed: float) -> bool:
-    """Whether two texts give the same at ``point``, or part by what the rounding of the inputs decides."""
-    old, new = both(point)
+def _is_equal_at(run: PairRun, point: Arrays, perturb: Perturbation, allowed: float) -> bool:
+    """Whether two programs differ at ``point`` by no more than is allowed, or than rounding explains.
+
+    Rounding explains SHAKE times the largest change of the new program's outputs under SHAKEN perturbations.
+    """
+    old, new = run(point)
     if (found := _difference(old, new)) <= allowed:
         return True
     rng = random.Random(0)
-    moved = [_difference(new, both(move(point, rng))[1]) for _ in range(SHAKEN)]
-    return found <= SHAKE * max(filter(math.isfinite, moved), default=0.0)
+    changes = [_difference(new, run(perturb(point, rng))[1]) for _ in range(SHAKEN)]
+    return found <= SHAKE * max(filter(math.isfinite, changes), default=0.0)
 
 
-def _nudged_as(point: Arrays) -> Move:
-    """What moves a point in f64 as far as the own dtypes of ``point`` round."""
+def _nudged_as(point: Arrays) -> Perturbation:
+    """The perturbation of a point in f64 by the epsilons of the dtypes of ``point``."""
     return lambda _, rng: widened(nudged(point, rng))
 
 
@@ -165,57 +145,8 @@ def _difference(old: Arrays, new: Arrays) -> float:
     return max((difference(*_without_nan(*pair)) for pair in zip(old, new, strict=True)), default=0.0)
 
 
-def _wide(kernel: Kernel, pairs: Sequence[Pair], own: Sequence[Both]) -> list[Both | None]:
-    """What runs each pair in f64, ``own`` where they hold nothing narrower; None where that cannot be."""
-    if all(pair.narrowest == "f64" for pair in pairs):
-        return [*own]
-    try:
-        wide = [replace(pair, old=widen(pair.old), new=widen(pair.new)) for pair in pairs]
-        return [*_boths(kernel, wide)[0]]
-    except ValueError:
-        if len(pairs) == 1:
-            return [None]
-        return [_wide(kernel, [pair], [both])[0] for pair, both in zip(pairs, own, strict=True)]
-
-
-def _boths(kernel: Kernel, pairs: Sequence[Pair]) -> tuple[list[Both], int | None]:
-    """What runs each pair, and the narrowest branch in any."""
-    # With LAPACK's routines for all: those that stand in for a GPU's are then the same calls.
-    written = (with_lapack(text) for pair in pairs for text in (pair.old, pair.new))
-    texts = [closed(text, kernel.inputs) for text in written]
-    one = together(texts)
-    if one is not None:
-        return _in_one(engine(one.text)[1], one), one.narrowest_branch
-    runs = [engine(text)[1] for text in texts]
-    branches = [count for text in texts if (count := narrowest_branch(parse(text))) is not None]
-    return [functools.partial(_in_two, both) for both in zip(runs[::2], runs[1::2], strict=True)], min(
-        branches, default=None
-    )
-
-
-def _in_two(runs: tuple[Run, Run], point: Arrays) -> tuple[Arrays, Arrays]:
-    return runs[0](point), runs[1](point)
-
-
-def _in_one(run: Run, one: Together) -> list[Both]:
-    """What gives the results of each pair; at the point that another has just been run at, they are there."""
-    last: list[Any] = [None, None]
-
-    def at(point: Arrays, first: int, between: int, end: int) -> tuple[Arrays, Arrays]:
-        if last[0] is not point:
-            last[:] = point, run(point)
-        given = last[1]
-        return given[first:between], given[between:end]
-
-    ends = [0, *itertools.accumulate(one.sizes)]
-    return [
-        functools.partial(at, first=first, between=between, end=end)
-        for first, between, end in zip(ends[:-1:2], ends[1::2], ends[2::2], strict=True)
-    ]
-
-
 def _points(kernel: Kernel, count: int) -> list[Arrays]:
-    """``count`` points: edges of the domains (lowest, highest, in turn, nearest to 0), the others drawn."""
+    """``count`` points: drawn ones, then edges of the domains (lowest, highest, both in turn, nearest 0)."""
     rng = random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/drift")
     edges = [
         lambda value, place: value.low,
@@ -233,32 +164,11 @@ def _filled(value: Input, edge: Any) -> np.ndarray:
 
 
 def _without_nan(one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The arrays with 0 where both have the same infinity or no number, as at the edge of a domain."""
+    """The arrays with 0 where both are NaN or the same infinity, as at the edge of a domain."""
     if one.shape != other.shape or not jnp.issubdtype(one.dtype, jnp.inexact):
         return one, other
     wide = np.complex128 if one.dtype.kind == "c" else np.float64
     one, other = one.astype(wide), other.astype(wide)
     same = (one == other) | (np.isnan(one) & np.isnan(other))
-    left = same & ~np.isfinite(one)
-    return np.where(left, 0, one), np.where(left, 0, other)
-
-
-def units_apart(one: np.ndarray, other: np.ndarray) -> int:
-    """The largest number of steps, from one number of the dtype to the next, between two arrays."""
-    if not jnp.issubdtype(one.dtype, jnp.inexact):
-        apart = [abs(int(here) - int(there)) for here, there in zip(one.flat, other.flat, strict=True)]
-        return max(apart, default=0)
-    if one.dtype.kind == "c":
-        return max(units_apart(one.real, other.real), units_apart(one.imag, other.imag))
-    places = [_place(np.ascontiguousarray(array)) for array in (one, other)]
-    apart = np.abs(places[0] - places[1])
-    # Numbers that are none have many spellings.
-    apart[np.isnan(one.astype(np.float64)) & np.isnan(other.astype(np.float64))] = 0
-    return int(apart.max(initial=0))
-
-
-def _place(array: np.ndarray) -> np.ndarray:
-    """The place of each number among all those of its dtype, 0 for both zeros."""
-    bits = array.view(f"i{array.dtype.itemsize}").astype(object)
-    lowest = -(2 ** (8 * array.dtype.itemsize - 1))
-    return np.where(bits < 0, lowest - bits, bits)
+    undefined = same & ~np.isfinite(one)
+    return np.where(undefined, 0, one), np.where(undefined, 0, other)

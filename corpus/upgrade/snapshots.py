@@ -1,4 +1,4 @@
-"""Snapshots a reviewer can read: one .mlir file a case, which mlir-opt --split-input-file takes."""
+"""Snapshots for reviewers: one .mlir file a case, which mlir-opt --split-input-file reads."""
 
 from collections.abc import Iterator, Sequence
 from typing import cast
@@ -12,11 +12,11 @@ from corpus.upgrade.classification import compare
 from kernels import Kernel
 
 _SPLIT = "// -----\n"
-_CONTEXT = 2
+_CONTEXT = 2  # Lines around a difference.
 
 
-def readable(kernel: Kernel, programs: Sequence[Program]) -> str:
-    """The kernel's source as a comment, then its programs; a platform's that equal another's once."""
+def render_snapshot(kernel: Kernel, programs: Sequence[Program]) -> str:
+    """The kernel's source as a comment, then its programs; a text that two platforms share stands once."""
     source = "".join(f"// {line}".rstrip() + "\n" for line in kernel.source.splitlines())
     arguments = [
         f"//   {value.name}: {value.dtype}{list(value.shape)} in [{value.low:g}, {value.high:g}]\n"
@@ -24,46 +24,52 @@ def readable(kernel: Kernel, programs: Sequence[Program]) -> str:
     ]
     arguments += [f"//   {name} = {value!r}\n" for name, value in kernel.static]
     parts = [source + "//\n" + "".join(arguments)]
-    shown: dict[str, str] = {}
+    first_platform: dict[str, str] = {}
     for program in programs:
         title = f"// {program.direction}, {program.platform}"
-        if program.text in shown:
-            parts.append(f"{title}: same text as {shown[program.text]}\n")
+        if program.text in first_platform:
+            parts.append(f"{title}: same text as {first_platform[program.text]}\n")
         else:
-            shown[program.text] = program.platform
+            first_platform[program.text] = program.platform
             parts.append(f"{title}\n{program.text}")
     return _SPLIT.join(parts)
 
 
-def programs_in(snapshot: str) -> dict[tuple[str, str], str]:
-    """The texts that readable() put into ``snapshot``, by direction and platform."""
-    texts: dict[tuple[str, str], str] = {}
+def parse_snapshot(snapshot: str) -> list[Program]:
+    """The programs that render_snapshot() wrote into ``snapshot``."""
+    programs: dict[tuple[str, str], Program] = {}
     for part in snapshot.split(_SPLIT)[1:]:
         title, _, text = part.partition("\n")
-        name, _, same = title.removeprefix("// ").partition(": same text as ")
+        name, _, same_as = title.removeprefix("// ").partition(": same text as ")
         direction, platform = name.split(", ")
-        texts[direction, platform] = texts[direction, same] if same else text
-    return texts
+        if same_as:
+            text = programs[direction, same_as].text
+        programs[direction, platform] = Program(cast(Direction, direction), platform, text)
+    return [*programs.values()]
 
 
-def since(kernel: Kernel, programs: Sequence[Program], snapshot: str | None) -> str:
-    """What became of each text of ``snapshot``, a line for each change: for a case that fails."""
+def describe_changes(kernel: Kernel, programs: Sequence[Program], snapshot: str | None) -> str:
+    """The changes since ``snapshot``, a line for each program that changed: the message of a failing case.
+
+    ``snapshot`` is None if the baseline has none.
+    """
     if snapshot is None:
         return "the baseline has no snapshot of it: --snapshot-update makes one"
-    old = programs_in(snapshot)
-    new = {(str(program.direction), program.platform): program.text for program in programs}
-    told: dict[tuple[str, str | None, str | None], str] = {}
+    old = {(program.direction, program.platform): program for program in parse_snapshot(snapshot)}
+    new = {(program.direction, program.platform): program for program in programs}
+    lines: dict[tuple[str, str | None, str | None], str] = {}  # Platforms that share both texts share a line.
     for direction, platform in dict.fromkeys([*old, *new]):
-        key = (direction, old.get((direction, platform)), new.get((direction, platform)))
-        if key[1] != key[2] and key not in told:
-            change = compare(kernel, cast(Direction, direction), *key[1:])
+        before, after = old.get((direction, platform)), new.get((direction, platform))
+        texts = (direction, before.text if before else None, after.text if after else None)
+        if texts[1] != texts[2] and texts not in lines:
+            change = compare(kernel, before, after)
             ulps = "" if change.ulps is None else f", {change.ulps:,} units in the last place apart at most"
-            told[key] = f"{direction}, {platform}: {change.kind}{ulps}: {'; '.join(change.why)}"
-    return "\n".join(told.values()) or "the Python is another"
+            lines[texts] = f"{direction}, {platform}: {change.kind}{ulps}: {'; '.join(change.why)}"
+    return "\n".join(lines.values()) or "the programs are the same, the Python source has changed"
 
 
 class MlirSnapshot(SingleFileSnapshotExtension):
-    """Text files, with a diff that is not drowned in values whose numbers moved."""
+    """Syrupy extension for .mlir files, whose diff ignores renumbered values."""
 
     _write_mode = WriteMode.TEXT
     file_extension = "mlir"
@@ -73,7 +79,7 @@ class MlirSnapshot(SingleFileSnapshotExtension):
 
 
 def diff(old: str, new: str) -> Iterator[str]:
-    """The lines that differ in more than the names of values, with a little around them."""
+    """The lines that differ in more than the names of values, with _CONTEXT lines around them."""
     before, after = old.splitlines(), new.splitlines()
     for group in matched(before, after).get_grouped_opcodes(_CONTEXT):
         yield f"@@ line {group[0][1] + 1} @@"

@@ -17,12 +17,16 @@ from corpus.execution.engines import engine, python
 from corpus.lowering.lower import load, lower_kernel
 from corpus.numerics.sampling import draw
 from corpus.numerics.tolerances import difference
+from corpus.numerics.ulps import ulp_distance
 from corpus.plan import plan
+from corpus.records.sections import Direction
 from corpus.stablehlo.branch_analysis import narrowest_branch
 from corpus.stablehlo.context import parse
 from corpus.stablehlo.normalization import kinds, normal_form, together
+from corpus.stablehlo.program import Program
 from corpus.stablehlo.shape_refinement import refined
 from corpus.stablehlo.textual_diff import causes, side_by_side
+from corpus.upgrade import classification
 from corpus.upgrade.classification import (
     COSMETIC,
     DIFFERENT,
@@ -33,10 +37,8 @@ from corpus.upgrade.classification import (
     SIGNATURE,
     UNKNOWN,
     Change,
-    compare,
     compare_all,
 )
-from corpus.upgrade.equivalence import units_apart
 from kernels import OURS, TEMPLATES, Input, Kernel
 from tools import drift, lowered, plants, upgrade
 
@@ -71,6 +73,14 @@ CASES = {
     "another function": ("stablehlo.sine", "stablehlo.cosine", DIFFERENT),
     "another type": ("3xf32", "4xf32", SIGNATURE),
 }  # fmt: skip
+
+
+def _program(direction: Direction, text: str | None) -> Program | None:
+    return None if text is None else Program(direction, "cpu", text)
+
+
+def compare(kernel: Kernel, direction: Direction, old: str | None, new: str | None) -> Change:
+    return classification.compare(kernel, _program(direction, old), _program(direction, new))
 
 
 @pytest.mark.parametrize(("old", "new", "kind"), CASES.values(), ids=CASES)
@@ -267,7 +277,12 @@ def test_all_texts_of_a_kernel_are_judged_each_by_itself() -> None:
     square = TEXT.replace(*SAME_SQUARE)
     given = [("forward", TEXT, square), ("backward", TEXT, TEXT), ("backward", square, nudged),
              ("forward", TEXT, TEXT.replace("@inner", "@helper")), ("backward", None, TEXT)]  # fmt: skip
-    found = [change.kind for change in compare_all(KERNEL, given)]
+    found = [
+        change.kind
+        for change in compare_all(
+            KERNEL, [(_program(way, old), _program(way, new)) for way, old, new in given]
+        )
+    ]
     assert found == [REWRITTEN, IDENTICAL, DIFFERENT, COSMETIC, NEW]
 
 
@@ -276,7 +291,7 @@ def test_a_text_that_does_not_run_leaves_the_others_their_values() -> None:
     unknown = unknown.replace("%arg0) : tensor<3xf32>", "%arg0) : (tensor<3xf32>) -> tensor<3xf32>")
     assert unknown.count("@mystery") == 1
     pairs = [("forward", TEXT, unknown), ("backward", TEXT, TEXT.replace(*SAME_SQUARE))]
-    lost, found = compare_all(KERNEL, pairs)
+    lost, found = compare_all(KERNEL, [(_program(way, old), _program(way, new)) for way, old, new in pairs])
     assert (lost.kind, found.kind) == (UNKNOWN, REWRITTEN)
     assert lost.why == ("a custom call to mystery, which is none of the known ones",)
 
@@ -389,11 +404,11 @@ def test_what_was_set_aside_is_not_counted(
 
 def test_units_in_the_last_place() -> None:
     one = np.array([1.0, 0.0, -1.0], np.float32)
-    assert units_apart(one, np.nextafter(one, np.float32(9))) == 1
-    assert units_apart(np.array([0.0]), np.array([-0.0])) == 0
-    assert units_apart(np.array([-np.float32(1e-45)]), np.array([np.float32(1e-45)])) == 2
-    assert units_apart(np.array([np.nan]), np.array([-np.nan])) == 0
-    assert units_apart(np.array([1], np.uint8), np.array([255], np.uint8)) == 254
+    assert ulp_distance(one, np.nextafter(one, np.float32(9))) == 1
+    assert ulp_distance(np.array([0.0]), np.array([-0.0])) == 0
+    assert ulp_distance(np.array([-np.float32(1e-45)]), np.array([np.float32(1e-45)])) == 2
+    assert ulp_distance(np.array([np.nan]), np.array([-np.nan])) == 0
+    assert ulp_distance(np.array([1], np.uint8), np.array([255], np.uint8)) == 254
 
 
 @pytest.fixture(scope="module")
