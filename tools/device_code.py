@@ -153,7 +153,7 @@ def _hold(task: tuple[Mapping[str, Any], str, str]) -> Held:
     for name in _fields(platform):
         here, there = (_bare(text) for text in (made[name], record[name]))
         if here != there:
-            differences[name] = first_difference(here, there)
+            differences[name] = str(first_difference(here, there))
     return Held(device, differences)
 
 

@@ -5,6 +5,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 _VALUE = re.compile(r"%\w+(?:#\d+)?")
 _OP_LINE = re.compile(r'^\s*(?:%\w+(?::\d+)? = )?"?((?:stablehlo|chlo|func|sdy)\.\w+|call)"?\b(.*)$')
@@ -131,8 +132,29 @@ def side_by_side(old: str, new: str) -> list[Row]:
     return rows
 
 
-def first_difference(here: str, there: str) -> str:
-    """The first line of ``here`` that is not that of ``there``; the two are not the same."""
-    lines = enumerate(itertools.zip_longest(here.splitlines(), there.splitlines(), fillvalue=""), 1)
-    number, one, other = next((number, *pair) for number, pair in lines if pair[0] != pair[1])
-    return f"line {number} is {one.strip()!r}, not {other.strip()!r}"
+@dataclass(frozen=True)
+class LineDifference:
+    """The first line, counted from 1, at which two texts differ; None for a text that has no such line.
+
+    The lines are without indentation, unless white space is all that they differ in.
+    """
+
+    number: int
+    one: str | None
+    other: str | None
+
+    def __str__(self) -> str:
+        one, other = ("nothing" if line is None else repr(line) for line in (self.one, self.other))
+        return f"line {self.number} is {one}, not {other}"
+
+
+def first_difference(one: str, other: str) -> LineDifference:
+    """The first difference of two texts. Raises ValueError where they are the same."""
+    pairs = itertools.zip_longest(one.split("\n"), other.split("\n"))
+    for number, (left, right) in enumerate(pairs, 1):
+        if left == right:
+            continue
+        if left is not None and right is not None and left.strip() != right.strip():
+            left, right = left.strip(), right.strip()
+        return LineDifference(number, left, right)
+    raise ValueError("the texts are the same")

@@ -103,7 +103,7 @@ def test_a_direction_that_is_missing_and_a_line_too_many_are_seen(programs: list
         CheckError, match="forward and backward on the device, forward lowered for it by name"
     ):
         check_texts(KERNEL, programs[:1], {})
-    programs[0] = replace(programs[0], text=programs[0].text + "\n\n// one more\n")
+    programs[0] = replace(programs[0], text=programs[0].text + "// one more\n")
     with pytest.raises(CheckError, match="not '// one more'"):
         check_texts(KERNEL, programs, {})
 

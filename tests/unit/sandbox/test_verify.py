@@ -301,6 +301,13 @@ def test_hostile_records_cost_themselves_alone(good: list[dict[str, Any]], tmp_p
         "cpu forward: a custom call to 'xla_python_cpu_callback', unknown",
         CALL.format("xla_python_cpu_callback", '{api_version = 2 : i32, backend_config = "4660"}'),
     )
+    file.text(
+        "cpu forward: a custom call to 'nothing_known', unknown",
+        CALL.format("nothing_known", "").replace(
+            "stablehlo.custom_call @nothing_known(%arg0) ",
+            '"mhlo.custom_call"(%arg0) {call_target_name = "nothing_known"}',
+        ),
+    )
     file.text("it took longer than 15 s of processor time", FOR_EVER)
     file.text("MemoryError: std::bad_alloc", HUGE)
     file.record("cpp, forward, line ", cpp=good[0]["cpp"].replace("@jit_f", "@jit_\x1b[2J"))

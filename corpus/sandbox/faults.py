@@ -1,0 +1,22 @@
+"""Faults of a record, and how messages show values and exceptions of unknown origin."""
+
+from typing import Any
+
+_LONGEST, _START, _END = 90, 60, 25  # Characters of a value that a message shows.
+
+
+class FaultError(ValueError):
+    """A record is not what it should be; the message says how."""
+
+
+def shown(value: Any) -> str:
+    """``value`` as a message shows it, its middle left out where it is long."""
+    if value is None:
+        return "nothing"
+    text = repr(value)
+    return text if len(text) <= _LONGEST else f"{text[:_START]} ... {text[-_END:]}"
+
+
+def shown_error(error: Exception) -> str:
+    """The type and message of ``error``."""
+    return f"{type(error).__name__}: {error}".removesuffix(": ")
