@@ -270,7 +270,6 @@ def as_page(name: str, report: Mapping[str, Any]) -> str:
                 (f"Tokens of {field}", each["histogram"])
                 for field, each in report["tokens"].items()
             ),
-            ("Records of the kernel type", report["types"]),
         )
     ]  # fmt: skip
     versions = ", ".join(report["versions"])
@@ -278,8 +277,9 @@ def as_page(name: str, report: Mapping[str, Any]) -> str:
         f"Coverage of {name}",
         f"{report['records']:,} records, lowered by {versions}.",
         [
-            section("In figures", table(("figure", "found"), figures(report))),
+            section("Figures", table(("figure", "value"), figures(report), text=(1,))),
             grid(plots),
+            section("Records of each kernel type", bars(report["types"], wide=True)),
             section(
                 "Records with each op, by kernel type",
                 heat(
@@ -288,6 +288,7 @@ def as_page(name: str, report: Mapping[str, Any]) -> str:
                         (op, [seen["records"], seen["skeletons"], *(seen["types"].get(k, 0) for k in kinds)])
                         for op, seen in ops
                     ],
+                    plain=2,
                 ),
             ),
         ],

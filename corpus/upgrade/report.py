@@ -1,88 +1,94 @@
-"""What became of programs over versions of JAX, as a page of HTML and in Markdown."""
+"""Reports on the changes between versions of JAX: an HTML page, Markdown, and lines of text.
+
+A report is the plain data that tools.drift writes as JSON for a pair of versions.
+"""
 
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from html import escape
 from typing import Any
 
 from corpus.records.platforms import BOTH
-from corpus.reporting.html import diff, folded, heat, page, section, table
-from corpus.upgrade.classification import COSMETIC, IDENTICAL, KINDS, NEITHER
+from corpus.reporting.html import bars, definitions, diff, folded, heat, page, prose, section, table
+from corpus.upgrade.classification import COSMETIC, IDENTICAL, KINDS, MEANINGS, NEITHER
 
 Report = Mapping[str, Any]
 
-_QUIET = {IDENTICAL, COSMETIC, NEITHER}
-_TOP = 5  # Findings of each kind, of a pair, where not all of them are told.
-_EXAMPLES = 3
+_UNREMARKABLE = {IDENTICAL, COSMETIC, NEITHER}
+_TOP = 5  # Findings of each class that are printed; the page and the JSON have all of them.
+_EXAMPLES = 3  # Records that a finding names.
+_MOST_NAMES = 4  # Names in a list; of a longer one, three are named.
 _LIST = re.compile(r"`[^`]+`(?:, `[^`]+`)+")
 
 
 def as_page(reports: Sequence[Report]) -> str:
     """The reports on pairs of versions, in their order, as one HTML page."""
     total = sum(count for report in reports for count in report["texts"].values())
-    parts = [section("Texts", _counts(reports))]
+    parts = [section("Programs by class of change", _counts(reports))]
     parts += [
-        section(f"{_name(report)}: findings, the gravest and largest first", _findings(report))
+        section(f"{_versions(report)}: findings, the most serious and largest first", _findings(report))
         for report in reports
     ]
-    parts.append(section("Changed beyond cosmetic, by kernel type", _map(reports)))
+    parts.append(section("Programs with more than cosmetic changes, by kernel type", _by_type(reports)))
     parts += [
-        section(f"{_name(report)}: the texts, in normal form", texts)
+        section(f"{_versions(report)}: normal forms side by side", diffs)
         for report in reports
-        if (texts := _diffs(report))
+        if (diffs := _diffs(report))
     ]
     return page(
-        f"JAX {reports[0]['old']} to {reports[-1]['new']}", f"{total:,} pairs of texts compared.", parts
+        f"JAX {reports[0]['old']} to {reports[-1]['new']}", f"{total:,} pairs of programs compared.", parts
     )
 
 
-def _name(report: Report) -> str:
+def _versions(report: Report) -> str:
     return f"{report['old']} → {report['new']}"
 
 
+def _kinds_in(reports: Sequence[Report]) -> list[str]:
+    return [kind for kind in KINDS if any(kind in report["texts"] for report in reports)]
+
+
 def _counts(reports: Sequence[Report]) -> str:
-    kinds = [kind for kind in KINDS if any(kind in report["texts"] for report in reports)]
-    rows = [(_name(report), *(report["texts"].get(kind, 0) for kind in kinds)) for report in reports]
-    return table(("versions", *kinds), rows)
+    kinds = _kinds_in(reports)
+    rows = [(_versions(report), *(report["texts"].get(kind, 0) for kind in kinds)) for report in reports]
+    return table(("versions", *kinds), rows) + definitions({kind: MEANINGS[kind] for kind in kinds})
 
 
-def _map(reports: Sequence[Report]) -> str:
+def _by_type(reports: Sequence[Report]) -> str:
     types = dict.fromkeys(name for report in reports for name in report["types"])
-    rows = [(name, [_loud(report["types"].get(name, {})) for report in reports]) for name in types]
-    return heat(("type", *map(_name, reports)), rows, within_rows=False)
+    counts = {name: [_remarkable(report["types"].get(name, {})) for report in reports] for name in types}
+    if len(reports) == 1:
+        return bars({name: count for name, (count,) in counts.items()}, wide=True)
+    return heat(("type", *map(_versions, reports)), [*counts.items()], within_rows=False)
 
 
-def _loud(counts: Mapping[str, int]) -> int:
-    return sum(count for kind, count in counts.items() if kind not in _QUIET)
+def _remarkable(counts: Mapping[str, int]) -> int:
+    return sum(count for kind, count in counts.items() if kind not in _UNREMARKABLE)
 
 
 def _findings(report: Report) -> str:
     rows = [
         (
             each["kind"],
-            _LIST.sub(_shortened, each["cause"]).replace("`", ""),
+            _LIST.sub(_shortened_match, each["cause"]),
             len(each["records"]),
-            _several(each["types"]),
-            ", ".join(each["directions"]),
+            _shortened(each["types"]),
+            "both" if len(each["directions"]) > 1 else each["directions"][0],
             ", ".join(each["platforms"]),
-            _counted(each["largest_difference_in_ulps"]),
+            _ulps(each["largest_difference_in_ulps"]),
         )
         for each in report["findings"]
     ]
     if not rows:
         return "<p>Nothing changed.</p>"
-    return table(("change", "what", "kernels", "types", "directions", "platforms", "ulps"), rows, text=(1, 3))
+    head = ("class", "cause", "kernels", "types", "direction", "platforms", "ulps")
+    return table(head, rows, text=(1, 3))
 
 
-def _counted(ulps: int | None) -> str:
+def _ulps(ulps: int | None) -> str:
     if ulps is None:
         return ""
     return f"{ulps:,}" if ulps < 10**9 else f"{ulps:.0e}"
-
-
-def _several(names: Sequence[str]) -> str:
-    return f"{', '.join(names[:3])} and {len(names) - 3} more" if len(names) > 4 else ", ".join(names)
 
 
 def _diffs(report: Report) -> str:
@@ -94,57 +100,67 @@ def _diffs(report: Report) -> str:
         folded(
             f"{each['type']}, record {each['record']}, {each['direction']}, {', '.join(each['platforms'])}: "
             f"{each['kind']}, {each['ops_before']} ops → {each['ops_after']}",
-            f"<p>{escape('; '.join(each['why']).replace('`', ''))}</p>" + diff(each["rows"]),
+            f"<p>{prose('; '.join(each['why']))}</p>" + diff(each["rows"]),
         )
         for each in shown
     )
 
 
 def as_markdown(reports: Sequence[Report]) -> str:
-    """The counts and the top findings of each pair."""
-    kinds = [kind for kind in KINDS if any(kind in report["texts"] for report in reports)]
+    """The counts of each pair as a table, and its top findings as lists."""
+    kinds = _kinds_in(reports)
     head = ["versions", *kinds, "seconds"]
     rows = [
-        [_name(report), *(str(report["texts"].get(kind, 0)) for kind in kinds), f"{report['seconds']:.0f}"]
+        [
+            _versions(report),
+            *(str(report["texts"].get(kind, 0)) for kind in kinds),
+            f"{report['seconds']:.0f}",
+        ]
         for report in reports
     ]
     table_rows = [head, ["---", *["---:"] * (len(head) - 1)], *rows]
     parts = ["\n".join(f"| {' | '.join(row)} |" for row in table_rows)]
     for report in reports:
-        parts.append(f"## {_name(report)}")
+        parts.append(f"## {_versions(report)}")
         parts.append("\n".join(f"- {line}" for line in top_lines(report)))
     return "\n\n".join(parts) + "\n"
 
 
 def top_lines(report: Report) -> list[str]:
-    """The largest findings of each kind, a line each, and how many there are besides."""
-    told: Counter[str] = Counter()
+    """The _TOP largest findings of each class, a line each, and a line with the number of the others."""
+    counts: Counter[str] = Counter()
     lines = []
     for finding in report["findings"]:
-        told[finding["kind"]] += 1
-        if told[finding["kind"]] <= _TOP:
+        counts[finding["kind"]] += 1
+        if counts[finding["kind"]] <= _TOP:
             lines.append(on_one_line(finding))
-    more = ", ".join(f"{count - _TOP:,} {kind}" for kind, count in told.items() if count > _TOP)
+    more = ", ".join(f"{count - _TOP:,} {kind}" for kind, count in counts.items() if count > _TOP)
     return [*lines, *([f"and more: {more}"] if more else [])] or ["nothing changed"]
 
 
 def on_one_line(finding: Mapping[str, Any]) -> str:
-    """A finding on one line."""
+    """A finding as one line: class, cause, number of kernels, and where and how large it is."""
     one_way = finding["directions"] in (["forward"], ["backward"])
-    where = [f"{finding['directions'][0]} only"] if one_way else []
+    details = [f"{finding['directions'][0]} only"] if one_way else []
     if finding["platforms"] and not set(BOTH) <= set(finding["platforms"]):
-        where.append(f"{', '.join(finding['platforms'])} only")
+        details.append(f"{', '.join(finding['platforms'])} only")
     ulps = finding["largest_difference_in_ulps"]
     if ulps is not None:
-        where.append(f"{_counted(ulps)} ulps apart at most")
+        details.append(f"{_ulps(ulps)} ulps apart at most")
     examples = ", ".join(map(str, finding["records"][:_EXAMPLES]))
     records = len(finding["records"])
-    where.append(f"record{'s' if records > 1 else ''} {examples}{' …' if records > _EXAMPLES else ''}")
-    cause = _LIST.sub(_shortened, finding["cause"])
-    said = f"{finding['kind']}: {cause}" if cause else finding["kind"]
-    return f"{said}: {records:,} kernel{'s'[: records > 1]} ({'; '.join(where)})"
+    details.append(f"record{'s' if records > 1 else ''} {examples}{' …' if records > _EXAMPLES else ''}")
+    cause = _LIST.sub(_shortened_match, finding["cause"])
+    subject = f"{finding['kind']}: {cause}" if cause else finding["kind"]
+    return f"{subject}: {records:,} kernel{'s'[: records > 1]} ({'; '.join(details)})"
 
 
-def _shortened(names: re.Match[str]) -> str:
-    every = names.group().split(", ")
-    return ", ".join(every) if len(every) < 5 else f"{', '.join(every[:3])} and {len(every) - 3} more"
+def _shortened_match(names: re.Match[str]) -> str:
+    return _shortened(re.findall("`[^`]+`", names.group()))
+
+
+def _shortened(names: Sequence[str]) -> str:
+    """The list of ``names``; only three and the number of the others if there are more than _MOST_NAMES."""
+    if len(names) <= _MOST_NAMES:
+        return ", ".join(names)
+    return f"{', '.join(names[:3])} and {len(names) - 3} more"
