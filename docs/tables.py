@@ -34,16 +34,16 @@ def _first_line(module: str) -> str:
 
 def record_fields() -> str:
     """The fields that every record has."""
-    return _fields(asked=False)
+    return _fields(required=True)
 
 
 def optional_fields() -> str:
     """The fields that a record has only where an option asked for them."""
-    return _fields(asked=True)
+    return _fields(required=False)
 
 
-def _fields(*, asked: bool) -> str:
-    chosen = [item for item in fields(Record) if bool(item.metadata.get("asked")) == asked]
+def _fields(*, required: bool) -> str:
+    chosen = [item for item in fields(Record) if (item.name in schema()["required"]) == required]
     return "\n".join(
         ["| field | meaning |", "|---|---|"]
         + [f"| `{item.name}` | {item.metadata['doc']} |" for item in chosen]

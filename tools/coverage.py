@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from corpus.records import reader as lines
-from corpus.records.reader import CorpusError
+from corpus.records.reader import CorpusError, records
+from corpus.records.schema import Record
 from corpus.reporting.html import bars, grid, heat, page, section, table
 from corpus.reporting.metrics import Measures, measure
 from corpus.reporting.op_catalog import ABSENT, REACHABLE
@@ -81,15 +81,15 @@ class Coverage:
     distinct: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     versions: Counter[str] = field(default_factory=Counter)
 
-    def add(self, record: Mapping[str, Any], found: Measures) -> None:
+    def add(self, record: Record, found: Measures) -> None:
         self.records += 1
-        kind = record["template"]
+        kind = record.template
         self.types[kind] += 1
         for op in found.ops:
             self.op_types[op][kind] += 1
-            self.op_skeletons[op].add(record["skeleton"])
+            self.op_skeletons[op].add(record.skeleton)
         self.dtypes.update(found.element_types)
-        self.input_dtypes.update({value["dtype"] for value in record["inputs"]})
+        self.input_dtypes.update({value.dtype for value in record.inputs})
         self.ranks.update(found.ranks)
         self.nesting[found.nesting] += 1
         self.forward_ops.append(found.forward_ops)
@@ -102,12 +102,12 @@ class Coverage:
             self.fusions[platform].append(ops["fusion"])
         self.code_differs += len(found.code) > 1 and len(set(map(_hashable, found.code.values()))) > 1
         self.control_flow += bool(found.ops.keys() & {"stablehlo.while", "stablehlo.case"})
-        if (error := record["gradient_error"]) is not None:
-            judged = f"{found.narrowest_float}, judged in {record['gradient_dtype']}"
+        if (error := record.gradient_error) is not None:
+            judged = f"{found.narrowest_float}, judged in {record.gradient_dtype}"
             self.gradient_errors[judged].append(error)
         for name in ("python_fingerprint", "fingerprint", "skeleton"):
-            self.distinct[name].add(record[name])
-        self.versions[f"JAX {record['jax_version']}"] += 1
+            self.distinct[name].add(getattr(record, name))
+        self.versions[f"JAX {record.jax_version}"] += 1
 
     def report(self) -> dict[str, Any]:
         """The figures as plain data, in an order that the records' order does not decide."""
@@ -178,13 +178,11 @@ def _spread(values: Sequence[int]) -> dict[str, Any]:
 def collect(path: Path) -> Coverage:
     """Everything that the corpus at ``path`` holds. Raises CorpusError, OSError."""
     found = Coverage()
-    for number, record in lines.records(path):
+    for number, record in records(path, Record):
         try:
             found.add(record, measure(record))
-        except KeyError as error:
-            raise CorpusError(f"{path}, line {number}: no record: it has no {error}") from error
-        except (TypeError, ValueError) as error:
-            raise CorpusError(f"{path}, line {number}: no record: {error}") from error
+        except ValueError as error:
+            raise CorpusError(f"{path}, line {number}: not a record: {error}") from error
     return found
 
 

@@ -13,7 +13,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import jax
 
@@ -21,9 +20,8 @@ from corpus.checks.compiled_code import code_fields
 from corpus.checks.device_checks import devices_needed
 from corpus.checks.errors import CheckError
 from corpus.codegen.xla_compilers import CODE_FIELDS, Compiler
-from corpus.records import reader as lines
-from corpus.records.decoder import RecordError, kernel_of
-from corpus.records.reader import CorpusError
+from corpus.records.reader import CorpusError, records
+from corpus.records.schema import Record
 from corpus.session import gpu_detection as gpu
 from corpus.session.gpu_plugin import WORKERS
 from corpus.stablehlo.jax_compat import versions
@@ -90,7 +88,7 @@ def hold_all(corpus: Path, platform: str, workers: int) -> int:
         tasks = ((record, platform, way) for record in _records(corpus, platform))
         with crew(workers, _PATIENCE, _start, platform) as run:
             for (record, _, _), held in run(_hold, tasks):
-                compilers.add(" for ".join(record[f"{platform}_compiler"].values()))
+                compilers.add(" for ".join(getattr(record, f"{platform}_compiler").values()))
                 if isinstance(held, Lost) or held.left:
                     left[f"{way}, {held.reason if isinstance(held, Lost) else held.left}"] += 1
                     continue
@@ -98,7 +96,7 @@ def hold_all(corpus: Path, platform: str, workers: int) -> int:
                 devices.add(held.device)
                 same.update((way, name) for name in _fields(platform) if name not in held.differences)
                 for name, difference in held.differences.items():
-                    print(f"record {record['id']}, {name}, {way}: {difference}"[:_WIDTH])
+                    print(f"record {record.id}, {name}, {way}: {difference}"[:_WIDTH])
     print(f"in the corpus: the code of {', '.join(sorted(compilers))}")
     print(
         f"held to it: that of jaxlib {versions()['jaxlib']} for {', '.join(sorted(devices)) or 'no device'}"
@@ -116,15 +114,11 @@ def _fields(platform: str) -> Sequence[str]:
     return [name for name in CODE_FIELDS[platform] if name != f"{platform}_compiler"]
 
 
-def _records(corpus: Path, platform: str) -> Iterator[dict[str, Any]]:
-    for number, record in lines.records(corpus):
+def _records(corpus: Path, platform: str) -> Iterator[Record]:
+    for number, record in records(corpus, Record):
         for name in CODE_FIELDS[platform]:
-            if name not in record:
+            if getattr(record, name) is None:
                 raise CorpusError(f"{corpus}, line {number}: it has no {name}, which --optimized makes")
-        try:
-            kernel_of(record), programs_of(record)
-        except RecordError as error:
-            raise CorpusError(f"{corpus}, line {number}: no record: {error}") from error
         yield record
 
 
@@ -133,9 +127,9 @@ def _start(platform: str) -> None:
         jax.config.update("jax_platforms", gpu.PLATFORMS)  # type: ignore[no-untyped-call]  # JAX left it untyped.
 
 
-def _hold(task: tuple[Mapping[str, Any], str, str]) -> Held:
+def _hold(task: tuple[Record, str, str]) -> Held:
     record, platform, way = task
-    kernel = kernel_of(record)
+    kernel = record.kernel
     programs = [program for program in programs_of(record) if program.platform == platform]
     try:
         devices = jax.devices(platform)
@@ -151,7 +145,7 @@ def _hold(task: tuple[Mapping[str, Any], str, str]) -> Held:
         return Held(device, dict.fromkeys(_fields(platform), str(error)))
     differences = {}
     for name in _fields(platform):
-        here, there = (_bare(text) for text in (made[name], record[name]))
+        here, there = (_bare(text) for text in (made[name], getattr(record, name)))
         if here != there:
             differences[name] = str(first_difference(here, there))
     return Held(device, differences)

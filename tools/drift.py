@@ -19,9 +19,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from corpus.records import reader as lines
-from corpus.records.decoder import RecordError, kernel_of
-from corpus.records.reader import CorpusError
+from corpus.records.reader import CorpusError, records
+from corpus.records.schema import UncheckedRecord
 from corpus.records.sections import Direction
 from corpus.stablehlo.context import free_memory
 from corpus.stablehlo.program import Program, programs_of
@@ -118,7 +117,7 @@ class _Several(argparse.Action):
         options.corpora = values
 
 
-Pair = tuple[Mapping[str, Any] | None, Mapping[str, Any] | None]
+Pair = tuple[UncheckedRecord | None, UncheckedRecord | None]
 
 
 def pairs(old: Path, new: Path) -> Iterator[Pair]:
@@ -127,10 +126,10 @@ def pairs(old: Path, new: Path) -> Iterator[Pair]:
     one, other = next(left, None), next(right, None)
     last = {old: -1, new: -1}
     while one is not None or other is not None:
-        first = min(record["id"] for record in (one, other) if record is not None)
+        first = min(record.id for record in (one, other) if record is not None)
         pair = (
-            one if one and one["id"] == first else None,
-            other if other and other["id"] == first else None,
+            one if one and one.id == first else None,
+            other if other and other.id == first else None,
         )
         _check_same_kernel(pair, old, new)
         yield pair
@@ -146,13 +145,14 @@ def pairs(old: Path, new: Path) -> Iterator[Pair]:
         )
 
 
-def _records(path: Path) -> Iterator[dict[str, Any]]:
+def _records(path: Path) -> Iterator[UncheckedRecord]:
     before = -1
-    for line, record in lines.records(path):
-        number = record.get("id")
-        if not isinstance(number, int) or number <= before:
-            raise CorpusError(f"{path}, line {line}: record {number} behind {before}: not a corpus's order")
-        before = number
+    for line, record in records(path, UncheckedRecord):
+        if record.id <= before:
+            raise CorpusError(
+                f"{path}, line {line}: record {record.id} behind {before}: not a corpus's order"
+            )
+        before = record.id
         yield record
 
 
@@ -161,27 +161,25 @@ def _check_same_kernel(pair: Pair, old: Path, new: Path) -> None:
     if one is None or other is None:
         return
     for name in ("template", "seed", "index"):
-        if one.get(name) != other.get(name):
+        ours, theirs = getattr(one, name), getattr(other, name)
+        if ours != theirs:
             raise CorpusError(
-                f"record {one['id']} has {name} {one.get(name)} in {old} and {other.get(name)} in {new}: "
+                f"record {one.id} has {name} {ours} in {old} and {theirs} in {new}: "
                 "these are not the same kernels"
             )
 
 
 def compare_records(pair: Pair) -> list[Compared]:
-    """What became of each text; one that platforms share on both sides counts once. Raises CorpusError."""
+    """What became of each text; one that platforms share on both sides counts once."""
     one, other = pair
     record = one or other
     assert record is not None
-    try:
-        kernel, programs = kernel_of(record), [_programs(each) if each else {} for each in pair]
-    except RecordError as error:
-        raise CorpusError(f"record {record['id']} is no record: {error}") from error
-    if one and other and one["python"] != other["python"]:
-        return [Compared(record["id"], kernel.template, "both", (), Change(OTHER_PYTHON))]
-    faults = [str(each["fault"]) if each and "fault" in each else "" for each in pair]
+    kernel, programs = record.kernel, [_programs(each) if each else {} for each in pair]
+    if one and other and one.python != other.python:
+        return [Compared(record.id, kernel.template, "both", (), Change(OTHER_PYTHON))]
+    faults = [each.fault or "" if each else "" for each in pair]
     if all(faults):
-        return [Compared(record["id"], kernel.template, "both", (), Change(NEITHER, (faults[1],)))]
+        return [Compared(record.id, kernel.template, "both", (), Change(NEITHER, (faults[1],)))]
     shared: dict[tuple[Direction, str | None, str | None], list[str]] = {}  # The platforms, by their texts.
     compared = []
     for direction, platform in {**programs[0], **programs[1]}:
@@ -198,13 +196,13 @@ def compare_records(pair: Pair) -> list[Compared]:
     for (direction, _, _), platforms, change in zip(shared, shared.values(), changes, strict=True):
         if change.kind in (NEW, GONE) and any(faults):
             change = replace(change, why=("".join(faults),))
-        found.append(Compared(record["id"], kernel.template, direction, platforms, change))
-    if record["id"] % _RECORDS_PER_CACHE == 0:
+        found.append(Compared(record.id, kernel.template, direction, platforms, change))
+    if record.id % _RECORDS_PER_CACHE == 0:
         free_memory()
     return found
 
 
-def _programs(record: Mapping[str, Any]) -> dict[tuple[Direction, str], Program]:
+def _programs(record: UncheckedRecord) -> dict[tuple[Direction, str], Program]:
     return {(program.direction, program.platform): program for program in programs_of(record)}
 
 
@@ -222,7 +220,7 @@ def _lost(pair: Pair, how: Lost) -> list[Compared]:
     record = pair[0] or pair[1]
     assert record is not None
     change = Change(UNKNOWN, (_WHY[how.reason],))
-    return [Compared(record["id"], str(record.get("template")), "both", (), change)]
+    return [Compared(record.id, record.template, "both", (), change)]
 
 
 def collect(old: Path, new: Path, workers: int) -> dict[str, Any]:
@@ -235,7 +233,7 @@ def collect(old: Path, new: Path, workers: int) -> dict[str, Any]:
         for pair in pairs(old, new):
             for counter, record in zip(versions, pair, strict=True):
                 if record is not None:
-                    counter[str(record.get("jax_version"))] += 1
+                    counter[record.jax_version] += 1
             yield pair
 
     for done, each in enumerate(_compared(noted(), workers), 1):

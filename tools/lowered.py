@@ -2,17 +2,15 @@
 old for the checks. A kernel that this JAX cannot express stands in the file with the fault.
 """
 
-import json
 import sys
 from collections import Counter
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from corpus.checks.record_builder import described
 from corpus.lowering.lower import lower_kernel
 from corpus.plan import DEFAULT_SEED, PINNED, Case, plan
 from corpus.records.platforms import BOTH, PLATFORMS
+from corpus.records.schema import UncheckedRecord, kernel_fields
 from corpus.stablehlo.jax_compat import versions
 from corpus.stablehlo.program import sections
 from kernels import OURS
@@ -43,8 +41,8 @@ def main(arguments: list[str] | None = None) -> int:
         with partial.open("w") as file, crew(workers("auto"), _PATIENCE) as run:
             for case, found in run(lowered, cases):
                 line = _at_fault(case, _FAULTS[found.reason]) if isinstance(found, Lost) else found
-                faults.update([line["fault"]] if "fault" in line else [])
-                file.write(json.dumps(line, ensure_ascii=False) + "\n")
+                faults.update([line.fault] if line.fault is not None else [])
+                file.write(line.to_json() + "\n")
         partial.replace(options.path)
     except OSError as error:
         print(f"lowered: {error}", file=sys.stderr)
@@ -55,38 +53,26 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def lowered(case: Case) -> Mapping[str, Any]:
-    """The fields of a record that lowering decides, or ``fault`` where it failed."""
+def lowered(case: Case) -> UncheckedRecord:
+    """The part of a record that lowering decides, with a ``fault`` if lowering failed."""
     kernel = case.kernel()
     try:
         programs = lower_kernel(kernel, BOTH)
-    except Exception as error:  # Whatever an older JAX has to say about newer code.
+    except Exception as error:  # An older JAX can raise anything for newer code.
         said = str(error).splitlines() or [""]
         return _at_fault(case, f"{type(error).__name__}: {said[0]}")
-    wrt = kernel.argnums
-    return {**_fields(case), **{PLATFORMS[name].field: sections(programs, name, wrt) for name in BOTH}}
+    texts = {PLATFORMS[name].field: sections(programs, name, kernel.argnums) for name in BOTH}
+    return _record(case, **texts)
 
 
-def _at_fault(case: Case, fault: str) -> Mapping[str, Any]:
-    return {**_fields(case), **{PLATFORMS[name].field: None for name in BOTH}, "fault": fault}
+def _at_fault(case: Case, fault: str) -> UncheckedRecord:
+    return _record(case, cpp=None, cuda=None, fault=fault)
 
 
-def _fields(case: Case) -> Mapping[str, Any]:
-    kernel = case.kernel()
-    return {
-        "id": case.id,
-        "kernel_name": kernel.name,
-        "python": kernel.source,
-        "type": kernel.type,
-        "template": kernel.template,
-        "seed": kernel.seed,
-        "index": kernel.index,
-        "attempt": kernel.attempt,
-        "inputs": [described(value) for value in kernel.inputs],
-        "static": dict(kernel.static),
-        "argnums": kernel.argnums,
-        "jax_version": versions()["JAX"],
-    }
+def _record(case: Case, **fields: Any) -> UncheckedRecord:
+    return UncheckedRecord(
+        id=case.id, jax_version=versions()["JAX"], **kernel_fields(case.kernel()), **fields
+    )
 
 
 if __name__ == "__main__":

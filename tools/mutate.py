@@ -8,27 +8,25 @@ equivalent and set aside. The Python of the corpus is executed: mutate your own,
 """
 
 import argparse
-import gzip
 import itertools
 import json
 import os
 import random
-import shutil
 import sys
 import tempfile
 import warnings
-import zlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from corpus.checks.kernel_checks import check
 from corpus.mutation.edits import mutate
 from corpus.mutation.faults import BACKWARD_ONLY, FAULTS
 from corpus.mutation.value_difference import POINTS, value_difference
-from corpus.records.decoder import RecordError, kernel_of
+from corpus.records.reader import CorpusError, records
+from corpus.records.schema import UncheckedRecord
 from corpus.stablehlo.context import free_memory
 from corpus.stablehlo.program import Program, programs_of
 from kernels import Kernel
@@ -40,31 +38,25 @@ NEIGHBOUR = "neighbour's IR"
 ALL_KINDS = (*FAULTS, NEIGHBOUR)
 _TASKS_PER_CACHE = 20  # JAX's caches grow by 20 MB a record, most of it from Python run op by op.
 _WIDTH = 200  # Of a quoted line.
-_GZIP_MAGIC = b"\x1f\x8b"
-
-
-class InputError(Exception):
-    """The corpus cannot be read; the message is one line that names the file and the cause."""
 
 
 @dataclass(frozen=True)
 class Corpus:
-    """Where the records of a corpus are, and whose texts each would be given in exchange for its own.
+    """A copy of a corpus as lines, the byte at which each begins, and the neighbour of each record.
 
-    The neighbour of a record is the next one with inputs and argnums of the same shapes and dtypes;
-    where there is none, the next one.
+    The neighbour, whose programs a record is given in exchange for its own, is the next record with inputs
+    and argnums of the same shapes and dtypes; if there is none, the next record.
     """
 
     path: Path
     offsets: Sequence[int]
     neighbours: Sequence[int]
 
-    def record(self, number: int) -> dict[str, Any]:
-        """The values of the line ``number``, counted from 0."""
+    def record(self, number: int) -> UncheckedRecord:
+        """The record on line ``number``, counted from 0."""
         with self.path.open("rb") as file:
             file.seek(self.offsets[number])
-            values: dict[str, Any] = json.loads(file.readline())
-        return values
+            return UncheckedRecord.from_values(json.loads(file.readline()))
 
 
 @dataclass(frozen=True)
@@ -110,7 +102,7 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         try:
             corpus = read(options.corpus, Path(folder))
-        except InputError as error:
+        except (CorpusError, OSError) as error:
             print(f"mutate: {error}", file=sys.stderr)
             return 2
         verdicts = judge_all(corpus, options.seed, options.count, options.workers, options.limit)
@@ -156,52 +148,23 @@ def _percent(text: str) -> float:
 
 
 def read(path: Path, folder: Path) -> Corpus:
-    """The corpus at ``path``; a compressed one is unpacked into ``folder``. Raises InputError."""
-    try:
-        with path.open("rb") as file:
-            if file.read(2) != _GZIP_MAGIC:
-                return _scanned(path, path)
-        unpacked = folder / "corpus.jsonl"
-        with gzip.open(path) as packed, unpacked.open("wb") as target:
-            shutil.copyfileobj(packed, target)
-        return _scanned(unpacked, path)
-    except (OSError, EOFError, zlib.error) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise InputError(f"cannot read {path}: {reason}") from error
-
-
-def _scanned(path: Path, name: Path) -> Corpus:
+    """The corpus at ``path``, copied into ``folder``. Raises CorpusError, OSError."""
+    copy = folder / "corpus.jsonl"
     offsets: list[int] = []
     alike: dict[str, list[int]] = {}
-    end = 0
-    with path.open("rb") as lines:
-        for number, line in enumerate(lines):
-            alike.setdefault(_signature(line, f"{name}: line {number + 1}"), []).append(number)
-            offsets.append(end)
-            end += len(line)
-    if not offsets:
-        raise InputError(f"{name} has no records")
+    with copy.open("wb") as file:
+        for number, record in records(path, UncheckedRecord):
+            if not record.platforms:
+                raise CorpusError(f"{path}, line {number}: not a record: it has no StableHLO")
+            alike.setdefault(json.dumps([_inputs(record), record.argnums]), []).append(len(offsets))
+            offsets.append(file.tell())
+            file.write(record.to_json().encode() + b"\n")
     neighbours = [(number + 1) % len(offsets) for number in range(len(offsets))]
     for group in alike.values():
         if len(group) > 1:
             for number, following in zip(group, [*group[1:], group[0]], strict=True):
                 neighbours[number] = following
-    return Corpus(path, offsets, neighbours)
-
-
-def _signature(line: bytes, place: str) -> str:
-    """What the record on ``line`` takes, and what it is differentiated by."""
-    try:
-        record = json.loads(line)
-        kernel_of(record)
-        if not programs_of(record):
-            raise RecordError("it has no text")
-        inputs = [(value["shape"], value["dtype"]) for value in record["inputs"]]
-        return json.dumps([inputs, record["argnums"]])
-    except KeyError as error:
-        raise InputError(f"{place} is no record: it has no {error}") from error
-    except (TypeError, ValueError) as error:
-        raise InputError(f"{place} is no record: {error}") from error
+    return Corpus(copy, offsets, neighbours)
 
 
 def draw_mutant(corpus: Corpus, seed: int, number: int) -> tuple[Mutant | None, int]:
@@ -226,7 +189,7 @@ def draw_mutant(corpus: Corpus, seed: int, number: int) -> tuple[Mutant | None, 
 
 
 def _with_neighbour(
-    number: int, position: int, record: Mapping[str, Any], other: Mapping[str, Any]
+    number: int, position: int, record: UncheckedRecord, other: UncheckedRecord
 ) -> Mutant | None:
     original, programs = distinct(programs_of(record)), distinct(programs_of(other))
     if [program.text for program in original] == [program.text for program in programs]:
@@ -238,19 +201,19 @@ def _with_neighbour(
         position,
         _label(record),
         "its texts",
-        f"those of record {other['id']}, which has {alike} inputs",
-        kernel_of(record),
+        f"those of record {other.id}, which has {alike} inputs",
+        record.kernel,
         original,
         programs,
     )
 
 
-def _inputs(record: Mapping[str, Any]) -> list[tuple[Any, Any]]:
-    return [(value["shape"], value["dtype"]) for value in record["inputs"]]
+def _inputs(record: UncheckedRecord) -> list[tuple[tuple[int, ...], str]]:
+    return [(value.shape, value.dtype) for value in record.inputs]
 
 
 def _with_fault(
-    number: int, kind: str, position: int, record: Mapping[str, Any], rng: random.Random
+    number: int, kind: str, position: int, record: UncheckedRecord, rng: random.Random
 ) -> tuple[Mutant | None, int]:
     original = distinct(programs_of(record))
     fit = [at for at, program in enumerate(original) if _fits(kind, program)]
@@ -263,7 +226,7 @@ def _with_fault(
         return None, rejected
     changed = (*original[:at], mutation.program, *original[at + 1 :])
     label = f"{_label(record)}, {program.platform} {program.direction}"
-    kernel = kernel_of(record)
+    kernel = record.kernel
     return Mutant(
         number, kind, position, label, mutation.before, mutation.after, kernel, original, changed
     ), rejected
@@ -273,8 +236,8 @@ def _fits(kind: str, program: Program) -> bool:
     return program.direction == "backward" or kind not in BACKWARD_ONLY
 
 
-def _label(record: Mapping[str, Any]) -> str:
-    return f"record {record['id']} ({record['template']})"
+def _label(record: UncheckedRecord) -> str:
+    return f"record {record.id} ({record.template})"
 
 
 def distinct(programs: Sequence[Program]) -> tuple[Program, ...]:
@@ -413,7 +376,7 @@ def _settled(number: int) -> tuple[str, str]:
 def _fallen(position: int) -> str | None:
     """What the record at ``position`` falls by, untouched; None where it stands."""
     record = _WORK[0].corpus.record(position)
-    return _fault(kernel_of(record), distinct(programs_of(record)))
+    return _fault(record.kernel, distinct(programs_of(record)))
 
 
 def judge_all(corpus: Corpus, seed: int, count: int, workers: int, limit: int) -> list[Verdict]:

@@ -7,10 +7,9 @@ different values. What gives the same values at 32 points all the same is set as
 import random
 import sys
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import jax
 
@@ -19,9 +18,8 @@ from corpus.mutation.edits import mutate
 from corpus.mutation.faults import FAULTS
 from corpus.mutation.gradient_faults import arguments_swapped
 from corpus.mutation.value_difference import value_difference
-from corpus.records import reader as lines
-from corpus.records.decoder import kernel_of
-from corpus.records.reader import CorpusError
+from corpus.records.reader import CorpusError, records
+from corpus.records.schema import UncheckedRecord
 from corpus.stablehlo.program import Program, programs_of
 from corpus.upgrade.classification import COSMETIC, DIFFERENT, IDENTICAL, REWRITTEN, compare
 from kernels import Kernel
@@ -67,11 +65,11 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     need_pebble(parser)
     try:
-        records = [record for _, record in lines.records(options.corpus)]
+        read = [record for _, record in records(options.corpus, UncheckedRecord)]
     except (CorpusError, OSError) as error:
         print(f"plants: {error}", file=sys.stderr)
         return BAD_INPUT
-    found = plant_all(records, options.seed, options.count, options.workers)
+    found = plant_all(read, options.seed, options.count, options.workers)
     print(report(found))
     judged = [each for each in found if each.found != _ASIDE]
     if len(judged) < options.count:
@@ -79,10 +77,10 @@ def main(arguments: list[str] | None = None) -> int:
     return 1 if len(judged) < options.count or any(each.wrong for each in judged) else 0
 
 
-def plant_all(records: Sequence[Mapping[str, Any]], seed: int, count: int, workers: int) -> list[Planted]:
+def plant_all(among: Sequence[UncheckedRecord], seed: int, count: int, workers: int) -> list[Planted]:
     """``count`` changes, the kinds in turn; those that were set aside come on top."""
     found: list[Planted] = []
-    tasks = ((records[number % len(records)], seed, number) for number in range(20 * count))
+    tasks = ((among[number % len(among)], seed, number) for number in range(20 * count))
     counted = 0
     with crew(workers, _PATIENCE) as run:
         for _, planted in run(_planted, tasks):
@@ -94,11 +92,11 @@ def plant_all(records: Sequence[Mapping[str, Any]], seed: int, count: int, worke
     return found
 
 
-def _planted(task: tuple[Mapping[str, Any], int, int]) -> Planted | None:
+def _planted(task: tuple[UncheckedRecord, int, int]) -> Planted | None:
     """The change of a number; None where the text that was drawn offers no place for it."""
     record, seed, number = task
     rng = random.Random(f"{seed}/{number}")
-    kernel, programs = kernel_of(record), programs_of(record)
+    kernel, programs = record.kernel, programs_of(record)
     if not programs:  # As where a JAX could not lower it.
         return None
     program = rng.choice(programs)
@@ -109,7 +107,7 @@ def _planted(task: tuple[Mapping[str, Any], int, int]) -> Planted | None:
     change, _ = mutate(operator, program, rng)
     if change is None:
         return None
-    place = f"record {record['id']}, {program.direction}, {program.platform}"
+    place = f"record {record.id}, {program.direction}, {program.platform}"
     found = _ASIDE
     try:
         differs = expected != DIFFERENT or _differs(kernel, program, change.program, rng)

@@ -6,17 +6,15 @@ The page is Markdown. The same corpus, count and seed give the same page.
 import argparse
 import random
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from difflib import unified_diff
 from pathlib import Path
-from typing import Any
 
-from corpus.records import reader as lines
-from corpus.records.decoder import RecordError, kernel_of
-from corpus.records.platforms import PLATFORMS, platforms_of
-from corpus.records.reader import CorpusError
+from corpus.records.reader import CorpusError, records
+from corpus.records.schema import Record
 from corpus.records.sections import Direction
 from corpus.stablehlo.program import Program, programs_of
+from kernels import Input
 from tools._cli import at_least_one
 
 TITLES: dict[Direction, str] = {"forward": "Forward", "backward": "Backward"}
@@ -61,76 +59,66 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def draw(path: Path, count: int, seed: int) -> tuple[list[dict[str, Any]], int]:
+def draw(path: Path, count: int, seed: int) -> tuple[list[Record], int]:
     """``count`` records of the corpus at ``path``, each as likely as any other, and how many it has.
 
     In one pass, so that the corpus never lies in memory (reservoir sampling, Vitter's algorithm R).
     Raises CorpusError, OSError.
     """
     rng = random.Random(seed)
-    kept: list[dict[str, Any]] = []
+    kept: list[Record] = []
     number = 0
-    for number, record in lines.records(path):
+    for number, record in records(path, Record):
+        if not record.platforms:
+            raise CorpusError(f"{path}, line {number}: not a record: it has no StableHLO")
         if number <= count:
             kept.append(record)
         elif (place := rng.randrange(number)) < count:
             kept[place] = record
-    return sorted(kept, key=lambda record: str(record.get("id")).zfill(12)), number
+    return sorted(kept, key=lambda record: record.id), number
 
 
-def as_page(records: Sequence[Mapping[str, Any]], total: int, seed: int, most: int) -> str:
-    """The page of ``records``, drawn with ``seed`` from a corpus of ``total``, texts cut at ``most`` lines.
+def as_page(drawn: Sequence[Record], total: int, seed: int, most: int) -> str:
+    """The page of the records ``drawn`` with ``seed`` from a corpus of ``total``.
 
-    Raises CorpusError.
+    Programs are cut after ``most`` lines.
     """
     parts = [
-        f"# {len(records)} records of {total:,}\n\n"
+        f"# {len(drawn)} records of {total:,}\n\n"
         f"Drawn at random (`python3 -m tools.samples`, seed {seed}) from a corpus that JAX "
-        f"{records[0].get('jax_version')} lowered; every one is verified as all are.\n"
+        f"{drawn[0].jax_version} lowered; every one is verified as all are.\n"
     ]
-    for record in records:
-        try:
-            parts.append(_record(record, most))
-        except KeyError as error:
-            raise CorpusError(f"record {record.get('id')} is no record: it has no {error}") from error
-        except (TypeError, ValueError) as error:
-            raise CorpusError(f"record {record.get('id')} is no record: {error}") from error
-    return "\n".join(parts)
+    return "\n".join([*parts, *(_record(record, most) for record in drawn)])
 
 
-def _record(record: Mapping[str, Any], most: int) -> str:
-    kernel_of(record)
+def _record(record: Record, most: int) -> str:
     programs = programs_of(record)
-    if not programs:
-        raise RecordError("it has no text")
-    first = platforms_of(record)[0]
+    first = record.platforms[0]
     parts = [
-        f"## {record['id']}. `{record['kernel_name']}` ({record['template']})\n",
-        _block("python", record["python"].rstrip()),
-        f"Inputs: {', '.join(map(_input, record['inputs']))}.{_static(record)}\n\n{_evidence(record)}\n",
+        f"## {record.id}. `{record.kernel_name}` ({record.template})\n",
+        _block("python", record.python.rstrip()),
+        f"Inputs: {', '.join(map(_input, record.inputs))}.{_static(record)}\n\n{_evidence(record)}\n",
     ]
     parts += [_program(program, most) for program in programs if program.platform == first]
     parts += _others(programs, first, most)
     return "\n".join(parts)
 
 
-def _input(value: Mapping[str, Any]) -> str:
-    shape = value.get("symbolic") or ",".join(map(str, value["shape"]))
-    return f"`{value['name']}` {value['dtype']}[{shape}] in [{value['low']:g}, {value['high']:g}]"
+def _input(value: Input) -> str:
+    shape = value.symbolic or ",".join(map(str, value.shape))
+    return f"`{value.name}` {value.dtype}[{shape}] in [{value.low:g}, {value.high:g}]"
 
 
-def _static(record: Mapping[str, Any]) -> str:
-    if not record["static"]:
+def _static(record: Record) -> str:
+    if not record.static:
         return ""
-    return " Static: " + ", ".join(f"`{name}={value}`" for name, value in record["static"].items()) + "."
+    return " Static: " + ", ".join(f"`{name}={value}`" for name, value in record.static.items()) + "."
 
 
-def _evidence(record: Mapping[str, Any]) -> str:
-    ran = [
-        f"{name}: {', '.join(record[f'{PLATFORMS[name].field}_engines'])}" for name in platforms_of(record)
-    ]
-    error = record["gradient_error"]
-    gradient = record["backward"] if error is None else f"gradient within {error:g} of central differences"
+def _evidence(record: Record) -> str:
+    ran = [f"{name}: {', '.join(record.engines(name))}" for name in record.platforms]
+    error = record.gradient_error
+    gradient = record.backward if error is None else f"gradient within {error:g} of central differences"
     return f"Checked by {'; '.join(ran)}. Backward: {gradient}."
 
 

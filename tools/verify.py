@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.processor_time import HANG_FACTOR, SHORTEST_HANG, hang_limit
 from corpus.records import reader as lines
-from corpus.records.reader import Line
+from corpus.records.reader import CorpusError, Line
 from corpus.sandbox import worker as verification
 from corpus.sandbox.worker import Limits, Verdict
 from tools._cli import add_workers
@@ -135,8 +135,8 @@ def _jobs(path: Path, form: "Form", crew: "_Crew") -> Iterator[_Job]:
 def _lines(path: Path) -> Iterator[Line]:
     try:
         yield from lines.read(path)
-    except OSError as error:
-        raise VerifyError(f"cannot read {path}: {error.strerror or error}") from error
+    except CorpusError as error:
+        raise VerifyError(str(error)) from error
 
 
 def _label(values: dict[str, Any]) -> str:

@@ -3,7 +3,7 @@
 import itertools
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 from corpus.checks.compiled_code import code_fields
@@ -15,13 +15,13 @@ from corpus.lowering.lower import lower_kernel
 from corpus.plan import Case
 from corpus.records.fingerprints import source_fingerprint
 from corpus.records.platforms import BOTH, PLATFORMS
-from corpus.records.schema import Record
+from corpus.records.schema import Record, kernel_fields
 from corpus.stablehlo.canonicalization import skeleton_fingerprint
 from corpus.stablehlo.jax_compat import versions
 from corpus.stablehlo.normalization import fingerprint
 from corpus.stablehlo.op_names import ops
 from corpus.stablehlo.program import Program, sections
-from kernels import Input, Kernel
+from kernels import Kernel
 
 _SMALLEST_ERROR = 1e-8  # Below it, the machine's own libm decides.
 
@@ -85,16 +85,6 @@ def make_record(
         platform_fields[f"{platform.field}_engines"] = evidence.engines.get(name)
     return Record(
         id=number,
-        kernel_name=kernel.name,
-        python=kernel.source,
-        type=kernel.type,
-        template=kernel.template,
-        seed=kernel.seed,
-        index=kernel.index,
-        attempt=kernel.attempt,
-        inputs=[described(value) for value in kernel.inputs],
-        static=dict(kernel.static),
-        argnums=argnums,
         backward=_backward(argnums, differentiable=differentiable),
         jax_version=known["JAX"],
         jaxlib_version=known["jaxlib"],
@@ -107,18 +97,10 @@ def make_record(
         fingerprint=fingerprint(forward),
         skeleton=skeleton_fingerprint(forward),
         python_fingerprint=source_fingerprint(kernel.source),
+        **kernel_fields(kernel),
         **platform_fields,
         **code_fields(kernel, programs, compilers),
     )
-
-
-def described(value: Input) -> dict[str, Any]:
-    """A record's entry for an input."""
-    return {
-        item.name: getattr(value, item.name)
-        for item in fields(value)
-        if item.name != "symbolic" or value.symbolic
-    }
 
 
 def _backward(argnums: Sequence[int], *, differentiable: bool) -> str:

@@ -1,8 +1,6 @@
 """The platforms that a kernel is lowered for. None needs its device."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 
 @dataclass(frozen=True)
@@ -21,8 +19,3 @@ PLATFORMS: dict[str, Platform] = {
 }
 # What a run lowers for unless it is told otherwise, and what snapshots pin.
 BOTH = ("cpu", "cuda")
-
-
-def platforms_of(record: Mapping[str, Any]) -> tuple[str, ...]:
-    """The platforms that ``record``, the values of a line, has a text for."""
-    return tuple(name for name, platform in PLATFORMS.items() if record.get(platform.field) is not None)

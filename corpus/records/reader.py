@@ -1,5 +1,6 @@
-"""The lines of a corpus file that nobody vouches for, one at a time and never more than one in memory."""
+"""Reader of corpus files, which may be anybody's: one line in memory at a time, plain or gzip."""
 
+import contextlib
 import gzip
 import itertools
 import json
@@ -9,27 +10,33 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, TypeVar
 
-LONGEST = 1 << 24  # Bytes of a line. The longest of a generated corpus are a hundredth of it.
-# Where a line goes on for longer than this, the rest of the file is not looked at: a gzip file of
-# 4 MB can hold it.
-HOPELESS = 1 << 32
+from corpus.records.json_objects import RecordError
+from corpus.records.schema import LoweredKernel
+
+MAX_LINE = 1 << 24  # Bytes. The longest line of a generated corpus is a hundredth of it.
+# Bytes of one line that are skipped before the rest of the file is given up: a gzip file of 4 MB can hold
+# as many.
+MAX_SKIPPED = 1 << 32
 
 _CHUNK = 1 << 20
 _GZIP_MAGIC = b"\x1f\x8b"
 _Readable = IO[bytes] | gzip.GzipFile
 
+R = TypeVar("R", bound=LoweredKernel)
+
 
 class CorpusError(ValueError):
-    """A file is no corpus; the message is one line that names it and the cause."""
+    """A file that is not a corpus; the message is one line that names the file and the reason."""
 
 
 @dataclass(frozen=True)
 class Line:
-    """A line and its number, from 1: ``values`` where it is a JSON object, else ``fault`` says why not.
+    """A line and its number, from 1: its ``values`` if it is a JSON object, else the ``fault`` that it has.
 
-    ``size`` is its length in bytes, ``offset`` how far the file (packed, if it is) had been read by then.
+    ``size`` is its length in bytes, ``offset`` the position in the file (of compressed bytes, for gzip)
+    after it was read.
     """
 
     number: int = 0
@@ -40,37 +47,65 @@ class Line:
 
 
 def read(path: Path) -> Iterator[Line]:
-    """The lines of the file at ``path``, plain or packed by gzip whatever its name says.
+    """The lines of the file at ``path``, which is decompressed if it is gzip data, whatever its name.
 
-    Raises OSError where it cannot be opened or the disk fails; whatever it holds is no error but a fault.
+    Content that is not a corpus is not an error: its line has a fault. Raises CorpusError if the file
+    cannot be read.
     """
-    with path.open("rb") as file:
-        offset = file.tell if file.seekable() else (lambda: 0)
-        if file.peek(2)[:2] == _GZIP_MAGIC:
-            with gzip.GzipFile(fileobj=file) as unpacked:
-                yield from _lines(unpacked, offset)
-        else:
+    try:
+        with _opened(path) as (file, offset):
             yield from _lines(file, offset)
+    except OSError as error:
+        raise CorpusError(f"cannot read {path}: {error.strerror or error}") from error
 
 
-def records(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The values of each line of the file at ``path``, and its number.
+def records(path: Path, kind: type[R]) -> Iterator[tuple[int, R]]:
+    """The records of the file at ``path``, each with the number of its line, from 1.
 
-    Raises CorpusError at the first line that is at fault and where there is none, and OSError as read() does.
+    Raises CorpusError at the first line that is not a record of this ``kind``, for a file without records,
+    and as read() does.
     """
     line = None
     for line in read(path):
         if line.values is None:
             raise CorpusError(f"{path}, line {line.number}: {line.fault}")
-        yield line.number, line.values
+        try:
+            record = kind.from_values(line.values)
+        except RecordError as error:
+            raise CorpusError(f"{path}, line {line.number}: not a record: {error}") from error
+        yield line.number, record
     if line is None:
         raise CorpusError(f"{path} has no records")
+
+
+def first_line(path: Path) -> bytes:
+    """The first line of the file at ``path``, at most MAX_LINE bytes of it; empty for damaged gzip data.
+
+    Raises OSError.
+    """
+    with _opened(path) as (file, _):
+        try:
+            return file.readline(MAX_LINE)
+        except (EOFError, zlib.error):  # gzip.BadGzipFile is an OSError.
+            return b""
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[tuple[_Readable, Callable[[], int]]]:
+    """The file at ``path`` as its uncompressed bytes, and a function that gives the position on disk."""
+    with path.open("rb") as file:
+        offset = file.tell if file.seekable() else (lambda: 0)
+        if file.peek(2)[:2] == _GZIP_MAGIC:
+            with gzip.GzipFile(fileobj=file) as unpacked:
+                yield unpacked, offset
+        else:
+            yield file, offset
 
 
 def _lines(file: _Readable, offset: Callable[[], int]) -> Iterator[Line]:
     for number in itertools.count(1):
         try:
-            data = file.readline(LONGEST + 1)
+            data = file.readline(MAX_LINE + 1)
             if not data:
                 return
             line, more = _line(file, data)
@@ -82,20 +117,20 @@ def _lines(file: _Readable, offset: Callable[[], int]) -> Iterator[Line]:
 
 
 def _line(file: _Readable, data: bytes) -> tuple[Line, bool]:
-    """The line that begins with ``data``, and whether to read on."""
-    if len(data) <= LONGEST or data.endswith(b"\n"):
+    """The line that begins with ``data``, and True if the lines after it can be read."""
+    if len(data) <= MAX_LINE or data.endswith(b"\n"):
         if data.endswith(b"\n"):
             return _parsed(data), True
         return Line(fault="torn: the file ends in the middle of this line"), False
-    if _skip(file) > HOPELESS:
-        return Line(fault=f"longer than {HOPELESS >> 30} GiB; nothing behind it was read"), False
-    return Line(fault=f"longer than {LONGEST >> 20} MiB"), True
+    if _skip(file) > MAX_SKIPPED:
+        return Line(fault=f"longer than {MAX_SKIPPED >> 30} GiB; the rest of the file was not read"), False
+    return Line(fault=f"longer than {MAX_LINE >> 20} MiB"), True
 
 
 def _skip(file: _Readable) -> int:
-    """Reads to the end of the line or of patience; returns how many bytes that were."""
+    """Read to the end of the line, or a little more than MAX_SKIPPED bytes; return how many bytes."""
     skipped = 0
-    while skipped <= HOPELESS:
+    while skipped <= MAX_SKIPPED:
         data = file.readline(_CHUNK)
         skipped += len(data)
         if not data or data.endswith(b"\n"):
@@ -110,7 +145,7 @@ def _parsed(data: bytes) -> Line:
         values = json.loads(
             data.decode("utf-8"),
             object_pairs_hook=_object,
-            parse_constant=_no_constant,
+            parse_constant=_refused_constant,
             parse_float=_finite,
         )
         if b"\\u" in data:
@@ -123,7 +158,7 @@ def _parsed(data: bytes) -> Line:
         return Line(fault=f"not JSON: {error.msg} at character {error.colno}")
     except RecursionError:
         return Line(fault="nested too deep")
-    except ValueError as error:  # Of the functions below, and of a whole number with too many digits.
+    except ValueError as error:  # Of the functions below, and for an integer with too many digits.
         return Line(fault=f"not JSON as a corpus has it: {error}")
     if not isinstance(values, dict):
         return Line(fault=f"not a JSON object but {_JSON_NAMES[type(values)]}")
@@ -148,7 +183,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return values
 
 
-def _no_constant(name: str) -> float:
+def _refused_constant(name: str) -> float:
     raise ValueError(f"{name} is no JSON number")
 
 

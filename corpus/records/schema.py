@@ -1,27 +1,33 @@
-"""The record: one line of the corpus. Its fields, what they mean and their JSON Schema stand here."""
+"""The record: one line of the corpus. Its fields, their descriptions, and reading and writing a line."""
 
 import json
-import types
-import typing
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
-from typing import Any
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
+from corpus.records.dtypes import DTYPES
+from corpus.records.json_objects import RecordError, from_values, object_schema, to_values
+from corpus.records.platforms import PLATFORMS
+from corpus.records.sections import Direction, check_start, split
+from kernels import Input, Kernel
 from kernels.kernel import Static
+
+if TYPE_CHECKING:
+    from typing import Self  # Not in Python 3.10, under which tools.upgrade lowers with an old JAX.
 
 
 def _doc(text: str) -> Any:
     return field(metadata={"doc": text})
 
 
-def _asked(text: str) -> Any:
-    """A field that a record has only where it was asked for."""
-    return field(default=None, metadata={"doc": text, "asked": True})
+def _optional(text: str) -> Any:
+    """A field that a record has only if the run was asked for it."""
+    return field(default=None, metadata={"doc": text})
 
 
 @dataclass(frozen=True)
-class Record:
-    """A verified pair of Python and StableHLO."""
+class LoweredKernel:
+    """A kernel with its StableHLO: the part of a record that lowering alone decides."""
 
     id: int = _doc(
         "position of the case in the run's plan, from 0; the id of a case that failed is missing from the "
@@ -42,7 +48,7 @@ class Record:
         "number of kernels drawn earlier for this case and discarded because their outputs did not vary; "
         "usually 0"
     )
-    inputs: Sequence[Mapping[str, Any]] = _doc(
+    inputs: Sequence[Input] = _doc(
         "the array arguments, in positional order: name, shape, dtype (NumPy's name) and the closed "
         "interval [low, high] that the checks sample element values from; `symbolic` is the shape with "
         "symbolic dimensions, as `jax.export` takes it, if the kernel is exported with them"
@@ -52,6 +58,109 @@ class Record:
         "positions of the inputs that the gradient is taken with respect to: all of inexact (floating-point "
         "or complex) dtype"
     )
+
+    @classmethod
+    def from_values(cls, values: Any) -> "Self":
+        """The record that a parsed line describes; properties that it has no field for are ignored.
+
+        Raises RecordError, with one line that names the field, for what is missing, of another type, or not
+        in the form that a kernel or its programs have.
+        """
+        record = from_values(cls, values)
+        for at, value in enumerate(record.inputs):
+            if value.dtype not in DTYPES:
+                raise RecordError(f"inputs[{at}].dtype: {value.dtype!r} is not a dtype that a kernel takes")
+        for platform in record.platforms:
+            name = PLATFORMS[platform].field
+            try:
+                check_start(getattr(record, name), platform)
+            except ValueError as error:
+                raise RecordError(f"{name} {error}") from error
+        return record
+
+    def to_values(self) -> dict[str, Any]:
+        """The record as a JSON object of plain values."""
+        return to_values(self)
+
+    def to_json(self) -> str:
+        """The record as one line of JSON, without the newline."""
+        return json.dumps(to_values(self), ensure_ascii=False, separators=(", ", ": "))
+
+    @property
+    def kernel(self) -> Kernel:
+        """The kernel."""
+        return Kernel(
+            name=self.kernel_name,
+            source=self.python,
+            inputs=tuple(self.inputs),
+            static=tuple(self.static.items()),
+            type=self.type,
+            template=self.template,
+            seed=self.seed,
+            index=self.index,
+            attempt=self.attempt,
+        )
+
+    @property
+    def platforms(self) -> tuple[str, ...]:
+        """The platforms that there are programs for; none if JAX could not lower the kernel."""
+        return tuple(
+            name for name, platform in PLATFORMS.items() if getattr(self, platform.field, None) is not None
+        )
+
+    def texts(self) -> list[tuple[Direction, str, str]]:
+        """The direction, platform and StableHLO of each program, platform by platform."""
+        return [
+            (direction, platform, text)
+            for platform in self.platforms
+            for direction, text in split(
+                getattr(self, PLATFORMS[platform].field), platform, self.argnums
+            ).items()
+        ]
+
+
+def kernel_fields(kernel: Kernel) -> dict[str, Any]:
+    """The fields of a record that its kernel decides, for LoweredKernel.kernel to give back."""
+    return {
+        "kernel_name": kernel.name,
+        "python": kernel.source,
+        "type": kernel.type,
+        "template": kernel.template,
+        "seed": kernel.seed,
+        "index": kernel.index,
+        "attempt": kernel.attempt,
+        "inputs": list(kernel.inputs),
+        "static": dict(kernel.static),
+        "argnums": list(kernel.argnums),
+    }
+
+
+@dataclass(frozen=True)
+class UncheckedRecord(LoweredKernel):
+    """A line of tools.lowered: a kernel as one JAX lowers it, with nothing executed or checked.
+
+    A record may be read as one too, by commands that need its kernel and its programs only; so may a line
+    that leaves out platforms.
+    """
+
+    jax_version: str = _doc("version of JAX that lowered the kernel")
+    rocm: str | None = _optional("the same as `cpp`, for ROCm")
+    tpu: str | None = _optional("the same as `cpp`, for a TPU")
+    fault: str | None = _optional("reason why this JAX could not lower the kernel; `cpp` and `cuda` are null")
+
+    @classmethod
+    def from_values(cls, values: Any) -> "Self":
+        """As for a record; of the platforms' fields, one is enough."""
+        fields = [platform.field for platform in PLATFORMS.values()]
+        if isinstance(values, dict) and not values.keys().isdisjoint(fields):
+            values = {"cpp": None, "cuda": None, **values}
+        return super().from_values(values)
+
+
+@dataclass(frozen=True)
+class Record(LoweredKernel):
+    """A verified pair of Python and StableHLO."""
+
     backward: str = _doc(
         "`jax.grad of the sum of the inexact outputs`, or the reason why there is no backward program: "
         "`none: no inexact input` or `none: no inexact output`"
@@ -93,91 +202,38 @@ class Record:
         "same structure"
     )
     python_fingerprint: str = _doc("hash of `python`; unaffected by names, comments and layout")
-    rocm: str | None = _asked("with `--device` naming rocm: the same as `cpp`, for ROCm")
-    rocm_engines: Sequence[str] | None = _asked("the same as `cuda_engines`, for `rocm`")
-    tpu: str | None = _asked("with `--device` naming tpu: the same as `cpp`, for a TPU")
-    tpu_engines: Sequence[str] | None = _asked("the same as `cuda_engines`, for `tpu`")
-    cpu_optimized: str | None = _asked(
+    rocm: str | None = _optional("with `--device` naming rocm: the same as `cpp`, for ROCm")
+    rocm_engines: Sequence[str] | None = _optional("the same as `cuda_engines`, for `rocm`")
+    tpu: str | None = _optional("with `--device` naming tpu: the same as `cpp`, for a TPU")
+    tpu_engines: Sequence[str] | None = _optional("the same as `cuda_engines`, for `tpu`")
+    cpu_optimized: str | None = _optional(
         "with `--optimized`: the optimized HLO that XLA compiles `cpp` to, for the shapes in `inputs`, in "
         "the same sections"
     )
-    cpu_compiler: Mapping[str, str] | None = _asked(
+    cpu_compiler: Mapping[str, str] | None = _optional(
         "`version`: the package that provided XLA; `target`: the processor compiled for"
     )
-    cuda_optimized: str | None = _asked(
+    cuda_optimized: str | None = _optional(
         "with `--optimized`: the optimized HLO that XLA compiles `cuda` to, for a GPU given by its "
         "description"
     )
-    cuda_ptx: str | None = _asked(
+    cuda_ptx: str | None = _optional(
         "the PTX that XLA generated for the kernels of `cuda_optimized`: one module each, in the order of "
         "their names, separated by `// -----` lines"
     )
-    cuda_compiler: Mapping[str, str] | None = _asked("the same as `cpu_compiler`, for the GPU compiled for")
+    cuda_compiler: Mapping[str, str] | None = _optional(
+        "the same as `cpu_compiler`, for the GPU compiled for"
+    )
 
-    def to_json(self) -> str:
-        """The record as one line of JSON, without the newline."""
-        values = {item.name: getattr(self, item.name) for item in fields(self)}
-        values = {name: value for name, value in values.items() if value is not None or name not in _ASKED}
-        return json.dumps(values, ensure_ascii=False, separators=(", ", ": "))
-
-
-# Names of the fields that are there only where they were asked for.
-_ASKED = frozenset(item.name for item in fields(Record) if item.metadata.get("asked"))
-
-_JSON_TYPES: dict[Any, dict[str, Any]] = {
-    int: {"type": "integer"},
-    str: {"type": "string"},
-    float: {"type": "number"},
-    bool: {"type": "boolean"},
-    types.NoneType: {"type": "null"},
-}
-_INPUT_SCHEMA: dict[str, Any] = {
-    "type": "object",
-    "properties": {
-        "name": {"type": "string"},
-        "shape": {"type": "array", "items": {"type": "integer", "minimum": 0}},
-        "dtype": {"type": "string"},
-        "low": {"type": "number"},
-        "high": {"type": "number"},
-        "symbolic": {"type": "string"},
-    },
-    "required": ["name", "shape", "dtype", "low", "high"],
-    "additionalProperties": False,
-}
+    def engines(self, platform: str) -> Sequence[str]:
+        """The backends that executed the programs for ``platform``, without any if it has none."""
+        return getattr(self, f"{PLATFORMS[platform].field}_engines") or ()
 
 
 def schema() -> dict[str, Any]:
-    """The JSON Schema of a record, made from the fields of Record."""
-    hints = typing.get_type_hints(Record)
-    properties = {
-        item.name: {"description": item.metadata["doc"], **_schema_of(_there(item.name, hints[item.name]))}
-        for item in fields(Record)
-    }
+    """The JSON Schema of a record, from the fields of Record."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Python to StableHLO record",
-        "type": "object",
-        "properties": properties,
-        "required": [item.name for item in fields(Record) if item.name not in _ASKED],
-        "additionalProperties": False,
+        **object_schema(Record),
     }
-
-
-def _there(name: str, hint: Any) -> Any:
-    """``hint`` without the None of a field that is then not there."""
-    return typing.get_args(hint)[0] if name in _ASKED else hint
-
-
-def _schema_of(hint: Any) -> dict[str, Any]:
-    if hint in _JSON_TYPES:
-        return _JSON_TYPES[hint]
-    arguments = typing.get_args(hint)
-    origin = typing.get_origin(hint)
-    if origin is types.UnionType:  # Of something and None.
-        schema = _schema_of(next(argument for argument in arguments if argument is not types.NoneType))
-        return {**schema, "type": [schema["type"], "null"]}
-    if issubclass(origin, Mapping):
-        return {"type": "object", "additionalProperties": _schema_of(arguments[1])}
-    element = arguments[0]
-    is_input = typing.get_origin(element) is not None
-    return {"type": "array", "items": _INPUT_SCHEMA if is_input else _schema_of(element)}

@@ -7,21 +7,39 @@ from corpus.records.platforms import PLATFORMS
 
 Direction = Literal["forward", "backward"]
 
+_FORWARD = "## Forward"
+
 
 def section_header(platform: str) -> str:
-    """The line that heads a field of the original data set."""
+    """The first line of the field for ``platform``, as the original data set has it."""
     return f"# JAX compiler IR (backend={PLATFORMS[platform].backend}, dialect=stablehlo)"
 
 
-def section_titles(wrt: Sequence[int]) -> tuple[str, str]:
-    """The lines that head the forward and the backward part of such a field."""
-    return "## Forward", f"## Backward (jax.grad of scalar loss, argnums={tuple(wrt)})"
+def _backward_title(argnums: Sequence[int]) -> str:
+    return f"## Backward (jax.grad of scalar loss, argnums={tuple(argnums)})"
 
 
-def joined(header: str, texts: Mapping[Direction, str], wrt: Sequence[int]) -> str:
+def joined(header: str, texts: Mapping[Direction, str], argnums: Sequence[int]) -> str:
     """The ``texts`` of the directions as one, below ``header``."""
-    forward, backward = section_titles(wrt)
-    parts = [header, forward, texts["forward"]]
+    parts = [header, _FORWARD, texts["forward"]]
     if "backward" in texts:
-        parts += ["", backward, texts["backward"]]
+        parts += ["", _backward_title(argnums), texts["backward"]]
     return "\n".join(parts)
+
+
+def check_start(field: str, platform: str) -> None:
+    """Raise ValueError unless ``field`` begins with the header of ``platform`` and a forward section."""
+    header = section_header(platform)
+    if not field.startswith(f"{header}\n{_FORWARD}\n"):
+        raise ValueError(f"does not begin with {header!r} and {_FORWARD!r}")
+
+
+def split(field: str, platform: str, argnums: Sequence[int]) -> dict[Direction, str]:
+    """The texts in a record's field for ``platform``, by direction: the inverse of joined().
+
+    Raises ValueError as check_start() does.
+    """
+    check_start(field, platform)
+    start = len(f"{section_header(platform)}\n{_FORWARD}\n")
+    forward, title, backward = field[start:].partition(f"\n\n{_backward_title(argnums)}\n")
+    return {"forward": forward, "backward": backward} if title else {"forward": forward}

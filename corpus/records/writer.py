@@ -5,14 +5,13 @@ import fcntl
 import gzip
 import json
 import os
-import zlib
 from array import array
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
 
-_GZIP_MAGIC = b"\x1f\x8b"
-_LONGEST_LINE = 1 << 24
+from corpus.records.reader import first_line
+
 _DROPPED = "dropped"
 _NOWHERE = -1
 _WIDTH = 60  # Of a setting that is quoted.
@@ -193,7 +192,7 @@ def _refuse_what_is_no_corpus(path: Path, holds: bytes) -> None:
             return
         if not path.is_file():
             raise StoreError(f"{path} is not a regular file")
-        if path.stat().st_size and holds not in _first_line(path):
+        if path.stat().st_size and holds not in first_line(path):
             raise StoreError(f"{path} exists and is no corpus; it would be overwritten")
 
 
@@ -204,7 +203,7 @@ def _header(settings: Mapping[str, Any]) -> bytes:
 
 def _writer(partial: Path) -> str:
     try:
-        return f"another run, process {json.loads(_first_line(partial))['process']}"
+        return f"another run, process {json.loads(first_line(partial))['process']}"
     except (ValueError, KeyError, TypeError):
         return "another run"  # Which is just beginning.
 
@@ -222,19 +221,6 @@ def _refuse_other_settings(path: Path, there: Mapping[str, Any], here: Mapping[s
 def _shown(value: Any) -> str:
     text = json.dumps(value)
     return text if len(text) <= _WIDTH else f"{text[:_WIDTH]}…"
-
-
-def _first_line(path: Path) -> bytes:
-    with path.open("rb") as file:
-        packed = file.read(2) == _GZIP_MAGIC
-        file.seek(0)
-        if not packed:
-            return file.readline(_LONGEST_LINE)
-        try:
-            with gzip.GzipFile(fileobj=file) as unpacked:
-                return unpacked.readline(_LONGEST_LINE)
-        except (EOFError, zlib.error):  # Torn; gzip.BadGzipFile is an OSError and is named as one.
-            return b""
 
 
 @contextlib.contextmanager

@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from corpus.records.platforms import BOTH
+from corpus.records.schema import Record
 from corpus.stablehlo.complexity import depth, nesting, op_counts, op_names
 from corpus.stablehlo.op_names import floats
 from corpus.stablehlo.program import Program, programs_of
@@ -39,8 +39,8 @@ class Measures:
     code: Mapping[str, Counter[str]]
 
 
-def measure(record: Mapping[str, Any]) -> Measures:
-    """The measures of the values of a line that keeps to the schema."""
+def measure(record: Record) -> Measures:
+    """The measures of ``record``. Raises ValueError if it has no program."""
     programs = programs_of(record)
     if not programs:
         raise ValueError("it has no program")
@@ -59,12 +59,14 @@ def measure(record: Mapping[str, Any]) -> Measures:
         nesting=nesting(forward),
         differs=_cuda_differs(programs),
         tokens={
-            field: len(_TOKEN.findall(record[field])) for field in _TEXTS if record.get(field) is not None
+            field: len(_TOKEN.findall(text))
+            for field in _TEXTS
+            if (text := getattr(record, field)) is not None
         },
         code={
-            platform: Counter(_HLO_OP.findall(record[f"{platform}_optimized"]))
+            platform: Counter(_HLO_OP.findall(hlo))
             for platform in BOTH
-            if f"{platform}_optimized" in record
+            if (hlo := getattr(record, f"{platform}_optimized")) is not None
         },
     )
 

@@ -3,18 +3,15 @@
 The record may be anybody's: call this in a worker process, after its limits are set.
 """
 
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
-from typing import Any
 
 from corpus.checks.compiled_code import code_fields
 from corpus.checks.record_builder import make_record
 from corpus.codegen.gpu_specs import DEFAULT_TARGET, GPUS
 from corpus.codegen.xla_compilers import CODE_FIELDS, Compiler, CompilerError, compilers
 from corpus.lowering.lower import lower_kernel
-from corpus.records.decoder import kernel_of
+from corpus.records.schema import Record
 from corpus.sandbox.call_allowlist import check_calls
 from corpus.sandbox.comparison import compare_fields, compare_programs
 from corpus.sandbox.faults import FaultError, shown_error
@@ -27,25 +24,24 @@ from kernels import OURS
 _VERSION_FIELDS = ("jax_version", "jaxlib_version", "stablehlo_version", "fingerprint")
 
 
-def verify_record(values: Mapping[str, Any]) -> str | None:
-    """Verify the ``values`` of a line that satisfies the schema.
+def verify_record(record: Record) -> str | None:
+    """Verify ``record``, whose line satisfies the schema.
 
     Returns why some of it could not be made again here, as under another JAX; None where all was. Raises
     FaultError or another ValueError, or AssertionError, where the record is wrong; what JAX and XLA raise
     besides leaves the process in an unknown state.
     """
-    scope = _scope(values)
-    check_source(values["python"], values["kernel_name"])
-    kernel, programs = kernel_of(values), programs_of(values)
+    scope = _scope(record)
+    check_source(record.python, record.kernel_name)
+    kernel, programs = record.kernel, programs_of(record)
     template = OURS.get(kernel.template)
     if template is not None and kernel.type != template.generator:
         raise FaultError(f"type: it has {kernel.type!r}, but {template.name} makes {template.generator!r}")
-    if list(kernel.argnums) != values["argnums"]:
-        raise FaultError(f"argnums: it has {values['argnums']}, but the inputs give others")
+    if list(kernel.argnums) != record.argnums:
+        raise FaultError(f"argnums: it has {record.argnums}, but the inputs give others")
     if scope.same_version:
-        platforms = tuple(dict.fromkeys(program.platform for program in programs))
         try:
-            lowered = lower_kernel(kernel, platforms)
+            lowered = lower_kernel(kernel, record.platforms)
         except (MemoryError, RuntimeError):  # Of the process, not of the function.
             raise
         except Exception as error:  # An unknown function can raise anything while it is traced.
@@ -53,10 +49,10 @@ def verify_record(values: Mapping[str, Any]) -> str | None:
         compare_programs(programs, lowered)
     for program in programs:
         check_calls(program)
-    made = json.loads(make_record(values["id"], kernel, programs, full=True).to_json())
+    made = make_record(record.id, kernel, programs, full=True).to_values()
     with only_compiling():
         made |= code_fields(kernel, programs, scope.compilers)
-    compare_fields(values, made, scope.skipped)
+    compare_fields(record.to_values(), made, scope.skipped)
     return scope.reason
 
 
@@ -74,8 +70,8 @@ class _Scope:
     reason: str | None
 
 
-def _scope(values: Mapping[str, Any]) -> _Scope:
-    theirs = f"JAX {values['jax_version']} (jaxlib {values['jaxlib_version']})"
+def _scope(record: Record) -> _Scope:
+    theirs = f"JAX {record.jax_version} (jaxlib {record.jaxlib_version})"
     ours = f"JAX {version('jax')} (jaxlib {version('jaxlib')})"
     if theirs != ours:
         skipped = frozenset(_VERSION_FIELDS).union(*CODE_FIELDS.values())
@@ -84,7 +80,7 @@ def _scope(values: Mapping[str, Any]) -> _Scope:
     missing: dict[str, str] = {}
     targets = {gpu.name: target for target, gpu in GPUS.items()}
     for platform in CODE_FIELDS:
-        if (described := values.get(f"{platform}_compiler")) is None:
+        if (described := getattr(record, f"{platform}_compiler")) is None:
             continue
         try:
             (compiler,) = compilers([platform], targets.get(described.get("target", ""), DEFAULT_TARGET))

@@ -76,6 +76,7 @@ def log_of(limits: Limits, process: int) -> str:
 
 def verify(values: Mapping[str, Any]) -> Verdict:
     """The verdict on the record with these ``values``, which satisfy the schema."""
+    from corpus.records.schema import Record
     from corpus.sandbox.record_check import verify_record
     from corpus.stablehlo.context import free_memory
 
@@ -86,7 +87,7 @@ def verify(values: Mapping[str, Any]) -> Verdict:
         free_memory()
     try:
         with processor_limit(_limits.seconds):
-            return Verdict(None, verify_record(values))
+            return Verdict(None, verify_record(Record.from_values(values)))
     except (AssertionError, ValueError) as error:
         return Verdict(str(error)[:_LONGEST_MESSAGE])
     except Exception as error:  # The Python and programs of a record can raise anything.

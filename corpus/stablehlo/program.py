@@ -1,13 +1,12 @@
 """A program: the StableHLO text of one direction of a kernel on one platform, and what is known of it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
 
 from jax.extend.mlir import ir
 
-from corpus.records.decoder import texts_of
+from corpus.records.schema import LoweredKernel
 from corpus.records.sections import Direction, joined, section_header
 from corpus.stablehlo.canonicalization import canonical
 from corpus.stablehlo.contents import Contents, contents_of
@@ -111,10 +110,10 @@ def sections(programs: Iterable[Program], platform: str, argnums: Sequence[int])
     return joined(section_header(platform), texts, argnums)
 
 
-def programs_of(record: Mapping[str, Any]) -> tuple[Program, ...]:
+def programs_of(record: LoweredKernel) -> tuple[Program, ...]:
     """The programs of ``record``, in the order that lowering gives them: every forward one first.
 
-    There is none where a JAX could not lower it. Raises RecordError as texts_of() does.
+    There is none if JAX could not lower the kernel.
     """
-    programs = [Program(*parts) for parts in texts_of(record)]
+    programs = [Program(*parts) for parts in record.texts()]
     return tuple(sorted(programs, key=lambda program: program.direction == "backward"))

@@ -9,7 +9,7 @@ from tests.unit.runs import ROOT
 
 WITHOUT_JAX = (
     "import corpus.session.plugin, corpus.session.gpu_plugin",
-    "import corpus.records.reader, corpus.records.writer, corpus.records.validator, corpus.records.decoder",
+    "import corpus.records.reader, corpus.records.writer, corpus.records.validator",
     "import corpus.sandbox.worker",
     "import kernels",
     "import runpy, sys; sys.argv[1:] = ['--help']; runpy.run_module('tools.verify', run_name='__main__')",

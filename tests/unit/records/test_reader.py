@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from corpus.records import reader as lines
-from corpus.records.reader import LONGEST, Line
+from corpus.records.reader import MAX_LINE, Line
 
 
 def _read(path: Path, data: bytes) -> list[Line]:
@@ -56,8 +56,8 @@ def test_a_broken_line_is_named_and_the_one_before_it_is_read(
 
 
 def test_a_line_may_be_as_long_as_the_limit_and_no_longer(tmp_path: Path) -> None:
-    fits = b'{"a": "' + b"x" * (LONGEST - 9) + b'"}'
-    assert len(fits) == LONGEST
+    fits = b'{"a": "' + b"x" * (MAX_LINE - 9) + b'"}'
+    assert len(fits) == MAX_LINE
     first, second, third = _read(tmp_path / "corpus", fits + b"\nx" + fits + b"\n{}\n")
     assert first.values is not None
     assert second.fault == "longer than 16 MiB"
@@ -81,8 +81,8 @@ def test_damaged_gzip_ends_the_file_with_a_fault(tmp_path: Path, change, message
 
 
 def test_what_goes_on_for_ever_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lines, "HOPELESS", 1 << 30)
-    with pytest.raises(IsADirectoryError):
+    monkeypatch.setattr(lines, "MAX_SKIPPED", 1 << 30)
+    with pytest.raises(lines.CorpusError, match=f"cannot read {tmp_path}: Is a directory"):
         next(lines.read(tmp_path))
     (endless,) = lines.read(Path("/dev/zero"))
-    assert endless.fault == "longer than 1 GiB; nothing behind it was read"
+    assert endless.fault == "longer than 1 GiB; the rest of the file was not read"

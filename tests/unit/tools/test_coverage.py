@@ -121,7 +121,7 @@ def test_reasons_are_for_ops_that_there_are() -> None:
     ("content", "said"),
     [
         (b"", "has no records"),
-        (b"{}\n", "line 1: no record: it has no "),
+        (b"{}\n", "line 1: not a record: it has no "),
         (b"[]\n", "line 1: not a JSON object but an array"),
         (b'{"id": ', "line 1: torn: the file ends in the middle of this line"),
     ],

@@ -72,7 +72,7 @@ def test_what_is_for_more_devices_than_there_are_is_left_out(
     ("edit", "said"),
     [
         (lambda record: record.pop("cpu_optimized"), "line 2: it has no cpu_optimized, which --optimized "),
-        (lambda record: record.update(cpp="a text"), "line 2: no record: cpp does not begin with '# JAX "),
+        (lambda record: record.update(cpp="a text"), "line 2: not a record: cpp does not begin with '# JAX "),
     ],
     ids=["no code", "no record"],
 )

@@ -7,6 +7,7 @@ import pytest
 
 from corpus.checks.record_builder import build
 from corpus.plan import plan
+from corpus.records.schema import Record
 from corpus.stablehlo.program import programs_of
 from tools import samples
 
@@ -28,10 +29,10 @@ def test_the_page_shows_the_drawn_records_whole(path: Path, tmp_path: Path) -> N
     text = page.read_text()
     drawn, total = samples.draw(path, 5, 2)
     assert total == 8
-    assert len({record["id"] for record in drawn}) == 5
+    assert len({record.id for record in drawn}) == 5
     differing = 0
     for record in drawn:
-        assert record["python"] in text
+        assert record.python in text
         texts = {(program.platform, program.direction): program.text for program in programs_of(record)}
         for (platform, direction), program in texts.items():
             assert platform != "cpu" or program.rstrip() in text
@@ -40,11 +41,11 @@ def test_the_page_shows_the_drawn_records_whole(path: Path, tmp_path: Path) -> N
 
 
 def test_the_seed_decides_what_is_drawn(path: Path) -> None:
-    ids = [[record["id"] for record in samples.draw(path, 3, seed)[0]] for seed in range(200)]
-    assert ids[7] == [record["id"] for record in samples.draw(path, 3, 7)[0]]
+    ids = [[record.id for record in samples.draw(path, 3, seed)[0]] for seed in range(200)]
+    assert ids[7] == [record.id for record in samples.draw(path, 3, 7)[0]]
     # Each of eight is in 75 of 200 draws, give or take three times the standard deviation.
     assert all(54 < sum(number in drawn for drawn in ids) < 96 for number in range(8))
-    assert [record["id"] for record in samples.draw(path, 99, 0)[0]] == list(range(8))
+    assert [record.id for record in samples.draw(path, 99, 0)[0]] == list(range(8))
 
 
 @pytest.mark.parametrize(
@@ -52,7 +53,7 @@ def test_the_seed_decides_what_is_drawn(path: Path) -> None:
     [
         ("", "has no records"),
         ("[1]\n", "line 1: not a JSON object but an array"),
-        ('{"id": 4}\n', "record 4 is no record: it has no 'python'"),
+        ('{"id": 4}\n', "line 1: not a record: it has no 'kernel_name'"),
         (None, "No such file"),
     ],
     ids=["empty", "array", "no record", "missing"],
@@ -81,7 +82,7 @@ def test_open_shapes_and_missing_gradients_are_said(path: Path) -> None:
     record["inputs"][0]["symbolic"] = "n, 3"
     record["gradient_error"] = None
     record["backward"] = "none: no inexact input"
-    page = samples.as_page([record], 1, 0, 4)
+    page = samples.as_page([Record.from_values(record)], 1, 0, 4)
     assert f" lines)</summary>\n\n```mlir\nmodule @jit_{record['kernel_name']} " in page
     assert " lines more.\n" in page
     assert "[n, 3] in [" in page

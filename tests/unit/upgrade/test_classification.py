@@ -19,6 +19,7 @@ from corpus.numerics.sampling import draw
 from corpus.numerics.tolerances import difference
 from corpus.numerics.ulps import ulp_distance
 from corpus.plan import plan
+from corpus.records.schema import UncheckedRecord
 from corpus.records.sections import Direction
 from corpus.stablehlo.branch_analysis import narrowest_branch
 from corpus.stablehlo.context import parse
@@ -439,7 +440,9 @@ def test_a_record_that_cannot_be_compared_costs_itself_alone(
         raise KeyError("planted")
 
     monkeypatch.setattr(drift, "compare_all", odd)
-    found = drift.compare_records((records[0], {**records[0], "cpp": records[0]["cpp"].replace("add", "or")}))
+    changed = {**records[0], "cpp": records[0]["cpp"].replace("add", "or")}
+    one, other = (UncheckedRecord.from_values(values) for values in (records[0], changed))
+    found = drift.compare_records((one, other))
     assert {(each.change.kind, each.change.why) for each in found} == {(UNKNOWN, ("KeyError: 'planted'",))}
 
 
@@ -537,14 +540,14 @@ def test_a_kernel_that_one_version_cannot_express_is_listed_with_its_fault(
 
 def test_what_is_lowered_without_checks_is_what_records_hold(tmp_path: Path) -> None:
     case = plan(("loop",), 3, 1)[0]
-    line, record = lowered.lowered(case), json.loads(build(case, ("cpu", "cuda")).record.to_json())
-    assert {name: record[name] for name in line} == json.loads(json.dumps(line))
+    record = build(case, ("cpu", "cuda")).record
+    assert lowered.lowered(case) == UncheckedRecord.from_values(json.loads(record.to_json()))
 
 
 def test_what_this_jax_cannot_lower_says_why() -> None:
     kernel = replace(KERNEL, source="def f(x, y):\n    return x.no_such_method(y)\n")
     case = SimpleNamespace(id=0, kernel=lambda: kernel)
-    assert lowered.lowered(case)["fault"].startswith("AttributeError: ")
+    assert lowered.lowered(case).fault.startswith("AttributeError: ")
 
 
 @pytest.mark.parametrize(
