@@ -1,0 +1,250 @@
+"""The Python that a kernel of unknown origin may consist of: syntax, builtins, modules and attributes.
+
+Whatever is not listed is refused. Code that passes can compute for ever and fill the memory, but reaches no
+file, no other module and no function of the host.
+"""
+
+import ast
+import builtins
+from collections.abc import Mapping
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SYNTAX: tuple[type[ast.AST], ...] = (
+    ast.Module, ast.Import, ast.ImportFrom, ast.alias,
+    ast.FunctionDef, ast.Lambda, ast.arguments, ast.arg, ast.Return,
+    ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.NamedExpr, ast.Assert, ast.Pass,
+    ast.With, ast.withitem, ast.If, ast.For, ast.While, ast.Break, ast.Continue, ast.IfExp,
+    ast.Call, ast.keyword, ast.Attribute, ast.Subscript, ast.Slice, ast.Starred, ast.Name, ast.Constant,
+    ast.Tuple, ast.List, ast.Dict, ast.Set, ast.JoinedStr, ast.FormattedValue,
+    ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.comprehension,
+    ast.BinOp, ast.UnaryOp, ast.BoolOp, ast.Compare,
+    ast.operator, ast.unaryop, ast.boolop, ast.cmpop, ast.expr_context,
+)  # fmt: skip
+
+BUILTINS = _words("""
+    abs all any ascii bin bool bytes callable chr complex dict divmod enumerate filter float format frozenset
+    hash hex id int isinstance iter len list map max min next object oct ord pow range repr reversed round
+    set slice sorted str sum tuple zip Ellipsis
+""")
+
+# Attributes of values: arrays, their .at, ufuncs, finfo, named results, dicts and lists, and the fields of
+# the templates' named tuples. None reads or writes anything outside the program, or changes anything but a
+# list or dict of its own.
+VALUE_ATTRIBUTES = _words("""
+    T mT all any argmax argmin argpartition argsort astype choose clip compress conj conjugate copy cumprod
+    cumsum diagonal dot dtype flatten imag item itemsize max mean min nbytes ndim nonzero prod ptp ravel real
+    repeat reshape round searchsorted shape size sort squeeze std sum swapaxes take tolist trace transpose
+    var view weak_type
+    at add apply divide get mul multiply power set subtract
+    reduce accumulate outer reduceat
+    bits eps resolution smallest_normal tiny kind name
+    Q R U S Vh L eigenvalues eigenvectors sign logabsdet indices counts values inverse_indices
+    mode count x fun
+    append extend index insert items keys pop update
+    b bias drift gain pos scale shift vel w
+""")
+# These methods change the function that they are called on: allowed on one that the source itself made by a
+# call of RULE_DECORATORS, so that no other function's gradient changes.
+RULE_METHODS = _words("defjvp defjvps defvjp def_vmap")
+RULE_DECORATORS = {
+    "jax.custom_jvp", "jax.custom_vjp", "jax.custom_derivatives.custom_jvp",
+    "jax.custom_derivatives.custom_vjp", "jax.custom_batching.custom_vmap",
+}  # fmt: skip
+
+REFUSED_KEYWORD = "compiler_options"  # An argument of jax.jit; some options make XLA write files.
+
+_ELEMENTWISE = """
+    abs absolute acos acosh add angle arccos arccosh arcsin arcsinh arctan arctan2 arctanh around asin asinh
+    atan atan2 atanh bitwise_and bitwise_invert bitwise_left_shift bitwise_not bitwise_or
+    bitwise_right_shift bitwise_xor cbrt ceil clip conj conjugate copysign cos cosh deg2rad degrees divide
+    divmod equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod frexp gcd greater
+    greater_equal heaviside hypot i0 imag invert isclose isfinite isinf isnan isneginf isposinf lcm ldexp
+    left_shift less less_equal log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or
+    logical_xor maximum minimum mod modf multiply nan_to_num negative nextafter not_equal positive pow power
+    rad2deg radians real reciprocal remainder right_shift rint round sign signbit sin sinc sinh spacing sqrt
+    square subtract tan tanh true_divide trunc
+"""
+_ARRAYS = """
+    all allclose amax amin any append arange argmax argmin argpartition argsort argwhere array array_equal
+    array_equiv array_split asarray astype atleast_1d atleast_2d atleast_3d average bartlett bincount
+    blackman block broadcast_arrays broadcast_shapes broadcast_to choose column_stack compress concat
+    concatenate convolve copy corrcoef correlate count_nonzero cov cross cumprod cumsum cumulative_prod
+    cumulative_sum delete diag diag_indices diag_indices_from diagflat diagonal diff digitize dot dsplit
+    dstack ediff1d einsum empty empty_like expand_dims extract eye flatnonzero flip fliplr flipud full
+    full_like geomspace gradient hamming hanning histogram histogram2d histogram_bin_edges histogramdd
+    hsplit hstack identity indices inner insert interp intersect1d isin iscomplex iscomplexobj isreal
+    isrealobj isscalar issubdtype ix_ kaiser kron lexsort linspace logspace mask_indices matmul
+    matrix_transpose matvec max mean median meshgrid min moveaxis nanargmax nanargmin nancumprod nancumsum
+    nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndim nonzero ones
+    ones_like outer packbits pad partition percentile permute_dims piecewise poly polyadd polyder polydiv
+    polyfit polyint polymul polysub polyval prod promote_types ptp quantile ravel ravel_multi_index repeat
+    reshape resize result_type roll rollaxis roots rot90 searchsorted select setdiff1d setxor1d shape size
+    sort sort_complex split squeeze stack std sum swapaxes take take_along_axis tensordot tile trace
+    transpose trapezoid tri tril tril_indices tril_indices_from triu triu_indices triu_indices_from union1d
+    unique unique_all unique_counts unique_inverse unique_values unpackbits unravel_index unstack unwrap
+    vander var vdot vecdot vecmat vsplit vstack where zeros zeros_like
+"""
+_DTYPES = """
+    bool bool_ int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64 complex64
+    complex128 dtype finfo iinfo can_cast floating integer inexact number complexfloating signedinteger
+    unsignedinteger generic
+"""
+_CONSTANTS = "e euler_gamma inf nan newaxis pi"
+
+_LAX = """
+    abs acos acosh add argmax argmin asin asinh associative_scan atan atan2 atanh batch_matmul bessel_i0e
+    bessel_i1e betainc bitcast_convert_type bitwise_and bitwise_not bitwise_or bitwise_xor broadcast
+    broadcast_in_dim broadcast_shapes broadcast_to_rank broadcasted_iota cbrt ceil clamp clz collapse
+    complex composite concatenate cond conj conv conv_dimension_numbers conv_general_dilated
+    conv_general_dilated_local conv_general_dilated_patches conv_transpose conv_with_general_padding
+    convert_element_type cos cosh cumlogsumexp cummax cummin cumprod cumsum custom_linear_solve custom_root
+    digamma div dot dot_general dtype dynamic_index_in_dim dynamic_slice dynamic_slice_in_dim
+    dynamic_update_index_in_dim dynamic_update_slice dynamic_update_slice_in_dim empty eq erf erf_inv erfc
+    exp exp2 expand_dims expm1 fft floor fori_loop full full_like gather ge gt igamma igamma_grad_a igammac
+    imag index_in_dim index_take integer_pow iota is_finite le lgamma log log1p logistic lt map max min mul
+    mulhi ne neg nextafter optimization_barrier pad platform_dependent polygamma population_count pow
+    ragged_dot ragged_dot_general random_gamma_grad real reciprocal reduce reduce_and reduce_max reduce_min
+    reduce_or reduce_precision reduce_prod reduce_sum reduce_window reduce_xor rem reshape rev
+    rng_bit_generator rng_uniform round rsqrt scan scatter scatter_add scatter_apply scatter_max scatter_min
+    scatter_mul scatter_sub select select_n shift_left shift_right_arithmetic shift_right_logical sign sin
+    sinh slice slice_in_dim sort sort_key_val split sqrt square squeeze stop_gradient sub switch tan tanh
+    tile top_k approx_max_k approx_min_k transpose unstack stack while_loop zeta
+    all_gather all_to_all axis_index axis_size pmax pmean pmin ppermute psum psum_scatter
+    ConvDimensionNumbers DotAlgorithm DotAlgorithmPreset DotDimensionNumbers FftType GatherDimensionNumbers
+    GatherScatterMode Precision RaggedDotDimensionNumbers RandomAlgorithm RoundingMethod
+    ScatterDimensionNumbers
+"""
+# Members of the classes and enumerations above.
+CLASS_MEMBERS = {
+    "jax.lax.Precision": "DEFAULT HIGH HIGHEST",
+    "jax.lax.GatherScatterMode": "CLIP FILL_OR_DROP PROMISE_IN_BOUNDS ONE_HOT",
+    "jax.lax.RoundingMethod": "AWAY_FROM_ZERO TO_NEAREST_EVEN",
+    "jax.lax.FftType": "FFT IFFT RFFT IRFFT",
+    "jax.lax.RandomAlgorithm": "RNG_DEFAULT RNG_THREE_FRY RNG_PHILOX",
+    "jax.sharding.AxisType": "Auto Explicit Manual",
+    "jax.image.ResizeMethod": "NEAREST LINEAR LANCZOS3 LANCZOS5 CUBIC",
+}
+
+_NUMPY_LINALG = """
+    cholesky cond cross det diagonal eig eigh eigvals eigvalsh inv lstsq matmul matrix_norm matrix_power
+    matrix_rank matrix_transpose multi_dot norm outer pinv qr slogdet solve svd svdvals tensordot tensorinv
+    tensorsolve trace vecdot vector_norm
+"""
+_NUMPY_FFT = """
+    fft fft2 fftfreq fftn fftshift hfft ifft ifft2 ifftn ifftshift ihfft irfft irfft2 irfftn rfft rfft2
+    rfftfreq rfftn
+"""
+_DISTRIBUTION = "cdf entropy isf logcdf logpdf logpmf logsf mean pdf pmf ppf sf var"
+_DISTRIBUTIONS = """
+    bernoulli beta betabinom binom cauchy chi2 dirichlet expon gamma gennorm geom gumbel_l gumbel_r laplace
+    logistic multinomial multivariate_normal nbinom norm pareto poisson t truncnorm uniform vonmises
+    wrapcauchy
+"""
+_TREE = """
+    all broadcast flatten flatten_with_path leaves leaves_with_path map map_with_path reduce
+    reduce_associative structure transpose unflatten
+"""
+
+# The modules that source may use, each with its members. A module itself is not a value.
+MODULES: Mapping[str, frozenset[str]] = {
+    "__future__": _words("annotations"),
+    "functools": _words("partial reduce"),
+    "math": _words("""
+        acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist e erf erfc exp
+        exp2 expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot inf isclose isfinite isinf isnan
+        isqrt lcm ldexp lgamma log log10 log1p log2 modf nan perm pi pow prod radians remainder sin sinh sqrt
+        tan tanh tau trunc
+    """),
+    "operator": _words("""
+        add and_ eq floordiv ge gt le lt matmul mod mul ne neg not_ or_ pos pow sub truediv xor
+    """),
+    "typing": _words("Any Callable Literal Optional Sequence Tuple Union"),
+    "collections": _words("namedtuple"),  # It validates the names before it compiles them.
+    "collections.abc": _words("Callable Mapping Sequence"),
+    "numpy": _words(f"{_ELEMENTWISE} {_ARRAYS} {_DTYPES} {_CONSTANTS}"),
+    "jax": _words("""
+        Array ShapeDtypeStruct checkpoint closure_convert custom_gradient custom_jvp custom_vjp eval_shape
+        float0 grad hessian jacfwd jacobian jacrev jit jvp linear_transpose linearize make_mesh named_call
+        named_scope remat shard_map P typeof value_and_grad vjp vmap
+    """),
+    "jax.numpy": _words(f"""
+        {_ELEMENTWISE} {_ARRAYS} {_DTYPES} {_CONSTANTS}
+        apply_along_axis apply_over_axes bfloat16 bitwise_count fill_diagonal float4_e2m1fn float8_e3m4
+        float8_e4m3 float8_e4m3b11fnuz float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz
+        float8_e8m0fnu fromfunction int2 int4 isdtype iterable mgrid ndarray ogrid place put put_along_axis
+        uint2 uint4 vectorize int_ uint float_ complex_ single double csingle cdouble
+    """),
+    "jax.sharding": _words("AxisType PartitionSpec"),
+    "jax.numpy.fft": _words(_NUMPY_FFT),
+    "jax.numpy.linalg": _words(_NUMPY_LINALG),
+    "jax.lax": _words(_LAX),
+    "jax.lax.linalg": _words("""
+        cholesky cholesky_update eig eigh hessenberg householder_product lu lu_pivots_to_permutation qdwh qr
+        schur svd symmetric_product triangular_solve tridiagonal tridiagonal_solve
+    """),
+    "jax.nn": _words("""
+        celu dot_product_attention elu gelu glu hard_sigmoid hard_silu hard_swish hard_tanh identity
+        leaky_relu log1mexp log_sigmoid log_softmax logmeanexp logsumexp mish one_hot relu relu6 selu sigmoid
+        silu soft_sign softmax softplus sparse_plus sparse_sigmoid squareplus standardize swish tanh
+    """),
+    "jax.nn.initializers": _words("""
+        constant delta_orthogonal glorot_normal glorot_uniform he_normal he_uniform kaiming_normal
+        kaiming_uniform lecun_normal lecun_uniform normal ones orthogonal truncated_normal uniform
+        variance_scaling xavier_normal xavier_uniform zeros
+    """),
+    "jax.random": _words("""
+        PRNGKey ball bernoulli beta binomial bits categorical cauchy chisquare choice clone dirichlet
+        double_sided_maxwell exponential f fold_in gamma generalized_normal geometric gumbel key key_data
+        laplace loggamma logistic lognormal maxwell multinomial multivariate_normal normal orthogonal pareto
+        permutation poisson rademacher randint rayleigh split t triangular truncated_normal uniform wald
+        weibull_min wrap_key_data
+    """),
+    "jax.scipy.special": _words("""
+        bernoulli bessel_jn beta betainc betaln boxcox boxcox1p comb dawsn digamma entr erf erfc erfcx erfinv
+        exp1 expi expit expn factorial fresnel gamma gammainc gammaincc gammaln gammasgn hyp1f1 hyp2f1 i0
+        i0e i1 i1e kl_div log_ndtr log_softmax loggamma logit logsumexp multigammaln ndtr ndtri owens_t poch
+        polygamma rel_entr sici softmax spence sph_harm_y wofz xlog1py xlogy zeta
+    """),
+    "jax.scipy.stats": _words("mode rankdata sem"),
+    **{f"jax.scipy.stats.{name}": _words(_DISTRIBUTION) for name in _words(_DISTRIBUTIONS)},
+    "jax.scipy.linalg": _words("""
+        block_diag cho_factor cho_solve cholesky circulant companion convolution_matrix det dft eigh
+        eigh_tridiagonal expm expm_frechet fiedler fiedler_companion funm hadamard hankel helmert hessenberg
+        hilbert inv invhilbert invpascal leslie lu lu_factor lu_solve pascal polar qr qr_multiply rsf2csf
+        schur solve solve_sylvester solve_triangular sqrtm svd toeplitz
+    """),
+    "jax.scipy.signal": _words("""
+        convolve convolve2d correlate correlate2d csd detrend fftconvolve istft stft welch
+    """),
+    "jax.scipy.fft": _words("dct dctn idct idctn"),
+    "jax.scipy.ndimage": _words("map_coordinates"),
+    "jax.scipy.integrate": _words("trapezoid"),
+    "jax.scipy.optimize": _words("minimize"),
+    "jax.scipy.cluster.vq": _words("vq"),
+    "jax.image": _words("ResizeMethod resize scale_and_translate"),
+    "jax.ops": _words("segment_max segment_min segment_prod segment_sum"),
+    "jax.tree": _words(_TREE),
+    "jax.tree_util": _words(
+        " ".join(f"tree_{name}" for name in sorted(_words(_TREE))) + " Partial"
+    ),
+    "jax.flatten_util": _words("ravel_pytree"),
+    "jax.ad_checkpoint": _words("checkpoint checkpoint_name"),
+    "jax.checkpoint_policies": _words("""
+        checkpoint_dots checkpoint_dots_with_no_batch_dims dots_saveable dots_with_no_batch_dims_saveable
+        everything_saveable nothing_saveable save_any_names_but_these save_anything_except_these_names
+        save_only_these_names
+    """),
+    "jax.custom_batching": _words("custom_vmap sequential_vmap"),
+    "jax.custom_derivatives": _words("closure_convert custom_gradient custom_jvp custom_vjp linear_call"),
+    "jax.dtypes": _words("bfloat16 canonicalize_dtype finfo float0 iinfo issubdtype result_type"),
+    "jax.typing": _words("ArrayLike DTypeLike"),
+}  # fmt: skip
+# Packages without listed members of their own: jax.scipy, jax.scipy.cluster.
+PACKAGES = frozenset(
+    name[:at] for name in MODULES for at, letter in enumerate(name) if letter == "."
+) - MODULES.keys()  # fmt: skip
+REFUSED_BUILTINS = frozenset(dir(builtins)) - BUILTINS
