@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from corpus.progress import Progress, StandardError
 from corpus.records.reader import CorpusError, records
 from corpus.records.schema import UncheckedRecord
 from corpus.records.sections import Direction
@@ -226,6 +227,7 @@ def _lost(pair: Pair, how: Lost) -> list[Compared]:
 def collect(old: Path, new: Path, workers: int) -> dict[str, Any]:
     """The report on two corpora, as plain data. Raises CorpusError, OSError."""
     begun = time.monotonic()
+    progress = Progress(StandardError(), "records compared", "drift")
     found: list[Compared] = []
     versions = [Counter[str](), Counter[str]()]
 
@@ -238,8 +240,8 @@ def collect(old: Path, new: Path, workers: int) -> dict[str, Any]:
 
     for done, each in enumerate(_compared(noted(), workers), 1):
         found += each
-        if done % 500 == 0:
-            print(f"drift: {done:,} records compared", file=sys.stderr)
+        progress.update(done)
+    progress.end()
     report = report_on(found, [", ".join(sorted(counter)) for counter in versions])
     return {**report, "seconds": round(time.monotonic() - begun, 1)}
 

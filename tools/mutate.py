@@ -25,6 +25,7 @@ from corpus.checks.kernel_checks import check
 from corpus.mutation.edits import mutate
 from corpus.mutation.faults import BACKWARD_ONLY, FAULTS
 from corpus.mutation.value_difference import POINTS, value_difference
+from corpus.progress import Progress, StandardError
 from corpus.records.reader import CorpusError, records
 from corpus.records.schema import UncheckedRecord
 from corpus.stablehlo.context import free_memory
@@ -416,11 +417,12 @@ T = TypeVar("T")
 
 
 def _counted(results: Iterator[T], total: int, what: str) -> Iterator[T]:
-    """``results``, said on the way how many of ``total`` there are."""
+    """``results``, with a progress line on how many of ``total`` there are."""
+    progress = Progress(StandardError(), what, "mutate")
     for done, result in enumerate(results, 1):
         yield result
-        if done % 100 == 0 or done == total:
-            print(f"mutate: {done:,} of {total:,} {what}", file=sys.stderr)
+        progress.update(done, total)
+    progress.end()
 
 
 def report(verdicts: Sequence[Verdict]) -> str:

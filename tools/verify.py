@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from corpus.processor_time import HANG_FACTOR, SHORTEST_HANG, hang_limit
+from corpus.progress import Progress, StandardError
 from corpus.records import reader as lines
 from corpus.records.reader import CorpusError, Line
 from corpus.sandbox import worker as verification
@@ -301,8 +302,7 @@ class _Progress:
     versions: Counter[str] = field(default_factory=Counter)
     left: Counter[str] = field(default_factory=Counter)
     started: float = field(default_factory=time.monotonic)
-    shown: float = field(default_factory=time.monotonic)
-    on_screen: bool = False
+    line: Progress = field(default_factory=lambda: Progress(StandardError(), "records", "verify"))
 
     def note(self, job: _Job) -> None:
         self.offset = job.line.offset
@@ -317,9 +317,7 @@ class _Progress:
         self.tick()
 
     def say(self, text: str, stream: Any) -> None:
-        if self.on_screen:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-            self.on_screen = False
+        self.line.end()
         print(text, file=stream, flush=True)
 
     def count(self) -> str:
@@ -328,17 +326,8 @@ class _Progress:
         return f"{self.good} good and {self.bad} bad records, in {seconds:.1f} s ({rate:.1f} records/s)"
 
     def tick(self) -> None:
-        now = time.monotonic()
-        terminal = sys.stderr.isatty()
-        if now - self.shown < (0.2 if terminal else 10):
-            return
-        self.shown = now
-        text = f"verify: {self._percent()}{self.count()}"
-        if terminal:
-            print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
-            self.on_screen = True
-        else:
-            print(text, file=sys.stderr, flush=True)
+        if self.line.is_due():
+            self.line.write(f"{self._percent()}{self.count()}")
 
     def _percent(self) -> str:
         try:

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from corpus.plan import Case
+from corpus.progress import Progress
 from corpus.session.collector import Collector, rerun
 from corpus.session.options import Settings
-from corpus.session.progress import Progress
 from corpus.session.resource_limits import GRACE
 from corpus.session.snapshots import PinnedSnapshots
 
@@ -124,12 +124,12 @@ class Controller:
 
     def pytest_runtest_logstart(self) -> None:
         if self._progress is None and self._config.get_verbosity() == 0:
-            self._progress = Progress(self._reporter())
+            self._progress = Progress(self._reporter(), "cases")
 
     def pytest_runtest_logfinish(self) -> None:
         if self._progress is not None:
             collector = self.collector
-            self._progress.say(collector.finished, self._session.testscollected, len(collector.failed))
+            self._progress.update(collector.finished, self._session.testscollected, len(collector.failed))
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_report_teststatus(self, report: pytest.TestReport) -> tuple[str, str, str] | None:
