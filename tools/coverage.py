@@ -16,7 +16,7 @@ from typing import Any
 from corpus.records.reader import CorpusError, records
 from corpus.records.schema import Record
 from corpus.reporting.html import bars, grid, heat, page, section, table
-from corpus.reporting.metrics import Measures, measure
+from corpus.reporting.metrics import Metrics, measure
 from corpus.reporting.op_catalog import ABSENT, REACHABLE
 from kernels import FAMILIES
 
@@ -81,7 +81,7 @@ class Coverage:
     distinct: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     versions: Counter[str] = field(default_factory=Counter)
 
-    def add(self, record: Record, found: Measures) -> None:
+    def add(self, record: Record, found: Metrics) -> None:
         self.records += 1
         kind = record.template
         self.types[kind] += 1

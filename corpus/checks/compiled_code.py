@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from corpus.checks.errors import CheckError
-from corpus.codegen.xla_compilers import Code, Compiler, CompilerError, compiled
+from corpus.codegen.compilation import Code, compiled
+from corpus.codegen.xla_compilers import Compiler, CompilerError
 from corpus.records.platforms import PLATFORMS
 from corpus.records.sections import joined
 from corpus.stablehlo.program import Program

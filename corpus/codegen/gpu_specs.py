@@ -1,6 +1,6 @@
-"""Descriptions of GPUs, as XLA's compiler takes them in place of a device: GpuTargetConfigProto in text form.
+"""Descriptions of GPUs that XLA compiles for in place of a device: GpuTargetConfigProto in text form.
 
-XLA writes the description of a GPU that it has to ``*.gpu_target_config.pbtxt`` under ``--xla_dump_to``.
+XLA writes the description of an installed GPU to ``*.gpu_target_config.pbtxt`` under ``--xla_dump_to``.
 """
 
 import re
@@ -11,14 +11,16 @@ _KIB = 1024
 
 
 class TargetError(ValueError):
-    """No description of a GPU; the message is one line that names what there is."""
+    """An unknown GPU, or a file that describes none; the message is one line that names the choices."""
 
 
 @dataclass(frozen=True)
-class Gpu:
-    """What XLA asks of a CUDA device. Sizes in bytes, ``bandwidth`` in bytes/s, ``clock`` in GHz.
+class GpuSpec:
+    """Properties of a CUDA device. Sizes are in bytes, ``bandwidth`` in bytes/s, ``clock`` in GHz.
 
-    ``shared`` is the shared memory of a core, ``threads`` the most that one holds, ``fpus`` its f32 units.
+    ``cores`` are streaming multiprocessors. Per core, ``fpus`` are its units for f32, ``threads`` is the most
+    that it can hold, and ``shared`` the size of its shared memory. ``l2`` and ``memory`` are the sizes of
+    the L2 cache and of the device's memory.
     """
 
     name: str
@@ -33,37 +35,37 @@ class Gpu:
     memory: int
 
 
-# Source: XLA's own specifications (xla/backends/gpu/target_config/specs, read 2026-11), but for the L4, whose
-# numbers are those of NVIDIA's data sheet and of the tables by compute capability in its CUDA C++
+# Source: XLA's own specifications (xla/backends/gpu/target_config/specs, read 2026-11), except for the L4,
+# whose numbers are those of NVIDIA's data sheet and of the tables by compute capability in its CUDA C++
 # Programming Guide.
-GPUS: dict[str, Gpu] = {
-    "a100": Gpu(
+GPUS: dict[str, GpuSpec] = {
+    "a100": GpuSpec(
         "NVIDIA A100-SXM4-80GB", (8, 0), 108, 64, 2048, 164 * _KIB, 2.03904e12, 40 << 20, 1.41, 85100068864
     ),
-    "a6000": Gpu(
+    "a6000": GpuSpec(
         "NVIDIA RTX A6000", (8, 6), 84, 128, 1536, 100 * _KIB, 7.68096e11, 6 << 20, 1.8, 51041271808
     ),
-    "b200": Gpu(
+    "b200": GpuSpec(
         "NVIDIA B200", (10, 0), 148, 128, 2048, 228 * _KIB, 7.67232e12, 132644864, 1.965, 191514411008
     ),
-    "h100": Gpu(
+    "h100": GpuSpec(
         "NVIDIA H100 80GB HBM3", (9, 0), 132, 128, 2048, 228 * _KIB, 3.35232e12, 50 << 20, 1.98, 84942979072
     ),
-    "h200": Gpu(
+    "h200": GpuSpec(
         "NVIDIA H200 141GB HBM3e", (9, 0), 132, 128, 2048, 228 * _KIB, 4.8e12, 50 << 20, 1.98, 151397597184
     ),
-    "l4": Gpu("NVIDIA L4", (8, 9), 58, 128, 1536, 100 * _KIB, 3.0e11, 48 << 20, 2.04, 24 << 30),
+    "l4": GpuSpec("NVIDIA L4", (8, 9), 58, 128, 1536, 100 * _KIB, 3.0e11, 48 << 20, 2.04, 24 << 30),
 }
 DEFAULT_TARGET = "h100"
-# The cuDNN that the compiler takes for granted: the oldest that its current rules all know.
+# The version of cuDNN that the compiler may use: the oldest for which all of its current rules apply.
 _CUDNN = (9, 8, 0)
 _NAME = re.compile(r'^device_description_str: "([^"\n]+)"', re.MULTILINE)
 
 
-def description(target: str) -> str:
-    """The text for ``target``: a name of GPUS, or the path of a file that holds one. Raises TargetError."""
+def target_config(target: str) -> str:
+    """The description of ``target``: a name in GPUS, or the path of a file with one. Raises TargetError."""
     if target in GPUS:
-        return _spelt(GPUS[target])
+        return _written(GPUS[target])
     path = Path(target)
     choices = f"choose from {', '.join(GPUS)}, or name a file with a GpuTargetConfigProto in text form"
     if not path.is_file():
@@ -77,14 +79,14 @@ def description(target: str) -> str:
     return text
 
 
-def name_in(text: str) -> str:
-    """The name of the GPU that a description is of."""
-    match = _NAME.search(text)
+def device_name(target_config: str) -> str:
+    """The name of the GPU in a description."""
+    match = _NAME.search(target_config)
     assert match is not None
     return match[1]
 
 
-def _spelt(gpu: Gpu) -> str:
+def _written(gpu: GpuSpec) -> str:
     major, minor = gpu.capability
     numbers = {
         "threads_per_block_limit": 1024,
@@ -101,7 +103,7 @@ def _spelt(gpu: Gpu) -> str:
         "l2_cache_size": gpu.l2,
         "clock_rate_ghz": gpu.clock,
         "device_memory_size": gpu.memory,
-        # CUDA keeps 1 KiB of a core's for each block.
+        # CUDA reserves 1 KiB of a core's shared memory for each block.
         "shared_memory_per_block_optin": gpu.shared - _KIB,
         "registers_per_core_limit": 65536,
         "registers_per_block_limit": 65536,

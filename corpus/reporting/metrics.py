@@ -1,4 +1,4 @@
-"""What is in a record's texts, counted: ops, types, ranks, depth, control flow, tokens."""
+"""Metrics of a record: ops, element types, ranks, depth and nesting of its programs, tokens of its texts."""
 
 import re
 from collections import Counter
@@ -13,17 +13,19 @@ from corpus.stablehlo.program import Program, programs_of
 
 _HLO_OP = re.compile(r"^ +(?:ROOT )?%\S+ = (?:\(.*?\)|\S+) ([a-z][\w-]*)\(", re.MULTILINE)
 _TEXTS = ("python", "cpp", "cuda", "rocm", "tpu", "cpu_optimized", "cuda_optimized", "cuda_ptx")
-_PLAIN = {"stablehlo.constant", "stablehlo.broadcast_in_dim"}
+_CONSTANTS = {"stablehlo.constant", "stablehlo.broadcast_in_dim"}
 _TENSOR = re.compile(r"tensor<((?:[\d?]+x)*)([^<>x,]\w*|complex<\w+>)[>,]")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
 @dataclass(frozen=True)
-class Measures:
-    """What one record holds; ``forward_ops``, ``depth`` and ``nesting`` are those of its forward text.
+class Metrics:
+    """The metrics of one record.
 
-    ``working_ops`` are the forward ops that are neither constants nor broadcasts; ``differs`` is whether
-    CUDA's text is not the CPU's. ``code`` has the HLO ops of each compiler's code.
+    ``ops`` counts the ops of all distinct programs; ``forward_ops``, ``depth`` and ``nesting`` are those of
+    the forward program, and ``working_ops`` is the number of its ops that are neither constants nor
+    broadcasts. ``differs`` is true if the programs for CUDA are not those for the CPU. ``tokens`` counts
+    words and signs by field. ``code`` counts the HLO ops of each compiler's code.
     """
 
     ops: Counter[str]
@@ -39,8 +41,8 @@ class Measures:
     code: Mapping[str, Counter[str]]
 
 
-def measure(record: Record) -> Measures:
-    """The measures of ``record``. Raises ValueError if it has no program."""
+def measure(record: Record) -> Metrics:
+    """Measure ``record``. Raises ValueError if it has no program."""
     programs = programs_of(record)
     if not programs:
         raise ValueError("it has no program")
@@ -48,13 +50,13 @@ def measure(record: Record) -> Measures:
     forward = programs[0].text
     forward_ops = op_names(forward)
     tensors = [match for text in texts for match in _TENSOR.finditer(text)]
-    return Measures(
+    return Metrics(
         ops=sum(map(op_counts, texts), Counter[str]()),
         element_types=frozenset(match[2] for match in tensors),
         narrowest_float=next(iter(floats("\n".join(texts))), None),
         ranks=frozenset(match[1].count("x") for match in tensors),
         forward_ops=len(forward_ops),
-        working_ops=sum(op not in _PLAIN for op in forward_ops),
+        working_ops=sum(op not in _CONSTANTS for op in forward_ops),
         depth=depth(forward),
         nesting=nesting(forward),
         differs=_cuda_differs(programs),

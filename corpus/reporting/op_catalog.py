@@ -1,6 +1,6 @@
-"""The StableHLO and CHLO ops that JAX can emit, and why some of them are not in a corpus."""
+"""The StableHLO and CHLO ops that JAX can emit, and the reasons why a corpus lacks some of them."""
 
-# Seen in the lowerings of JAX 0.12: its primitives' test harness, collectives, symbolic shapes.
+# Emitted by JAX 0.12 for the harness of its primitives' tests, for collectives and for symbolic shapes.
 REACHABLE = frozenset(
     [f"chlo.{name}" for name in """
         acos acosh asin asinh atan atanh bessel_i1e conj cosh digamma erf erf_inv erfc lgamma mulhi next_after
@@ -19,7 +19,7 @@ REACHABLE = frozenset(
         triangular_solve while xor
     """.split()]  # noqa: SIM905
 )  # fmt: skip
-# The reason for each that a corpus of all kernel types lacks.
+# Ops that a corpus of all kernel types lacks, with the reason.
 ABSENT = {
     "stablehlo.cholesky": "JAX emits it for TPU alone; CPU and CUDA call LAPACK and cuSOLVER",
     "stablehlo.rng": "lax.rng_uniform gives other numbers in every run, so that none can be checked",

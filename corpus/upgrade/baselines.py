@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from typing import Self  # Not in Python 3.10, under which tools.freeze runs an old JAX.
 
 PREFIX = "snapshots-jax-"
 
@@ -15,7 +18,7 @@ class MinorVersion(NamedTuple):
     minor: int
 
     @classmethod
-    def of(cls, version: str) -> Self:
+    def of(cls, version: str) -> "Self":
         """Parse ``version``, such as 0.10.2 or 0.10. Raises ValueError."""
         match = re.match(r"(\d+)\.(\d+)", version)
         if match is None:

@@ -1,4 +1,4 @@
-"""What XLA's compilers make of programs. What needs CUDA's compiler is skipped where it is not installed."""
+"""Compilation by XLA ahead of time. Tests for CUDA are skipped if its compiler is not installed."""
 
 import os
 import re
@@ -10,9 +10,10 @@ import pytest
 
 from corpus.checks.errors import CheckError
 from corpus.checks.record_builder import build
-from corpus.codegen import xla_compilers as optimized
-from corpus.codegen.gpu_specs import GPUS, TargetError, description, name_in
-from corpus.codegen.xla_compilers import Code, CompilerError, compiled, compilers
+from corpus.codegen import compilation, xla_compilers
+from corpus.codegen.compilation import Code, compiled
+from corpus.codegen.gpu_specs import GPUS, TargetError, device_name, target_config
+from corpus.codegen.xla_compilers import CompilerError, compilers
 from corpus.lowering.lower import lower_kernel
 from corpus.plan import plan
 from corpus.stablehlo.program import Program
@@ -43,7 +44,7 @@ def _first(template: str) -> Kernel:
     return plan((template,), 0, 1)[0].kernel()
 
 
-def test_the_cpus_code_is_hlo_under_the_kernels_own_names() -> None:
+def test_hlo_for_the_cpu_has_the_names_of_the_kernel() -> None:
     code = _codes(kernel_of("jnp.tanh(x @ x) * jnp.where(x > 0, -0.0, jnp.arange(400.0).sum())", X), "cpu")
     for hlo in (code["forward"].hlo, code["backward"].hlo):
         assert re.search(r"^ENTRY %\S+ \(x\.\d+: f32\[4,4\]\) -> f32\[4,4\] \{$", hlo, re.MULTILINE)
@@ -57,7 +58,7 @@ def test_every_form_of_kernel_compiles_for_the_cpu(template: str) -> None:
     assert all("ENTRY %" in code.hlo for code in _codes(_first(template), "cpu").values())
 
 
-def test_large_constants_are_written_out() -> None:
+def test_large_constants_are_printed_in_full() -> None:
     (code, _) = _codes(kernel_of("x * jnp.array([[1.5, 2.5, 3.25, 4.0]] * 4) + 0.5", X), "cpu").values()
     assert "{ 1.5, 2.5, 3.25, 4 }" in code.hlo
 
@@ -73,16 +74,16 @@ def test_a_text_that_xla_does_not_compile_fails_the_case_by_name(monkeypatch: py
 
 
 @pytest.mark.parametrize("taken_away", [r", slice=\{[^}]*\}", r"(?<=  )ROOT "])
-def test_hlo_that_does_not_come_back_the_same_is_refused(
+def test_hlo_that_does_not_survive_a_round_trip_is_rejected(
     monkeypatch: pytest.MonkeyPatch, taken_away: str
 ) -> None:
-    # As where a rule for what says nothing took something away.
-    monkeypatch.setattr(optimized, "_NOISE", re.compile(taken_away))
+    # As if the rule for parts that say nothing removed a part that does.
+    monkeypatch.setattr(compilation, "_NOISE", re.compile(taken_away))
     with pytest.raises(CompilerError, match="the HLO does not "):
         _codes(kernel_of("x[1:3] + jnp.sum(x, axis=0)", X), "cpu")
 
 
-def test_a_corpus_has_the_code_and_verify_makes_it_again(tmp_path: Path) -> None:
+def test_records_hold_the_code_with_its_compiler(tmp_path: Path) -> None:
     paths = [tmp_path / "one.jsonl", tmp_path / "two.jsonl"]
     for path, workers in zip(paths, ("0", "2"), strict=True):
         done = run(
@@ -109,7 +110,7 @@ def test_a_corpus_has_the_code_and_verify_makes_it_again(tmp_path: Path) -> None
         ),
     ],
 )
-def test_without_cudas_compiler_a_line_says_what_to_install(
+def test_a_missing_compiler_for_cuda_is_one_line_that_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch, there: dict[str, str], said: str
 ) -> None:
     def found(name: str) -> str:
@@ -117,7 +118,7 @@ def test_without_cudas_compiler_a_line_says_what_to_install(
             raise PackageNotFoundError(name)
         return there.get(name) or version(name)
 
-    monkeypatch.setattr(optimized, "version", found)
+    monkeypatch.setattr(xla_compilers, "version", found)
     with pytest.raises(CompilerError, match=said) as error:
         compilers(("cpu", "cuda"), "h100")
     assert "\n" not in str(error.value)
@@ -126,13 +127,13 @@ def test_without_cudas_compiler_a_line_says_what_to_install(
 
 def test_a_target_is_a_name_or_a_file(tmp_path: Path) -> None:
     path = tmp_path / "mine.pbtxt"
-    path.write_text(description("l4").replace("NVIDIA L4", "NVIDIA L40"))
-    assert name_in(description(str(path))) == "NVIDIA L40"
+    path.write_text(target_config("l4").replace("NVIDIA L4", "NVIDIA L40"))
+    assert device_name(target_config(str(path))) == "NVIDIA L40"
     with pytest.raises(TargetError, match="no GPU and no file 'h1000'; choose from a100, a6000, b200, h100"):
-        description("h1000")
+        target_config("h1000")
     path.write_text("cores: 5\n")
     with pytest.raises(TargetError, match=r"mine\.pbtxt describes no GPU: it has no gpu_device_info"):
-        description(str(path))
+        target_config(str(path))
 
 
 @pytest.mark.parametrize(
@@ -154,7 +155,7 @@ def test_bad_options_are_usage_errors(arguments: list[str], message: str) -> Non
 
 @needs_cuda
 @pytest.mark.parametrize("target", GPUS)
-def test_cudas_code_is_that_of_the_gpu_described(target: str) -> None:
+def test_ptx_is_for_the_described_gpu(target: str) -> None:
     codes = _codes(_first("dense"), "cuda", target)
     major, minor = GPUS[target].capability
     accelerated = "a" if major >= 9 else ""
@@ -178,15 +179,15 @@ def test_every_form_of_kernel_compiles_for_cuda_and_the_same_every_time(template
 
 
 @needs_cuda
-def test_a_description_that_xla_refuses_is_named(tmp_path: Path) -> None:
+def test_a_description_that_xla_rejects_is_named(tmp_path: Path) -> None:
     path = tmp_path / "broken.pbtxt"
-    path.write_text(description("h100").replace("core_count: 132", "core_count: many"))
+    path.write_text(target_config("h100").replace("core_count: 132", "core_count: many"))
     with pytest.raises(CompilerError, match="XLA does not take the description of NVIDIA H100 80GB HBM3: "):
         _codes(_first("unary"), "cuda", str(path))
 
 
 @needs_cuda
-def test_a_corpus_has_cudas_code(tmp_path: Path) -> None:
+def test_records_hold_the_code_for_cuda(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
     done = run("-n", "0", f"--emit-jsonl={path}", "--count=1", "--kernels=unary", "--optimized")
     assert done.returncode == 0, done.stdout + done.stderr
