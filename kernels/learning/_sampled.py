@@ -4,8 +4,9 @@ import math
 from dataclasses import replace
 
 from kernels.kernel import Kernel
-from kernels.learning._pieces import Activation, affine, lin, weight
 from kernels.writing import arrays as ar
+from kernels.writing import layers, tensors
+from kernels.writing.activations import Activation
 from kernels.writing.beginnings import prepared
 from kernels.writing.endings import finish_each
 from kernels.writing.keys import Keys, normal, typed, uniform
@@ -100,7 +101,7 @@ def gates(s: Sampler) -> Kernel:
         cost = s.put("entropy|reg|p_cost", f"{p} * {log_a} - jax.nn.softplus({log_a})", (d,), 3)
     h = s.put("gated|x_gated|thinned", f"{x} * {z}", (b, d))
     for _ in range(s.count(0, 2)):
-        h = s.let(s.bounded(Activation(s)(affine(s, h, d)), 3))
+        h = s.let(s.bounded(Activation(s)(layers.numbered_dense(s, h, d)), 3))
     cost = ar.mean(s, cost) if s.chance(0.5) else cost
     total = s.put("reg_term|complexity|gate_cost", cost)
     if s.chance(0.4):
@@ -117,11 +118,17 @@ def gates(s: Sampler) -> Kernel:
 def experts(s: Sampler, x: Value, keys: Keys) -> Kernel:
     """Noisy gates over experts: the best few, or all of them."""
     (b, d), e, m = x.shape, s.count(3, 5), s.count(2, 4)
-    w, v = weight(s, (d, e), d, 2.0, "w_gate|router"), weight(s, (d, e), d, 2.0, "w_noise|noise_proj")
+    w, v = (
+        layers.numbered_weights(s, "w_gate|router", (d, e), d, 2.0),
+        layers.numbered_weights(s, "w_noise|noise_proj", (d, e), d, 2.0),
+    )
     experts_w = s.array("experts|expert_w|w_experts", (e, d, m), low=-0.8, high=0.8)
-    clean = s.put("clean|scores|gate_in", lin(s, x, w).code, (b, e), 8)
+    clean = s.put("clean|scores|gate_in", tensors.product(s, x, w).code, (b, e), 8)
     std = s.put(
-        "std|noise_std|spread", f"jax.nn.softplus({lin(s, x, v)}) + {s.coef(0.05, 0.3)}", (b, e), (0.05, 8)
+        "std|noise_std|spread",
+        f"jax.nn.softplus({tensors.product(s, x, v)}) + {s.coef(0.05, 0.3)}",
+        (b, e),
+        (0.05, 8),
     )
     eps = normal(s, keys.next(), (b, e), x)
     noisy = s.put("noisy|noisy_scores|h_gate", f"{clean} + {eps} * {std}", (b, e), 12)
@@ -171,7 +178,9 @@ def relaxed(s: Sampler) -> Kernel:
     b, n, m = s.count(2, 5), s.count(3, 6), s.count(2, 4)
     x = data(s, (b, n), "logits|scores|x")
     keys, style = Keys(s, 1), s.count(0, 3)
-    logits = x if s.chance(0.4) else s.put("logits_in|class_scores", s.bounded(affine(s, x, n), 6))
+    logits = (
+        x if s.chance(0.4) else s.put("logits_in|class_scores", s.bounded(layers.numbered_dense(s, x, n), 6))
+    )
     book = s.array("codebook|values|prototypes|codes", (n, m), low=-1.0, high=1.0)
     tau = s.coef(0.4, 1.2).code if s.chance(0.5) else s.scalar("tau|temperature", low=0.5, high=1.5).code
     at = keys.next()
@@ -232,7 +241,7 @@ def relaxed(s: Sampler) -> Kernel:
         1,
     )
     if s.chance(0.4):
-        z = s.let(s.bounded(Activation(s)(affine(s, z, s.count(2, 5))), 5))
+        z = s.let(s.bounded(Activation(s)(layers.numbered_dense(s, z, s.count(2, 5))), 5))
     if s.chance(0.4):
         prior = f"jnp.log({float(n)})" if s.chance(0.3) else f"{math.log(n):.4f}"
         q = log_probs(s, logits, "log_q_all|log_post")
@@ -247,14 +256,14 @@ def autoencoder(s: Sampler) -> Kernel:
     """Encoders with sampled codes: one sample, several, ladders and their bounds."""
     b, d, z_dim, samples = s.count(1, 4), s.count(3, 6), s.count(1, 3), s.pick((1, 1, 2, 3, 4))
     x, act, keys = data(s, (b, d)), Activation(s), Keys(s, 1)
-    h = s.put("h|encoded|enc_h", s.bounded(act(affine(s, x, s.count(3, 5))), 4))
+    h = s.put("h|encoded|enc_h", s.bounded(act(layers.numbered_dense(s, x, s.count(3, 5))), 4))
     if s.chance(0.3):
-        both = s.put("stats|params_q|enc_out", affine(s, h, 2 * z_dim))
+        both = s.put("stats|params_q|enc_out", layers.numbered_dense(s, h, 2 * z_dim))
         mu, logvar = s.name("mu|z_mean|loc"), s.name("logvar|log_var|z_logvar")
         s.line(f"{mu}, {logvar} = jnp.split({both}, 2, axis=-1)")
     else:
-        mu = s.put("mu|z_mean|loc", affine(s, h, z_dim)).code
-        logvar = s.put("logvar|log_var|z_logvar", s.bounded(affine(s, h, z_dim), 3).code).code
+        mu = s.put("mu|z_mean|loc", layers.numbered_dense(s, h, z_dim)).code
+        logvar = s.put("logvar|log_var|z_logvar", s.bounded(layers.numbered_dense(s, h, z_dim), 3).code).code
     if s.chance(0.5) or "split" in s.lines[-1]:
         logvar = s.put(
             "logvar_c|lv|safe_logvar",
@@ -265,8 +274,8 @@ def autoencoder(s: Sampler) -> Kernel:
     scale = s.pick((f"jnp.exp(0.5 * {logvar})", f"jnp.sqrt(jnp.exp({logvar}))", f"jax.nn.softplus({logvar})"))
     z = s.put("z|latent|z_sample", f"{mu} + {scale} * {eps}", shape, 12)
     z = replace(z, low=-5, high=5)
-    hidden = s.put("dec_h|decoded|g", s.bounded(act(affine(s, z, s.count(3, 5))), 4))
-    rec = s.put("recon|x_hat|decoded_x", affine(s, hidden, d))
+    hidden = s.put("dec_h|decoded|g", s.bounded(act(layers.numbered_dense(s, z, s.count(3, 5))), 4))
+    rec = s.put("recon|x_hat|decoded_x", layers.numbered_dense(s, hidden, d))
     axis = s.pick((", axis=-1", ", axis=-1", ""))
     fit = s.pick(
         (
@@ -397,13 +406,13 @@ def spectral(s: Sampler) -> Kernel:
 
 def bayesian(s: Sampler) -> Kernel:
     """Layers whose weights are drawn from a learned normal, with the cost of that."""
-    b, d, m, layers = s.count(2, 4), s.count(2, 5), s.count(2, 4), s.count(1, 2)
-    x, act, keys = data(s, (b, d)), Activation(s), Keys(s, layers)
+    b, d, m, depth = s.count(2, 4), s.count(2, 5), s.count(2, 4), s.count(1, 2)
+    x, act, keys = data(s, (b, d)), Activation(s), Keys(s, depth)
     style, squash = s.count(0, 1), s.pick(("jax.nn.softplus({})", "jnp.exp({})", "jnp.log1p(jnp.exp({}))"))
     h, costs = x, []
-    for place in range(layers):
+    for place in range(depth):
         n = h.shape[-1]
-        mu = weight(s, (n, m), n, h.bound, "w_mu|mu|m")
+        mu = layers.numbered_weights(s, "w_mu|mu|m", (n, m), n, h.bound)
         rho = s.array((f"rho{place + 1}", f"w_rho{place + 1}", f"r{place + 1}"), (n, m), low=-3.0, high=-0.5)
         sd = s.put(
             f"sd{place + 1}|sigma{place + 1}|scale{place + 1}", squash.format(rho.code), (n, m), (0.04, 0.6)
@@ -411,9 +420,9 @@ def bayesian(s: Sampler) -> Kernel:
         if style:
             eps = normal(s, keys.next(), (n, m), mu)
             w = s.put(f"w{place + 1}|drawn{place + 1}", f"{mu} + {sd} * {eps}", (n, m))
-            pre = lin(s, h, replace(w, low=mu.low, high=mu.high))
+            pre = tensors.product(s, h, replace(w, low=mu.low, high=mu.high))
         else:
-            mean = s.put(f"mean{place + 1}|center{place + 1}", lin(s, h, mu).code, (b, m), 8)
+            mean = s.put(f"mean{place + 1}|center{place + 1}", tensors.product(s, h, mu).code, (b, m), 8)
             spread = s.put(
                 f"std{place + 1}|out_sd{place + 1}", f"jnp.sqrt({h}**2 @ {sd}**2 + 1e-2)", (b, m), (0.1, 6)
             )
@@ -425,7 +434,7 @@ def bayesian(s: Sampler) -> Kernel:
         costs.append(s.put(f"kl{place + 1}|cost{place + 1}", cost, (), (0, 9)))
     total = (
         s.put("kl|complexity|kl_total", " + ".join(cost.code for cost in costs), (), (0, 18))
-        if layers > 1
+        if depth > 1
         else costs[0]
     )
     if s.chance(0.5):

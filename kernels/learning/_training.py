@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from kernels.learning import _pieces as pc
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
+from kernels.writing import tensors
+from kernels.writing.activations import Activation
 from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
@@ -35,7 +36,7 @@ class Model:
         self.s = s
         self.kind = s.pick(kinds or MODELS)
         self.steps = steps
-        self.act = pc.Activation(
+        self.act = Activation(
             s, "jnp.tanh", "jax.nn.silu", "jax.nn.softplus", "jnp.sin", "jax.nn.gelu", "root"
         )
         self.bases: tuple[str, ...] = ()
@@ -165,12 +166,12 @@ class Model:
     def _predict(self, params: Sequence[Value], x: Value) -> Value:
         s = self.s
         if self.kind == "mlp":
-            first = pc.lin(s, x, params[0])
+            first = tensors.product(s, x, params[0])
             if len(params) == 3:
                 first = add(first, params[1])
             hidden = s.put("hidden|h|phi", s.bounded(self.act(s.put("pre|z", first)), 6))
-            return s.put("pred|out", pc.lin(s, hidden, params[-1]))
-        out = pc.lin(s, x, params[0])
+            return s.put("pred|out", tensors.product(s, hidden, params[-1]))
+        out = tensors.product(s, x, params[0])
         if len(params) == 2:
             out = add(out, params[1])
         return s.put(("pred", "logits" if self.kind in ("logistic", "softmax") else "y_hat"), out)

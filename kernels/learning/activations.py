@@ -4,11 +4,14 @@ import random
 from collections.abc import Callable, Sequence
 
 from kernels.kernel import Kernel, Template
-from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
-from kernels.writing import conditionals
+from kernels.writing import conditionals, layers, tensors
+from kernels.writing.activations import activated, applied, probabilities
+from kernels.writing.beginnings import TENTH_64, Floats, Form, drawn, shares
 from kernels.writing.choices import Names
+from kernels.writing.endings import finish_layer
 from kernels.writing.sampler import Sampler
+from kernels.writing.steady import SteadySampler
 from kernels.writing.values import (
     ATOM,
     COMPARE,
@@ -23,8 +26,8 @@ from kernels.writing.values import (
     number,
     sub,
 )
+from kernels.writing.within import let_within, prepared_within, put_within
 
-Form = Callable[[Sampler], Kernel]
 INPUTS = ("x", "inputs", "h", "preact", "z", "features", "acts")
 
 
@@ -35,9 +38,9 @@ def start(s: Sampler, low: int = 1, high: int = 3, least: int = 2, limit: float 
         shape = (s.pick((17, 24, 31)), s.pick((16, 23)))
     reach = s.pick((1.5, 2.0, 3.0))
     x = s.array(INPUTS, shape, low=-reach, high=reach)
-    h = nn.prepared(s, x, 0, 1, limit)
+    h = prepared_within(s, x, 1, limit)
     if s.chance(0.4):
-        h = nn.tame(s, nn.affine(s, h, s.pick((3, 4, 5, 6, 8))), limit)
+        h = let_within(s, layers.dense(s, "", h, s.pick((3, 4, 5, 6, 8))), limit)
     return h
 
 
@@ -63,12 +66,12 @@ def named(
 
 def after(s: Sampler, nouns: Sequence[str], y: Value, *others: Value) -> Kernel:
     """Perhaps one more dense layer and one more activation, then the end."""
-    y = nn.tame(s, y, 8)
+    y = let_within(s, y, 8)
     if y.rank and y.shape[-1] > 1 and s.chance(0.4):
-        y = nn.tame(s, nn.affine(s, y, s.count(1, 5), "w_out|w2"), 6)
+        y = let_within(s, layers.dense(s, "w_out|w2", y, s.count(1, 5)), 6)
         if s.chance(0.4):
-            y = nn.activate(s, y)
-    return nn.finish_layer(s, nouns, y, *others)
+            y = activated(s, y)
+    return finish_layer(s, nouns, y, *others)
 
 
 def library(s: Sampler, x: Value) -> tuple[str, Interval]:
@@ -105,7 +108,9 @@ def standard(s: Sampler) -> Kernel:
     first = named(s, *library_call(s, x))
     style = s.count(0, 3)
     if style == 0:
-        second = named(s, *library_call(s, nn.tame(s, nn.affine(s, first, s.count(2, 5), "w_mid|w1"), 4)))
+        second = named(
+            s, *library_call(s, let_within(s, layers.dense(s, "w_mid|w1", first, s.count(2, 5)), 4))
+        )
         return after(s, ("activation", "activation stack", "nonlinearity"), second)
     second = named(s, *library_call(s, x))
     if style == 1:
@@ -159,8 +164,8 @@ def gelus(s: Sampler) -> Kernel:
         )
         y = s.let(s.pair(y, z))
     if s.chance(0.4):
-        w = nn.affine(s, y, s.count(2, 5), "w_up|w1")
-        h = nn.tame(s, w, 4)
+        w = layers.dense(s, "w_up|w1", y, s.count(2, 5))
+        h = let_within(s, w, 4)
         y = named(
             s,
             s.pick((f"jax.nn.gelu({h})", f"0.5 * {h} * (1.0 + {erf}({h} / jnp.sqrt(2.0)))")),
@@ -177,11 +182,11 @@ def glus(s: Sampler) -> Kernel:
     shape = s.shape(1, 3, 16, least=2)
     width = s.pick((2, 3, 4, 5))
     x = s.array(INPUTS, (*shape[:-1], 2 * width), low=-2, high=2)
-    h = nn.prepared(s, x, 0, 2, 3)
+    h = prepared_within(s, x, 2, 3)
     out = (*shape[:-1], width)
     style = s.count(0, 3)
     if s.chance(0.4):
-        h = nn.tame(s, nn.affine(s, h, 2 * width, "w_in|w_glu"), 4)
+        h = let_within(s, layers.dense(s, "w_in|w_glu", h, 2 * width), 4)
     if style == 0:
         y = expr(
             f"jax.nn.glu({h}{s.pick(('', ', axis=-1', f', axis={h.rank - 1}'))})", out, h.bound, usual=h.usual
@@ -195,28 +200,28 @@ def glus(s: Sampler) -> Kernel:
         else:
             s.line(f"{a} = {h}[..., ::2]")
             s.line(f"{b} = {h}[..., 1::2]")
-        left, right = nn.like(h, a, out), nn.like(h, b, out)
-        gate = nn.activate(s, right)
+        left, right = h.spelled(a, out), h.spelled(b, out)
+        gate = activated(s, right)
         y = mul(left, gate) if s.chance(0.7) else s.pair(left, s.put("gate", gate))
-    y = nn.tame(s, y, 6, "gated|glu_out|y")
+    y = put_within(s, "gated|glu_out|y", y, 6)
     if s.chance(0.4):
-        y = nn.tame(s, nn.affine(s, y, s.count(2, 4), "w_down|w_proj"), 5)
+        y = let_within(s, layers.dense(s, "w_down|w_proj", y, s.count(2, 4)), 5)
     return after(s, ("glu", "gated unit", "swiglu", "geglu"), y)
 
 
 def maxout(s: Sampler) -> Kernel:
     """The largest of several linear pieces, by reshape or einsum; hard and soft."""
     n, d, k, pieces = s.count(1, 5), s.count(2, 5), s.count(2, 5), s.count(2, 4)
-    x = nn.prepared(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5), 0, 2)
+    x = prepared_within(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5))
     style = s.count(0, 2)
     if style == 0:
-        w = nn.weights(s, (d, k * pieces), d, "w|kernel")
-        flat = s.put("flat|pieces_flat", nn.linear(s, x, w))
-        table = s.put("pieces|planes", nn.reshaped(s, flat, (n, k, pieces)))
+        w = layers.weights(s, "w|kernel", (d, k * pieces), d)
+        flat = s.put("flat|pieces_flat", tensors.linear(s, x, w))
+        table = s.put("pieces|planes", tensors.reshaped(s, flat, (n, k, pieces)))
         axis = 2
     else:
-        w = nn.weights(s, (pieces, d, k), d, "w|kernel|planes_w")
-        table = nn.einsum(s, s.pick(("nd,pdk->npk", "bi,pio->bpo")), x, w)
+        w = layers.weights(s, "w|kernel|planes_w", (pieces, d, k), d)
+        table = tensors.einsum(s, s.pick(("nd,pdk->npk", "bi,pio->bpo")), x, w)
         axis = 1
         if s.chance(0.5):
             table = add(table, s.array("bias|b", (pieces, k), low=-0.5, high=0.5))
@@ -230,7 +235,7 @@ def maxout(s: Sampler) -> Kernel:
             f"jnp.sum({table} * jax.nn.softmax({table}, axis={axis}), axis={axis})", (n, k), table.interval
         ),
     )
-    y = nn.tame(s, top, 6, "top|maxout_y|winner")
+    y = put_within(s, "top|maxout_y|winner", top, 6)
     return after(s, ("maxout", "piecewise linear unit", "max of planes"), y)
 
 
@@ -324,15 +329,15 @@ def custom_jvp(s: Sampler) -> Kernel:
             s.line(f"{result} = {f.format(**fill)}")
             s.line(f"return {result}, {tangent}")
     s.helpers.append(f"{name}.defjvp({rule})")
-    y = applied(s, name, x, interval, two)
+    y = called_in_layers(s, name, x, interval, two)
     return after(s, ("custom jvp", "custom derivative", "hand written slope"), y)
 
 
-def applied(s: Sampler, name: str, x: Value, interval: Interval, two: bool) -> Value:
+def called_in_layers(s: Sampler, name: str, x: Value, interval: Interval, two: bool) -> Value:
     """Calls of an activation of our own, once or on two layers."""
     y = x
     for place in range(s.count(1, 3)):
-        y = nn.tame(s, y, 4)
+        y = let_within(s, y, 4)
         if two:
             param = s.scalar(f"p{place}|alpha{place}", low=0.3, high=1.5)
             code = f"{name}({y}, {param})"
@@ -340,7 +345,7 @@ def applied(s: Sampler, name: str, x: Value, interval: Interval, two: bool) -> V
             code = f"{name}({y})" if y.rank != 1 or s.chance(0.8) else f"jax.vmap({name})({y})"
         y = named(s, code, y, interval, f"y{place}|act{place}|h{place}")
         if s.chance(0.5):
-            y = nn.affine(s, nn.tame(s, y, 4), s.count(2, 5), f"w{place}")
+            y = layers.dense(s, f"w{place}", let_within(s, y, 4), s.count(2, 5))
     return y
 
 
@@ -381,7 +386,7 @@ def custom_vjp(s: Sampler) -> Kernel:
             s.line(f"{grad} = " + dx.replace("{v}", res))
             s.line(f"return ({g} * {grad},)")
     s.helpers.append(f"{name}.defvjp({fwd}, {bwd})")
-    y = applied(s, name, x, interval, two)
+    y = called_in_layers(s, name, x, interval, two)
     return after(s, ("custom vjp", "custom backward", "hand written gradient"), y)
 
 
@@ -394,7 +399,7 @@ def softmaxes(s: Sampler) -> Kernel:
     v = x.code
     if style == 0:
         t = s.scalar("temperature|tau", low=0.4, high=1.8)
-        y = nn.softmax(s, s.put("cooled|scaled_x", div(x, t)), axis)
+        y = probabilities(s, s.put("cooled|scaled_x", div(x, t)), axis)
     elif style == 1:
         terms = s.let(named(s, f"1.0 + {v} + 0.5 * {v}**2", x, (0.5, 9), "taylor|approx_exp", level=SUM))
         y = div(terms, ar.total(s, terms, axis, True)).within(0, 1)
@@ -419,7 +424,7 @@ def softmaxes(s: Sampler) -> Kernel:
     elif weigh == 1:
         y = s.put("gated|soft_selected", mul(x, y))
     else:
-        y = s.let(nn.affine(s, y, s.count(2, 4), "w_values|codebook"))
+        y = s.let(layers.dense(s, "w_values|codebook", y, s.count(2, 4)))
     return after(s, ("softmax variant", "tempered softmax", "soft selection", "taylor softmax"), y)
 
 
@@ -432,15 +437,14 @@ def sparse(s: Sampler) -> Kernel:
     if style <= 1:
         ranked = s.put(
             "ranked|z_sorted",
-            nn.like(
-                x,
+            x.spelled(
                 s.pick(
                     (
                         f"-jnp.sort(-{v}, axis=-1)",
                         f"jnp.sort({v}, axis=-1)[..., ::-1]",
                         f"jnp.flip(jnp.sort({v}, axis=-1), axis=-1)",
                     )
-                ),
+                )
             ),
         )
         csum = s.put("csum|partial_sums", expr(f"jnp.cumsum({ranked}, axis=-1)", x.shape, n * x.bound))
@@ -614,7 +618,7 @@ def pieces(s: Sampler) -> Kernel:
         y = named(s, code, x, (-x.bound - 1, x.bound + 1))
         s.taken.add("q")
     elif style == 3:
-        u = nn.tame(s, x, 4)
+        u = let_within(s, x, 4)
         score = s.put("level_x|mean_x", ar.mean(s, u))
         pred = expr(f"{score} > {s.coef(-0.3, 0.3)}", (), (0, 1), "bool", level=COMPARE)
         options = s.shuffled(("jnp.tanh", "jax.nn.gelu", "jax.nn.softplus", "jnp.sin", "jax.nn.silu"))
@@ -622,8 +626,8 @@ def pieces(s: Sampler) -> Kernel:
             s,
             pred,
             u,
-            lambda q: nn.apply(s, options[0], q),
-            lambda q: mul(s.coef(0.3, 1.2), nn.apply(s, options[1], q)),
+            lambda q: applied(s, options[0], q),
+            lambda q: mul(s.coef(0.3, 1.2), applied(s, options[1], q)),
         )
         y = s.put("branched|y", y)
     else:
@@ -639,12 +643,12 @@ def pieces(s: Sampler) -> Kernel:
 def branch(s: Sampler, name: str) -> Callable[[Value], Value]:
     """An activation by its name, now and then with a phrase on top."""
     steps = 1 if s.chance(0.3) else 0
-    return lambda value: s.chain(nn.apply(s, name, value), steps)
+    return lambda value: s.chain(applied(s, name, value), steps)
 
 
 def switched(s: Sampler) -> Kernel:
     """One of several activations by an index, or all of them weighed by a softmax."""
-    x = nn.tame(s, start(s), 3)
+    x = let_within(s, start(s), 3)
     style = s.count(0, 2)
     k = s.count(2, 4)
     options = s.rng.sample(
@@ -681,42 +685,38 @@ def switched(s: Sampler) -> Kernel:
 def gates(s: Sampler) -> Kernel:
     """Highway layers, squeeze and excitation, gated recurrences over the rows."""
     n, d = s.count(2, 6), s.count(2, 5)
-    x = nn.prepared(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5), 0, 2)
+    x = prepared_within(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5))
     style = s.count(0, 2)
     if style == 0:
         h = x
         for place in range(s.count(1, 3)):
             t = s.put(
                 f"t{place}|carry{place}",
-                nn.apply(s, "jax.nn.sigmoid", nn.affine(s, h, d, f"wt{place}", bias=0.8)),
+                applied(s, "jax.nn.sigmoid", layers.dense(s, f"wt{place}", h, d, biased=0.8)),
             )
-            u = s.put(f"u{place}|cand{place}", nn.activate(s, nn.affine(s, h, d, f"wh{place}")))
-            h = nn.tame(
-                s,
-                expr(f"{t} * {u} + (1.0 - {t}) * {h}", (n, d), 4, level=SUM, usual=(-1, 1)),
-                4,
-            )
+            u = s.put(f"u{place}|cand{place}", activated(s, layers.dense(s, f"wh{place}", h, d)))
+            h = let_within(s, expr(f"{t} * {u} + (1.0 - {t}) * {h}", (n, d), 4, level=SUM, usual=(-1, 1)), 4)
         nouns = ("highway", "gated skip", "carry gate")
     elif style == 1:
         r = s.count(1, 3)
         squeezed = s.put("squeezed|pooled", ar.mean(s, x, 0))
-        low = s.put("low|bottleneck", nn.activate(s, nn.affine(s, squeezed, r, "w_squeeze|w_down")))
+        low = s.put("low|bottleneck", activated(s, layers.dense(s, "w_squeeze|w_down", squeezed, r)))
         scale = s.put(
-            "excite|channel_gate", nn.apply(s, "jax.nn.sigmoid", nn.affine(s, low, d, "w_excite|w_up"))
+            "excite|channel_gate", applied(s, "jax.nn.sigmoid", layers.dense(s, "w_excite|w_up", low, d))
         )
         h = mul(x, scale)
         nouns = ("squeeze excite", "channel gate", "recalibration")
     else:
-        wz, wh = nn.weights(s, (d, d), d, "wz|w_gate"), nn.weights(s, (d, d), d, "wh|w_cand")
+        wz, wh = layers.weights(s, "wz|w_gate", (d, d), d), layers.weights(s, "wh|w_cand", (d, d), d)
         body, state, row = s.name("cell|step|body"), s.name("h_prev|state"), s.name("x_t|row")
         carry = expr(state, (d,), 1.5, usual=(-0.6, 0.6))
-        token = nn.like(x, row, (d,))
+        token = x.spelled(row, (d,))
         act = s.pick(("jnp.tanh", "jnp.sin", "jax.nn.soft_sign") if not s.narrow else ("jnp.tanh", "jnp.sin"))
         with s.suite(f"def {body}({state}, {row}):"):
             z = s.put(
-                "z|update_gate", nn.apply(s, "jax.nn.sigmoid", add(s.let(nn.linear(s, carry, wz)), token))
+                "z|update_gate", applied(s, "jax.nn.sigmoid", add(s.let(tensors.linear(s, carry, wz)), token))
             )
-            cand = s.put("cand|proposal", nn.apply(s, act, add(s.let(nn.linear(s, carry, wh)), token)))
+            cand = s.put("cand|proposal", applied(s, act, add(s.let(tensors.linear(s, carry, wh)), token)))
             new = s.put(
                 "h_new|nxt",
                 expr(f"(1.0 - {z}) * {state} + {z} * {cand}", (d,), 1.5, level=SUM, usual=(-0.6, 0.6)),
@@ -754,7 +754,7 @@ def stable(s: Sampler) -> Kernel:
             (-1.4, 0),
         )
     elif style == 3:
-        other = nn.prepared(s, s.array("other|y_in|logit_b", x.shape, low=-2, high=2), 0, 1)
+        other = prepared_within(s, s.array("other|y_in|logit_b", x.shape, low=-2, high=2), 1)
         y = named(
             s,
             f"jnp.logaddexp({v}, {other}) - jnp.logaddexp(0.0, {v} + {other})",
@@ -763,14 +763,14 @@ def stable(s: Sampler) -> Kernel:
             level=SUM,
         )
     elif style == 4:
-        u = nn.tame(s, x, 2)
+        u = let_within(s, x, 2)
         y = named(s, f"{s.lax}.erf_inv({s.coef(0.3, 0.8)} * jnp.tanh({u}))", x, (-1, 1))
     elif style == 5:
         y = named(
             s, f"jnp.where({v} > {b}, {v}, jnp.log1p(jnp.exp(jnp.minimum({v}, {b}))))", x, (0, x.bound + 0.7)
         )
     else:
-        p = s.put("p|prob", nn.apply(s, "jax.nn.sigmoid", x)).within(0.02, 0.98)
+        p = s.put("p|prob", applied(s, "jax.nn.sigmoid", x)).within(0.02, 0.98)
         code = s.pick(
             (
                 f"jnp.log({p}) - jnp.log1p(-{p} * {s.coef(0.3, 0.9)})",
@@ -787,17 +787,17 @@ def stable(s: Sampler) -> Kernel:
 
 def repeated(s: Sampler) -> Kernel:
     """An activation applied again and again: by a loop, until it is small, with a branch by parity."""
-    x = nn.tame(s, start(s, 1, 2), 2.5)
+    x = let_within(s, start(s, 1, 2), 2.5)
     body, state = s.name("apply_act|step|body|bend"), s.name("state|z_k|cur")
     carry = expr(state, x.shape, 2.5, usual=(-1, 1))
     trips, style = s.count(2, 6), s.count(0, 3)
     w = s.array("gain|scales|slopes", x.shape[-1:], low=0.6, high=1.5)
 
     def step() -> Value:
-        y = nn.activate(s, s.pick((mul(w, carry), add(carry, w), mul(carry, w))))
+        y = activated(s, s.pick((mul(w, carry), add(carry, w), mul(carry, w))))
         if s.chance(0.5):
             y = s.mix([s.let(y), carry], s.count(0, 1))
-        return nn.tame(s, y, 2.5)
+        return let_within(s, y, 2.5)
 
     if style == 0:
         with s.suite(f"def {body}(_, {state}):"):
@@ -826,7 +826,7 @@ def repeated(s: Sampler) -> Kernel:
             picked = expr(
                 f"{s.lax}.cond({i} % 2 == 0, {first}, {second}, {inner})", x.shape, 4, usual=(-1, 1)
             )
-            s.give(nn.tame(s, add(s.short(picked, 80), mul(s.coef(0.1, 0.5), carry)), 2.5))
+            s.give(let_within(s, add(s.short(picked, 80), mul(s.coef(0.1, 0.5), carry)), 2.5))
         out = expr(f"{s.lax}.fori_loop(0, {trips}, {body}, {x})", x.shape, 2.5, usual=(-1, 1))
     else:
         s.line(f"{state} = {x}")
@@ -862,11 +862,13 @@ FORMS: tuple[Form, ...] = (
 NARROW_FORMS = (glus, gates)
 
 
+FLOATS = Floats(
+    TENTH_64, shares((7, "float32"), (1, "float64"), (1, "bfloat16"), (1, "float16")), SteadySampler
+)
+
+
 def draw(rng: random.Random) -> Kernel:
-    form = FORMS[int(rng.random() * len(FORMS))]
-    s = nn.sampler(rng, NARROW_FLOATS if form in NARROW_FORMS else nn.WIDE_FLOATS)
-    return form(s)
+    return drawn(rng, FORMS, NARROW_FORMS, FLOATS)
 
 
-NARROW_FLOATS = ("float32",) * 7 + ("float64", "bfloat16", "float16")
 TEMPLATE = Template("activations", "generate_activations_kernel", draw)

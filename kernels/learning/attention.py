@@ -1,14 +1,17 @@
 """Attention: masked, multi-head, grouped, rotary, linear, local, cached, and the blocks around it."""
 
 import random
-from collections.abc import Callable
 
 from kernels.kernel import Kernel, Template
-from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
+from kernels.writing import layers, tensors
+from kernels.writing.activations import LIBRARY, activated, probabilities
+from kernels.writing.beginnings import Floats, Form, drawn_dtype_first, shares
 from kernels.writing.choices import Names
+from kernels.writing.endings import finish_layer
 from kernels.writing.sampler import Sampler
+from kernels.writing.steady import SteadySampler
 from kernels.writing.values import (
     COMPARE,
     PRODUCT,
@@ -23,8 +26,8 @@ from kernels.writing.values import (
     square,
     sub,
 )
+from kernels.writing.within import let_within, prepared_within, put_within
 
-Form = Callable[[Sampler], Kernel]
 NOUNS = ("attention", "self attention", "attention layer", "attention head", "context mix")
 LEADS = ("", "b", "h", "bh")
 
@@ -109,18 +112,18 @@ def product(s: Sampler, lead: str, q: Value, k: Value, heads_inside: bool) -> Va
     """The scores of every query with every key."""
     if heads_inside:
         b = lead[:-1]
-        return nn.einsum(s, f"{b}qhd,{b}khd->{b}hqk", q, k)
+        return tensors.einsum(s, f"{b}qhd,{b}khd->{b}hqk", q, k)
     if s.chance(0.5):
         letters = s.pick(("qkd", "tsd", "ijd"))
         i, j, d = (letters[place] for place in range(3))
-        return nn.einsum(s, f"{lead}{i}{d},{lead}{j}{d}->{lead}{i}{j}", q, k)
+        return tensors.einsum(s, f"{lead}{i}{d},{lead}{j}{d}->{lead}{i}{j}", q, k)
     shape = (*q.shape[:-1], k.shape[-2])
-    turned = nn.swapped(k)
+    turned = tensors.swapped(k)
     if q.rank > 2 and s.chance(0.3):
         order = (*range(k.rank - 2), k.rank - 1, k.rank - 2)
-        turned = nn.transposed(s, k, order)
+        turned = tensors.transposed(s, k, order)
     code = s.pick((f"{q} @ {turned}", f"jnp.matmul({q}, {turned})"))
-    return nn.contracted(code, shape, q.shape[-1], q, k, level=PRODUCT if "@" in code else 13)
+    return tensors.contracted(code, shape, q.shape[-1], q, k, level=PRODUCT if "@" in code else 13)
 
 
 def attend(
@@ -139,7 +142,7 @@ def attend(
     scores = factor(s, q, product(s, lead, q, k, inside))
     if bias is not None:
         scores = add(s.short(scores, 40), bias)
-    scores = nn.tame(s, scores, 6, "scores|logits|attn_logits|sim")
+    scores = put_within(s, "scores|logits|attn_logits|sim", scores, 6)
     extra = s.count(0, 9)
     if extra == 0:
         cap = number(s.pick((2.0, 3.0, 5.0)))
@@ -148,13 +151,13 @@ def attend(
         scores = div(scores, s.scalar("temperature|tau", low=0.4, high=1.6))
     elif extra == 2:
         scores = s.unary(scores)
-    scores = nn.tame(s, scores, 8)
+    scores = let_within(s, scores, 8)
     if extra == 3 and mask is None:
-        e = s.put("e|exp_scores", el.exp(nn.tame(s, scores, 3)))
+        e = s.put("e|exp_scores", el.exp(let_within(s, scores, 3)))
         text = f"jnp.sum({e}, axis=-1, keepdims=True)"
         probs = expr(f"{e} / (1.0 + {text})", scores.shape, (0, 1), level=PRODUCT)
     else:
-        probs = nn.softmax(s, scores, scores.rank - 1, mask, sure=sure)
+        probs = probabilities(s, scores, scores.rank - 1, mask, nonempty=sure)
     probs = s.put("probs|attn|weights|alpha_w", probs)
     if extra == 4:
         power = s.put("sharpened|sharp", square(probs))
@@ -163,11 +166,11 @@ def attend(
         ).within(0, 1)
     if inside:
         b = lead[:-1]
-        out = nn.einsum(s, f"{b}hqk,{b}khd->{b}qhd", probs, v)
+        out = tensors.einsum(s, f"{b}hqk,{b}khd->{b}qhd", probs, v)
     elif s.chance(0.5):
-        out = nn.einsum(s, f"{lead}qk,{lead}kd->{lead}qd", probs, v)
+        out = tensors.einsum(s, f"{lead}qk,{lead}kd->{lead}qd", probs, v)
     else:
-        out = nn.contracted(f"{probs} @ {v}", (*probs.shape[:-1], v.shape[-1]), 1, v, level=PRODUCT)
+        out = tensors.contracted(f"{probs} @ {v}", (*probs.shape[:-1], v.shape[-1]), 1, v, level=PRODUCT)
     out = out.within(-v.bound, v.bound)
     return s.put("out|context_vec|attended|mixed", out), probs
 
@@ -179,32 +182,32 @@ def array(s: Sampler, shape: Shape, names: Names = "") -> Value:
 
 def projections(s: Sampler, x: Value, memory: Value, width: int) -> tuple[Value, Value, Value]:
     """Queries of one array, keys and values of another, each by a matrix."""
-    style = s.count(0, 8)
+    spelling = s.pick(tensors.SPELLINGS)
     d, e = x.shape[-1], memory.shape[-1]
     if x is memory and s.chance(0.3):
-        w = nn.weights(s, (d, 3 * width), d, "w_qkv|qkv_kernel")
-        joint = nn.tame(s, nn.linear(s, x, w), 6, "qkv|joint")
+        w = layers.weights(s, "w_qkv|qkv_kernel", (d, 3 * width), d)
+        joint = put_within(s, "qkv|joint", tensors.linear(s, x, w), 6)
         parts = s.name("q|queries"), s.name("k|keys"), s.name("v|values")
         s.line(f"{', '.join(parts)} = jnp.split({joint}, 3, axis=-1)")
         shape = (*x.shape[:-1], width)
         return (
-            nn.like(joint, parts[0], shape),
-            nn.like(joint, parts[1], shape),
-            nn.like(joint, parts[2], shape),
+            joint.spelled(parts[0], shape),
+            joint.spelled(parts[1], shape),
+            joint.spelled(parts[2], shape),
         )
-    wq = nn.weights(s, (d, width), d, "wq|w_q|q_proj")
+    wq = layers.weights(s, "wq|w_q|q_proj", (d, width), d)
     wk, wv = (
-        nn.weights(s, (e, width), e, "wk|w_k|k_proj"),
-        nn.weights(s, (e, width), e, "wv|w_v|v_proj"),
+        layers.weights(s, "wk|w_k|k_proj", (e, width), e),
+        layers.weights(s, "wv|w_v|v_proj", (e, width), e),
     )
-    q = nn.linear(s, x, wq, style)
+    q = tensors.linear(s, x, wq, spelling)
     if s.chance(0.2):
-        q = nn.with_bias(s, q, "bq|q_bias")
-    named = nn.tame(s, q, 4, "q|queries")
+        q = layers.with_bias(s, "bq|q_bias", q)
+    named = put_within(s, "q|queries", q, 4)
     return (
         named,
-        nn.tame(s, nn.linear(s, memory, wk, style), 4, "k|keys"),
-        nn.tame(s, nn.linear(s, memory, wv, style), 4, "v|values"),
+        put_within(s, "k|keys", tensors.linear(s, memory, wk, spelling), 4),
+        put_within(s, "v|values", tensors.linear(s, memory, wv, spelling), 4),
     )
 
 
@@ -222,7 +225,7 @@ def plain(s: Sampler) -> Kernel:
     keys = t if s.chance(0.4) and t > 1 else keys
     q, k = array(s, (*dims, t, d), "q|query"), array(s, (*dims, keys, d), "k|key")
     v = array(s, (*dims, keys, e), "v|value")
-    q, k, v = nn.prepared(s, q, 0, 2), nn.prepared(s, k, 0, 1), nn.prepared(s, v, 0, 2)
+    q, k, v = prepared_within(s, q), prepared_within(s, k, 1), prepared_within(s, v)
     if s.chance(0.25):
         q = s.put("q_hat|q_norm", unit(s, q))
         k = s.put("k_hat|k_norm", unit(s, k))
@@ -231,7 +234,7 @@ def plain(s: Sampler) -> Kernel:
     if s.chance(0.3):
         bias = s.array("bias|pos_bias", s.pick(((t, keys), (keys,), (1, keys))), low=-1, high=1)
     out, probs = attend(s, lead, q, k, v, mask=mask, sure=sure, bias=bias)
-    return nn.finish_layer(s, NOUNS, out, ar.reduced(s, "max", probs, probs.rank - 1))
+    return finish_layer(s, NOUNS, out, ar.reduced(s, "max", probs, probs.rank - 1))
 
 
 def unit(s: Sampler, x: Value) -> Value:
@@ -245,7 +248,7 @@ def unit(s: Sampler, x: Value) -> Value:
 def self_attention(s: Sampler) -> Kernel:
     """A single head over a sequence: projections, attention, perhaps a skip and an output map."""
     x = sequence(s)
-    h = nn.prepared(s, x, 0, 2)
+    h = prepared_within(s, x)
     width = s.count(2, 5)
     lead = "b" if h.rank == 3 else ""
     q, k, v = projections(s, h, h, width)
@@ -253,17 +256,17 @@ def self_attention(s: Sampler) -> Kernel:
     mask, sure = any_mask(s, t, t, h.shape[:-2])
     out, probs = attend(s, lead, q, k, v, mask=mask, sure=sure)
     if s.chance(0.6):
-        out = nn.tame(s, nn.affine(s, out, h.shape[-1], "wo|w_out|out_proj"), 5)
-        out = nn.residual(s, h, out) if s.chance(0.6) else out
+        out = let_within(s, layers.dense(s, "wo|w_out|out_proj", out, h.shape[-1]), 5)
+        out = layers.residual(s, h, out) if s.chance(0.6) else out
     entropy = ar.total(s, mul(probs, el.log(add(probs, number(0.01)))), probs.rank - 1).within(-5, 1)
-    return nn.finish_layer(s, NOUNS, out, *([entropy] if s.chance(0.4) else []))
+    return finish_layer(s, NOUNS, out, *([entropy] if s.chance(0.4) else []))
 
 
 def multi_head(s: Sampler) -> Kernel:
     """Several heads: split, attend, merge, project; self or cross attention."""
     h, d = s.count(2, 3), s.count(1, 3)
     x = sequence(s, width=h * d if s.chance(0.6) else 0)
-    work = nn.prepared(s, x, 0, 1)
+    work = prepared_within(s, x, 1)
     memory = work
     if s.chance(0.35):
         memory = array(s, (*x.shape[:-2], s.count(2, 5), s.count(2, 5)), "context|memory|encoded")
@@ -284,9 +287,9 @@ def multi_head(s: Sampler) -> Kernel:
         shape = (*batch, length, h, d)
         order = (*range(len(batch)), len(batch) + 1, len(batch), len(batch) + 2)
         if split_name:
-            return s.put(names, nn.like(value, f"{split_name}({value})", shape if inside else (h, length, d)))
-        made = nn.reshaped(s, value, shape)
-        return s.put(names, made if inside else nn.transposed(s, made, order))
+            return s.put(names, value.spelled(f"{split_name}({value})", shape if inside else (h, length, d)))
+        made = tensors.reshaped(s, value, shape)
+        return s.put(names, made if inside else tensors.transposed(s, made, order))
 
     q, k, v = split(q, "qh|q_heads"), split(k, "kh|k_heads"), split(v, "vh|v_heads")
     mask, sure = any_mask(s, t, keys, (*batch, h))
@@ -296,12 +299,12 @@ def multi_head(s: Sampler) -> Kernel:
     out, probs = attend(s, f"{lead}h", q, k, v, inside=inside, mask=mask, sure=sure, bias=bias)
     if not inside:
         order = (*range(len(batch)), len(batch) + 1, len(batch), len(batch) + 2)
-        out = nn.transposed(s, out, order)
-    out = s.put("merged|concat|joined", nn.reshaped(s, out, (*batch, t, h * d)))
+        out = tensors.transposed(s, out, order)
+    out = s.put("merged|concat|joined", tensors.reshaped(s, out, (*batch, t, h * d)))
     if s.chance(0.7):
-        out = nn.tame(s, nn.affine(s, out, x.shape[-1], "wo|w_out|out_proj"), 5)
-        out = nn.residual(s, work, out) if s.chance(0.6) else out
-    return nn.finish_layer(
+        out = let_within(s, layers.dense(s, "wo|w_out|out_proj", out, x.shape[-1]), 5)
+        out = layers.residual(s, work, out) if s.chance(0.6) else out
+    return finish_layer(
         s, ("multi head attention", "mha", "head attention"), out, ar.mean(s, probs, probs.rank - 2)
     )
 
@@ -311,26 +314,26 @@ def grouped(s: Sampler) -> Kernel:
     kv, group, d = s.count(1, 2), s.count(2, 3), s.count(1, 4)
     b, t, keys = s.count(1, 2), s.count(1, 4), s.count(2, 5)
     keys = t if s.chance(0.4) and t > 1 else keys
-    q = nn.prepared(s, array(s, (b, t, kv * group, d), "q|query|queries"), 0, 2)
-    k = nn.prepared(s, array(s, (b, keys, kv, d), "k|key|keys"), 0, 1)
-    v = nn.prepared(s, array(s, (b, keys, kv, d), "v|value|values"), 0, 1)
+    q = prepared_within(s, array(s, (b, t, kv * group, d), "q|query|queries"))
+    k = prepared_within(s, array(s, (b, keys, kv, d), "k|key|keys"), 1)
+    v = prepared_within(s, array(s, (b, keys, kv, d), "v|value|values"), 1)
     mask, sure = any_mask(s, t, keys, (b, kv * group))
     if s.chance(0.5):
         wide = [
-            s.put(names, nn.like(x, f"jnp.repeat({x}, {group}, axis=2)", (b, keys, kv * group, d)))
+            s.put(names, x.spelled(f"jnp.repeat({x}, {group}, axis=2)", (b, keys, kv * group, d)))
             for x, names in ((k, ("k_rep", "k_full")), (v, ("v_rep", "v_full")))
         ]
         out, _ = attend(s, "bh", q, wide[0], wide[1], inside=True, mask=mask, sure=sure)
     else:
-        split = s.put("q_groups|qg", nn.reshaped(s, q, (b, t, kv, group, d)))
-        scores = factor(s, split, nn.einsum(s, "btkgd,bskd->bkgts", split, k))
-        probs = s.put("probs|attn", nn.softmax(s, scores, 4, mask, sure=sure))
-        mixed = nn.einsum(s, "bkgts,bskd->btkgd", probs, v).within(-v.bound, v.bound)
-        out = s.let(nn.reshaped(s, s.put("mixed|per_group", mixed), (b, t, kv * group, d)))
+        split = s.put("q_groups|qg", tensors.reshaped(s, q, (b, t, kv, group, d)))
+        scores = factor(s, split, tensors.einsum(s, "btkgd,bskd->bkgts", split, k))
+        probs = s.put("probs|attn", probabilities(s, scores, 4, mask, nonempty=sure))
+        mixed = tensors.einsum(s, "bkgts,bskd->btkgd", probs, v).within(-v.bound, v.bound)
+        out = s.let(tensors.reshaped(s, s.put("mixed|per_group", mixed), (b, t, kv * group, d)))
     if s.chance(0.6):
-        w = nn.weights(s, (kv * group, d, s.count(2, 4)), kv * group * d, "wo|w_out")
-        out = nn.tame(s, nn.einsum(s, "bthd,hde->bte", out, w), 5)
-    return nn.finish_layer(s, ("grouped query attention", "gqa", "multi query attention"), out)
+        w = layers.weights(s, "wo|w_out", (kv * group, d, s.count(2, 4)), kv * group * d)
+        out = let_within(s, tensors.einsum(s, "bthd,hde->bte", out, w), 5)
+    return finish_layer(s, ("grouped query attention", "gqa", "multi query attention"), out)
 
 
 def library(s: Sampler) -> Kernel:
@@ -339,9 +342,9 @@ def library(s: Sampler) -> Kernel:
     keys = t if s.chance(0.6) else s.count(2, 5)
     kv = h if s.chance(0.7) else 1
     lead = (b,) if s.chance(0.75) else ()
-    q = nn.prepared(s, array(s, (*lead, t, h, d), "q|query"), 0, 2)
-    k = nn.prepared(s, array(s, (*lead, keys, kv, d), "k|key"), 0, 1)
-    v = nn.prepared(s, array(s, (*lead, keys, kv, d), "v|value"), 0, 1)
+    q = prepared_within(s, array(s, (*lead, t, h, d), "q|query"))
+    k = prepared_within(s, array(s, (*lead, keys, kv, d), "k|key"), 1)
+    v = prepared_within(s, array(s, (*lead, keys, kv, d), "v|value"), 1)
     args = []
     if s.chance(0.35):
         bias = s.array("bias|attn_bias", (*(s.pick((b, 1)) for _ in lead), h, t, keys), low=-1, high=1)
@@ -364,16 +367,16 @@ def library(s: Sampler) -> Kernel:
     out = expr(f"jax.nn.dot_product_attention({text})", q.shape, v.bound, kind="value", usual=v.usual)
     out = s.put("out|attended|y", out)
     if s.chance(0.6):
-        out = s.put("merged|flat_heads", nn.reshaped(s, out, (*lead, t, h * d)))
-        out = nn.tame(s, nn.affine(s, s.let(s.unary(out)), s.count(2, 5), "wo|w_out"), 5)
-    return nn.finish_layer(s, ("sdpa", "library attention", "fused attention", "dot product attention"), out)
+        out = s.put("merged|flat_heads", tensors.reshaped(s, out, (*lead, t, h * d)))
+        out = let_within(s, layers.dense(s, "wo|w_out", s.let(s.unary(out)), s.count(2, 5)), 5)
+    return finish_layer(s, ("sdpa", "library attention", "fused attention", "dot product attention"), out)
 
 
 def positional(s: Sampler) -> Kernel:
     """Attention with a bias by relative position: a table, buckets, or slopes."""
     t, h, d = s.count(3, 6), s.count(1, 3), s.count(2, 4)
     names = (("q", "query"), ("k", "key"), ("v", "value"))
-    q, k, v = (nn.prepared(s, array(s, (h, t, d), options), 0, 1) for options in names)
+    q, k, v = (prepared_within(s, array(s, (h, t, d), options), 1) for options in names)
     pos = s.put("pos|positions|idx", expr(f"jnp.arange({t})", (t,), (0, t - 1), "int32"))
     rel = s.put(
         "rel|offsets|distance_ij",
@@ -383,32 +386,36 @@ def positional(s: Sampler) -> Kernel:
     if style == 0:
         table = s.array("rel_table|bias_table", (h, 2 * t - 1), low=-1, high=1)
         work = s.let(s.unary(table)) if s.chance(0.5) else table
-        bias = nn.like(work, f"{work}[:, {rel} + {t - 1}]", (h, t, t))
+        bias = work.spelled(f"{work}[:, {rel} + {t - 1}]", (h, t, t))
     elif style == 1:
         reach = s.count(1, t - 1)
         table = s.array("rel_emb|bucket_bias", (2 * reach + 1, h), low=-1, high=1)
         clipped = f"jnp.clip({rel}, -{reach}, {reach}) + {reach}"
         bucket = s.put("bucket|bins|slot_ids", expr(clipped, (t, t), (0, 2 * reach), "int32", level=SUM))
-        picked = nn.like(table, f"{table}[{bucket}]", (t, t, h))
-        bias = nn.transposed(s, s.put("picked|looked_up", picked), (2, 0, 1))
+        picked = table.spelled(f"{table}[{bucket}]", (t, t, h))
+        bias = tensors.transposed(s, s.put("picked|looked_up", picked), (2, 0, 1))
     elif style == 2:
         slopes = s.array("slopes|alibi_slopes|decay_rates", (h,), low=0.1, high=0.6)
         code = f"-{slopes}[:, None, None] * jnp.abs({rel})"
         bias = expr(code, (h, t, t), (-0.6 * t, 0), level=PRODUCT)
     else:
         table = s.array("rel_keys|pos_emb", (2 * t - 1, d), low=-1, high=1)
-        rows = s.put("rel_k|pair_emb", nn.like(table, f"{table}[{rel} + {t - 1}]", (t, t, d)))
-        bias = nn.einsum(s, "hqd,qkd->hqk", q, rows)
+        rows = s.put("rel_k|pair_emb", table.spelled(f"{table}[{rel} + {t - 1}]", (t, t, d)))
+        bias = tensors.einsum(s, "hqd,qkd->hqk", q, rows)
     bias = s.put("bias|pos_bias|rel_bias", bias)
     if s.narrow and style == 2:
-        bias = s.let(nn.like(bias, f"{bias}.astype({q}.dtype)"))
+        bias = s.let(bias.spelled(f"{bias}.astype({q}.dtype)"))
     mask, sure = (causal(s, t, t), True) if s.chance(0.5) else (None, True)
     out, _ = attend(s, "h", q, k, v, mask=mask, sure=sure, bias=bias)
     if s.chance(0.5):
-        out = nn.tame(
-            s, nn.einsum(s, "hqd,hde->qe", out, nn.weights(s, (h, d, s.count(2, 4)), h * d, "wo|w_out")), 5
+        out = let_within(
+            s,
+            tensors.einsum(
+                s, "hqd,hde->qe", out, layers.weights(s, "wo|w_out", (h, d, s.count(2, 4)), h * d)
+            ),
+            5,
         )
-    return nn.finish_layer(
+    return finish_layer(
         s, ("relative attention", "biased attention", "alibi attention", "positional attention"), out
     )
 
@@ -443,7 +450,7 @@ def rotary(s: Sampler) -> Kernel:
     many = s.chance(0.6)
     d, lead = 2 * half, (h,) if many else ()
     names = (("q", "query"), ("k", "key"), ("v", "value"))
-    q, k, v = (nn.prepared(s, array(s, (*lead, t, d), options), 0, 1) for options in names)
+    q, k, v = (prepared_within(s, array(s, (*lead, t, d), options), 1) for options in names)
     style = s.count(0, 2)
     rotate = rotate_helper(s, style, half)
     base = s.pick((10.0, 100.0, 10000.0, 500.0))
@@ -485,10 +492,10 @@ def rotary(s: Sampler) -> Kernel:
     mask = causal(s, t, t) if s.chance(0.5) else None
     out, _ = attend(s, "h" if many else "", turned[0], turned[1], v, mask=mask)
     if many and s.chance(0.6):
-        merged = nn.transposed(s, out, (1, 0, 2))
-        out = s.put("merged|joined", nn.reshaped(s, merged, (t, h * d)))
-        out = nn.tame(s, nn.affine(s, out, s.count(2, 4), "wo|w_out"), 5)
-    return nn.finish_layer(s, ("rotary attention", "rope attention", "rotary block"), out)
+        merged = tensors.transposed(s, out, (1, 0, 2))
+        out = s.put("merged|joined", tensors.reshaped(s, merged, (t, h * d)))
+        out = let_within(s, layers.dense(s, "wo|w_out", out, s.count(2, 4)), 5)
+    return finish_layer(s, ("rotary attention", "rope attention", "rotary block"), out)
 
 
 def feature_map(s: Sampler, x: Value) -> Value:
@@ -509,26 +516,26 @@ def linear_attention(s: Sampler) -> Kernel:
     batch = s.chance(0.4)
     lead: Shape = (s.count(1, 3),) if batch else ()
     b = "b" if batch else ""
-    q = nn.prepared(s, array(s, (*lead, t, d), "q|query"), 0, 1, 2)
-    k = nn.prepared(s, array(s, (*lead, t, d), "k|key"), 0, 1, 2)
-    v = nn.prepared(s, array(s, (*lead, t, e), "v|value"), 0, 2, 2)
+    q = prepared_within(s, array(s, (*lead, t, d), "q|query"), 1, 2)
+    k = prepared_within(s, array(s, (*lead, t, d), "k|key"), 1, 2)
+    v = prepared_within(s, array(s, (*lead, t, e), "v|value"), 2, 2)
     fq = s.put("phi_q|fq|q_feat", feature_map(s, q)).within(0.05, 5)
     fk = s.put("phi_k|fk|k_feat", feature_map(s, k)).within(0.05, 5)
     style = s.count(0, 3) if not batch else s.count(0, 1)
     eps = s.coef(0.1, 0.6).code
     shape = (*lead, t, e)
     if style == 0:
-        kv = s.put("kv|memory_kv", nn.einsum(s, f"{b}td,{b}te->{b}de", fk, v))
+        kv = s.put("kv|memory_kv", tensors.einsum(s, f"{b}td,{b}te->{b}de", fk, v))
         key_sum = s.put("z|k_sum", ar.total(s, fk, fk.rank - 2))
-        top = s.put("top|num", nn.einsum(s, f"{b}td,{b}de->{b}te", fq, kv))
-        bottom = nn.einsum(s, f"{b}td,{b}d->{b}t", fq, key_sum)
+        top = s.put("top|num", tensors.einsum(s, f"{b}td,{b}de->{b}te", fq, kv))
+        bottom = tensors.einsum(s, f"{b}td,{b}d->{b}t", fq, key_sum)
         out = expr(f"{top} / ({bottom}[..., None] + {eps})", shape, v.bound, level=PRODUCT)
     elif style == 1:
-        outer = s.put("outer_kv|updates", nn.einsum(s, f"{b}td,{b}te->{b}tde", fk, v))
+        outer = s.put("outer_kv|updates", tensors.einsum(s, f"{b}td,{b}te->{b}tde", fk, v))
         axis = len(lead)
         state = s.put("running_kv|states", expr(f"jnp.cumsum({outer}, axis={axis})", outer.shape, 60))
         sums = s.put("running_k|z", expr(f"jnp.cumsum({fk}, axis={axis})", fk.shape, (0.1, 30)))
-        top = s.put("top|num", nn.einsum(s, f"{b}td,{b}tde->{b}te", fq, state))
+        top = s.put("top|num", tensors.einsum(s, f"{b}td,{b}tde->{b}te", fq, state))
         bottom = s.put("bottom|den", ar.total(s, mul(fq, sums), fq.rank - 1, True))
         out = expr(f"{top} / ({bottom} + {eps})", shape, v.bound, level=PRODUCT)
     else:
@@ -566,8 +573,8 @@ def linear_attention(s: Sampler) -> Kernel:
         every = s.name("outs|reads|ys")
         s.line(f"_, {every} = {s.lax}.scan({body}, {start}, ({fq}, {fk}, {v}))")
         out = expr(every, shape, 8, usual=(-2, 2))
-    return nn.finish_layer(
-        s, ("linear attention", "kernel attention", "fast weights", "delta rule"), nn.tame(s, out, 6)
+    return finish_layer(
+        s, ("linear attention", "kernel attention", "fast weights", "delta rule"), let_within(s, out, 6)
     )
 
 
@@ -575,12 +582,12 @@ def chunked(s: Sampler) -> Kernel:
     """Attention within blocks of a sequence."""
     blocks, width, d = s.count(2, 3), s.count(2, 3), s.count(2, 4)
     x = array(s, (blocks * width, d), "x|tokens|seq")
-    h = nn.prepared(s, x, 0, 2)
+    h = prepared_within(s, x)
     q, k, v = projections(s, h, h, s.count(2, 4))
     e = q.shape[-1]
     shape = (blocks, width, e)
     parts = [
-        s.put(options, nn.reshaped(s, y, shape))
+        s.put(options, tensors.reshaped(s, y, shape))
         for y, options in ((q, ("qb", "q_blocks")), (k, ("kb", "k_blocks")), (v, ("vb", "v_blocks")))
     ]
     if s.chance(0.4):
@@ -588,16 +595,16 @@ def chunked(s: Sampler) -> Kernel:
         for place, options in ((1, ("k_wide", "k_ctx")), (2, ("v_wide", "v_ctx"))):
             y = parts[place]
             code = f"jnp.concatenate([{y}, jnp.roll({y}, {shift}, axis=0)], axis=1)"
-            parts[place] = s.put(options, nn.like(y, code, (blocks, 2 * width, e)))
+            parts[place] = s.put(options, y.spelled(code, (blocks, 2 * width, e)))
         mask = None
     else:
         mask = causal(s, width, width) if s.chance(0.5) else None
     out, _ = attend(s, "b", *parts, mask=mask)
-    out = s.put("flat|restored", nn.reshaped(s, out, (blocks * width, e)))
+    out = s.put("flat|restored", tensors.reshaped(s, out, (blocks * width, e)))
     if s.chance(0.4):
-        out = nn.tame(s, nn.affine(s, out, d, "wo|w_out"), 5)
-        out = nn.residual(s, h, out)
-    return nn.finish_layer(
+        out = let_within(s, layers.dense(s, "wo|w_out", out, d), 5)
+        out = layers.residual(s, h, out)
+    return finish_layer(
         s, ("block attention", "chunked attention", "window attention", "local attention"), out
     )
 
@@ -608,16 +615,19 @@ def cached(s: Sampler) -> Kernel:
     many = s.chance(0.5)
     h = s.count(2, 3)
     row: Shape = (h, d) if many else (d,)
-    x = nn.prepared(s, array(s, (d,), "x|token|x_t"), 0, 2)
+    x = prepared_within(s, array(s, (d,), "x|token|x_t"))
     cache_k = array(s, (size, *row), "k_cache|cache_k|past_k")
     cache_v = array(s, (size, *row), "v_cache|cache_v|past_v")
     pos = s.ints("pos|cursor|step_idx|t_now", (), 0, size - 1)
     made = []
     for name in ("q", "k", "v"):
-        w = nn.weights(s, (d, *row), d, f"w{name}|w_{name}")
+        w = layers.weights(s, f"w{name}|w_{name}", (d, *row), d)
         made.append(
-            nn.tame(
-                s, nn.einsum(s, "d,dhe->he", x, w) if many else nn.linear(s, x, w), 4, f"{name}_t|{name}_new"
+            put_within(
+                s,
+                f"{name}_t|{name}_new",
+                tensors.einsum(s, "d,dhe->he", x, w) if many else tensors.linear(s, x, w),
+                4,
             )
         )
     q, k, v = made
@@ -638,30 +648,30 @@ def cached(s: Sampler) -> Kernel:
 
     keys, values = update(cache_k, k, "keys|all_k"), update(cache_v, v, "vals|all_v")
     scores = (
-        nn.einsum(s, "he,she->hs", q, keys)
+        tensors.einsum(s, "he,she->hs", q, keys)
         if many
-        else nn.contracted(f"{keys} @ {q}", (size,), d, keys, q, level=PRODUCT)
+        else tensors.contracted(f"{keys} @ {q}", (size,), d, keys, q, level=PRODUCT)
     )
     scores = factor(s, q, scores)
     seen = s.put("seen|visible_mask|filled", boolean(f"jnp.arange({size}) <= {pos}", (size,)))
-    probs = s.put("probs|attn", nn.softmax(s, scores, len(row) - 1, seen))
-    out = nn.einsum(s, "hs,she->he", probs, values) if many else nn.linear(s, probs, values)
+    probs = s.put("probs|attn", probabilities(s, scores, len(row) - 1, seen))
+    out = tensors.einsum(s, "hs,she->he", probs, values) if many else tensors.linear(s, probs, values)
     out = s.put("out|read|mixed", out.within(-4, 4))
     if s.chance(0.5):
-        flat = s.put("flat|merged", nn.reshaped(s, out, (h * d,))) if many else out
-        out = nn.tame(s, nn.affine(s, flat, d, "wo|w_out"), 5)
-        out = nn.residual(s, x, out) if s.chance(0.6) else out
+        flat = s.put("flat|merged", tensors.reshaped(s, out, (h * d,))) if many else out
+        out = let_within(s, layers.dense(s, "wo|w_out", flat, d), 5)
+        out = layers.residual(s, x, out) if s.chance(0.6) else out
     if s.chance(0.5):
-        return s.finish("decode", s.chain(nn.tame(s, out, 10), s.count(0, 2)), keys, values)
-    return nn.finish_layer(s, ("cached attention", "decode", "kv cache", "incremental attention"), out)
+        return s.finish("decode", s.chain(let_within(s, out, 10), s.count(0, 2)), keys, values)
+    return finish_layer(s, ("cached attention", "decode", "kv cache", "incremental attention"), out)
 
 
 def decoded(s: Sampler) -> Kernel:
     """A scan that decodes token by token with a cache in the carry."""
     t, d = s.count(2, 5), s.count(2, 4)
-    xs = nn.prepared(s, array(s, (t, d), "xs|tokens|inputs"), 0, 2)
+    xs = prepared_within(s, array(s, (t, d), "xs|tokens|inputs"))
     wq, wk, wv = (
-        nn.weights(s, (d, d), d, options) for options in (("wq", "w_q"), ("wk", "w_k"), ("wv", "w_v"))
+        layers.weights(s, options, (d, d), d) for options in (("wq", "w_q"), ("wk", "w_k"), ("wv", "w_v"))
     )
     body, carry, x = (
         s.name("decode_step|step|body"),
@@ -682,32 +692,30 @@ def decoded(s: Sampler) -> Kernel:
         )
         s.line(f"{vs} = {vs}.at[{i}].set({x} @ {wv})")
         keys, values = expr(ks, (t, d), 3, usual=(-1, 1)), expr(vs, (t, d), 3, usual=(-1, 1))
-        token = nn.like(xs, x, (d,))
-        q = s.put("q|q_t", nn.linear(s, token, wq))
-        scores = factor(s, q, nn.contracted(f"{ks} @ {q}", (t,), d, keys, q, level=PRODUCT))
+        token = xs.spelled(x, (d,))
+        q = s.put("q|q_t", tensors.linear(s, token, wq))
+        scores = factor(s, q, tensors.contracted(f"{ks} @ {q}", (t,), d, keys, q, level=PRODUCT))
         seen = boolean(f"jnp.arange({t}) <= {i}", (t,))
-        probs = s.put("probs|attn", nn.softmax(s, scores, 0, s.put("seen|filled", seen)))
-        y = s.put("y|read", nn.contracted(f"{probs} @ {values}", (d,), 1, values, level=PRODUCT))
-        y = nn.tame(s, s.mix([y, token], s.count(0, 1)), 5)
+        probs = s.put("probs|attn", probabilities(s, scores, 0, s.put("seen|filled", seen)))
+        y = s.put("y|read", tensors.contracted(f"{probs} @ {values}", (d,), 1, values, level=PRODUCT))
+        y = let_within(s, s.mix([y, token], s.count(0, 1)), 5)
         s.line(f"return ({ks}, {vs}, {i} + 1), {y}")
     empty = s.put("empty|blank", expr(f"jnp.zeros_like({xs})", (t, d), 0))
     ys = s.name("ys|outs|decoded")
     s.line(f"_, {ys} = {s.lax}.scan({body}, ({empty}, {empty}, 0), {xs})")
-    return nn.finish_layer(
-        s,
-        ("scanned decode", "autoregressive attention", "cached scan"),
-        expr(ys, (t, d), 5, usual=(-1, 1)),
+    return finish_layer(
+        s, ("scanned decode", "autoregressive attention", "cached scan"), expr(ys, (t, d), 5, usual=(-1, 1))
     )
 
 
 def online(s: Sampler) -> Kernel:
     """Attention block by block over the keys with a running maximum and sum, as flash attention does."""
     t, blocks, width, d, e = s.count(1, 4), s.count(2, 4), s.count(1, 3), s.count(2, 4), s.count(1, 4)
-    q = nn.prepared(s, array(s, (t, d), "q|query"), 0, 2)
-    k = nn.prepared(s, array(s, (blocks * width, d), "k|key"), 0, 1)
-    v = nn.prepared(s, array(s, (blocks * width, e), "v|value"), 0, 1)
-    kb = s.put("k_blocks|kb", nn.reshaped(s, k, (blocks, width, d)))
-    vb = s.put("v_blocks|vb", nn.reshaped(s, v, (blocks, width, e)))
+    q = prepared_within(s, array(s, (t, d), "q|query"))
+    k = prepared_within(s, array(s, (blocks * width, d), "k|key"), 1)
+    v = prepared_within(s, array(s, (blocks * width, e), "v|value"), 1)
+    kb = s.put("k_blocks|kb", tensors.reshaped(s, k, (blocks, width, d)))
+    vb = s.put("v_blocks|vb", tensors.reshaped(s, v, (blocks, width, e)))
     body, carry, block = (
         s.name("accumulate|body|block_step"),
         s.name("carry|state"),
@@ -719,11 +727,11 @@ def online(s: Sampler) -> Kernel:
     with s.suite(f"def {body}({carry}, {block}):"):
         s.line(f"{m}, {z}, {acc} = {carry}")
         s.line(f"{ki}, {vi} = {block}")
-        queries, keys = q, nn.like(k, ki, (width, d))
+        queries, keys = q, k.spelled(ki, (width, d))
         scores = factor(
-            s, queries, nn.contracted(f"{q} @ {ki}.T", (t, width), d, queries, keys, level=PRODUCT)
+            s, queries, tensors.contracted(f"{q} @ {ki}.T", (t, width), d, queries, keys, level=PRODUCT)
         )
-        scores = nn.tame(s, scores, 6, "scores|logits")
+        scores = put_within(s, "scores|logits", scores, 6)
         s.line(f"{new_m} = jnp.maximum({m}, jnp.max({scores}, axis=-1))")
         s.line(f"{p} = jnp.exp({scores} - {new_m}[:, None])")
         s.line(f"{fix} = jnp.exp({m} - {new_m})")
@@ -742,7 +750,7 @@ def online(s: Sampler) -> Kernel:
     s.line(f"({', '.join(last)}), _ = {s.lax}.scan({body}, {init}, ({kb}, {vb}))")
     out = expr(f"{last[2]} / {last[1]}[:, None]", (t, e), v.bound, level=PRODUCT, usual=v.usual)
     lse = expr(f"{last[0]} + jnp.log({last[1]})", (t,), 9, level=SUM)
-    return nn.finish_layer(
+    return finish_layer(
         s, ("flash attention", "online softmax", "streaming attention"), s.put("out|attended", out), lse
     )
 
@@ -752,36 +760,37 @@ def additive(s: Sampler) -> Kernel:
     t, d, u = s.count(2, 6), s.count(2, 5), s.count(2, 4)
     batch: Shape = (s.count(1, 3),) if s.chance(0.5) else ()
     b = "b" if batch else ""
-    keys = nn.prepared(s, array(s, (*batch, t, d), "keys|annotations|encoder_out|tokens"), 0, 2)
-    wk = nn.weights(s, (d, u), d, "wk|w_keys|w_enc")
-    hidden = nn.linear(s, keys, wk)
+    keys = prepared_within(s, array(s, (*batch, t, d), "keys|annotations|encoder_out|tokens"))
+    wk = layers.weights(s, "wk|w_keys|w_enc", (d, u), d)
+    hidden = tensors.linear(s, keys, wk)
     if s.chance(0.6):
         query = array(s, (*batch, u), "query|decoder_state|state")
         spread = expr(f"{query}[..., None, :]", (*batch, 1, u), query.interval, usual=query.usual)
         hidden = add(s.short(hidden), spread)
     else:
-        hidden = nn.with_bias(s, hidden, "b_keys|bias")
+        hidden = layers.with_bias(s, "b_keys|bias", hidden)
     hidden = s.put(
-        "energy_in|activ", nn.activate(s, nn.tame(s, hidden, 5), "jnp.tanh" if s.chance(0.7) else "")
+        "energy_in|activ", activated(s, let_within(s, hidden, 5), "jnp.tanh" if s.chance(0.7) else "")
     )
-    v = nn.weights(s, (u,), u, "v|score_w|v_a")
+    v = layers.weights(s, "v|score_w|v_a", (u,), u)
     scores = (
-        nn.einsum(s, f"{b}tu,u->{b}t", hidden, v)
+        tensors.einsum(s, f"{b}tu,u->{b}t", hidden, v)
         if s.chance(0.4)
-        else nn.contracted(f"{hidden} @ {v}", (*batch, t), u, hidden, v, level=PRODUCT)
+        else tensors.contracted(f"{hidden} @ {v}", (*batch, t), u, hidden, v, level=PRODUCT)
     )
     mask, sure = (s.mask("mask|valid", (*batch, t)), False) if s.chance(0.4) else (None, True)
     probs = s.put(
-        "probs|alignment|alphas", nn.softmax(s, s.put("scores|energies", scores), len(batch), mask, sure=sure)
+        "probs|alignment|alphas",
+        probabilities(s, s.put("scores|energies", scores), len(batch), mask, nonempty=sure),
     )
     context = s.put(
         "pooled|context|summary",
-        nn.einsum(s, f"{b}t,{b}td->{b}d", probs, keys).within(-keys.bound, keys.bound),
+        tensors.einsum(s, f"{b}t,{b}td->{b}d", probs, keys).within(-keys.bound, keys.bound),
     )
     out = context
     if s.chance(0.5):
-        out = nn.tame(s, nn.affine(s, s.let(s.unary(context)), s.count(1, 4), "w_out|readout"), 5)
-    return nn.finish_layer(
+        out = let_within(s, layers.dense(s, "w_out|readout", s.let(s.unary(context)), s.count(1, 4)), 5)
+    return finish_layer(
         s, ("additive attention", "attention pooling", "alignment", "bahdanau attention"), out, probs
     )
 
@@ -789,12 +798,14 @@ def additive(s: Sampler) -> Kernel:
 def addressed(s: Sampler) -> Kernel:
     """Memory read by content and by place: cosine scores, sharpening, circular shifts, slot updates."""
     n, d = s.count(3, 6), s.count(2, 4)
-    memory = nn.prepared(s, array(s, (n, d), "memory|slots|bank"), 0, 1)
-    key = nn.prepared(s, array(s, (d,), "key|query|probe"), 0, 2)
+    memory = prepared_within(s, array(s, (n, d), "memory|slots|bank"), 1)
+    key = prepared_within(s, array(s, (d,), "key|query|probe"))
     mh, kh = s.put("mem_unit|m_hat", unit(s, memory)), s.put("key_unit|k_hat", unit(s, key))
     beta = s.scalar("beta|sharpness|strength", low=0.5, high=3)
-    sims = nn.tame(s, nn.contracted(f"{mh} @ {kh}", (n,), d, mh, kh, level=PRODUCT), 4, "sims|cosines")
-    w = s.put("w_content|content_w", nn.softmax(s, s.let(mul(beta, sims)), 0))
+    sims = put_within(
+        s, "sims|cosines", tensors.contracted(f"{mh} @ {kh}", (n,), d, mh, kh, level=PRODUCT), 4
+    )
+    w = s.put("w_content|content_w", probabilities(s, s.let(mul(beta, sims)), 0))
     style = s.count(0, 2)
     if style >= 1:
         gate, prev = (
@@ -810,22 +821,22 @@ def addressed(s: Sampler) -> Kernel:
         w = s.put(
             "w_final|address", expr(f"{sharp} / (jnp.sum({sharp}) + 0.05)", (n,), (0, 1), level=PRODUCT)
         )
-    read = s.put("read|recalled", nn.contracted(f"{w} @ {memory}", (d,), 1, memory, level=PRODUCT))
+    read = s.put("read|recalled", tensors.contracted(f"{w} @ {memory}", (d,), 1, memory, level=PRODUCT))
     if s.chance(0.5):
         erase, write = s.array("erase", (d,), low=0.1, high=0.9), array(s, (d,), "write_vec|add_vec")
         code = f"{memory} * (1.0 - jnp.outer({w}, {erase})) + jnp.outer({w}, {write})"
         updated = s.put("updated_memory|new_mem", expr(code, (n, d), 5, level=SUM))
         return s.finish("memory update", s.chain(updated, s.count(0, 1)), s.chain(read, s.count(0, 1)))
-    return nn.finish_layer(s, ("memory read", "content addressing", "associative recall"), read, w)
+    return finish_layer(s, ("memory read", "content addressing", "associative recall"), read, w)
 
 
 def iterated(s: Sampler) -> Kernel:
     """Attention repeated in a loop: Hopfield retrieval, slot attention, layers with shared weights."""
     n, m, d = s.count(2, 4), s.count(2, 4), s.count(2, 4)
-    stored = nn.prepared(s, array(s, (n, d), "patterns|inputs|memory|stored"), 0, 1)
-    start = nn.prepared(s, array(s, (m, d), "state0|slots|queries|probe"), 0, 1)
-    start = nn.tame(s, start, 2)
-    w = nn.weights(s, (d, d), d, "w|w_update|metric") if s.chance(0.6) else None
+    stored = prepared_within(s, array(s, (n, d), "patterns|inputs|memory|stored"), 1)
+    start = prepared_within(s, array(s, (m, d), "state0|slots|queries|probe"), 1)
+    start = let_within(s, start, 2)
+    w = layers.weights(s, "w|w_update|metric", (d, d), d) if s.chance(0.6) else None
     beta = s.scalar("beta|inv_temp", low=0.5, high=2) if s.chance(0.6) else None
     body, state = s.name("retrieve|step|body|refine"), s.name("state|xi|slots_t")
     carry = expr(state, (m, d), 2.5, usual=(-1, 1))
@@ -834,17 +845,19 @@ def iterated(s: Sampler) -> Kernel:
     head = {0: f"def {body}(_, {state}):", 1: f"def {body}({state}, _):", 2: ""}[style]
 
     def step() -> Value:
-        q = s.put("q|proj", nn.linear(s, carry, w)) if w else carry
-        scores = nn.contracted(f"{q} @ {stored}.T", (m, n), d, q, stored, level=PRODUCT)
+        q = s.put("q|proj", tensors.linear(s, carry, w)) if w else carry
+        scores = tensors.contracted(f"{q} @ {stored}.T", (m, n), d, q, stored, level=PRODUCT)
         scores = mul(beta, scores) if beta else factor(s, q, scores)
         axis = s.pick((1, 1, 0))
-        probs = s.put("probs|attn", nn.softmax(s, scores, axis))
+        probs = s.put("probs|attn", probabilities(s, scores, axis))
         if axis == 0:
             probs = s.put(
                 "renorm|per_slot", div(probs, add(ar.total(s, probs, 1, True), number(0.1))).within(0, 1)
             )
-        read = s.put("read|update_in", nn.contracted(f"{probs} @ {stored}", (m, d), 1, stored, level=PRODUCT))
-        return nn.tame(
+        read = s.put(
+            "read|update_in", tensors.contracted(f"{probs} @ {stored}", (m, d), 1, stored, level=PRODUCT)
+        )
+        return let_within(
             s, s.one_of(lambda: read, lambda: s.pair(read, carry), lambda: el.lerp(s, carry, read)), 2.5
         )
 
@@ -867,17 +880,17 @@ def iterated(s: Sampler) -> Kernel:
             last, trace = s.name("final|settled"), s.name("trace|path")
             s.line(f"{last}, {trace} = {s.lax}.scan({body}, {start}, None, length={trips})")
             out = expr(last, (m, d), 2.5)
-            return nn.finish_layer(
+            return finish_layer(
                 s, ("hopfield retrieval", "slot attention"), out, expr(trace, (trips, m), 2.5)
             )
-    return nn.finish_layer(s, ("hopfield retrieval", "slot attention", "recurrent attention"), out)
+    return finish_layer(s, ("hopfield retrieval", "slot attention", "recurrent attention"), out)
 
 
 def block(s: Sampler) -> Kernel:
     """A transformer block: norm, attention, skip, norm, MLP, skip; once, twice or scanned over layers."""
     t, d = s.count(2, 5), s.count(2, 4)
-    x = nn.prepared(s, array(s, (t, d), "x|tokens|h0|hidden"), 0, 1)
-    f, layers = s.count(2, 5), s.count(1, 3)
+    x = prepared_within(s, array(s, (t, d), "x|tokens|h0|hidden"), 1)
+    f, depth = s.count(2, 5), s.count(1, 3)
     scanned = s.chance(0.5)
     names = (("wq", (d, d)), ("wk", (d, d)), ("wv", (d, d)), ("wo", (d, d)), ("w1", (d, f)), ("w2", (f, d)))
     norm = s.name("norm|rms_norm|layer_norm")
@@ -892,22 +905,22 @@ def block(s: Sampler) -> Kernel:
             s.line(f"return ({y} - {mu}) / jnp.sqrt(jnp.var({y}, axis=-1, keepdims=True) + {eps})")
     mask = causal(s, t, t) if s.chance(0.5) else None
     kind = s.count(0, 2)
-    activation = s.pick(nn.ACTIVATIONS[:6])
+    activation = s.pick(LIBRARY[:6])
 
     def one(h: Value, w: dict[str, Value]) -> Value:
         def normed(value: Value, options: Names = "") -> Value:
             return s.put(options, expr(f"{norm}({value})", value.shape, 2, usual=(-1, 1)))
 
         inner = normed(h, "n1|pre") if kind != 1 else h
-        q, k, v = (nn.tame(s, nn.linear(s, inner, w[key]), 4, key[1]) for key in ("wq", "wk", "wv"))
+        q, k, v = (put_within(s, key[1], tensors.linear(s, inner, w[key]), 4) for key in ("wq", "wk", "wv"))
         out, _ = attend(s, "", q, k, v, mask=mask)
-        h = nn.tame(s, add(h, nn.linear(s, out, w["wo"])), 5, "h1|mid")
+        h = put_within(s, "h1|mid", add(h, tensors.linear(s, out, w["wo"])), 5)
         inner = normed(h, "n2|post") if kind != 2 else h
-        up = s.put("up|ff", nn.activate(s, nn.linear(s, inner, w["w1"]), activation))
-        return nn.tame(s, add(h, nn.linear(s, up, w["w2"])), 5)
+        up = s.put("up|ff", activated(s, tensors.linear(s, inner, w["w1"]), activation))
+        return let_within(s, add(h, tensors.linear(s, up, w["w2"])), 5)
 
-    lead = (layers + 1,) if scanned else ()
-    params = {name: nn.weights(s, (*lead, *shape), shape[0], name) for name, shape in names}
+    lead = (depth + 1,) if scanned else ()
+    params = {name: layers.weights(s, name, (*lead, *shape), shape[0]) for name, shape in names}
     if not scanned:
         h = one(x, params)
     else:
@@ -925,36 +938,36 @@ def block(s: Sampler) -> Kernel:
         s.line(f"{last}, _ = {s.lax}.scan({body}, {x}, ({packing}))")
         h = expr(last, (t, d), 5, usual=(-1, 1))
     if s.chance(0.4):
-        h = nn.tame(s, nn.affine(s, h, s.count(2, 4), "w_head|unembed"), 5)
-    return nn.finish_layer(s, ("transformer block", "encoder layer", "decoder block"), h)
+        h = let_within(s, layers.dense(s, "w_head|unembed", h, s.count(2, 4)), 5)
+    return finish_layer(s, ("transformer block", "encoder layer", "decoder block"), h)
 
 
 def mapped(s: Sampler) -> Kernel:
     """One query at a time by lax.map or vmap."""
     t, n, d = s.count(2, 5), s.count(2, 5), s.count(2, 4)
-    q = nn.prepared(s, array(s, (t, d), "queries|q|x"), 0, 1)
-    k = nn.prepared(s, array(s, (n, d), "keys|k"), 0, 1)
-    v = nn.prepared(s, array(s, (n, d), "values|v"), 0, 1)
+    q = prepared_within(s, array(s, (t, d), "queries|q|x"), 1)
+    k = prepared_within(s, array(s, (n, d), "keys|k"), 1)
+    v = prepared_within(s, array(s, (n, d), "values|v"), 1)
     one, row = s.name("attend_one|lookup|read_row"), s.name("q_row|qi|one_q")
     with s.suite(f"def {one}({row}):"):
-        query = nn.like(q, row, (d,))
+        query = q.spelled(row, (d,))
         style = s.count(0, 2)
         if style == 0:
-            scores = factor(s, query, nn.contracted(f"{k} @ {row}", (n,), d, k, query, level=PRODUCT))
+            scores = factor(s, query, tensors.contracted(f"{k} @ {row}", (n,), d, k, query, level=PRODUCT))
         elif style == 1:
             gap = s.put("gap|diff", sub(k, query))
             scores = mul(number(-0.5), ar.total(s, square(gap), 1))
         else:
-            scores = nn.contracted(f"jnp.sum(jnp.abs({k} - {row}), axis=-1)", (n,), d, k, query)
+            scores = tensors.contracted(f"jnp.sum(jnp.abs({k} - {row}), axis=-1)", (n,), d, k, query)
             scores = mul(s.coef(-1.5, -0.3), scores)
-        probs = s.put("probs|attn", nn.softmax(s, scores, 0))
-        out = nn.contracted(f"{probs} @ {v}", (d,), 1, v, level=PRODUCT)
+        probs = s.put("probs|attn", probabilities(s, scores, 0))
+        out = tensors.contracted(f"{probs} @ {v}", (d,), 1, v, level=PRODUCT)
         s.give(s.mix([s.let(out), query], s.count(0, 1)) if s.chance(0.5) else out)
     code = s.pick((f"{s.lax}.map({one}, {q})", f"jax.vmap({one})({q})"))
-    return nn.finish_layer(
+    return finish_layer(
         s,
         ("row attention", "kernel regression", "soft lookup"),
-        nn.tame(s, expr(code, (t, d), 6, usual=(-1, 1)), 6, "out"),
+        put_within(s, "out", expr(code, (t, d), 6, usual=(-1, 1)), 6),
     )
 
 
@@ -983,10 +996,11 @@ FORMS: tuple[Form, ...] = (
 )
 
 
+FLOATS = Floats(shares((17, "float32"), (2, "float64"), (1, "bfloat16")), narrow_sampler=SteadySampler)
+
+
 def draw(rng: random.Random) -> Kernel:
-    s = nn.sampler(rng, FLOATS)
-    return s.pick(FORMS)(s)
+    return drawn_dtype_first(rng, FORMS, FLOATS)
 
 
-FLOATS = ("float32",) * 17 + ("float64", "float64", "bfloat16")
 TEMPLATE = Template("attention", "generate_attention_kernel", draw)

@@ -3,11 +3,13 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.learning import _pieces as pc
 from kernels.writing import arrays as ar
-from kernels.writing import carries, loops
+from kernels.writing import carries, layers, loops, tensors
 from kernels.writing import elementary as el
+from kernels.writing.activations import Activation
+from kernels.writing.beginnings import Form, drawn_dtype_first, float_shares
 from kernels.writing.choices import Names
+from kernels.writing.endings import finish_headed
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, Shape, Value, add, call, expr, index, mul, square, sub, tuple_of
 
@@ -87,7 +89,7 @@ class Conv:
         for size in window:
             fan *= size
         bases = (base,) if base != "w" else ("w", "kernel", "k", "filt")
-        return pc.weight(self.s, shape, fan, x.bound, bases)
+        return layers.numbered_weights(self.s, bases, shape, fan, x.bound)
 
     def window_of(self, w: Value) -> tuple[int, ...]:
         return w.shape[: self.rank] if self.kernel_last else w.shape[2:]
@@ -96,8 +98,8 @@ class Conv:
         """``x`` plus a bias per channel."""
         s, channels = self.s, self.channels(x)
         if self.last or s.chance(0.4):
-            return add(x, pc.bias(s, self.per_channel(channels)))
-        b = pc.bias(s, (channels,))
+            return add(x, layers.numbered_bias(s, "b", self.per_channel(channels)))
+        b = layers.numbered_bias(s, "b", (channels,))
         picture = ", ".join((":", *["None"] * self.rank))
         return add(x, index(b, picture, self.per_channel(channels)))
 
@@ -129,7 +131,7 @@ class Conv:
         else:
             code = self._code(x.code, w.code, steps, padding, dilation, groups)
         result = expr(code, shape, bound, kind="matrix")
-        return result if len(code) <= 40 else pc.bind(s, result, self.base)
+        return result if len(code) <= 40 else s.put_numbered(self.base, result)
 
     def _by_helper(
         self, x: Value, w: Value, steps: tuple[int, ...], padding: Padding, dilation: int, groups: int
@@ -196,7 +198,7 @@ class Conv:
         options = (everything, self.axes, (self.channel_axis, *self.axes))
         wide = [axes for axes in options if _count(x.shape, axes) >= 6]
         axes = tuple(sorted(s.pick(wide or [tuple(range(x.rank))])))
-        return pc.normalized(s, x, axes, self.per_channel(self.channels(x)) if s.chance(0.75) else None)
+        return layers.normalized(s, x, axes, self.per_channel(self.channels(x)) if s.chance(0.75) else None)
 
 
 def _count(shape: Shape, axes: tuple[int, ...]) -> int:
@@ -234,26 +236,26 @@ def classifier(s: Sampler, c: Conv, x: Value) -> Value:
     """Global pooling, and mostly a dense layer behind it."""
     pooled = s.put("pooled|gap|summary|embedding", c.global_mean(x))
     if s.chance(0.7):
-        return pc.affine(s, pooled, s.count(2, 5))
+        return layers.numbered_dense(s, pooled, s.count(2, 5))
     return pooled
 
 
-def layer(s: Sampler, c: Conv, act: pc.Activation, x: Value, out: int, normed: bool) -> Value:
+def layer(s: Sampler, c: Conv, act: Activation, x: Value, out: int, normed: bool) -> Value:
     """Convolution, bias, norm and activation, most of them."""
     window = c.window()
     strides = s.pick((1, 1, 2)) if min(c.spatial(x)) >= 4 else 1
     w = c.kernel(x, out, window)
     y = c(x, w, strides, padded(s, c.spatial(x), window))
-    y = c.biased(pc.bind(s, y, "h|y|conv_out")) if not normed and s.chance(0.7) else y
-    y = pc.bind(s, y, "h|z|pre")
+    y = c.biased(s.put_numbered("h|y|conv_out", y)) if not normed and s.chance(0.7) else y
+    y = s.put_numbered("h|z|pre", y)
     if normed:
-        y = pc.bind(s, c.norm(y), "n|normed|h")
-    return pc.bind(s, s.bounded(act(y), 8), "h|a|feat")
+        y = s.put_numbered("n|normed|h", c.norm(y))
+    return s.put_numbered("h|a|feat", s.bounded(act(y), 8))
 
 
 def stack(s: Sampler) -> Kernel:
     """A plain network of one to four layers, with a head."""
-    c, act = Conv(s), pc.Activation(s)
+    c, act = Conv(s), Activation(s)
     x = c.image(s.count(1, 3))
     normed = s.chance(0.45)
     h = x
@@ -261,51 +263,51 @@ def stack(s: Sampler) -> Kernel:
         h = layer(s, c, act, h, s.count(1, 4), normed)
     if s.chance(0.5):
         h = classifier(s, c, h)
-    return pc.finish_headed(s, s.pick(("conv net", "conv stack", "feature extractor", "cnn")), h)
+    return finish_headed(s, s.pick(("conv net", "conv stack", "feature extractor", "cnn")), h)
 
 
 def residual(s: Sampler) -> Kernel:
     """Residual blocks, the skip projected where the channels change."""
-    c, act = Conv(s), pc.Activation(s)
+    c, act = Conv(s), Activation(s)
     h = c.image(s.count(1, 3))
     for _ in range(s.count(1, 2)):
         out = c.channels(h) if s.chance(0.6) else s.count(2, 4)
         window = (s.pick((2, 3, 3)),) * c.rank
         before = s.chance(0.35)
-        body = pc.bind(s, s.bounded(act(pc.bind(s, c.norm(h), "n|pre")), 8), "r|u") if before else h
-        body = pc.bind(s, c(body, c.kernel(body, out, window)), "r|u")
+        body = s.put_numbered("r|u", s.bounded(act(s.put_numbered("n|pre", c.norm(h))), 8)) if before else h
+        body = s.put_numbered("r|u", c(body, c.kernel(body, out, window)))
         normed = not before and s.chance(0.6)
-        body = pc.bind(s, s.bounded(act(c.norm(body) if normed else body), 8), "r|u")
-        body = pc.bind(s, s.bounded(c(body, c.kernel(body, out, window)), 15), "r|u")
+        body = s.put_numbered("r|u", s.bounded(act(c.norm(body) if normed else body), 8))
+        body = s.put_numbered("r|u", s.bounded(c(body, c.kernel(body, out, window)), 15))
         skip = h
         if out != c.channels(h):
-            skip = pc.bind(s, c(h, c.kernel(h, out, (1,) * c.rank, base="proj")), "skip|shortcut")
+            skip = s.put_numbered("skip|shortcut", c(h, c.kernel(h, out, (1,) * c.rank, base="proj")))
         if s.chance(0.3):
             body = mul(s.scalar("alpha|res_scale|gate_value", low=0.2, high=1.0), body)
         joined = add(skip, body) if s.chance(0.6) else add(body, skip)
-        h = pc.bind(s, s.bounded(joined if before else act(pc.bind(s, joined, "s")), 8), "h|block")
+        h = s.put_numbered("h|block", s.bounded(joined if before else act(s.put_numbered("s", joined)), 8))
     if s.chance(0.4):
         h = classifier(s, c, h)
-    return pc.finish_headed(s, s.pick(("residual block", "resnet block", "skip block")), h)
+    return finish_headed(s, s.pick(("residual block", "resnet block", "skip block")), h)
 
 
 def separable(s: Sampler) -> Kernel:
     """Depthwise then pointwise, as in MobileNet, with or without expansion and squeeze-excite."""
-    c, act = Conv(s, s.pick((1, 2, 2))), pc.Activation(s)
+    c, act = Conv(s, s.pick((1, 2, 2))), Activation(s)
     x = c.image(s.count(2, 3))
     h, channels = x, c.channels(x)
     if s.chance(0.5):
         w = c.kernel(h, channels * 2, (1,) * c.rank, base="expand")
-        h = pc.bind(s, s.bounded(act(pc.bind(s, c(h, w), "h")), 8), "e|h")
+        h = s.put_numbered("e|h", s.bounded(act(s.put_numbered("h", c(h, w))), 8))
     wide = c.channels(h)
     window = (s.pick((2, 3)),) * c.rank
     multiplier = s.pick((1, 1, 1, 2))
     w = c.kernel(h, wide * multiplier, window, groups=wide, base="depth")
     dilation = s.pick((1, 1, 2))
-    h = pc.bind(s, c(h, w, s.pick((1, 1, 2)), "SAME", dilation, wide), "d|depthwise")
+    h = s.put_numbered("d|depthwise", c(h, w, s.pick((1, 1, 2)), "SAME", dilation, wide))
     if s.chance(0.5):
-        h = pc.bind(s, c.norm(h), "n")
-    h = pc.bind(s, s.bounded(act(c.biased(h) if s.chance(0.5) else h), 8), "h")
+        h = s.put_numbered("n", c.norm(h))
+    h = s.put_numbered("h", s.bounded(act(c.biased(h) if s.chance(0.5) else h), 8))
     if s.chance(0.45):
         h = squeezed(s, c, h)
     out = channels if s.chance(0.6) else s.count(1, 4)
@@ -313,7 +315,7 @@ def separable(s: Sampler) -> Kernel:
     if point.shape == x.shape and s.chance(0.7):
         point = add(x, point)
     noun = s.pick(("separable conv", "mobile block", "inverted residual", "depthwise conv"))
-    return pc.finish_headed(s, noun, s.put("projected|y", s.bounded(point, 12)))
+    return finish_headed(s, noun, s.put("projected|y", s.bounded(point, 12)))
 
 
 def pointwise(s: Sampler, c: Conv, h: Value, out: int) -> Value:
@@ -321,9 +323,9 @@ def pointwise(s: Sampler, c: Conv, h: Value, out: int) -> Value:
     wide = c.channels(h)
     if s.chance(0.5):
         return c(h, c.kernel(h, out, (1,) * c.rank, base="point"))
-    w = pc.weight(s, (wide, out), wide, h.bound, "point|mix")
+    w = layers.numbered_weights(s, "point|mix", (wide, out), wide, h.bound)
     if c.last:
-        return pc.lin(s, h, w)
+        return tensors.product(s, h, w)
     letters = {1: "w", 2: "hw", 3: "dhw"}[c.rank]
     bound = wide * h.bound * w.bound
     shape = c.shape(h.shape[0], out, c.spatial(h))
@@ -334,13 +336,13 @@ def squeezed(s: Sampler, c: Conv, h: Value) -> Value:
     """Channels weighted by a gate made of their means."""
     wide, hidden = c.channels(h), s.count(1, 2)
     pooled = s.put("squeeze|channel_mean", c.global_mean(h))
-    inner = pc.affine(s, pooled, hidden)
-    inner = pc.bind(
-        s, call("jnp.tanh", s.short(inner, 40), shape=inner.shape, interval=(-1, 1), kind="squash"), "s"
+    inner = layers.numbered_dense(s, pooled, hidden)
+    inner = s.put_numbered(
+        "s", call("jnp.tanh", s.short(inner, 40), shape=inner.shape, interval=(-1, 1), kind="squash")
     )
     gate = call(
         "jax.nn.sigmoid",
-        s.bounded(pc.affine(s, inner, wide), 10),
+        s.bounded(layers.numbered_dense(s, inner, wide), 10),
         shape=(h.shape[0], wide),
         interval=(0, 1),
         kind="squash",
@@ -349,7 +351,7 @@ def squeezed(s: Sampler, c: Conv, h: Value) -> Value:
     nones = ", ".join(["None"] * c.rank)
     spread = f":, {nones}, :" if c.last else f":, :, {nones}"
     shape = tuple(1 if axis in c.axes else size for axis, size in enumerate(h.shape))
-    return pc.bind(s, mul(h, index(gate, spread, shape)), "h|gated")
+    return s.put_numbered("h|gated", mul(h, index(gate, spread, shape)))
 
 
 def causal(s: Sampler) -> Kernel:
@@ -359,7 +361,7 @@ def causal(s: Sampler) -> Kernel:
     width, channels = s.count(2, 3), c.channels(x)
     h, skips = x, []
     gated = s.chance(0.5)
-    act = pc.Activation(s)
+    act = Activation(s)
     depth = s.count(1, 3)
     summed = depth > 1 and s.chance(0.5)
     for place in range(depth):
@@ -368,29 +370,29 @@ def causal(s: Sampler) -> Kernel:
         by_hand = s.chance(0.3)
         source, edge = h, (pad,)
         if by_hand:
-            source = pc.bind(s, padded_left(s, c, h, pad[0]), "padded|hist")
+            source = s.put_numbered("padded|hist", padded_left(s, c, h, pad[0]))
             edge = ((0, 0),)
         rule: Padding = "VALID" if by_hand else edge
         first = c(source, c.kernel(h, channels, (width,)), 1, rule, dilation)
         if gated:
-            first = pc.bind(s, s.bounded(first, 12), "f|filt_out")
+            first = s.put_numbered("f|filt_out", s.bounded(first, 12))
             second = s.bounded(c(source, c.kernel(h, channels, (width,)), 1, rule, dilation), 12)
-            second = pc.bind(s, second, "g|gate_out")
+            second = s.put_numbered("g|gate_out", second)
             filt = call("jnp.tanh", first, shape=first.shape, interval=(-1, 1), kind="squash")
             gate = call("jax.nn.sigmoid", second, shape=first.shape, interval=(0, 1), kind="squash")
             body = mul(filt, gate)
         else:
-            body = s.bounded(act(pc.bind(s, c.biased(first), "z")), 8)
-        body = pc.bind(s, body, "z|act")
+            body = s.bounded(act(s.put_numbered("z", c.biased(first))), 8)
+        body = s.put_numbered("z|act", body)
         skips.append(body)
         if place < depth - 1 or not summed:
-            h = pc.bind(s, s.bounded(add(h, body), 8), "h|res")
+            h = s.put_numbered("h|res", s.bounded(add(h, body), 8))
     if summed:
-        h = pc.bind(s, expr(" + ".join(v.code for v in skips), h.shape, 30, level=9), "skip_sum")
+        h = s.put_numbered("skip_sum", expr(" + ".join(v.code for v in skips), h.shape, 30, level=9))
     if s.chance(0.35):
         step = "-1, :" if c.last else ":, -1"
         h = index(h, f":, {step}", (h.shape[0], channels))
-    return pc.finish_headed(s, s.pick(("causal conv", "wavenet block", "temporal conv", "tcn")), h)
+    return finish_headed(s, s.pick(("causal conv", "wavenet block", "temporal conv", "tcn")), h)
 
 
 def padded_left(s: Sampler, c: Conv, h: Value, pad: int) -> Value:
@@ -401,27 +403,27 @@ def padded_left(s: Sampler, c: Conv, h: Value, pad: int) -> Value:
 
 def transposed(s: Sampler) -> Kernel:
     """Down by strides and up again by lax.conv_transpose, lhs_dilation or repeats, with a skip."""
-    c, act = Conv(s, s.pick((1, 1, 2))), pc.Activation(s)
+    c, act = Conv(s, s.pick((1, 1, 2))), Activation(s)
     sizes = tuple(s.pick((4, 6, 8) if c.rank == 1 else (4, 4, 6)) for _ in range(c.rank))
     x = c.image(s.count(1, 2), sizes=sizes)
     window = (s.count(2, 3),) * c.rank
     hidden = s.count(1, 3)
-    down = pc.bind(s, c(x, c.kernel(x, hidden, window), 2, "SAME"), "down|enc")
-    down = pc.bind(s, s.bounded(act(c.biased(down) if s.chance(0.6) else down), 8), "down|code")
+    down = s.put_numbered("down|enc", c(x, c.kernel(x, hidden, window), 2, "SAME"))
+    down = s.put_numbered("down|code", s.bounded(act(c.biased(down) if s.chance(0.6) else down), 8))
     for _ in range(s.count(0, 2)):
         middle = c(down, c.kernel(down, hidden, (3,) * c.rank))
-        down = pc.bind(s, s.bounded(act(pc.bind(s, middle, "m")), 8), "mid")
-    up = pc.bind(s, upsampled(s, c, down, s.count(1, 3)), "up|dec")
+        down = s.put_numbered("mid", s.bounded(act(s.put_numbered("m", middle)), 8))
+    up = s.put_numbered("up|dec", upsampled(s, c, down, s.count(1, 3)))
     if c.spatial(up) == c.spatial(x) and s.chance(0.6):
         axis = "-1" if c.last else "1"
         total = c.channels(x) + c.channels(up)
         shape = c.shape(x.shape[0], total, c.spatial(x))
         code = f"jnp.concatenate([{x}, {up}], axis={axis})"
-        up = pc.bind(s, expr(code, shape, (min(x.low, up.low), max(x.high, up.high))), "cat|merged")
+        up = s.put_numbered("cat|merged", expr(code, shape, (min(x.low, up.low), max(x.high, up.high))))
         up = s.bounded(up, 10)
         up = c(up, c.kernel(up, s.count(1, 2), window))
     noun = s.pick(("transposed conv", "unet block", "autoencoder", "upsampler", "decoder"))
-    return pc.finish_headed(s, noun, s.bounded(act(pc.bind(s, up, "u")), 10))
+    return finish_headed(s, noun, s.bounded(act(s.put_numbered("u", up)), 10))
 
 
 def upsampled(s: Sampler, c: Conv, x: Value, out: int) -> Value:
@@ -432,7 +434,7 @@ def upsampled(s: Sampler, c: Conv, x: Value, out: int) -> Value:
     if style == 0:
         for axis in c.axes:
             grown = tuple(2 * size if place == axis else size for place, size in enumerate(x.shape))
-            x = pc.bind(s, expr(f"jnp.repeat({x}, 2, axis={axis})", grown, x.interval), "big")
+            x = s.put_numbered("big", expr(f"jnp.repeat({x}, 2, axis={axis})", grown, x.interval))
         return c(x, c.kernel(x, out, (s.count(2, 3),) * c.rank))
     window = (s.pick((2, 3)),) * c.rank
     w = c.kernel(x, out, window, base="up_w")
@@ -457,22 +459,22 @@ def upsampled(s: Sampler, c: Conv, x: Value, out: int) -> Value:
 
 def grouped(s: Sampler) -> Kernel:
     """Groups of channels convolved apart, then shuffled, or a batch group count."""
-    c, act = Conv(s, s.pick((1, 2))), pc.Activation(s)
+    c, act = Conv(s, s.pick((1, 2))), Activation(s)
     groups = s.pick((2, 2, 3))
     per = s.count(1, 2)
     x = c.image(groups * per)
     h = x
     for _ in range(s.count(1, 2)):
         w = c.kernel(h, groups * per, c.window(), groups=groups)
-        h = pc.bind(s, c(h, w, 1, "SAME", s.pick((1, 1, 2)), groups), "h|g")
-        h = pc.bind(s, s.bounded(act(c.biased(h) if s.chance(0.5) else h), 8), "h|g")
+        h = s.put_numbered("h|g", c(h, w, 1, "SAME", s.pick((1, 1, 2)), groups))
+        h = s.put_numbered("h|g", s.bounded(act(c.biased(h) if s.chance(0.5) else h), 8))
         if s.chance(0.6):
             h = shuffled(s, c, h, groups)
     if s.chance(0.5):
-        h = pc.bind(s, s.bounded(pointwise(s, c, h, s.count(1, 3)), 10), "p")
+        h = s.put_numbered("p", s.bounded(pointwise(s, c, h, s.count(1, 3)), 10))
     if h.shape == x.shape and s.chance(0.4):
         h = add(x, h)
-    return pc.finish_headed(s, s.pick(("grouped conv", "channel shuffle", "shuffle unit")), h)
+    return finish_headed(s, s.pick(("grouped conv", "channel shuffle", "shuffle unit")), h)
 
 
 def shuffled(s: Sampler, c: Conv, h: Value, groups: int) -> Value:
@@ -485,7 +487,7 @@ def shuffled(s: Sampler, c: Conv, h: Value, groups: int) -> Value:
         first = f"{h}.reshape({tuple_of((h.shape[0], groups, per, *h.shape[2:]))})"
         swapped = f"{first}.swapaxes(1, 2)"
     code = f"{swapped}.reshape({tuple_of(h.shape) if s.chance(0.5) else h.code + '.shape'})"
-    return pc.bind(s, expr(code, h.shape, h.interval), "mixed|shuf")
+    return s.put_numbered("mixed|shuf", expr(code, h.shape, h.interval))
 
 
 def filters(s: Sampler) -> Kernel:
@@ -507,14 +509,14 @@ def filters(s: Sampler) -> Kernel:
     library = not s.narrow and s.chance(0.5)
     for kind in s.shuffled(kinds[:4])[: s.count(1, 3)]:
         typed = f", dtype={x}.dtype" if s.narrow or s.chance(0.3) else ""
-        taps = pc.bind(s, expr(f"jnp.array({kind}{typed})", (3, 3), 4), "taps|stencil")
-        outs.append(pc.bind(s, image_filter(s, u, taps, mode, library), "edge|resp|g"))
+        taps = s.put_numbered("taps|stencil", expr(f"jnp.array({kind}{typed})", (3, 3), 4))
+        outs.append(s.put_numbered("edge|resp|g", image_filter(s, u, taps, mode, library)))
     if len(outs) == 2 and s.chance(0.5):
         noun = "gradient magnitude"
         out = el.sqrt(add(add(square(outs[0]), square(outs[1])), s.coef(0.2, 1.0)))
     else:
         noun, out = s.pick(("image filter", "edge detector", "filter bank")), s.mix(outs, s.count(1, 2))
-    return pc.finish_headed(s, noun, out)
+    return finish_headed(s, noun, out)
 
 
 def image_filter(s: Sampler, u: Value, taps: Value, mode: str, library: bool) -> Value:
@@ -530,7 +532,7 @@ def image_filter(s: Sampler, u: Value, taps: Value, mode: str, library: bool) ->
     pads = {"same": '"SAME"', "valid": '"VALID"', "full": "[(2, 2), (2, 2)]"}[mode]
     lifted = f"{u}[None, None], {taps}[None, None]"
     code = f"{s.lax}.conv_general_dilated({lifted}, (1, 1), {pads})"
-    full = pc.bind(s, expr(code, (1, 1, *shape), bound), "raw|full")
+    full = s.put_numbered("raw|full", expr(code, (1, 1, *shape), bound))
     return index(full, "0, 0", shape)
 
 
@@ -541,7 +543,7 @@ def signal_filters(s: Sampler) -> Kernel:
     taps = s.array("taps|impulse|fir", (k,), low=-0.6, high=0.6)
     pre = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3))
     mode = s.pick(("same", "valid", "full"))
-    act = pc.Activation(s)
+    act = Activation(s)
 
     def one(row: Value) -> Value:
         for _ in range(s.count(1, 2)):
@@ -553,8 +555,8 @@ def signal_filters(s: Sampler) -> Kernel:
             name = s.pick(("convolve", "correlate"))
             code = f'jnp.{name}({row}, {taps}, mode="{mode}")'
             found = expr(code, (size,), 0.6 * k * row.bound)
-            row = pc.bind(
-                s, s.bounded(act(pc.bind(s, found, "f")) if s.chance(0.6) else found, 6), "s|row_out"
+            row = s.put_numbered(
+                "s|row_out", s.bounded(act(s.put_numbered("f", found)) if s.chance(0.6) else found, 6)
             )
             if size < k + 1:
                 break
@@ -563,7 +565,7 @@ def signal_filters(s: Sampler) -> Kernel:
     out = s.put("filtered|banks", loops.mapped_over(s, one, pre, "sig"))
     if s.chance(0.5):
         out = s.pair(out, s.array("window|envelope|calib", (out.shape[1],), low=0.3, high=1.2))
-    return pc.finish_headed(s, s.pick(("fir filter", "signal filter", "matched filter")), out)
+    return finish_headed(s, s.pick(("fir filter", "signal filter", "matched filter")), out)
 
 
 def by_hand(s: Sampler) -> Kernel:
@@ -598,21 +600,21 @@ def by_hand(s: Sampler) -> Kernel:
             window = s.name("window|view|segment")
             s.line(f"{window} = {s.lax}.dynamic_slice_in_dim({u}, {i}, {size}, axis=0)")
             s.line(f"return {acc} + {window} @ {w}[{i}]")
-        start = s.put("start|empty", pc.zeros(s, (size, out), x))
+        start = s.put("start|empty", tensors.zeros(s, (size, out), x))
         conv = expr(f"{s.lax}.fori_loop(0, {k}, {body}, {start})", (size, out), bound)
     else:
         size = n
         shifts = [f"jnp.roll({u}, {j - k // 2}, axis=0) @ {w}[{j}]" for j in range(k)]
         conv = expr(" + ".join(shifts), (size, out), bound, level=9)
     y = s.put("conv|y_raw|response", conv)
-    y = add(y, pc.bias(s, (out,))) if s.chance(0.6) else y
-    y = s.put("activated|y", s.bounded(pc.Activation(s)(s.let(y)), 10))
-    return pc.finish_headed(s, s.pick(("manual conv", "sliding window", "im2col conv")), y)
+    y = add(y, layers.numbered_bias(s, "b", (out,))) if s.chance(0.6) else y
+    y = s.put("activated|y", s.bounded(Activation(s)(s.let(y)), 10))
+    return finish_headed(s, s.pick(("manual conv", "sliding window", "im2col conv")), y)
 
 
 def recurrent(s: Sampler) -> Kernel:
     """A convolution in a loop: convolutional GRUs, iterated stencils, stacked weights under scan."""
-    c, act = Conv(s, s.pick((1, 2))), pc.Activation(s)
+    c, act = Conv(s, s.pick((1, 2))), Activation(s)
     channels = s.count(1, 2)
     x = c.image(channels, batch=1)
     window = (s.pick((2, 3)),) * c.rank
@@ -624,7 +626,7 @@ def recurrent(s: Sampler) -> Kernel:
         frames = s.array("frames|clips|movie", (s.count(2, 4), *x.shape), low=-1.5, high=1.5)
 
         def gated(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
-            seen = pc.bind(s, s.bounded(add(c(items[0], w), c(carry[0], u)), 10), "mix")
+            seen = s.put_numbered("mix", s.bounded(add(c(items[0], w), c(carry[0], u)), 10))
             gate = s.put(
                 "gate|z_t", call("jax.nn.sigmoid", seen, shape=x.shape, interval=(0, 1), kind="squash")
             )
@@ -634,18 +636,18 @@ def recurrent(s: Sampler) -> Kernel:
 
         last, every = carries.scan_tuple(s, [start], [frames], ("h",), ("frame",), gated, [(-limit, limit)])
         out = last[0] if every is None or s.chance(0.6) else ar.mean(s, every, 0)
-        return pc.finish_headed(s, s.pick(("conv gru", "video memory", "recurrent conv")), out)
+        return finish_headed(s, s.pick(("conv gru", "video memory", "recurrent conv")), out)
     if style == 1:
         w = c.kernel(x, channels, window)
         rate = s.scalar("rate|dt|tau", low=0.05, high=0.3)
 
         def relax(_: Value, carry: list[Value]) -> list[Value]:
-            flow = pc.bind(s, s.bounded(c(carry[0], w, 1, "SAME"), 8), "flow")
+            flow = s.put_numbered("flow", s.bounded(c(carry[0], w, 1, "SAME"), 8))
             return [add(carry[0], mul(rate, s.bounded(act(flow), 4)))]
 
         trips = str(s.count(2, 4))
         out = carries.fori_tuple(s, [start], trips, ("u", "field_u"), relax, [(-limit, limit)])[0]
-        return pc.finish_headed(s, s.pick(("iterated stencil", "neural automaton", "diffusion net")), out)
+        return finish_headed(s, s.pick(("iterated stencil", "neural automaton", "diffusion net")), out)
     depth = s.count(2, 4)
     one = c.kernel(x, channels, window)
     s.inputs.pop()
@@ -653,26 +655,26 @@ def recurrent(s: Sampler) -> Kernel:
     bs = s.array("bs|biases", (depth, *c.per_channel(channels)), low=-0.5, high=0.5)
 
     def deeper(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
-        y = pc.bind(s, s.bounded(add(c(carry[0], items[0]), items[1]), 12), "z")
+        y = s.put_numbered("z", s.bounded(add(c(carry[0], items[0]), items[1]), 12))
         y = s.bounded(act(y), limit)
         skip = s.chance(0.5)
         return [add(carry[0], mul(s.coef(0.2, 0.8), y)) if skip else y], None
 
     last, _ = carries.scan_tuple(s, [start], [ws, bs], ("h",), ("w_l", "b_l"), deeper, [(-limit, limit)])
-    return pc.finish_headed(s, s.pick(("scanned layers", "deep conv", "shared depth")), last[0])
+    return finish_headed(s, s.pick(("scanned layers", "deep conv", "shared depth")), last[0])
 
 
 def branches(s: Sampler) -> Kernel:
     """Parallel convolutions of several widths, concatenated, added or gated, as in Inception."""
-    c, act = Conv(s), pc.Activation(s)
+    c, act = Conv(s), Activation(s)
     x = c.image(s.count(1, 3))
     style = s.pick(("concat", "concat", "add", "gate"))
     out = s.count(1, 3)
     paths = []
     for _ in range(2 if style == "gate" else s.count(2, 3)):
         path = c(x, c.kernel(x, out, c.window()), 1, "SAME", s.pick((1, 1, 2)))
-        path = c.biased(pc.bind(s, path, "p")) if s.chance(0.5) else path
-        paths.append(pc.bind(s, s.bounded(act(pc.bind(s, path, "p|branch")), 8), "p|branch"))
+        path = c.biased(s.put_numbered("p", path)) if s.chance(0.5) else path
+        paths.append(s.put_numbered("p|branch", s.bounded(act(s.put_numbered("p|branch", path)), 8)))
     if style == "gate":
         gate = call("jax.nn.sigmoid", paths[1], shape=paths[1].shape, interval=(0, 1), kind="squash")
         joined = mul(paths[0], gate)
@@ -684,23 +686,21 @@ def branches(s: Sampler) -> Kernel:
         shape = c.shape(x.shape[0], out * len(paths), c.spatial(x))
         code = f"jnp.concatenate([{', '.join(path.code for path in paths)}], axis={axis})"
         joined = expr(code, shape, 8)
-    h = pc.bind(s, s.bounded(joined, 10), "joined|merged")
+    h = s.put_numbered("joined|merged", s.bounded(joined, 10))
     if s.chance(0.5):
-        h = pc.bind(s, s.bounded(c.norm(h), 8), "n")
+        h = s.put_numbered("n", s.bounded(c.norm(h), 8))
     if s.chance(0.6):
         h = layer(s, c, act, h, s.count(1, 3), False)
     if s.chance(0.3):
         h = classifier(s, c, h)
-    return pc.finish_headed(
-        s, s.pick(("inception block", "multi scale conv", "parallel conv", "gated conv")), h
-    )
+    return finish_headed(s, s.pick(("inception block", "multi scale conv", "parallel conv", "gated conv")), h)
 
 
 def training(s: Sampler) -> Kernel:
     """The gradient of a small convolutional model's loss, and a step along it."""
     c, act = (
         Conv(s, s.pick((1, 1, 2))),
-        pc.Activation(s, "jnp.tanh", "jax.nn.silu", "jax.nn.softplus", "jnp.sin"),
+        Activation(s, "jnp.tanh", "jax.nn.silu", "jax.nn.softplus", "jnp.sin"),
     )
     x = c.image(s.count(1, 2))
     out = s.count(1, 2)
@@ -708,7 +708,7 @@ def training(s: Sampler) -> Kernel:
     y = s.array("y|target", c.shape(x.shape[0], out, c.spatial(x)), low=-1, high=1)
     loss, p = s.name("loss_fn|loss|objective"), s.name("p|params|theta|kernel_p")
     with s.suite(f"def {loss}({p}):"):
-        pred = pc.bind(s, act(c(x, expr(p, w.shape, w.interval))), "pred")
+        pred = s.put_numbered("pred", act(c(x, expr(p, w.shape, w.interval))))
         err = s.put("err|gap", sub(s.bounded(pred, 6), y))
         s.give(ar.mean(s, s.pick((square(err), el.log1p(square(err)), s.pick((square(err),))))))
     rate = s.coef(0.05, 0.5)
@@ -721,10 +721,10 @@ def training(s: Sampler) -> Kernel:
         s.line(f"{grad} = jax.grad({loss})({w})")
     g = expr(grad, w.shape, 8)
     moved = s.put("stepped|w_next", sub(w, mul(rate, g)))
-    return pc.finish_headed(s, s.pick(("conv training step", "kernel descent")), moved.within(-6, 6), *others)
+    return finish_headed(s, s.pick(("conv training step", "kernel descent")), moved.within(-6, 6), *others)
 
 
-FORMS: tuple[pc.Form, ...] = (
+FORMS: tuple[Form, ...] = (
     stack,
     stack,
     residual,
@@ -742,8 +742,7 @@ FORMS: tuple[pc.Form, ...] = (
 
 
 def draw(rng: random.Random) -> Kernel:
-    s = pc.open_sampler(rng, narrow=0.08)
-    return pc.made(s, FORMS)
+    return drawn_dtype_first(rng, FORMS, float_shares(narrow=0.08))
 
 
 TEMPLATE = Template("convolution", "generate_convolution_kernel", draw)

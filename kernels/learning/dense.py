@@ -1,18 +1,21 @@
 """Matrix products and what is built of them: einsum, dot_general, MLPs, adapters, bilinear forms."""
 
 import random
-from collections.abc import Callable
 
 from kernels.kernel import Kernel, Template
-from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
+from kernels.writing import layers, tensors
+from kernels.writing.activations import LIBRARY, activated, probabilities
+from kernels.writing.beginnings import Floats, Form, drawn_dtype_first, shares
 from kernels.writing.choices import Names
+from kernels.writing.endings import finish_layer
 from kernels.writing.sampler import Sampler
+from kernels.writing.steady import SteadySampler
 from kernels.writing.values import PRODUCT, Value, add, div, expr, index, mul, number, square, sub
+from kernels.writing.within import let_within, prepared_within, put_within
 
 INPUTS = ("x", "inputs", "features", "h", "tokens", "hidden", "batch_x", "acts")
-Form = Callable[[Sampler], Kernel]
 
 
 def features(s: Sampler, low: int = 1, high: int = 3, names: Names = INPUTS) -> Value:
@@ -29,52 +32,52 @@ def features(s: Sampler, low: int = 1, high: int = 3, names: Names = INPUTS) -> 
 def mlp(s: Sampler) -> Kernel:
     """Two to five dense layers, with activations, skips and perhaps a helper for a layer."""
     x = features(s)
-    h = nn.prepared(s, x, 0, 1)
-    style = s.count(0, 8)
-    same = s.pick(nn.ACTIVATIONS) if s.chance(0.6) else ""
+    h = prepared_within(s, x, 1)
+    spelling = s.pick(tensors.SPELLINGS)
+    same = s.pick(LIBRARY) if s.chance(0.6) else ""
     layer = s.name("dense|layer|linear|affine_map") if s.chance(0.35) else ""
     if layer:
         inp, mat, off = s.name("inp|act_in|a_prev"), s.name("wt|mat"), s.name("off|bias_vec")
         with s.helper(layer, inp, mat, off):
-            body = nn.linear(s, expr(inp, h.shape, 1), expr(mat, (h.shape[-1], 3), 1), style)
+            body = tensors.linear(s, expr(inp, h.shape, 1), expr(mat, (h.shape[-1], 3), 1), spelling)
             s.give(add(body, expr(off, (3,), 1)))
     depth = s.count(2, 5)
     for number_of in range(depth):
         width = h.shape[-1] if s.chance(0.4) else s.pick((2, 3, 4, 5, 6, 8))
-        w = nn.weights(s, (h.shape[-1], width), h.shape[-1], f"w{number_of + 1}")
+        w = layers.weights(s, f"w{number_of + 1}", (h.shape[-1], width), h.shape[-1])
         if layer:
             b = s.array(f"b{number_of + 1}", (width,), low=-0.5, high=0.5).code
-            made = nn.contracted(f"{layer}({h}, {w}, {b})", (*h.shape[:-1], width), w.shape[0], h, w)
+            made = tensors.contracted(f"{layer}({h}, {w}, {b})", (*h.shape[:-1], width), w.shape[0], h, w)
         else:
-            made = nn.linear(s, h, w, style)
-            made = nn.with_bias(s, made, f"b{number_of + 1}") if s.chance(0.6) else made
+            made = tensors.linear(s, h, w, spelling)
+            made = layers.with_bias(s, f"b{number_of + 1}", made) if s.chance(0.6) else made
         last = number_of == depth - 1
         names = (f"h{number_of + 1}", f"z{number_of + 1}", f"out{number_of + 1}")
-        y = nn.tame(s, made if last and s.chance(0.7) else nn.activate(s, made, same), 5, names)
+        y = put_within(s, names, made if last and s.chance(0.7) else activated(s, made, same), 5)
         if y.shape == h.shape and s.chance(0.5):
-            y = nn.residual(s, h, y)
+            y = layers.residual(s, h, y)
         if s.chance(0.15):
-            y = nn.tame(s, mul(y, s.array("gain|scale", (y.shape[-1],), low=0.4, high=1.4)), 5)
+            y = let_within(s, mul(y, s.array("gain|scale", (y.shape[-1],), low=0.4, high=1.4)), 5)
         h = y
-    return nn.finish_layer(s, ("mlp", "feed forward", "network", "regressor"), h)
+    return finish_layer(s, ("mlp", "feed forward", "network", "regressor"), h)
 
 
 def scanned_layers(s: Sampler) -> Kernel:
     """Layers of one width stacked in one array, walked by scan, fori_loop or a Python loop."""
     x = features(s, 1, 2)
-    width, layers = x.shape[-1], s.count(2, 5)
-    ws = nn.weights(s, (layers, width, width), width, "ws|layer_weights|stacked_w|params_w")
-    bs = s.array("bs|biases|stacked_b", (layers, width), low=-0.5, high=0.5) if s.chance(0.6) else None
-    h = nn.prepared(s, x, 0, 2)
-    kind, name = s.count(0, 3), s.pick(nn.ACTIVATIONS[:10])
+    width, depth = x.shape[-1], s.count(2, 5)
+    ws = layers.weights(s, "ws|layer_weights|stacked_w|params_w", (depth, width, width), width)
+    bs = s.array("bs|biases|stacked_b", (depth, width), low=-0.5, high=0.5) if s.chance(0.6) else None
+    h = prepared_within(s, x)
+    kind, name = s.count(0, 3), s.pick(LIBRARY[:10])
     state, w, b = s.name("h_in|carry|state|act"), s.name("w|wl|w_t"), s.name("b|bl|b_t")
 
     def step(carry: Value, w: Value, b: Value | None) -> Value:
-        y = s.short(nn.linear(s, carry, w), 50)
-        y = nn.activate(s, add(y, b) if b else y, name)
+        y = s.short(tensors.linear(s, carry, w), 50)
+        y = activated(s, add(y, b) if b else y, name)
         if s.chance(0.5):
             y = s.mix([s.let(y), carry], s.count(0, 1))
-        return nn.tame(s, y, 2.5)
+        return let_within(s, y, 2.5)
 
     carry = expr(state, h.shape, 2.5, usual=(-1, 1))
     wv, bv = expr(w, ws.shape[1:], ws.interval, usual=ws.usual), expr(b, (width,), 0.5)
@@ -95,24 +98,24 @@ def scanned_layers(s: Sampler) -> Kernel:
         xs = f"({ws}, {bs})" if bs else ws.code
         tail = s.pick(("", "", ", reverse=True", f", unroll={s.count(2, 3)}"))
         s.line(f"{last}, {every} = {s.lax}.scan({body}, {h}, {xs}{tail})")
-        trace = [expr(every, (layers, *out.shape), out.interval)] if keep else []
+        trace = [expr(every, (depth, *out.shape), out.interval)] if keep else []
         h = expr(last, h.shape, after.interval)
     elif kind == 2:
         body, i = s.name("layer|block|apply_layer|body"), s.name("i|k|depth_i")
         with s.suite(f"def {body}({i}, {state}):"):
-            picked = nn.like(ws, f"{ws}[{i}]", ws.shape[1:])
+            picked = ws.spelled(f"{ws}[{i}]", ws.shape[1:])
             s.give(step(carry, s.put(w, picked), expr(f"{bs}[{i}]", (width,), 0.5) if bs else None))
-        count = s.static_int("num_layers|depth", layers) if s.chance(0.3) else layers
+        count = s.static_int("num_layers|depth", depth) if s.chance(0.3) else depth
         h = expr(f"{s.lax}.fori_loop(0, {count}, {body}, {h})", h.shape, 2.5)
     else:
         s.line(f"{state} = {h}")
         i = s.name("i|k|layer_index")
-        with s.suite(f"for {i} in range({layers}):"):
-            picked = nn.like(ws, f"{ws}[{i}]", ws.shape[1:])
+        with s.suite(f"for {i} in range({depth}):"):
+            picked = ws.spelled(f"{ws}[{i}]", ws.shape[1:])
             after = step(carry, picked, expr(f"{bs}[{i}]", (width,), 0.5) if bs else None)
             s.line(f"{state} = {after}")
         h = carry
-    return nn.finish_layer(s, ("stacked layers", "deep network", "scanned mlp"), h, *trace)
+    return finish_layer(s, ("stacked layers", "deep network", "scanned mlp"), h, *trace)
 
 
 def batched_matmul(s: Sampler) -> Kernel:
@@ -123,7 +126,7 @@ def batched_matmul(s: Sampler) -> Kernel:
     flat = s.chance(0.3)
     b_lead = lead if not flat else s.pick(((), lead[1:], (1,) * len(lead)))
     b = s.array("b|rhs|keys|operators", (*b_lead, m, k), low=-1, high=1)
-    u, v = nn.prepared(s, a, 0, 2), nn.prepared(s, b, 0, 1)
+    u, v = prepared_within(s, a), prepared_within(s, b, 1)
     shape = (*lead, n, k)
     style = s.count(0, 5)
     letters = "bh"[: len(lead)]
@@ -142,19 +145,19 @@ def batched_matmul(s: Sampler) -> Kernel:
         axes = f"((({len(lead) + 1},), ({len(lead)},)), (({batch}), ({batch})))"
         code = f"{s.lax}.dot_general({u}, {v}, {axes})"
     level = PRODUCT if code.startswith(f"{u} @") else 13
-    c = nn.tame(s, nn.contracted(code, shape, m, u, v, level=level), 6, "c|prod|products|scores")
+    c = put_within(s, "c|prod|products|scores", tensors.contracted(code, shape, m, u, v, level=level), 6)
     choice = s.count(0, 4)
     if choice == 0:
         c = s.pair(c, s.array("bias|offset", s.partner(shape)))
     elif choice == 1:
-        d = nn.weights(s, (*lead, k, s.count(1, 4)), k, "d|values|readout")
-        probs = s.let(nn.softmax(s, c, c.rank - 1)) if k > 1 else c
-        c = nn.contracted(f"{probs} @ {d}", (*shape[:-1], d.shape[-1]), k, probs, d, level=PRODUCT)
+        d = layers.weights(s, "d|values|readout", (*lead, k, s.count(1, 4)), k)
+        probs = s.let(probabilities(s, c, c.rank - 1)) if k > 1 else c
+        c = tensors.contracted(f"{probs} @ {d}", (*shape[:-1], d.shape[-1]), k, probs, d, level=PRODUCT)
     elif choice == 2:
-        c = nn.contracted(f"{c} @ {nn.swapped(c)}", (*lead, n, n), k, c, c, level=PRODUCT)
+        c = tensors.contracted(f"{c} @ {tensors.swapped(c)}", (*lead, n, n), k, c, c, level=PRODUCT)
     elif choice == 3:
-        c = add(nn.activate(s, c), mul(s.coef(0.2, 1), c))
-    return nn.finish_layer(s, ("batched matmul", "batch product", "block multiply"), c)
+        c = add(activated(s, c), mul(s.coef(0.2, 1), c))
+    return finish_layer(s, ("batched matmul", "batch product", "block multiply"), c)
 
 
 SPECS = (
@@ -196,21 +199,21 @@ def einsums(s: Sampler) -> Kernel:
     for place, term in enumerate(terms):
         shape = tuple(sizes[letter] for letter in term)
         value = s.array(operand_names(place), shape, low=-1.2, high=1.2)
-        values.append(nn.prepared(s, value, 0, 2 if len(terms) < 3 else 1, 1.5))
-    out = nn.tame(s, nn.einsum(s, spec, *values), 5, "contracted|mixed|out1|core")
+        values.append(prepared_within(s, value, 2 if len(terms) < 3 else 1, 1.5))
+    out = put_within(s, "contracted|mixed|out1|core", tensors.einsum(s, spec, *values), 5)
     for _ in range(s.count(0, 2)):
         if not out.rank or out.rank > 4:
             break
         names = result if len(set(result)) == out.rank else "abcd"[: out.rank]
         axis, free = s.pick(names), next(c for c in "mnopq" if c not in names)
-        w = nn.weights(
-            s, (out.shape[names.index(axis)], s.count(2, 4)), out.shape[names.index(axis)], "w|basis"
+        w = layers.weights(
+            s, "w|basis", (out.shape[names.index(axis)], s.count(2, 4)), out.shape[names.index(axis)]
         )
         target = names.replace(axis, free) if s.chance(0.7) else names.replace(axis, "") + free
-        made = nn.einsum(s, f"{names},{axis}{free}->{target}", s.let(s.unary(out)), w)
-        out = nn.tame(s, nn.activate(s, made) if s.chance(0.4) else made, 5)
+        made = tensors.einsum(s, f"{names},{axis}{free}->{target}", s.let(s.unary(out)), w)
+        out = let_within(s, activated(s, made) if s.chance(0.4) else made, 5)
         result = target
-    return nn.finish_layer(s, ("contraction", "einsum", "tensor product", "tensor network"), out)
+    return finish_layer(s, ("contraction", "einsum", "tensor product", "tensor network"), out)
 
 
 def operand_names(place: int) -> tuple[str, ...]:
@@ -227,7 +230,7 @@ def dot_generals(s: Sampler) -> Kernel:
     left, right = s.shuffled([*shared, "m"]), s.shuffled([*shared, "n"] if s.chance(0.8) else shared)
     a = s.array("lhs|a|x|left", tuple(dims[d] for d in left), low=-1.5, high=1.5)
     b = s.array("rhs|b|w|kernel", tuple(dims[d] for d in right), low=-1, high=1)
-    u, v = nn.prepared(s, a, 0, 2), nn.prepared(s, b, 0, 1)
+    u, v = prepared_within(s, a), prepared_within(s, b, 1)
 
     def places(order: list[str], start: str) -> str:
         found = [order.index(d) for d in shared if d.startswith(start)]
@@ -242,12 +245,12 @@ def dot_generals(s: Sampler) -> Kernel:
     code = f"{s.lax}.dot_general({u}, {v}, {key}{numbers}{tail})"
     shape = tuple(dims[d] for d in [*shared[:batch], "m", *(["n"] if "n" in right else [])])
     count = dims["k0"] * (dims["k1"] if inner == 2 else 1)
-    out = nn.tame(s, nn.contracted(code, shape, count, u, v), 6, "out|prod|contracted")
+    out = put_within(s, "out|prod|contracted", tensors.contracted(code, shape, count, u, v), 6)
     if s.chance(0.5) and out.shape[-1] > 1:
-        out = nn.tame(s, nn.affine(s, s.unary(out), s.count(2, 4)), 6)
+        out = let_within(s, layers.dense(s, "", s.unary(out), s.count(2, 4)), 6)
     if s.chance(0.3):
-        out = nn.activate(s, out)
-    return nn.finish_layer(s, ("dot general", "contraction", "batched product"), out)
+        out = activated(s, out)
+    return finish_layer(s, ("dot general", "contraction", "batched product"), out)
 
 
 def tensordots(s: Sampler) -> Kernel:
@@ -256,7 +259,7 @@ def tensordots(s: Sampler) -> Kernel:
     n, m, k = s.count(2, 4), s.count(2, 5), s.count(2, 4)
     if style <= 1:
         a = s.array("a|tensor|cube", (n, m, k), low=-1.2, high=1.2)
-        u = nn.prepared(s, a, 0, 2)
+        u = prepared_within(s, a)
         text, b_shape, shape, count = s.pick(
             (
                 ("axes=2", (m, k, 3), (n, 3), m * k),
@@ -268,114 +271,114 @@ def tensordots(s: Sampler) -> Kernel:
                 ("axes=(1, 1)", (2, m), (n, k, 2), m),
             )
         )
-        b = nn.weights(s, b_shape, count, "b|w|factor")
-        v = nn.prepared(s, b, 0, 1)
-        out = nn.contracted(f"jnp.tensordot({u}, {v}, {text})", shape, count, u, v)
+        b = layers.weights(s, "b|w|factor", b_shape, count)
+        v = prepared_within(s, b, 1)
+        out = tensors.contracted(f"jnp.tensordot({u}, {v}, {text})", shape, count, u, v)
     elif style == 2:
         a, b = (
             s.array(operand_names(i), shape, low=-1.2, high=1.2) for i, shape in enumerate(((n, m), (k, m)))
         )
-        u, v = nn.prepared(s, a, 0, 2), nn.prepared(s, b, 0, 1)
-        out = nn.contracted(f"jnp.inner({u}, {v})", (n, k), m, u, v)
+        u, v = prepared_within(s, a), prepared_within(s, b, 1)
+        out = tensors.contracted(f"jnp.inner({u}, {v})", (n, k), m, u, v)
     elif style == 3:
         a, b = s.array("u|left|a", (n,)), s.array("v|right|b", (m,))
-        u, v = nn.prepared(s, a, 0, 2), nn.prepared(s, b, 0, 2)
+        u, v = prepared_within(s, a), prepared_within(s, b)
         name = s.pick(("jnp.outer({}, {})", "jnp.multiply.outer({}, {})", "{}[:, None] * {}[None, :]"))
-        out = nn.contracted(name.format(u.code, v.code), (n, m), 1, u, v, level=PRODUCT)
+        out = tensors.contracted(name.format(u.code, v.code), (n, m), 1, u, v, level=PRODUCT)
     else:
         a, b = (
             s.array(operand_names(i), shape, low=-1.2, high=1.2) for i, shape in enumerate(((2, n), (m, 2)))
         )
-        u, v = nn.prepared(s, a, 0, 2), nn.prepared(s, b, 0, 1)
-        out = nn.contracted(f"jnp.kron({u}, {v})", (2 * m, 2 * n), 1, u, v)
-    out = nn.tame(s, out, 6)
+        u, v = prepared_within(s, a), prepared_within(s, b, 1)
+        out = tensors.contracted(f"jnp.kron({u}, {v})", (2 * m, 2 * n), 1, u, v)
+    out = let_within(s, out, 6)
     if out.rank >= 2 and s.chance(0.6):
-        out = nn.tame(s, nn.affine(s, s.unary(out), s.count(1, 4)), 6)
-        out = nn.activate(s, out) if s.chance(0.5) else out
-    return nn.finish_layer(s, ("tensor contraction", "outer product", "multilinear map"), out)
+        out = let_within(s, layers.dense(s, "", s.unary(out), s.count(1, 4)), 6)
+        out = activated(s, out) if s.chance(0.5) else out
+    return finish_layer(s, ("tensor contraction", "outer product", "multilinear map"), out)
 
 
 def low_rank(s: Sampler) -> Kernel:
     """A dense layer with a low-rank update: LoRA, several adapters, or a bottleneck."""
     x = features(s, 2, 3)
-    h, d, r, out_dim = nn.prepared(s, x, 0, 1), x.shape[-1], s.count(1, 3), s.pick((2, 3, 4, 6))
-    w = nn.weights(s, (d, out_dim), d, "w|base_w|frozen_w|kernel")
-    a = nn.weights(s, (d, r), d, "lora_a|down|a|w_down")
-    b = nn.weights(s, (r, out_dim), r, "lora_b|up|b|w_up")
+    h, d, r, out_dim = prepared_within(s, x, 1), x.shape[-1], s.count(1, 3), s.pick((2, 3, 4, 6))
+    w = layers.weights(s, "w|base_w|frozen_w|kernel", (d, out_dim), d)
+    a = layers.weights(s, "lora_a|down|a|w_down", (d, r), d)
+    b = layers.weights(s, "lora_b|up|b|w_up", (r, out_dim), r)
     style = s.count(0, 3)
     plain_scale = style == 2 or s.chance(0.5)
     scale = s.coef(0.2, 2) if plain_scale else s.scalar("alpha|scaling|lora_scale")
     if style == 0:
-        delta = s.put("delta_w|update_w", nn.linear(s, a, b))
+        delta = s.put("delta_w|update_w", tensors.linear(s, a, b))
         merged = s.put("merged|w_eff|adapted_w", add(w, mul(scale, delta)))
-        y = nn.linear(s, h, merged)
+        y = tensors.linear(s, h, merged)
     elif style == 1:
-        down = s.put("down_proj|low|z", nn.linear(s, h, a))
-        down = nn.activate(s, down) if s.chance(0.5) else down
-        y = add(nn.linear(s, h, w), mul(scale, nn.linear(s, down, b)))
+        down = s.put("down_proj|low|z", tensors.linear(s, h, a))
+        down = activated(s, down) if s.chance(0.5) else down
+        y = add(tensors.linear(s, h, w), mul(scale, tensors.linear(s, down, b)))
     elif style == 2:
-        delta = s.put("delta_w|update_w", nn.linear(s, a, b))
+        delta = s.put("delta_w|update_w", tensors.linear(s, a, b))
         raised = s.put("merged|w_eff", add(w, delta))
         norm = s.put("col_norm|w_norm", el.sqrt(add(ar.total(s, square(raised), 0, True), s.coef(0.2, 0.6))))
         magnitude = s.array("magnitude|m_gain", (out_dim,), low=0.5, high=1.5)
-        y = mul(nn.linear(s, h, s.put("direction", div(raised, norm))), magnitude)
+        y = mul(tensors.linear(s, h, s.put("direction", div(raised, norm))), magnitude)
     else:
         experts = s.count(2, 3)
-        da = nn.weights(s, (experts, d, r), d, "adapters_a|stack_a")
-        db = nn.weights(s, (experts, r, out_dim), r, "adapters_b|stack_b")
+        da = layers.weights(s, "adapters_a|stack_a", (experts, d, r), d)
+        db = layers.weights(s, "adapters_b|stack_b", (experts, r, out_dim), r)
         lead = "bt"[: h.rank - 1]
-        down = nn.tame(s, nn.einsum(s, f"{lead}d,edr->{lead}er", h, da), 4, "low|down_proj")
-        both = nn.einsum(s, f"{lead}er,ero->{lead}o", down, db)
-        plain = add(nn.linear(s, h, w), mul(scale, nn.linear(s, s.let(nn.linear(s, h, a)), b)))
+        down = put_within(s, "low|down_proj", tensors.einsum(s, f"{lead}d,edr->{lead}er", h, da), 4)
+        both = tensors.einsum(s, f"{lead}er,ero->{lead}o", down, db)
+        plain = add(tensors.linear(s, h, w), mul(scale, tensors.linear(s, s.let(tensors.linear(s, h, a)), b)))
         y = add(s.let(plain), both)
-    y = nn.tame(s, y, 6, "y|adapted|out")
+    y = put_within(s, "y|adapted|out", y, 6)
     if s.chance(0.5):
-        y = nn.activate(s, nn.with_bias(s, y))
-    return nn.finish_layer(s, ("lora layer", "low rank update", "adapter", "factored projection"), y)
+        y = activated(s, layers.with_bias(s, "", y))
+    return finish_layer(s, ("lora layer", "low rank update", "adapter", "factored projection"), y)
 
 
 def bilinear(s: Sampler) -> Kernel:
     """Bilinear and quadratic forms, factorization machines, biaffine scores."""
     style = s.count(0, 4)
     n, d, e, k = s.count(2, 5), s.count(2, 5), s.count(2, 5), s.count(2, 4)
-    x = nn.prepared(s, s.array("x|heads|left|users", (n, d), low=-1.2, high=1.2), 0, 2)
+    x = prepared_within(s, s.array("x|heads|left|users", (n, d), low=-1.2, high=1.2))
     if style == 0:
-        y = nn.prepared(s, s.array("y|tails|right|items", (n, e), low=-1.2, high=1.2), 0, 1)
-        w = nn.weights(s, (k, d, e), d * e, "w|core|relations")
-        out = nn.einsum(s, s.pick(("bi,kij,bj->bk", "nd,kde,ne->nk", "bi,kij,bj->kb")), x, w, y)
+        y = prepared_within(s, s.array("y|tails|right|items", (n, e), low=-1.2, high=1.2), 1)
+        w = layers.weights(s, "w|core|relations", (k, d, e), d * e)
+        out = tensors.einsum(s, s.pick(("bi,kij,bj->bk", "nd,kde,ne->nk", "bi,kij,bj->kb")), x, w, y)
     elif style == 1:
-        y = nn.prepared(s, s.array("y|tails|right|items", (k, e), low=-1.2, high=1.2), 0, 1)
-        w = nn.weights(s, (d, e), d, "w|metric|relation")
-        score = s.let(nn.contracted(f"{x} @ {w} @ {y}.T", (n, k), d * e, x, w, y, level=PRODUCT))
-        u, v = nn.weights(s, (d,), d, "u|left_bias"), nn.weights(s, (e,), e, "v|right_bias")
-        left = nn.contracted(f"({x} @ {u})[:, None]", (n, 1), d, x, u)
-        right = nn.contracted(f"({y} @ {v})[None, :]", (1, k), e, y, v)
+        y = prepared_within(s, s.array("y|tails|right|items", (k, e), low=-1.2, high=1.2), 1)
+        w = layers.weights(s, "w|metric|relation", (d, e), d)
+        score = s.let(tensors.contracted(f"{x} @ {w} @ {y}.T", (n, k), d * e, x, w, y, level=PRODUCT))
+        u, v = layers.weights(s, "u|left_bias", (d,), d), layers.weights(s, "v|right_bias", (e,), e)
+        left = tensors.contracted(f"({x} @ {u})[:, None]", (n, 1), d, x, u)
+        right = tensors.contracted(f"({y} @ {v})[None, :]", (1, k), e, y, v)
         out = add(add(score, left), right)
     elif style == 2:
-        w = nn.weights(s, (d, d), d, "a|precision|metric")
+        w = layers.weights(s, "a|precision|metric", (d, d), d)
         sym = s.put("sym|a_sym", mul(number(0.5), add(w, ar.transpose(w)))) if s.chance(0.5) else w
         out = s.one_of(
-            lambda: nn.einsum(s, "bi,ij,bj->b", x, sym, x),
-            lambda: nn.contracted(f"jnp.sum(({x} @ {sym}) * {x}, axis=-1)", (n,), d * d, x, sym, x),
-            lambda: nn.contracted(f"jax.vmap(lambda r: r @ {sym} @ r)({x})", (n,), d * d, x, sym, x),
+            lambda: tensors.einsum(s, "bi,ij,bj->b", x, sym, x),
+            lambda: tensors.contracted(f"jnp.sum(({x} @ {sym}) * {x}, axis=-1)", (n,), d * d, x, sym, x),
+            lambda: tensors.contracted(f"jax.vmap(lambda r: r @ {sym} @ r)({x})", (n,), d * d, x, sym, x),
         )
     elif style == 3:
-        v = nn.weights(s, (d, k), d, "v|factors|latent")
-        lin = nn.weights(s, (d,), d, "w|linear_w")
-        first = s.put("xv|summed", nn.contracted(f"{x} @ {v}", (n, k), d, x, v, level=PRODUCT))
-        second = nn.contracted(f"({x}**2) @ ({v}**2)", (n, k), d, x, x, v, v, level=PRODUCT)
+        v = layers.weights(s, "v|factors|latent", (d, k), d)
+        lin = layers.weights(s, "w|linear_w", (d,), d)
+        first = s.put("xv|summed", tensors.contracted(f"{x} @ {v}", (n, k), d, x, v, level=PRODUCT))
+        second = tensors.contracted(f"({x}**2) @ ({v}**2)", (n, k), d, x, x, v, v, level=PRODUCT)
         cross = ar.total(s, s.let(sub(square(first), second)), 1)
-        wide = nn.contracted(f"{x} @ {lin}", (n,), d, x, lin, level=PRODUCT)
+        wide = tensors.contracted(f"{x} @ {lin}", (n,), d, x, lin, level=PRODUCT)
         out = add(wide, mul(number(0.5), s.put("interactions|pairwise_term", cross)))
     else:
-        w = nn.weights(s, (d, k), d, "u|left_map")
-        y = nn.prepared(s, s.array("y|context|right", (n, e), low=-1.2, high=1.2), 0, 1)
-        w2 = nn.weights(s, (e, k), e, "v|right_map")
-        left, right = nn.activate(s, nn.linear(s, x, w)), nn.linear(s, y, w2)
-        pooled = nn.tame(s, mul(s.put("zl|left_proj", left), s.put("zr|right_proj", right)), 6)
-        out = nn.affine(s, pooled, s.count(1, 3))
-    return nn.finish_layer(
-        s, ("bilinear form", "bilinear score", "factorization", "interaction"), nn.tame(s, out, 8)
+        w = layers.weights(s, "u|left_map", (d, k), d)
+        y = prepared_within(s, s.array("y|context|right", (n, e), low=-1.2, high=1.2), 1)
+        w2 = layers.weights(s, "v|right_map", (e, k), e)
+        left, right = activated(s, tensors.linear(s, x, w)), tensors.linear(s, y, w2)
+        pooled = let_within(s, mul(s.put("zl|left_proj", left), s.put("zr|right_proj", right)), 6)
+        out = layers.dense(s, "", pooled, s.count(1, 3))
+    return finish_layer(
+        s, ("bilinear form", "bilinear score", "factorization", "interaction"), let_within(s, out, 8)
     )
 
 
@@ -383,7 +386,7 @@ def gated(s: Sampler) -> Kernel:
     """A gated MLP: one projection gates another, and a third brings the width back."""
     x = features(s, 1, 3)
     d, f = x.shape[-1], s.pick((2, 3, 4, 6, 8))
-    h = nn.prepared(s, x, 0, 1)
+    h = prepared_within(s, x, 1)
     blocks = s.pick((1, 1, 1, 2, 2, 3))
     for block in range(blocks):
         inner = h
@@ -395,19 +398,19 @@ def gated(s: Sampler) -> Kernel:
                 inner = s.let(mul(inner, gain))
         mark = str(block + 1) if blocks > 1 else ""
         if s.chance(0.3):
-            w = nn.weights(s, (d, 2 * f), d, f"w_in{mark}|wi{mark}")
-            both = nn.tame(s, nn.linear(s, inner, w), 8, "fused|both")
+            w = layers.weights(s, f"w_in{mark}|wi{mark}", (d, 2 * f), d)
+            both = put_within(s, "fused|both", tensors.linear(s, inner, w), 8)
             halves = s.name("gate"), s.name("val|up_part")
             s.line(f"{halves[0]}, {halves[1]} = jnp.split({both}, 2, axis=-1)")
-            gate, up = (nn.like(both, half, (*h.shape[:-1], f)) for half in halves)
+            gate, up = (both.spelled(half, (*h.shape[:-1], f)) for half in halves)
         else:
-            gate = s.put(f"gate{mark}", nn.affine(s, inner, f, f"w_gate{mark}|wg{mark}", bias=0.3))
-            up = s.put(f"up{mark}", nn.affine(s, inner, f, f"w_up{mark}|wu{mark}", bias=0.3))
-        mixed = mul(nn.activate(s, gate), up) if s.chance(0.7) else s.pair(up, nn.activate(s, gate))
-        y = nn.affine(s, nn.tame(s, mixed, 5, "act|gated|mid"), d, f"w_down{mark}|wd{mark}", bias=0.3)
-        y = nn.tame(s, y, 5)
-        h = nn.residual(s, h, y) if s.chance(0.7) else y
-    return nn.finish_layer(s, ("gated mlp", "glu block", "swiglu", "gated unit"), h)
+            gate = s.put(f"gate{mark}", layers.dense(s, f"w_gate{mark}|wg{mark}", inner, f, biased=0.3))
+            up = s.put(f"up{mark}", layers.dense(s, f"w_up{mark}|wu{mark}", inner, f, biased=0.3))
+        mixed = mul(activated(s, gate), up) if s.chance(0.7) else s.pair(up, activated(s, gate))
+        y = layers.dense(s, f"w_down{mark}|wd{mark}", put_within(s, "act|gated|mid", mixed, 5), d, biased=0.3)
+        y = let_within(s, y, 5)
+        h = layers.residual(s, h, y) if s.chance(0.7) else y
+    return finish_layer(s, ("gated mlp", "glu block", "swiglu", "gated unit"), h)
 
 
 def mixed_precision(s: Sampler) -> Kernel:
@@ -427,56 +430,55 @@ def mixed_precision(s: Sampler) -> Kernel:
         acc = s.put("acc|acc_i32|int_prod", expr(code, (n, f), 81 * d, "int32"))
         sx = s.array("x_scale|act_scale", s.pick(((n, 1), ())), low=0.05, high=0.2)
         sw = s.array("w_scale|scales", s.pick(((f,), (1, f))), low=0.05, high=0.2)
-        floats = nn.floated(acc, sx)
+        floats = tensors.as_float(acc, sx)
         y = expr(f"{floats} * {sx} * {sw}", (n, f), 4 * d, level=PRODUCT, usual=(-2, 2))
     else:
         narrow = s.pick(("bfloat16", "float16", "bfloat16"))
-        x = nn.prepared(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5), 0, 2)
-        w = nn.weights(s, (d, f), d, "w|kernel|master_w")
-        low_x = s.put("x_low|x_half|xh", nn.like(x, f"{x.at(13)}.astype(jnp.{narrow})"))
-        low_w = s.put("w_low|w_half|wh", nn.like(w, f"{w}.astype(jnp.{narrow})"))
+        x = prepared_within(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5))
+        w = layers.weights(s, "w|kernel|master_w", (d, f), d)
+        low_x = s.put("x_low|x_half|xh", x.spelled(f"{x.at(13)}.astype(jnp.{narrow})"))
+        low_w = s.put("w_low|w_half|wh", w.spelled(f"{w}.astype(jnp.{narrow})"))
         wide = "jnp.float32" if s.chance(0.7) else f"{w}.dtype"
         y = s.one_of(
-            lambda: nn.contracted(
+            lambda: tensors.contracted(
                 f"jnp.matmul({low_x}, {low_w}, preferred_element_type={wide})", (n, f), d, x, w
             ),
-            lambda: nn.contracted(
-                f'jnp.einsum("nd,df->nf", {low_x}, {low_w}, preferred_element_type={wide})',
-                (n, f),
-                d,
-                x,
-                w,
+            lambda: tensors.contracted(
+                f'jnp.einsum("nd,df->nf", {low_x}, {low_w}, preferred_element_type={wide})', (n, f), d, x, w
             ),
-            lambda: nn.contracted(f"({low_x} @ {low_w}).astype({wide})", (n, f), d, x, w),
-            lambda: nn.contracted(
+            lambda: tensors.contracted(f"({low_x} @ {low_w}).astype({wide})", (n, f), d, x, w),
+            lambda: tensors.contracted(
                 f"{s.lax}.dot({low_x}, {low_w}, preferred_element_type={wide})", (n, f), d, x, w
             ),
         )
-    y = nn.tame(s, y, 5, "y|out_wide|dequantized")
+    y = put_within(s, "y|out_wide|dequantized", y, 5)
     if s.chance(0.6):
-        y = nn.tame(s, nn.affine(s, nn.activate(s, y), s.count(2, 4), "w2|w_out"), 6)
-    y = nn.with_bias(s, y) if s.chance(0.5) else y
-    return nn.finish_layer(s, ("mixed precision", "quantized matmul", "half precision"), y)
+        y = let_within(s, layers.dense(s, "w2|w_out", activated(s, y), s.count(2, 4)), 6)
+    y = layers.with_bias(s, "", y) if s.chance(0.5) else y
+    return finish_layer(s, ("mixed precision", "quantized matmul", "half precision"), y)
 
 
 def experts(s: Sampler) -> Kernel:
     """A mixture of experts: dense routing, the best few of them, or a chosen one."""
     n, d, e, f = s.count(1, 5), s.count(2, 6), s.count(2, 4), s.count(2, 5)
-    x = nn.prepared(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5), 0, 1)
-    router = nn.weights(s, (d, e), d, "router|w_router|gate_w")
-    w = nn.weights(s, (e, d, f), d, "w_experts|expert_w|experts_w")
-    logits = s.put("logits|router_logits", nn.linear(s, x, router))
-    probs = s.put("probs|gates|route", nn.softmax(s, logits, 1))
-    each = nn.tame(
-        s, nn.einsum(s, s.pick(("nd,edf->nef", "bd,edf->bef", "ti,eio->teo")), x, w), 5, "each|expert_out"
+    x = prepared_within(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5), 1)
+    router = layers.weights(s, "router|w_router|gate_w", (d, e), d)
+    w = layers.weights(s, "w_experts|expert_w|experts_w", (e, d, f), d)
+    logits = s.put("logits|router_logits", tensors.linear(s, x, router))
+    probs = s.put("probs|gates|route", probabilities(s, logits, 1))
+    each = put_within(
+        s,
+        "each|expert_out",
+        tensors.einsum(s, s.pick(("nd,edf->nef", "bd,edf->bef", "ti,eio->teo")), x, w),
+        5,
     )
-    each = s.let(nn.activate(s, each)) if s.chance(0.6) else each
+    each = s.let(activated(s, each)) if s.chance(0.6) else each
     if s.chance(0.5):
-        w2 = nn.weights(s, (e, f, d), f, "w_back|expert_w2")
-        each = nn.tame(s, nn.einsum(s, "nef,efd->ned", each, w2), 5, "expert_y")
+        w2 = layers.weights(s, "w_back|expert_w2", (e, f, d), f)
+        each = put_within(s, "expert_y", tensors.einsum(s, "nef,efd->ned", each, w2), 5)
     style = s.count(0, 2)
     if style == 0 or e == 2:
-        y = nn.einsum(s, s.pick(("ne,nef->nf", "be,bef->bf")), probs, each)
+        y = tensors.einsum(s, s.pick(("ne,nef->nf", "be,bef->bf")), probs, each)
     elif style == 1:
         k = s.count(1, e - 1)
         top, where = s.name("top_w|top_probs|best"), s.name("top_idx|chosen|which")
@@ -484,19 +486,19 @@ def experts(s: Sampler) -> Kernel:
         best = expr(top, (n, k), (0.02, 1))
         if k > 1:
             best = s.put("weights|renorm", div(best, ar.total(s, best, 1, True)).within(0, 1))
-        taken = nn.like(
-            each, f"jnp.take_along_axis({each}, {where}[..., None], axis=1)", (n, k, each.shape[2])
+        taken = each.spelled(
+            f"jnp.take_along_axis({each}, {where}[..., None], axis=1)", (n, k, each.shape[2])
         )
-        y = nn.einsum(s, "nk,nkf->nf", best, s.put("picked|taken", taken))
+        y = tensors.einsum(s, "nk,nkf->nf", best, s.put("picked|taken", taken))
     else:
         threshold = number(round(0.8 / e, 2))
         kept = s.let(
             el.where(expr(f"{probs} > {threshold}", (n, e), (0, 1), "bool", level=4), probs, number(0.0))
         )
-        y = nn.einsum(s, "ne,nef->nf", kept, each)
-    y = nn.tame(s, y, 6, "y|combined|moe_out")
+        y = tensors.einsum(s, "ne,nef->nf", kept, each)
+    y = put_within(s, "y|combined|moe_out", y, 6)
     balance = ar.total(s, square(ar.mean(s, probs, 0)))
-    return nn.finish_layer(
+    return finish_layer(
         s, ("mixture of experts", "routed layer", "expert mix"), y, *([balance] if s.chance(0.3) else [])
     )
 
@@ -504,60 +506,60 @@ def experts(s: Sampler) -> Kernel:
 def heads(s: Sampler) -> Kernel:
     """A projection split into heads, worked on head by head and merged."""
     b, t, h, d = s.count(1, 3), s.count(2, 4), s.count(2, 3), s.count(2, 3)
-    x = nn.prepared(s, s.array(INPUTS, (b, t, h * d), low=-1.2, high=1.2), 0, 1)
-    y = nn.tame(s, nn.affine(s, x, h * d, "w_in|w_proj"), 4, "proj|y")
-    split = s.put("split|per_head|heads_x", nn.reshaped(s, y, (b, t, h, d)))
+    x = prepared_within(s, s.array(INPUTS, (b, t, h * d), low=-1.2, high=1.2), 1)
+    y = put_within(s, "proj|y", layers.dense(s, "w_in|w_proj", x, h * d), 4)
+    split = s.put("split|per_head|heads_x", tensors.reshaped(s, y, (b, t, h, d)))
     k = s.count(2, 3)
     if s.chance(0.5):
-        w = nn.weights(s, (h, d, k), d, "head_w|w_heads")
-        mixed = nn.einsum(s, "bthd,hdk->bthk", split, w)
+        w = layers.weights(s, "head_w|w_heads", (h, d, k), d)
+        mixed = tensors.einsum(s, "bthd,hdk->bthk", split, w)
     else:
-        turned = s.put("turned|bhtd", nn.transposed(s, split, (0, 2, 1, 3)))
-        w = nn.weights(s, (h, d, k), d, "head_w|w_heads")
-        product = nn.contracted(f"{turned} @ {w}", (b, h, t, k), d, turned, w, level=PRODUCT)
-        mixed = nn.transposed(s, s.let(nn.activate(s, product)), (0, 2, 1, 3))
-    mixed = nn.tame(s, mixed, 5, "mixed|head_out")
+        turned = s.put("turned|bhtd", tensors.transposed(s, split, (0, 2, 1, 3)))
+        w = layers.weights(s, "head_w|w_heads", (h, d, k), d)
+        product = tensors.contracted(f"{turned} @ {w}", (b, h, t, k), d, turned, w, level=PRODUCT)
+        mixed = tensors.transposed(s, s.let(activated(s, product)), (0, 2, 1, 3))
+    mixed = put_within(s, "mixed|head_out", mixed, 5)
     if s.chance(0.5):
-        talk = nn.weights(s, (h, h), h, "talk|head_mix")
-        mixed = nn.tame(s, nn.einsum(s, "bthk,hg->btgk", s.let(s.unary(mixed)), talk), 5)
-    merged = s.put("merged|concat", nn.reshaped(s, mixed, (b, t, h * k)))
-    out = nn.affine(s, merged, s.count(2, 5), "w_out|w_o")
-    return nn.finish_layer(s, ("multi head projection", "head mixing", "grouped linear"), nn.tame(s, out, 6))
+        talk = layers.weights(s, "talk|head_mix", (h, h), h)
+        mixed = let_within(s, tensors.einsum(s, "bthk,hg->btgk", s.let(s.unary(mixed)), talk), 5)
+    merged = s.put("merged|concat", tensors.reshaped(s, mixed, (b, t, h * k)))
+    out = layers.dense(s, "w_out|w_o", merged, s.count(2, 5))
+    return finish_layer(s, ("multi head projection", "head mixing", "grouped linear"), let_within(s, out, 6))
 
 
 def factored(s: Sampler) -> Kernel:
     """Tensors from factors: CP, Tucker, tensor train, Khatri-Rao and Kronecker products."""
     n, m, k, r = s.count(2, 4), s.count(2, 4), s.count(2, 4), s.count(1, 3)
     style = s.count(0, 3)
-    a = nn.prepared(s, s.array("a|factor_a|u", (n, r), low=-1.2, high=1.2), 0, 2)
-    b = nn.prepared(s, s.array("b|factor_b|v", (m, r), low=-1.2, high=1.2), 0, 2)
+    a = prepared_within(s, s.array("a|factor_a|u", (n, r), low=-1.2, high=1.2))
+    b = prepared_within(s, s.array("b|factor_b|v", (m, r), low=-1.2, high=1.2))
     if style == 0:
-        c = nn.prepared(s, s.array("c|factor_c|w", (k, r), low=-1.2, high=1.2), 0, 1)
+        c = prepared_within(s, s.array("c|factor_c|w", (k, r), low=-1.2, high=1.2), 1)
         lam = s.array("lam|sigma", (r,), low=0.3, high=1.4)
-        out = nn.einsum(s, s.pick(("ir,jr,kr,r->ijk", "ar,br,cr,r->abc")), a, b, c, lam)
+        out = tensors.einsum(s, s.pick(("ir,jr,kr,r->ijk", "ar,br,cr,r->abc")), a, b, c, lam)
     elif style == 1:
         core = s.array("core|g", (r, r, k), low=-1, high=1)
-        out = nn.einsum(s, "ip,jq,pqk->ijk", a, b, nn.prepared(s, core, 0, 1))
+        out = tensors.einsum(s, "ip,jq,pqk->ijk", a, b, prepared_within(s, core, 1))
     elif style == 2:
-        c = nn.prepared(s, s.array("middle|core_t", (r, k, r), low=-1, high=1), 0, 1)
-        out = nn.einsum(s, "ip,pkq,jq->ikj", a, c, b)
+        c = prepared_within(s, s.array("middle|core_t", (r, k, r), low=-1, high=1), 1)
+        out = tensors.einsum(s, "ip,pkq,jq->ikj", a, c, b)
     else:
-        product = s.put("kr|khatri", nn.einsum(s, "ir,jr->ijr", a, b))
-        flat = s.put("flat|kr_flat", nn.reshaped(s, product, (n * m, r)))
-        out = nn.affine(s, flat, k, "c|mode_w")
-    out = nn.tame(s, out, 6, "tensor|full|recon")
+        product = s.put("kr|khatri", tensors.einsum(s, "ir,jr->ijr", a, b))
+        flat = s.put("flat|kr_flat", tensors.reshaped(s, product, (n * m, r)))
+        out = layers.dense(s, "c|mode_w", flat, k)
+    out = put_within(s, "tensor|full|recon", out, 6)
     if s.chance(0.5):
         target = s.array("target|observed|data", out.shape)
-        out = nn.tame(s, s.pair(out, target), 8, "err|misfit")
-    return nn.finish_layer(s, ("tensor factorization", "reconstruction", "tucker", "tensor train"), out)
+        out = put_within(s, "err|misfit", s.pair(out, target), 8)
+    return finish_layer(s, ("tensor factorization", "reconstruction", "tucker", "tensor train"), out)
 
 
 def iterated(s: Sampler) -> Kernel:
     """One matrix applied over and over: power iteration, fixed points, diffusion on a graph."""
     x = features(s, 1, 2, "x|state0|signal|h0")
     d = x.shape[-1]
-    w = nn.weights(s, (d, d), d, "w|a|transition|adjacency")
-    h = nn.prepared(s, x, 0, 1)
+    w = layers.weights(s, "w|a|transition|adjacency", (d, d), d)
+    h = prepared_within(s, x, 1)
     trips, style = s.count(2, 6), s.count(0, 3)
     inject = s.chance(0.5)
     start = h
@@ -565,14 +567,14 @@ def iterated(s: Sampler) -> Kernel:
     carry = expr(state, h.shape, 2, usual=(-1, 1))
 
     def step() -> Value:
-        y = nn.linear(s, carry, w)
+        y = tensors.linear(s, carry, w)
         y = add(y, start) if inject else y
         if s.chance(0.4):
             y = s.put("y_next|cand", y)
             return div(y, el.sqrt(add(ar.total(s, square(y), y.rank - 1, True), s.coef(0.2, 1)))).within(
                 -1, 1
             )
-        return nn.tame(s, nn.activate(s, y) if s.chance(0.6) else s.mix([s.let(y), carry], 1), 2)
+        return let_within(s, activated(s, y) if s.chance(0.6) else s.mix([s.let(y), carry], 1), 2)
 
     if style == 0:
         with s.suite(f"def {body}(_, {state}):"):
@@ -599,18 +601,18 @@ def iterated(s: Sampler) -> Kernel:
                 f"jnp.linalg.multi_dot([{', '.join([w.code, w.code + '.T', w.code, w.code][:trips])}])",
             )
         )
-        p = nn.tame(s, nn.contracted(code, (d, d), d, *[w] * trips), 3, "w_pow|propagator")
-        out = s.mix([s.let(nn.linear(s, h, p)), h], s.count(1, 2))
-    return nn.finish_layer(
-        s, ("power iteration", "fixed point", "propagation", "recurrent map"), nn.tame(s, out, 5)
+        p = put_within(s, "w_pow|propagator", tensors.contracted(code, (d, d), d, *[w] * trips), 3)
+        out = s.mix([s.let(tensors.linear(s, h, p)), h], s.count(1, 2))
+    return finish_layer(
+        s, ("power iteration", "fixed point", "propagation", "recurrent map"), let_within(s, out, 5)
     )
 
 
 def tiled(s: Sampler) -> Kernel:
     """A product done tile by tile or row by row."""
     tiles, width, n, m = s.count(2, 4), s.count(1, 3), s.count(2, 4), s.count(2, 5)
-    x = nn.prepared(s, s.array("x|a|lhs", (n, tiles * width), low=-1.2, high=1.2), 0, 2)
-    w = nn.prepared(s, nn.weights(s, (tiles * width, m), tiles * width, "w|b|rhs"), 0, 1, 1.5)
+    x = prepared_within(s, s.array("x|a|lhs", (n, tiles * width), low=-1.2, high=1.2))
+    w = prepared_within(s, layers.weights(s, "w|b|rhs", (tiles * width, m), tiles * width), 1, 1.5)
     style = s.count(0, 2)
     if style == 0:
         body, i, acc = (
@@ -621,30 +623,32 @@ def tiled(s: Sampler) -> Kernel:
         with s.suite(f"def {body}({i}, {acc}):"):
             place = f"{i} * {width}" if width > 1 else i
             cut = f"{s.lax}.dynamic_slice_in_dim({x}, {place}, {width}, axis=1)"
-            a = s.put("xs_t|lhs_tile", nn.like(x, cut, (n, width)))
+            a = s.put("xs_t|lhs_tile", x.spelled(cut, (n, width)))
             cut = f"{s.lax}.dynamic_slice_in_dim({w}, {place}, {width}, axis=0)"
-            b = s.put("ws_t|rhs_tile", nn.like(w, cut, (width, m)))
-            part = nn.linear(s, a, b)
-            part = nn.activate(s, part, "jnp.tanh") if s.chance(0.4) else part
+            b = s.put("ws_t|rhs_tile", w.spelled(cut, (width, m)))
+            part = tensors.linear(s, a, b)
+            part = activated(s, part, "jnp.tanh") if s.chance(0.4) else part
             s.give(add(expr(acc, (n, m), 20), part))
         init = s.put("zeros|init", expr(f"jnp.zeros(({n}, {m}), dtype={x}.dtype)", (n, m), 0))
-        out = nn.contracted(f"{s.lax}.fori_loop(0, {tiles}, {body}, {init})", (n, m), tiles * width, x, w)
+        out = tensors.contracted(
+            f"{s.lax}.fori_loop(0, {tiles}, {body}, {init})", (n, m), tiles * width, x, w
+        )
     elif style == 1:
         row = s.name("row|xi|x_row")
         with s.within_lambda():
             one = expr(f"{row} @ {w}", (m,), 9, level=PRODUCT)
             inner = el.mapped("jnp.tanh", one, lambda a, b: (-1, 1), "squash") if s.chance(0.4) else one
-        out = nn.contracted(f"{s.lax}.map(lambda {row}: {inner}, {x})", (n, m), tiles * width, x, w)
+        out = tensors.contracted(f"{s.lax}.map(lambda {row}: {inner}, {x})", (n, m), tiles * width, x, w)
     else:
-        left = s.put("x_tiles|x_blocks", nn.reshaped(s, x, (n, tiles, width)))
-        right = s.put("w_tiles|w_blocks", nn.reshaped(s, w, (tiles, width, m)))
-        parts = nn.tame(s, nn.einsum(s, "ntk,tkm->tnm", left, right), 5, "partials|parts")
+        left = s.put("x_tiles|x_blocks", tensors.reshaped(s, x, (n, tiles, width)))
+        right = s.put("w_tiles|w_blocks", tensors.reshaped(s, w, (tiles, width, m)))
+        parts = put_within(s, "partials|parts", tensors.einsum(s, "ntk,tkm->tnm", left, right), 5)
         parts = s.let(s.unary(parts)) if s.chance(0.5) else parts
         out = ar.scaled_total(s, parts, 0)
-    out = nn.tame(s, out, 6, "out|prod")
+    out = put_within(s, "out|prod", out, 6)
     if s.chance(0.5):
-        out = nn.tame(s, nn.affine(s, nn.activate(s, out), s.count(2, 4), "w2|head_w"), 6)
-    return nn.finish_layer(s, ("tiled matmul", "blocked product", "rowwise projection"), out)
+        out = let_within(s, layers.dense(s, "w2|head_w", activated(s, out), s.count(2, 4)), 6)
+    return finish_layer(s, ("tiled matmul", "blocked product", "rowwise projection"), out)
 
 
 FORMS: tuple[Form, ...] = (
@@ -671,9 +675,13 @@ FORMS: tuple[Form, ...] = (
 )
 
 
+FLOATS = Floats(
+    shares((15, "float32"), (2, "float64"), (2, "bfloat16"), (1, "float16")), narrow_sampler=SteadySampler
+)
+
+
 def draw(rng: random.Random) -> Kernel:
-    s = nn.sampler(rng)
-    return s.pick(FORMS)(s)
+    return drawn_dtype_first(rng, FORMS, FLOATS)
 
 
 TEMPLATE = Template("dense", "generate_dense_kernel", draw)

@@ -3,11 +3,13 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.learning import _pieces as pc
 from kernels.writing import arrays as ar
-from kernels.writing import carries
+from kernels.writing import carries, layers, tensors
 from kernels.writing import elementary as el
+from kernels.writing.activations import Activation
+from kernels.writing.beginnings import Form, drawn_dtype_first, float_shares
 from kernels.writing.choices import Names
+from kernels.writing.endings import finish_headed
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, SUM, Shape, Value, add, expr, index, mul, number, square, sub
 
@@ -54,10 +56,10 @@ def token_ids(
 
 def act_layers(s: Sampler, h: Value, most: int = 2) -> Value:
     """Up to ``most`` dense layers."""
-    act = pc.Activation(s)
+    act = Activation(s)
     for _ in range(s.count(0, most)):
-        z = pc.bind(s, pc.affine(s, h, s.count(2, 5)), "z|pre")
-        h = pc.bind(s, s.bounded(act(z), 6), "h|hid")
+        z = s.put_numbered("z|pre", layers.numbered_dense(s, h, s.count(2, 5)))
+        h = s.put_numbered("h|hid", s.bounded(act(z), 6))
     return h
 
 
@@ -93,7 +95,7 @@ def positions(s: Sampler, steps: int, width: int, like: Value) -> Value:
 def normed(s: Sampler, x: Value) -> Value:
     if x.shape[-1] < 4:
         return x
-    return pc.bind(s, pc.normalized(s, x, (x.rank - 1,), x.shape[-1:]), "normed|ln")
+    return s.put_numbered("normed|ln", layers.normalized(s, x, (x.rank - 1,), x.shape[-1:]))
 
 
 def input_layer(s: Sampler) -> Kernel:
@@ -117,7 +119,7 @@ def input_layer(s: Sampler) -> Kernel:
     h = act_layers(s, s.put("h_in", h))
     if s.chance(0.5):
         h = s.put("pooled|sentence", ar.mean(s, s.let(s.bounded(s.unary(h), 8)), h.rank - 2))
-    return pc.finish_headed(s, s.pick(("token embedding", "position embedding", "input layer")), h)
+    return finish_headed(s, s.pick(("token embedding", "position embedding", "input layer")), h)
 
 
 def bag(s: Sampler) -> Kernel:
@@ -138,7 +140,7 @@ def bag(s: Sampler) -> Kernel:
         else:
             h = s.pair(parts[0], parts[1]) if join == 1 else mul(parts[0], parts[1])
     h = act_layers(s, s.put("bag_h|features", s.bounded(h, 6)))
-    return pc.finish_headed(s, s.pick(("embedding bag", "bag of words", "sparse features")), h)
+    return finish_headed(s, s.pick(("embedding bag", "bag of words", "sparse features")), h)
 
 
 def pooled_bag(s: Sampler, rows: Value, b: int, n: int, width: int) -> Value:
@@ -182,12 +184,12 @@ def tied(s: Sampler) -> Kernel:
     if s.chance(0.5):
         h = add(h, positions(s, steps, width, table))
     h = s.put("stream|x_in", h)
-    act = pc.Activation(s)
+    act = Activation(s)
     for _ in range(s.count(1, 2)):
-        w = pc.weight(s, (width, width), width, 2.0)
-        inner = pc.bind(s, s.bounded(act(pc.bind(s, pc.lin(s, h, w), "z")), 4), "a")
-        h = pc.bind(s, add(h, inner) if s.chance(0.6) else inner, "h")
-        h = pc.bind(s, s.bounded(h, 4), "h")
+        w = layers.numbered_weights(s, "w", (width, width), width, 2.0)
+        inner = s.put_numbered("a", s.bounded(act(s.put_numbered("z", tensors.product(s, h, w))), 4))
+        h = s.put_numbered("h", add(h, inner) if s.chance(0.6) else inner)
+        h = s.put_numbered("h", s.bounded(h, 4))
     if s.chance(0.35):
         h = (
             s.put(
@@ -219,7 +221,7 @@ def tied(s: Sampler) -> Kernel:
         logits = s.put("capped", expr(f"{cap} * jnp.tanh({logits} / {cap})", logits.shape, 30, level=PRODUCT))
     style = s.count(0, 2)
     if style == 0:
-        return pc.finish_headed(
+        return finish_headed(
             s, "tied logits", expr(f"jax.nn.softmax({logits}, axis=-1)", logits.shape, (0, 1))
         )
     target = token_ids(s, (steps,), vocab, "targets|next_ids|labels")
@@ -232,8 +234,8 @@ def tied(s: Sampler) -> Kernel:
     if style == 1:
         mask = s.array("loss_weights|token_weights", (steps,), low=0.2, high=1.0)
         loss = expr(f"-jnp.sum({mask} * {picked}) / jnp.sum({mask})", (), (0, 12), level=PRODUCT)
-        return pc.finish_headed(s, s.pick(("language model loss", "weighted token loss")), loss)
-    return pc.finish_headed(
+        return finish_headed(s, s.pick(("language model loss", "weighted token loss")), loss)
+    return finish_headed(
         s,
         s.pick(("token loss", "next token score")),
         s.put("nll", expr(f"-{picked}", (steps,), (0, 14), level=11)),
@@ -267,7 +269,7 @@ def hashed(s: Sampler) -> Kernel:
     h = s.put("weighted|valued", s.bounded(mul(w, s.let(h)), 6))
     h = ar.scaled_total(s, h, 0) if s.chance(0.6) else h
     h = act_layers(s, s.put("features", h))
-    return pc.finish_headed(s, s.pick(("hash embedding", "feature hashing", "hashed bag")), h)
+    return finish_headed(s, s.pick(("hash embedding", "feature hashing", "hashed bag")), h)
 
 
 def hash_code(s: Sampler, ids: Value, buckets: int) -> Value:
@@ -326,7 +328,7 @@ def bucketed(s: Sampler) -> Kernel:
             )
         h = expr(f"{lower} + {smooth} * ({upper} - {lower})", (n, width), table.interval, level=SUM)
     h = act_layers(s, s.put("h_bin|encoded", h))
-    return pc.finish_headed(s, s.pick(("bucket embedding", "binned features", "piecewise encoding")), h)
+    return finish_headed(s, s.pick(("bucket embedding", "binned features", "piecewise encoding")), h)
 
 
 def experts(s: Sampler) -> Kernel:
@@ -338,10 +340,10 @@ def experts(s: Sampler) -> Kernel:
     u = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3))
     logits = s.put("logits|route_logits", expr(f"{u} @ {router}", (n, e), 12, level=PRODUCT))
     probs = s.put("probs|gate_probs", expr(f"jax.nn.softmax({logits}, axis=-1)", (n, e), (0, 1)))
-    act = pc.Activation(s)
+    act = Activation(s)
     style = s.pick(("dense", "top1", "topk", "loop"))
     if style == "loop":
-        zero = s.put("start|acc0", pc.zeros(s, (n, out), x))
+        zero = s.put("start|acc0", tensors.zeros(s, (n, out), x))
 
         def add_expert(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
             y = s.put(
@@ -353,7 +355,7 @@ def experts(s: Sampler) -> Kernel:
         last, _ = carries.scan_tuple(
             s, [zero], [w, columns], ("acc",), ("w_e", "p_e"), add_expert, [(-16.0, 16.0)], False
         )
-        return pc.finish_headed(s, s.pick(("expert loop", "soft mixture")), last[0])
+        return finish_headed(s, s.pick(("expert loop", "soft mixture")), last[0])
     if style == "top1":
         best = s.put("best|choice", expr(f"jnp.argmax({logits}, axis=-1)", (n,), (0, e - 1), "int32"))
         if s.chance(0.5):
@@ -364,7 +366,7 @@ def experts(s: Sampler) -> Kernel:
         chosen = s.put("chosen|own_w", expr(f"{w}[{best}]", (n, d, out), 0.8))
         y = s.put("y_e|routed", expr(f'jnp.einsum("nd,ndo->no", {u}, {chosen})', (n, out), 10))
         h = mul(index(gate, ":, None", (n, 1)), s.put("y_act", s.bounded(act(y), 6)))
-        return pc.finish_headed(
+        return finish_headed(
             s,
             s.pick(("switch routing", "top expert")),
             s.put("gated", h),
@@ -391,8 +393,8 @@ def experts(s: Sampler) -> Kernel:
     if s.chance(0.4) or style == "topk":
         load = s.put("load|importance", expr(f"jnp.mean({probs}, axis=0)", (e,), (0, 1)))
         balance = s.put("balance|aux", expr(f"{e} * jnp.sum({load}**2)", (), (0, 4), level=PRODUCT))
-        return pc.finish_headed(s, s.pick(("mixture of experts", "expert routing")), h, s.unary(balance))
-    return pc.finish_headed(s, s.pick(("mixture of experts", "gated experts")), h)
+        return finish_headed(s, s.pick(("mixture of experts", "expert routing")), h, s.unary(balance))
+    return finish_headed(s, s.pick(("mixture of experts", "gated experts")), h)
 
 
 def contrast(s: Sampler) -> Kernel:
@@ -414,7 +416,7 @@ def contrast(s: Sampler) -> Kernel:
         if s.chance(0.5):
             out = expr(f"-jnp.trace({log_p}) / {n}", (), (0, 30), level=PRODUCT)
         weight = s.array("sharp|scale_out", (), low=0.3, high=1.5)
-        return pc.finish_headed(s, s.pick(("contrastive loss", "info nce")), mul(weight, s.put("loss", out)))
+        return finish_headed(s, s.pick(("contrastive loss", "info nce")), mul(weight, s.put("loss", out)))
     dots = s.put(
         "dots|affinity",
         s.pick(
@@ -429,7 +431,7 @@ def contrast(s: Sampler) -> Kernel:
         far = s.put(
             "far|dist", expr(f"jnp.sqrt(jnp.sum({gap}**2, axis=-1) + {s.coef(0.05, 0.5)})", (n,), (0.2, 9))
         )
-        return pc.finish_headed(s, s.pick(("metric score", "translation score")), s.pair(far, dots))
+        return finish_headed(s, s.pick(("metric score", "translation score")), s.pair(far, dots))
     if style == "factor":
         bu, bi = (
             s.array("user_bias|b_u", (n,), low=-0.5, high=0.5),
@@ -439,7 +441,7 @@ def contrast(s: Sampler) -> Kernel:
         ratings = s.array("ratings|observed", (n,), low=-1, high=2)
         err = s.put("err|miss", sub(ratings, pred))
         reg = expr(f"{s.coef(0.01, 0.2)} * (jnp.sum({a}**2) + jnp.sum({b}**2))", (), (0, 20), level=PRODUCT)
-        return pc.finish_headed(
+        return finish_headed(
             s, s.pick(("matrix factorization", "rating loss")), add(ar.mean(s, square(err)), reg)
         )
     k = s.count(1, 4)
@@ -447,10 +449,8 @@ def contrast(s: Sampler) -> Kernel:
     neg_dots = s.put("neg_dots|noise_scores", expr(f'jnp.einsum("nd,nkd->nk", {a}, {negs})', (n, k), 12))
     good = s.put("good|pos_ll", expr(f"jax.nn.log_sigmoid({dots})", (n,), (-12, 0)))
     bad = s.put("bad|neg_ll", expr(f"jnp.sum(jax.nn.log_sigmoid(-{neg_dots}), axis=-1)", (n,), (-40, 0)))
-    return pc.finish_headed(
-        s,
-        s.pick(("skip gram", "negative sampling")),
-        expr(f"-({good} + {bad})", (n,), (0, 30), level=11),
+    return finish_headed(
+        s, s.pick(("skip gram", "negative sampling")), expr(f"-({good} + {bad})", (n,), (0, 30), level=11)
     )
 
 
@@ -467,7 +467,10 @@ def rotary(s: Sampler) -> Kernel:
     vocab = s.count(3, 7)
     table = table_of(s, vocab, width)
     x = looked_up(s, table, token_ids(s, (steps,), vocab), "emb|x_tok")
-    w_q, w_k = pc.weight(s, (width, width), width, 1.5, "wq"), pc.weight(s, (width, width), width, 1.5, "wk")
+    w_q, w_k = (
+        layers.numbered_weights(s, "wq", (width, width), width, 1.5),
+        layers.numbered_weights(s, "wk", (width, width), width, 1.5),
+    )
     q = s.put("q|queries", expr(f"{x} @ {w_q}", (steps, width), 8, level=PRODUCT))
     k = s.put("k|keys", expr(f"{x} @ {w_k}", (steps, width), 8, level=PRODUCT))
     if s.chance(0.55) and not s.narrow:
@@ -513,7 +516,7 @@ def rotary(s: Sampler) -> Kernel:
         mask = f"jnp.tril(jnp.ones(({steps}, {steps}), dtype=bool))"
         scores = s.put("causal|masked_scores", expr(f"jnp.where({mask}, {scores}, -9.0)", (steps, steps), 30))
     attn = s.put("attn|probs", expr(f"jax.nn.softmax({scores}, axis=-1)", (steps, steps), (0, 1)))
-    return pc.finish_headed(
+    return finish_headed(
         s,
         s.pick(("rotary scores", "relative attention", "position bias")),
         expr(f"{attn} @ {x}", (steps, width), 1.5, level=PRODUCT),
@@ -525,11 +528,11 @@ def stream(s: Sampler) -> Kernel:
     vocab, width, steps = s.count(3, 8), s.count(1, 5), s.count(3, 8)
     table = table_of(s, vocab, width)
     ids = token_ids(s, (steps,), vocab)
-    act = pc.Activation(s, "jnp.tanh", "jnp.sin", "root", "jax.nn.soft_sign", "jnp.arctan")
+    act = Activation(s, "jnp.tanh", "jnp.sin", "root", "jax.nn.soft_sign", "jnp.arctan")
     decay = s.coef(0.4, 0.95)
     gate = s.array("gates|surprise|token_gain", (vocab,), low=0.2, high=1.2) if s.chance(0.5) else None
     mixer = s.array("mixer|w_ctx", (width, width), low=-0.5, high=0.5) if s.chance(0.5) else None
-    start = s.put("ctx0|blank", pc.zeros(s, (width,), table))
+    start = s.put("ctx0|blank", tensors.zeros(s, (width,), table))
     keep = s.chance(0.7)
 
     def read(ctx: Value, token: Value) -> Value:
@@ -559,7 +562,7 @@ def stream(s: Sampler) -> Kernel:
         last = carries.fori_tuple(
             s, [start, before], str(steps), ("ctx", "memory"), write, [(-4.0, 4.0), (-9.0, 9.0)], True
         )
-        return pc.finish_headed(
+        return finish_headed(
             s, s.pick(("token memory", "context cache")), s.let(s.bounded(last[1], 8)), last[0]
         )
 
@@ -570,7 +573,7 @@ def stream(s: Sampler) -> Kernel:
         s, [start], [ids], ("ctx", "memory"), ("token", "tok_id"), step, [(-4.0, 4.0)]
     )
     out = last[0] if every is None else every
-    return pc.finish_headed(
+    return finish_headed(
         s, s.pick(("token stream", "decaying context", "running bag")), act_layers(s, out, 1)
     )
 
@@ -585,35 +588,33 @@ def quantized(s: Sampler) -> Kernel:
     for _ in range(s.count(1, 2)):
         table = table_of(s, rows, width, "codebook|centers|codes_b")
         gaps = f"{rest}[:, None, :] - {table}[None, :, :]"
-        gap = pc.bind(s, expr(gaps, (n, rows, width), 5, level=SUM), "gap|diff")
-        dist = pc.bind(s, expr(f"jnp.sum({gap}**2, axis=-1)", (n, rows), (0, 40)), "dist|sq")
+        gap = s.put_numbered("gap|diff", expr(gaps, (n, rows, width), 5, level=SUM))
+        dist = s.put_numbered("dist|sq", expr(f"jnp.sum({gap}**2, axis=-1)", (n, rows), (0, 40)))
         if soft:
-            near = pc.bind(
-                s,
-                expr(f"jax.nn.softmax(-{s.coef(0.5, 3)} * {dist}, axis=-1)", (n, rows), (0, 1)),
-                "near|assign",
+            near = s.put_numbered(
+                "near|assign", expr(f"jax.nn.softmax(-{s.coef(0.5, 3)} * {dist}, axis=-1)", (n, rows), (0, 1))
             )
             picked = expr(f"{near} @ {table}", (n, width), table.interval, level=PRODUCT)
         else:
-            code_id = pc.bind(
-                s, expr(f"jnp.argmin({dist}, axis=-1)", (n,), (0, rows - 1), "int32"), "code_id|nearest"
+            code_id = s.put_numbered(
+                "code_id|nearest", expr(f"jnp.argmin({dist}, axis=-1)", (n,), (0, rows - 1), "int32")
             )
             picked = expr(f"{table}[{code_id}]", (n, width), table.interval)
-        picked = pc.bind(s, picked, "quant|picked")
-        rest = pc.bind(s, sub(rest, mul(s.coef(0.5, 1.0), picked)).within(-3, 3), "rest|left_over")
+        picked = s.put_numbered("quant|picked", picked)
+        rest = s.put_numbered("rest|left_over", sub(rest, mul(s.coef(0.5, 1.0), picked)).within(-3, 3))
         total = picked if total is None else add(total, picked)
     assert total is not None
     commit = ar.mean(s, square(rest))
     if s.chance(0.5):
-        return pc.finish_headed(
+        return finish_headed(
             s, s.pick(("vector quantizer", "residual codes")), s.put("recon", total), s.unary(s.let(commit))
         )
-    return pc.finish_headed(
+    return finish_headed(
         s, s.pick(("codebook loss", "soft quantizer")), s.mix([s.put("recon", total), rest], s.count(0, 1))
     )
 
 
-FORMS: tuple[pc.Form, ...] = (
+FORMS: tuple[Form, ...] = (
     input_layer,
     input_layer,
     bag,
@@ -632,8 +633,7 @@ FORMS: tuple[pc.Form, ...] = (
 
 
 def draw(rng: random.Random) -> Kernel:
-    s = pc.open_sampler(rng, narrow=0.07)
-    return pc.made(s, FORMS)
+    return drawn_dtype_first(rng, FORMS, float_shares(narrow=0.07))
 
 
 TEMPLATE = Template("embedding", "generate_embedding_kernel", draw)

@@ -1,14 +1,17 @@
 """Losses: cross entropies, divergences, contrastive, robust, ranking, likelihoods, dynamic programs."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from kernels.kernel import Kernel, Template
-from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
+from kernels.writing import layers, tensors
+from kernels.writing.activations import activated, applied, probabilities
+from kernels.writing.beginnings import TENTH_64, Floats, Form, drawn, shares
 from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
+from kernels.writing.steady import SteadySampler
 from kernels.writing.values import (
     COMPARE,
     PRODUCT,
@@ -24,8 +27,8 @@ from kernels.writing.values import (
     square,
     sub,
 )
+from kernels.writing.within import let_within, prepared_within, put_within
 
-Form = Callable[[Sampler], Kernel]
 LABELS = ("labels", "targets", "y_true", "classes")
 
 
@@ -34,14 +37,17 @@ def predicted(s: Sampler, shape: Shape, names: Names = "", *, bias: float = 0.5)
     if not shape or s.chance(0.5):
         limit = s.pick((1.5, 2.0, 3.0))
         x = s.array(names or ("logits", "scores", "outputs"), shape, low=-limit, high=limit)
-        return nn.prepared(s, x, 0, 2, 4)
+        return prepared_within(s, x, 2, 4)
     d = s.count(2, 5)
     x = s.array("x|features|inputs", (*shape[:-1], d), low=-1.5, high=1.5)
-    h = nn.prepared(s, x, 0, 1)
+    h = prepared_within(s, x, 1)
     if s.chance(0.35):
-        h = nn.tame(s, nn.activate(s, nn.affine(s, h, s.count(2, 5), "w_hidden|w1")), 3)
-    return nn.tame(
-        s, nn.affine(s, h, shape[-1], "w|w_out|head", bias=bias), 4, names or ("logits", "scores", "outputs")
+        h = let_within(s, activated(s, layers.dense(s, "w_hidden|w1", h, s.count(2, 5))), 3)
+    return put_within(
+        s,
+        names or ("logits", "scores", "outputs"),
+        layers.dense(s, "w|w_out|head", h, shape[-1], biased=bias),
+        4,
     )
 
 
@@ -49,7 +55,7 @@ def closed(s: Sampler, nouns: Sequence[str], items: Value, *others: Value) -> Ke
     """The items averaged or summed, perhaps weighted or with a penalty, as a scalar or a row of losses."""
     items = s.put("per_item|losses|loss_terms|item_loss", items)
     if s.chance(0.15):
-        items = s.let(s.unary(nn.tame(s, items, 8)))
+        items = s.let(s.unary(let_within(s, items, 8)))
     style = s.count(0, 6)
     if not items.rank:
         loss = items
@@ -63,7 +69,7 @@ def closed(s: Sampler, nouns: Sequence[str], items: Value, *others: Value) -> Ke
         text = f"jnp.sum({w} * {items}) / jnp.sum({w})"
         loss = expr(text, (), items.interval, level=PRODUCT, kind="mean")
     elif style == 1:
-        mask = nn.floated(s.mask("mask|valid|keep", items.shape), items)
+        mask = tensors.as_float(s.mask("mask|valid|keep", items.shape), items)
         m = s.put("m|kept", mask)
         text = f"jnp.sum({items} * {m}) / (jnp.sum({m}) + 1.0)"
         loss = expr(text, (), (min(items.low, 0), max(items.high, 0)), level=PRODUCT, kind="mean")
@@ -86,7 +92,7 @@ def closed(s: Sampler, nouns: Sequence[str], items: Value, *others: Value) -> Ke
             penalty = expr(term, (), (0, min(w.size, 20)))
             loss = add(s.short(loss, 40), mul(number(s.pick((0.01, 0.1, 0.05, 0.001))), penalty))
     loss = s.put("loss|objective|mean_loss", loss)
-    out = nn.tame(s, loss, 30)
+    out = let_within(s, loss, 30)
     if s.chance(0.35):
         out = s.chain(out, s.count(1, 2))
     beside = [other for other in others if s.chance(0.35)]
@@ -142,7 +148,7 @@ def cross_entropy(s: Sampler) -> Kernel:
     lead, c = batch(s), s.count(2, 7)
     logits = predicted(s, (*lead, c), "logits|scores")
     if s.chance(0.2):
-        logits = nn.tame(s, div(logits, s.scalar("temperature|tau", low=0.5, high=2)), 6)
+        logits = let_within(s, div(logits, s.scalar("temperature|tau", low=0.5, high=2)), 6)
     labels = s.ints(LABELS, lead, 0, c - 1)
     log_p = log_softmax(s, logits)
     style = s.count(0, 4)
@@ -159,7 +165,7 @@ def cross_entropy(s: Sampler) -> Kernel:
     elif style == 2:
         weight = s.array("class_weights|class_w", (c,), low=0.3, high=1.5)
         nll = s.put("nll", neg(picked(s, log_p, labels)).within(0, 15))
-        items = mul(nn.like(weight, f"{weight}[{labels}]", lead), nll)
+        items = mul(weight.spelled(f"{weight}[{labels}]", lead), nll)
     else:
         items = neg(picked(s, log_p, labels)).within(0, 15)
     if s.chance(0.2):
@@ -200,7 +206,7 @@ def focal(s: Sampler) -> Kernel:
     y = (
         s.array("targets|y_true|soft_labels", shape, low=0.05, high=0.95)
         if soft
-        else nn.floated(s.mask("labels|is_positive|y_true", shape), logits)
+        else tensors.as_float(s.mask("labels|is_positive|y_true", shape), logits)
     )
     y = s.put("y|t", y)
     style = s.count(0, 3)
@@ -256,7 +262,7 @@ def divergence(s: Sampler) -> Kernel:
     if style <= 1:
         p = log_softmax(s, predicted(s, (*lead, c), "logits_p|p_logits"), "log_p|lp")
         q = log_softmax(
-            s, nn.prepared(s, s.array("logits_q|q_logits", (*lead, c), low=-2, high=2), 0, 1), "log_q|lq"
+            s, prepared_within(s, s.array("logits_q|q_logits", (*lead, c), low=-2, high=2), 1), "log_q|lq"
         )
         if style == 0:
             items = ar.total(
@@ -356,7 +362,7 @@ def contrastive(s: Sampler) -> Kernel:
                 f"{pairs} / (jnp.sum({same}, axis=1) + {s.pick((1.0, 0.5))})", (n,), (0, 12), level=PRODUCT
             )
             # Without a single pair of one label nothing depends on anything; this term always does.
-            items = add(s.short(items, 60), mul(s.coef(0.05, 0.3), nn.like(lse, f"{lse}[:, 0]", (n,))))
+            items = add(s.short(items, 60), mul(s.coef(0.05, 0.3), lse.spelled(f"{lse}[:, 0]", (n,))))
         else:
             partner = s.pick(
                 (f"jnp.roll(jnp.arange({n}), {n // 2})", f"(jnp.arange({n}) + {max(1, n // 2)}) % {n}")
@@ -377,7 +383,7 @@ def metric(s: Sampler) -> Kernel:
     margin = s.coef(low, high) if literal else s.scalar("margin", low=low, high=high)
     if style == 0:
         p, q = (
-            nn.prepared(s, s.array(names, (n, d), low=-2, high=2), 0, 1)
+            prepared_within(s, s.array(names, (n, d), low=-2, high=2), 1)
             for names in (("positive", "pos_x"), ("negative", "neg_x"))
         )
         dist = [
@@ -410,14 +416,14 @@ def metric(s: Sampler) -> Kernel:
         items = expr(f"jax.nn.softplus({hard} - {easy} + {margin})", (n,), (0, 20))
         items = add(items, mul(s.coef(0.02, 0.2), ar.mean(s, dist2, 1)))
     elif style == 2:
-        b = nn.prepared(s, s.array("partner|emb_b", (n, d), low=-2, high=2), 0, 1)
-        y = s.put("y|t", nn.floated(s.mask("is_same|same_pair", (n,)), a))
+        b = prepared_within(s, s.array("partner|emb_b", (n, d), low=-2, high=2), 1)
+        y = s.put("y|t", tensors.as_float(s.mask("is_same|same_pair", (n,)), a))
         dist = [s.put("dist|d", expr(self_distance(s, a, b), (n,), (0.1, 20)))]
         hinge = f"jnp.maximum({margin} - {dist[0]}, 0.0) ** 2"
         items = expr(f"{y} * {dist[0]}**2 + (1.0 - {y}) * {hinge}", (n,), (0, 400), level=SUM)
-        items = nn.tame(s, el.sqrt(add(s.let(items), number(0.1)).within(0.1, 400)), 25)
+        items = let_within(s, el.sqrt(add(s.let(items), number(0.1)).within(0.1, 400)), 25)
     else:
-        b = nn.prepared(s, s.array("other|emb_b", (n, d), low=-2, high=2), 0, 1)
+        b = prepared_within(s, s.array("other|emb_b", (n, d), low=-2, high=2), 1)
         ua, ub = unit_rows(s, a, "ua"), unit_rows(s, b, "ub")
         cos = s.put("cos_sim|cosine", expr(f"jnp.sum({ua} * {ub}, axis=-1)", (n,), 1, usual=(-0.6, 0.6)))
         sign = s.mask("is_match|same", (n,))
@@ -516,7 +522,7 @@ def ranking(s: Sampler) -> Kernel:
             "order|by_relevance", expr(f"jnp.argsort(-{rel}, axis=-1)", (n, m), (0, m - 1), "int32")
         )
         sorted_s = s.put(
-            "ranked|sorted_scores", nn.like(scores, f"jnp.take_along_axis({scores}, {order}, axis=-1)")
+            "ranked|sorted_scores", scores.spelled(f"jnp.take_along_axis({scores}, {order}, axis=-1)")
         )
         tail = s.put(
             "tail_lse|log_tail", expr(f"{s.lax}.cumlogsumexp({sorted_s}, axis=1, reverse=True)", (n, m), 8)
@@ -552,7 +558,7 @@ def alignment(s: Sampler) -> Kernel:
         log_p = log_softmax(s, predicted(s, (t, c), "logits|frame_scores"))
         n = s.count(2, min(t, 4))
         labels = s.ints("labels|symbols", (n,), 0, c - 1)
-        emit = s.put("emit|frame_logp", nn.like(log_p, f"{log_p}[:, {labels}]", (t, n)))
+        emit = s.put("emit|frame_logp", log_p.spelled(f"{log_p}[:, {labels}]", (t, n)))
         row, shifted = s.name("row|emit_t"), s.name("shifted|diag_in")
         with s.suite(f"def {body}({carry}, {row}):"):
             s.line(f"{shifted} = jnp.concatenate([jnp.full_like({carry}[:1], -30.0), {carry}[:-1]])")
@@ -597,8 +603,8 @@ def alignment(s: Sampler) -> Kernel:
         nouns = ("crf loss", "sequence nll", "tagging loss")
     else:
         m = s.count(3, 5)
-        a = nn.prepared(s, s.array("series_a|query", (t, 2), low=-1.5, high=1.5), 0, 1)
-        b = nn.prepared(s, s.array("series_b|reference", (m, 2), low=-1.5, high=1.5), 0, 1)
+        a = prepared_within(s, s.array("series_a|query", (t, 2), low=-1.5, high=1.5), 1)
+        b = prepared_within(s, s.array("series_b|reference", (m, 2), low=-1.5, high=1.5), 1)
         cost = s.put(
             "cost|dist2", expr(f"jnp.sum(({a}[:, None] - {b}[None, :]) ** 2, axis=-1)", (t, m), (0, 50))
         )
@@ -636,7 +642,7 @@ def likelihood(s: Sampler) -> Kernel:
     """Negative log likelihoods: Poisson, Gaussian, Student, gamma, negative binomial, mixtures."""
     shape = batch(s)
     raw = predicted(s, shape, "eta|log_rate|outputs")
-    raw = s.let(nn.tame(s, raw, 2.5))
+    raw = s.let(let_within(s, raw, 2.5))
     style = s.count(0, 6)
     if style == 0:
         y = s.array("counts|events", shape, low=0, high=5)
@@ -645,7 +651,7 @@ def likelihood(s: Sampler) -> Kernel:
             items = add(s.let(items), expr(f"{s.lax}.lgamma({y} + 1.0)", shape, (-0.2, 5)))
     elif style == 1:
         y = s.array("y|observed|target", shape, low=-2, high=2)
-        log_s = nn.tame(
+        log_s = let_within(
             s,
             s.chain(
                 s.array("log_sigma|log_scale", shape if s.chance(0.6) else shape[-1:], low=-1, high=0.7),
@@ -716,15 +722,15 @@ def overlap(s: Sampler) -> Kernel:
     shape = (n, *size, c) if c > 1 else (n, *size)
     logits = predicted(s, shape, "logits|mask_logits|seg_scores")
     p = (
-        nn.softmax(s, logits, len(shape) - 1)
+        probabilities(s, logits, len(shape) - 1)
         if c > 1 and s.chance(0.5)
-        else nn.apply(s, "jax.nn.sigmoid", logits)
+        else applied(s, "jax.nn.sigmoid", logits)
     )
     p = s.put("p|probs|soft_mask", p)
     y = (
         s.array("target|truth", shape, low=0, high=1)
         if s.chance(0.5)
-        else s.put("y|t", nn.floated(s.mask("truth_mask|target", shape), logits))
+        else s.put("y|t", tensors.as_float(s.mask("truth_mask|target", shape), logits))
     )
     axes = tuple(range(1, 1 + len(size)))
     text = f"axis=({', '.join(map(str, axes))})" if len(axes) > 1 else f"axis={axes[0]}"
@@ -771,7 +777,7 @@ def distillation(s: Sampler) -> Kernel:
     """A student's softened predictions against a teacher's, and against the labels."""
     lead, c = batch(s), s.count(2, 6)
     student = predicted(s, (*lead, c), "student_logits|student")
-    teacher = nn.prepared(s, s.array("teacher_logits|teacher", (*lead, c), low=-2.5, high=2.5), 0, 1, 4)
+    teacher = prepared_within(s, s.array("teacher_logits|teacher", (*lead, c), low=-2.5, high=2.5), 1, 4)
     t = s.coef(1.5, 4) if s.chance(0.6) else s.scalar("temperature|t_soft", low=1.2, high=3)
     log_q = log_softmax(s, s.put("soft_student|s_scaled", div(student, t)), "log_q|s_logp")
     log_p = log_softmax(s, s.put("soft_teacher|t_scaled", div(teacher, t)), "log_t|t_logp")
@@ -796,8 +802,8 @@ def distillation(s: Sampler) -> Kernel:
             s.array(names, (*lead, d), low=-1, high=1)
             for names in (("student_feat", "hint_s"), ("teacher_feat", "hint_t"))
         )
-        w = nn.weights(s, (d, d), d, "w_hint|w_regress")
-        gap = s.put("gap|hint_err", sub(nn.linear(s, fs, w), ft))
+        w = layers.weights(s, "w_hint|w_regress", (d, d), d)
+        gap = s.put("gap|hint_err", sub(tensors.linear(s, fs, w), ft))
         items = add(soft, mul(s.coef(0.1, 0.6), ar.mean(s, square(gap), gap.rank - 1)))
     return closed(s, ("distillation loss", "teacher student", "soft target loss"), items, kl)
 
@@ -807,9 +813,9 @@ def adversarial(s: Sampler) -> Kernel:
     n, d = s.count(2, 5), s.count(2, 4)
     style = s.count(0, 2)
     if style == 0:
-        x = nn.prepared(s, s.array("x|points|samples", (n, d), low=-1.2, high=1.2), 0, 1)
+        x = prepared_within(s, s.array("x|points|samples", (n, d), low=-1.2, high=1.2), 1)
         h = s.count(2, 4)
-        w1, w2 = nn.weights(s, (d, h), d, "w1|w_in"), nn.weights(s, (h,), h, "w2|w_read")
+        w1, w2 = layers.weights(s, "w1|w_in", (d, h), d), layers.weights(s, "w2|w_read", (h,), h)
         critic, point = s.name("critic|potential|net"), s.name("pt|xi")
         act = s.pick(("jnp.tanh", "jnp.sin", "jax.nn.softplus", "jax.nn.silu"))
         with s.suite(f"def {critic}({point}):"):
@@ -830,7 +836,7 @@ def adversarial(s: Sampler) -> Kernel:
     if style == 1:
         real, fake = (
             predicted(s, (n,), "real_scores|d_real"),
-            nn.prepared(s, s.array("fake_scores|d_fake", (n,), low=-2, high=2), 0, 1),
+            prepared_within(s, s.array("fake_scores|d_fake", (n,), low=-2, high=2), 1),
         )
         a, b = s.pick(
             (
@@ -873,12 +879,12 @@ def adversarial(s: Sampler) -> Kernel:
 def sequence(s: Sampler) -> Kernel:
     """A language model's loss: tokens masked by length, in chunks or one position after the other."""
     b, t, v, d = s.count(1, 3), s.count(3, 5), s.count(3, 6), s.count(2, 4)
-    h = nn.prepared(s, s.array("hidden|h|states", (b, t, d), low=-1.5, high=1.5), 0, 1)
-    w = nn.weights(s, (d, v), d, "w_vocab|unembed|w_head")
+    h = prepared_within(s, s.array("hidden|h|states", (b, t, d), low=-1.5, high=1.5), 1)
+    w = layers.weights(s, "w_vocab|unembed|w_head", (d, v), d)
     tokens = s.ints("tokens|token_ids|targets", (b, t), 0, v - 1)
     style = s.count(0, 2)
     if style == 0:
-        logits = nn.tame(s, nn.linear(s, h, w), 5, "logits")
+        logits = put_within(s, "logits", tensors.linear(s, h, w), 5)
         nll = s.put("nll|token_loss", neg(picked(s, log_softmax(s, logits), tokens)).within(0, 12))
         lengths = s.ints("lengths|n_tokens", (b,), 1, t)
         keep = s.put(
@@ -894,7 +900,7 @@ def sequence(s: Sampler) -> Kernel:
         return closed(
             s,
             ("sequence loss", "perplexity", "token loss"),
-            el.exp(nn.tame(s, total, 3)) if s.chance(0.3) else total,
+            el.exp(let_within(s, total, 3)) if s.chance(0.3) else total,
         )
     one, row, y = (
         s.name("position_loss|chunk_loss|token_step"),
@@ -905,7 +911,7 @@ def sequence(s: Sampler) -> Kernel:
     args = f"{acc}, {pair}" if style == 1 else pair
     with s.suite(f"def {one}({args}):"):
         s.line(f"{row}, {y} = {pair}")
-        logits = nn.tame(s, nn.linear(s, nn.like(h, row, (b, d)), w), 5, "logits_t")
+        logits = put_within(s, "logits_t", tensors.linear(s, h.spelled(row, (b, d)), w), 5)
         nll = s.put(
             "nll_t|step_loss",
             neg(picked(s, log_softmax(s, logits), expr(y, (b,), (0, v - 1), "int32"))).within(0, 12),
@@ -931,10 +937,10 @@ def transport(s: Sampler) -> Kernel:
     if style == 0:
         a, b = (
             predicted(s, (n, d), "samples_a|gen_x"),
-            nn.prepared(s, s.array("samples_b|data_x", (n, d), low=-2, high=2), 0, 1),
+            prepared_within(s, s.array("samples_b|data_x", (n, d), low=-2, high=2), 1),
         )
         first, second = (
-            s.put(names, nn.like(x, f"jnp.sort({x}, axis=0)"))
+            s.put(names, x.spelled(f"jnp.sort({x}, axis=0)"))
             for x, names in ((a, ("sorted_a",)), (b, ("sorted_b",)))
         )
         gap = s.put("gap|quantile_gap", sub(first, second))
@@ -945,7 +951,7 @@ def transport(s: Sampler) -> Kernel:
     if style == 3:
         a, b = (
             predicted(s, (n, d), "view_a|za", bias=0.0),
-            nn.prepared(s, s.array("view_b|zb", (n, d), low=-2, high=2), 0, 1),
+            prepared_within(s, s.array("view_b|zb", (n, d), low=-2, high=2), 1),
         )
         rows = []
         for x, name in ((a, "a_c"), (b, "b_c")):
@@ -958,7 +964,7 @@ def transport(s: Sampler) -> Kernel:
         items = expr(f"{off} * ({eye} + {w} * (1.0 - {eye}))", (d, d), (0, 25), level=PRODUCT)
         return closed(s, ("barlow twins", "decorrelation loss", "redundancy loss"), items, cross)
     a = predicted(s, (n, d), "samples_a|gen_x")
-    b = nn.prepared(s, s.array("samples_b|data_x", (m, d), low=-2, high=2), 0, 1)
+    b = prepared_within(s, s.array("samples_b|data_x", (m, d), low=-2, high=2), 1)
     if style == 1:
         table, left, right = s.name("gram|rbf|kernel_table"), s.name("p|left"), s.name("q|right")
         width = s.coef(0.1, 0.6).code
@@ -1028,10 +1034,13 @@ FORMS: tuple[Form, ...] = (
 NARROW_FORMS = (regression,)
 
 
+FLOATS = Floats(
+    TENTH_64, shares((15, "float32"), (2, "float64"), (2, "bfloat16"), (1, "float16")), SteadySampler
+)
+
+
 def draw(rng: random.Random) -> Kernel:
-    form = FORMS[int(rng.random() * len(FORMS))]
-    s = nn.sampler(rng, nn.FLOATS if form in NARROW_FORMS else nn.WIDE_FLOATS)
-    return form(s)
+    return drawn(rng, FORMS, NARROW_FORMS, FLOATS)
 
 
 TEMPLATE = Template("losses", "generate_losses_kernel", draw)

@@ -1,17 +1,21 @@
 """Normalization: layer, RMS, batch, group, instance and weight norms, running statistics, whitening."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from kernels.kernel import Kernel, Template
-from kernels.learning import _tensors as nn
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
+from kernels.writing import layers, tensors
+from kernels.writing.activations import LIBRARY, activated, applied
+from kernels.writing.beginnings import TENTH_64, Floats, Form, drawn, shares
 from kernels.writing.choices import Names
+from kernels.writing.endings import finish_layer, perhaps_reduced
 from kernels.writing.sampler import Sampler
+from kernels.writing.steady import SteadySampler
 from kernels.writing.values import ATOM, PRODUCT, SUM, Shape, Value, add, div, expr, mul, number, square, sub
+from kernels.writing.within import let_within, prepared_within, put_within
 
-Form = Callable[[Sampler], Kernel]
 EPS = ("0.01", "0.1", "0.05", "1e-2", "1e-3", "0.03")
 # Functions that keep a sum over centred or scaled data from being the same always.
 BENDS = (
@@ -107,7 +111,7 @@ def scaled(s: Sampler, y: Value, shape: Shape, *, shift: float = 0.6, mark: str 
 
 def enlivened(s: Sampler, y: Value) -> Value:
     """What makes the sum of normalized data depend on the data: a bend, weights, or a target."""
-    y = nn.tame(s, y, 6, "y|normed_out|scaled_x|affine_out")
+    y = put_within(s, "y|normed_out|scaled_x|affine_out", y, 6)
     style = s.count(0, 4)
     if style == 0:
         return mul(y, s.array("mask_w|probe|cotangent|readout_w", y.shape, low=-1, high=1))
@@ -117,19 +121,19 @@ def enlivened(s: Sampler, y: Value) -> Value:
     if style == 2:
         other = s.array("skip|residual|value|gate_in", y.shape, low=-1, high=1)
         return s.one_of(
-            lambda: mul(other, nn.apply(s, "jax.nn.sigmoid", y)),
+            lambda: mul(other, applied(s, "jax.nn.sigmoid", y)),
             lambda: el.hypotenuse(s, other, s.let(s.bounded(y, 4))),
         )
     if s.narrow:
-        return nn.apply(s, s.pick(("jax.nn.relu", "jax.nn.silu", "jax.nn.sigmoid")), y)
-    return nn.apply(s, s.pick(BENDS), y)
+        return applied(s, s.pick(("jax.nn.relu", "jax.nn.silu", "jax.nn.sigmoid")), y)
+    return applied(s, s.pick(BENDS), y)
 
 
 def finish(s: Sampler, nouns: Sequence[str], y: Value, *others: Value) -> Kernel:
     y = enlivened(s, y)
     if s.chance(0.35):
-        y = nn.activate(s, nn.tame(s, s.mix([s.let(y)], 1), 6))
-    return nn.finish_layer(s, nouns, y, *others)
+        y = activated(s, let_within(s, s.mix([s.let(y)], 1), 6))
+    return finish_layer(s, nouns, y, *others)
 
 
 def dense_input(s: Sampler, low: int = 1, high: int = 3) -> tuple[Value, Value]:
@@ -137,9 +141,9 @@ def dense_input(s: Sampler, low: int = 1, high: int = 3) -> tuple[Value, Value]:
     rank = s.count(low, high)
     shape = (*(s.pick((1, 2, 3, 5)) for _ in range(rank - 1)), s.pick((3, 4, 5, 6, 7, 8, 11)))
     x = s.array((*CHANNELS, "tokens"), shape, low=-2, high=2)
-    h = nn.prepared(s, x, 0, 2)
+    h = prepared_within(s, x)
     if s.chance(0.35):
-        h = nn.tame(s, nn.affine(s, h, s.pick((3, 4, 5, 6))), 5)
+        h = let_within(s, layers.dense(s, "", h, s.pick((3, 4, 5, 6))), 5)
     return x, h
 
 
@@ -172,10 +176,10 @@ def rms_norm(s: Sampler) -> Kernel:
         y = h
         for place in range(s.count(1, 3)):
             gain = s.array(f"gain{place + 1}|scale{place + 1}", y.shape[-1:], low=0.5, high=1.5)
-            y = nn.tame(s, expr(f"{name}({y}, {gain})", y.shape, 5, usual=(-1.5, 1.5)), 5)
+            y = let_within(s, expr(f"{name}({y}, {gain})", y.shape, 5, usual=(-1.5, 1.5)), 5)
             if s.chance(0.7):
-                inner = nn.affine(s, y, s.pick((3, 4, 5, y.shape[-1])))
-                y = nn.tame(s, nn.activate(s, inner), 5)
+                inner = layers.dense(s, "", y, s.pick((3, 4, 5, y.shape[-1])))
+                y = let_within(s, activated(s, inner), 5)
     else:
         y = stats.rms(h)
         y = scaled(s, y, h.shape[-1:], shift=0.3) if s.chance(0.8) else y
@@ -187,7 +191,7 @@ def image(s: Sampler, first: bool) -> tuple[Value, Value, int]:
     n, c, size = s.count(2, 4), s.pick((2, 3, 4, 6)), tuple(s.count(2, 4) for _ in range(s.count(1, 2)))
     shape = (n, c, *size) if first else (n, *size, c)
     x = s.array(CHANNELS, shape, low=-2, high=2)
-    return x, nn.prepared(s, x, 0, 2), 1 if first else len(shape) - 1
+    return x, prepared_within(s, x), 1 if first else len(shape) - 1
 
 
 def per_channel(s: Sampler, value: Value, rank: int, axis: int) -> Value:
@@ -200,7 +204,7 @@ def per_channel(s: Sampler, value: Value, rank: int, axis: int) -> Value:
         if s.chance(0.6)
         else f"{value.at(ATOM)}.reshape(-1, {', '.join(map(str, tail))})"
     )
-    return nn.like(value, text, (*value.shape, *tail))
+    return value.spelled(text, (*value.shape, *tail))
 
 
 def batch_norm(s: Sampler) -> Kernel:
@@ -208,7 +212,7 @@ def batch_norm(s: Sampler) -> Kernel:
     if s.chance(0.5):
         n, c = s.count(3, 7), s.count(2, 6)
         x = s.array(CHANNELS, (n, c), low=-2, high=2)
-        h, axis = nn.prepared(s, x, 0, 2), 1
+        h, axis = prepared_within(s, x), 1
     else:
         x, h, axis = image(s, s.chance(0.5))
     c = h.shape[axis]
@@ -249,11 +253,11 @@ def batch_norm(s: Sampler) -> Kernel:
     y = mul(per_channel(s, gain, h.rank, axis), y)
     if s.chance(0.6):
         y = add(y, per_channel(s, s.array("beta|bias|offset", (c,), low=-0.5, high=0.5), h.rank, axis))
-    out = nn.tame(s, s.chain(s.let(enlivened(s, y)), s.count(0, 1)), 15)
+    out = let_within(s, s.chain(s.let(enlivened(s, y)), s.count(0, 1)), 15)
     nouns = ("batch norm", "batch normalization", "running norm")
     if results:
-        return s.finish(s.pick(nouns), nn.summed_up(s, out), *results)
-    return nn.finish_layer(s, nouns, out)
+        return s.finish(s.pick(nouns), perhaps_reduced(s, out), *results)
+    return finish_layer(s, nouns, out)
 
 
 def group_norm(s: Sampler) -> Kernel:
@@ -264,17 +268,17 @@ def group_norm(s: Sampler) -> Kernel:
     c = groups * per
     shape = (n, c, *sizes) if first else (n, *sizes, c)
     x = s.array(CHANNELS, shape, low=-2, high=2)
-    h = nn.prepared(s, x, 0, 2)
+    h = prepared_within(s, x)
     space = tuple(range(2, 2 + len(sizes))) if first else tuple(range(1, 1 + len(sizes)))
     if s.chance(0.3):
         stats = Statistics(s, shape, space)
         y, nouns = stats.normed(h), ("instance norm", "instance normalization", "contrast norm")
     else:
         wide = (n, groups, per, *sizes) if first else (n, *sizes, groups, per)
-        split = s.put("grouped|split_x|x_groups", nn.reshaped(s, h, wide))
+        split = s.put("grouped|split_x|x_groups", tensors.reshaped(s, h, wide))
         axes = tuple(range(2, len(wide))) if first else (*space, len(wide) - 1)
         stats = Statistics(s, wide, axes)
-        y = nn.reshaped(s, s.put("normed|g_hat", stats.normed(split)), shape)
+        y = tensors.reshaped(s, s.put("normed|g_hat", stats.normed(split)), shape)
         nouns = ("group norm", "group normalization", "grouped norm")
     axis = 1 if first else len(shape) - 1
     y = s.put("y|restored|x_hat", y)
@@ -288,7 +292,7 @@ def group_norm(s: Sampler) -> Kernel:
 def weight_norm(s: Sampler) -> Kernel:
     """Weights over their norms times a gain, or over their largest singular value by power iteration."""
     n, d, f = s.count(1, 5), s.count(2, 6), s.count(2, 5)
-    x = nn.prepared(s, s.array(CHANNELS, (n, d), low=-1.5, high=1.5), 0, 2)
+    x = prepared_within(s, s.array(CHANNELS, (n, d), low=-1.5, high=1.5))
     v = s.array("v|direction|raw_w|kernel", (d, f), low=-1, high=1)
     axis = s.pick((0, 0, 1))
     style = s.count(0, 3)
@@ -312,7 +316,7 @@ def weight_norm(s: Sampler) -> Kernel:
         mean = ar.mean(s, v, axis, True)
         centered = s.put("centered|v_centered", sub(v, s.put("w_mean", mean)))
         w = s.put("w_std|weight", div(centered, ar.std(s, v, axis, True)).within(-3, 3))
-        w = nn.tame(s, mul(s.array("g|gain", (f,) if axis == 0 else (d, 1), low=0.5, high=1.5), w), 2)
+        w = let_within(s, mul(s.array("g|gain", (f,) if axis == 0 else (d, 1), low=0.5, high=1.5), w), 2)
     else:
         start = s.array("u0|u_init", (f,), low=0.3, high=1)
         body, u, z = s.name("power_step|body|iterate"), s.name("u|vec"), s.name("z|image")
@@ -322,12 +326,10 @@ def weight_norm(s: Sampler) -> Kernel:
         top = s.put("top_u|u_final", expr(f"{s.lax}.fori_loop(0, {s.count(2, 5)}, {body}, {start})", (f,), 1))
         sigma = s.put("sigma|spectral", expr(f"jnp.sqrt(jnp.sum(({v} @ {top}) ** 2) + 0.05)", (), (0.2, 5)))
         w = s.put("w_sn|w_bar", div(v, sigma).within(-2, 2))
-    y = nn.tame(s, nn.linear(s, x, w), 6, "y|z|pre")
-    y = nn.with_bias(s, y) if s.chance(0.5) else y
-    y = nn.activate(s, y) if s.chance(0.5) else y
-    return nn.finish_layer(
-        s, ("weight norm", "normalized layer", "spectral norm", "weight standardization"), y
-    )
+    y = put_within(s, "y|z|pre", tensors.linear(s, x, w), 6)
+    y = layers.with_bias(s, "", y) if s.chance(0.5) else y
+    y = activated(s, y) if s.chance(0.5) else y
+    return finish_layer(s, ("weight norm", "normalized layer", "spectral norm", "weight standardization"), y)
 
 
 def unit_norm(s: Sampler) -> Kernel:
@@ -366,7 +368,7 @@ def unit_norm(s: Sampler) -> Kernel:
         other = s.array("prototypes|centroids|anchors", (s.count(2, 4), h.shape[1]), low=-1, high=1)
         size = ar.norm(s, other, 1, True)
         unit = s.put("unit_p|proto_hat", div(other, size).within(-1, 1))
-        table = nn.contracted(f"{y} @ {unit}.T", (y.shape[0], other.shape[0]), 1, y, level=PRODUCT)
+        table = tensors.contracted(f"{y} @ {unit}.T", (y.shape[0], other.shape[0]), 1, y, level=PRODUCT)
         y = mul(s.scalar("temperature|scale|kappa", low=0.5, high=3), s.put("cosines|sims", table))
     return finish(s, ("unit norm", "l2 normalization", "norm clipping", "cosine table"), y)
 
@@ -380,7 +382,7 @@ def masked_norm(s: Sampler) -> Kernel:
     shape = kept(h.shape, (axis,))
     eps = s.pick(EPS[:3])
     style = s.count(0, 1)
-    m = s.put("m|keep_w", nn.floated(mask, h))
+    m = s.put("m|keep_w", tensors.as_float(mask, h))
     count = s.put("count|n_kept", expr(f"jnp.sum({m}, {text}) + 1.0", shape, (1, 30), level=SUM))
     mu = s.put("mu|mean", expr(f"jnp.sum({m} * {h}, {text}) / {count}", shape, h.interval, level=PRODUCT))
     centered = s.put("centered|dev", sub(h, mu))
@@ -399,7 +401,7 @@ def masked_norm(s: Sampler) -> Kernel:
 def adaptive(s: Sampler) -> Kernel:
     """Normalized content under a gain and a shift that come from somewhere else: AdaIN, FiLM, adaLN."""
     n, t, d = s.count(1, 3), s.count(3, 5), s.count(2, 5)
-    x = nn.prepared(s, s.array("content|x|tokens|features", (n, t, d), low=-2, high=2), 0, 1)
+    x = prepared_within(s, s.array("content|x|tokens|features", (n, t, d), low=-2, high=2), 1)
     stats = Statistics(s, x.shape, s.pick(((1,), (2,), (1, 2)) if d > 2 else ((1,), (1, 2))))
     y = s.put("normed|x_hat", stats.normed(x) if s.chance(0.7) else stats.rms(x))
     if s.chance(0.4):
@@ -409,22 +411,22 @@ def adaptive(s: Sampler) -> Kernel:
         y = add(mul(sigma, y), mu)
     else:
         e = s.count(2, 4)
-        cond = nn.prepared(s, s.array("cond|embedding|style|time_emb", (n, e), low=-1, high=1), 0, 1)
+        cond = prepared_within(s, s.array("cond|embedding|style|time_emb", (n, e), low=-1, high=1), 1)
         if s.chance(0.5):
-            both = s.put("mod|film", nn.affine(s, cond, 2 * d, "w_film|w_mod"))
+            both = s.put("mod|film", layers.dense(s, "w_film|w_mod", cond, 2 * d))
             names = s.name("scale|gain"), s.name("shift|offset")
             s.line(f"{names[0]}, {names[1]} = jnp.split({both}, 2, axis=-1)")
-            gain, shift = (nn.like(both, name, (n, d)) for name in names)
+            gain, shift = (both.spelled(name, (n, d)) for name in names)
         else:
-            gain = s.put("scale|gain", nn.affine(s, cond, d, "w_scale|w_gamma"))
-            shift = s.put("shift|offset", nn.affine(s, cond, d, "w_shift|w_beta"))
+            gain = s.put("scale|gain", layers.dense(s, "w_scale|w_gamma", cond, d))
+            shift = s.put("shift|offset", layers.dense(s, "w_shift|w_beta", cond, d))
         y = expr(
             f"{y} * (1.0 + {gain}[:, None, :]) + {shift}[:, None, :]", x.shape, 20, level=SUM, usual=(-2, 2)
         )
     y = s.put("modulated|y|restyled", y)
     if s.chance(0.4):
-        y = nn.tame(s, nn.affine(s, nn.tame(s, nn.activate(s, y), 5), d, "w_out"), 6)
-        y = nn.residual(s, x, y)
+        y = let_within(s, layers.dense(s, "w_out", let_within(s, activated(s, y), 5), d), 6)
+        y = layers.residual(s, x, y)
     return finish(s, ("adaptive norm", "film layer", "style transfer", "modulated norm"), y)
 
 
@@ -432,7 +434,7 @@ def local_response(s: Sampler) -> Kernel:
     """Division by the energy of the neighbours: along channels, or in a moving window."""
     c, n = s.count(4, 8), s.count(1, 5)
     x = s.array(CHANNELS, (n, c), low=-2, high=2)
-    h = nn.prepared(s, x, 0, 2)
+    h = prepared_within(s, x)
     reach = s.count(1, 2)
     width = 2 * reach + 1
     energy = s.put("energy|sq_x|power_x", square(h) if s.chance(0.7) else el.absolute(h))
@@ -441,7 +443,7 @@ def local_response(s: Sampler) -> Kernel:
     if style == 0:
         padded = s.put(
             "padded|wide",
-            nn.like(energy, f"jnp.pad({energy}, ((0, 0), ({reach}, {reach})))", (n, c + 2 * reach)),
+            energy.spelled(f"jnp.pad({energy}, ((0, 0), ({reach}, {reach})))", (n, c + 2 * reach)),
         )
         k = s.name("k|shift|j")
         code = f"sum({padded}[:, {k} : {k} + {c}] for {k} in range({width}))"
@@ -468,8 +470,8 @@ def local_response(s: Sampler) -> Kernel:
     )
     y = s.put("y|inhibited|response", y)
     if s.chance(0.4):
-        y = nn.tame(s, nn.affine(s, y, s.count(2, 4)), 6)
-    return nn.finish_layer(
+        y = let_within(s, layers.dense(s, "", y, s.count(2, 4)), 6)
+    return finish_layer(
         s,
         ("local response norm", "divisive norm", "lateral inhibition"),
         s.mix([y, h], 1) if y.shape == h.shape and s.chance(0.4) else y,
@@ -480,7 +482,7 @@ def streaming(s: Sampler) -> Kernel:
     """Statistics over a sequence one item at a time: Welford, exponential averages, each item normed."""
     t, d = s.count(3, 7), s.pick((0, 2, 3, 5))
     row: Shape = (d,) if d else ()
-    xs = nn.prepared(s, s.array("xs|stream|signal|readings", (t, *row), low=-2, high=2), 0, 2)
+    xs = prepared_within(s, s.array("xs|stream|signal|readings", (t, *row), low=-2, high=2))
     body, carry, x = s.name("update|step|observe"), s.name("carry|stats"), s.name("x|x_t|item")
     mean, var = s.name("mean|mu|avg"), s.name("m2|var|second")
     style = s.count(0, 1)
@@ -518,18 +520,18 @@ def streaming(s: Sampler) -> Kernel:
     end = expr(f"{last}[{s.pick(('-1', '-2'))}]", row, (-9, 60))
     y = s.let(enlivened(s, expr(ys, (t, *row), (min(out.low, -6), max(out.high, 6)), usual=(-2, 2))))
     if s.chance(0.5):
-        return s.finish("streaming norm", s.chain(nn.tame(s, y, 12), s.count(0, 1)), end)
-    return nn.finish_layer(s, ("online normalization", "welford", "streaming norm", "moving z score"), y)
+        return s.finish("streaming norm", s.chain(let_within(s, y, 12), s.count(0, 1)), end)
+    return finish_layer(s, ("online normalization", "welford", "streaming norm", "moving z score"), y)
 
 
 def blocks(s: Sampler) -> Kernel:
     """Layers of one width with a norm before or after each, in a loop or one after the other."""
-    n, d, layers = s.count(1, 4), s.count(3, 6), s.count(2, 4)
-    x = nn.prepared(s, s.array(CHANNELS, (n, d), low=-1.5, high=1.5), 0, 1)
-    ws = nn.weights(s, (layers, d, d), d, "ws|weights|kernels")
-    gains = s.array("gains|gammas|scales", (layers, d), low=0.5, high=1.5)
+    n, d, depth = s.count(1, 4), s.count(3, 6), s.count(2, 4)
+    x = prepared_within(s, s.array(CHANNELS, (n, d), low=-1.5, high=1.5), 1)
+    ws = layers.weights(s, "ws|weights|kernels", (depth, d, d), d)
+    gains = s.array("gains|gammas|scales", (depth, d), low=0.5, high=1.5)
     pre, rms = s.chance(0.5), s.chance(0.5)
-    name = s.pick(nn.ACTIVATIONS[:10])
+    name = s.pick(LIBRARY[:10])
     body, state, packed = (
         s.name("layer|block|body"),
         s.name("h|state|act"),
@@ -543,11 +545,11 @@ def blocks(s: Sampler) -> Kernel:
         inner = h
         if pre:
             inner = s.put("normed|pre_norm", mul(stats.rms(h) if rms else stats.normed(h), gain))
-        y = nn.activate(s, nn.linear(s, inner, weight), name)
+        y = activated(s, tensors.linear(s, inner, weight), name)
         y = s.let(add(h, y) if s.chance(0.6) else y)
         if not pre:
             y = s.put("normed|post_norm", mul(stats.rms(y) if rms else stats.normed(y), gain))
-        return nn.tame(s, y, 4)
+        return let_within(s, y, 4)
 
     carry = expr(state, x.shape, 4, usual=(-1.2, 1.2))
     if style == 0:
@@ -561,8 +563,8 @@ def blocks(s: Sampler) -> Kernel:
     elif style == 1:
         i = s.name("i|depth")
         with s.suite(f"def {body}({i}, {state}):"):
-            s.give(step(carry, nn.like(ws, f"{ws}[{i}]", (d, d)), nn.like(gains, f"{gains}[{i}]", (d,))))
-        out = expr(f"{s.lax}.fori_loop(0, {layers}, {body}, {x})", x.shape, 4, usual=(-1.2, 1.2))
+            s.give(step(carry, ws.spelled(f"{ws}[{i}]", (d, d)), gains.spelled(f"{gains}[{i}]", (d,))))
+        out = expr(f"{s.lax}.fori_loop(0, {depth}, {body}, {x})", x.shape, 4, usual=(-1.2, 1.2))
     else:
         s.line(f"{state} = {x}")
         with s.suite(f"for {w}, {g} in zip({ws}, {gains}):"):
@@ -578,7 +580,7 @@ def sinkhorn(s: Sampler) -> Kernel:
     """Rows and columns of a positive table normalized in turn, in a loop."""
     n, m = s.count(2, 5), s.count(2, 5)
     x = s.array("logits|scores|cost|affinity", (n, m), low=-1.5, high=1.5)
-    h = nn.prepared(s, x, 0, 2, 2.5)
+    h = prepared_within(s, x, 2, 2.5)
     trips, body, state = s.count(2, 5), s.name("balance|sweep|body"), s.name("p|table|lp")
     by_log, rows = s.chance(0.5), s.name("by_rows|row_scaled")
     first, second = s.shuffled((0, 1))
@@ -591,7 +593,7 @@ def sinkhorn(s: Sampler) -> Kernel:
             s.line(f"return {rows} / jnp.sum({rows}, axis={second}, keepdims=True)")
     temperature = s.scalar("tau|temperature", low=0.5, high=1.5) if s.chance(0.5) else None
     start = div(h, temperature) if temperature else h
-    start = s.put("start|init_table", start if by_log else el.exp(nn.tame(s, start, 3)))
+    start = s.put("start|init_table", start if by_log else el.exp(let_within(s, start, 3)))
     done = s.put(
         "balanced|plan",
         expr(
@@ -605,7 +607,7 @@ def sinkhorn(s: Sampler) -> Kernel:
     if by_log:
         done = s.put("plan_p|transport", el.exp(done.within(-6, 0)))
     y = mul(done, weights)
-    return nn.finish_layer(
+    return finish_layer(
         s, ("sinkhorn", "doubly stochastic", "balanced assignment"), s.put("expected|weighted_plan", y)
     )
 
@@ -614,7 +616,7 @@ def ranges(s: Sampler) -> Kernel:
     """Scaling by ranges, medians and quantiles, or by statistics mixed of several kinds."""
     n, d = s.count(3, 7), s.count(3, 6)
     x = s.array((*CHANNELS, "table"), (n, d), low=-2, high=2)
-    h = nn.prepared(s, x, 0, 2)
+    h = prepared_within(s, x)
     axis = s.count(0, 1)
     text = f"axis={axis}, keepdims=True"
     shape = kept(h.shape, (axis,))
@@ -683,14 +685,18 @@ FORMS: tuple[Form, ...] = (
     sinkhorn,
     ranges,
 )
-WIDE = (weight_norm, unit_norm, masked_norm, sinkhorn, ranges, local_response, streaming)
+# Their results have too few digits left in sixteen bits.
+NEVER_NARROW = (weight_norm, unit_norm, masked_norm, sinkhorn, ranges, local_response, streaming)
+
+
+NARROW_FORMS = tuple(form for form in FORMS if form not in NEVER_NARROW)
+FLOATS = Floats(
+    TENTH_64, shares((16, "float32"), (2, "float64"), (1, "bfloat16"), (1, "float16")), SteadySampler
+)
 
 
 def draw(rng: random.Random) -> Kernel:
-    form = FORMS[int(rng.random() * len(FORMS))]
-    s = nn.sampler(rng, nn.WIDE_FLOATS if form in WIDE else FLOATS)
-    return form(s)
+    return drawn(rng, FORMS, NARROW_FORMS, FLOATS)
 
 
-FLOATS = ("float32",) * 16 + ("float64", "float64", "bfloat16", "float16")
 TEMPLATE = Template("normalization", "generate_normalization_kernel", draw)

@@ -4,11 +4,13 @@ import random
 from collections.abc import Sequence
 
 from kernels.kernel import Kernel, Template
-from kernels.learning import _pieces as pc
 from kernels.learning._training import REACH, RULES, STEEP, Model, Rule
 from kernels.writing import arrays as ar
-from kernels.writing import carries
+from kernels.writing import carries, tensors
 from kernels.writing import elementary as el
+from kernels.writing.activations import Activation
+from kernels.writing.beginnings import Form, drawn_dtype_first, float_shares
+from kernels.writing.endings import finish_headed
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, SUM, Value, add, expr, mul, number, square, sub
 
@@ -107,7 +109,7 @@ def report(
     if rest and s.chance(0.5):
         extra = ar.mean(s, square(s.let(rest[0])))
         return s.finish(noun, s.pair(new[0], s.let(extra)), *rest[1:], *others)
-    return pc.finish_headed(s, noun, new[0], *rest, *others, drop=0.0)
+    return finish_headed(s, noun, new[0], *rest, *others, drop=0.0)
 
 
 def single_step(s: Sampler) -> Kernel:
@@ -457,7 +459,7 @@ def proximal(s: Sampler) -> Kernel:
     else:
         out = start
         for _ in range(2):
-            out = pc.bind(s, descend(out), "x_it")
+            out = s.put_numbered("x_it", descend(out))
     used_lam = kind in ("shrink", "fista", "elastic") or lam.kind == "number"
     if not used_lam:
         out = mul(out, add(number(1.0), lam))
@@ -470,7 +472,7 @@ def proximal(s: Sampler) -> Kernel:
         "mirror": "mirror descent",
         "elastic": "elastic net",
     }
-    return pc.finish_headed(s, nouns[kind], s.mix([s.let(out), weight], s.count(0, 2)), drop=0.0)
+    return finish_headed(s, nouns[kind], s.mix([s.let(out), weight], s.count(0, 2)), drop=0.0)
 
 
 def second_order(s: Sampler) -> Kernel:
@@ -488,11 +490,11 @@ def second_order(s: Sampler) -> Kernel:
     eye = f"{damp} * jnp.eye({d}, dtype={w}.dtype)"
     if style == "conjugate gradient":
         return conjugate(s, x, y, w, damp)
-    act = pc.Activation(s, "jnp.tanh", "jax.nn.sigmoid", "jax.nn.softplus", "jnp.sin", "root")
+    act = Activation(s, "jnp.tanh", "jax.nn.sigmoid", "jax.nn.softplus", "jnp.sin", "root")
     if style == "gauss newton":
         residual, p = s.name("residual_fn|misfit|model_error"), s.name("w|p")
         with s.suite(f"def {residual}({p}):"):
-            pred = s.put("pred|fitted", act(s.put("z|pre", pc.lin(s, x, expr(p, (d,), 2)))))
+            pred = s.put("pred|fitted", act(s.put("z|pre", tensors.product(s, x, expr(p, (d,), 2)))))
             s.give(sub(pred, y))
         r = s.put("r|res", expr(f"{residual}({w})", (n,), 9))
         slope = f"jax.{s.pick(('jacfwd', 'jacrev', 'jacobian'))}({residual})({w})"
@@ -504,7 +506,7 @@ def second_order(s: Sampler) -> Kernel:
         return report(s, s.pick(("gauss newton", "levenberg marquardt")), None, [new])
     loss, p = s.name("loss_fn|objective|loss"), s.name("w|p|theta")
     with s.suite(f"def {loss}({p}):"):
-        inner = s.put("fitted|pred", act(s.put("z|pre", pc.lin(s, x, expr(p, (d,), 2)))))
+        inner = s.put("fitted|pred", act(s.put("z|pre", tensors.product(s, x, expr(p, (d,), 2)))))
         s.give(ar.mean(s, square(sub(inner, y))))
     g = s.put("g|slope", expr(f"jax.grad({loss})({w})", (d,), STEEP))
     if style == "newton":
@@ -547,7 +549,7 @@ def quasi_newton(s: Sampler, loss: str, w: Value, g: Value, d: int) -> Kernel:
     updated = s.put("h_new|next_metric", expr(code, (d, d), 20, level=SUM))
     move = s.put("move|p_next", expr(f"{updated} @ jax.grad({loss})({new})", (d,), 9, level=PRODUCT))
     result = sub(new, mul(s.coef(0.2, 0.8), move))
-    return pc.finish_headed(s, s.pick(("bfgs step", "quasi newton", "secant update")), result, drop=0.0)
+    return finish_headed(s, s.pick(("bfgs step", "quasi newton", "secant update")), result, drop=0.0)
 
 
 def conjugate(s: Sampler, x: Value, y: Value, w: Value, damp: Value) -> Kernel:
@@ -570,7 +572,7 @@ def conjugate(s: Sampler, x: Value, y: Value, w: Value, damp: Value) -> Kernel:
 
     bounds = [(-6.0, 6.0), (-9.0, 9.0), (-9.0, 9.0)]
     last = carries.fori_tuple(s, [w, r0, r0], str(s.count(1, 2)), ("sol", "res", "dir_q"), body, bounds)
-    return pc.finish_headed(s, s.pick(("conjugate gradient", "cg solve")), last[0], drop=0.0)
+    return finish_headed(s, s.pick(("conjugate gradient", "cg solve")), last[0], drop=0.0)
 
 
 def look_ahead_gradient(s: Sampler) -> Kernel:
@@ -642,7 +644,7 @@ def accumulated(s: Sampler) -> Kernel:
     x = s.array("x|examples|features", (n, d), low=-1.5, high=1.5)
     y = s.array("y|targets", (n,), low=-1.0, high=1.0)
     w = s.array("w0|weights|theta0", (d,), low=-1.0, high=1.0)
-    act = pc.Activation(s, "jnp.tanh", "jnp.sin", "jax.nn.silu", "jax.nn.softplus", "root", "swish")
+    act = Activation(s, "jnp.tanh", "jnp.sin", "jax.nn.silu", "jax.nn.softplus", "root", "swish")
     loss = s.name("example_loss|one_loss|loss_one")
     p, xi, yi = s.name("w|p"), s.name("xi|x_row"), s.name("yi|y_one")
     with s.suite(f"def {loss}({p}, {xi}, {yi}):"):
@@ -682,7 +684,7 @@ def accumulated(s: Sampler) -> Kernel:
     return report(s, s.pick(("example gradients", "private descent", "natural gradient")), None, [new], after)
 
 
-FORMS: tuple[pc.Form, ...] = (
+FORMS: tuple[Form, ...] = (
     single_step,
     single_step,
     training,
@@ -700,8 +702,7 @@ FORMS: tuple[pc.Form, ...] = (
 
 
 def draw(rng: random.Random) -> Kernel:
-    s = pc.open_sampler(rng, narrow=0.05, wide=0.15)
-    return pc.made(s, FORMS)
+    return drawn_dtype_first(rng, FORMS, float_shares(narrow=0.05, wide=0.15))
 
 
 TEMPLATE = Template("optimizers", "generate_optimizers_kernel", draw)

@@ -4,12 +4,14 @@ import math
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.learning import _pieces as pc
 from kernels.learning.convolution import Padding, edges, length
 from kernels.writing import arrays as ar
-from kernels.writing import carries, loops
+from kernels.writing import carries, layers, loops, tensors
 from kernels.writing import elementary as el
+from kernels.writing.activations import Activation
+from kernels.writing.beginnings import Form, drawn_dtype_first, float_shares
 from kernels.writing.choices import Names
+from kernels.writing.endings import finish_headed
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     PRODUCT,
@@ -101,13 +103,15 @@ class Pool:
         low, high = (count * min(x.low, 0), count * max(x.high, 0)) if kind == "sum" else (x.low, x.high)
         found = expr(self._code(kind, x, plan, dilation), shape, (low, high))
         if op != "mean":
-            return pc.bind(s, found, base)
+            return s.put_numbered(base, found)
         if self.counted and padding != "VALID":
             ones = expr(f"jnp.ones_like({x})", x.shape, (1, 1))
             there = expr(self._code("sum", ones, plan, dilation), shape, (1, count))
-            there = pc.bind(s, there, "count|cover|n_valid")
-            return pc.bind(s, div(pc.bind(s, found, "sums|window_sum"), there).within(x.low, x.high), base)
-        return pc.bind(s, div(pc.bind(s, found, "sums|total"), number(float(count))), base)
+            there = s.put_numbered("count|cover|n_valid", there)
+            return s.put_numbered(
+                base, div(s.put_numbered("sums|window_sum", found), there).within(x.low, x.high)
+            )
+        return s.put_numbered(base, div(s.put_numbered("sums|total", found), number(float(count))))
 
     def _code(
         self, op: str, x: Value, plan: tuple[tuple[int, ...], tuple[int, ...], Padding], dilation: int
@@ -172,24 +176,24 @@ def windows(s: Sampler) -> Kernel:
         axis = s.count(0, x.rank - 1)
         shape = tuple(size * len(outs) if at == axis else size for at, size in enumerate(outs[0].shape))
         code = f"jnp.concatenate([{', '.join(v.code for v in outs)}], axis={axis})"
-        return pc.finish_headed(s, "concat pool", s.chain(expr(code, shape, 10), 1))
-    return pc.finish_headed(
+        return finish_headed(s, "concat pool", s.chain(expr(code, shape, 10), 1))
+    return finish_headed(
         s, s.pick(("window pool", "mixed pool", "pooling layer")), s.mix(outs, s.count(1, 2))
     )
 
 
 def network(s: Sampler) -> Kernel:
     """Alternating channel mixes, activations and pools, with a head."""
-    p, act = Pool(s, s.pick(("tc", "ntc", "nhwc", "nhwc", "hwc", "ndhwc"))), pc.Activation(s)
+    p, act = Pool(s, s.pick(("tc", "ntc", "nhwc", "nhwc", "hwc", "ndhwc"))), Activation(s)
     h = p.array()
     for _ in range(s.count(1, 3)):
         normed = s.chance(0.35) and h.size // h.shape[-1] >= 4
-        h = pc.bind(s, pc.affine(s, h, s.count(2, 4), 0.0 if normed else 0.75), "z|h")
+        h = s.put_numbered("z|h", layers.numbered_dense(s, h, s.count(2, 4), 0.0 if normed else 0.75))
         if normed:
-            h = pc.bind(
-                s,
+            h = s.put_numbered(
+                "n",
                 s.bounded(
-                    pc.normalized(
+                    layers.normalized(
                         s,
                         h,
                         p.axes if math.prod(h.shape[a] for a in p.axes) > 5 else tuple(range(h.rank)),
@@ -197,19 +201,18 @@ def network(s: Sampler) -> Kernel:
                     ),
                     10,
                 ),
-                "n",
             )
-        h = pc.bind(s, s.bounded(act(h), 8), "a|h")
+        h = s.put_numbered("a|h", s.bounded(act(h), 8))
         if min(h.shape[axis] for axis in p.axes) >= 3:
             h = p(s.pick(("max", "mean", "max", "sum")), h, p.plan(h), s.pick(("p", "pooled")))
-            h = pc.bind(s, s.bounded(h, 8), "p")
+            h = s.put_numbered("p", s.bounded(h, 8))
     if s.chance(0.6):
         kept = tuple(size for at, size in enumerate(h.shape) if at not in p.axes)
         axes = str(p.axes[0]) if len(p.axes) == 1 else tuple_of(p.axes)
         code = f"{h}.{s.pick(('mean', 'max', 'mean'))}(axis={axes})"
         pooled = s.put("summary|gap|vec", expr(code, kept, h.interval))
-        h = pc.affine(s, pooled, s.count(2, 5))
-    return pc.finish_headed(s, s.pick(("pooling net", "pool and mix", "token pooling")), h)
+        h = layers.numbered_dense(s, pooled, s.count(2, 5))
+    return finish_headed(s, s.pick(("pooling net", "pool and mix", "token pooling")), h)
 
 
 def blocks(s: Sampler) -> Kernel:
@@ -237,10 +240,10 @@ def blocks(s: Sampler) -> Kernel:
     small = tuple(size for at, size in enumerate(split) if at not in inner)
     outs = []
     for op in s.shuffled(("mean", "max", "min", "std", "lse"))[: s.count(1, 3)]:
-        outs.append(pc.bind(s, block_statistic(s, op, tiles, axes, small), (op, "stat")))
+        outs.append(s.put_numbered((op, "stat"), block_statistic(s, op, tiles, axes, small)))
     if s.chance(0.45):
         return detail(s, p, tiles, inner, axes, u, outs)
-    return pc.finish_headed(
+    return finish_headed(
         s, s.pick(("block pooling", "patch pooling", "downsample")), s.mix(outs, s.count(1, 2))
     )
 
@@ -271,21 +274,19 @@ def detail(
     back = expr(code, u.shape, gap.interval)
     whole = s.put("sharpened|restored", s.mix([s.let(back), u], s.count(0, 1)))
     extra = s.bounded(s.mix(outs, 0), 8)
-    return pc.finish_headed(
-        s, s.pick(("block detail", "local contrast", "haar detail")), whole, s.unary(extra)
-    )
+    return finish_headed(s, s.pick(("block detail", "local contrast", "haar detail")), whole, s.unary(extra))
 
 
 def global_pool(s: Sampler) -> Kernel:
     """The whole image at once: mean, maximum, generalised mean, attention, and a head."""
-    p, act = Pool(s, s.pick(("ntc", "nct", "nhwc", "nchw", "ndhwc", "hwc"))), pc.Activation(s)
+    p, act = Pool(s, s.pick(("ntc", "nct", "nhwc", "nchw", "ndhwc", "hwc"))), Activation(s)
     x = p.array()
     u = prepared(s, x, 3)
     kept = tuple(size for at, size in enumerate(u.shape) if at not in p.axes)
     axes = str(p.axes[0]) if len(p.axes) == 1 else tuple_of(p.axes)
     parts = []
     for kind in s.shuffled(("mean", "max", "gem", "lse", "rms", "soft"))[: s.count(1, 3)]:
-        parts.append(pc.bind(s, summary(s, kind, u, axes, kept, p.axes), (kind, "pool")))
+        parts.append(s.put_numbered((kind, "pool"), summary(s, kind, u, axes, kept, p.axes)))
     if len(parts) > 1 and s.chance(0.5):
         shape = (*kept[:-1], kept[-1] * len(parts))
         code = f"jnp.concatenate([{', '.join(v.code for v in parts)}], axis=-1)"
@@ -293,8 +294,10 @@ def global_pool(s: Sampler) -> Kernel:
     else:
         h = s.put("pooled|code", s.bounded(s.mix(parts, s.count(0, 1)), 8))
     for _ in range(s.count(0, 2)):
-        h = pc.bind(s, s.bounded(act(pc.bind(s, pc.affine(s, h, s.count(2, 5)), "z")), 8), "h")
-    return pc.finish_headed(s, s.pick(("global pooling", "gem pooling", "pooled head", "descriptor")), h)
+        h = s.put_numbered(
+            "h", s.bounded(act(s.put_numbered("z", layers.numbered_dense(s, h, s.count(2, 5)))), 8)
+        )
+    return finish_headed(s, s.pick(("global pooling", "gem pooling", "pooled head", "descriptor")), h)
 
 
 def summary(s: Sampler, kind: str, u: Value, axes: str, kept: Shape, over: tuple[int, ...]) -> Value:
@@ -307,9 +310,9 @@ def summary(s: Sampler, kind: str, u: Value, axes: str, kept: Shape, over: tuple
         code = f"jnp.sqrt(jnp.mean({u}**2, axis={axes}) + {s.coef(0.01, 0.3)})"
         return expr(code, kept, (0.1, u.bound + 0.6))
     if kind == "gem":
-        base = pc.bind(s, s.positive(u, 0.2), "pos")
+        base = s.put_numbered("pos", s.positive(u, 0.2))
         if base.high > 8:
-            base = pc.bind(s, mul(number(0.2), base), "pos")
+            base = s.put_numbered("pos", mul(number(0.2), base))
         exponent = s.pick((2, 3, 1.5, 2.5))
         mean = s.put("powered|moment", expr(f"jnp.mean({base}**{exponent}, axis={axes})", kept, (0.001, 600)))
         return expr(f"{mean} ** (1.0 / {exponent})", kept, base.interval, level=12)
@@ -333,14 +336,14 @@ def pyramid(s: Sampler) -> Kernel:
             p(s.pick(("max", "mean", "max")), u, ((k,) * rank, (k,) * rank, "VALID"), "level") if k > 1 else u
         )
         if s.chance(0.4):
-            pooled = pc.bind(s, s.unary(pooled), "level")
-        pooled = pc.bind(s, s.bounded(pooled, 8), "level")
+            pooled = s.put_numbered("level", s.unary(pooled))
+        pooled = s.put_numbered("level", s.bounded(pooled, 8))
         count = pooled.size
         parts.append(expr(f"{pooled}.reshape(-1)" if s.chance(0.5) else f"jnp.ravel({pooled})", (count,), 8))
     size = sum(part.size for part in parts)
     flat = s.put("flat|code", expr(f"jnp.concatenate([{', '.join(v.code for v in parts)}])", (size,), 8))
-    h = pc.affine(s, flat, s.count(1, 4)) if s.chance(0.6) else s.unary(flat)
-    return pc.finish_headed(s, s.pick(("spatial pyramid", "multi scale pooling")), h)
+    h = layers.numbered_dense(s, flat, s.count(1, 4)) if s.chance(0.6) else s.unary(flat)
+    return finish_headed(s, s.pick(("spatial pyramid", "multi scale pooling")), h)
 
 
 def laplacian(s: Sampler) -> Kernel:
@@ -354,22 +357,22 @@ def laplacian(s: Sampler) -> Kernel:
     for _ in range(levels):
         coarse = p("mean" if s.chance(0.7) else "max", current, ((2,) * rank, (2,) * rank, "VALID"), "coarse")
         up = enlarged(s, coarse, rank)
-        band = pc.bind(s, sub(current, up), "band|detail")
-        details.append(pc.bind(s, s.bounded(s.unary(band), 6), "shrunk|kept"))
-        current = pc.bind(s, s.bounded(s.chain(coarse, s.count(0, 1)), 4), "base")
+        band = s.put_numbered("band|detail", sub(current, up))
+        details.append(s.put_numbered("shrunk|kept", s.bounded(s.unary(band), 6)))
+        current = s.put_numbered("base", s.bounded(s.chain(coarse, s.count(0, 1)), 4))
     gain = s.array("gains|band_gains", (levels,), low=0.4, high=1.6)
     out = current
     for place in reversed(range(levels)):
         weighted = mul(index(gain, str(place), ()), details[place])
-        out = pc.bind(s, s.bounded(add(enlarged(s, out, rank), weighted), 8), "rebuilt|up")
-    return pc.finish_headed(s, s.pick(("laplacian pyramid", "multi band filter", "detail boost")), out)
+        out = s.put_numbered("rebuilt|up", s.bounded(add(enlarged(s, out, rank), weighted), 8))
+    return finish_headed(s, s.pick(("laplacian pyramid", "multi band filter", "detail boost")), out)
 
 
 def enlarged(s: Sampler, value: Value, rank: int) -> Value:
     """Every element twice along every axis."""
     if rank == 1:
         code = f"jnp.repeat({value}, 2)"
-        return pc.bind(s, expr(code, (2 * value.shape[0],), value.interval), "up|wide")
+        return s.put_numbered("up|wide", expr(code, (2 * value.shape[0],), value.interval))
     rows, columns = value.shape
     shape = (2 * rows, 2 * columns)
     code = s.pick(
@@ -379,7 +382,7 @@ def enlarged(s: Sampler, value: Value, rank: int) -> Value:
             f"{value}.repeat(2, axis=0).repeat(2, axis=1)",
         )
     )
-    return pc.bind(s, expr(code, shape, value.interval), "up|wide")
+    return s.put_numbered("up|wide", expr(code, shape, value.interval))
 
 
 def local_statistics(s: Sampler) -> Kernel:
@@ -391,16 +394,16 @@ def local_statistics(s: Sampler) -> Kernel:
     style = s.count(0, 3)
     mean = u if style == 2 else p("mean", u, plan, "local_mean")
     if style == 0:
-        second = p("mean", pc.bind(s, square(u), "sq"), plan, "mean_sq")
+        second = p("mean", s.put_numbered("sq", square(u)), plan, "mean_sq")
         spread = s.put("local_var|variance_map", el.maximum(sub(second, square(mean)), number(0.0)))
         root = s.put("local_std|sigma_map", el.sqrt(add(spread, s.coef(0.2, 0.8))))
         out = div(sub(u, mean), root).within(-4, 4)
     elif style == 1:
         gap = s.put("centered|highpass", sub(u, mean))
-        spread = p("mean", pc.bind(s, square(gap), "sq"), plan, "local_var").within(0, 99)
+        spread = p("mean", s.put_numbered("sq", square(gap)), plan, "local_var").within(0, 99)
         out = div(gap, s.short(el.sqrt(add(spread, s.coef(0.2, 0.8))), 50)).within(-5, 5)
     elif style == 2:
-        power = p("sum", pc.bind(s, square(u), "sq"), plan, "power")
+        power = p("sum", s.put_numbered("sq", square(u)), plan, "power")
         decay = s.pick(("0.75", "0.5", "-0.5"))
         inner = s.put("denom|scale_map", add(s.coef(0.5, 2.0), mul(s.coef(0.05, 0.4), power)).within(0.5, 40))
         code = f"{u} * {inner} ** {decay}" if decay[0] == "-" else f"{u} / {inner}**{decay}"
@@ -414,7 +417,7 @@ def local_statistics(s: Sampler) -> Kernel:
     if s.chance(0.5):
         gain = s.array("gain|sensitivity", s.partner(x.shape), low=0.4, high=1.6)
         out = s.mix([out, gain], s.count(0, 1))
-    return pc.finish_headed(
+    return finish_headed(
         s, s.pick(("local normalization", "contrast normalization", "local response norm")), out
     )
 
@@ -442,7 +445,7 @@ def morphology(s: Sampler) -> Kernel:
         outer = sub(p("mean", u, plan, "mean"), outer)
     out = s.put("shape_map|morph|relief", outer)
     weight = s.array("weight|height|gain", s.partner(u.shape), low=0.3, high=1.6)
-    return pc.finish_headed(
+    return finish_headed(
         s, s.pick(("morphology", "morphological filter", kind)), s.mix([out, weight, u], s.count(0, 2))
     )
 
@@ -472,7 +475,7 @@ def soft_pool(s: Sampler) -> Kernel:
     if s.chance(0.5):
         hard = p("max", u, plan, "hard")
         out = s.mix([out, hard], s.count(0, 1))
-    return pc.finish_headed(s, s.pick(("soft pooling", "lp pooling", "weighted pooling")), out)
+    return finish_headed(s, s.pick(("soft pooling", "lp pooling", "weighted pooling")), out)
 
 
 def moving(s: Sampler) -> Kernel:
@@ -497,7 +500,7 @@ def moving(s: Sampler) -> Kernel:
         for j in range(1, k):
             stop = "" if j + size == n else str(j + size)
             part = f"{u}[{j}:{stop}]"
-            out = pc.bind(s, expr(f"jnp.{joiner}({out}, {part})", out.shape, (u.low, u.high + 2)), "env")
+            out = s.put_numbered("env", expr(f"jnp.{joiner}({out}, {part})", out.shape, (u.low, u.high + 2)))
     elif style == 2:
         parts = [f"{u}[{j}:{j + size}]" for j in range(k)]
         stacked = s.put("views|lags", expr(f"jnp.stack([{', '.join(parts)}])", (k, size, *tail), u.interval))
@@ -518,7 +521,7 @@ def moving(s: Sampler) -> Kernel:
     if s.chance(0.6) and size == out.shape[0]:
         now = index(u, f"{k - 1}:", out.shape)
         out = s.mix([out, s.put("recent|current", now)], s.count(0, 1))
-    return pc.finish_headed(s, s.pick(("moving average", "rolling window", "sliding statistic")), out)
+    return finish_headed(s, s.pick(("moving average", "rolling window", "sliding statistic")), out)
 
 
 def integral_image(s: Sampler) -> Kernel:
@@ -541,7 +544,7 @@ def integral_image(s: Sampler) -> Kernel:
         [div(sums, number(float(k * m))), s.array("weights", s.partner(shape), low=0.3, high=1.5)],
         s.count(0, 1),
     )
-    return pc.finish_headed(s, s.pick(("integral image", "box filter")), out)
+    return finish_headed(s, s.pick(("integral image", "box filter")), out)
 
 
 def halving(s: Sampler) -> Kernel:
@@ -551,23 +554,23 @@ def halving(s: Sampler) -> Kernel:
     x = s.array("leaves|tokens|x|samples", (n, *tail), low=-1.5, high=1.5)
     h = prepared(s, x, 3)
     kind = s.pick(("max", "mean", "soft", "gate"))
-    act = pc.Activation(s)
+    act = Activation(s)
     for _ in range(levels):
         even = index(h, "0::2" if s.chance(0.3) else "::2", (h.shape[0] // 2, *tail))
         odd = index(h, "1::2", (h.shape[0] // 2, *tail))
         if kind == "gate":
-            even, odd = pc.bind(s, even, "left|even"), pc.bind(s, odd, "right|odd")
+            even, odd = s.put_numbered("left|even", even), s.put_numbered("right|odd", odd)
         joined = {
             "max": lambda a, b: el.maximum(a, b),
             "mean": lambda a, b: mul(number(0.5), add(a, b)),
             "soft": lambda a, b: el.logaddexp(s, a, b),
             "gate": lambda a, b: el.lerp(s, a, b),
         }[kind](even, odd)
-        h = pc.bind(s, s.bounded(joined, 8), "h|level")
+        h = s.put_numbered("h|level", s.bounded(joined, 8))
         if s.chance(0.6):
-            shift = pc.bias(s, tail or ())
-            h = pc.bind(s, s.bounded(act(pc.bind(s, add(h, shift), "z")), 6), "h")
-    return pc.finish_headed(s, s.pick(("tree pooling", "pairwise halving", "hierarchical pool")), h)
+            shift = layers.numbered_bias(s, "b", tail or ())
+            h = s.put_numbered("h", s.bounded(act(s.put_numbered("z", add(h, shift))), 6))
+    return finish_headed(s, s.pick(("tree pooling", "pairwise halving", "hierarchical pool")), h)
 
 
 def segments(s: Sampler) -> Kernel:
@@ -594,7 +597,7 @@ def segments(s: Sampler) -> Kernel:
             out = s.put("context_g", s.bounded(out, 6))
             back = index(out, ids.code, (n, c))
             out = s.pair(u, s.put("spread_back|own_group", back))
-        return pc.finish_headed(s, s.pick(("segment pooling", "graph readout", "group mean")), out)
+        return finish_headed(s, s.pick(("segment pooling", "graph readout", "group mean")), out)
     batch = s.count(2, 4)
     x2 = s.array("sequences|padded_x", (batch, s.count(3, 7), c), low=-1.5, high=1.5)
     lengths = s.ints("lengths|n_tokens|seq_len", (batch,), 1, x2.shape[1])
@@ -610,9 +613,9 @@ def segments(s: Sampler) -> Kernel:
         kept = s.put("kept|visible", el.where(wide, work, number(-9.0)))
         out = ar.reduced(s, "max", kept, 1) if s.chance(0.5) else ar.logsumexp(s, kept, 1)
     out = s.put("pooled|sentence", out)
-    query = pc.lin(s, ar.mean(s, u, 0), pc.weight(s, (c, c), c, 3.0))
+    query = tensors.product(s, ar.mean(s, u, 0), layers.numbered_weights(s, "w", (c, c), c, 3.0))
     out = s.pair(s.let(s.bounded(out, 8)), s.put("query_v|key_v", s.bounded(query, 8)))
-    return pc.finish_headed(s, s.pick(("masked pooling", "length aware mean")), out)
+    return finish_headed(s, s.pick(("masked pooling", "length aware mean")), out)
 
 
 def inner_gradient(s: Sampler) -> Kernel:
@@ -633,7 +636,7 @@ def inner_gradient(s: Sampler) -> Kernel:
         g = s.put("stepped|sharpened", add(x, mul(s.coef(0.5, 3.0), g)))
     else:
         g = s.pair(g, s.array("weight|mixin", s.partner(x.shape)))
-    return pc.finish_headed(s, s.pick(("saliency", "pooled ascent", "gradient map")), g)
+    return finish_headed(s, s.pick(("saliency", "pooled ascent", "gradient map")), g)
 
 
 def repeated(s: Sampler) -> Kernel:
@@ -644,20 +647,18 @@ def repeated(s: Sampler) -> Kernel:
     plan = p.plan(x, same=True)
     op = s.pick(("mean", "mean", "max", "min"))
     rate = s.scalar("rate|mix|tau", low=0.1, high=0.9)
-    act = pc.Activation(s, "jnp.tanh", "jnp.sin", "jax.nn.soft_sign", "jnp.arctan", "root")
+    act = Activation(s, "jnp.tanh", "jnp.sin", "jax.nn.soft_sign", "jnp.arctan", "root")
 
     def spread(_: Value, carry: list[Value]) -> list[Value]:
         near = p(op, carry[0], plan, "near")
         pull = mul(rate, sub(near, carry[0]))
-        fresh = pc.bind(s, add(carry[0], pull).within(-3, 3), "fresh|relaxed")
+        fresh = s.put_numbered("fresh|relaxed", add(carry[0], pull).within(-3, 3))
         return [act(mul(s.coef(0.8, 1.2), fresh)) if s.chance(0.5) else fresh]
 
     if s.chance(0.5):
         trips = str(s.count(2, 5))
         out = carries.fori_tuple(s, [start], trips, ("u", "grid_u"), spread, [(-3.0, 3.0)])[0]
-        return pc.finish_headed(
-            s, s.pick(("repeated smoothing", "label spreading", "diffusion pooling")), out
-        )
+        return finish_headed(s, s.pick(("repeated smoothing", "label spreading", "diffusion pooling")), out)
     steps = s.count(2, 4)
     drive = s.array("drive|frames|inflow", (steps, *x.shape), low=-1.0, high=1.0)
 
@@ -668,7 +669,7 @@ def repeated(s: Sampler) -> Kernel:
 
     last, every = carries.scan_tuple(s, [start], [drive], ("u",), ("frame",), driven, [(-3.0, 3.0)])
     out = last[0] if every is None else ar.mean(s, every, 0)
-    return pc.finish_headed(s, s.pick(("pooled recurrence", "temporal pooling", "leaky pooling")), out)
+    return finish_headed(s, s.pick(("pooled recurrence", "temporal pooling", "leaky pooling")), out)
 
 
 def unpooling(s: Sampler) -> Kernel:
@@ -684,12 +685,12 @@ def unpooling(s: Sampler) -> Kernel:
     winner = s.put("is_peak|winner", compare(u, sign, up))
     kept = s.put("kept|sparse_map", el.where(winner, s.short(s.unary(u), 24), s.short(other, 24)))
     codes = s.array("code|switch_gain", top.shape, low=0.3, high=1.5)
-    wide = enlarged(s, pc.bind(s, s.pair(top, codes), "code"), rank)
-    out = s.mix([kept, pc.bind(s, s.bounded(wide, 8), "spread")], s.count(0, 1))
-    return pc.finish_headed(s, s.pick(("unpooling", "local winners", "max unpool")), out)
+    wide = enlarged(s, s.put_numbered("code", s.pair(top, codes)), rank)
+    out = s.mix([kept, s.put_numbered("spread", s.bounded(wide, 8))], s.count(0, 1))
+    return finish_headed(s, s.pick(("unpooling", "local winners", "max unpool")), out)
 
 
-FORMS: tuple[pc.Form, ...] = (
+FORMS: tuple[Form, ...] = (
     windows,
     windows,
     network,
@@ -712,8 +713,7 @@ FORMS: tuple[pc.Form, ...] = (
 
 
 def draw(rng: random.Random) -> Kernel:
-    s = pc.open_sampler(rng, narrow=0.1)
-    return pc.made(s, FORMS)
+    return drawn_dtype_first(rng, FORMS, float_shares(narrow=0.1))
 
 
 TEMPLATE = Template("pooling", "generate_pooling_kernel", draw)

@@ -4,11 +4,13 @@ import random
 from collections.abc import Sequence
 
 from kernels.kernel import Kernel, Template
-from kernels.learning import _pieces as pc
 from kernels.writing import arrays as ar
-from kernels.writing import carries
+from kernels.writing import carries, layers, tensors
 from kernels.writing import elementary as el
+from kernels.writing.activations import Activation
+from kernels.writing.beginnings import Form, drawn_dtype_first, float_shares
 from kernels.writing.choices import Names, options
+from kernels.writing.endings import finish_headed
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     PRODUCT,
@@ -50,9 +52,7 @@ class Cell:
         self.width, self.hidden = width, hidden
         self.tail = tail
         self.style = s.pick(("fused", "fused", "separate", "concat"))
-        self.act = pc.Activation(
-            s, "jnp.tanh", "jnp.tanh", "jnp.sin", "jax.nn.soft_sign", "root", "jnp.arctan"
-        )
+        self.act = Activation(s, "jnp.tanh", "jnp.tanh", "jnp.sin", "jax.nn.soft_sign", "root", "jnp.arctan")
         self.biased = s.chance(0.75)
         self.spelling = s.count(0, 3)  # Which of the usual names its weights have.
         self.flip = s.chance(0.5)  # Whether an open update gate keeps the old state.
@@ -80,13 +80,17 @@ class Cell:
         """The states before the first step, those from ``first`` on."""
         s, shape = self.s, (*lead, self.hidden)
         if first:
-            return [s.put(f"{name}0|{name}_init", pc.zeros(s, shape, like)) for name in self.names[first:]]
+            return [
+                s.put(f"{name}0|{name}_init", tensors.zeros(s, shape, like)) for name in self.names[first:]
+            ]
         if given:
             return [s.input(s.name(f"{name}0|{name}_init"), shape, "float", -1.0, 1.0) for name in self.names]
         if len(self.names) == 2 and s.chance(0.6):
-            zero = s.put(f"zeros{self.tail}|h_start{self.tail}|blank{self.tail}", pc.zeros(s, shape, like))
+            zero = s.put(
+                f"zeros{self.tail}|h_start{self.tail}|blank{self.tail}", tensors.zeros(s, shape, like)
+            )
             return [zero, zero]
-        return [s.put(f"{name}0|{name}_init", pc.zeros(s, shape, like)) for name in self.names]
+        return [s.put(f"{name}0|{name}_init", tensors.zeros(s, shape, like)) for name in self.names]
 
     def pre(self, x: Value, h: Value, key: str, names: Names = "") -> Value:
         """A gate's input with weights of its own."""
@@ -291,12 +295,12 @@ def readout(s: Sampler, hs: Value | None, last: Value) -> Value:
     """What is made of the states: the last one or all, projected, pooled or attended to."""
     choice = s.count(0, 4)
     if hs is None or choice == 0:
-        return pc.affine(s, last, s.count(1, 4)) if s.chance(0.6) else last
+        return layers.numbered_dense(s, last, s.count(1, 4)) if s.chance(0.6) else last
     if choice == 1:
-        return pc.affine(s, hs, s.count(1, 3))
+        return layers.numbered_dense(s, hs, s.count(1, 3))
     if choice == 2:
         pooled = s.put("pooled|summary", ar.mean(s, hs, 0) if s.chance(0.5) else ar.reduced(s, "max", hs, 0))
-        return pc.affine(s, pooled, s.count(1, 4))
+        return layers.numbered_dense(s, pooled, s.count(1, 4))
     if choice == 3:
         w = s.array("query|attn_w|probe", (hs.shape[-1],), low=-1, high=1)
         scores = s.put("scores|energies", expr(f"{hs} @ {w}", hs.shape[:-1], 6, level=PRODUCT))
@@ -306,7 +310,7 @@ def readout(s: Sampler, hs: Value | None, last: Value) -> Value:
 
 
 def finish(s: Sampler, noun: str, value: Value, *others: Value) -> Kernel:
-    return pc.finish_headed(s, noun, s.put("readout|y|logits_out|response", s.bounded(value, 12)), *others)
+    return finish_headed(s, noun, s.put("readout|y|logits_out|response", s.bounded(value, 12)), *others)
 
 
 def single(s: Sampler) -> Kernel:
@@ -335,7 +339,7 @@ def masked(s: Sampler) -> Kernel:
     else:
         mask = s.mask("mask|valid|observed", (q.steps, *q.lead))
     if s.chance(0.4):
-        mask = s.put("on|mask_f|weights_t", pc.as_float(mask, xs))
+        mask = s.put("on|mask_f|weights_t", tensors.as_float(mask, xs))
         mask = expr(mask.code, mask.shape, (0, 1))
     cell = Cell(s, q.width, s.count(1, 4))
     last, hs = run(s, cell, xs, q.lead, mask)
@@ -358,7 +362,7 @@ def stacked(s: Sampler) -> Kernel:
         last: list[Value] = []
         for cell in cells:
             assert hs is not None
-            seen = pc.bind(s, hs, "layer_in")
+            seen = s.put_numbered("layer_in", hs)
             init = cell.start(q.lead, xs, False)
 
             def step(
@@ -419,7 +423,7 @@ def bidirectional(s: Sampler) -> Kernel:
     else:
         both = s.pair(lefts, rights)
     both = s.put("both|joined|context", s.bounded(both, 8))
-    out = pc.affine(s, both, s.count(1, 4)) if s.chance(0.6) else s.chain(both, 1)
+    out = layers.numbered_dense(s, both, s.count(1, 4)) if s.chance(0.6) else s.chain(both, 1)
     return finish(s, s.pick((f"bidirectional {kind}", f"two way {kind}")), out)
 
 
@@ -433,7 +437,9 @@ def linear_recurrence(s: Sampler) -> Kernel:
     if style == "matrix":
         a = s.array("a|A|transition", (n, n), low=-0.35, high=0.35)
         h0 = (
-            s.array("h0|x_init", (n,), low=-1, high=1) if s.chance(0.5) else s.put("h0", pc.zeros(s, (n,), u))
+            s.array("h0|x_init", (n,), low=-1, high=1)
+            if s.chance(0.5)
+            else s.put("h0", tensors.zeros(s, (n,), u))
         )
 
         def step(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
@@ -458,7 +464,7 @@ def linear_recurrence(s: Sampler) -> Kernel:
         y = add(y, expr(f"{u} @ {skip}", y.shape, 4, level=PRODUCT))
     y = s.put("y_s|outs", s.bounded(s.put("y|y_lin", y), 12))
     if s.chance(0.5):
-        y = pc.Activation(s)(y)
+        y = Activation(s)(y)
     return finish(s, s.pick(("state space", "linear recurrence", f"{style} ssm", "gated scan")), y)
 
 
@@ -502,7 +508,7 @@ def recurrence(s: Sampler, decay: Value, drive: Value) -> Value:
         hs = s.name("hs|states|h_all")
         s.line(f"_, {hs} = {s.lax}.associative_scan({name}, ({decay}, {drive}){backwards})")
         return expr(hs, drive.shape, bound)
-    h0 = s.put("h0|h_init", pc.zeros(s, (n,), drive))
+    h0 = s.put("h0|h_init", tensors.zeros(s, (n,), drive))
 
     def step(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
         code = f"{item[0]} * {carry[0]} + {item[1]}"
@@ -524,10 +530,10 @@ def neurons(s: Sampler) -> Kernel:
     sharp, threshold = s.coef(2, 6).code, s.coef(0.2, 0.9).code
     recurrent = s.array("w_rec|reservoir", (n, n), low=-0.3, high=0.3) if s.chance(0.4) else None
     adaptive = s.chance(0.4)
-    start = [s.put("v0|rest", pc.zeros(s, (n,), xs))]
+    start = [s.put("v0|rest", tensors.zeros(s, (n,), xs))]
     bases = ["v"]
     if adaptive:
-        start.append(s.put("w_adapt0|a0", pc.zeros(s, (n,), xs)) if s.chance(0.5) else start[0])
+        start.append(s.put("w_adapt0|a0", tensors.zeros(s, (n,), xs)) if s.chance(0.5) else start[0])
         bases.append("adapt")
 
     def step(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
@@ -558,7 +564,7 @@ def neurons(s: Sampler) -> Kernel:
     rates = s.put(
         "rates|activity", ar.mean(s, spikes, 0) if s.chance(0.6) else expr(f"{spikes}[-1]", (n,), (0, 1))
     )
-    out = pc.affine(s, rates, s.count(1, 3)) if s.chance(0.5) else s.pair(rates, last[0])
+    out = layers.numbered_dense(s, rates, s.count(1, 3)) if s.chance(0.5) else s.pair(rates, last[0])
     return finish(s, s.pick(("spiking layer", "leaky integrator", "neuron population")), out)
 
 
@@ -570,7 +576,7 @@ def decoder(s: Sampler) -> Kernel:
     cell = Cell(s, d, n)
     context = s.array("context|code|h_enc", (*lead, n), low=-1, high=1)
     first = (
-        s.put("y0|go_token", pc.zeros(s, (*lead, d), targets))
+        s.put("y0|go_token", tensors.zeros(s, (*lead, d), targets))
         if s.chance(0.6)
         else s.array("y0|prompt", (*lead, d), low=-1, high=1)
     )
@@ -650,7 +656,7 @@ def attention_decoder(s: Sampler) -> Kernel:
         s, [last[0]], [ys], cell.names, ("y_t", "tok_t"), decode, cell.intervals, False
     )
     assert outs is not None
-    out = pc.affine(s, outs, s.count(1, 3)) if s.chance(0.6) else outs
+    out = layers.numbered_dense(s, outs, s.count(1, 3)) if s.chance(0.6) else outs
     return finish(s, s.pick(("attention decoder", "seq to seq", "aligned decoder")), out)
 
 
@@ -664,15 +670,15 @@ def indexed(s: Sampler) -> Kernel:
     if s.chance(0.4):
         h, kept = h0, []
         for place in range(min(q.steps, s.count(2, 3))):
-            cell_x = pc.bind(s, index(xs, str(place), xs.shape[1:]), "x_at")
-            h = pc.bind(s, cell([h], cell_x)[0], "h_step")
+            cell_x = s.put_numbered("x_at", index(xs, str(place), xs.shape[1:]))
+            h = s.put_numbered("h_step", cell([h], cell_x)[0])
             kept.append(h)
         if s.chance(0.4):
             return finish(s, f"unrolled {cell.kind}", readout(s, None, h))
         code = f"jnp.stack([{', '.join(v.code for v in kept)}])"
         hs = s.put("hs|path", expr(code, (len(kept), *shape), 2))
-        return finish(s, f"unrolled {cell.kind}", pc.affine(s, hs, s.count(1, 3)))
-    buffer = s.put("buffer|outs0", pc.zeros(s, (q.steps, *shape), xs))
+        return finish(s, f"unrolled {cell.kind}", layers.numbered_dense(s, hs, s.count(1, 3)))
+    buffer = s.put("buffer|outs0", tensors.zeros(s, (q.steps, *shape), xs))
 
     def body(t: Value, carry: list[Value]) -> list[Value]:
         x_t = s.put("x_t|inp_t", index(xs, t.code, xs.shape[1:]))
@@ -692,7 +698,9 @@ def filters(s: Sampler) -> Kernel:
         return chain_of_states(s, style, steps)
     lead: Shape = () if s.chance(0.4) else (s.count(2, 4),)
     ys = s.array("ys|observations|series|readings", (steps, *lead), low=-1.5, high=1.5)
-    zero = s.put("zero|start", pc.zeros(s, lead, ys)) if lead else s.array("level0|m0", (), low=-1, high=1)
+    zero = (
+        s.put("zero|start", tensors.zeros(s, lead, ys)) if lead else s.array("level0|m0", (), low=-1, high=1)
+    )
     p, r = s.coef(0.1, 0.6).code, s.coef(0.1, 0.9).code
     decay = s.coef(0.8, 0.98).code
 
@@ -776,7 +784,7 @@ def continuous(s: Sampler) -> Kernel:
     cell = Cell(s, q.width, n, "gru", "rnn", "ugrnn", "leaky")
     w = s.array("flow_w|w_ode", (n, n), low=-0.6, high=0.6)
     dt = s.array("gaps|dts|delta_t", (q.steps,), low=0.05, high=0.6)
-    act = pc.Activation(s, "jnp.tanh", "jnp.sin", "root", "jax.nn.soft_sign")
+    act = Activation(s, "jnp.tanh", "jnp.sin", "root", "jax.nn.soft_sign")
     inner = s.count(1, 3)
     loop = s.chance(0.5)
     shape = (*q.lead, n)
@@ -810,9 +818,9 @@ def trained(s: Sampler) -> Kernel:
     w = s.array("w_in|w", (d, n), low=-0.8, high=0.8)
     u = s.array("u0|w_rec", (n, n), low=-0.5, high=0.5)
     loss, p = s.name("loss|sequence_loss|objective"), s.name("p|rec|u_var")
-    act = pc.Activation(s, "jnp.tanh", "jnp.sin", "root", "jax.nn.soft_sign")
+    act = Activation(s, "jnp.tanh", "jnp.sin", "root", "jax.nn.soft_sign")
     with s.suite(f"def {loss}({p}):"):
-        h0 = s.put("h0|start", pc.zeros(s, (n,), xs))
+        h0 = s.put("h0|start", tensors.zeros(s, (n,), xs))
 
         def step(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
             code = f"{item[0]} @ {w} + {carry[0]} @ {p}"
@@ -831,12 +839,10 @@ def trained(s: Sampler) -> Kernel:
             "g_clip", expr(f"{g} / jnp.maximum({norm}, {s.coef(0.1, 1.0)})", (n, n), 5, level=PRODUCT)
         ).code
     new = expr(f"{u} - {s.coef(0.1, 1.0)} * {g}", (n, n), 4, level=SUM)
-    return pc.finish_headed(
-        s, s.pick(("bptt step", "recurrent training")), s.put("u_new|u_next", new), drop=0.0
-    )
+    return finish_headed(s, s.pick(("bptt step", "recurrent training")), s.put("u_new|u_next", new), drop=0.0)
 
 
-FORMS: tuple[pc.Form, ...] = (
+FORMS: tuple[Form, ...] = (
     single,
     single,
     masked,
@@ -856,8 +862,7 @@ FORMS: tuple[pc.Form, ...] = (
 
 
 def draw(rng: random.Random) -> Kernel:
-    s = pc.open_sampler(rng, narrow=0.1)
-    return pc.made(s, FORMS)
+    return drawn_dtype_first(rng, FORMS, float_shares(narrow=0.1))
 
 
 TEMPLATE = Template("recurrent", "generate_recurrent_kernel", draw)

@@ -4,7 +4,6 @@ import random
 from dataclasses import replace
 
 from kernels.kernel import Kernel, Template
-from kernels.learning._pieces import Activation, affine, bias, lin, weight
 from kernels.learning._sampled import (
     OUT,
     amount_of,
@@ -18,6 +17,8 @@ from kernels.learning._sampled import (
     spectral,
 )
 from kernels.writing import arrays as ar
+from kernels.writing import layers, tensors
+from kernels.writing.activations import Activation
 from kernels.writing.beginnings import drawn
 from kernels.writing.endings import finish_each
 from kernels.writing.keys import Keys, coins, dropped, noise, normal, uniform
@@ -53,10 +54,10 @@ def mlp(s: Sampler) -> Kernel:
     """Dense layers with dropout between them; over stacked weights in a scan now and then."""
     b, d, keep = s.count(2, 5), s.count(3, 7), ""
     x = data(s, (b, d))
-    act, layers = Activation(s), s.count(2, 4)
+    act, depth = Activation(s), s.count(2, 4)
     if s.chance(0.3):
-        return deep_scan(s, x, act, layers + 1)
-    keys, helper = Keys(s, layers), ""
+        return deep_scan(s, x, act, depth + 1)
+    keys, helper = Keys(s, depth), ""
     if s.chance(0.45):
         helper, k, v = (
             s.name("dropout|apply_dropout|drop"),
@@ -70,9 +71,9 @@ def mlp(s: Sampler) -> Kernel:
     else:
         keep = chance_kept(s)
     h = x
-    for place in range(layers):
+    for place in range(depth):
         units = s.count(3, 7) if s.chance(0.6) else h.shape[-1]
-        inner = act(affine(s, h, units))
+        inner = act(layers.numbered_dense(s, h, units))
         inner = s.put((f"h{place + 1}", f"z{place + 1}", f"layer{place + 1}"), s.bounded(inner, 4))
         at = keys.next()
         if helper:
@@ -82,16 +83,16 @@ def mlp(s: Sampler) -> Kernel:
         if units == h.shape[-1] and s.chance(0.6):
             made = add(h, made)
         h = s.put((f"d{place + 1}", f"h{place + 1}_drop", f"reg{place + 1}"), s.bounded(made, 8))
-    out = affine(s, h, s.count(1, 4)) if s.chance(0.6) else h
+    out = layers.numbered_dense(s, h, s.count(1, 4)) if s.chance(0.6) else h
     return finish_each(
         s, "dropout mlp|dropout network|regularized layers", s.put(OUT, out.code, out.shape, 8)
     )
 
 
-def deep_scan(s: Sampler, x: Value, act: Activation, layers: int) -> Kernel:
+def deep_scan(s: Sampler, x: Value, act: Activation, depth: int) -> Kernel:
     """The same layer again and again, each time with its own weights and its own key."""
     d, keys = x.shape[-1], Keys(s, 1)
-    ws = s.array("ws|stacked_w|kernels", (layers, d, d), low=-0.5, high=0.5)
+    ws = s.array("ws|stacked_w|kernels", (depth, d, d), low=-0.5, high=0.5)
     keep, body, h = (
         s.coef(0.6, 0.95).code,
         s.name("layer|block|body|apply_layer"),
@@ -101,15 +102,15 @@ def deep_scan(s: Sampler, x: Value, act: Activation, layers: int) -> Kernel:
     with s.suite(f"def {body}({h}, {item}):"):
         s.line(f"{w}, {k} = {item}")
         state = expr(h, x.shape, 6)
-        fresh = s.let(s.bounded(act(lin(s, state, expr(w, (d, d), 0.5))), 3))
+        fresh = s.let(s.bounded(act(tensors.product(s, state, expr(w, (d, d), 0.5))), 3))
         thin = dropped(s, fresh, coins(s, k, x.shape, state, keep), keep)
         rate = s.coef(0.2, 0.8).code
         after = s.put("h_new|h_next|after", f"{s.coef(0.3, 0.8)} * {h} + {rate} * {thin.at(SIGN)}")
         s.line(f"return {after}, {s.pick(('None', f'jnp.mean({after}**2)', f'{after}[0]'))}")
     kept = s.lines[-1].rsplit(", ", 1)[1]
-    shape = (layers, *((d,) if "[" in kept else ()))
+    shape = (depth, *((d,) if "[" in kept else ()))
     last, every = s.name("h_last|final|top"), "_" if kept == "None" else s.name("trace|norms|path")
-    s.line(f"{last}, {every} = {s.lax}.scan({body}, {x}, ({ws}, jax.random.split({keys.next()}, {layers})))")
+    s.line(f"{last}, {every} = {s.lax}.scan({body}, {x}, ({ws}, jax.random.split({keys.next()}, {depth})))")
     results = [expr(last, x.shape, 6), *([] if every == "_" else [expr(every, shape, 6)])]
     return finish_each(s, "deep dropout|scanned layers|dropout tower", *results)
 
@@ -154,7 +155,7 @@ def structured(s: Sampler) -> Kernel:
         h = s.let(add(mul(h, gain), shift))
     if s.chance(0.5):
         act = Activation(s)
-        h = s.let(act(affine(s, s.let(s.bounded(h, 4)), s.count(2, 5))))
+        h = s.let(act(layers.numbered_dense(s, s.let(s.bounded(h, 4)), s.count(2, 5))))
     if s.chance(0.4):
         h = ar.mean(s, h, s.count(1, len(shape) - 2))
     return finish_each(s, "spatial dropout|channel dropout|drop block|structured dropout", s.let(h))
@@ -173,7 +174,12 @@ def gaussian(s: Sampler) -> Kernel:
         put_back = s.put("filled|x_alpha|replaced", f"jnp.where({mask}, {x}, {low})", (b, d), 2)
         out = expr(f"{a:.4g} * {put_back} + {a * 1.7581 * (1 - p):.4g}", (b, d), 3, level=SUM)
         hidden = s.put("h|act_drop|alpha_out", out.code, (b, d), 3)
-        made = s.put("z|hidden|activated", f"jax.nn.selu({affine(s, hidden, s.count(2, 6))})", (), (-2, 8))
+        made = s.put(
+            "z|hidden|activated",
+            f"jax.nn.selu({layers.numbered_dense(s, hidden, s.count(2, 6))})",
+            (),
+            (-2, 8),
+        )
         made = replace(made, shape=(b, s.inputs[-1].shape[-1]))
         final = scaled_noise(s, made, noise(s, keys.next(), made.shape, made), amount_of(s))
         return finish_each(s, "alpha dropout|selu block", final)
@@ -181,14 +187,14 @@ def gaussian(s: Sampler) -> Kernel:
         alpha = s.coef(0.05, 0.4).code
         one = normal(s, keys.next(), (b, d), x)
         h = s.put("h|scaled|x_noisy", f"{x} * (1.0 + jnp.sqrt({alpha}) * {one})", (b, d), 6)
-        h = s.let(s.bounded(Activation(s)(affine(s, h, s.count(2, 6))), 5))
+        h = s.let(s.bounded(Activation(s)(layers.numbered_dense(s, h, s.count(2, 6))), 5))
         two = normal(s, keys.next(), h.shape, h)
         out = expr(f"{h} * (1.0 + {alpha} * {two})", h.shape, 9, level=PRODUCT)
         return finish_each(s, "gaussian dropout|multiplicative noise", s.put(OUT, out.code, h.shape, 9))
     m = s.count(2, 5)
-    w = weight(s, (d, m), d, 2.0, "w|theta")
+    w = layers.numbered_weights(s, "w|theta", (d, m), d, 2.0)
     log_a = s.array("log_alpha|log_rates", (d, m) if s.chance(0.6) else (m,), low=-3.0, high=0.0)
-    mean = s.put("mean|mu_act|center", lin(s, x, w).code, (b, m), 8)
+    mean = s.put("mean|mu_act|center", tensors.product(s, x, w).code, (b, m), 8)
     var = s.put("var|spread|act_var", f"{x}**2 @ (jnp.exp({log_a}) * {w}**2) + 1e-2", (b, m), (0.01, 30))
     eps = normal(s, keys.next(), (b, m), mean)
     out = s.put("act|sampled|pre", f"{mean} + jnp.sqrt({var}) * {eps}", (b, m), 12)
@@ -208,16 +214,16 @@ def gaussian(s: Sampler) -> Kernel:
 def drop_connect(s: Sampler) -> Kernel:
     """Weights, not activations, that are dropped or shaken."""
     b, d, m = s.count(2, 5), s.count(3, 7), s.count(2, 6)
-    x, layers = data(s, (b, d)), s.count(1, 3)
-    keys, act, style, keep = Keys(s, layers), Activation(s), s.count(0, 3), s.coef(0.6, 0.9).code
+    x, depth = data(s, (b, d)), s.count(1, 3)
+    keys, act, style, keep = Keys(s, depth), Activation(s), s.count(0, 3), s.coef(0.6, 0.9).code
     h = x
-    for _ in range(layers):
-        w = weight(s, (h.shape[-1], m), h.shape[-1], h.bound, "w|W|kernel")
+    for _ in range(depth):
+        w = layers.numbered_weights(s, "w|W|kernel", (h.shape[-1], m), h.shape[-1], h.bound)
         at, n = keys.next(), h.shape[-1]
         if style == 0:
             mask = coins(s, at, w.shape, w, keep, "mask|alive|connected")
             thin = s.put(("w_thin", "w_drop", "sparse_w"), dropped(s, w, mask, keep))
-            made = lin(s, h, replace(thin, low=w.low, high=w.high))
+            made = tensors.product(s, h, replace(thin, low=w.low, high=w.high))
         elif style == 1:
             mask = coins(s, at, (b, n, m), h, keep, "mask|alive|per_example")
             made = expr(f'jnp.einsum("bi,bij,ij->bj", {h}, {mask}.astype({h}.dtype), {w})', (b, m))
@@ -225,7 +231,7 @@ def drop_connect(s: Sampler) -> Kernel:
             rho = s.array("rho|log_sigma|w_scale", w.shape, low=-3.0, high=-1.0)
             eps = normal(s, at, w.shape, w)
             sampled = s.put("w_s|w_sample|drawn_w", f"{w} + jnp.exp({rho}) * {eps}", w.shape, 3)
-            made = lin(s, h, replace(sampled, low=w.low, high=w.high))
+            made = tensors.product(s, h, replace(sampled, low=w.low, high=w.high))
         else:
             row, column = s.name("s_in|signs|r_in"), s.name("s_out|t_out|r_out")
             pair = (s.name("ka|k_row"), s.name("kb|k_col"))
@@ -236,7 +242,7 @@ def drop_connect(s: Sampler) -> Kernel:
             made = expr(f"{h} @ {w} + ({h} * {row}) @ {delta} * {column}", (b, m), level=SUM)
         made = replace(made, low=-8, high=8)
         if s.chance(0.7):
-            made = add(made, bias(s, (m,)))
+            made = add(made, layers.numbered_bias(s, "b", (m,)))
         h = s.put("h|z|hidden_out|next_h", s.bounded(act(made), 5))
     noun = "drop connect|weight dropout" if style < 2 else "weight noise|flipout layer"
     return finish_each(s, noun, h)
@@ -250,19 +256,22 @@ def stochastic_depth(s: Sampler) -> Kernel:
     h, top = x, s.coef(0.6, 0.95).low
     for place in range(blocks):
         keep = number(round(1 - (place + 1) / blocks * (1 - top), 3)).code
-        w = weight(s, (d, d), d, 2.0, "w|block_w")
+        w = layers.numbered_weights(s, "w|block_w", (d, d), d, 2.0)
         at = keys.next()
         if style == 0:
             name, arg = s.name("residual|run_block|branch_fn"), s.name("v|u|z_in")
             flag = coins(s, at, (), x, keep, "alive|survives|coin|use_block")
             with s.suite(f"def {name}({arg}):"):
-                inner = s.bounded(act(lin(s, expr(arg, (b, d)), w)), 3)
+                inner = s.bounded(act(tensors.product(s, expr(arg, (b, d)), w)), 3)
                 s.line(f"return {arg} + {s.short(inner).at(PRODUCT)} / {keep}")
             v = s.name("t|p|r")
             h = s.put("h|state|out_b", f"{s.lax}.cond({flag}, {name}, lambda {v}: {v}, {h})", (b, d), 8)
             h = s.let(s.bounded(h, 3))
             continue
-        inner = s.put("branch|update|f_x|res", s.bounded(act(add(lin(s, h, w), bias(s, (d,)))), 3))
+        inner = s.put(
+            "branch|update|f_x|res",
+            s.bounded(act(add(tensors.product(s, h, w), layers.numbered_bias(s, "b", (d,)))), 3),
+        )
         if style == 1:
             flag = coins(s, at, (b, 1), x, keep, "alive|survives|per_row")
             made = dropped(s, inner, flag, keep)
@@ -281,7 +290,10 @@ def consistency(s: Sampler) -> Kernel:
     """Two noisy passes through one network, and how much they differ."""
     b, d, c = s.count(2, 4), s.count(3, 6), s.count(2, 5)
     x = data(s, (b, d))
-    w, v = weight(s, (d, c + 1), d, 2.0, "w"), weight(s, (c + 1, c), c + 1, 3.0, "w|readout")
+    w, v = (
+        layers.numbered_weights(s, "w", (d, c + 1), d, 2.0),
+        layers.numbered_weights(s, "w|readout", (c + 1, c), c + 1, 3.0),
+    )
     net, args = (
         s.name("net|forward|model|student"),
         (s.name("xs|v_in|batch_x"), s.name("k|pass_key|kp")),
@@ -292,11 +304,11 @@ def consistency(s: Sampler) -> Kernel:
         if noisy:
             eps = noise(s, args[1], (b, d), x)
             fed = s.put("noisy|fed|seen", f"{fed} + {s.coef(0.1, 0.4)} * {eps}", (b, d))
-        hidden = s.put("h|hidden_act|z", s.bounded(act(lin(s, fed, w)), 4))
+        hidden = s.put("h|hidden_act|z", s.bounded(act(tensors.product(s, fed, w)), 4))
         if not noisy:
             mask = coins(s, args[1], hidden.shape, x, keep)
             hidden = s.put("h_drop|thin", dropped(s, hidden, mask, keep))
-        s.give(lin(s, replace(hidden, low=-3, high=3), v))
+        s.give(tensors.product(s, replace(hidden, low=-3, high=3), v))
     many = s.chance(0.3)
     keys = Keys(s, 1 if many else 2)
     if many:
@@ -331,7 +343,7 @@ def smoothing(s: Sampler) -> Kernel:
     """Labels that are smoothed, flipped or shaken at random, in a cross-entropy."""
     b, c, d = s.count(3, 6), s.count(3, 6), s.count(2, 5)
     x = data(s, (b, d))
-    logits = s.put("logits|scores", affine(s, x, c).code, (b, c), 8)
+    logits = s.put("logits|scores", layers.numbered_dense(s, x, c).code, (b, c), 8)
     hot, style = labels(s, b, c), s.count(0, 3)
     shaken = style != 1 and s.chance(0.5)
     keys = Keys(s, 2 if style == 1 or shaken else 1)
@@ -436,14 +448,14 @@ def mixing(s: Sampler) -> Kernel:
         )
     h = s.put("mixed|x_mix|blended", mixed, shape)
     if style == 2:
-        h = s.let(s.bounded(Activation(s)(affine(s, h, s.count(2, 5))), 4))
+        h = s.let(s.bounded(Activation(s)(layers.numbered_dense(s, h, s.count(2, 5))), 4))
     if s.chance(0.55):
         width = 1
         for size_of in h.shape[1:]:
             width *= size_of
         flat = h if h.rank == 2 else s.put("flat|rows_x", f"{h}.reshape({b}, -1)", (b, width))
         c = s.count(2, 4)
-        log_p = log_probs(s, s.put("logits|scores", affine(s, flat, c)))
+        log_p = log_probs(s, s.put("logits|scores", layers.numbered_dense(s, flat, c)))
         hot = labels(s, b, c)
         back = paired.format(hot.code)
         flat_lam = lam.code if lam.rank in (0, 2) else f"{lam}.reshape({b}, 1)"
@@ -489,7 +501,7 @@ def masked_tokens(s: Sampler) -> Kernel:
         )
     )
     both = s.put("mixed|with_context|states", f"{h} + {s.coef(0.2, 0.9)} * {context}", (*shape, d))
-    both = s.let(s.bounded(Activation(s)(affine(s, both, d)), 4))
+    both = s.let(s.bounded(Activation(s)(layers.numbered_dense(s, both, d)), 4))
     logits = s.put("logits|guesses", f"{both} @ {table}[:{v}].T", (*shape, v), 12)
     if s.chance(0.25):
         return finish_each(s, "masked embedding|token dropout", logits)
@@ -515,8 +527,11 @@ def recurrent(s: Sampler) -> Kernel:
     """Recurrent cells with one mask for all steps, with masks per step, or with zoneout."""
     t, d, m = s.count(3, 6), s.count(2, 4), s.count(3, 5)
     xs = data(s, (t, d), "xs|sequence|series|inputs")
-    w, u = weight(s, (d, m), d, 2.0, "w_in|w_x"), weight(s, (m, m), m, 1.5, "w_rec|u")
-    b, style, keep = bias(s, (m,)), s.count(0, 2), s.coef(0.6, 0.9).code
+    w, u = (
+        layers.numbered_weights(s, "w_in|w_x", (d, m), d, 2.0),
+        layers.numbered_weights(s, "w_rec|u", (m, m), m, 1.5),
+    )
+    b, style, keep = layers.numbered_bias(s, "b", (m,)), s.count(0, 2), s.coef(0.6, 0.9).code
     keys, act = (
         Keys(s, 2 if style == 0 else 1),
         s.pick(("jnp.tanh", "jnp.sin", "jax.nn.sigmoid", "jax.nn.soft_sign")),
@@ -568,7 +583,7 @@ def attention(s: Sampler) -> Kernel:
     t, d = s.count(3, 6), s.count(3, 5)
     x, keys, keep = data(s, (t, d)), Keys(s, 2), s.coef(0.6, 0.95).code
     q, k, v = (
-        s.put(names, lin(s, x, weight(s, (d, d), d, 2.0, name)))
+        s.put(names, tensors.product(s, x, layers.numbered_weights(s, name, (d, d), d, 2.0)))
         for name, names in (("wq", ("q", "queries")), ("wk", ("k", "keys_x")), ("wv", ("v", "vals")))
     )
     scores = s.put(

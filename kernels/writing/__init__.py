@@ -33,9 +33,10 @@ taken, an adjective makes a new one.
 order of draws is part of a template: a kernel is the same for its seed and index as long as nobody reorders
 them.
 
-**Beginnings** (``beginnings``): ``drawn`` picks a form and the float dtype; ``prepared_input`` and
-``varied_input`` are inputs with a few phrases on them; ``s.array``, ``s.scalar``, ``s.ints``, ``s.mask``
-plain ones, and ``s.operand`` one whose name suits its range. ``keys`` has random keys and random arrays.
+**Beginnings** (``beginnings``): ``drawn`` picks a form and the float dtype, whose shares a ``Floats`` holds
+(``steady`` has a sampler for 16-bit ones); ``prepared_input`` and ``varied_input`` are inputs with a few
+phrases on them; ``s.array``, ``s.scalar``, ``s.ints``, ``s.mask`` plain ones, and ``s.operand`` one whose
+name suits its range. ``keys`` has random keys and random arrays.
 
 **Statements** (``writer``): ``s.put(names, code, shape, bound)`` assigns code to a new variable,
 ``s.put(names, value)`` a value, unless it is a variable already; ``s.let(value)`` does so with a name that
@@ -47,12 +48,19 @@ several statements may be written as one text (``sketch``). Long lines are broke
 ``s.chain(x, steps)`` write what people compute from one or several values; ``s.bounded(x, limit)`` and
 ``s.positive(x)`` bring a value into an interval.
 
+**Networks** (``layers``, ``activations``, ``tensors``): ``layers.weights`` and ``layers.dense``, whose
+variables have free names, and ``layers.numbered_dense``, where they are "w1", "w2". ``Activation`` is one
+activation for a whole kernel, ``activated`` any; ``probabilities`` is softmax, perhaps under a mask.
+``tensors.einsum``, ``tensors.linear``, reshapes, transposes. ``put_within(s, names, value, limit)`` of
+``within`` assigns a value squeezed into [-limit, limit].
+
 **Loops and conditionals** (``loops``, ``carries``, ``conditionals``): ``loops.fori`` and ``loops.scan`` over
 one carry, ``carries.fori_tuple`` and ``carries.scan_tuple`` over several arrays, ``repeat`` for some steps in
 any spelling; ``conditionals.cond`` and ``switch``. Each takes Python functions that write the body.
 
 **Endings** (``endings``) work on the results a little more, so that kernels of one form differ, and close the
 kernel: ``finish_each`` adds phrases to each result or sums it up, ``finish_joined`` first joins results that
-broadcast, ``finish_staged`` puts each through a stage (a loop, a conditional, a scan, a reduction, phrases).
+broadcast, ``finish_staged`` puts each through a stage (a loop, a conditional, a scan, a reduction, phrases);
+``finish_layer`` and ``finish_headed`` end a network, with dropout now and then.
 ``s.finish(noun, *results)`` returns them as they are. The noun says what the kernel computes.
 """

@@ -2,23 +2,44 @@
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from kernels.kernel import Kernel
 from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, Value
+from kernels.writing.writer import NARROW_DTYPES
 
 Form = Callable[[Sampler], Kernel]
-Shares = tuple[tuple[float, str], ...]  # Up to which place in [0, 1] a dtype is taken; places rise.
+# Up to which place in [0, 1] a dtype is taken, places rising; in place of a dtype, shares to draw from again.
+Shares = tuple[tuple[float, "str | Shares"], ...]
 
 
 @dataclass(frozen=True)
 class Floats:
-    """Shares of the float dtypes: of all forms, and of those that survive sixteen bits."""
+    """Shares of the float dtypes: of all forms, and of those that survive sixteen bits.
+
+    ``narrow_sampler`` is the sampler of the kernels with 16-bit floats.
+    """
 
     usual: Shares
-    narrow: Shares
+    narrow: Shares = ()
+    narrow_sampler: type[Sampler] = Sampler
+
+    def sampler(self, rng: random.Random, *, narrow: bool = False) -> Sampler:
+        """A sampler for the dtype that one draw picks."""
+        place = rng.random()
+        found = next(entry for edge, entry in (self.narrow if narrow else self.usual) if place < edge)
+        if not isinstance(found, str):
+            return replace(self, usual=found).sampler(rng)
+        return (self.narrow_sampler if found in NARROW_DTYPES else Sampler)(rng, found)
+
+
+def shares(*counts: tuple[int, str]) -> Shares:
+    """Shares in proportion to counts: ((9, "float32"), (1, "float64")) is one f64 kernel in ten."""
+    sums = list(accumulate(count for count, _ in counts))
+    return tuple((edge / sums[-1], dtype) for edge, (_, dtype) in zip(sums, counts, strict=True))
 
 
 # A quarter of the kernels is in another dtype than f32: f64 shows what f32 hides, sixteen bits are common
@@ -34,6 +55,15 @@ MOSTLY_32 = Floats(
 # For integers and casts, where f64 would say nothing new.
 NEVER_64 = Floats(((1.0, "float32"),), ((0.22, "bfloat16"), (0.3, "float16"), (1.0, "float32")))
 
+TENTH_64 = shares((9, "float32"), (1, "float64"))
+
+
+def float_shares(narrow: float, wide: float = 0.13) -> Floats:
+    """Floats with a share of 16-bit ones, bfloat16 before float16, and one of float64."""
+    sixteen: Shares = ((0.4, "float16"), (1.0, "bfloat16"))
+    return Floats(((narrow, sixteen), (narrow + wide, "float64"), (1.0, "float32")))
+
+
 GAINS = ("gain", "weights", "mask_gain", "importance", "scale_by", "modulation")
 SHIFTS = ("bias", "offset", "baseline_in", "drift", "background", "target")
 
@@ -43,9 +73,13 @@ def drawn(
 ) -> Kernel:
     """A kernel of one of the forms; those in ``narrow`` may be of 16-bit floats too."""
     form = forms[int(rng.random() * len(forms))]
-    place = rng.random()
-    shares = floats.narrow if form in narrow else floats.usual
-    return form(Sampler(rng, next(dtype for edge, dtype in shares if place < edge)))
+    return form(floats.sampler(rng, narrow=form in narrow))
+
+
+def drawn_dtype_first(rng: random.Random, forms: Sequence[Form], floats: Floats) -> Kernel:
+    """A kernel of one of the forms, which all survive whichever dtype is drawn before."""
+    s = floats.sampler(rng)
+    return s.pick(forms)(s)
 
 
 def prepared(s: Sampler, value: Value, limit: float = 2.0, most: int = 2) -> Value:

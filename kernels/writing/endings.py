@@ -7,11 +7,14 @@ from dataclasses import replace
 from kernels.kernel import Kernel
 from kernels.writing import arrays as ar
 from kernels.writing import conditionals, loops
+from kernels.writing import elementary as el
 from kernels.writing.beginnings import GAINS, SHIFTS
 from kernels.writing.choices import Names, options
+from kernels.writing.keys import DROPOUT, dropout
 from kernels.writing.phrases import weighted
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import Value, add, broadcast, compare, expr, fits, mul, number, sub
+from kernels.writing.values import Value, add, broadcast, compare, expr, fits, mul, number, square, sub
+from kernels.writing.within import let_within
 
 # ---- each result on its own
 
@@ -37,6 +40,64 @@ def finish_each(s: Sampler, nouns: Names, *results: Value, limit: float = 12.0) 
     if len(made) > 1:
         made = [s.let(result) for result in made]
     return s.finish(s.pick(options(nouns)), *made)
+
+
+# ---- one result of a network
+
+
+def perhaps_reduced(s: Sampler, value: Value) -> Value:
+    """The value, or now and then a reduction of it, of moderate size."""
+    if not value.rank or s.chance(0.5):
+        return value
+    axis = None if s.chance(0.4) else s.count(0, value.rank - 1)
+    if axis is not None and value.shape[axis] == 1:
+        return value
+    # With few digits a mean is the steadiest.
+    summary = ar.mean if s.narrow else ar.smooth_summary
+    result = summary(s, s.let(s.bounded(value, 12)), axis)
+    if result.bound <= 8:
+        return result
+    return mul(number(round(6 / result.bound, 2)), s.short(result, 40))
+
+
+def finish_layer(s: Sampler, nouns: Names, value: Value, *others: Value, reduce: bool = True) -> Kernel:
+    """Close with the value after dropout, phrases, an input and a reduction, each now and then.
+
+    Each of ``others`` is returned beside it or left out. The noun is drawn at the end.
+    """
+    value = dropout(s, let_within(s, value, 15))
+    out = s.chain(value, s.count(0, 1 if s.narrow else 2))
+    if s.chance(0.2) and value.rank and not s.narrow:
+        other = s.array("scale|target|residual|gain", s.partner(value.shape, 0.4))
+        out = s.pair(s.let(s.bounded(out, 10)), other)
+    if reduce:
+        out = perhaps_reduced(s, s.bounded(s.short(out), 15))
+    beside = [s.bounded(s.short(other), 15) for other in others if s.chance(0.5)]
+    return s.finish(s.pick(options(nouns)), out, *beside)
+
+
+def _headed(s: Sampler, value: Value) -> Value:
+    """The value after phrases, summed up, mixed with an input, or its error against a target."""
+    value = s.put("out|y|result|output|features_out", s.bounded(value, 15))
+    choice = s.count(0, 5)
+    if choice <= 1:
+        return s.chain(value, s.count(1, 2))
+    if choice == 2 and value.rank:
+        return _summed_up(s, s.bounded(s.unary(value), 15))
+    if choice == 3:
+        other = s.array("target|skip_in|reference|gain_out|mixin", s.partner(value.shape))
+        return s.mix([value, other], s.count(0, 1))
+    if choice == 4 and value.shape:
+        target = s.array("target|labels|y_true|wanted", value.shape, low=-1.0, high=1.0)
+        error = s.put("err|residual|mismatch", sub(value, target))
+        return ar.mean(s, s.short(s.bounded(s.pick((square(error), el.absolute(error))), 20)))
+    return value
+
+
+def finish_headed(s: Sampler, noun: str, value: Value, *others: Value, drop: float = DROPOUT) -> Kernel:
+    """Close with the value after dropout (at the rate ``drop``) and a head: phrases, a summary, a loss."""
+    s.bits += 20
+    return s.finish(noun, _headed(s, dropout(s, value, drop)), *others)
 
 
 # ---- the results joined

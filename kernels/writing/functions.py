@@ -27,7 +27,7 @@ class Function:
             return False
         if self.flat and (value.size < 4 or value.usual is None):
             return False
-        if self.level and (value.usual is None or max(map(abs, value.typical)) < 0.4):
+        if self.level and (value.usual is None or value.radius < 0.4):
             return False
         return not self.kinked or value.typical[0] < 0 < value.typical[1]
 
@@ -162,6 +162,7 @@ ANALYTIC = (
     Function("jnp.reciprocal", 0.2, WIDE, falling(lambda x: 1 / x), "ratio"),
 )
 FUNCTIONS = SMOOTH * 2 + ACTIVATIONS + ANALYTIC
+BY_NAME = {function.name: function for function in FUNCTIONS}
 SIGMOID, SOFTPLUS = SMOOTH[3], ACTIVATIONS[0]
 # What somebody multiplies by to let a part of a signal through.
 GATES = (SMOOTH[0], SMOOTH[1], SMOOTH[2], SMOOTH[3], SMOOTH[5])

@@ -66,6 +66,11 @@ class Value:
         return max(abs(self.low), abs(self.high))
 
     @property
+    def radius(self) -> float:
+        """The largest magnitude that is usual."""
+        return max(map(abs, self.typical))
+
+    @property
     def named(self) -> bool:
         """True for a variable, which is cheap to write twice."""
         return self.code.isidentifier()
@@ -85,6 +90,10 @@ class Value:
         """The same code with another interval, such as what a state may reach in a loop."""
         low, high = ends(bound)
         return replace(self, low=low, high=high, usual=None)
+
+    def spelled(self, code: str, shape: Shape | None = None, level: int = ATOM) -> "Value":
+        """Other code for the same elements, perhaps in another shape."""
+        return replace(self, code=code, shape=self.shape if shape is None else shape, level=level)
 
     def shaped(self, shape: Shape) -> "Value":
         return replace(self, shape=shape)

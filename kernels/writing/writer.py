@@ -13,6 +13,7 @@ from kernels.writing.choices import Choices, Names
 from kernels.writing.layout import laid_out, signature
 from kernels.writing.values import ATOM, FLOAT, LAMBDA, Bound, Shape, Value, expr
 
+NARROW_DTYPES = ("bfloat16", "float16")
 SIGNED_RANGES = ((-1.0, 1.0), (-2.0, 2.0), (-1.5, 1.5), (-3.0, 3.0), (-0.8, 0.8))
 POSITIVE_RANGES = ((0.5, 2.0), (0.25, 1.0), (0.2, 3.0), (1.0, 4.0), (0.3, 1.5))
 
@@ -42,7 +43,7 @@ class Writer(Choices):
     @property
     def narrow(self) -> bool:
         """Floats have sixteen bits: little range or few digits."""
-        return self.float_dtype in ("bfloat16", "float16")
+        return self.float_dtype in NARROW_DTYPES
 
     # ---- inputs
 
@@ -151,6 +152,10 @@ class Writer(Choices):
     def let(self, value: Value) -> Value:
         """Assign a value to a new variable with a name that suits its kind, unless it is one."""
         return self.put("", value)
+
+    def put_numbered(self, names: Names, value: Value) -> Value:
+        """Assign a value to a new variable, the first free one of "h1", "h2", ..., unless it is one."""
+        return value if value.named else self.put(self.numbered(names), value)
 
     def short(self, value: Value, width: int = 34) -> Value:
         """The value, assigned to a variable where its code is longer than ``width``."""

@@ -1,0 +1,57 @@
+"""A sampler for 16-bit floats whose phrases keep their derivatives where few digits do not spoil them."""
+
+import math
+from collections.abc import Callable
+
+from kernels.writing import elementary as el
+from kernels.writing import functions as fns
+from kernels.writing.sampler import Sampler
+from kernels.writing.values import Value, add, div, mul, neg, sub
+from kernels.writing.writer import Writer
+
+SINGLES: tuple[Callable[[Writer, Value], Value], ...] = (
+    lambda s, v: mul(s.coef(0.3, 1.6), v),
+    lambda s, v: add(v, s.coef(0.1, 1.0)),
+    lambda s, v: sub(s.coef(0.1, 1.0), v),
+    lambda s, v: add(mul(s.coef(0.3, 1.6), v), s.coef(0.1, 1.0)),
+    lambda s, v: el.mapped("jnp.tanh", v, fns.rising(math.tanh), "squash"),
+    lambda s, v: el.mapped("jax.nn.sigmoid", v, fns.rising(fns.sigmoid), "squash"),
+    lambda s, v: el.sine(v),
+    lambda s, v: el.mapped("jnp.cos", v, fns.cosine, "wave"),
+    lambda s, v: el.log1p(el.absolute(v)),
+    lambda s, v: el.mapped("jax.nn.relu", v, fns.rising(lambda x: max(x, 0.0)), "rect"),
+    lambda s, v: el.exp(neg(el.absolute(v))),
+    lambda s, v: div(v, add(s.coef(0.5, 1.5), el.absolute(v))).within(-1, 1),
+)
+PAIRS: tuple[Callable[[Writer, Value, Value], Value], ...] = (
+    lambda s, a, b: add(a, b),
+    lambda s, a, b: sub(a, b),
+    lambda s, a, b: add(mul(s.coef(0.3, 1.4), a), b),
+    lambda s, a, b: mul(a, el.mapped("jnp.tanh", b, fns.rising(math.tanh), "squash")),
+    lambda s, a, b: mul(a, el.mapped("jax.nn.sigmoid", b, fns.rising(fns.sigmoid), "squash")),
+    lambda s, a, b: div(a, add(s.coef(0.5, 1.5), el.absolute(b))),
+    lambda s, a, b: add(a, el.sine(b)),
+)
+LARGEST_PRODUCT = 12  # Products beyond it lose too many digits to be added to anything.
+
+
+class SteadySampler(Sampler):
+    """A sampler for bfloat16 and float16.
+
+    The derivatives of its phrases hold no constant that these dtypes round and no infinity, as softplus and
+    maxima do: a check in float64 cannot widen such a constant.
+    """
+
+    def unary(self, value: Value) -> Value:
+        self.bits += 4
+        value = self.bounded(self.let(value), 8)
+        return self.pick(SINGLES)(self, self.let(value))
+
+    def pair(self, a: Value, b: Value) -> Value:
+        if a.code == b.code:
+            return self.unary(a)
+        self.bits += 3
+        a, b = self.let(self.bounded(a, 8)), self.let(self.bounded(b, 8))
+        if a.bound * b.bound <= LARGEST_PRODUCT and self.chance(0.3):
+            return mul(a, b)
+        return self.pick(PAIRS)(self, a, b)
