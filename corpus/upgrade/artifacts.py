@@ -10,13 +10,15 @@ from jax.extend.mlir.dialects import stablehlo
 from corpus.lowering.lower import export_for_cpu
 from corpus.records.sections import Direction
 from corpus.stablehlo.context import context, parse
+from corpus.stablehlo.program import Program
 from corpus.upgrade.frozen_archive import EXPORT
 from kernels import Kernel
 
 
-def portable_artifact(text: str) -> bytes:
-    """Serialize ``text`` as StableHLO's portable artifact; it must hold no other dialect."""
-    artifact: bytes = stablehlo.serialize_portable_artifact(parse(text), stablehlo.get_current_version())
+def portable_artifact(program: Program) -> bytes:
+    """Serialize ``program`` as StableHLO's portable artifact; it must hold no other dialect."""
+    version = stablehlo.get_current_version()
+    artifact: bytes = stablehlo.serialize_portable_artifact(program.module(), version)
     return artifact
 
 
@@ -40,12 +42,18 @@ def _no_source_paths() -> Iterator[None]:
             jax.config.update(name, value)  # type: ignore[no-untyped-call]  # JAX left it untyped.
 
 
-def read(form: str, artifact: bytes) -> tuple[str, export.Exported | None]:
-    """Deserialize a program of serialization ``form``: its text, and for EXPORT what jax.export makes of it.
+def read(direction: Direction, form: str, artifact: bytes) -> tuple[Program, export.Exported | None]:
+    """Deserialize a direction's program for the CPU; also as jax.export has it, if ``form`` is EXPORT.
 
     Raises ValueError, LookupError, RuntimeError or MLIRError if this version of JAX does not read it.
     """
     if form == EXPORT:
-        program = export.deserialize(bytearray(artifact))
-        return str(parse(program.mlir_module())), program
-    return str(stablehlo.deserialize_portable_artifact(context(), artifact)), None
+        exported_program = export.deserialize(bytearray(artifact))
+        return program_of(direction, exported_program), exported_program
+    text = str(stablehlo.deserialize_portable_artifact(context(), artifact))
+    return Program(direction, "cpu", text), None
+
+
+def program_of(direction: Direction, exported_program: export.Exported) -> Program:
+    """The program for the CPU in ``exported_program``."""
+    return Program(direction, "cpu", str(parse(exported_program.mlir_module())))

@@ -10,10 +10,9 @@ from corpus.lowering.lower import export_for_cpu, lower_kernel
 from corpus.numerics.tolerances import difference
 from corpus.records.platforms import BOTH
 from corpus.records.sections import Direction
-from corpus.stablehlo.context import parse
-from corpus.stablehlo.custom_calls import targets
+from corpus.stablehlo.program import Program
 from corpus.stablehlo.shape_refinement import closed
-from corpus.upgrade.artifacts import read
+from corpus.upgrade.artifacts import program_of, read
 from corpus.upgrade.freezing import allowed_difference, custom_call_targets
 from corpus.upgrade.frozen_archive import EXPORT, FrozenKernel, array_types
 from corpus.upgrade.known_failures import KnownFailure
@@ -42,34 +41,34 @@ def check(frozen: FrozenKernel, *, everything: bool) -> Results:
 
 def _check_program(frozen: FrozenKernel, direction: Direction, *, everything: bool) -> Results:
     try:
-        text, exported = read(frozen.forms[direction], frozen.programs[direction])
-        static = closed(text, frozen.kernel.inputs)
+        program, exported = read(direction, frozen.forms[direction], frozen.programs[direction])
+        static = closed(program.text, frozen.kernel.inputs)
         interpreted = interpreter(static)
     except (ValueError, LookupError, RuntimeError, ir.MLIRError) as error:
         return {f"{direction} read": _first_line(error)}
     results: Results = {f"{direction} read": None}
     if interpreted is not None:
-        results[f"{direction} {INTERPRETER}"] = _check_values(frozen, direction, text, interpreted)
+        results[f"{direction} {INTERPRETER}"] = _check_values(frozen, program, interpreted)
     # The interpreter runs custom calls as SciPy's: XLA alone has those of this version.
-    if interpreted is None or everything or targets(text):
+    if interpreted is None or everything or program.custom_call_targets:
         try:
             run = compiled(exported, frozen.inputs) if exported else xla(static)
         except ValueError as error:
             results[f"{direction} {XLA}"] = _first_line(error)
         else:
-            results[f"{direction} {XLA}"] = _check_values(frozen, direction, text, run)
+            results[f"{direction} {XLA}"] = _check_values(frozen, program, run)
     return results
 
 
-def _check_values(frozen: FrozenKernel, direction: Direction, text: str, run: Run) -> str | None:
-    before = frozen.outputs[direction]
+def _check_values(frozen: FrozenKernel, program: Program, run: Run) -> str | None:
+    before = frozen.outputs[program.direction]
     try:
         values = run(frozen.inputs)
     except (ValueError, RuntimeError) as error:
         return _first_line(error)
     if array_types(values) != array_types(before):
         return f"gives {', '.join(array_types(values))}, but gave {', '.join(array_types(before))}"
-    allowed = allowed_difference(text)
+    allowed = allowed_difference(program)
     for position, (value, former) in enumerate(zip(values, before, strict=True)):
         if (found := difference(value, former)) > allowed:
             return f"output {position} differs by {found:.2g}, allowed {allowed:.2g}"
@@ -100,11 +99,13 @@ def _current_targets(kernel: Kernel, exported: tuple[Direction, ...]) -> Mapping
 
     Under "jax.export" are those of the directions ``exported``.
     """
-    texts = (str(parse(export_for_cpu(kernel, direction).mlir_module())) for direction in exported)
-    return {
-        **custom_call_targets(lower_kernel(kernel, BOTH)),
-        EXPORT: sorted(set().union(*map(targets, texts))),
+    programs = lower_kernel(kernel, BOTH)
+    by_platform = {
+        platform: custom_call_targets(program for program in programs if program.platform == platform)
+        for platform in BOTH
     }
+    exports = (program_of(direction, export_for_cpu(kernel, direction)) for direction in exported)
+    return {**by_platform, EXPORT: custom_call_targets(exports)}
 
 
 def _first_line(error: Exception) -> str:
