@@ -1,11 +1,13 @@
-"""Measure the harness on the ten original types: against the original's way, JAX's floor, and itself grown.
+"""Measure the harness's speed against the original pipeline, JAX's own time, and growing corpora.
 
-The original's way is a process that executes each source, lowers it forward and backward for the CPU
+It builds kernels of the ten original types.
+
+The original pipeline is a process that executes each source, lowers it forward and backward for the CPU
 alone, verifies nothing and writes JSON lines. The floor is a bare loop that traces each kernel twice and
 lowers it four times, as JAX by itself does, with the functions loaded beforehand: nothing is printed,
 checked or written. Both free JAX's caches as often as the harness does, without which they would be
 slower. The harness is a whole pytest process, from its start to its end. Runs take turns, and medians are
-shown.
+shown, as tables in Markdown.
 """
 
 import argparse
@@ -30,7 +32,9 @@ from corpus.plan import DEFAULT_SEED, Case, plan
 from corpus.records.platforms import BOTH
 from corpus.stablehlo.context import free_memory
 from kernels import FAMILIES, Kernel
-from tools._cli import at_least_one
+from tools import _cli
+
+GROUP = _cli.DEVELOPMENT
 
 _STAGES = ("build source", "trace", "lower and print", "verify and describe", "write")
 
@@ -53,31 +57,32 @@ class _Measured:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the benchmark and prints its tables in Markdown; returns the exit status."""
-    options = _parser().parse_args(arguments)
+    """Runs the command; returns its exit status."""
+    return _parser().carry_out(_run, arguments)
+
+
+def _run(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "corpus.jsonl"
         if options.grow:
             for line in _growth(path, options.grow):
                 print(line, flush=True)  # The largest may take an hour, and fail.
-            return 0
-        print(_against(path, options.count, options.repeats))
-    return 0
+        else:
+            print(_against(path, options.count, options.repeats))
+    return _cli.NOTHING_FOUND
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m tools.bench", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+def _parser() -> _cli.Parser:
+    parser = _cli.Parser("bench", __doc__, example="--count 60 --repeats 1")
+    parser.add_argument(
+        "--count", type=_cli.at_least_one, default=1500, metavar="N", help="records a run (default: 1500)"
     )
     parser.add_argument(
-        "--count", type=at_least_one, default=1500, metavar="N", help="records a run (default: 1500)"
-    )
-    parser.add_argument(
-        "--repeats", type=at_least_one, default=3, metavar="N", help="runs of each (default: 3)"
+        "--repeats", type=_cli.at_least_one, default=3, metavar="N", help="runs of each (default: 3)"
     )
     parser.add_argument(
         "--grow",
-        type=at_least_one,
+        type=_cli.at_least_one,
         nargs="+",
         metavar="N",
         help="measure records/s and memory at these numbers of records instead, each once, with two workers",
@@ -282,7 +287,7 @@ def _process(command: Sequence[str]) -> Run:
     done.set()
     watcher.join()
     if process.returncode:
-        sys.exit(f"bench: {' '.join(command)} failed\n{output}")
+        raise _cli.InputError(f"{' '.join(command)} failed\n{output}")
     own = peaks.pop(process.pid, 0.0)
     return Run(seconds, own, max(peaks.values(), default=0.0))
 

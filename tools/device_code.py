@@ -1,11 +1,13 @@
-"""What a device's own compiler makes of a corpus's programs, held to the code that the corpus has of them.
+"""Compare a corpus's optimized code with what a device's own compiler makes of the same programs.
 
---optimized compiles without the device, for a description of it. Where the device is, this compiles the same
-texts for it: untuned, which should give the same, and as JAX does by default, where XLA tunes products and
-convolutions by the clock. What XLA notes of its choices among ways to run an op is not compared. Prints,
-of each record with other HLO or PTX, the first line that differs, and how many have the same.
+The corpus must be made with --optimized, which compiles for a description of the device. Where the device
+is present, this compiles the same programs for it: untuned, which should give the same code, and as JAX does
+by default, where XLA tunes products and convolutions by measuring. XLA's notes on how it chose to run an op
+are not compared. Prints the first line that differs of each record with other HLO or PTX, and counts the
+records with the same.
 """
 
+import argparse
 import os
 import re
 import sys
@@ -27,30 +29,34 @@ from corpus.session.gpu_plugin import WORKERS
 from corpus.stablehlo.jax_compat import versions
 from corpus.stablehlo.program import programs_of
 from corpus.stablehlo.textual_diff import first_difference
-from tools._cli import BAD_INPUT, Parser, add_workers, need_pebble
-from tools._pool import Lost, crew
+from corpus.worker_pool import Lost, WorkerPool
+from tools import _cli
 
-# How each device's compiler is asked, and with which options: first as it should give the same.
+GROUP = _cli.COMPILERS
+# The options that each device's compiler is given; the first ones should give the corpus's code.
 _WAYS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "cpu": {"by default": {}},
     "cuda": {"untuned": {"xla_gpu_autotune_level": "0"}, "by default": {}},
 }
-# What XLA notes of how it chose to run an op, and under level 0 does not.
+# XLA's notes on how it chose to run an op, which it leaves out under autotune level 0.
 _BRACED = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
 _CHOICE = rf'"(?:algorithm":{_BRACED}|(?:selected_algorithm|autotune_workspace_size)":"?[^",}}]*"?)'
 _TUNING = re.compile(
     rf', backend_config=\{{[^{{}}]*"native_emitter_backend_config":{_BRACED}\}}|{_CHOICE},|,{_CHOICE}'
     r"|(?<=, )s8\[\d+\]\{0\}(?=\) custom-call\()"  # Its scratch.
 )
-_PATIENCE = 600.0  # Seconds of processor time for a record.
-_WIDTH = 300  # Of what is said of a record.
+_TIME_LIMIT = 600.0  # Seconds of processor time for a record.
+_WIDTH = 300  # Of the line printed about a record.
 
 Place = tuple[str, str]  # A way and a field.
 
 
 @dataclass(frozen=True)
 class Held:
-    """A record held to ``device``, a kind: the first difference in each field, or why it was not."""
+    """A record compared with the code that ``device`` makes: the first difference of each field.
+
+    ``left`` is the reason where it was not compared.
+    """
 
     device: str
     differences: Mapping[str, str] = field(default_factory=dict)
@@ -58,36 +64,47 @@ class Held:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; returns 0, 1 where the first way gave other code, 3 for bad input or no device."""
-    parser = Parser(prog="python -m tools.device_code", description=__doc__)
-    parser.add_argument("corpus", metavar="CORPUS", type=Path, help="a .jsonl file made with --optimized")
-    parser.add_argument("--device", choices=_WAYS, default="cuda", help="whose compiler (default: cuda)")
-    add_workers(parser)
-    options = parser.parse_args(arguments)
-    need_pebble(parser)
-    if options.device == gpu.PLATFORM and not (found := gpu.search()).count:
-        print(f"device_code: {found.reason}", file=sys.stderr)
-        return BAD_INPUT
+    """Runs the command; returns its exit status."""
+    return _parser().carry_out(_run, arguments)
+
+
+def _parser() -> _cli.Parser:
+    parser = _cli.Parser(
+        "device_code",
+        __doc__,
+        example="corpus/data/optimized.jsonl --device cpu",
+        found="the first of the device's compilations gave other code than the corpus has",
+        needs=["pebble"],
+    )
+    _cli.add_corpus(parser, "a .jsonl file made with --optimized, plain or gzip-compressed")
+    parser.add_argument(
+        "--device", choices=_WAYS, default="cuda", help="the device that compiles (default: cuda)"
+    )
+    _cli.add_workers(parser)
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    workers = options.workers
+    if options.device == gpu.PLATFORM:
+        if not (found := gpu.search()).count:
+            raise _cli.InputError(found.reason)
+        workers = min(workers, WORKERS)
     for name, value in gpu.MEMORY.items():
         os.environ.setdefault(name, value)
-    workers = min(options.workers, WORKERS) if options.device == gpu.PLATFORM else options.workers
-    try:
-        return hold_all(options.corpus, options.device, workers)
-    except (CorpusError, OSError) as error:
-        print(f"device_code: {error}", file=sys.stderr)
-        return BAD_INPUT
+    return hold_all(options.corpus, options.device, workers)
 
 
 def hold_all(corpus: Path, platform: str, workers: int) -> int:
-    """Prints what became of each record; returns the exit status. Raises CorpusError, OSError."""
+    """Prints each difference and the counts; returns the exit status. Raises CorpusError, OSError."""
     places = [(way, name) for way in _WAYS[platform] for name in _fields(platform)]
     same, left = Counter[Place](), Counter[str]()
     compilers, devices = set[str](), set[str]()
     judged = Counter[str]()
     for way in _WAYS[platform]:  # In processes of its own: what one has tuned stays in their memory.
         tasks = ((record, platform, way) for record in _records(corpus, platform))
-        with crew(workers, _PATIENCE, _start, platform) as run:
-            for (record, _, _), held in run(_hold, tasks):
+        with WorkerPool(workers, _TIME_LIMIT, _start, platform) as pool:
+            for (record, _, _), held in pool.run(_hold, tasks):
                 compilers.add(" for ".join(getattr(record, f"{platform}_compiler").values()))
                 if isinstance(held, Lost) or held.left:
                     left[f"{way}, {held.reason if isinstance(held, Lost) else held.left}"] += 1
@@ -107,7 +124,8 @@ def hold_all(corpus: Path, platform: str, workers: int) -> int:
     for reason, count in left.items():
         print(f"  left out: {count:,}, {reason}")
     first = next(iter(_WAYS[platform]))
-    return 0 if judged[first] and all(same[first, name] == judged[first] for name in _fields(platform)) else 1
+    same_code = judged[first] and all(same[first, name] == judged[first] for name in _fields(platform))
+    return _cli.NOTHING_FOUND if same_code else _cli.FOUND
 
 
 def _fields(platform: str) -> Sequence[str]:

@@ -16,6 +16,9 @@ from corpus.records.platforms import PLATFORMS
 from corpus.stablehlo.program import sections
 from kernels import Input
 from kernels.kernel import Kernel, inexact_positions
+from tools import _cli
+
+GROUP = _cli.UPGRADING
 
 _DTYPES = {
     "bool": "bool",
@@ -30,34 +33,36 @@ _INPUT_FORM = "DTYPE[SHAPE] or DTYPE[SHAPE]:LOW..HIGH, such as f32[8,3] or f32[8
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; returns 0 if the texts were printed and stood every check, else 1."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
-    try:
-        function = _function(options.name)
-    except Exception as error:  # Importing a stranger's module runs it.
-        parser.error(f"argument MODULE:FUNCTION: {type(error).__name__}: {error}")
+    """Runs the command; returns its exit status."""
+    return _parser().carry_out(_run, arguments)
+
+
+def _run(options: argparse.Namespace) -> int:
+    name, function = options.function
     platforms = tuple(dict.fromkeys(options.platform or ["cpu"]))
     static = dict(options.static)
     try:
         programs = lower(function, options.input, static, platforms)
-    except Exception as error:  # A stranger's function can raise anything while it is traced.
-        reason = str(error).strip().partition("\n")[0]
-        return _fail(f"cannot lower {options.name}: {type(error).__name__}: {reason}")
+    except Exception as error:  # Any function can raise anything while it is traced.
+        return _fail(f"cannot lower {name}: {_said(error)}")
     for platform in platforms:
         print(sections(programs, platform, inexact_positions(options.input)))
-    kernel = Kernel(options.name, "", tuple(options.input), tuple(static.items()))
+    kernel = Kernel(name, "", tuple(options.input), tuple(static.items()))
     try:
         evidence = check(kernel, programs)
     except (AssertionError, ValueError, KeyError, jax.errors.JaxRuntimeError) as error:
         return _fail(f"NOT VERIFIED: {str(error).partition(chr(10))[0]}")
     print(f"extract: {_verdict(evidence)}", file=sys.stderr)
-    return 0
+    return _cli.NOTHING_FOUND
+
+
+def _said(error: Exception) -> str:
+    return f"{type(error).__name__}: {str(error).strip().partition(chr(10))[0]}"
 
 
 def _fail(message: str) -> int:
     print(f"extract: {message}", file=sys.stderr)
-    return 1
+    return _cli.FOUND
 
 
 def _verdict(evidence: Evidence) -> str:
@@ -69,9 +74,16 @@ def _verdict(evidence: Evidence) -> str:
     )
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m tools.extract", description=__doc__)
-    parser.add_argument("name", metavar="MODULE:FUNCTION", help="such as jax.nn:gelu")
+def _parser() -> _cli.Parser:
+    parser = _cli.Parser(
+        "extract",
+        __doc__,
+        example="jax.nn:gelu --input f32[8,3] --platform cpu --platform cuda",
+        found="the function cannot be lowered, or a check fails",
+    )
+    parser.add_argument(
+        "function", metavar="MODULE:FUNCTION", type=_named, help="an importable function, such as jax.nn:gelu"
+    )
     parser.add_argument(
         "--input",
         action="append",
@@ -96,6 +108,13 @@ def _parser() -> argparse.ArgumentParser:
         help="lower for this one; may be given more than once (default: cpu)",
     )
     return parser
+
+
+def _named(name: str) -> tuple[str, Callable[..., Any]]:
+    try:
+        return name, _function(name)
+    except Exception as error:  # Importing a module runs its code, which can raise anything.
+        raise argparse.ArgumentTypeError(_said(error)) from error
 
 
 def _function(name: str) -> Callable[..., Any]:

@@ -1,14 +1,12 @@
-"""Freeze the pinned kernels as the running JAX lowers them, for later versions to be tried on.
+"""Freeze the pinned kernels as the running JAX lowers them, so that later versions can be tested on them.
 
-Writes the folder of JAX's minor line, such as tests/pinned/frozen-jax-0.10: the programs for the CPU, their
-inputs and outputs, the date and the custom-call targets. What this JAX cannot express is left out, and
-said so.
-Needs nothing but jax, numpy and, for what holds other dialects than StableHLO, flatbuffers.
+Writes the directory of JAX's minor version, such as tests/pinned/frozen-jax-0.10: the programs for the CPU,
+their inputs and outputs, the date and the custom-call targets. Kernels that this JAX cannot express are left
+out and named. Needs flatbuffers where a program holds other dialects than StableHLO.
 """
 
 import argparse
 import datetime
-import importlib.util
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,19 +18,20 @@ from corpus.upgrade.baselines import MinorVersion
 from corpus.upgrade.freezing import freeze
 from corpus.upgrade.frozen_archive import PREFIX, SUFFIX, FrozenKernel, save
 from kernels import FAMILIES, Template
-from tools._cli import BAD_INPUT, Parser
+from tools import _cli
+
+GROUP = _cli.DEVELOPMENT
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; returns 0, or 3 where the line is frozen already or nothing could be."""
-    options = _parser().parse_args(arguments)
+    """Runs the command; returns its exit status."""
+    return _parser().carry_out(_run, arguments)
+
+
+def _run(options: argparse.Namespace) -> int:
     folder = options.output / f"{PREFIX}{MinorVersion.of(versions()['JAX'])}"
     if folder.exists() and not options.replace:
-        print(f"freeze: {folder} is there and stays as it is, unless --replace is given", file=sys.stderr)
-        return BAD_INPUT
-    if importlib.util.find_spec("flatbuffers") is None:  # Which jax.export would say kernel by kernel.
-        print("freeze: flatbuffers is missing: python3 -m pip install flatbuffers", file=sys.stderr)
-        return BAD_INPUT
+        raise _cli.InputError(f"{folder} exists already; --replace freezes it anew")
     written: set[Path] = set()
     cases = size = 0
     for family, templates in FAMILIES.items():
@@ -43,30 +42,30 @@ def main(arguments: list[str] | None = None) -> int:
                 written.add(path)
                 cases += len(frozen)
                 size += path.stat().st_size
-    for path in set(folder.glob(f"*/*{SUFFIX}")) - written:  # Of a run before, with --replace.
+    for path in set(folder.glob(f"*/*{SUFFIX}")) - written:  # Left by an earlier run, under --replace.
         path.unlink()
     print(f"freeze: {cases} cases in {len(written)} files of {folder}, {size / 1e6:.2f} MB")
-    return 0 if cases else BAD_INPUT
+    if not cases:
+        raise _cli.InputError("this JAX can lower none of the kernels")
+    return _cli.NOTHING_FOUND
 
 
 def freeze_type(template: Template, count: int, date: str) -> Sequence[FrozenKernel]:
-    """The first ``count`` kernels of ``template`` at the default seed, as drawn at first."""
+    """The first ``count`` kernels of ``template`` at the default seed, first attempt, frozen."""
     found = []
     for index in range(count):
         kernel = template.kernel(DEFAULT_SEED, index)
         try:
             found.append(freeze(kernel, date))
-        except Exception as error:  # Whatever an API that this JAX has not got raises.
+        except Exception as error:  # A missing interface of JAX can raise anything.
             reason = str(error).partition("\n")[0]
             print(f"freeze: {template.name}-{index} is not frozen: {type(error).__name__}: {reason}")
     free_memory()
     return found
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = Parser(
-        prog="python -m tools.freeze", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
-    )
+def _parser() -> _cli.Parser:
+    parser = _cli.Parser("freeze", __doc__, example="--replace", needs=["flatbuffers"])
     parser.add_argument(
         "--date",
         metavar="YYYY-MM-DD",
@@ -80,17 +79,17 @@ def _parser() -> argparse.ArgumentParser:
         type=int,
         choices=range(1, PINNED + 1),
         default=PINNED,
-        help=f"kernels of each type, the first ones, 1 to {PINNED} (default: {PINNED});\n"
-        "the lines 0.8 and 0.11 were frozen with 2, to keep all of them below 5 MB",
+        help=f"kernels of each type, the first ones, 1 to {PINNED} (default: {PINNED}); 0.8 and 0.11 were "
+        "frozen with 2, to keep all frozen programs below 5 MB",
     )
     parser.add_argument(
         "--output",
-        metavar="PATH",
-        type=Path,
+        metavar="DIR",
+        type=_cli.output_directory,
         default=Path("tests/pinned"),
-        help="where the folder goes (default: tests/pinned)",
+        help="parent of the directory that is written (default: tests/pinned)",
     )
-    parser.add_argument("--replace", action="store_true", help="freeze a line anew that is there already")
+    parser.add_argument("--replace", action="store_true", help="freeze a version anew that is frozen already")
     return parser
 
 

@@ -1,154 +1,62 @@
-"""Draw records of a corpus and lay them out on a page that a person can read through.
+"""Draw records of a corpus at random and lay them out on a Markdown page for people to read.
 
-The page is Markdown. The same corpus, count and seed give the same page.
+The same corpus, count and seed give the same page.
 """
 
 import argparse
-import random
 import sys
-from collections.abc import Sequence
-from difflib import unified_diff
 from pathlib import Path
 
-from corpus.records.reader import CorpusError, records
-from corpus.records.schema import Record
-from corpus.records.sections import Direction
-from corpus.stablehlo.program import Program, programs_of
-from kernels import Input
-from tools._cli import at_least_one
+from corpus.reporting.sample_page import as_page, draw
+from tools import _cli
 
-TITLES: dict[Direction, str] = {"forward": "Forward", "backward": "Backward"}
+GROUP = _cli.TRAINING
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; returns 0, or 2 for what is no corpus."""
-    options = _parser().parse_args(arguments)
-    try:
-        drawn, total = draw(options.corpus, options.count, options.seed)
-        text = as_page(drawn, total, options.seed, options.lines)
-        options.output.parent.mkdir(parents=True, exist_ok=True)
-        options.output.write_text(text)
-    except (CorpusError, OSError) as error:
-        print(f"samples: {error}", file=sys.stderr)
-        return 2
-    print(f"samples: {len(drawn)} of {total:,} records in {options.output}")
-    return 0
+    """Runs the command; returns its exit status."""
+    return _parser().carry_out(_run, arguments)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m tools.samples", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+def _parser() -> _cli.Parser:
+    parser = _cli.Parser(
+        "samples", __doc__, example="corpus/data/training_all.jsonl --count 5 --output samples.md"
     )
-    parser.add_argument("corpus", metavar="CORPUS", type=Path, help="a .jsonl file, plain or packed by gzip")
-    parser.add_argument("--count", type=at_least_one, default=20, metavar="N", help="records (default: 20)")
-    parser.add_argument("--seed", type=int, default=0, metavar="S", help="what they are drawn from")
+    _cli.add_corpus(parser)
+    parser.add_argument(
+        "--count", type=_cli.at_least_one, default=20, metavar="N", help="records (default: 20)"
+    )
+    _cli.add_seed(parser, "the draw")
     parser.add_argument(
         "--lines",
-        type=at_least_one,
+        type=_cli.at_least_one,
         default=60,
         metavar="N",
-        help="of a text at most, the rest is counted (default: 60)",
+        help="lines shown of a program at most; the rest is counted (default: 60)",
     )
     parser.add_argument(
         "--output",
         metavar="PATH",
-        type=Path,
+        type=_page,
         default=Path("docs/samples.md"),
-        help="where the page goes (default: docs/samples.md)",
+        help="file for the page; its directory is created (default: docs/samples.md)",
     )
     return parser
 
 
-def draw(path: Path, count: int, seed: int) -> tuple[list[Record], int]:
-    """``count`` records of the corpus at ``path``, each as likely as any other, and how many it has.
-
-    In one pass, so that the corpus never lies in memory (reservoir sampling, Vitter's algorithm R).
-    Raises CorpusError, OSError.
-    """
-    rng = random.Random(seed)
-    kept: list[Record] = []
-    number = 0
-    for number, record in records(path, Record):
-        if not record.platforms:
-            raise CorpusError(f"{path}, line {number}: not a record: it has no StableHLO")
-        if number <= count:
-            kept.append(record)
-        elif (place := rng.randrange(number)) < count:
-            kept[place] = record
-    return sorted(kept, key=lambda record: record.id), number
+def _page(text: str) -> Path:
+    """The path of the page, for argparse: a file whose directory can be created."""
+    parent = _cli.output_directory(str(Path(text).parent))
+    return _cli.output_file(text) if parent.exists() else Path(text)
 
 
-def as_page(drawn: Sequence[Record], total: int, seed: int, most: int) -> str:
-    """The page of the records ``drawn`` with ``seed`` from a corpus of ``total``.
-
-    Programs are cut after ``most`` lines.
-    """
-    parts = [
-        f"# {len(drawn)} records of {total:,}\n\n"
-        f"Drawn at random (`python3 -m tools.samples`, seed {seed}) from a corpus that JAX "
-        f"{drawn[0].jax_version} lowered; every one is verified as all are.\n"
-    ]
-    return "\n".join([*parts, *(_record(record, most) for record in drawn)])
-
-
-def _record(record: Record, most: int) -> str:
-    programs = programs_of(record)
-    first = record.platforms[0]
-    parts = [
-        f"## {record.id}. `{record.kernel_name}` ({record.template})\n",
-        _block("python", record.python.rstrip()),
-        f"Inputs: {', '.join(map(_input, record.inputs))}.{_static(record)}\n\n{_evidence(record)}\n",
-    ]
-    parts += [_program(program, most) for program in programs if program.platform == first]
-    parts += _others(programs, first, most)
-    return "\n".join(parts)
-
-
-def _input(value: Input) -> str:
-    shape = value.symbolic or ",".join(map(str, value.shape))
-    return f"`{value.name}` {value.dtype}[{shape}] in [{value.low:g}, {value.high:g}]"
-
-
-def _static(record: Record) -> str:
-    if not record.static:
-        return ""
-    return " Static: " + ", ".join(f"`{name}={value}`" for name, value in record.static.items()) + "."
-
-
-def _evidence(record: Record) -> str:
-    ran = [f"{name}: {', '.join(record.engines(name))}" for name in record.platforms]
-    error = record.gradient_error
-    gradient = record.backward if error is None else f"gradient within {error:g} of central differences"
-    return f"Checked by {'; '.join(ran)}. Backward: {gradient}."
-
-
-def _program(program: Program, most: int) -> str:
-    found = program.text.rstrip().split("\n")
-    return _folded(f"{TITLES[program.direction]}, {program.platform}", "mlir", found, most)
-
-
-def _others(programs: Sequence[Program], first: str, most: int) -> list[str]:
-    """How the texts of the other platforms differ from those of the ``first``."""
-    texts = {(program.platform, program.direction): program.text for program in programs}
-    parts = []
-    for (platform, direction), text in texts.items():
-        before = texts[first, direction]
-        if platform == first or text == before:
-            continue
-        differing = list(unified_diff(before.splitlines(), text.splitlines(), lineterm="", n=1))[2:]
-        title = f"{TITLES[direction]}, {platform}: what differs"
-        parts.append(_folded(title, "diff", differing, most))
-    return parts
-
-
-def _folded(title: str, language: str, found: Sequence[str], most: int) -> str:
-    block = _block(language, "\n".join(found[:most]))
-    more = f"\n{len(found) - most:,} lines more.\n" if len(found) > most else ""
-    return f"<details><summary>{title} ({len(found):,} lines)</summary>\n\n{block}{more}\n</details>\n"
-
-
-def _block(language: str, text: str) -> str:
-    return f"```{language}\n{text}\n```\n"
+def _run(options: argparse.Namespace) -> int:
+    drawn, total = draw(options.corpus, options.count, options.seed)
+    text = as_page(drawn, total, options.seed, options.lines)
+    options.output.parent.mkdir(parents=True, exist_ok=True)
+    options.output.write_text(text)
+    print(f"samples: {len(drawn)} of {total:,} records in {options.output}")
+    return _cli.NOTHING_FOUND
 
 
 if __name__ == "__main__":

@@ -126,6 +126,14 @@ def as_markdown(reports: Sequence[Report]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def as_text(report: Report) -> str:
+    """The counts by class and the top findings, for a terminal."""
+    total = sum(report["texts"].values())
+    lines = [f"{total:,} texts of JAX {report['old']} and {report['new']}, {report['seconds']:.0f} s"]
+    lines += [f"  {kind:<20} {count:>7,}  {count / total:6.1%}" for kind, count in report["texts"].items()]
+    return "\n".join([*lines, *(top_lines(report) if report["findings"] else [])])
+
+
 def top_lines(report: Report) -> list[str]:
     """The _TOP largest findings of each class, a line each, and a line with the number of the others."""
     counts: Counter[str] = Counter()

@@ -12,6 +12,8 @@ WITHOUT_JAX = (
     "import corpus.records.reader, corpus.records.writer, corpus.records.validator",
     "import corpus.sandbox.worker",
     "import kernels",
+    "import tools.upgrade",
+    "import runpy; runpy.run_module('tools')",
     "import runpy, sys; sys.argv[1:] = ['--help']; runpy.run_module('tools.verify', run_name='__main__')",
 )
 _REPORT = "import sys, atexit; atexit.register(lambda: print('loaded:', 'jax' in sys.modules))\n"

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.unit.runs import ROOT
-from tools.drift import _LEVELS as LEVELS
+from tools._cli import FAIL_ON
 
 RUN = (ROOT / ".ci" / "run").read_text()
 _DRAWN = re.compile(r"py3\d+|jax\d+(\.\d+)+")  # Factors that tox itself and toxfile.py understand.
@@ -65,7 +65,7 @@ def test_ci_runs_what_a_change_must_pass() -> None:
     }
     assert needed | {"py312-jax0.11.2-cuda", "upgrade"} <= set(environments())
     (level,) = re.findall(r"--fail-on (\S+)", RUN)
-    assert level in LEVELS
+    assert level in FAIL_ON
 
 
 def test_the_workflow_runs_the_steps_that_ci_runs_anywhere(workflow: dict[str, Any]) -> None:

@@ -22,7 +22,6 @@ from corpus.upgrade.frozen_checks import check, unexpected
 from corpus.upgrade.known_failures import KNOWN_FAILURES, KnownFailure
 from kernels import TEMPLATES, Input, Kernel
 from tools import freeze as tool
-from tools._cli import BAD_INPUT
 
 PINNED = Path(__file__).parents[2] / "pinned"
 NOW = jax.__version__
@@ -234,8 +233,8 @@ def test_the_tool_freezes_a_line_once(tmp_path: Path, monkeypatch, capsys) -> No
     (archived,) = find_cases(tmp_path, NOW)
     assert (archived.load().date, _wrong(archived.load())) == ("2026-01-02", [])
     first = archived.path.read_bytes()
-    assert tool.main(arguments) == BAD_INPUT
-    assert "stays as it is, unless --replace is given" in capsys.readouterr().err
+    assert tool.main(arguments) == 2
+    assert "exists already; --replace freezes it anew" in capsys.readouterr().err
     assert tool.main([*arguments, "--replace"]) == 0
     assert archived.path.read_bytes() == first
 
@@ -243,7 +242,7 @@ def test_the_tool_freezes_a_line_once(tmp_path: Path, monkeypatch, capsys) -> No
 def test_the_tool_names_what_it_cannot_freeze(tmp_path: Path, monkeypatch, capsys) -> None:
     monkeypatch.setattr(tool, "freeze", lambda kernel, date: {}["an API"])
     monkeypatch.setattr(tool, "FAMILIES", {"original": (TEMPLATES["unary"],)})
-    assert tool.main(["--output", str(tmp_path), "--per-type", "1"]) == BAD_INPUT
+    assert tool.main(["--output", str(tmp_path), "--per-type", "1"]) == 2
     assert "freeze: unary-0 is not frozen: KeyError: 'an API'" in capsys.readouterr().out
 
 

@@ -1,4 +1,4 @@
-"""tools.coverage: what it counts, on texts whose counts are known, and what it says of what is no corpus."""
+"""tools.coverage: its counts on programs whose counts are known, and its messages for bad input."""
 
 import gzip
 import json
@@ -136,14 +136,3 @@ def test_what_is_no_corpus_is_named(
     assert str(path) in error
     assert said in error
     assert [path] == list(tmp_path.iterdir())
-
-
-@pytest.mark.parametrize("option", ["--json", "--html"])
-def test_what_cannot_be_written_is_one_line(
-    corpus: Path, option: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert coverage.main([str(corpus), option, str(tmp_path / "missing" / "page")]) == 2
-    told = capsys.readouterr().err
-    assert told.startswith("coverage: ")
-    assert "missing/page" in told
-    assert told.count("\n") == 1

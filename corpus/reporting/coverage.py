@@ -1,0 +1,258 @@
+"""Coverage of a corpus: ops by kernel type, dtypes, ranks, sizes, control flow, and distinct records.
+
+``collect`` reads a corpus, ``Coverage.report`` gives the figures as plain data, ``summary`` and ``as_page``
+show them.
+"""
+
+import statistics
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from corpus.records.reader import CorpusError, records
+from corpus.records.schema import Record
+from corpus.reporting.html import bars, grid, heat, page, section, table
+from corpus.reporting.metrics import Metrics, measure
+from corpus.reporting.op_catalog import ABSENT, REACHABLE
+from kernels import FAMILIES
+
+_BINS = (0, 1, 2, 5, 10, 15, 20, 30, 40, 60, 80, 120, 200, 400, 700, 1000, 2000, 4000, 8000, 16_000, 32_000)
+
+
+@dataclass
+class Coverage:
+    """The counts over the records added so far. The sets hold fingerprints, so that memory stays small."""
+
+    records: int = 0
+    types: Counter[str] = field(default_factory=Counter)
+    op_types: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    op_skeletons: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    dtypes: Counter[str] = field(default_factory=Counter)
+    input_dtypes: Counter[str] = field(default_factory=Counter)
+    ranks: Counter[int] = field(default_factory=Counter)
+    nesting: Counter[int] = field(default_factory=Counter)
+    forward_ops: list[int] = field(default_factory=list)
+    working_ops: list[int] = field(default_factory=list)
+    depths: list[int] = field(default_factory=list)
+    tokens: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    differs: int = 0
+    code_differs: int = 0
+    fusions: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    control_flow: int = 0
+    gradient_errors: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    distinct: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    versions: Counter[str] = field(default_factory=Counter)
+
+    def add(self, record: Record, found: Metrics) -> None:
+        self.records += 1
+        kind = record.template
+        self.types[kind] += 1
+        for op in found.ops:
+            self.op_types[op][kind] += 1
+            self.op_skeletons[op].add(record.skeleton)
+        self.dtypes.update(found.element_types)
+        self.input_dtypes.update({value.dtype for value in record.inputs})
+        self.ranks.update(found.ranks)
+        self.nesting[found.nesting] += 1
+        self.forward_ops.append(found.forward_ops)
+        self.working_ops.append(found.working_ops)
+        self.depths.append(found.depth)
+        for name, count in found.tokens.items():
+            self.tokens[name].append(count)
+        self.differs += found.differs
+        for platform, ops in found.code.items():
+            self.fusions[platform].append(ops["fusion"])
+        self.code_differs += len(found.code) > 1 and len(set(map(_hashable, found.code.values()))) > 1
+        self.control_flow += bool(found.ops.keys() & {"stablehlo.while", "stablehlo.case"})
+        if (error := record.gradient_error) is not None:
+            judged = f"{found.narrowest_float}, judged in {record.gradient_dtype}"
+            self.gradient_errors[judged].append(error)
+        for name in ("python_fingerprint", "fingerprint", "skeleton"):
+            self.distinct[name].add(getattr(record, name))
+        self.versions[f"JAX {record.jax_version}"] += 1
+
+    def report(self) -> dict[str, Any]:
+        """The figures as plain data, in an order that does not depend on the records' order."""
+        by_op = sorted(self.op_types, key=lambda op: (-self.op_types[op].total(), op))
+        return {
+            "records": self.records,
+            "versions": dict(sorted(self.versions.items())),
+            "types": {name: self.types[name] for name in _in_order(self.types)},
+            "ops": {
+                op: {
+                    "records": self.op_types[op].total(),
+                    "skeletons": len(self.op_skeletons[op]),
+                    "types": {name: self.op_types[op][name] for name in _in_order(self.op_types[op])},
+                }
+                for op in by_op
+            },
+            "missing_ops": sorted(REACHABLE - self.op_types.keys() - ABSENT.keys() - {"stablehlo.return"}),
+            "absent_ops": {op: why for op, why in ABSENT.items() if op not in self.op_types},
+            "rare_ops": sorted(op for op, seen in self.op_skeletons.items() if len(seen) < 20),
+            "element_types": dict(sorted(self.dtypes.items(), key=lambda item: (-item[1], item[0]))),
+            "input_dtypes": dict(sorted(self.input_dtypes.items(), key=lambda item: (-item[1], item[0]))),
+            "ranks": dict(sorted(self.ranks.items())),
+            "control_flow_nesting": dict(sorted(self.nesting.items())),
+            "forward_ops": _spread(self.forward_ops),
+            "forward_ops_without_constants_and_broadcasts": _spread(self.working_ops),
+            "depth": _spread(self.depths),
+            "tokens": {name: _spread(counts) for name, counts in self.tokens.items()},
+            "distinct": {name: len(seen) for name, seen in self.distinct.items()},
+            "cuda_differs": self.differs,
+            "cuda_code_differs": self.code_differs,
+            "fusions": {platform: _spread(counts) for platform, counts in self.fusions.items()},
+            "control_flow": self.control_flow,
+            "gradients": sum(map(len, self.gradient_errors.values())),
+            "gradient_errors": {
+                name: {"records": len(errors), "median": statistics.median_high(errors), "worst": max(errors)}
+                for name, errors in sorted(self.gradient_errors.items())
+            },
+        }
+
+
+def _hashable(ops: Counter[str]) -> frozenset[tuple[str, int]]:
+    return frozenset(ops.items())
+
+
+def _in_order(names: Iterator[str] | Mapping[str, Any]) -> list[str]:
+    """Kernel types in the registry's order, unknown ones last."""
+    known = [template.name for family in FAMILIES.values() for template in family]
+    return sorted(names, key=lambda name: (known.index(name) if name in known else len(known), name))
+
+
+def _spread(values: Sequence[int]) -> dict[str, Any]:
+    ordered = sorted(values)
+    edges = dict.fromkeys(_BINS, 0)
+    for value in ordered:
+        edges[max(edge for edge in _BINS if edge <= value)] += 1
+    filled = [edge for edge, count in edges.items() if count]
+    return {
+        "median": statistics.median(ordered),
+        "p95": ordered[int(0.95 * (len(ordered) - 1))],
+        "largest": ordered[-1],
+        "total": sum(ordered),
+        "histogram": {
+            f"{edge:,}+": count for edge, count in edges.items() if filled[0] <= edge <= filled[-1]
+        },
+    }
+
+
+def collect(path: Path) -> Coverage:
+    """The coverage of the corpus at ``path``. Raises CorpusError, OSError."""
+    found = Coverage()
+    for number, record in records(path, Record):
+        try:
+            found.add(record, measure(record))
+        except ValueError as error:
+            raise CorpusError(f"{path}, line {number}: not a record: {error}") from error
+    return found
+
+
+def figures(report: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The figures of the summary: a name and a value."""
+    count = report["records"]
+
+    def share(part: int) -> str:
+        return f"{part:,} ({part / count:.1%})"
+
+    frequent = len(report["ops"]) - len(report["rare_ops"])
+    forward, working = report["forward_ops"], report["forward_ops_without_constants_and_broadcasts"]
+    return [
+        ("records", f"{count:,} of {len(report['types'])} kernel types"),
+        (
+            "distinct ops",
+            f"{len(report['ops'])}, {frequent} of them in 20 skeletons or more",
+        ),
+        ("distinct Python, names taken out", share(report["distinct"]["python_fingerprint"])),
+        ("distinct StableHLO, names taken out", share(report["distinct"]["fingerprint"])),
+        ("distinct skeletons of the forward text", share(report["distinct"]["skeleton"])),
+        ("forward ops, median / 95th percentile", f"{forward['median']:g} / {forward['p95']}"),
+        ("the same without constants and broadcasts", f"{working['median']:g} / {working['p95']}"),
+        ("depth, median / 95th percentile", f"{report['depth']['median']:g} / {report['depth']['p95']}"),
+        ("records with control flow", share(report["control_flow"])),
+        ("records whose CUDA text differs", share(report["cuda_differs"])),
+        *(
+            (
+                f"fusions in the code for {platform}, median / 95th percentile",
+                f"{each['median']:g} / {each['p95']}",
+            )
+            for platform, each in report["fusions"].items()
+        ),
+        *(
+            [
+                (
+                    "records whose code for CUDA has other HLO ops than the CPU's",
+                    share(report["cuda_code_differs"]),
+                )
+            ]
+            if len(report["fusions"]) > 1
+            else []
+        ),
+        ("element types", f"{len(report['element_types'])}"),
+        ("records with a verified gradient", share(report["gradients"])),
+        *(
+            (
+                f"its error, narrowest float {name}: median / worst",
+                f"≤ {errors['median']:g} / {errors['worst']:g} ({errors['records']:,} records)",
+            )
+            for name, errors in report["gradient_errors"].items()
+        ),
+        ("tokens (words and signs)", f"{sum(each['total'] for each in report['tokens'].values()):,}"),
+    ]
+
+
+def summary(report: Mapping[str, Any]) -> str:
+    """The figures as lines of text, then the ops that are missing or rare."""
+    rows = figures(report)
+    width = max(len(name) for name, _ in rows)
+    text = [f"{name:<{width}}  {value}" for name, value in rows]
+    if report["missing_ops"]:
+        text.append(f"missing, without a reason: {', '.join(report['missing_ops'])}")
+    text += [f"missing: {op}: {why}" for op, why in report["absent_ops"].items()]
+    if report["rare_ops"]:
+        text.append(f"in under 20 skeletons: {', '.join(report['rare_ops'])}")
+    return "\n".join(text)
+
+
+def as_page(name: str, report: Mapping[str, Any]) -> str:
+    """The report as an HTML page."""
+    kinds = list(report["types"])
+    ops = report["ops"].items()
+    plots = [
+        section(heading, bars({str(key): value for key, value in counts.items()}))
+        for heading, counts in (
+            ("Forward ops a program", report["forward_ops"]["histogram"]),
+            ("Depth of the forward program", report["depth"]["histogram"]),
+            ("Nesting of loops and branches", report["control_flow_nesting"]),
+            ("Records with the element type", report["element_types"]),
+            ("Records with an input of the dtype", report["input_dtypes"]),
+            ("Records with a tensor of the rank", report["ranks"]),
+            *(
+                (f"Tokens of {field}", each["histogram"])
+                for field, each in report["tokens"].items()
+            ),
+        )
+    ]  # fmt: skip
+    versions = ", ".join(report["versions"])
+    return page(
+        f"Coverage of {name}",
+        f"{report['records']:,} records, lowered by {versions}.",
+        [
+            section("Figures", table(("figure", "value"), figures(report), text=(1,))),
+            grid(plots),
+            section("Records of each kernel type", bars(report["types"], wide=True)),
+            section(
+                "Records with each op, by kernel type",
+                heat(
+                    ("op", "records", "skeletons", *kinds),
+                    [
+                        (op, [seen["records"], seen["skeletons"], *(seen["types"].get(k, 0) for k in kinds)])
+                        for op, seen in ops
+                    ],
+                    plain=2,
+                ),
+            ),
+        ],
+    )

@@ -1,0 +1,109 @@
+"""Records of a corpus, drawn at random and laid out on a Markdown page for people to read.
+
+The same corpus, count and seed give the same page.
+"""
+
+import random
+from collections.abc import Sequence
+from difflib import unified_diff
+from pathlib import Path
+
+from corpus.records.reader import CorpusError, records
+from corpus.records.schema import Record
+from corpus.records.sections import Direction
+from corpus.stablehlo.program import Program, programs_of
+from kernels import Input
+
+TITLES: dict[Direction, str] = {"forward": "Forward", "backward": "Backward"}
+
+
+def draw(path: Path, count: int, seed: int) -> tuple[list[Record], int]:
+    """``count`` records of the corpus at ``path``, each as likely as any other, and how many it has.
+
+    In one pass, so that the corpus never lies in memory (reservoir sampling, Vitter's algorithm R).
+    Raises CorpusError, OSError.
+    """
+    rng = random.Random(seed)
+    kept: list[Record] = []
+    number = 0
+    for number, record in records(path, Record):
+        if not record.platforms:
+            raise CorpusError(f"{path}, line {number}: not a record: it has no StableHLO")
+        if number <= count:
+            kept.append(record)
+        elif (place := rng.randrange(number)) < count:
+            kept[place] = record
+    return sorted(kept, key=lambda record: record.id), number
+
+
+def as_page(drawn: Sequence[Record], total: int, seed: int, most: int) -> str:
+    """The page of the records ``drawn`` with ``seed`` from a corpus of ``total``.
+
+    Programs are cut after ``most`` lines.
+    """
+    parts = [
+        f"# {len(drawn)} records of {total:,}\n\n"
+        f"Drawn at random (`python3 -m tools.samples`, seed {seed}) from a corpus that JAX "
+        f"{drawn[0].jax_version} lowered; every one is verified as all are.\n"
+    ]
+    return "\n".join([*parts, *(_record(record, most) for record in drawn)])
+
+
+def _record(record: Record, most: int) -> str:
+    programs = programs_of(record)
+    first = record.platforms[0]
+    parts = [
+        f"## {record.id}. `{record.kernel_name}` ({record.template})\n",
+        _block("python", record.python.rstrip()),
+        f"Inputs: {', '.join(map(_input, record.inputs))}.{_static(record)}\n\n{_evidence(record)}\n",
+    ]
+    parts += [_program(program, most) for program in programs if program.platform == first]
+    parts += _others(programs, first, most)
+    return "\n".join(parts)
+
+
+def _input(value: Input) -> str:
+    shape = value.symbolic or ",".join(map(str, value.shape))
+    return f"`{value.name}` {value.dtype}[{shape}] in [{value.low:g}, {value.high:g}]"
+
+
+def _static(record: Record) -> str:
+    if not record.static:
+        return ""
+    return " Static: " + ", ".join(f"`{name}={value}`" for name, value in record.static.items()) + "."
+
+
+def _evidence(record: Record) -> str:
+    ran = [f"{name}: {', '.join(record.engines(name))}" for name in record.platforms]
+    error = record.gradient_error
+    gradient = record.backward if error is None else f"gradient within {error:g} of central differences"
+    return f"Checked by {'; '.join(ran)}. Backward: {gradient}."
+
+
+def _program(program: Program, most: int) -> str:
+    found = program.text.rstrip().split("\n")
+    return _folded(f"{TITLES[program.direction]}, {program.platform}", "mlir", found, most)
+
+
+def _others(programs: Sequence[Program], first: str, most: int) -> list[str]:
+    """Unified diffs of the other platforms' programs against those of the ``first``."""
+    texts = {(program.platform, program.direction): program.text for program in programs}
+    parts = []
+    for (platform, direction), text in texts.items():
+        before = texts[first, direction]
+        if platform == first or text == before:
+            continue
+        differing = list(unified_diff(before.splitlines(), text.splitlines(), lineterm="", n=1))[2:]
+        title = f"{TITLES[direction]}, {platform}: what differs"
+        parts.append(_folded(title, "diff", differing, most))
+    return parts
+
+
+def _folded(title: str, language: str, found: Sequence[str], most: int) -> str:
+    block = _block(language, "\n".join(found[:most]))
+    more = f"\n{len(found) - most:,} lines more.\n" if len(found) > most else ""
+    return f"<details><summary>{title} ({len(found):,} lines)</summary>\n\n{block}{more}\n</details>\n"
+
+
+def _block(language: str, text: str) -> str:
+    return f"```{language}\n{text}\n```\n"

@@ -1,0 +1,224 @@
+"""Compare the programs of two corpora of the same kernels, made by two versions of JAX.
+
+Programs are classified by corpus.upgrade.classification; changes of the same shape are one finding.
+"""
+
+import math
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from corpus.records.reader import CorpusError, records
+from corpus.records.schema import UncheckedRecord
+from corpus.records.sections import Direction
+from corpus.stablehlo.context import free_memory
+from corpus.stablehlo.program import Program, programs_of
+from corpus.upgrade.classification import (
+    GONE,
+    IDENTICAL,
+    KINDS,
+    NEITHER,
+    NEW,
+    OTHER_PYTHON,
+    UNKNOWN,
+    Change,
+    compare_all,
+)
+from corpus.worker_pool import Lost, WorkerPool
+
+_TIME_LIMIT = 120.0  # Seconds of processor time for a pair of records.
+_RECORDS_PER_CACHE = 50  # JAX's caches grow with every text that XLA compiles.
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A program of a record, the platforms that share it, and its change."""
+
+    record: int
+    template: str
+    direction: str
+    platforms: Sequence[str]
+    change: Change
+
+
+Pair = tuple[UncheckedRecord | None, UncheckedRecord | None]
+
+
+def pairs(old: Path, new: Path) -> Iterator[Pair]:
+    """The records of two corpora by kernel, None where a corpus has none for a kernel. Raises CorpusError."""
+    left, right = _records(old), _records(new)
+    one, other = next(left, None), next(right, None)
+    last = {old: -1, new: -1}
+    while one is not None or other is not None:
+        first = min(record.id for record in (one, other) if record is not None)
+        pair = (
+            one if one and one.id == first else None,
+            other if other and other.id == first else None,
+        )
+        _check_same_kernel(pair, old, new)
+        yield pair
+        if pair[0]:
+            last[old], one = first, next(left, None)
+        if pair[1]:
+            last[new], other = first, next(right, None)
+    if last[old] != last[new]:
+        shorter, longer = sorted(last, key=lambda path: last[path])
+        raise CorpusError(
+            f"{shorter} ends at record {last[shorter]}, {longer} at {last[longer]}: "
+            "cut off, or made with another --count"
+        )
+
+
+def _records(path: Path) -> Iterator[UncheckedRecord]:
+    before = -1
+    for line, record in records(path, UncheckedRecord):
+        if record.id <= before:
+            raise CorpusError(f"{path}, line {line}: record {record.id} after record {before}: ids must rise")
+        before = record.id
+        yield record
+
+
+def _check_same_kernel(pair: Pair, old: Path, new: Path) -> None:
+    one, other = pair
+    if one is None or other is None:
+        return
+    for name in ("template", "seed", "index"):
+        ours, theirs = getattr(one, name), getattr(other, name)
+        if ours != theirs:
+            raise CorpusError(
+                f"record {one.id} has {name} {ours} in {old} and {theirs} in {new}: "
+                "these are not the same kernels"
+            )
+
+
+def compare_records(pair: Pair) -> list[Compared]:
+    """The change of each program; one that platforms share on both sides counts once."""
+    one, other = pair
+    record = one or other
+    assert record is not None
+    kernel, programs = record.kernel, [_programs(each) if each else {} for each in pair]
+    if one and other and one.python != other.python:
+        return [Compared(record.id, kernel.template, "both", (), Change(OTHER_PYTHON))]
+    faults = [each.fault or "" if each else "" for each in pair]
+    if all(faults):
+        return [Compared(record.id, kernel.template, "both", (), Change(NEITHER, (faults[1],)))]
+    shared: dict[tuple[Direction, str | None, str | None], list[str]] = {}  # The platforms, by their texts.
+    compared = []
+    for direction, platform in {**programs[0], **programs[1]}:
+        old, new = (each.get((direction, platform)) for each in programs)
+        key = (direction, old.text if old else None, new.text if new else None)
+        if key not in shared:
+            compared.append((old, new))
+        shared.setdefault(key, []).append(platform)
+    found = []
+    try:
+        changes = compare_all(kernel, compared)
+    except Exception as error:  # Programs of unknown origin can raise anything.
+        changes = [Change(UNKNOWN, (f"{type(error).__name__}: {error}".partition("\n")[0],))] * len(shared)
+    for (direction, _, _), platforms, change in zip(shared, shared.values(), changes, strict=True):
+        if change.kind in (NEW, GONE) and any(faults):
+            change = replace(change, why=("".join(faults),))
+        found.append(Compared(record.id, kernel.template, direction, platforms, change))
+    if record.id % _RECORDS_PER_CACHE == 0:
+        free_memory()
+    return found
+
+
+def _programs(record: UncheckedRecord) -> dict[tuple[Direction, str], Program]:
+    return {(program.direction, program.platform): program for program in programs_of(record)}
+
+
+def _lost(pair: Pair, why: str) -> list[Compared]:
+    record = pair[0] or pair[1]
+    assert record is not None
+    change = Change(UNKNOWN, (why,))
+    return [Compared(record.id, record.template, "both", (), change)]
+
+
+def collect(
+    old: Path, new: Path, workers: int, progress: Callable[[int], object] = lambda done: None
+) -> dict[str, Any]:
+    """The report on two corpora, as plain data; ``progress`` is told how many records are compared.
+
+    Raises CorpusError, OSError, WorkerError.
+    """
+    begun = time.monotonic()
+    found: list[Compared] = []
+    versions = [Counter[str](), Counter[str]()]
+
+    def noted() -> Iterator[Pair]:
+        for pair in pairs(old, new):
+            for counter, record in zip(versions, pair, strict=True):
+                if record is not None:
+                    counter[record.jax_version] += 1
+            yield pair
+
+    with WorkerPool(workers, _TIME_LIMIT) as pool:
+        for done, (pair, result) in enumerate(pool.run(compare_records, noted()), 1):
+            found += _lost(pair, pool.explain(result)) if isinstance(result, Lost) else result
+            progress(done)
+    report = report_on(found, [", ".join(sorted(counter)) for counter in versions])
+    return {**report, "seconds": round(time.monotonic() - begun, 1)}
+
+
+def report_on(found: Sequence[Compared], versions: Sequence[str]) -> dict[str, Any]:
+    """The report as plain data: counts by class and kernel type, findings (largest first), every change."""
+    counts = Counter(each.change.kind for each in found)
+    changed = [each for each in found if each.change.kind != IDENTICAL]
+    groups: dict[tuple[str, str], list[Compared]] = {}
+    for each in changed:
+        for cause in each.change.why or ("",):
+            groups.setdefault((each.change.kind, cause), []).append(each)
+    order = sorted(groups.items(), key=lambda item: (-KINDS.index(item[0][0]), -len(item[1]), item[0][1]))
+    return {
+        "old": versions[0],
+        "new": versions[1],
+        "texts": {kind: counts[kind] for kind in KINDS if counts[kind]},
+        "types": {
+            template: dict(Counter(each.change.kind for each in found if each.template == template))
+            for template in dict.fromkeys(each.template for each in found)
+        },
+        "findings": [_finding(kind, cause, members) for (kind, cause), members in order],
+        "changes": [_described(each) for each in changed],
+    }
+
+
+def _finding(kind: str, cause: str, members: Sequence[Compared]) -> dict[str, Any]:
+    ulps = [each.change.ulps for each in members if each.change.ulps is not None]
+    return {
+        "kind": kind,
+        "cause": cause,
+        "texts": len(members),
+        "records": sorted({each.record for each in members}),
+        "types": sorted({each.template for each in members}),
+        "directions": sorted({each.direction for each in members}),
+        "platforms": sorted({platform for each in members for platform in each.platforms}),
+        "largest_difference_in_ulps": max(ulps, default=None),
+    }
+
+
+def _described(each: Compared) -> dict[str, Any]:
+    change = each.change
+    return {
+        "record": each.record,
+        "type": each.template,
+        "direction": each.direction,
+        "platforms": list(each.platforms),
+        "kind": change.kind,
+        "why": list(change.why),
+        "lost": dict(change.lost),
+        "gained": dict(change.gained),
+        "ops_before": change.size[0],
+        "ops_after": change.size[1],
+        "ulps": change.ulps,
+        "relative": _finite(change.relative),
+        "rows": list(change.rows),
+    }
+
+
+def _finite(number: float | None) -> float | None:
+    """``number``, or None for infinity (where an integer differs), which JSON cannot hold."""
+    return None if number is None or math.isinf(number) else number

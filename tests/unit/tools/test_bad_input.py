@@ -1,0 +1,195 @@
+"""Bad usage and unusable input: one line, exit status 2 and no traceback, for every tool."""
+
+import importlib
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tools.__main__ import commands
+
+Main = Callable[[list[str]], int]
+# The tools that read a corpus, with what they need besides; {} is the file.
+READERS = {
+    "coverage": ["{}"],
+    "device_code": ["{}", "--device=cpu"],
+    "drift": ["{}", "{}"],
+    "mutate": ["{}", "-n=1"],
+    "plants": ["{}", "-n=1"],
+    "samples": ["{}", "--output={output}"],
+    "verify": ["{}", "-n=1"],
+}
+# The tools that write files, with what they need besides; {} is the file.
+WRITERS = {
+    "coverage --json": ["coverage", "{corpus}", "--json={}"],
+    "coverage --html": ["coverage", "{corpus}", "--html={}"],
+    "drift --json": ["drift", "{corpus}", "{corpus}", "--json={}"],
+    "drift --html": ["drift", "{corpus}", "{corpus}", "--html={}"],
+    "drift --markdown": ["drift", "{corpus}", "{corpus}", "--markdown={}"],
+    "lowered": ["lowered", "{}", "--count=1"],
+    "upgrade --markdown": ["upgrade", "0.10.2", "0.12.0.1", "--markdown={}"],
+}
+NEED_ARGUMENTS = sorted({*READERS, "extract", "lowered", "upgrade"})
+NO_CORPUS = {
+    "empty": b"",
+    "a text": b"a text\n",
+    "no record": b'{"id": 4}\n',
+    "an array": b"[4]\n",
+    "binary": bytes(range(256)),
+    "damaged gzip": b"\x1f\x8b\x08\x00 no gzip",
+}
+
+
+# Imported before any test gives up the right to read them.
+MODULES = {name: importlib.import_module(f"tools.{name}") for name in commands()}
+
+
+def _main(name: str) -> Main:
+    main: Main = MODULES[name].main
+    return main
+
+
+def _said(name: str, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> str:
+    """The one line that the command prints when it ends with status 2."""
+    with pytest.raises(SystemExit) as ended:
+        sys.exit(_main(name)(arguments))
+    printed = capsys.readouterr()
+    assert (ended.value.code, printed.out) == (2, ""), printed.err
+    assert printed.err.startswith(f"{name}: ")
+    assert printed.err.count("\n") == 1, printed.err
+    return printed.err
+
+
+def _reads(name: str, path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    arguments = [each.replace("{output}", str(tmp_path / "page.md")) for each in READERS[name]]
+    return _said(name, [each.replace("{}", str(path)) for each in arguments], capsys)
+
+
+def test_every_tool_that_takes_a_corpus_is_tried() -> None:
+    takes = {name for name, path in commands().items() if "_cli.corpus_file" in (text := path.read_text())
+             or "_cli.add_corpus" in text}  # fmt: skip
+    assert takes == set(READERS)
+
+
+@pytest.mark.parametrize("name", NEED_ARGUMENTS)
+def test_no_arguments(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    said = _said(name, [], capsys)
+    assert "the following arguments are required: " in said
+    assert said.endswith(f" (see python -m tools.{name} --help)\n")
+
+
+@pytest.mark.parametrize("name", sorted(commands()))
+def test_an_unknown_option(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    given = {"upgrade": ["0.10.2", "0.11.2"], "extract": ["jax.nn:gelu"], "lowered": ["x.jsonl"]}
+    arguments = given.get(name, [each.replace("{}", __file__) for each in READERS.get(name, [])])
+    assert "unrecognized arguments: --no-such-option" in _said(name, [*arguments, "--no-such-option"], capsys)
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_a_missing_file(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "missing.jsonl"
+    assert f"argument CORPUS: {path} does not exist; pytest --emit-jsonl" in _reads(
+        name, path, tmp_path, capsys
+    )
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_a_directory(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = _reads(name, tmp_path, tmp_path, capsys)
+    assert f"argument CORPUS: {tmp_path} is a directory; a corpus is a .jsonl file" in said
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_a_file_in_a_file(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").touch()
+    path = tmp_path / "file" / "corpus.jsonl"
+    assert f"argument CORPUS: {path}: Not a directory" in _reads(name, path, tmp_path, capsys)
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_a_name_that_no_file_can_have(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "File name too long" in _reads(name, Path("x" * 300), tmp_path, capsys)
+
+
+@pytest.fixture
+def closed() -> Iterator[Path]:
+    """A directory that cannot be written, with a file that cannot be read; the process is no superuser."""
+    superuser = os.geteuid() == 0
+    with tempfile.TemporaryDirectory() as name:  # Not tmp_path, which nobody else may enter.
+        folder = Path(name)
+        (folder / "secret.jsonl").touch(0o000)
+        (folder / "open.jsonl").touch(0o444)
+        folder.chmod(0o555)
+        if superuser:
+            os.seteuid(65534)
+        yield folder
+        if superuser:
+            os.seteuid(0)
+        folder.chmod(0o755)
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_a_file_without_permission(name: str, closed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = closed / "secret.jsonl"
+    assert f"argument CORPUS: {path} cannot be read: permission denied" in _reads(name, path, closed, capsys)
+
+
+@pytest.mark.parametrize("kind", NO_CORPUS)
+@pytest.mark.parametrize("name", sorted(READERS.keys() - {"verify"}))
+def test_what_is_no_corpus(name: str, kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "corpus.jsonl"
+    path.write_bytes(NO_CORPUS[kind])
+    assert str(path) in _reads(name, path, tmp_path, capsys)
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_verify_reports_the_lines_of_what_is_no_corpus(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "corpus.jsonl"
+    for kind, content in NO_CORPUS.items():
+        path.write_bytes(content)
+        if kind == "empty":
+            assert _said("verify", [str(path)], capsys) == f"verify: {path} has no records\n"
+        else:
+            assert _main("verify")([str(path), "-n=1"]) == 1
+            assert capsys.readouterr().out.startswith(f"{path}:1: ")
+
+
+@pytest.mark.parametrize("option", WRITERS)
+def test_an_output_that_cannot_be_written(
+    option: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name, *arguments = WRITERS[option]
+    path = tmp_path / "missing" / "output"
+    arguments = [each.replace("{}", str(path)).replace("{corpus}", __file__) for each in arguments]
+    assert f"{path} cannot be written: there is no directory {path.parent}" in _said(name, arguments, capsys)
+    arguments = [each.replace(str(path), str(tmp_path)) for each in arguments]
+    assert f"{tmp_path} is a directory; name a file" in _said(name, arguments, capsys)
+
+
+@pytest.mark.parametrize("option", WRITERS)
+def test_an_output_without_permission(option: str, closed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    name, *arguments = WRITERS[option]
+    path = closed / "output"
+    arguments = [
+        each.replace("{}", str(path)).replace("{corpus}", str(closed / "open.jsonl")) for each in arguments
+    ]
+    assert f"{path} cannot be written: permission denied" in _said(name, arguments, capsys)
+
+
+@pytest.mark.parametrize("name", ["samples", "freeze", "upgrade"])
+def test_a_file_in_place_of_the_output_directory(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "file"
+    file.write_text('{"id": 4}\n')
+    arguments = {
+        "samples": [str(file), f"--output={file}/page.md"],
+        "freeze": [f"--output={file}"],
+        "upgrade": ["0.10.2", "0.12.0.1", f"--work={file}"],
+    }
+    assert str(file) in _said(name, arguments[name], capsys)
