@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from corpus.checks.errors import CheckError
-from corpus.execution.engines import Run
+from corpus.execution.runs import Run
 from corpus.numerics.sampling import SHAKEN, nudged
 from corpus.numerics.tolerances import difference
 

@@ -27,7 +27,7 @@ def check_outputs_vary(kernel: Kernel, forward: Executable, outputs: Sequence[Ar
         seen.append(forward.outputs(point)[1])
     raise UninformativeError(
         f"{forward.name}: output {same[0]} is the same at {len(seen)} points, so it shows nothing",
-        forward.text,
+        forward.program.text,
         same[0],
     )
 

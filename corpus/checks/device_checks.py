@@ -14,15 +14,13 @@ from corpus.checks.errors import CheckError
 from corpus.checks.executable import Executable, executable
 from corpus.checks.gradient_check import GradientCheck, gradient_check
 from corpus.checks.points import UNSTABLE_OUTPUTS, InconclusivePointError, Point, judge_points
-from corpus.execution.engines import CPU, Run, Target, partitions, xla
+from corpus.execution.runs import Run
+from corpus.execution.xla import CPU, Target, xla
 from corpus.lowering.lower import lower_kernel, lower_on
 from corpus.numerics.sampling import SHAKE, widened
 from corpus.numerics.tolerances import ON_DEVICE, WITH_TF32, tolerance
-from corpus.records.sections import Direction
-from corpus.stablehlo.op_names import ops
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.textual_diff import first_difference
-from corpus.stablehlo.widening import in_full_precision, widen
 from kernels import Kernel
 
 # Autotuning goes by measured times: it would compile another program in every run, the more so where workers
@@ -53,7 +51,7 @@ def programs_on(kernel: Kernel, platform: str) -> list[Program]:
 
 def devices_needed(programs: Sequence[Program]) -> int:
     """The number of devices that the programs are for."""
-    return max(partitions(program.text) for program in programs)
+    return max(program.partitions for program in programs)
 
 
 def check_texts(kernel: Kernel, programs: Sequence[Program], pinned: Mapping[str, str]) -> None:
@@ -124,24 +122,24 @@ class _OnBoth:
 
 
 def _on_both(kernel: Kernel, program: Program) -> _OnBoth:
-    platform, direction = program.platform, program.direction
+    platform = program.platform
     cpu = executable(program, kernel.inputs)
-    names, dtype = ops(program.text), cpu.float_types[0]
+    names, dtype = program.ops, program.narrowest_float
     is_f64 = cpu.run_f64 is cpu.run
-    strict = in_full_precision(cpu.static_text)
+    strict = cpu.static.in_full_precision
     f64_options = _options(IN_F64, names)
-    run = _compiled(direction, strict, _target(platform, f64_options if is_f64 else _options(UNTUNED, names)))
+    run = _compiled(strict, _target(platform, f64_options if is_f64 else _options(UNTUNED, names)))
     run_f64 = run if is_f64 else None
     settings = [_Setting(cpu.name, run, False, tolerance(dtype, names, ON_DEVICE))]
     if cpu.run_f64 is not None and not is_f64:
-        run_f64 = _compiled(direction, widen(strict), _target(platform, f64_options), wide=True)
+        run_f64 = _compiled(strict.widened, _target(platform, f64_options), wide=True)
         bound = tolerance("f64", names, ON_DEVICE)
         settings.append(_Setting(f"{cpu.name} in f64", run_f64, True, bound))
-    if strict != cpu.static_text:
-        by_default = _compiled(direction, cpu.static_text, _target(platform, {}))
+    if strict is not cpu.static:
+        by_default = _compiled(cpu.static, _target(platform, {}))
         bound = tolerance(dtype, names, WITH_TF32)
         settings.append(_Setting(f"{cpu.name} with TF32 allowed", by_default, False, bound, _TF32_UNITS))
-    device = replace(cpu, name=f"{cpu.name} on the device", text=strict, run=run, run_f64=run_f64)
+    device = replace(cpu, name=f"{cpu.name} on the device", program=strict, run=run, run_f64=run_f64)
     return _OnBoth(cpu, device, settings)
 
 
@@ -156,11 +154,11 @@ def _target(platform: str, options: Mapping[str, bool | int]) -> Target:
     return CPU if platform == CPU.platform else Target(platform, options)
 
 
-def _compiled(direction: Direction, text: str, target: Target, *, wide: bool = False) -> Run:
+def _compiled(program: Program, target: Target, *, wide: bool = False) -> Run:
     try:
-        return xla(text, target)
+        return xla(program, target)
     except ValueError as error:
-        raise CheckError(f"{target.platform} {direction}{' in f64' * wide}: {error}") from error
+        raise CheckError(f"{target.platform} {program.direction}{' in f64' * wide}: {error}") from error
 
 
 @dataclass
@@ -200,7 +198,7 @@ def _compare_with_cpu(program: _OnBoth, point: Point) -> None:
         raise CheckError(
             f"{setting.name}: the values on the device differ from the CPU's by {found:.2g}, "
             f"allowed {setting.bound:.2g}",
-            cpu.text,
+            cpu.program.text,
             worst_output(values, best),
         )
 

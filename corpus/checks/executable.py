@@ -7,14 +7,14 @@ import jax.numpy as jnp
 import numpy as np
 
 from corpus.checks.errors import CheckError
-from corpus.execution.engines import Run, engine, unused_arguments
+from corpus.execution.engines import engine
+from corpus.execution.runs import Run
 from corpus.numerics.sampling import widened
 from corpus.numerics.tolerances import tolerance
-from corpus.stablehlo.op_names import floats, ops
+from corpus.stablehlo.operations import unused_arguments
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.serialization import round_trip
-from corpus.stablehlo.shape_refinement import closed
-from corpus.stablehlo.widening import widen
+from corpus.stablehlo.shape_refinement import refine_for
 from kernels import Input
 
 Arrays = Sequence[np.ndarray]
@@ -24,10 +24,9 @@ Arrays = Sequence[np.ndarray]
 class Executable:
     """A program that runs on the CPU in its own dtypes and, where it can be widened, in f64.
 
-    ``name`` is "PLATFORM DIRECTION", ``text`` the program as lowered. ``static_text`` is the same for the
-    shapes of the kernel's inputs, and differs where ``text`` leaves some open. ``float_types`` are its
-    floating-point element types, narrowest first. ``engines`` are the names of the engines that run it.
-    ``unused`` are the positions of the arguments that no op reads.
+    ``name`` is "PLATFORM DIRECTION", ``program`` as lowered. ``static`` is the same for the shapes of the
+    kernel's inputs, and differs where ``program`` leaves some open. ``engines`` are the names of the engines
+    that run it. ``unused`` are the positions of the arguments that no op reads.
 
     ``run`` takes and gives arrays in the program's own dtypes, ``run_f64`` in f64: it is ``run`` itself where
     no type is narrower, and None where the program cannot be widened. Two correct runs of the program may
@@ -35,9 +34,8 @@ class Executable:
     """
 
     name: str
-    text: str
-    static_text: str
-    float_types: Sequence[str]
+    program: Program
+    static: Program
     engines: frozenset[str]
     unused: frozenset[int]
     run: Run
@@ -53,7 +51,7 @@ class Executable:
         own = self.run(inputs)
         for position, value in enumerate(own):
             if jnp.issubdtype(value.dtype, jnp.inexact) and not np.isfinite(value).all():
-                raise CheckError(f"{self.name}: output {position} is not finite", self.text, position)
+                raise CheckError(f"{self.name}: output {position} is not finite", self.program.text, position)
         return own, own if self.run_f64 in (None, self.run) else self.run_f64(widened(inputs))
 
 
@@ -62,34 +60,32 @@ def executable(program: Program, inputs: Sequence[Input]) -> Executable:
 
     Raises CheckError where the text is not valid, does not survive serialization, or no engine runs it.
     """
-    name, text = f"{program.platform} {program.direction}", program.text
+    name = f"{program.platform} {program.direction}"
     try:
-        deserialized = round_trip(text)
+        deserialized = round_trip(program)
         unused = unused_arguments(deserialized)
-        static_text = closed(text, inputs)
-        engine_name, run = engine(static_text, deserialized if static_text is text else None)
+        static = refine_for(program, inputs)
+        engine_name, run = engine(static, deserialized if static is program else None)
     except ValueError as error:
         raise CheckError(f"{name}: {error}") from error
-    f64_engine_name, run_f64 = _in_f64(static_text, engine_name, run)
-    float_types = floats(text) or ["f64"]
+    f64_engine_name, run_f64 = _in_f64(static, engine_name, run)
     return Executable(
         name,
-        text,
-        static_text,
-        float_types,
+        program,
+        static,
         frozenset({engine_name, f64_engine_name}),
         unused,
         run,
         run_f64,
-        tolerance(float_types[0], ops(text)),
-        tolerance("f64", ops(text)),
+        tolerance(program.narrowest_float, program.ops),
+        tolerance("f64", program.ops),
     )
 
 
-def _in_f64(text: str, engine_name: str, run: Run) -> tuple[str, Run | None]:
-    """The engine that runs ``text`` in f64, given the one that runs it in its own dtypes."""
+def _in_f64(program: Program, engine_name: str, run: Run) -> tuple[str, Run | None]:
+    """The engine that runs ``program`` in f64, given the one that runs it in its own dtypes."""
     try:
-        wide = widen(text)
-        return (engine_name, run) if wide == text else engine(wide)
+        wide = program.widened
+        return (engine_name, run) if wide is program else engine(wide)
     except ValueError:
         return engine_name, None  # Judged in its own dtypes, which a record's gradient_dtype says.

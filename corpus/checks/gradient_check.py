@@ -33,7 +33,7 @@ class GradientCheck:
         try:
             error = gradient_error(self.problem, inputs, gradient, point.rng)
         except GradientError as reason:
-            raise CheckError(f"{self.backward.name}: {reason}", self.backward.text) from reason
+            raise CheckError(f"{self.backward.name}: {reason}", self.backward.program.text) from reason
         if error is None:
             raise InconclusivePointError(NO_SLOPE)
         if not any(map(np.any, gradient)):
@@ -50,7 +50,7 @@ def gradient_check(kernel: Kernel, forward: Executable, backward: Executable) ->
         return [value.real for value in run(arrays) if jnp.issubdtype(value.dtype, jnp.inexact)]
 
     precision = PRECISIONS["float64" if wide else "float32"]
-    allowed = max(NARROW.get(name, 0.0) for name in forward.float_types)
+    allowed = max((NARROW.get(name, 0.0) for name in forward.program.float_types), default=0.0)
     precision = replace(precision, tolerance=max(precision.tolerance, allowed))
     scales = [scale(kernel.inputs[at]) for at in kernel.argnums]
     return GradientCheck(backward, Problem(terms, kernel.argnums, scales, precision))

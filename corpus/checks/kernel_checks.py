@@ -19,9 +19,9 @@ from corpus.checks.points import (
     Point,
     judge_points,
 )
-from corpus.execution.engines import Run
+from corpus.execution.runs import Run
 from corpus.numerics.tolerances import difference
-from corpus.stablehlo.custom_calls import DEVICE_ONLY, targets
+from corpus.stablehlo.custom_calls import DEVICE_ONLY
 from corpus.stablehlo.program import Program
 from kernels import Kernel
 
@@ -79,7 +79,7 @@ def check(kernel: Kernel, programs: Sequence[Program], *, full: bool = False) ->
         # "float32" before "float64": the coarser of two.
         min((result.gradient_dtype for result in results.values() if result.gradient_dtype), default=None),
         sorted(frozenset.intersection(*(result.unused for result in results.values()))),
-        sorted(frozenset().union(*(targets(program.text) for program in programs)) & DEVICE_ONLY),
+        sorted(frozenset().union(*(program.custom_call_targets for program in programs)) & DEVICE_ONLY),
     )
 
 

@@ -17,7 +17,10 @@ from corpus.checks.points import (
     Point,
     generator,
 )
-from corpus.execution.engines import INTERPRETER, OPTIMIZED, PYTHON, XLA, Run, partitions, python, xla
+from corpus.execution.engines import INTERPRETER, PYTHON, XLA
+from corpus.execution.op_by_op import python
+from corpus.execution.runs import Run
+from corpus.execution.xla import OPTIMIZED, xla
 from corpus.lowering.lower import load, needs_x64
 from corpus.numerics.sampling import SHAKE
 from kernels import Kernel
@@ -56,14 +59,14 @@ def other_engines(forward: Executable, python_run: Run) -> list[OtherEngine]:
     """The engines besides that of ``forward`` itself. Raises CheckError where XLA does not compile it."""
     # Without jit, JAX compiles an op on several devices again at every point.
     engines = [
-        OtherEngine(PYTHON, python_run, CONCLUSIVE_POINTS if partitions(forward.text) > 1 else DRAWN_POINTS)
+        OtherEngine(PYTHON, python_run, CONCLUSIVE_POINTS if forward.program.partitions > 1 else DRAWN_POINTS)
     ]
     if INTERPRETER in forward.engines:
         try:
             # Each way to compile has its faults: with LLVM's optimizing, see PLAINLY; without, some gradients
             # of maxima are NaN (jaxlib 0.10.2 and 0.12.0.1). A wrong program is wrong in both.
-            optimized = functools.cache(functools.partial(xla, forward.static_text, target=OPTIMIZED))
-            engines.append(OtherEngine(XLA, xla(forward.static_text), retry=optimized))
+            optimized = functools.cache(functools.partial(xla, forward.static, target=OPTIMIZED))
+            engines.append(OtherEngine(XLA, xla(forward.static), retry=optimized))
         except ValueError as error:
             raise CheckError(f"{forward.name}: {error}") from error
     return engines
@@ -97,6 +100,6 @@ def compare_engines(
             raise InconclusivePointError(ENGINES_DIFFER)
         raise CheckError(
             f"{forward.name}: the values of {engine.name} differ by {found:.2g}, allowed {forward.bound:.2g}",
-            forward.text,
+            forward.program.text,
             worst_output(outputs, others),
         )

@@ -16,11 +16,8 @@ from corpus.plan import Case
 from corpus.records.fingerprints import source_fingerprint
 from corpus.records.platforms import BOTH, PLATFORMS
 from corpus.records.schema import Record, kernel_fields
-from corpus.stablehlo.canonicalization import skeleton_fingerprint
 from corpus.stablehlo.jax_compat import versions
-from corpus.stablehlo.normalization import fingerprint
-from corpus.stablehlo.op_names import ops
-from corpus.stablehlo.program import Program, sections
+from corpus.stablehlo.program import Program, fingerprint, sections, skeleton_fingerprint
 from kernels import Kernel
 
 _SMALLEST_ERROR = 1e-8  # Below it, the machine's own libm decides.
@@ -75,8 +72,8 @@ def make_record(
     evidence = check(kernel, programs, full=full)
     argnums = kernel.argnums
     differentiable = any(program.direction == "backward" for program in programs)
-    texts = {program.text for program in programs}
-    forward = dict.fromkeys(program.text for program in programs if program.direction == "forward")
+    # A text that several platforms share counts once.
+    forward = {program.text: program for program in programs if program.direction == "forward"}.values()
     known = versions()
     platform_fields: dict[str, Any] = {}
     for name, platform in PLATFORMS.items():
@@ -93,7 +90,7 @@ def make_record(
         gradient_dtype=evidence.gradient_dtype,
         unused_inputs=evidence.unused_inputs,
         gpu_calls=evidence.gpu_calls,
-        ops=sorted(frozenset().union(*map(ops, texts))),
+        ops=sorted(frozenset().union(*(program.ops for program in programs))),
         fingerprint=fingerprint(forward),
         skeleton=skeleton_fingerprint(forward),
         python_fingerprint=source_fingerprint(kernel.source),

@@ -14,10 +14,10 @@ from jax.experimental import topologies
 
 from corpus.codegen.gpu_specs import device_name
 from corpus.codegen.xla_compilers import SKIP_LIBRARY_CHECK, Compiler, CompilerError
-from corpus.execution.engines import exported, replicated
+from corpus.execution.xla import exported, replicated
 from corpus.stablehlo.jax_compat import enable_x64, optimized_hlo, shaped
 from corpus.stablehlo.program import Program
-from corpus.stablehlo.shape_refinement import closed
+from corpus.stablehlo.shape_refinement import refine_for
 from kernels import Kernel
 
 # XLA uses its own libdevice if it finds no installed CUDA package, whose version would change the PTX.
@@ -53,7 +53,7 @@ def compiled(program: Program, kernel: Kernel, compiler: Compiler) -> Code:
 
     Raises CompilerError if XLA does not compile it, or if its HLO does not parse and print back the same.
     """
-    exported_program = exported(closed(program.text, kernel.inputs), program.platform)
+    exported_program = exported(refine_for(program, kernel.inputs), program.platform)
     devices = _devices(compiler, program.partitions)
     with tempfile.TemporaryDirectory(prefix="ptx-") as dump:
         options = dict(compiler.options)

@@ -1,4 +1,4 @@
-"""Runs a program with ops that the interpreter does not know: SciPy runs these, it the stretches between."""
+"""Hybrid evaluator: split a program at the ops that the interpreter lacks, and run those with SciPy."""
 
 import itertools
 from collections.abc import Callable, Iterator, Sequence
@@ -10,30 +10,30 @@ from jax.extend.mlir import ir
 from jax.extend.mlir.dialects import func, stablehlo
 
 from corpus.execution.element_types import (
-    dense,
-    elements,
-    of_parts,
-    parts_of,
-    put_together,
-    taken_apart,
-    types_of_parts,
+    dense_attribute,
+    element_types,
+    from_readable,
+    readable_types,
+    readable_values,
+    to_readable,
+    value_from_readable,
 )
 from corpus.execution.scipy_kernels import routine
 from corpus.stablehlo.context import Value
-from corpus.stablehlo.inlining import within
+from corpus.stablehlo.operations import within
 
 CALLS = frozenset({"stablehlo.custom_call", "stablehlo.fft", "stablehlo.triangular_solve"})
 
-Array = Sequence[ir.Attribute]  # As corpus.execution.element_types has it.
+Array = Sequence[ir.Attribute]  # One attribute or two: see READABLE_AS.
 Evaluate = Callable[[Sequence[Array]], Sequence[Array]]
 
 
 @dataclass(frozen=True)
 class _Op:
-    """An op with the numbers of the values that it takes and gives.
+    """An op with the numbers of its operands and results.
 
-    ``level`` is the number of ops, one behind the other, that it waits for and the interpreter cannot run;
-    ``own`` evaluates it where it is such an op itself.
+    ``own`` evaluates an op that the interpreter cannot run, and is None for others. ``level`` is the length
+    of the longest chain of such ops that the op depends on.
     """
 
     op: ir.Operation
@@ -44,42 +44,42 @@ class _Op:
 
     @property
     def turn(self) -> tuple[int, bool]:
-        """When it runs: with the ops of its level, the interpreter's first."""
+        """The order of execution: level by level, and within one the interpreter's ops first."""
         return self.level, self.own is not None
 
 
 @dataclass(frozen=True)
 class _Step:
-    """A stretch or an op, with the numbers of the values that it takes and gives."""
+    """Ops that run at once, with the numbers of the operands and results that they exchange with others."""
 
     evaluate: Evaluate
     takes: Sequence[int]
     gives: Sequence[int]
 
 
-def in_stretches(main: ir.Operation) -> Callable[[Sequence[ir.Attribute]], Sequence[ir.Attribute]] | None:
-    """What evaluates the function ``main``, which takes and gives no type of PARTS and is spent then.
+def partition(main: ir.Operation) -> Callable[[Sequence[ir.Attribute]], Sequence[ir.Attribute]] | None:
+    """Return a function that evaluates ``main``, whose arguments and results have no type in READABLE_AS.
 
-    None where corpus.execution.scipy_kernels has no kernel for an op of CALLS, or such an op is within one
-    that is neither a loop nor a choice.
+    ``main`` is empty afterwards. None where corpus.execution.scipy_kernels has no kernel for an op of CALLS,
+    or such an op is in a region of an op other than while and case.
     """
     try:
         run = _evaluate_block(main.regions[0].blocks[0], ())
-    except _NotHereError:
+    except _UnsupportedError:
         return None
     return lambda arguments: [array for (array,) in run([[argument] for argument in arguments])]
 
 
-class _NotHereError(Exception):
-    """There is an op that neither the interpreter nor SciPy runs."""
+class _UnsupportedError(Exception):
+    """An op that neither the interpreter nor SciPy runs."""
 
 
 def _evaluate_block(block: ir.Block, more: Sequence[Value]) -> Evaluate:
-    """What evaluates ``block`` for its arguments and then the values of ``more``, which are from outside."""
+    """Return a function of the arguments of ``block`` and of the values ``more``, which come from outside."""
     *views, end = block.operations
     values: list[Value] = [*block.arguments, *more]
     numbers = {value: number for number, value in enumerate(values)}
-    from_level = [0] * len(values)  # The level from which on a value is there.
+    from_level = [0] * len(values)  # The level from which on a value is known.
     ops: list[_Op] = []
     for op in (view.operation for view in views):
         takes = [*dict.fromkeys(numbers[value] for value in _taken(op) if value in numbers)]
@@ -107,7 +107,7 @@ def _evaluate_block(block: ir.Block, more: Sequence[Value]) -> Evaluate:
 
 
 def _evaluate_op(op: ir.Operation, takes: Sequence[Value]) -> Evaluate | None:
-    """What evaluates ``op`` for the values that it takes, if the interpreter cannot."""
+    """Return a function of the values ``takes`` that evaluates ``op``; None where the interpreter can."""
     if op.name in CALLS:
         return _evaluate_call(op, takes)
     if all(inner.name not in CALLS for inner in within(op)):
@@ -116,11 +116,11 @@ def _evaluate_op(op: ir.Operation, takes: Sequence[Value]) -> Evaluate | None:
         return _evaluate_loop(op, takes)
     if op.name == "stablehlo.case":
         return _evaluate_choice(op, takes)
-    raise _NotHereError
+    raise _UnsupportedError
 
 
 def _places(op: ir.Operation, takes: Sequence[Value]) -> list[int]:
-    """Where the operands of ``op`` are among what it takes."""
+    """Return the place of each operand of ``op`` among ``takes``."""
     places = {value: place for place, value in enumerate(takes)}
     return [places[value] for value in op.operands]
 
@@ -128,15 +128,15 @@ def _places(op: ir.Operation, takes: Sequence[Value]) -> list[int]:
 def _evaluate_call(op: ir.Operation, takes: Sequence[Value]) -> Evaluate:
     call, places = routine(op), _places(op, takes)
     if call is None:
-        raise _NotHereError
-    takes_types = elements([value.type for value in op.operands])
-    gives_types = [types_of_parts(ir.RankedTensorType(value.type)) for value in op.results]
+        raise _UnsupportedError
+    takes_types = element_types([value.type for value in op.operands])
+    gives_types = [readable_types(ir.RankedTensorType(value.type)) for value in op.results]
 
     def evaluate(arrays: Sequence[Array]) -> Sequence[Array]:
         operands = (map(np.array, arrays[place]) for place in places)
-        results = call([put_together(*each) for each in zip(takes_types, operands, strict=True)])
+        results = call([from_readable(*each) for each in zip(takes_types, operands, strict=True)])
         return [
-            [dense(*part) for part in zip(taken_apart(result), types, strict=True)]
+            [dense_attribute(*part) for part in zip(to_readable(result), types, strict=True)]
             for result, types in zip(results, gives_types, strict=True)
         ]
 
@@ -162,14 +162,14 @@ def _evaluate_choice(op: ir.Operation, takes: Sequence[Value]) -> Evaluate:
 
     def evaluate(arrays: Sequence[Array]) -> Sequence[Array]:
         chosen = int(np.array(arrays[place][0]))
-        # What is out of bounds chooses the last.
+        # An index out of bounds chooses the last branch.
         return branches[chosen if 0 <= chosen < len(branches) else -1](arrays)
 
     return evaluate
 
 
 def _taken(op: ir.Operation) -> Iterator[Value]:
-    """The operands of ``op``, and of what is within it."""
+    """Return the operands of ``op`` and of the ops in its regions."""
     for each in (op, *within(op)):
         yield from each.operands
 
@@ -190,16 +190,16 @@ def _steps(ops: Sequence[_Op], values: Sequence[Value], returned: Sequence[int])
         made = {number: None for op in here for number in op.gives}
         gives = [number for number in made if taken.get(number, set()) - {turn}]
         takes = [*dict.fromkeys(number for op in here for number in op.takes if number not in made)]
-        steps.append(_Step(_stretch(here, values, takes, gives), takes, gives))
+        steps.append(_Step(_interpreted(here, values, takes, gives), takes, gives))
     return steps
 
 
-def _stretch(
+def _interpreted(
     ops: Sequence[_Op], values: Sequence[Value], takes: Sequence[int], gives: Sequence[int]
 ) -> Evaluate:
-    """Moves ``ops`` into a function of their own."""
+    """Move ``ops`` into a module of their own, which the interpreter evaluates."""
     takes_types, gives_types = (
-        [types_of_parts(ir.RankedTensorType(values[number].type)) for number in numbers]
+        [readable_types(ir.RankedTensorType(values[number].type)) for number in numbers]
         for numbers in (takes, gives)
     )
     module = ir.Module.create()
@@ -210,7 +210,7 @@ def _stretch(
     with ir.InsertionPoint(block):
         parts = iter(block.arguments)
         instead = {
-            values[number]: of_parts(values[number].type, [*itertools.islice(parts, len(types))])
+            values[number]: value_from_readable(values[number].type, [*itertools.islice(parts, len(types))])
             for number, types in zip(takes, takes_types, strict=True)
         }
         mark = func.ReturnOp([])
@@ -221,7 +221,7 @@ def _stretch(
                 if value in instead:
                     op.operands[place] = instead[value]
     with ir.InsertionPoint(mark):
-        func.ReturnOp([*itertools.chain(*(parts_of(values[number]) for number in gives))])
+        func.ReturnOp([*itertools.chain(*(readable_values(values[number]) for number in gives))])
     mark.operation.erase()
 
     def evaluate(arrays: Sequence[Array]) -> Sequence[Array]:

@@ -6,6 +6,8 @@ from typing import Any
 import numpy as np
 from jax.extend.mlir import ir
 
+from corpus.stablehlo.operations import replace_with_block, walk
+
 # JAX gives every function of such a module the platform's index first, and passes it along with every
 # call. Where a platform has a rule of its own, a case over that index holds both.
 _PARAMETER = re.compile(
@@ -55,13 +57,13 @@ def _settle(function: ir.Operation, index: int) -> bool:
         rule = _constant(op.regions[index].blocks[0])
         others = _users(op.results[0])
         if rule is None or any(other.name != "stablehlo.case" for other in others):
-            _choose(op, index)
+            replace_with_block(op, op.regions[index].blocks[0], ())
             continue
         for other in others:
             # One that gives an index again is lax.platform_dependent's, which keeps its case in any text.
             if not _is_plain_case(other) or _constant(other.regions[rule].blocks[0]) is not None:
                 return False
-            _choose(other, rule)
+            replace_with_block(other, other.regions[rule].blocks[0], ())
         op.erase()
     return True
 
@@ -71,14 +73,7 @@ def _users(value: Any) -> list[ir.Operation]:
 
 
 def _is_plain_case(op: ir.Operation) -> bool:
-    calls: list[str] = []
-
-    def note(inner: ir.Operation) -> ir.WalkResult:
-        calls.extend([inner.name] if inner.name == "func.call" else [])
-        return ir.WalkResult.ADVANCE
-
-    op.walk(note)
-    return op.name == "stablehlo.case" and not calls
+    return op.name == "stablehlo.case" and all(inner.name != "func.call" for inner in walk(op))
 
 
 def _constant(block: ir.Block) -> int | None:
@@ -88,12 +83,3 @@ def _constant(block: ir.Block) -> int | None:
         return None
     value = ir.DenseElementsAttr(first.attributes["value"])
     return int(np.array(value)) if str(value.type) == "tensor<i32>" else None
-
-
-def _choose(case: ir.Operation, place: int) -> None:
-    *ops, end = [op.operation for op in case.regions[place].blocks[0].operations]
-    for op in ops:
-        op.move_before(case)
-    for result, returned in zip(case.results, end.operands, strict=True):
-        result.replace_all_uses_with(returned)
-    case.erase()

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from corpus.execution.engines import Run, engine
+from corpus.execution.engines import engine
+from corpus.execution.runs import Run
 from corpus.numerics.sampling import draw, widened
 from corpus.stablehlo.program import Program
 from kernels import Input
@@ -49,9 +50,9 @@ def value_difference(
 
 def _runs(one: Program, other: Program) -> tuple[Run, Run, bool]:
     try:
-        return engine(one.widened.text)[1], engine(other.widened.text)[1], True
+        return engine(one.widened)[1], engine(other.widened)[1], True
     except ValueError:  # Some ops exist in their own width alone.
-        return engine(one.text)[1], engine(other.text)[1], False
+        return engine(one)[1], engine(other)[1], False
 
 
 def _relative_difference(one: np.ndarray, other: np.ndarray) -> float:

@@ -5,16 +5,16 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from corpus.numerics.tolerances import DTYPES
 from corpus.records.platforms import BOTH
 from corpus.records.schema import Record
-from corpus.stablehlo.complexity import depth, nesting, op_counts, op_names
-from corpus.stablehlo.op_names import floats
+from corpus.stablehlo.complexity import depth, nesting
+from corpus.stablehlo.contents import TensorType
 from corpus.stablehlo.program import Program, programs_of
 
 _HLO_OP = re.compile(r"^ +(?:ROOT )?%\S+ = (?:\(.*?\)|\S+) ([a-z][\w-]*)\(", re.MULTILINE)
 _TEXTS = ("python", "cpp", "cuda", "rocm", "tpu", "cpu_optimized", "cuda_optimized", "cuda_ptx")
 _CONSTANTS = {"stablehlo.constant", "stablehlo.broadcast_in_dim"}
-_TENSOR = re.compile(r"tensor<((?:[\d?]+x)*)([^<>x,]\w*|complex<\w+>)[>,]")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
@@ -46,19 +46,21 @@ def measure(record: Record) -> Metrics:
     programs = programs_of(record)
     if not programs:
         raise ValueError("it has no program")
-    texts = list(dict.fromkeys(program.text for program in programs))
-    forward = programs[0].text
-    forward_ops = op_names(forward)
-    tensors = [match for text in texts for match in _TENSOR.finditer(text)]
+    # A text that several platforms share counts once.
+    contents = [each.contents for each in {program.text: program for program in programs}.values()]
+    tensor_types = frozenset[TensorType]().union(*(each.tensor_types for each in contents))
+    floats = {name for each in contents for name in each.float_types}
+    forward = programs[0]
+    forward_ops, module = forward.contents.op_counts, forward.module()
     return Metrics(
-        ops=sum(map(op_counts, texts), Counter[str]()),
-        element_types=frozenset(match[2] for match in tensors),
-        narrowest_float=next(iter(floats("\n".join(texts))), None),
-        ranks=frozenset(match[1].count("x") for match in tensors),
-        forward_ops=len(forward_ops),
-        working_ops=sum(op not in _CONSTANTS for op in forward_ops),
-        depth=depth(forward),
-        nesting=nesting(forward),
+        ops=sum((each.op_counts for each in contents), Counter[str]()),
+        element_types=frozenset(kind.element for kind in tensor_types),
+        narrowest_float=next((name for name in DTYPES if name in floats), None),
+        ranks=frozenset(len(kind.shape) for kind in tensor_types),
+        forward_ops=forward_ops.total(),
+        working_ops=sum(count for name, count in forward_ops.items() if name not in _CONSTANTS),
+        depth=depth(module),
+        nesting=nesting(module),
         differs=_cuda_differs(programs),
         tokens={
             field: len(_TOKEN.findall(text))

@@ -4,7 +4,7 @@ from jax.extend.mlir import ir
 
 from corpus.sandbox.faults import FaultError, shown
 from corpus.stablehlo.custom_calls import KNOWN
-from corpus.stablehlo.inlining import walk
+from corpus.stablehlo.operations import walk
 from corpus.stablehlo.program import Program
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from jax.extend.mlir import ir
 
 from corpus.stablehlo.context import Value
-from corpus.stablehlo.inlining import end_of, main_of, walk
+from corpus.stablehlo.operations import end_of, main_of, walk
 
 _BRANCHES = frozenset(
     f"stablehlo.{name}"

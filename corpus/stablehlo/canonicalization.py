@@ -1,9 +1,7 @@
 """Canonical form: a program's text without arbitrary names and default attributes; and its skeleton."""
 
 import re
-from collections.abc import Callable, Iterable
-
-from corpus.records.fingerprints import digest
+from collections.abc import Callable
 
 _MODULE = re.compile(r"^module @\S+( attributes \{[^\n]*\})? \{$", re.MULTILINE)
 _RESULT_INFO = re.compile(r" \{jax\.result_info = \"[^\"]*\"\}")
@@ -47,11 +45,6 @@ def skeleton(text: str) -> str:
     What stays is which op takes the result of which, and the regions around them.
     """
     return _numbered(_VALUE, "%", _NUMBERS.sub("", _TYPE.sub("", canonical(text))))
-
-
-def skeleton_fingerprint(texts: Iterable[str]) -> str:
-    """A hash that two sequences of programs share when their skeletons are the same."""
-    return digest("\0".join(skeleton(text) for text in texts))
 
 
 def _without_defaults(text: str) -> str:

@@ -1,104 +1,89 @@
-"""The size and shape of a program: op counts, depth, nesting of control flow."""
+"""The size of a module's dependence graph: the longest chain of ops, and nesting of control flow."""
 
-import re
-from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 
-_OP = re.compile(r"\b((?:stablehlo|chlo)\.(?!return\b)[a-z]\w*)\b(?! =|<)")
-_FUNCTION = re.compile(r"^  func\.func \w+ @([\w.]+)\((.*?)^  \}$", re.MULTILINE | re.DOTALL)
-_LINE = re.compile(r"^\s*(?:(%\w+)(?::\d+)? = )?(.*)$")
-_VALUE = re.compile(r"%\w+")
-_CALL = re.compile(r"\bcall @([\w.]+)")
-_FLOW = re.compile(r"stablehlo\.(?:while|case)\b")
+from jax.extend.mlir import ir
 
+from corpus.stablehlo.context import Value
+from corpus.stablehlo.operations import functions_of
 
-def op_names(text: str) -> list[str]:
-    """The name of each StableHLO and CHLO op in ``text``, as often as it stands there."""
-    return _OP.findall(text)
+_CONTROL_FLOW = frozenset({"stablehlo.while", "stablehlo.case"})
+# Measures a function, given the measure of each function that it calls.
+_Measure = Callable[[ir.Operation, Callable[[str], int]], int]
 
 
-def op_counts(text: str) -> Counter[str]:
-    """How often each StableHLO and CHLO op stands in ``text``."""
-    return Counter(op_names(text))
+def nesting(module: ir.Module) -> int:
+    """Return how deep loops and branches are nested in each other, also through calls."""
+    return _largest(module, _nesting_in)
 
 
-def nesting(text: str) -> int:
-    """How deep loops and branches lie in one another, calls followed."""
-    bodies = {match[1]: match[0] for match in _FUNCTION.finditer(text)}
-    return _deepest(bodies, _nesting_in)
+def depth(module: ir.Module) -> int:
+    """Return the length of the longest chain of ops in which each takes a result of the one before.
+
+    A call counts as the chain in its function, a loop's body once. The body of a reduction that is a single
+    op is part of the reduction.
+    """
+    return _largest(module, lambda function, of_callee: _Depths(of_callee).in_region(function, 0))
 
 
-def _deepest(bodies: Mapping[str, str], measured: Callable[[str, Callable[[str], int]], int]) -> int:
-    """The largest that is ``measured`` of a body, given what was of the functions that it calls."""
+def _largest(module: ir.Module, measure: _Measure) -> int:
+    """Return the largest measure of any function."""
+    functions = {_name(function): function for function in functions_of(module)}
     known: dict[str, int] = {}
 
     def of(name: str) -> int:
-        if name not in bodies:
-            return 0
         if name not in known:
             known[name] = 0  # For a function that calls itself, which MLIR allows.
-            known[name] = measured(bodies[name], of)
+            known[name] = measure(functions[name], of)
         return known[name]
 
-    return max(map(of, bodies), default=0)
+    return max(map(of, functions), default=0)
 
 
-def _nesting_in(body: str, of: Callable[[str], int]) -> int:
-    deepest = 0
-    open_flows: list[int] = []  # Their indents.
-    for line in body.splitlines():
-        indent = len(line) - len(line.lstrip())
-        while open_flows and indent <= open_flows[-1] and not line.lstrip().startswith(("}", "cond", "^")):
-            open_flows.pop()
-        inner = of(call[1]) if (call := _CALL.search(line)) else 0
-        if _FLOW.search(line):
-            open_flows.append(indent)
-        deepest = max(deepest, len(open_flows) + inner)
-    return deepest
+def _name(function: ir.Operation) -> str:
+    return ir.StringAttr(function.attributes["sym_name"]).value
 
 
-def depth(text: str) -> int:
-    """The longest chain of ops of which each takes the one before; a loop's body counts once."""
-    return _deepest({match[1]: match[2] for match in _FUNCTION.finditer(text)}, _depth_of)
+def _callee(call: ir.Operation) -> str:
+    return ir.FlatSymbolRefAttr(call.attributes["callee"]).value
 
 
-@dataclass
-class _Region:
-    """An open region: the result of its op, how deep it begins, and the deepest in it so far."""
-
-    result: str | None
-    begins: int
-    deepest: int
+def _inner(op: ir.Operation) -> list[ir.Operation]:
+    """Return the ops directly in the regions of ``op``."""
+    return [view.operation for region in op.regions for block in region.blocks for view in block.operations]
 
 
-def _depth_of(body: str, of: Callable[[str], int]) -> int:
-    depths: dict[str, int] = {}
-    regions = [_Region(None, 0, 0)]
-    last: str | None = None
-    for line in map(str.strip, body.splitlines()[1:]):  # The first one is the signature's.
-        here = regions[-1]
-        if line.startswith("}") and line.endswith("{"):
-            continue  # The next region of the same op.
-        if line.startswith("}") and len(regions) > 1:
-            closed = regions.pop()
-            if closed.result is not None:
-                depths[closed.result] = closed.deepest
-            regions[-1].deepest = max(regions[-1].deepest, closed.deepest)
-            continue
-        match = _LINE.match(line)
-        result, rest = (match[1], match[2]) if match else (None, line)
-        deep = max(here.begins, *(depths.get(name, 0) for name in _VALUE.findall(rest)), 0)
-        if call := _CALL.search(rest):
-            deep += of(call[1])
-        elif _OP.search(rest):
+def _nesting_in(op: ir.Operation, of_callee: Callable[[str], int]) -> int:
+    if op.name == "func.call":
+        return of_callee(_callee(op))
+    inner = max((_nesting_in(each, of_callee) for each in _inner(op)), default=0)
+    return inner + (op.name in _CONTROL_FLOW)
+
+
+class _Depths:
+    """The depths of the values of a function: the longest chain of ops that ends in each."""
+
+    def __init__(self, of_callee: Callable[[str], int]) -> None:
+        self._of_callee = of_callee
+        self._of: dict[Value, int] = {}
+
+    def in_region(self, op: ir.Operation, begin: int) -> int:
+        """Return the largest depth in the regions of ``op``, which continue a chain of length ``begin``."""
+        return max((self._after(inner, begin) for inner in _inner(op)), default=0)
+
+    def _after(self, op: ir.Operation, begin: int) -> int:
+        deep = max([begin, *(self._of.get(value, 0) for value in op.operands)])
+        if op.name == "func.call":
+            deep += self._of_callee(_callee(op))
+        elif op.name.startswith(("stablehlo.", "chlo.")) and op.name != "stablehlo.return":
             deep += 1
-        if result is not None:
-            depths[result] = deep
-            last = result
-        here.deepest = max(here.deepest, deep)
-        if line.endswith("{"):
-            # A while's regions begin on the line behind it.
-            owner = last if line == "cond {" else result
-            regions.append(_Region(owner, depths.get(owner or "", deep), 0))
-    return regions[0].deepest
+            if len(op.regions) and not _is_plain_reduction(op):
+                deep = self.in_region(op, deep)
+        elif len(op.regions):
+            deep = self.in_region(op, deep)
+        self._of.update(dict.fromkeys(op.results, deep))
+        return deep
+
+
+def _is_plain_reduction(op: ir.Operation) -> bool:
+    return op.name == "stablehlo.reduce" and len(_inner(op)) == 2  # The op and the end of the region.

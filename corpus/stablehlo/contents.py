@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from jax.extend.mlir import ir
 
-from corpus.stablehlo.inlining import walk
+from corpus.stablehlo.operations import functions_of, is_public, walk
 
 _DIALECTS = ("stablehlo.", "chlo.")
 _RETURN = "stablehlo.return"  # Ends a region and computes nothing.
@@ -30,13 +30,15 @@ class Contents:
 
     ``op_counts`` counts StableHLO and CHLO ops, without ``stablehlo.return``; a composite also counts as the
     op that it is named after. ``tensor_types`` are those of all values: arguments, results, and arguments of
-    regions. ``partitions`` is the number of devices that the module is for.
+    regions. ``partitions`` is the number of devices that the module is for, ``signature``
+    the type of its public function, empty where it has none.
     """
 
     op_counts: Counter[str]
     tensor_types: frozenset[TensorType]
     custom_call_targets: frozenset[str]
     partitions: int
+    signature: str
 
     @cached_property
     def element_types(self) -> frozenset[str]:
@@ -64,7 +66,8 @@ def contents_of(module: ir.Module) -> Contents:
         counts,
         frozenset(_tensor_types(named)),
         frozenset(_strings(named.get("stablehlo.custom_call", ()), "call_target_name")),
-        partitions_of(module),
+        _partitions(module),
+        _signature(module),
     )
 
 
@@ -72,8 +75,12 @@ def _strings(ops: Iterable[ir.Operation], attribute: str) -> Iterator[str]:
     return (ir.StringAttr(op.attributes[attribute]).value for op in ops)
 
 
-def partitions_of(module: ir.Module) -> int:
-    """The number of devices that ``module`` is for."""
+def _signature(module: ir.Module) -> str:
+    public = [op for op in functions_of(module) if is_public(op)]
+    return str(public[0].attributes["function_type"]) if public else ""
+
+
+def _partitions(module: ir.Module) -> int:
     attributes = module.operation.attributes
     if "mhlo.num_partitions" not in attributes:
         return 1

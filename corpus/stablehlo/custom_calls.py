@@ -1,24 +1,13 @@
 """Custom calls: which are known, their f64 counterparts, and LAPACK in place of what only a device has."""
 
 import math
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from corpus.stablehlo.tpu_custom_calls import TPU_ONLY, without_tpu
+from jax.extend.mlir import ir
 
-_CALL = re.compile(r"stablehlo\.custom_call @([\w$.]+)\(")
-_LINE = re.compile(
-    r"^(?P<start> *(?P<result>%\w+)(?::\d+)? = stablehlo\.custom_call @)(?P<target>[\w$.]+)"
-    r"(?P<operands>\([^)]*\) \{.*?mhlo\.backend_config = \{)(?P<config>[^}]*)(?P<rest>\}.*)$",
-    re.MULTILINE,
-)
-_LAPACK = re.compile(r"(?<=custom_call @lapack_)[sc](?=\w+_ffi\()")
-_PIVOTS = re.compile(
-    r"^(?P<indent> *)(?P<result>%\w+) = stablehlo\.custom_call "
-    r"@(?:cu|hip)_lu_pivots_to_permutation\((?P<pivots>%[\w#]+)\) "
-    r".* : \(tensor<(?P<batch>(?:\d+x)*)(?P<count>\d+)xi32>\) -> tensor<(?:\d+x)*(?P<size>\d+)xi32>$",
-    re.MULTILINE,
-)
+from corpus.stablehlo import tpu_custom_calls
+from corpus.stablehlo.operations import replace_with_block, walk
 
 # LAPACK's routines behind an element type's letter: s and d are real, c and z complex.
 _ROUTINES = (
@@ -28,116 +17,145 @@ _ROUTINES = (
 LAPACK = frozenset(f"lapack_{letter}{name}_ffi" for letter in "sdcz" for name in _ROUTINES)
 
 
-def _uplo(config: str) -> str:
-    return f"uplo = {76 if 'lower = true' in config else 85} : ui8"  # The characters L and U.
+def _uplo(config: ir.DictAttr) -> str:
+    return f"uplo = {ord('L' if _flag(config, 'lower') else 'U')} : ui8"
 
 
-def _vectors(config: str) -> str:
-    if "compute_uv = false" in config:
-        return "mode = 78 : ui8"  # N: none.
-    return f"mode = {65 if 'full_matrices = true' in config else 83} : ui8"  # A: all, S: as many as values.
+def _vectors(config: ir.DictAttr) -> str:
+    if not _flag(config, "compute_uv", default=True):
+        return f"mode = {ord('N')} : ui8"  # None.
+    return f"mode = {ord('A' if _flag(config, 'full_matrices') else 'S')} : ui8"  # All; as many as values.
+
+
+def _flag(config: ir.DictAttr, name: str, *, default: bool = False) -> bool:
+    return ir.BoolAttr(config[name]).value if name in config else default
 
 
 # What runs on a GPU alone: LAPACK's routine of the same operands and results, and its configuration.
-_STAND_INS: dict[str, tuple[str, Callable[[str], str]]] = {
+_STAND_INS: dict[str, tuple[str, Callable[[ir.DictAttr], str]]] = {
     "cusolver_potrf_ffi": ("potrf", _uplo),
     "cusolver_getrf_ffi": ("getrf", lambda config: ""),
     "cusolver_geqrf_ffi": ("geqrf", lambda config: ""),
     "cusolver_orgqr_ffi": ("orgqr", lambda config: ""),
     "cusolver_gesvdj_ffi": ("gesdd", _vectors),
-    "cusolver_syevd_ffi": ("syevd", lambda config: f"mode = 86 : ui8, {_uplo(config)}"),  # V: with vectors.
+    "cusolver_syevd_ffi": ("syevd", lambda config: f"mode = {ord('V')} : ui8, {_uplo(config)}"),  # Vectors.
 }
 # hipSOLVER's are called as cuSOLVER's are.
 _STAND_INS |= {name.replace("cusolver", "hipsolver"): row for name, row in _STAND_INS.items()}
-_PERMUTATIONS = ("cu_lu_pivots_to_permutation", "hip_lu_pivots_to_permutation")
-DEVICE_ONLY = frozenset({*_STAND_INS, *_PERMUTATIONS, *TPU_ONLY})
+_PERMUTATIONS = frozenset({"cu_lu_pivots_to_permutation", "hip_lu_pivots_to_permutation"})
+DEVICE_ONLY = frozenset({*_STAND_INS, *_PERMUTATIONS, *tpu_custom_calls.BODIES})
 # What jax.export writes for shapes left open; gone once they are known.
 SHAPE_ASSERTION = "shape_assertion"
 KNOWN = LAPACK | DEVICE_ONLY | {SHAPE_ASSERTION}
 
 # Complex matrices have routines of their own under other names.
 _COMPLEX = {"orgqr": "ungqr", "syevd": "heevd"}
+_LETTERS = {"f32": "s", "f64": "d", "complex<f32>": "c", "complex<f64>": "z"}
 
 
-def targets(text: str) -> frozenset[str]:
-    """The targets of the custom calls in ``text``."""
-    return frozenset(_CALL.findall(text))
+def target_of(call: ir.Operation) -> str:
+    """Return the target of a custom call."""
+    return ir.StringAttr(call.attributes["call_target_name"]).value
 
 
-def widen_calls(text: str) -> str:
-    """``text`` whose LAPACK calls take f64 and complex<f64> in place of f32 and complex<f32>."""
-    return _LAPACK.sub(lambda letter: {"s": "d", "c": "z"}[letter.group()], text)
+def use_lapack(module: ir.Module) -> None:
+    """Replace the calls that only a GPU or a TPU has by LAPACK's routines, which the CPU has.
 
-
-def with_lapack(text: str) -> str:
-    """``text`` with LAPACK's routines in place of those that only a GPU or a TPU has: the CPU can run it.
-
-    Everything around the calls stays as it is. Calls without a stand-in stay, too.
+    Calls without such a counterpart stay.
     """
-    if not targets(text) & DEVICE_ONLY:
-        return text
-    return _LINE.sub(_stand_in, _PIVOTS.sub(_permutation, without_tpu(text)))
+    with module.context, ir.Location.unknown():
+        waiting = _device_calls(walk(module.operation))
+        while waiting:
+            waiting += _device_calls(_replace(waiting.pop()))
 
 
-def _stand_in(match: re.Match[str]) -> str:
-    if match["target"] not in _STAND_INS:
-        return match.group()
-    routine, configure = _STAND_INS[match["target"]]
-    operand_types = match["rest"].rpartition(" : (")[2]
-    letter = _letter(operand_types)
+def _device_calls(ops: Sequence[ir.Operation]) -> list[ir.Operation]:
+    return [op for op in ops if op.name == "stablehlo.custom_call" and target_of(op) in DEVICE_ONLY]
+
+
+def _replace(call: ir.Operation) -> Sequence[ir.Operation]:
+    """Replace a call of DEVICE_ONLY; returns the ops that are new."""
+    target = target_of(call)
+    if target in _STAND_INS:
+        _call_lapack(call, *_STAND_INS[target])
+        return []
+    takes, gives = (
+        [ir.RankedTensorType(value.type) for value in values] for values in (call.operands, call.results)
+    )
+    body = (
+        _permutation(takes[0], gives[0])
+        if target in _PERMUTATIONS
+        else tpu_custom_calls.BODIES[target](takes, gives)
+    )
+    arguments = ", ".join(f"%arg{at}: {kind}" for at, kind in enumerate(takes))
+    lines = "\n".join(body)
+    function = f"func.func @main({arguments}) -> ({', '.join(map(str, gives))}) {{\n{lines}\n}}"
+    module = ir.Module.parse(function)
+    return replace_with_block(call, module.body.operations[0].regions[0].blocks[0], call.operands)
+
+
+def _call_lapack(call: ir.Operation, routine: str, configure: Callable[[ir.DictAttr], str]) -> None:
+    """Let ``call`` call ``routine`` of LAPACK."""
+    element = str(ir.RankedTensorType(call.operands[0].type).element_type)
+    if element not in _LETTERS or "mhlo.backend_config" not in call.attributes:
+        return  # Not as JAX writes it; XLA will say that it does not know the target.
+    letter = _LETTERS[element]
     if letter in "cz":
         routine = _COMPLEX.get(routine, routine)
-    config = configure(match["config"])
-    rest = _right_vectors(match["rest"]) if routine == "gesdd" else match["rest"]
-    return f"{match['start']}lapack_{letter}{routine}_ffi{match['operands']}{config}{rest}"
+    config = configure(ir.DictAttr(call.attributes["mhlo.backend_config"]))
+    call.attributes["call_target_name"] = ir.StringAttr.get(f"lapack_{letter}{routine}_ffi")
+    call.attributes["mhlo.backend_config"] = ir.Attribute.parse(f"{{{config}}}")
+    if routine == "gesdd":
+        _transpose_layout(call, 3)
 
 
-def _right_vectors(rest: str) -> str:
-    """LAPACK gives V transposed, cuSOLVER V: what lies in memory is V when it is read by rows."""
-    head, mark, tail = rest.partition("result_layouts = [")
-    layouts = tail.split("dense<")
-    layouts[4] = re.sub(r"^\[(\d+), (\d+)", r"[\2, \1", layouts[4])
-    return head + mark + "dense<".join(layouts)
+def _transpose_layout(call: ir.Operation, result: int) -> None:
+    """Swap the layout's first two dimensions of a result.
+
+    LAPACK returns V transposed, cuSOLVER V: the same numbers in memory are V when they are read by rows.
+    """
+    layouts = list(ir.ArrayAttr(call.attributes["result_layouts"]))
+    dims: Any = ir.DenseIntElementsAttr(layouts[result])  # Of numbers, to mypy not.
+    first, second, *rest = dims
+    order = ", ".join(map(str, (second, first, *rest)))
+    layouts[result] = ir.Attribute.parse(f"dense<[{order}]> : {layouts[result].type}")
+    call.attributes["result_layouts"] = ir.ArrayAttr.get(layouts)
 
 
-def _letter(types: str) -> str:
-    first = types.partition(">")[0]
-    if "complex" in first:
-        return "c" if "f32" in first else "z"
-    return "s" if first.endswith("f32") else "d"
+def _permutation(pivots: ir.RankedTensorType, permutation: ir.RankedTensorType) -> list[str]:
+    """The body of a function from pivots, %arg0, to the permutation of rows that they stand for.
 
-
-def _permutation(match: re.Match[str]) -> str:
-    """What LAPACK's pivots make of the rows, matrix by matrix where there are several."""
-    result, batch, count, size = match["result"], match["batch"], int(match["count"]), int(match["size"])
-    name = f"%swapped_{result[1:]}"
+    Both are of one matrix or of a batch.
+    """
+    *batch, count = pivots.shape
+    size = permutation.shape[-1]
     if not batch:
-        lines = _swaps(name, match["pivots"], result, count, size)
-        return "\n".join(match["indent"] + line for line in lines)
-    number = math.prod(int(dim) for dim in batch.split("x")[:-1])
+        return [*_swaps("%p", "%arg0", "%permutation", count, size), f"return %permutation : {permutation}"]
+    number = math.prod(batch)
     flat, row = f"tensor<{number}x{count}xi32>", f"tensor<1x{count}xi32>"
     one, whole = f"tensor<{size}xi32>", f"tensor<1x{size}xi32>"
-    lines = [f"{name} = stablehlo.reshape {match['pivots']} : (tensor<{batch}{count}xi32>) -> {flat}"]
+    lines = [f"%flat = stablehlo.reshape %arg0 : ({pivots}) -> {flat}"]
     for at in range(number):
-        here = f"{name}_m{at}"
+        here = f"%m{at}"
         lines += [
-            f"{here}_row = stablehlo.slice {name} [{at}:{at + 1}, 0:{count}] : ({flat}) -> {row}",
+            f"{here}_row = stablehlo.slice %flat [{at}:{at + 1}, 0:{count}] : ({flat}) -> {row}",
             f"{here}_in = stablehlo.reshape {here}_row : ({row}) -> tensor<{count}xi32>",
             *_swaps(here, f"{here}_in", f"{here}_out", count, size),
             f"{here}_part = stablehlo.reshape {here}_out : ({one}) -> {whole}",
         ]
-    parts = ", ".join(f"{name}_m{at}_part" for at in range(number))
+    parts = ", ".join(f"%m{at}_part" for at in range(number))
     types = ", ".join([whole] * number)
-    lines += [
-        f"{name}_all = stablehlo.concatenate {parts}, dim = 0 : ({types}) -> tensor<{number}x{size}xi32>",
-        f"{result} = stablehlo.reshape {name}_all : (tensor<{number}x{size}xi32>) "
-        f"-> tensor<{batch}{size}xi32>",
+    every = f"tensor<{number}x{size}xi32>"
+    return [
+        *lines,
+        f"%all = stablehlo.concatenate {parts}, dim = 0 : ({types}) -> {every}",
+        f"%permutation = stablehlo.reshape %all : ({every}) -> {permutation}",
+        f"return %permutation : {permutation}",
     ]
-    return "\n".join(match["indent"] + line for line in lines)
 
 
 def _swaps(name: str, pivots: str, result: str, count: int, size: int) -> list[str]:
-    """The swaps that the pivots of a matrix (of a row each, from 0 here) stand for, one after the other."""
+    """Swap entries of 0, 1, 2, ... by the pivots of one matrix, each the number of a row, counted from 0."""
     whole, one = f"tensor<{size}xi32>", "tensor<1xi32>"
     lines = [f"{name}_s0 = stablehlo.iota dim = 0 : {whole}"]
     for at in range(count):

@@ -1,62 +1,19 @@
-"""What is in an MLIR module, and a module without calls."""
+"""Inline function calls and composites."""
 
 from collections.abc import Iterable
 
 from jax.extend.mlir import ir
 
 from corpus.stablehlo.context import passes
+from corpus.stablehlo.operations import functions_of, main_of, replace_with_block, walk
 
-_MOST_CALLS = 10_000
-
-
-def walk(op: ir.Operation) -> list[ir.Operation]:
-    """``op`` and, before it, every op inside of it."""
-    if not len(op.regions):
-        return [op]
-    found: list[ir.Operation] = []
-
-    def note(inner: ir.Operation) -> ir.WalkResult:
-        found.append(inner)
-        return ir.WalkResult.ADVANCE
-
-    op.walk(note)
-    return found
-
-
-def within(op: ir.Operation) -> list[ir.Operation]:
-    """Every op inside of ``op``."""
-    return walk(op)[:-1]
-
-
-def end_of(block: ir.Block) -> ir.Operation:
-    """The op that says what ``block`` gives."""
-    ops = block.operations
-    end: ir.Operation = ops[len(ops) - 1].operation
-    return end
-
-
-def functions_of(module: ir.Module) -> list[ir.Operation]:
-    """The functions of ``module``, in their order."""
-    ops = (view.operation for view in module.body.operations)
-    return [op for op in ops if op.name == "func.func"]
-
-
-def main_of(module: ir.Module) -> ir.Operation:
-    """The function that is the program, whatever its name, and not part of it. Raises ValueError for none."""
-    for function in functions_of(module):
-        if "sym_visibility" in function.attributes and _visibility(function) != "private":
-            return function
-    raise ValueError("no function of it is public")
-
-
-def _visibility(function: ir.Operation) -> str:
-    return ir.StringAttr(function.attributes["sym_visibility"]).value
+_MOST_CALLS = 10_000  # Of a function that calls itself there is no end.
 
 
 def inline(module: ir.Module, *, composites: bool = False) -> None:
-    """Puts the body of a function in the place of each call, and of each composite if so asked.
+    """Replace each call by the body of its function; each composite too, if ``composites`` is set.
 
-    MLIR's own pass leaves functions of JAX alone.
+    MLIR's own inlining pass leaves functions of JAX alone. Raises ValueError where a function calls itself.
     """
     if composites:
         passes("func.func(stablehlo-legalize-composite-to-call)").run(module.operation)
@@ -70,7 +27,7 @@ def inline(module: ir.Module, *, composites: bool = False) -> None:
 
 
 def _inline_into(function: ir.Operation, module: ir.Module, left: int) -> int:
-    """Inlines what ``function`` calls; of ``left`` calls so many may still be."""
+    """Inline every call in ``function``; return how many of the ``left`` calls allowed are still allowed."""
     functions = ir.SymbolTable(module.operation)
     calls = _calls([function])
     while calls:
@@ -88,16 +45,7 @@ def _calls(ops: Iterable[ir.Operation]) -> list[ir.Operation]:
 
 
 def _replace_call(call: ir.Operation, function: ir.Operation) -> list[ir.Operation]:
-    """The ops that stand there now."""
     copy = function.clone(ip=ir.InsertionPoint(call))
-    body = copy.regions[0].blocks[0]
-    for argument, operand in zip(body.arguments, call.operands, strict=True):
-        argument.replace_all_uses_with(operand)
-    *ops, end = [op.operation for op in body.operations]
-    for op in ops:
-        op.move_before(call)
-    for result, returned in zip(call.results, end.operands, strict=True):
-        result.replace_all_uses_with(returned)
-    call.erase()
+    ops = replace_with_block(call, copy.regions[0].blocks[0], call.operands)
     copy.erase()
     return ops

@@ -3,16 +3,14 @@ constants, function calls and the order of independent ops make no difference.""
 
 import functools
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Set
 
 from jax.extend.mlir import ir
 
-from corpus.records.fingerprints import digest
-from corpus.stablehlo.branch_analysis import narrowest_branch
 from corpus.stablehlo.canonicalization import TEXT_STEPS
 from corpus.stablehlo.context import Value, context, parse, passes, printed
-from corpus.stablehlo.inlining import end_of, functions_of, inline, walk, within
+from corpus.stablehlo.inlining import inline
+from corpus.stablehlo.operations import functions_of, has_no_side_effect, walk, within
 
 _SPELLING = "spelling"  # What parsing and printing undoes.
 
@@ -51,99 +49,6 @@ def _module_form(text: str, without: frozenset[str]) -> str:
             _order(module)
             form = printed(module)
     return form
-
-
-def fingerprint(texts: Iterable[str]) -> str:
-    """A hash that two sequences of programs share when their normal forms are the same."""
-    return digest("\0".join(normal_form(text) for text in texts))
-
-
-@dataclass(frozen=True)
-class Together:
-    """One program that gives what the results of several texts are, one behind the other, and computes once
-    what they share.
-
-    Of two texts, the first and the second or the next two and so on, those results alone that are not the
-    same values already: ``sizes`` has their number for each text. ``narrowest_branch`` is that of ``text``.
-    """
-
-    text: str
-    sizes: Sequence[int]
-    narrowest_branch: int | None
-
-
-def together(texts: Sequence[str]) -> Together | None:
-    """An even number of texts as one program.
-
-    None where they do not take the same arguments, or one has more than one function left once its calls
-    are inlined. Raises ValueError where a text is not valid.
-    """
-    modules = [parse(text) for text in texts]
-    with context(), ir.Location.unknown():
-        for module in modules:
-            inline(module, composites=True)
-        if any(len(module.body.operations) != 1 for module in modules):
-            return None
-        function, *others = (module.body.operations[0].operation for module in modules)
-        if any(_takes(other) != _takes(function) for other in others):
-            return None
-        sizes = [len(_end(each).operands) for each in (function, *others)]
-        for other in others:
-            _append(function, other)
-        passes("cse").run(modules[0].operation)
-        sizes = _leave_what_differs(function, sizes)
-        _leave_what_is_asked_for(function)
-        return Together(printed(modules[0]), sizes, narrowest_branch(modules[0]))
-
-
-def _takes(function: ir.Operation) -> list[ir.Type]:
-    return [argument.type for argument in function.regions[0].blocks[0].arguments]
-
-
-def _end(function: ir.Operation) -> ir.Operation:
-    return end_of(function.regions[0].blocks[0])
-
-
-def _append(function: ir.Operation, other: ir.Operation) -> None:
-    """Has ``function`` do and give what ``other`` does, too, which is spent then."""
-    block, others = (each.regions[0].blocks[0] for each in (function, other))
-    for argument, same in zip(others.arguments, block.arguments, strict=True):
-        argument.replace_all_uses_with(same)
-    end = _end(function)
-    *ops, end_of_other = [op.operation for op in others.operations]
-    for op in ops:
-        op.move_before(end)
-    _end_with(function, [*end.operands, *end_of_other.operands])
-    end_of_other.erase()
-
-
-def _end_with(function: ir.Operation, given: Sequence[Value]) -> None:
-    end = _end(function)
-    ir.Operation.create("func.return", operands=given, ip=ir.InsertionPoint(end))
-    end.erase()
-    kind = ir.FunctionType.get(_takes(function), [value.type for value in given])
-    function.attributes["function_type"] = ir.TypeAttr.get(kind)
-    if "res_attrs" in function.attributes:
-        del function.attributes["res_attrs"]
-
-
-def _leave_what_differs(function: ir.Operation, sizes: Sequence[int]) -> list[int]:
-    """Has ``function`` give no result that two texts share; returns the numbers of those that are left."""
-    values = iter(_end(function).operands)
-    given = [[*itertools.islice(values, size)] for size in sizes]
-    left: list[list[Value]] = []
-    for old, new in zip(given[::2], given[1::2], strict=True):
-        differing = [(one, other) for one, other in zip(old, new, strict=True) if one != other]
-        left += [[one for one, _ in differing], [other for _, other in differing]]
-    _end_with(function, [value for each in left for value in each])
-    return [len(each) for each in left]
-
-
-def _leave_what_is_asked_for(function: ir.Operation) -> None:
-    *ops, _ = [view.operation for view in function.regions[0].blocks[0].operations]
-    for op in reversed(ops):
-        if not any(True for result in op.results for _ in result.uses) and all(map(_pure, walk(op))):
-            op.erase()
 
 
 def kinds(old: str, new: str) -> list[str]:
@@ -240,7 +145,7 @@ def _order_block(block: ir.Block) -> None:
                 waiting.pop()
                 ordered[at] = None
 
-    impure = [place for place in range(end) if not all(map(_pure, (*inside[place], ops[place])))]
+    impure = [place for place in range(end) if not all(map(has_no_side_effect, (*inside[place], ops[place])))]
     for place in (*impure, end, *range(end)):
         if place not in ordered:
             ask(place)
@@ -257,10 +162,6 @@ def _order_within(op: ir.Operation) -> list[ir.Operation]:
         for block in region.blocks:
             _order_block(block)
     return within(op)
-
-
-def _pure(op: ir.Operation) -> bool:
-    return op.name != "stablehlo.custom_call" or "has_side_effect" not in op.attributes
 
 
 _FOLDING, _ORDER = "constants and common subexpressions", "order of independent ops"

@@ -6,13 +6,15 @@ from functools import cached_property
 
 from jax.extend.mlir import ir
 
+from corpus.records.fingerprints import digest
 from corpus.records.schema import LoweredKernel
 from corpus.records.sections import Direction, joined, section_header
-from corpus.stablehlo.canonicalization import canonical
+from corpus.stablehlo.canonicalization import canonical, skeleton
 from corpus.stablehlo.contents import Contents, contents_of
-from corpus.stablehlo.context import parse
+from corpus.stablehlo.context import parse, printed
+from corpus.stablehlo.custom_calls import DEVICE_ONLY, use_lapack
 from corpus.stablehlo.normalization import normal_form
-from corpus.stablehlo.widening import in_full_precision, widen
+from corpus.stablehlo.widening import ask_for_full_precision, widen
 
 # Names that a text may spell where no op of the module has them, or none that is printed: the end of a region
 # (a reduction in its short form has none), and the attribute by which sdy.mesh notes its axes.
@@ -44,7 +46,12 @@ class Program:
 
     def module(self) -> ir.Module:
         """A newly parsed module, the caller's own to change. Raises ValueError for an invalid text."""
-        return parse(self.text)
+        module = parse(self.text)
+        if "contents" not in vars(
+            self
+        ):  # Sooner or later most are asked for, and parsing costs the most of it.
+            vars(self)["contents"] = contents_of(module)
+        return module
 
     @cached_property
     def contents(self) -> Contents:
@@ -76,6 +83,11 @@ class Program:
         """The number of devices that the program is for."""
         return self.contents.partitions
 
+    @property
+    def signature(self) -> str:
+        """The types of the arguments and results, such as ``(tensor<3xf32>) -> tensor<f32>``."""
+        return self.contents.signature
+
     @cached_property
     def is_pure(self) -> bool:
         """True where the text is StableHLO alone, of which a portable artifact can be made."""
@@ -96,12 +108,31 @@ class Program:
     @cached_property
     def widened(self) -> "Program":
         """The program in f64. Raises ValueError where an op or a constant has no counterpart there."""
-        return self.with_text(widen(self.text))
+        return self.with_text(widen(self.text, self.ops, self.custom_call_targets))
+
+    @cached_property
+    def with_lapack(self) -> "Program":
+        """The program with LAPACK's routines in place of those that only a GPU or a TPU has."""
+        if not self.custom_call_targets & DEVICE_ONLY:
+            return self
+        use_lapack(module := self.module())
+        return self.with_text(printed(module))
 
     @cached_property
     def in_full_precision(self) -> "Program":
-        """The program with its f32 products and convolutions at the precision HIGHEST."""
-        return self.with_text(in_full_precision(self.text))
+        """The program with its f32 products and convolutions at the precision HIGHEST; itself without any."""
+        module = self.module()
+        return self.with_text(str(module)) if ask_for_full_precision(module) else self
+
+
+def fingerprint(programs: Iterable[Program]) -> str:
+    """Return a hash that two sequences of programs share when their normal forms are the same."""
+    return digest("\0".join(program.normal_form for program in programs))
+
+
+def skeleton_fingerprint(programs: Iterable[Program]) -> str:
+    """Return a hash that two sequences of programs share when their skeletons are the same."""
+    return digest("\0".join(skeleton(program.text) for program in programs))
 
 
 def sections(programs: Iterable[Program], platform: str, argnums: Sequence[int]) -> str:

@@ -1,37 +1,34 @@
-"""Serialize StableHLO: portable artifacts, bytecode, and the proof that a text survives the round trip."""
+"""Prove that a program survives printing, parsing and StableHLO's serialized forms."""
 
 import io
-import re
 
 from jax.extend.mlir import ir
 from jax.extend.mlir.dialects import stablehlo
 
 from corpus.stablehlo.canonicalization import canonical
-from corpus.stablehlo.context import context, parse, printed
+from corpus.stablehlo.context import context, printed
 from corpus.stablehlo.jax_compat import WRITES_MIXED_ARTIFACTS
-
-# Other dialects' ops and attributes, which the portable artifact of pure StableHLO has no place for.
-_FOREIGN = ("chlo.", "sdy.")
-_FOREIGN_ATTRIBUTE = re.compile(r"mhlo\.(?!num_partitions|num_replicas)")
+from corpus.stablehlo.program import Program
 
 
-def round_trip(text: str) -> ir.Module:
-    """What comes back of ``text`` from a StableHLO portable artifact, or from the form of it that
-    jax.export writes where the module holds other dialects (chlo, sdy).
+def round_trip(program: Program) -> ir.Module:
+    """Serialize ``program`` and return the deserialized module.
 
-    Raises ValueError where the text is not valid, prints otherwise, or something else comes back.
+    The form is StableHLO's portable artifact, or where the program holds other dialects (chlo, sdy) the
+    variant of it that jax.export writes. Raises ValueError where the text is not valid, does not print back
+    to itself, or another program comes back.
     """
-    module = parse(text)
-    if printed(module) != text:
+    module = program.module()
+    if printed(module) != program.text:
         raise ValueError("the text does not print back to itself")
-    back = _serialized_and_back(module, mixed=not pure(text))
-    if (other := printed(back)) != text and canonical(other) != canonical(text):
+    back = _deserialized(module, mixed=not program.is_pure)
+    if (other := printed(back)) != program.text and canonical(other) != program.canonical:
         raise ValueError("a serialized text does not come back as it was")
     return back
 
 
-def _serialized_and_back(module: ir.Module, *, mixed: bool) -> ir.Module:
-    """The module is spent then."""
+def _deserialized(module: ir.Module, *, mixed: bool) -> ir.Module:
+    """Serialize ``module``, which must not be used afterwards, and read it back."""
     if mixed and not WRITES_MIXED_ARTIFACTS:
         written = io.BytesIO()
         module.operation.write_bytecode(written)
@@ -39,8 +36,3 @@ def _serialized_and_back(module: ir.Module, *, mixed: bool) -> ir.Module:
     artifact = stablehlo.serialize_portable_artifact(module, stablehlo.get_current_version(), mixed)
     back: ir.Module = stablehlo.deserialize_portable_artifact(context(), artifact)
     return back
-
-
-def pure(text: str) -> bool:
-    """Whether ``text`` is StableHLO alone, of which a portable artifact can be made."""
-    return not any(name in text for name in _FOREIGN) and _FOREIGN_ATTRIBUTE.search(text) is None

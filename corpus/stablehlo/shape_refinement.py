@@ -1,31 +1,36 @@
-"""A program whose shapes were left open, once they are known."""
+"""Refine dynamic shapes: a program whose shapes were left open, for given shapes of its arguments."""
 
 from collections.abc import Sequence
 
 from jax.extend.mlir import ir
 
-from corpus.stablehlo.context import context, parse, passes_for_one, printed
-from corpus.stablehlo.custom_calls import SHAPE_ASSERTION
-from corpus.stablehlo.inlining import inline, main_of, walk
+from corpus.stablehlo.context import context, passes_for_one, printed
+from corpus.stablehlo.custom_calls import SHAPE_ASSERTION, target_of
+from corpus.stablehlo.inlining import inline
+from corpus.stablehlo.operations import main_of, walk
+from corpus.stablehlo.program import Program
 from kernels import Input
 
-# Which XLA, too, runs before it compiles.
+# XLA runs these, too, before it compiles.
 _REFINE = "stablehlo-refine-shapes,func.func(stablehlo-canonicalize-dynamism),canonicalize,cse"
 
 
-def closed(text: str, inputs: Sequence[Input]) -> str:
-    """``text`` for the shapes of a kernel's ``inputs``; itself where they leave none open.
+def refine_for(program: Program, inputs: Sequence[Input]) -> Program:
+    """Give ``program`` the shapes of a kernel's ``inputs``; it is the same program where none is left open.
 
-    Raises ValueError where it is not valid.
+    Raises ValueError where the text is not valid.
     """
     if any(value.symbolic for value in inputs):
-        return refined(text, [value.shape for value in inputs])
-    return text
+        return refine(program, [value.shape for value in inputs])
+    return program
 
 
-def refined(text: str, shapes: Sequence[Sequence[int]]) -> str:
-    """``text`` for arguments of ``shapes``. Raises ValueError where it is not valid or asks for others."""
-    module = parse(text)
+def refine(program: Program, shapes: Sequence[Sequence[int]]) -> Program:
+    """Give the arguments of ``program`` these ``shapes``, and every other value the shape that follows.
+
+    Raises ValueError where the text is not valid, or its assertions ask for other shapes.
+    """
+    module = program.module()
     with context(), ir.Location.unknown():
         inline(module, composites=True)
         arguments = main_of(module).regions[0].blocks[0].arguments
@@ -39,18 +44,14 @@ def refined(text: str, shapes: Sequence[Sequence[int]]) -> str:
         except ir.MLIRError as error:
             raise ValueError(f"its shapes cannot be {given}: {error}") from error
         for op in walk(module.operation):
-            if op.name == "stablehlo.custom_call" and _target(op) == SHAPE_ASSERTION:
+            if op.name == "stablehlo.custom_call" and target_of(op) == SHAPE_ASSERTION:
                 _check(op)
                 op.erase()
-    return printed(module)
-
-
-def _target(op: ir.Operation) -> str:
-    return ir.StringAttr(op.attributes["call_target_name"]).value
+    return program.with_text(printed(module))
 
 
 def _check(assertion: ir.Operation) -> None:
-    owners = [value.owner for value in assertion.operands][:1]  # Others are parts of its message.
+    owners = [value.owner for value in assertion.operands][:1]  # The other operands belong to its message.
     constants = [op for op in owners if not isinstance(op, ir.Block) and op.name == "stablehlo.constant"]
     if [str(op.attributes["value"]) for op in constants] != ["dense<true> : tensor<i1>"]:
         message = assertion.attributes.get("error_message", "")

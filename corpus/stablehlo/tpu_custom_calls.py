@@ -1,38 +1,34 @@
-"""A TPU's matrix routines as functions around CUDA's, which custom_calls.py replaces by LAPACK's."""
+"""A TPU's matrix routines as calls of CUDA's, which custom_calls.py replaces by LAPACK's."""
 
-import re
 from collections.abc import Callable, Sequence
 
-_CALL = re.compile(
-    r"stablehlo\.custom_call @(?P<target>\w+)(?P<operands>\([^)]*\)) \{[^\n]*\} "
-    r": \((?P<takes>[^)]*)\) -> (?P<gives>\([^)]*\)|[^\n]*)$",
-    re.MULTILINE,
-)
-_SHAPE = re.compile(r"tensor<((?:\d+x)+)")
+from jax.extend.mlir import ir
+
+Types = Sequence[ir.RankedTensorType]
 
 
-def _plainly(target: str) -> Callable[[Sequence[str], Sequence[str]], list[str]]:
-    """One call of ``target``, which takes and gives the same."""
+def _same_routine(target: str) -> Callable[[Types, Types], list[str]]:
+    """One call of ``target``, which has the same operands and results."""
 
-    def body(takes: Sequence[str], gives: Sequence[str]) -> list[str]:
+    def body(takes: Types, gives: Types) -> list[str]:
         results = "%0" if len(gives) == 1 else f"%0:{len(gives)}"
         return [
             _call(results, target, takes, gives),
-            f"return {_names('%0', len(gives))} : {', '.join(gives)}",
+            f"return {_names('%0', len(gives))} : {_listed(gives)}",
         ]
 
     return body
 
 
-def _eigh(takes: Sequence[str], gives: Sequence[str]) -> list[str]:
+def _eigh(takes: Types, gives: Types) -> list[str]:
     return [
         _call("%0:3", "cusolver_syevd_ffi", takes, [*gives, _info(takes[0])], "lower = true"),
-        f"return %0#0, %0#1 : {', '.join(gives)}",
+        f"return %0#0, %0#1 : {_listed(gives)}",
     ]
 
 
-def _lu(takes: Sequence[str], gives: Sequence[str]) -> list[str]:
-    """CUDA's rows are counted from 1, a TPU's from 0; and it makes the permutation at once."""
+def _lu(takes: Types, gives: Types) -> list[str]:
+    """CUDA counts rows from 1, a TPU from 0 and computes the permutation in the same call."""
     factors, pivots, permutation = gives
     return [
         _call("%0:3", "cusolver_getrf_ffi", takes, [factors, pivots, _info(takes[0])]),
@@ -40,63 +36,44 @@ def _lu(takes: Sequence[str], gives: Sequence[str]) -> list[str]:
         f"%2 = stablehlo.subtract %0#1, %1 : {pivots}",
         "%3 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) "
         f'{{backend_config = "", mhlo.backend_config = {{}}}} : ({pivots}) -> {permutation}',
-        f"return %0#0, %2, %3 : {', '.join(gives)}",
+        f"return %0#0, %2, %3 : {_listed(gives)}",
     ]
 
 
-_BODIES: dict[str, Callable[[Sequence[str], Sequence[str]], list[str]]] = {
-    "Qr": _plainly("cusolver_geqrf_ffi"),
-    "ProductOfElementaryHouseholderReflectors": _plainly("cusolver_orgqr_ffi"),
+# The body of a function that computes what each routine does, from the types of its operands and results. The
+# function's arguments are named %arg0, %arg1 and so on.
+BODIES: dict[str, Callable[[Types, Types], list[str]]] = {
+    "Qr": _same_routine("cusolver_geqrf_ffi"),
+    "ProductOfElementaryHouseholderReflectors": _same_routine("cusolver_orgqr_ffi"),
     "LuDecomposition": _lu,
     "Eigh": _eigh,
 }
-TPU_ONLY = frozenset(_BODIES)
 
 
-def without_tpu(text: str) -> str:
-    """``text`` with a function that calls CUDA's routines in place of each of a TPU's."""
-    functions: dict[tuple[str, str, str], str] = {}
-
-    def call(match: re.Match[str]) -> str:
-        if match["target"] not in _BODIES:
-            return match.group()
-        key = (match["target"], match["takes"], match["gives"].strip("()"))
-        name = functions.setdefault(key, f"@like_a_tpu_{len(functions)}")
-        return f"func.call {name}{match['operands']} : ({match['takes']}) -> {match['gives']}"
-
-    text = _CALL.sub(call, text)
-    added = "".join(_function(name, *key) for key, name in functions.items())
-    return f"{text.rstrip().removesuffix('}')}{added}}}\n" if added else text
-
-
-def _function(name: str, target: str, takes: str, gives: str) -> str:
-    operands, results = takes.split(", "), gives.split(", ")
-    arguments = ", ".join(f"%arg{at}: {kind}" for at, kind in enumerate(operands))
-    body = "".join(f"    {line}\n" for line in _BODIES[target](operands, results))
-    return f"  func.func private {name}({arguments}) -> ({gives}) {{\n{body}  }}\n"
-
-
-def _call(results: str, target: str, takes: Sequence[str], gives: Sequence[str], config: str = "") -> str:
-    rank = len(_dims(takes[0]))
+def _call(results: str, target: str, takes: Types, gives: Types, config: str = "") -> str:
     operands = ", ".join(f"%arg{at}" for at in range(len(takes)))
-    results_type = gives[0] if len(gives) == 1 else f"({', '.join(gives)})"
+    results_type = gives[0] if len(gives) == 1 else f"({_listed(gives)})"
+    rank = len(takes[0].shape)
     return (
         f"{results} = stablehlo.custom_call @{target}({operands}) "
         f'{{backend_config = "", mhlo.backend_config = {{{config}}}, '
         f"operand_layouts = [{_layouts(takes, rank)}], result_layouts = [{_layouts(gives, rank)}]}} "
-        f": ({', '.join(takes)}) -> {results_type}"
+        f": ({_listed(takes)}) -> {results_type}"
     )
+
+
+def _listed(types: Types) -> str:
+    return ", ".join(map(str, types))
 
 
 def _names(value: str, count: int) -> str:
     return value if count == 1 else ", ".join(f"{value}#{at}" for at in range(count))
 
 
-def _layouts(types: Sequence[str], matrix: int) -> str:
-    """LAPACK's: what has the rank of a ``matrix`` lies column by column, all else in order."""
+def _layouts(types: Types, matrix: int) -> str:
+    """LAPACK's layouts: tensors of rank ``matrix`` lie column by column, all others row by row."""
     found = []
-    for kind in types:
-        rank = len(_dims(kind))
+    for rank in (len(kind.shape) for kind in types):
         order = list(reversed(range(rank)))
         if rank == matrix:
             order[:2] = reversed(order[:2])
@@ -105,11 +82,6 @@ def _layouts(types: Sequence[str], matrix: int) -> str:
     return ", ".join(found)
 
 
-def _info(matrix: str) -> str:
-    """The type of LAPACK's status: a number for each matrix."""
-    return f"tensor<{''.join(f'{dim}x' for dim in _dims(matrix)[:-2])}i32>"
-
-
-def _dims(kind: str) -> list[str]:
-    match = _SHAPE.match(kind)
-    return match[1].split("x")[:-1] if match else []
+def _info(matrix: ir.RankedTensorType) -> ir.RankedTensorType:
+    """The type of LAPACK's status: an integer for each matrix."""
+    return ir.RankedTensorType.get(matrix.shape[:-2], ir.IntegerType.get_signless(32))

@@ -1,10 +1,8 @@
 """Classification of the change between two lowerings of one kernel, from identical to different values."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from corpus.stablehlo.complexity import op_counts
 from corpus.stablehlo.normalization import kinds
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.textual_diff import Row, causes, side_by_side
@@ -44,8 +42,6 @@ _APPROXIMATED = {"stablehlo.custom_call"} | {
     f"chlo.{name}"
     for name in ("bessel_i1e", "digamma", "erf", "erf_inv", "erfc", "lgamma", "polygamma", "zeta")
 }
-_ARGUMENT = re.compile(r"%arg\d+: ")
-_ATTRIBUTES = re.compile(r" ?\{[^{}]*\}")  # The innermost ones.
 
 
 @dataclass(frozen=True)
@@ -92,9 +88,8 @@ def _compare_texts(old: Program | None, new: Program | None) -> tuple[Change, Pa
         return Change(NEW if old is None else GONE), None
     try:
         forms = old.normal_form, new.normal_form
-        before, after = (_signature(form) for form in forms)
-        if before != after:
-            return Change(SIGNATURE, (f"{before} became {after}",)), None
+        if old.signature != new.signature:
+            return Change(SIGNATURE, (f"{old.signature} became {new.signature}",)), None
         if forms[0] == forms[1]:
             return Change(COSMETIC, kinds(old.text, new.text)), None
     except ValueError as error:
@@ -104,7 +99,7 @@ def _compare_texts(old: Program | None, new: Program | None) -> tuple[Change, Pa
 
 def _rewritten(old: Program, new: Program) -> tuple[Change, Pair]:
     forms = old.normal_form, new.normal_form
-    before, after = map(op_counts, forms)
+    before, after = (old.with_text(form).contents.op_counts for form in forms)
     lost, gained = before - after, after - before
     change = Change(
         REWRITTEN,
@@ -122,12 +117,3 @@ def _with_values(change: Change, values: ValueComparison | str) -> Change:
         return replace(change, kind=UNKNOWN, why=(values,))
     kind = change.kind if values.equal else DIFFERENT
     return replace(change, kind=kind, ulps=values.ulps, relative=values.relative)
-
-
-def _signature(form: str) -> str:
-    """The types of the arguments and results of the public function in a normal form."""
-    header = next(line for line in form.splitlines() if "func.func public @" in line).removesuffix(" {")
-    _, mark, types = _ARGUMENT.sub("", header).partition("(")
-    while (bare := _ATTRIBUTES.sub("", types)) != types:
-        types = bare
-    return mark + types

@@ -9,7 +9,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from corpus.checks.agreement import largest_difference
-from corpus.execution.engines import PLAINLY
+from corpus.execution.xla import PLAINLY
 from corpus.lowering.lower import lower_kernel, needs_x64, traced
 from corpus.numerics.sampling import draw, nudged
 from corpus.numerics.tolerances import tolerance

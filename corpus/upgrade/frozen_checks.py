@@ -5,13 +5,16 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from jax.extend.mlir import ir
 
-from corpus.execution.engines import INTERPRETER, XLA, Run, compiled, interpreter, xla
+from corpus.execution.engines import INTERPRETER, XLA
+from corpus.execution.reference_interpreter import interpreter
+from corpus.execution.runs import Run
+from corpus.execution.xla import compiled, xla
 from corpus.lowering.lower import export_for_cpu, lower_kernel
 from corpus.numerics.tolerances import difference
 from corpus.records.platforms import BOTH
 from corpus.records.sections import Direction
 from corpus.stablehlo.program import Program
-from corpus.stablehlo.shape_refinement import closed
+from corpus.stablehlo.shape_refinement import refine_for
 from corpus.upgrade.artifacts import program_of, read
 from corpus.upgrade.freezing import allowed_difference, custom_call_targets
 from corpus.upgrade.frozen_archive import EXPORT, FrozenKernel, array_types
@@ -42,7 +45,7 @@ def check(frozen: FrozenKernel, *, everything: bool) -> Results:
 def _check_program(frozen: FrozenKernel, direction: Direction, *, everything: bool) -> Results:
     try:
         program, exported = read(direction, frozen.forms[direction], frozen.programs[direction])
-        static = closed(program.text, frozen.kernel.inputs)
+        static = refine_for(program, frozen.kernel.inputs)
         interpreted = interpreter(static)
     except (ValueError, LookupError, RuntimeError, ir.MLIRError) as error:
         return {f"{direction} read": _first_line(error)}

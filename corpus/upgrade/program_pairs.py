@@ -8,14 +8,13 @@ from typing import Any
 
 import numpy as np
 
-from corpus.execution.engines import Run, engine
+from corpus.execution.engines import engine
+from corpus.execution.runs import Run
 from corpus.numerics.tolerances import DTYPES
 from corpus.stablehlo.branch_analysis import narrowest_branch
-from corpus.stablehlo.context import parse
-from corpus.stablehlo.custom_calls import with_lapack
-from corpus.stablehlo.normalization import Together, together
+from corpus.stablehlo.merging import Merged, merge
 from corpus.stablehlo.program import Program
-from corpus.stablehlo.shape_refinement import closed
+from corpus.stablehlo.shape_refinement import refine_for
 from kernels import Kernel
 
 Arrays = Sequence[np.ndarray]
@@ -53,13 +52,13 @@ def pair_runs(kernel: Kernel, pairs: Sequence[Pair]) -> tuple[list[PairRun], int
     only what differs, so the functions give those outputs alone. Raises ValueError if a program does not run.
     """
     # Calls of GPU libraries become LAPACK's in all programs, so that calls of the same routine are equal.
-    programs = [with_lapack(program.text) for pair in pairs for program in (pair.old, pair.new)]
-    texts = [closed(text, kernel.inputs) for text in programs]
-    merged = together(texts)
+    static = (refine_for(program, kernel.inputs) for pair in pairs for program in (pair.old, pair.new))
+    programs = [program.with_lapack for program in static]
+    merged = merge(programs)
     if merged is not None:
-        return _merged_runs(engine(merged.text)[1], merged), merged.narrowest_branch
-    runs = [engine(text)[1] for text in texts]
-    branches = [count for text in texts if (count := narrowest_branch(parse(text))) is not None]
+        return _merged_runs(engine(merged.program)[1], merged), merged.narrowest_branch
+    runs = [engine(program)[1] for program in programs]
+    branches = [count for each in programs if (count := narrowest_branch(each.module())) is not None]
     separate: list[PairRun] = [
         functools.partial(_run_both, both) for both in zip(runs[::2], runs[1::2], strict=True)
     ]
@@ -83,7 +82,7 @@ def _run_both(runs: tuple[Run, Run], point: Arrays) -> tuple[Arrays, Arrays]:
     return runs[0](point), runs[1](point)
 
 
-def _merged_runs(run: Run, merged: Together) -> list[PairRun]:
+def _merged_runs(run: Run, merged: Merged) -> list[PairRun]:
     """The functions of the pairs in ``merged``, which share the outputs at the last point."""
     last: list[Any] = [None, None]
 

@@ -12,13 +12,14 @@ from jax.extend.mlir.dialects import stablehlo
 from corpus.checks import device_checks as on_device
 from corpus.checks.device_checks import check_texts, check_values, devices_needed, programs_on
 from corpus.checks.errors import CheckError
-from corpus.execution.engines import Run, Target, xla
+from corpus.execution.runs import Run
+from corpus.execution.xla import Target, xla
 from corpus.numerics.tolerances import DTYPES, ON_DEVICE, WITH_TF32
 from corpus.stablehlo.context import context, parse
 from corpus.stablehlo.program import Program
-from corpus.stablehlo.widening import in_full_precision
 from kernels import Input, Kernel
 from tests.unit.planted import WRONG_GRADIENT
+from tests.unit.programs import program
 from tests.unit.runs import ROOT
 
 SOURCE = """import jax.numpy as jnp
@@ -136,9 +137,9 @@ def on_the_device(
     """Lets the device make something else of a text: in its own dtypes, in f64, or both."""
     compiled = on_device._compiled
 
-    def changed(direction: str, text: str, target: Target, **how: bool) -> Run:
+    def changed(program: Program, target: Target, **how: bool) -> Run:
         wanted = wide if how.get("wide") else narrow
-        return compiled(direction, change(text) if wanted else text, target, **how)
+        return compiled(program.with_text(change(program.text)) if wanted else program, target, **how)
 
     monkeypatch.setattr(on_device, "_compiled", changed)
 
@@ -228,10 +229,10 @@ def test_the_compiler_knows_the_options(options: dict[str, bool | int]) -> None:
     text = programs_on(KERNEL, "cpu")[
         0
     ].text  # Options are read before anything is compiled, for any platform.
-    xla(text, target=Target("cpu", options))
+    xla(program(text), target=Target("cpu", options))
     unknown = Target("cpu", {**options, "xla_gpu_no_such": 1})
     with pytest.raises(ValueError, match="No such compile option: 'xla_gpu_no_such'"):
-        xla(text, target=unknown)
+        xla(program(text), target=unknown)
 
 
 @pytest.mark.parametrize("options", [on_device.UNTUNED, on_device.IN_F64], ids=["untuned", "in f64"])
@@ -252,15 +253,16 @@ def test_what_runs_out_of_memory_says_so(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_full_precision_is_asked_for_where_tf32_could_be() -> None:
-    text = programs_on(KERNEL, "cpu")[1].text
-    strict = in_full_precision(text)
-    assert "precision = [DEFAULT, DEFAULT]" in text
-    assert strict == text.replace("DEFAULT", "HIGHEST")
-    assert in_full_precision(strict) == strict
+    backward = programs_on(KERNEL, "cpu")[1]
+    strict = backward.in_full_precision
+    assert "precision = [DEFAULT, DEFAULT]" in backward.text
+    assert strict.text == backward.text.replace("DEFAULT", "HIGHEST")
+    assert strict.in_full_precision is strict
     for wider in ("f64", "bf16"):
-        assert in_full_precision(text.replace("f32>", f"{wider}>")) == text.replace("f32>", f"{wider}>")
-    unsaid = text.replace(", precision = [DEFAULT, DEFAULT]", "")
-    assert in_full_precision(unsaid) == strict
+        other = program(backward.text.replace("f32>", f"{wider}>"))
+        assert other.in_full_precision is other
+    unsaid = program(backward.text.replace(", precision = [DEFAULT, DEFAULT]", ""))
+    assert unsaid.in_full_precision.text == strict.text
 
 
 def test_a_convolution_can_be_tf32_as_well() -> None:
@@ -271,8 +273,9 @@ def convolved(x, w):
     return jax.lax.conv(x, w, (1, 1), "SAME")
 """
     shapes = [Input(name, (1, 1, 3, 3), "float32", -1.0, 1.0) for name in ("x", "w")]
-    text = programs_on(kernel_of(source, *shapes), "cpu")[0].text
-    assert in_full_precision(text) == text.replace("precision DEFAULT", "precision HIGHEST") != text
+    forward = programs_on(kernel_of(source, *shapes), "cpu")[0]
+    strict = forward.text.replace("precision DEFAULT", "precision HIGHEST")
+    assert forward.in_full_precision.text == strict != forward.text
 
 
 def test_the_tables_of_a_device_have_every_dtype_and_tf32_is_laxer() -> None:

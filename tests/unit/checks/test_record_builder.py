@@ -10,8 +10,10 @@ import pytest
 from corpus.checks.errors import CheckError, UninformativeError
 from corpus.checks.python_stack import with_stack
 from corpus.checks.record_builder import build
-from corpus.execution.engines import CPU, OPTIMIZED, Run, Target, xla
+from corpus.execution.runs import Run
+from corpus.execution.xla import CPU, OPTIMIZED, Target, xla
 from corpus.plan import ATTEMPTS, Case
+from corpus.stablehlo.program import Program
 from kernels import TEMPLATES, Input, Kernel, Template
 
 FLAT = "import jax.numpy as jnp\n\n\ndef f(x):\n    return jnp.maximum(x, 2.0)\n"
@@ -64,8 +66,8 @@ def test_where_xla_does_not_agree_its_other_compiler_is_asked(
 ) -> None:
     """Without LLVM's optimizing, XLA on some CPUs has NaN for gradients of maxima, such as geometry-147's."""
 
-    def planted(text: str, target: Target = CPU) -> Run:
-        run = xla(text, target)
+    def planted(program: Program, target: Target = CPU) -> Run:
+        run = xla(program, target)
         return (lambda point: [value * np.nan for value in run(point)]) if target in wrong else run
 
     monkeypatch.setattr("corpus.checks.other_engines.xla", planted)

@@ -7,6 +7,7 @@ import pytest
 
 from corpus.execution.engines import engine
 from corpus.stablehlo.jax_compat import LOWERS_CHLO_SCAN, shaped
+from tests.unit.programs import program
 
 POINT = np.array([[0.3, -0.7, 0.2], [0.9, 0.1, -0.4], [-0.6, 0.5, 0.8], [0.05, -0.2, 0.65]], np.float32)
 
@@ -31,7 +32,7 @@ def _text(function, *arrays, platform="cpu"):
     ],
 )  # fmt: skip
 def test_chlo_functions_run_on_the_interpreter(function) -> None:
-    name, run = engine(_text(function, POINT))
+    name, run = engine(program(_text(function, POINT)))
     assert name == "interpreter"
     np.testing.assert_allclose(run([POINT])[0], function(POINT), rtol=2e-6, atol=2e-7)
 
@@ -43,7 +44,7 @@ def test_cumulative_ops_of_cuda_run_on_the_interpreter(scan, reverse: bool) -> N
     def function(x):
         return scan(scan(x, axis=0, reverse=reverse) * 0.5, axis=0, reverse=reverse)
 
-    name, run = engine(_text(function, POINT, platform="cuda"))
+    name, run = engine(program(_text(function, POINT, platform="cuda")))
     assert name == "interpreter"
     np.testing.assert_allclose(run([POINT])[0], function(POINT), rtol=2e-5, atol=1e-6)
 
@@ -65,13 +66,13 @@ def test_a_scan_is_unrolled_in_the_right_order() -> None:
         with pytest.raises(
             ValueError, match=r"^jaxlib [\d.]+ does not run chlo\.scan; from 0\.11 on it does$"
         ):
-            engine(text.replace("SO", "true"))
+            engine(program(text.replace("SO", "true")))
         return
     rows = np.array([[1, 2], [10, 20], [100, 200]], np.float32)
-    outputs, last = engine(text.replace("SO", "false"))[1]([rows])
+    outputs, last = engine(program(text.replace("SO", "false")))[1]([rows])
     np.testing.assert_array_equal(outputs[:, 0], [1, 9, 91])
     np.testing.assert_array_equal(last, outputs[2])
-    outputs, last = engine(text.replace("SO", "true"))[1]([rows])
+    outputs, last = engine(program(text.replace("SO", "true")))[1]([rows])
     np.testing.assert_array_equal(outputs[:, 0], [1 - (10 - 100), 10 - 100, 100])
     np.testing.assert_array_equal(last, outputs[0])
 
@@ -84,7 +85,7 @@ def test_a_scatter_leaves_its_operand_alone() -> None:
         return x.at[i].set(0.0), x[i]
 
     indices = np.array([2, 0], np.int32)
-    name, run = engine(_text(function, POINT, indices))
+    name, run = engine(program(_text(function, POINT, indices)))
     assert name == "interpreter"
     for found, wanted in zip(run([POINT, indices]), function(POINT, indices), strict=True):
         np.testing.assert_array_equal(found, wanted)
@@ -93,7 +94,7 @@ def test_a_scatter_leaves_its_operand_alone() -> None:
 def test_what_the_interpreter_does_not_know_goes_to_xla() -> None:
     matrix = np.diag(np.array([3, 2, 1], np.float32))
     text = _text(lambda x: jnp.linalg.svd(x, compute_uv=False), matrix)
-    name, run = engine(text)
+    name, run = engine(program(text))
     assert name == "xla-cpu"
     np.testing.assert_allclose(run([matrix])[0], [3, 2, 1], rtol=1e-6)
 
@@ -102,7 +103,7 @@ def test_what_neither_engine_runs_is_an_error_and_no_abort() -> None:
     text = _text(jnp.linalg.svd, np.eye(3, dtype=np.float32), platform="cuda")
     text = text.replace("cusolver_gesvdj_ffi", "cusolver_mystery_ffi")
     with pytest.raises(ValueError, match="a custom call to cusolver_mystery_ffi, which is none of the known"):
-        engine(text)
+        engine(program(text))
 
 
 @pytest.mark.parametrize(
@@ -115,7 +116,7 @@ def test_what_neither_engine_runs_is_an_error_and_no_abort() -> None:
 def test_every_dtype_goes_in_and_comes_out(dtype: str) -> None:
     array = (np.arange(15) % 2).reshape(3, 5).astype(jnp.dtype(dtype))
     text = _text(lambda x: (x, x == x), array)
-    name, run = engine(text)
+    name, run = engine(program(text))
     assert name == "interpreter"
     same, equal = run([array])
     assert same.dtype == array.dtype
@@ -132,7 +133,7 @@ def test_arrays_in_parts_keep_their_places() -> None:
         return y * 1j, z - x, x + x, jnp.conj(y) * z, z
 
     text = _text(function, bits, plane, plain)
-    name, run = engine(text)
+    name, run = engine(program(text))
     assert name == "interpreter"
     for one, other in zip(run([bits, plane, plain]), function(bits, plane, plain), strict=True):
         assert one.dtype == other.dtype
@@ -141,7 +142,7 @@ def test_arrays_in_parts_keep_their_places() -> None:
 
 def test_complex_parts_stay_what_they_are() -> None:
     odd = np.array([complex(1, np.inf), complex(-0.0, 2), complex(np.nan, -0.0)], np.complex64)
-    name, run = engine(_text(lambda x: x, odd))
+    name, run = engine(program(_text(lambda x: x, odd)))
     assert name == "interpreter"
     (same,) = run([odd])
     assert same.tobytes() == odd.tobytes()
@@ -150,7 +151,7 @@ def test_complex_parts_stay_what_they_are() -> None:
 @pytest.mark.parametrize(("size", "name"), [(100, "interpreter"), (1000, "xla-cpu")])
 def test_long_sums_in_bf16_are_not_the_interpreters(size: int, name: str) -> None:
     ones = np.ones(size).astype(jnp.bfloat16)
-    found, run = engine(_text(lambda x: x @ x, ones))
+    found, run = engine(program(_text(lambda x: x @ x, ones)))
     assert found == name
     np.testing.assert_allclose(run([ones])[0].astype(np.float32), size, rtol=1e-2)
 
@@ -165,11 +166,11 @@ def test_what_the_interpreter_would_abort_on_goes_to_xla() -> None:
   }
 }
 """
-    name, run = engine(text)
+    name, run = engine(program(text))
     assert name == "xla-cpu"
     np.testing.assert_array_equal(run([POINT[0]])[0], POINT[0])
     # LLVM ERROR: Incompatible index and shape found while flattening index
-    name, run = engine(_text(lambda x: jnp.dot(x[:0], x[:0]) + x, POINT[0]))
+    name, run = engine(program(_text(lambda x: jnp.dot(x[:0], x[:0]) + x, POINT[0])))
     assert name == "xla-cpu"
     np.testing.assert_array_equal(run([POINT[0]])[0], POINT[0])
 
@@ -185,6 +186,6 @@ def test_what_the_interpreter_would_abort_on_goes_to_xla() -> None:
 def test_spelt_out_functions_keep_their_digits_where_the_result_is_small(function) -> None:
     small = np.array([2.0**-20, 2.0**-30, 2.0**-20 + 2.0**-30], np.float64)
     with jax.enable_x64(True):
-        name, run = engine(_text(lambda x: function(jnp, x), small))
+        name, run = engine(program(_text(lambda x: function(jnp, x), small)))
     assert name == "interpreter"
     np.testing.assert_allclose(run([small])[0], function(np, small), rtol=1e-14)

@@ -12,13 +12,14 @@ import pytest
 from jax import lax
 from jax.lax import linalg
 
-from corpus.execution.engines import INTERPRETER, XLA, engine, xla
+from corpus.execution.engines import INTERPRETER, XLA, engine
+from corpus.execution.xla import xla
 from corpus.lowering.lower import lower_kernel
 from corpus.numerics.sampling import draw, widened
 from corpus.numerics.tolerances import difference
 from corpus.plan import plan
 from corpus.stablehlo.jax_compat import enable_x64
-from corpus.stablehlo.widening import widen
+from tests.unit.programs import program
 
 DTYPES = ("float32", "float64", "complex64", "complex128")
 
@@ -70,15 +71,15 @@ def test_a_routine_gives_what_xla_has_from_lapack(name: str, dtype: str, shape: 
         arrays += [_matrix(dtype, *shape)]
     text = _text(ROUTINES[name], *arrays)
     assert "lapack_" in text
-    found, run = engine(text)
+    found, run = engine(program(text))
     assert found == INTERPRETER
-    for value, other in zip(run(arrays), xla(text)(arrays), strict=True):
+    for value, other in zip(run(arrays), xla(program(text))(arrays), strict=True):
         np.testing.assert_array_equal(value, other)
 
 
 def test_a_matrix_that_is_not_definite_has_no_factor() -> None:
     text = _text(ROUTINES["potrf"], matrix := -np.eye(3))
-    assert np.isnan(engine(text)[1]([matrix])[0]).any()
+    assert np.isnan(engine(program(text))[1]([matrix])[0]).any()
 
 
 TRANSFORMS: dict[str, Callable[..., Any]] = {
@@ -98,9 +99,9 @@ TRANSFORMS: dict[str, Callable[..., Any]] = {
 def test_a_transform_gives_what_xla_gives(name: str, dtype: str) -> None:
     array = _matrix(dtype, 3, 4, 6)
     text = _text(TRANSFORMS[name], array)
-    found, run = engine(text)
+    found, run = engine(program(text))
     assert found == INTERPRETER
-    (value,), (other,) = run([array]), xla(text)([array])
+    (value,), (other,) = run([array]), xla(program(text))([array])
     assert (value.dtype, value.shape) == (other.dtype, other.shape)
     assert difference(value, other) < 1e-6
 
@@ -126,18 +127,20 @@ def _choice(a: jax.Array, at: jax.Array) -> jax.Array:
 def test_calls_in_loops_and_branches_are_made_each_time() -> None:
     a, b = _definite("float64", 3, 3), _matrix("float64", 3, 3)
     text = _text(_steps, a, b)
-    assert engine(text)[0] == INTERPRETER
-    assert difference(engine(text)[1]([a, b])[0], xla(text)([a, b])[0]) < 1e-12
+    assert engine(program(text))[0] == INTERPRETER
+    assert difference(engine(program(text))[1]([a, b])[0], xla(program(text))([a, b])[0]) < 1e-12
     for at in (-1, 0, 1, 2, 5):
         chosen = np.int32(at)
         text = _text(_choice, a, chosen)
-        assert engine(text)[0] == INTERPRETER
-        assert difference(engine(text)[1]([a, chosen])[0], xla(text)([a, chosen])[0]) < 1e-12
+        assert engine(program(text))[0] == INTERPRETER
+        assert (
+            difference(engine(program(text))[1]([a, chosen])[0], xla(program(text))([a, chosen])[0]) < 1e-12
+        )
 
 
 @pytest.mark.parametrize("function", [lambda a: linalg.svd(a, compute_uv=False), jnp.linalg.eigvals])
 def test_what_scipy_is_not_asked_for_runs_under_xla(function: Callable[..., Any]) -> None:
-    assert engine(_text(function, _definite("float64", 3, 3)))[0] == XLA
+    assert engine(program(_text(function, _definite("float64", 3, 3))))[0] == XLA
 
 
 @pytest.mark.parametrize(
@@ -148,11 +151,11 @@ def test_kernels_run_as_under_xla(template: str) -> None:
     for planned in plan([template], 5, 6):
         kernel = planned.kernel()
         point = draw(kernel.inputs, random.Random(0))
-        for program in lower_kernel(kernel, ("cpu", "cuda")):
-            text = widen(program.text)  # In f32 some have nothing but rounding to give.
-            name, run = engine(text)
+        for lowered in lower_kernel(kernel, ("cpu", "cuda")):
+            wide = lowered.widened  # In f32 some outputs are rounding errors alone.
+            name, run = engine(wide)
             engines.append(name)
-            for value, other in zip(run(widened(point)), xla(text)(widened(point)), strict=True):
+            for value, other in zip(run(widened(point)), xla(wide)(widened(point)), strict=True):
                 assert difference(value, other) < 1e-6
     assert engines.count(INTERPRETER) > len(engines) / 2
 
@@ -167,9 +170,9 @@ def test_a_solve_of_jax_0_4_is_scaled_by_its_last_operand() -> None:
     old = old.replace("tensor<3x3xf64>) ->", "tensor<3x3xf64>, tensor<f64>) ->")
     old = re.sub(", sdy.sharding_rule = .*?>}", "}", old)
     old = f"%twice = stablehlo.constant dense<2.0> : tensor<f64>\n{old}"
-    name, run = engine(text.replace(call, old))
+    name, run = engine(program(text.replace(call, old)))
     assert name == INTERPRETER
-    np.testing.assert_allclose(run([a, b])[0], 2 * engine(text)[1]([a, b])[0], rtol=1e-12)
+    np.testing.assert_allclose(run([a, b])[0], 2 * engine(program(text))[1]([a, b])[0], rtol=1e-12)
 
 
 def test_a_choice_out_of_bounds_is_the_last() -> None:
@@ -189,7 +192,7 @@ def test_a_choice_out_of_bounds_is_the_last() -> None:
       return %0 : tensor<2x2xf64>
     }}"""
     a = np.array([[2.0, 0.0], [1.0, 4.0]])
-    name, run = engine(text)
+    name, run = engine(program(text))
     assert name == INTERPRETER
     for at, expected in ((-1, a), (0, np.eye(2)), (1, a), (7, a)):
         np.testing.assert_allclose(run([a, np.int32(at)])[0], expected)

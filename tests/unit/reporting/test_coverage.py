@@ -9,45 +9,7 @@ import pytest
 from corpus.checks.record_builder import build
 from corpus.plan import plan
 from corpus.reporting.op_catalog import ABSENT, REACHABLE
-from corpus.stablehlo.complexity import depth, nesting
 from tools import coverage
-
-LOOP_IN_BRANCH = """module @jit_f {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.sine %arg0 : tensor<f32>
-    %1 = "stablehlo.case"(%arg1) ({
-      %2 = func.call @inner(%0) : (tensor<f32>) -> tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }, {
-      stablehlo.return %arg0 : tensor<f32>
-    }) : (tensor<i32>) -> tensor<f32>
-    %3 = stablehlo.cosine %1 : tensor<f32>
-    return %3 : tensor<f32>
-  }
-  func.func private @inner(%arg0: tensor<f32>) -> tensor<f32> {
-    %c = stablehlo.constant dense<3> : tensor<i32>
-    %0 = stablehlo.while(%iterArg = %arg0) : tensor<f32>
-    cond {
-      %1 = stablehlo.compare LT, %iterArg, %iterArg, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      stablehlo.return %1 : tensor<i1>
-    } do {
-      %1 = stablehlo.tanh %iterArg : tensor<f32>
-      %2 = stablehlo.negate %1 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }
-    return %0 : tensor<f32>
-  }
-}
-"""
-SIDE_BY_SIDE = """module @jit_f {
-  func.func public @main(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.sine %arg0 : tensor<f32>
-    %1 = stablehlo.cosine %arg0 : tensor<f32>
-    %2 = stablehlo.add %0, %1 : tensor<f32>
-    return %2 : tensor<f32>
-  }
-}
-"""
 
 
 @pytest.fixture(scope="module")
@@ -57,27 +19,6 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with gzip.open(path, "wt") as file:
         file.writelines(f"{record.to_json()}\n" for record in records)
     return path
-
-
-def test_depth_follows_calls_and_goes_into_regions() -> None:
-    assert depth(SIDE_BY_SIDE) == 2
-    # case (or sine, beside it), while, tanh, negate, cosine
-    assert depth(LOOP_IN_BRANCH) == 5
-
-
-def test_functions_that_call_each_other_are_measured_once_each() -> None:
-    calls = "".join(
-        f"  func.func private @f{at}(%arg0: tensor<f32>) -> tensor<f32> {{\n"
-        + f"    %0 = call @f{(at + 1) % 40}(%arg0) : (tensor<f32>) -> tensor<f32>\n" * 2
-        + "    return %0 : tensor<f32>\n  }\n"
-        for at in range(40)
-    )
-    assert nesting(f"module @jit_f {{\n{calls}}}\n") == 0
-
-
-def test_nesting_follows_calls() -> None:
-    assert nesting(SIDE_BY_SIDE) == 0
-    assert nesting(LOOP_IN_BRANCH) == 2
 
 
 def test_the_figures_of_a_corpus(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:

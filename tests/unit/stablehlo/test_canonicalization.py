@@ -7,7 +7,8 @@ import pytest
 from corpus.records.fingerprints import source_fingerprint
 from corpus.stablehlo.canonicalization import canonical, skeleton
 from corpus.stablehlo.jax_compat import shaped
-from corpus.stablehlo.normalization import fingerprint
+from corpus.stablehlo.program import fingerprint
+from tests.unit.programs import program
 
 
 def _text(function, *shapes: tuple[int, ...]) -> str:
@@ -27,7 +28,7 @@ def test_names_are_taken_out() -> None:
     first, second = _text(one, (3,), (3,)), _text(another, (3,), (3,))
     assert first != second
     assert canonical(first) == canonical(second)
-    assert fingerprint([first]) == fingerprint([second])
+    assert fingerprint([program(first)]) == fingerprint([program(second)])
 
 
 def test_a_fingerprint_asks_for_neither_order_nor_calls() -> None:
@@ -43,8 +44,8 @@ def test_a_fingerprint_asks_for_neither_order_nor_calls() -> None:
 
     first, *others = (_text(function, (3,), (3,)) for function in (inner, called, turned))
     assert len({canonical(text) for text in (first, *others)}) == 3
-    assert {fingerprint([text]) for text in others} == {fingerprint([first])}
-    assert fingerprint([_text(one, (3,), (3,))]) != fingerprint([first])
+    assert {fingerprint([program(text)]) for text in others} == {fingerprint([program(first)])}
+    assert fingerprint([program(_text(one, (3,), (3,)))]) != fingerprint([program(first)])
 
 
 def test_canonical_of_canonical_is_itself() -> None:

@@ -7,28 +7,22 @@ import jax.numpy as jnp
 import pytest
 
 from corpus.stablehlo.context import free_memory
-from corpus.stablehlo.jax_compat import shaped
 from corpus.stablehlo.program import Program
-
-
-def _program(function, *shapes, platform="cpu") -> Program:
-    specs = [shaped(shape, dtype) for shape, dtype in shapes]
-    traced = jax.jit(function, keep_unused=True).trace(*specs)
-    return Program("forward", platform, traced.lower(lowering_platforms=(platform,)).as_text())
+from tests.unit.programs import lowered
 
 
 def test_ops_are_those_in_the_text_and_no_attribute() -> None:
-    program = _program(lambda x: jnp.square(jnp.sin(x)).at[0].set(1.0), ((4,), "float32"))
+    program = lowered(lambda x: jnp.square(jnp.sin(x)).at[0].set(1.0), ((4,), "float32"))
     assert {"stablehlo.sine", "chlo.square", "stablehlo.scatter", "stablehlo.return"} <= program.ops
     # #stablehlo.gather<...> describes dimension numbers.
-    gather = _program(lambda x, i: x[i], ((4,), "float32"), ((2,), "int32"))
+    gather = lowered(lambda x, i: x[i], ((4,), "float32"), ((2,), "int32"))
     assert "#stablehlo.gather<" in gather.text
     assert "stablehlo.gather" in gather.ops
-    assert "stablehlo.return" not in _program(jnp.sum, ((4,), "float32")).ops
+    assert "stablehlo.return" not in lowered(jnp.sum, ((4,), "float32")).ops
 
 
 def test_a_program_keeps_what_it_computed_and_pickles_as_its_text() -> None:
-    program = _program(lambda x: jnp.sin(x) @ x, ((3, 3), "float32"))
+    program = lowered(lambda x: jnp.sin(x) @ x, ((3, 3), "float32"))
     assert program.contents is program.contents
     assert program.normal_form is program.normal_form
     again = pickle.loads(pickle.dumps(program))
@@ -38,7 +32,7 @@ def test_a_program_keeps_what_it_computed_and_pickles_as_its_text() -> None:
 
 
 def test_modules_are_the_callers_own() -> None:
-    program = _program(jnp.sin, ((3,), "float32"))
+    program = lowered(jnp.sin, ((3,), "float32"))
     module = program.module()
     assert module is not program.module()
     for view in module.body.operations:
@@ -47,15 +41,15 @@ def test_modules_are_the_callers_own() -> None:
 
 
 def test_what_is_known_of_a_program_outlives_the_context() -> None:
-    program = _program(jnp.sin, ((3,), "float32"))
+    program = lowered(jnp.sin, ((3,), "float32"))
     before = program.contents
     free_memory()
     assert program.contents == before
     assert str(program.module()) == program.text
 
 
-def test_another_text_is_another_program() -> None:
-    program = _program(jnp.sin, ((3,), "float32"))
+def test_another_text_is_anotherlowered() -> None:
+    program = lowered(jnp.sin, ((3,), "float32"))
     assert program.with_text(program.text) is program
     changed = program.with_text(program.text.replace("sine", "cosine"))
     assert (changed.direction, changed.platform) == ("forward", "cpu")
@@ -73,7 +67,7 @@ def test_another_text_is_another_program() -> None:
     ids=["stablehlo alone", "chlo", "sdy and mhlo attributes"],
 )
 def test_other_dialects_make_a_program_impure(function, pure) -> None:
-    assert _program(function, ((3, 3), "float32")).is_pure is pure
+    assert lowered(function, ((3, 3), "float32")).is_pure is pure
 
 
 def test_an_invalid_text_says_so_each_time() -> None:
@@ -84,7 +78,7 @@ def test_an_invalid_text_says_so_each_time() -> None:
 
 
 def test_widened_is_a_program_of_the_same_direction() -> None:
-    program = _program(jnp.sin, ((3,), "bfloat16"), platform="cuda")
+    program = lowered(jnp.sin, ((3,), "bfloat16"), platform="cuda")
     assert program.float_types[0] == program.narrowest_float == "bf16"
     wide = program.widened
     assert (wide.platform, wide.float_types) == ("cuda", ("f64",))

@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 
 from corpus.checks.record_builder import build
-from corpus.execution.engines import engine, python
+from corpus.execution.engines import engine
+from corpus.execution.op_by_op import python
 from corpus.lowering.lower import load, lower_kernel
 from corpus.mutation import classification_trial
 from corpus.numerics.sampling import draw
@@ -24,9 +25,10 @@ from corpus.records.schema import UncheckedRecord
 from corpus.records.sections import Direction
 from corpus.stablehlo.branch_analysis import narrowest_branch
 from corpus.stablehlo.context import parse
-from corpus.stablehlo.normalization import kinds, normal_form, together
+from corpus.stablehlo.merging import Merged, merge
+from corpus.stablehlo.normalization import kinds, normal_form
 from corpus.stablehlo.program import Program
-from corpus.stablehlo.shape_refinement import refined
+from corpus.stablehlo.shape_refinement import refine
 from corpus.stablehlo.textual_diff import causes, side_by_side
 from corpus.upgrade import classification, corpus_comparison
 from corpus.upgrade.classification import (
@@ -43,6 +45,7 @@ from corpus.upgrade.classification import (
 )
 from corpus.upgrade.unchecked_records import lower_case
 from kernels import OURS, TEMPLATES, Input, Kernel
+from tests.unit.programs import program
 from tools import drift, plants, upgrade
 
 KERNEL = Kernel("f", "", (Input("x", (3,), "float32", 0.5, 2.0), Input("y", (3,), "float32", 0.5, 2.0)),
@@ -142,8 +145,8 @@ def test_the_kind_of_a_cosmetic_change_is_named() -> None:
 
 @pytest.mark.parametrize("template", OURS)
 def test_a_normal_form_is_its_own(template: str) -> None:
-    for program in lower_kernel(TEMPLATES[template].kernel(3, 0), ("cpu",)):
-        form = normal_form(program.text)
+    for lowered_program in lower_kernel(TEMPLATES[template].kernel(3, 0), ("cpu",)):
+        form = normal_form(lowered_program.text)
         assert normal_form(form) == form
 
 
@@ -171,29 +174,33 @@ def _is_float(kind: str) -> bool:
     return re.search(r"[x<](f|bf|complex)", kind) is not None
 
 
+def _merged(*texts: str) -> Merged | None:
+    return merge([program(text) for text in texts])
+
+
 @pytest.mark.parametrize("template", [name for name in OURS if name not in ALONE])
 def test_programs_together_give_what_each_gives(template: str) -> None:
     kernel = plan([template], 3, 1)[0].kernel()
-    texts = [program.text for program in lower_kernel(kernel, ("cpu",))]
-    one = together([each for text in texts for each in (text, _negated(text))])
+    programs = lower_kernel(kernel, ("cpu",))
+    one = merge([each for one in programs for each in (one, one.with_text(_negated(one.text)))])
     assert one is not None
     point = draw(kernel.inputs, random.Random(0))
     expected = []
-    for text in texts:
-        alone = [value for value in engine(text)[1](point) if value.dtype.kind not in "iub"]
+    for each in programs:
+        alone = [value for value in engine(each)[1](point) if value.dtype.kind not in "iub"]
         expected += [*alone, *(-value for value in alone)]
-    found = [value for value in engine(one.text)[1](point) if value.dtype.kind not in "iub"]
+    found = [value for value in engine(one.program)[1](point) if value.dtype.kind not in "iub"]
     for value, other in zip(found, expected, strict=True):
         assert difference(value, other) < 1e-4
 
 
 def test_together_only_what_is_not_the_same_already_is_computed() -> None:
-    one = together([TEXT, TEXT.replace("3.000000e+00", "3.0"), TEXT, TEXT.replace("3.000000e+00", "4.0")])
+    one = _merged(TEXT, TEXT.replace("3.000000e+00", "3.0"), TEXT, TEXT.replace("3.000000e+00", "4.0"))
     assert one is not None
     assert one.sizes == [0, 0, 1, 1]
-    same = together([TEXT, TEXT])
+    same = _merged(TEXT, TEXT)
     assert same is not None
-    assert "sine" not in same.text
+    assert "sine" not in same.program.text
 
 
 def _narrowest(*lines: str, inputs: str = "%arg0: tensor<6xf32>, %arg1: tensor<f32>") -> int | None:
@@ -247,7 +254,7 @@ def test_a_branch_in_a_function_is_taken_for_the_narrowest() -> None:
     called = TEXT.replace("stablehlo.sine %arg0", "stablehlo.sign %arg0")
     assert narrowest_branch(parse(TEXT)) is None
     assert narrowest_branch(parse(called)) == 1
-    one = together([called, called.replace("3.000000e+00", "4.000000e+00")])
+    one = _merged(called, called.replace("3.000000e+00", "4.000000e+00"))
     assert one is not None
     assert one.narrowest_branch == 3
 
@@ -301,24 +308,24 @@ def test_a_text_that_does_not_run_leaves_the_others_their_values() -> None:
 
 def test_programs_with_a_mesh_run_alone() -> None:
     kernel = plan(["collectives"], 3, 1)[0].kernel()
-    (text, *_) = [program.text for program in lower_kernel(kernel, ("cpu",))]
-    assert together([text, text]) is None
+    (forward, *_) = lower_kernel(kernel, ("cpu",))
+    assert merge([forward, forward]) is None
 
 
 def test_shapes_left_open_are_those_of_the_kernel() -> None:
     kernel = plan(["open_shapes"], 3, 1)[0].kernel()
-    (text, *_) = [program.text for program in lower_kernel(kernel, ("cpu",))]
-    closed = refined(text, [value.shape for value in kernel.inputs])
-    assert "?" in text
-    assert "shape_assertion" in text
-    assert "?" not in closed
-    assert "shape_assertion" not in closed
+    (forward, *_) = lower_kernel(kernel, ("cpu",))
+    static = refine(forward, [value.shape for value in kernel.inputs])
+    assert "?" in forward.text
+    assert "shape_assertion" in forward.custom_call_targets
+    assert "?" not in static.text
+    assert not static.custom_call_targets
     point = draw(kernel.inputs, random.Random(0))
     values = python(load(kernel), dict(kernel.static), x64=False)(point)
-    for value, other in zip(engine(closed)[1](point), values, strict=True):
+    for value, other in zip(engine(static)[1](point), values, strict=True):
         assert difference(value, other) < 1e-5
     with pytest.raises(ValueError, match=r"cannot be|Expected value"):
-        refined(text, [(0,) * len(value.shape) for value in kernel.inputs])
+        refine(forward, [(0,) * len(value.shape) for value in kernel.inputs])
 
 
 @pytest.mark.parametrize(
@@ -337,15 +344,19 @@ def test_an_assertion_of_shapes_must_hold(asserted: str) -> None:
 }}
 """
     with pytest.raises(ValueError, match=r'^its assertion of shapes does not hold: "n is 3"$'):
-        refined(text, [(3,), ()])
+        refine(program(text), [(3,), ()])
     holds = text.replace(asserted, "stablehlo.constant dense<true> : tensor<i1>")
-    assert "tensor<3xf32>" in refined(holds, [(3,), ()])
+    assert "tensor<3xf32>" in refine(program(holds), [(3,), ()]).text
 
 
 def test_two_programs_together_compute_once_what_they_share() -> None:
-    one = together([TEXT, TEXT.replace("3.000000e+00", "4.000000e+00")])
+    one = _merged(TEXT, TEXT.replace("3.000000e+00", "4.000000e+00"))
     assert one is not None
-    assert [one.text.count(f"stablehlo.{name} ") for name in ("sine", "subtract", "multiply")] == [1, 1, 3]
+    assert [one.program.text.count(f"stablehlo.{name} ") for name in ("sine", "subtract", "multiply")] == [
+        1,
+        1,
+        3,
+    ]
 
 
 def test_what_became_of_which_ops_is_told_stretch_by_stretch() -> None:

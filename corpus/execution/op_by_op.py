@@ -1,0 +1,36 @@
+"""Execution op by op: JAX runs each op of the kernel's Python by itself."""
+
+import contextlib
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from corpus.execution.runs import Arrays, Run
+from corpus.stablehlo.context import in_one_context
+from corpus.stablehlo.jax_compat import enable_x64
+
+
+def python(function: Callable[..., Any], static: Mapping[str, Any], *, x64: bool) -> Run:
+    """Return a function that runs ``function`` op by op: without jit, with control flow in Python."""
+
+    def run(arrays: Arrays) -> list[np.ndarray]:
+        cpu = jax.default_device(jax.devices("cpu")[0])
+        with enable_x64(x64), cpu, in_one_context(), _without_optimizing(), jax.disable_jit():
+            outputs = function(*(jnp.asarray(array) for array in arrays), **static)
+            return [np.asarray(leaf) for leaf in jax.tree.leaves(outputs)]
+
+    return run
+
+
+@contextlib.contextmanager
+def _without_optimizing() -> Iterator[None]:
+    """Let JAX compile single ops without LLVM's optimizing, as corpus.execution.xla.PLAINLY does programs."""
+    former = jax.config.read("jax_disable_most_optimizations")  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    jax.config.update("jax_disable_most_optimizations", True)  # type: ignore[no-untyped-call]  # As above.
+    try:
+        yield
+    finally:
+        jax.config.update("jax_disable_most_optimizations", former)  # type: ignore[no-untyped-call]  # As above.

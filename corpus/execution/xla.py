@@ -1,0 +1,139 @@
+"""Execution by XLA, which compiles a program for the CPU or another platform of JAX."""
+
+import dataclasses
+import functools
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import export
+from jax.extend.mlir import ir
+from jax.sharding import Mesh, NamedSharding, PartitionSpec
+
+from corpus.execution.element_types import ELEMENT_TYPES
+from corpus.execution.reference_interpreter import decompose_chlo, ops_by_name
+from corpus.execution.runs import Arrays, Run
+from corpus.stablehlo.context import in_one_context
+from corpus.stablehlo.custom_calls import DEVICE_ONLY, KNOWN, use_lapack
+from corpus.stablehlo.jax_compat import (
+    LOWERS_CHLO_SCAN,
+    QUICK_CPU_OPTIONS,
+    XLA_TAKES_CHLO,
+    bytecode_of,
+    enable_x64,
+    shaped,
+    versions,
+)
+from corpus.stablehlo.operations import main_of
+from corpus.stablehlo.program import Program
+
+# A program that runs a few times on a few elements is not worth LLVM's optimizing, which takes time and gets
+# some programs wrong: gradients of an associative_scan of maxima (jaxlib 0.10.2 and 0.12.0.1).
+PLAINLY: dict[str, bool | int] = {"xla_backend_optimization_level": 0}
+
+
+@dataclass(frozen=True)
+class Target:
+    """What XLA compiles for: one of JAX's platforms, with the compiler's options."""
+
+    platform: str
+    options: Mapping[str, bool | int] = field(default_factory=dict)
+
+    def devices(self, count: int) -> list[jax.Device]:
+        """The first ``count`` of its devices, or as many as there are."""
+        return jax.devices(self.platform)[:count]
+
+
+CPU = Target("cpu", PLAINLY)
+OPTIMIZED = Target("cpu")  # As JAX compiles by default.
+# Not for complex arithmetic, which it rounds differently: that may show in a record's gradient_error.
+_QUICK = Target("cpu", {**PLAINLY, **QUICK_CPU_OPTIONS})
+
+
+def xla(program: Program, target: Target = CPU) -> Run:
+    """Return a function that runs ``program``, compiled by XLA for ``target``.
+
+    On the CPU, LAPACK stands in for what only a GPU has. Raises ValueError where it does not compile.
+    """
+    module = program.module()
+    if unknown := sorted(program.custom_call_targets - KNOWN):
+        raise ValueError(f"a custom call to {unknown[0]}, which is none of the known ones")
+    on_cpu, scans = target.platform == CPU.platform, "chlo.scan" in program.ops
+    if on_cpu and program.custom_call_targets & DEVICE_ONLY:
+        use_lapack(module)
+    if scans and not LOWERS_CHLO_SCAN:
+        raise ValueError(f"jaxlib {versions()['jaxlib']} does not run chlo.scan; from 0.11 on it does")
+    # XLA on the CPU aborts the process on some scans (jaxlib 0.12.0.1), and before 0.10 is not handed chlo.
+    if not XLA_TAKES_CHLO or (on_cpu and scans):
+        decompose_chlo(module)
+        if "chlo.scan" in ops_by_name(module):
+            raise ValueError("no engine runs this form of chlo.scan")
+    exported_program = _exported(module, program.partitions, target.platform)
+    is_complex = any(element.startswith("complex<") for element in program.contents.element_types)
+    quick = _QUICK if target == CPU and not is_complex else target
+    return compiled(exported_program, exported_program.in_avals, quick)
+
+
+def exported(program: Program, platform: str) -> export.Exported:
+    """Wrap ``program`` as jax.export would for ``platform``. Raises ValueError where it is not valid."""
+    return _exported(program.module(), program.partitions, platform)
+
+
+def _exported(module: ir.Module, count: int, platform: str) -> export.Exported:
+    """Wrap ``module`` for ``count`` devices of ``platform``.
+
+    The wrapper is that of an empty function of the same type, for JAX has no public way to make one.
+    """
+    kind = ir.FunctionType(ir.TypeAttr(main_of(module).attributes["function_type"]).value)
+    with enable_x64(True), in_one_context():
+        takes, gives = _specs(kind.inputs), _specs(kind.results)
+        empty = _on_devices(count)(
+            lambda *_: [jnp.zeros(spec.shape, spec.dtype) for spec in gives], keep_unused=True
+        )
+        frame = export.export(empty, platforms=[platform])(*takes)
+    return dataclasses.replace(frame, mlir_module_serialized=bytecode_of(module))
+
+
+def compiled(program: export.Exported, arguments: Iterable[Any], target: Target = CPU) -> Run:
+    """Return a function that calls ``program`` with arrays as ``arguments``, compiled by XLA for ``target``.
+
+    Raises ValueError where it does not compile.
+    """
+    takes = [shaped(argument.shape, argument.dtype.name) for argument in arguments]
+    with enable_x64(True), in_one_context():
+        try:
+            call = _on_devices(program.nr_devices, target)(program.call)
+            executable = call.trace(*takes).lower().compile(dict(target.options))
+        except jax.errors.JaxRuntimeError as error:
+            reason = str(error).partition("\n")[0]
+            if target.platform != CPU.platform:
+                raise ValueError(f"XLA for {target.platform}: {reason}") from error
+            raise ValueError(f"neither engine runs the text; XLA on the CPU: {reason}") from error
+
+    def run(arrays: Arrays) -> list[np.ndarray]:
+        with enable_x64(True):
+            return [np.asarray(result) for result in jax.tree.leaves(executable(*arrays))]
+
+    return run
+
+
+def _on_devices(count: int, target: Target = CPU) -> Callable[..., Any]:
+    """Return jax.jit for ``count`` devices of the target, whichever device is JAX's default."""
+    everywhere = replicated(target.devices(count))
+    return functools.partial(jax.jit, in_shardings=everywhere, out_shardings=everywhere)
+
+
+def replicated(devices: Sequence[jax.Device]) -> NamedSharding:
+    """Return a sharding that has whole arrays on each of ``devices``."""
+    nothing_split = PartitionSpec()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    return NamedSharding(Mesh(devices, ("device",)), nothing_split)
+
+
+def _specs(types: Sequence[ir.Type]) -> list[jax.ShapeDtypeStruct]:
+    tensors = [ir.RankedTensorType(kind) for kind in types]
+    if not all(tensor.has_static_shape for tensor in tensors):
+        raise ValueError("its shapes are left open")
+    return [shaped(tensor.shape, ELEMENT_TYPES[str(tensor.element_type)]) for tensor in tensors]
