@@ -1,4 +1,4 @@
-"""Measure the harness's speed against the original pipeline, JAX's own time, and growing corpora.
+"""Measure the speed of the harness, also as corpora grow.
 
 It builds kernels of the ten original types.
 

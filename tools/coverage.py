@@ -1,7 +1,8 @@
-"""Count what a corpus covers: ops by kernel type, dtypes, ranks, sizes, control flow, distinct records.
+"""Count the ops, dtypes, shapes, sizes and distinct records of a corpus.
 
-Prints a summary, and writes all figures as JSON and as an HTML page: CORPUS.coverage.json and
-CORPUS.coverage.html, unless --json and --html name other files.
+Ops are counted by kernel type, with control flow, depth and gradient errors besides. Prints a summary, and
+writes all figures as JSON and as an HTML page: CORPUS.coverage.json and CORPUS.coverage.html, unless --json
+and --html name other files.
 """
 
 import argparse

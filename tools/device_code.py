@@ -1,4 +1,4 @@
-"""Compare a corpus's optimized code with what a device's own compiler makes of the same programs.
+"""Compare the optimized code in a corpus with what a device's own compiler makes.
 
 The corpus must be made with --optimized, which compiles for a description of the device. Where the device
 is present, this compiles the same programs for it: untuned, which should give the same code, and as JAX does

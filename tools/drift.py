@@ -1,4 +1,6 @@
-"""Compare corpora of the same kernels that different versions of JAX made: which programs changed, and how.
+"""Report which programs changed, and how, between corpora of different versions of JAX.
+
+The corpora must hold the same kernels, such as those that tools.lowered writes.
 
 Every program is identical, cosmetically changed (its normal form is the same: names, attributes, calls,
 placement of constants and order of ops do not matter), rewritten (other ops, the same values at 12 points

@@ -1,4 +1,6 @@
-"""Print the StableHLO of any importable function, forward and backward, checked like a record's."""
+"""Print the StableHLO of any importable function, forward and backward, and check it.
+
+The programs are lowered and checked like those of a record."""
 
 import argparse
 import ast

@@ -1,4 +1,4 @@
-"""Freeze the pinned kernels as the running JAX lowers them, so that later versions can be tested on them.
+"""Freeze the programs of the pinned kernels, so that later versions of JAX can run them.
 
 Writes the directory of JAX's minor version, such as tests/pinned/frozen-jax-0.10: the programs for the CPU,
 their inputs and outputs, the date and the custom-call targets. Kernels that this JAX cannot express are left

@@ -1,7 +1,7 @@
-"""Lower the pinned kernels without checking them, which works under versions of JAX that the checks do not.
+"""Lower the pinned kernels without checks, to compare versions of JAX with drift.
 
-The file is for tools.drift. A kernel that this JAX cannot express is written with its error in place of its
-programs.
+It works under versions of JAX that are too old for the checks. A kernel that this JAX cannot express is
+written with its error in place of its programs.
 """
 
 import argparse

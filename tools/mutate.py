@@ -1,4 +1,4 @@
-"""Plant faults into the programs of a corpus and count how many of them the checks detect.
+"""Plant faults into the programs of a corpus and count those that the checks detect.
 
 Every mutant is one record with one fault: in one program, or in the pairing of its Python with its
 programs. The checks that made the record judge it. Mutants that cannot be told from the original are set

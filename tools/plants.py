@@ -1,4 +1,4 @@
-"""Test tools.drift: plant changes of a known class into a corpus's programs and compare.
+"""Plant changes of known classes into programs and count those that drift misjudges.
 
 A change that keeps the values must not be put in a worse class, and one that alters them must be called
 different values. A planted fault that gives the same values at 32 points all the same is set aside.

@@ -1,4 +1,4 @@
-"""Draw records of a corpus at random and lay them out on a Markdown page for people to read.
+"""Draw records of a corpus at random and show them on a Markdown page.
 
 The same corpus, count and seed give the same page.
 """

@@ -1,23 +1,64 @@
-"""Every command in tools/ says what it does."""
+"""Every command in tools/ says what it does, for whom, and what its exit statuses mean."""
 
+import re
+import shlex
 import subprocess
 import sys
 
 import pytest
 
 from tests.unit.runs import ROOT
+from tools import _cli
+from tools.__main__ import commands, listing
 
-COMMANDS = sorted(path.stem for path in (ROOT / "tools").glob("[!_]*.py"))
+COMMANDS = sorted(commands())
+
+
+def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+    )
 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_help(name: str) -> None:
-    told = subprocess.run(
-        [sys.executable, "-m", f"tools.{name}", "--help"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    told = _run(f"tools.{name}", "--help")
     assert (told.returncode, told.stderr) == (0, "")
     assert told.stdout.startswith(f"usage: python -m tools.{name} ")
+    described, _, rest = told.stdout.partition("\nexample:\n")
+    assert f"\n\n{_first_line(name)}." in described
+    example, _, statuses = rest.partition("\n\nexit status:\n")
+    options = set(re.findall(r"^  (-[\w-]+)", described, re.MULTILINE))
+    command, *arguments = shlex.split(example)[2:]
+    assert command == f"tools.{name}"
+    assert {each.partition("=")[0] for each in arguments if each.startswith("-")} <= options
+    assert [line[:5] for line in statuses.splitlines()] == ["  0  ", "  1  ", "  2  "]
+    assert statuses.endswith("bad usage or unusable input\n")
+
+
+def _first_line(name: str) -> str:
+    (line,) = re.findall(rf"^  {name} +(.*)$", listing(), re.MULTILINE)
+    return str(line)
+
+
+def test_the_list_has_every_command_once_in_a_group() -> None:
+    told = _run("tools")
+    assert (told.returncode, told.stderr, told.stdout) == (0, "", f"{listing()}\n")
+    usage, *groups = listing().split("\n\n")
+    assert usage.startswith("usage: python -m tools.COMMAND")
+    assert [group.partition(":\n")[0] for group in groups] == list(_cli.GROUPS)
+    listed = re.findall(r"^  (\w+)  ", listing(), re.MULTILINE)
+    assert sorted(listed) == COMMANDS
+    assert max(map(len, listing().splitlines())) <= 100
+
+
+def test_a_command_is_started_by_its_name_alone() -> None:
+    told = _run("tools", "samples", "--count=0", "x")
+    assert told.returncode == 2
+    assert told.stderr.startswith("samples: argument --count: '0' is not a whole number from 1")
+
+
+def test_an_unknown_command_is_one_line() -> None:
+    told = _run("tools", "nonsense")
+    assert (told.returncode, told.stdout) == (2, "")
+    assert told.stderr == "tools: there is no command 'nonsense'; python -m tools lists them\n"
