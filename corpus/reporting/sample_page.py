@@ -44,7 +44,7 @@ def as_page(drawn: Sequence[Record], total: int, seed: int, most: int) -> str:
     parts = [
         f"# {len(drawn)} records of {total:,}\n\n"
         f"Drawn at random (`python3 -m tools.samples`, seed {seed}) from a corpus that JAX "
-        f"{drawn[0].jax_version} lowered; every one is verified as all are.\n"
+        f"{drawn[0].jax_version} lowered. All of its records passed the checks.\n"
     ]
     return "\n".join([*parts, *(_record(record, most) for record in drawn)])
 
