@@ -110,21 +110,21 @@ def _allowed_in_f64(pair: Pair) -> float:
 
 
 def _is_rounding(pair: Pair, relative: float) -> bool:
-    """Whether a relative difference in the programs' own types is certainly one of rounding."""
+    """True if a relative difference in the programs' own types is certainly one of rounding."""
     if pair.narrowest_float == "f64":
         return relative <= _allowed_in_f64(pair)
     return pair.narrowest_float == "f32" and relative <= _ROUNDING_OF_F32
 
 
 def _is_equal(pair: Pair, own: PairRun, wide: PairRun | None, point: Arrays, wide_point: Arrays) -> bool:
-    """Whether a pair gives equal values at ``point``, judged in f64 if it can run ``wide``."""
+    """True if a pair gives equal values at ``point``, judged in f64 if it can run ``wide``."""
     if wide is None:
         return _is_equal_at(own, point, nudged, tolerance(pair.narrowest_float, pair.ops))
     return _is_equal_at(wide, wide_point, nudged if pair.exact else _nudged_as(point), _allowed_in_f64(pair))
 
 
 def _is_equal_at(run: PairRun, point: Arrays, perturb: Perturbation, allowed: float) -> bool:
-    """Whether two programs differ at ``point`` by no more than is allowed, or than rounding explains.
+    """True if two programs differ at ``point`` by no more than is allowed, or than rounding explains.
 
     Rounding explains SHAKE times the largest change of the new program's outputs under SHAKEN perturbations.
     """

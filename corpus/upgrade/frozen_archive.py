@@ -83,7 +83,7 @@ class ArchivedCase:
 
     @property
     def sampled(self) -> bool:
-        """Whether the case is in the sample that both engines run."""
+        """True if the case is in the sample that both engines run."""
         return random.Random(self.label).random() < _SAMPLE
 
     def load(self) -> FrozenKernel:

@@ -147,7 +147,7 @@ def _stale(known: KnownFailure) -> str:
 
 
 def _should_have_run(name: str, results: Results, everything: bool) -> bool:
-    """Whether the check ``name``, which has no result, is one that the frozen kernel does not have.
+    """True if the check ``name``, which has no result, is one that the frozen kernel does not have.
 
     Otherwise a check that it depends on failed, or only some of the checks were run.
     """

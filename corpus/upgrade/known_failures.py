@@ -26,7 +26,7 @@ class KnownFailure:
     reason: str
 
     def applies(self, frozen_under: MinorVersion, case: str, jax_version: str) -> bool:
-        """Whether ``case``, frozen under that minor version, is expected to fail under ``jax_version``."""
+        """True if ``case``, frozen under that minor version, is expected to fail under ``jax_version``."""
         return (
             str(frozen_under) in self.frozen
             and case in self.cases

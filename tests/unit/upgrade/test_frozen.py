@@ -1,4 +1,4 @@
-"""Frozen programs: kept to the byte, and every way in which they may fail a later version is seen."""
+"""Frozen programs: reproducible archives, and detection of every kind of failure under a later version."""
 
 import re
 from dataclasses import replace
@@ -61,9 +61,7 @@ def _stale(name: str) -> str:
     return f"{name}: the known failure does not occur, take it out of KNOWN_FAILURES: made up"
 
 
-def test_what_was_frozen_runs_in_both_forms_on_both_engines(
-    plain: FrozenKernel, exported: FrozenKernel
-) -> None:
+def test_both_serializations_run_on_both_engines(plain: FrozenKernel, exported: FrozenKernel) -> None:
     assert set(plain.forms.values()) == {PORTABLE}
     assert set(check(plain, everything=True)) >= {"forward read", "forward interpreter", "backward xla-cpu"}
     assert "forward xla-cpu" not in check(plain, everything=False)
@@ -76,7 +74,7 @@ def test_what_was_frozen_runs_in_both_forms_on_both_engines(
 @pytest.mark.parametrize(
     "label", ["complex_numbers-0", "casts-1", "collectives-0", "open_shapes-0", "pytrees-1"]
 )
-def test_every_kind_of_kernel_comes_back_from_its_file(label: str, tmp_path: Path) -> None:
+def test_an_archive_round_trips(label: str, tmp_path: Path) -> None:
     template, index = label.split("-")
     frozen = freeze(TEMPLATES[template].kernel(0, int(index)), "2026-11-21")
     save(tmp_path / "one", [frozen])
@@ -87,14 +85,14 @@ def test_every_kind_of_kernel_comes_back_from_its_file(label: str, tmp_path: Pat
     assert _wrong(again) == []
 
 
-def test_the_bytes_hold_no_path_of_this_machine(exported: FrozenKernel) -> None:
+def test_serialized_programs_hold_no_path_of_this_machine(exported: FrozenKernel) -> None:
     for program in exported.programs.values():
         assert b".py" not in program
         assert str(PINNED.parent.parent).encode() not in program
 
 
 @pytest.mark.parametrize("where", [0.3, 0.6, 0.9, 0.999])
-def test_a_flipped_byte_in_the_file_is_seen(plain: FrozenKernel, tmp_path: Path, where: float) -> None:
+def test_a_flipped_byte_in_an_archive_is_detected(plain: FrozenKernel, tmp_path: Path, where: float) -> None:
     path = tmp_path / "frozen-jax-0.4" / "original" / "branch.tar.gz"
     save(path, [plain])
     data = bytearray(path.read_bytes())
@@ -106,7 +104,7 @@ def test_a_flipped_byte_in_the_file_is_seen(plain: FrozenKernel, tmp_path: Path,
         archived.load()
 
 
-def test_a_torn_file_is_seen(plain: FrozenKernel, tmp_path: Path) -> None:
+def test_a_truncated_archive_is_detected(plain: FrozenKernel, tmp_path: Path) -> None:
     save(tmp_path / "file", [plain])
     (tmp_path / "file").write_bytes((tmp_path / "file").read_bytes()[:-20])
     with pytest.raises(FrozenError, match="damaged"):
@@ -114,7 +112,7 @@ def test_a_torn_file_is_seen(plain: FrozenKernel, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("size", [2, 4])
-def test_values_that_their_types_do_not_account_for_are_seen(
+def test_values_that_do_not_match_their_types_are_detected(
     plain: FrozenKernel, tmp_path: Path, monkeypatch, size: int
 ) -> None:
     with monkeypatch.context() as patched:
@@ -127,7 +125,7 @@ def test_values_that_their_types_do_not_account_for_are_seen(
 
 
 @pytest.mark.parametrize("form", ["plain", "exported"])
-def test_a_flipped_byte_in_a_program_is_seen(form: str, request: pytest.FixtureRequest) -> None:
+def test_a_flipped_byte_in_a_program_is_detected(form: str, request: pytest.FixtureRequest) -> None:
     frozen = request.getfixturevalue(form)
     damaged = bytearray(frozen.programs["forward"])
     damaged[damaged.index(b"ML\xefR")] ^= 0x01  # Where MLIR's bytecode begins.
@@ -136,7 +134,7 @@ def test_a_flipped_byte_in_a_program_is_seen(form: str, request: pytest.FixtureR
 
 
 @pytest.mark.parametrize("direction", ["forward", "backward"])
-def test_a_changed_output_is_seen_on_both_engines(plain: FrozenKernel, direction: str) -> None:
+def test_a_changed_output_is_detected_on_both_engines(plain: FrozenKernel, direction: str) -> None:
     kept = [array * np.float32(1.001) for array in plain.outputs[direction]]
     wrong = _wrong(replace(plain, outputs={**plain.outputs, direction: kept}))
     for line, name in zip(wrong, ["interpreter", "xla-cpu"], strict=True):
@@ -145,7 +143,7 @@ def test_a_changed_output_is_seen_on_both_engines(plain: FrozenKernel, direction
         )
 
 
-def test_another_type_is_seen(plain: FrozenKernel) -> None:
+def test_another_output_type_is_detected(plain: FrozenKernel) -> None:
     kept = [array.astype(np.float64) for array in plain.outputs["forward"]]
     wrong = _wrong(replace(plain, outputs={**plain.outputs, "forward": kept}))
     assert wrong[0].endswith("gives float32[3], but gave float64[3]")
@@ -216,7 +214,7 @@ def test_every_known_failure_names_a_frozen_case_once_and_says_why() -> None:
                 seen.add((version, case, known.check))
 
 
-def test_what_a_later_version_froze_is_left_to_it(plain: FrozenKernel, tmp_path: Path) -> None:
+def test_cases_of_a_later_version_are_left_out(plain: FrozenKernel, tmp_path: Path) -> None:
     for line in ("0.9", "0.10", "99.1"):
         save(tmp_path / f"frozen-jax-{line}" / "original" / "branch.tar.gz", [plain])
     assert [archived.label for archived in find_cases(tmp_path, "0.10.2")] == [
@@ -225,7 +223,7 @@ def test_what_a_later_version_froze_is_left_to_it(plain: FrozenKernel, tmp_path:
     ]
 
 
-def test_the_tool_freezes_a_line_once(tmp_path: Path, monkeypatch, capsys) -> None:
+def test_the_tool_freezes_a_minor_version_once(tmp_path: Path, monkeypatch, capsys) -> None:
     monkeypatch.setattr(tool, "FAMILIES", {"original": (TEMPLATES["unary"],)})
     arguments = ["--output", str(tmp_path), "--per-type", "1", "--date", "2026-01-02"]
     assert tool.main(arguments) == 0
