@@ -1,6 +1,5 @@
-"""How a kernel becomes a record: lowering, running StableHLO text, checks, canonical form, the file."""
+"""From kernel to record: lowering, execution, checks, normal form, the corpus file, and the pytest plugin."""
 
-import os
+from corpus.jax_settings import isolate
 
-# Collectives need two devices to talk to each other. JAX reads this when it is imported.
-os.environ.setdefault("JAX_NUM_CPU_DEVICES", "2")
+isolate()  # Before JAX is imported.

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from corpus.jax_settings import overridden_line
 from corpus.records.reader import CorpusError
 from corpus.worker_pool import WorkerError
 
@@ -68,6 +69,8 @@ class Parser(argparse.ArgumentParser):
         options = self.parse_args(arguments)
         if missing := [name for name in self._needs if importlib.util.find_spec(name) is None]:
             return self.fail(f"not installed: python3 -m pip install {' '.join(missing)}")
+        if ignored := overridden_line():
+            print(f"{self.name}: {ignored}", file=sys.stderr, flush=True)
         try:
             return run(options)
         except BrokenPipeError:  # The reader of standard output, such as head, has ended.

@@ -13,6 +13,7 @@ import pytest
 
 from corpus.codegen.gpu_specs import DEFAULT_TARGET, GPUS, TargetError
 from corpus.codegen.xla_compilers import Compiler, CompilerError, compilers
+from corpus.jax_settings import overridden_line
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, Case
 from corpus.processor_time import HANG_FACTOR, SHORTEST_HANG
 from corpus.records.platforms import PLATFORMS
@@ -371,10 +372,12 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
     # Not StableHLO's: asking for it would import JAX, and workers would start that much later.
     named = ", ".join(f"{name} {version(name.lower())}" for name in ("JAX", "jaxlib"))
     purpose = "no corpus is written" if chosen.path is None else f"to {chosen.path}"
+    ignored = overridden_line()
     return [
         f"corpus: {named}; baseline {baseline.folder} ({baseline.reason})",
         f"corpus: {chosen.count:,} cases of {len(chosen.templates)} types, seed {chosen.seed}, "
         f"for {', '.join(chosen.platforms)}; {purpose}",
+        *([f"corpus: {ignored}"] if ignored else []),
     ]
 
 

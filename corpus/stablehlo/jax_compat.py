@@ -18,8 +18,17 @@ from jax._src.interpreters import mlir as internal  # The only way to share an M
 from jax.extend.mlir import ir
 from jax.extend.mlir.dialects import stablehlo
 
+from corpus.jax_settings import DEFAULTS
+
 # In jax.experimental before JAX 0.8. (On 0.12 it has no truth value, so "or" would not do.)
 enable_x64: Any = jax.enable_x64 if hasattr(jax, "enable_x64") else experimental.enable_x64  # type: ignore[attr-defined]  # Gone since.
+
+# For a JAX that was imported, or set up, before corpus was. Older versions have other defaults; they are only
+# ever run in processes of their own.
+if jax.__version_info__ >= (0, 10):
+    for _name, _value in DEFAULTS.items():
+        if _name in jax.config.values and jax.config.values[_name] != _value:
+            jax.config.update(_name, _value)  # type: ignore[no-untyped-call]  # JAX left it untyped.
 
 # Before 0.10, jaxlib reads portable artifacts with ops of other dialects (chlo, sdy) only in jax.export.
 WRITES_MIXED_ARTIFACTS = jax.__version_info__ >= (0, 10)
