@@ -1,15 +1,24 @@
-"""The code that XLA's compilers make of a kernel's programs, as fields of its record."""
+"""The code that XLA's compilers make of a kernel's programs, in its record."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from corpus.checks.errors import CheckError
 from corpus.codegen.compilation import Code, compiled
 from corpus.codegen.xla_compilers import Compiler, CompilerError
 from corpus.records.platforms import PLATFORMS
+from corpus.records.schema import Record
 from corpus.records.sections import joined
 from corpus.stablehlo.program import Program
 from kernels import Kernel
+
+
+def with_code(
+    record: Record, kernel: Kernel, programs: Sequence[Program], compilers: Sequence[Compiler]
+) -> Record:
+    """``record`` with the code that ``compilers`` make of its ``programs``. Raises as code_fields() does."""
+    return replace(record, **code_fields(kernel, programs, compilers))
 
 
 def code_fields(kernel: Kernel, programs: Sequence[Program], compilers: Sequence[Compiler]) -> dict[str, Any]:

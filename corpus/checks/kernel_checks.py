@@ -1,5 +1,6 @@
 """Checks of a kernel's programs: executables, then outputs and gradients at sample points, then evidence."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -10,7 +11,7 @@ from corpus.checks.dependence import check_outputs_vary, inputs_without_effect
 from corpus.checks.errors import CheckError
 from corpus.checks.executable import Executable, executable
 from corpus.checks.gradient_check import GradientCheck, gradient_check
-from corpus.checks.other_engines import OtherEngine, compare_engines, op_by_op, other_engines
+from corpus.checks.other_engines import OpByOp, OtherEngine, compare_engines, other_engines
 from corpus.checks.points import (
     CONCLUSIVE_POINTS,
     UNSTABLE_GRADIENT,
@@ -26,6 +27,7 @@ from corpus.stablehlo.program import Program
 from kernels import Kernel
 
 SAME_TEXT = "same text"
+_SMALLEST_ERROR = 1e-8  # Below it, the machine's own libm decides.
 
 Arrays = Sequence[np.ndarray]
 
@@ -48,6 +50,15 @@ class Evidence:
     unused_inputs: Sequence[int]
     gpu_calls: Sequence[str]
 
+    @property
+    def gradient_bound(self) -> float | None:
+        """The power of ten above ``gradient_error``, never below 1e-8: the same on every machine."""
+        if self.gradient_error is None:
+            return None
+        if self.gradient_error <= _SMALLEST_ERROR:
+            return _SMALLEST_ERROR
+        return float(f"1e{math.ceil(math.log10(self.gradient_error))}")
+
 
 def check(kernel: Kernel, programs: Sequence[Program], *, full: bool = False) -> Evidence:
     """Check the programs of each platform, and that the platforms agree with one another.
@@ -55,14 +66,14 @@ def check(kernel: Kernel, programs: Sequence[Program], *, full: bool = False) ->
     ``full`` also runs the forward program on every other engine, and the Python op by op, at all points.
     Raises CheckError at the first check that fails.
     """
-    python_run = op_by_op(kernel) if full else None
+    python_run = OpByOp(kernel) if full else None
     engines: dict[str, Sequence[str]] = {}
     results: dict[tuple[str, ...], _Result] = {}
     for platform in dict.fromkeys(program.platform for program in programs):
         own = [program for program in programs if program.platform == platform]
         texts = tuple(program.text for program in own)
         if texts in results:
-            engines[platform] = (SAME_TEXT,)
+            engines[platform] = [SAME_TEXT]
             continue
         result = _check_platform(kernel, own, python_run)
         for other in results.values():

@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -41,18 +41,23 @@ class OtherEngine:
     retry: Callable[[], Run] | None = None
 
 
-def op_by_op(kernel: Kernel) -> Run:
-    """The kernel's Python, run op by op; each point once, for the programs of all platforms."""
-    run = python(load(kernel), dict(kernel.static), x64=needs_x64(kernel.inputs))
-    results: dict[bytes, list[np.ndarray]] = {}
+@dataclass
+class OpByOp:
+    """The kernel's Python, run op by op at a point once, for the programs of all platforms."""
 
-    def remembered(inputs: Arrays) -> list[np.ndarray]:
+    kernel: Kernel
+    results: dict[bytes, list[np.ndarray]] = field(default_factory=dict)
+
+    @functools.cached_property
+    def _run(self) -> Run:
+        return python(load(self.kernel), dict(self.kernel.static), x64=needs_x64(self.kernel.inputs))
+
+    def __call__(self, inputs: Arrays) -> list[np.ndarray]:
+        """The outputs at ``inputs``."""
         key = b"".join(value.tobytes() for value in inputs)
-        if key not in results:
-            results[key] = run(inputs)
-        return results[key]
-
-    return remembered
+        if key not in self.results:
+            self.results[key] = self._run(inputs)
+        return self.results[key]
 
 
 def other_engines(forward: Executable, python_run: Run) -> list[OtherEngine]:

@@ -53,14 +53,14 @@ def compiled(program: Program, kernel: Kernel, compiler: Compiler) -> Code:
 
     Raises CompilerError if XLA does not compile it, or if its HLO does not parse and print back the same.
     """
-    exported_program = exported(refine_for(program, kernel.inputs), program.platform)
     devices = _devices(compiler, program.partitions)
+    exported_program = exported(refine_for(program, kernel.inputs), program.platform)
     with tempfile.TemporaryDirectory(prefix="ptx-") as dump:
         options = dict(compiler.options)
         if compiler.platform == "cuda":
             options |= {"xla_dump_to": dump, "xla_dump_emitter_re": "ptx", **_OWN_LIBRARIES}
-        hlo = _hlo(_compile(exported_program, _module_name(program.text), kernel, devices, options))
-        return Code(hlo, _ptx(Path(dump)) if compiler.platform == "cuda" else None)
+        executable = _compile(exported_program, _module_name(program.text), kernel, devices, options)
+        return Code(_hlo(executable), _ptx(Path(dump)) if compiler.platform == "cuda" else None)
 
 
 def _devices(compiler: Compiler, count: int) -> Sequence[jax.Device]:

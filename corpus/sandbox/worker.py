@@ -76,7 +76,6 @@ def log_of(limits: Limits, process: int) -> str:
 
 def verify(values: Mapping[str, Any]) -> Verdict:
     """The verdict on the record with these ``values``, which satisfy the schema."""
-    from corpus.records.schema import Record
     from corpus.sandbox.record_check import verify_record
     from corpus.stablehlo.context import free_memory
 
@@ -86,7 +85,7 @@ def verify(values: Mapping[str, Any]) -> Verdict:
     if next(_count) % RECORDS_PER_CACHE == 0:
         free_memory()
     try:
-        return Verdict(None, verify_record(Record.from_values(values)))
+        return Verdict(None, verify_record(values))
     except (AssertionError, ValueError) as error:
         return Verdict(str(error)[:_LONGEST_MESSAGE])
     except Exception as error:  # The Python and programs of a record can raise anything.

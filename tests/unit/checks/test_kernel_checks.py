@@ -312,7 +312,7 @@ def test_two_devices_and_open_shapes_are_judged_like_the_rest(
     programs = lower_kernel(kernel, ("cpu", "cuda"))
     assert all(op in program.text for program in programs if program.direction == "forward")
     evidence = check(kernel, programs)
-    assert evidence.engines == {"cpu": [engine], "cuda": ("same text",)}
+    assert evidence.engines == {"cpu": [engine], "cuda": ["same text"]}
     assert evidence.gradient_dtype == "float64"
     assert evidence.gradient_error < 1e-6
     with pytest.raises(CheckError, match="cpu backward: the gradient along a random direction"):
