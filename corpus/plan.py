@@ -1,4 +1,4 @@
-"""The plan of a run: which case has which id. It needs no JAX, so that collecting is quick."""
+"""The plan of a run: its cases, in the order of their ids. Imports no JAX, so that collecting is fast."""
 
 import itertools
 import math
@@ -10,14 +10,14 @@ from kernels import OURS, TEMPLATES, Kernel
 
 DEFAULT_SEED = 0
 DEFAULT_COUNT = 1500
-ATTEMPTS = 5
-SAMPLE = 100  # One case in so many of a type is run by all engines.
-PINNED = 4  # Cases of each type, the first ones, that a snapshot pins.
+ATTEMPTS = 5  # Kernels drawn for a case before one whose outputs do not vary fails it.
+SAMPLE = 100  # One case in SAMPLE of each type is run by all backends.
+PINNED = 4  # The first PINNED cases of each type have snapshots.
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A template at an index under a seed. ``id`` is its place in the plan."""
+    """A template at an index under a seed. ``id`` is its position in the plan."""
 
     id: int
     template: str
@@ -26,30 +26,33 @@ class Case:
 
     @property
     def label(self) -> str:
+        """The name of the case in test ids: TEMPLATE-INDEX."""
         return f"{self.template}-{self.index}"
 
     @property
     def sampled(self) -> bool:
-        """Whether the case is of the sample that every engine runs: one in SAMPLE of each type."""
+        """True for one case in SAMPLE of each type, chosen by the seed: every backend runs these."""
         return self.index % SAMPLE == random.Random(f"{self.template}/{self.seed}/sample").randrange(SAMPLE)
 
     @property
     def pinned(self) -> bool:
+        """True if the case has a snapshot: it is among the first of one of our types at the default seed."""
         return self.template in OURS and self.seed == DEFAULT_SEED and self.index < PINNED
 
     @property
     def attempts(self) -> int:
-        """How many kernels may be drawn for it, until one shows something."""
+        """The number of kernels that may be drawn for the case until the outputs of one vary."""
         return 1 if TEMPLATES[self.template].kernels else ATTEMPTS
 
     def kernel(self, attempt: int = 0) -> Kernel:
+        """The kernel of the case at that ``attempt``."""
         return TEMPLATES[self.template].kernel(self.seed, self.index, attempt)
 
 
 def plan(templates: Sequence[str], seed: int, count: int) -> list[Case]:
-    """``count`` cases dealt out over ``templates`` in turn, so that a longer plan begins as a shorter.
+    """``count`` cases of the ``templates`` in turn: a longer plan begins with the cases of a shorter one.
 
-    One that has no more kernels is passed over; there must be ``count`` in all.
+    A template without further kernels is passed over. The templates must have ``count`` kernels in all.
     """
     cases: list[Case] = []
     for index in itertools.count():
@@ -62,16 +65,16 @@ def plan(templates: Sequence[str], seed: int, count: int) -> list[Case]:
 
 
 def find(label: str, templates: Sequence[str], seed: int, count: int) -> Case | None:
-    """The case of ``label`` in the plan of these arguments, if there is one."""
+    """The case of ``label`` in the plan of these arguments; None if it has none."""
     template, _, digits = label.rpartition("-")
     if template not in templates or not digits.isdecimal() or (index := int(digits)) >= size(template):
         return None
-    # Each template has been dealt ``index`` cases by then, and those in front of it one more.
+    # Before it come ``index`` cases of each template, and one more of each template in front of it.
     place = templates.index(template)
     number = int(sum(min(size(other), index + (at < place)) for at, other in enumerate(templates)))
     return Case(number, template, seed, index) if number < count else None
 
 
 def size(template: str) -> float:
-    """How many kernels ``template`` has; infinite where it draws them."""
+    """The number of kernels of ``template``; infinite if it draws them."""
     return len(TEMPLATES[template].kernels) or math.inf

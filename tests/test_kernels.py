@@ -7,7 +7,7 @@ from corpus.checks.record_builder import build
 from corpus.codegen.xla_compilers import Compiler
 from corpus.plan import Case
 from corpus.records.platforms import BOTH
-from corpus.session.plugin import RECORD
+from corpus.session.case_hooks import RECORD
 from corpus.upgrade.snapshots import describe_changes, render_snapshot
 
 

@@ -170,7 +170,7 @@ def _kernels(count: int) -> Iterator[Kernel]:
     """The kernels of ``count`` cases; JAX's caches are freed as often as the harness frees them."""
     import jax
 
-    from corpus.session.plugin import CASES_PER_CACHE
+    from corpus.session.case_hooks import CASES_PER_CACHE
 
     for number, case in enumerate(_cases(count), 1):
         if number % CASES_PER_CACHE == 0:
@@ -193,7 +193,7 @@ def _floor(count: int) -> float:
     import jax
 
     from corpus.lowering.lower import load, total
-    from corpus.session.plugin import CASES_PER_CACHE
+    from corpus.session.case_hooks import CASES_PER_CACHE
     from corpus.stablehlo.jax_compat import shaped
 
     kernels = [case.kernel() for case in _cases(count)]
@@ -225,7 +225,7 @@ def _stages(count: int, path: Path) -> dict[str, float]:
     from corpus.checks.record_builder import make_record
     from corpus.lowering import lower as lowering
     from corpus.records.writer import Store
-    from corpus.session.plugin import CASES_PER_CACHE
+    from corpus.session.case_hooks import CASES_PER_CACHE
     from corpus.stablehlo.program import Program
 
     spent = dict.fromkeys(_STAGES, 0.0)

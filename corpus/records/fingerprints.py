@@ -1,16 +1,16 @@
-"""Fingerprints: short hashes of texts and of Python sources."""
+"""Short hashes of texts and of Python sources."""
 
 import ast
 import hashlib
 
 
 def digest(text: str) -> str:
-    """A hash of ``text``: 16 hexadecimal digits."""
+    """The first 16 hexadecimal digits of the SHA-256 of ``text``."""
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def source_fingerprint(source: str) -> str:
-    """A hash that two Python sources share when they differ in names, comments and layout alone."""
+    """Hash of a Python source; unaffected by the names it binds, by comments, docstrings and layout."""
     tree = ast.parse(source)
     bound = _bound_names(tree)
     order: dict[str, str] = {}
@@ -28,11 +28,11 @@ def source_fingerprint(source: str) -> str:
                 node.name = renamed(node.name)
                 if ast.get_docstring(node, clean=False) is not None:
                     del node.body[0]
-    return digest(ast.unparse(tree))  # Not ast.dump, which every Python writes in its own way.
+    return digest(ast.unparse(tree))  # Not ast.dump, whose format depends on the version of Python.
 
 
 def _bound_names(tree: ast.Module) -> frozenset[str]:
-    """The names that the source itself gives: its functions, arguments and variables."""
+    """The names that the source binds: its functions, arguments and variables."""
     names = set()
     for node in ast.walk(tree):
         match node:

@@ -1,11 +1,11 @@
-"""The platforms that a kernel is lowered for. None needs its device."""
+"""The platforms that a kernel can be lowered for, none of which needs its device."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Platform:
-    """``field`` is the record's, ``backend`` the name in the header of that field."""
+    """A platform: the name of its field in a record, and of the backend in the header of that field."""
 
     field: str
     backend: str
@@ -17,5 +17,5 @@ PLATFORMS: dict[str, Platform] = {
     "rocm": Platform(field="rocm", backend="rocm"),
     "tpu": Platform(field="tpu", backend="tpu"),
 }
-# What a run lowers for unless it is told otherwise, and what snapshots pin.
+# The platforms of --device=both, the default, and of the snapshots.
 BOTH = ("cpu", "cuda")

@@ -1,4 +1,4 @@
-"""What a corpus's line must be before anything looks at its texts. Needs no JAX."""
+"""Validator of corpus lines from unknown sources: schema, bounds, unique ids and hashes. Imports no JAX."""
 
 import keyword
 import math
@@ -12,7 +12,7 @@ from corpus.records.dtypes import DTYPES
 from corpus.records.platforms import PLATFORMS
 from corpus.records.schema import schema
 
-# Far above what any record has, far below what would take long to look at.
+# Far above the sizes of any record, far below sizes that would take long to process.
 _MOST_PROPERTIES = 100
 _MOST_ITEMS = 1000
 _MOST_ELEMENTS = 1 << 22  # Of an input.
@@ -22,20 +22,22 @@ _HASHES = ("fingerprint", "skeleton", "python_fingerprint")
 _DISTINCT = ("fingerprint", "python_fingerprint")
 
 
-class Form:
-    """Judges a corpus's lines one after the other: the schema, sane values, rising ids, nothing twice."""
+class Validator:
+    """Validates the lines of one corpus in order: the schema, bounds on values, rising ids, unique hashes."""
 
     def __init__(self) -> None:
         self._validator = _validator()
-        self._ids: dict[int, int] = {}  # To the line, as below.
+        self._ids: dict[int, int] = {}  # The line of each id.
         self._last = -1
         self._seen: dict[str, dict[str, int]] = {field: {} for field in _DISTINCT}
 
     def fault(self, number: int, values: Mapping[str, Any]) -> str | None:
-        """What is wrong with the values of line ``number``: the first fault, or None."""
-        return _schema_fault(self._validator, values) or _insane(values) or self._again(number, values)
+        """The first fault in the ``values`` of line ``number``; None if there is none."""
+        return (
+            _schema_fault(self._validator, values) or _value_fault(values) or self._duplicate(number, values)
+        )
 
-    def _again(self, number: int, values: Mapping[str, Any]) -> str | None:
+    def _duplicate(self, number: int, values: Mapping[str, Any]) -> str | None:
         this, last = values["id"], self._last
         if (line := self._ids.setdefault(this, number)) != number:
             return f"id {this} is that of line {line} already"
@@ -49,7 +51,7 @@ class Form:
 
 
 def _validator() -> Any:
-    """The schema's, which takes neither 1.0 nor true for an integer and stops at what is endless."""
+    """A validator of the schema that takes neither 1.0 nor true for an integer, with bounds on sizes."""
     whole = jsonschema.Draft202012Validator.TYPE_CHECKER.redefine(
         "integer", lambda _, value: type(value) is int
     )
@@ -59,7 +61,7 @@ def _validator() -> Any:
 
 
 def _bounded(part: Any) -> Any:
-    """``part`` of a schema with bounds on sizes, in front: the first rule broken is the one named."""
+    """``part`` of a schema with bounds on sizes, which come first because the first fault is reported."""
     if not isinstance(part, dict):
         return part
     inner = {key: _bounded(value) for key, value in part.items()}
@@ -80,8 +82,8 @@ def _schema_fault(validator: Any, values: Mapping[str, Any]) -> str | None:
         return "nested too deep"
 
 
-def _insane(values: Mapping[str, Any]) -> str | None:
-    """The first value that keeps the schema and still makes no sense."""
+def _value_fault(values: Mapping[str, Any]) -> str | None:
+    """The first fault in values that satisfy the schema."""
     for field in ("id", "index", "attempt"):
         if values[field] < 0:
             return f"{field}: {values[field]} is below 0"
@@ -95,10 +97,10 @@ def _insane(values: Mapping[str, Any]) -> str | None:
     fields = [platform.field for platform in PLATFORMS.values()]
     if all(values.get(field) is None for field in fields):
         return f"none of {', '.join(fields)}"
-    return next(filter(None, map(_insane_input, values["inputs"])), None)
+    return next(filter(None, map(_input_fault, values["inputs"])), None)
 
 
-def _insane_input(value: Mapping[str, Any]) -> str | None:
+def _input_fault(value: Mapping[str, Any]) -> str | None:
     if value["dtype"] not in DTYPES:
         return f"inputs: {value['dtype']!r} is no dtype that a kernel takes"
     if len(value["shape"]) > 32 or math.prod(value["shape"]) > _MOST_ELEMENTS:

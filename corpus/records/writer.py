@@ -1,4 +1,4 @@
-"""The corpus file: records go to a partial file as they come, and to PATH once they are all there."""
+"""Writer of a corpus file: records go to a partial file as they come, and to PATH when all have come."""
 
 import contextlib
 import fcntl
@@ -22,37 +22,39 @@ class StoreError(Exception):
 
 
 class Store:
-    """A corpus being written: ``path`` is untouched until ``finish``, which replaces it in one step.
+    """A corpus that is being written: ``path`` is untouched until finish(), which replaces it in one step.
 
-    Between, the records lie in ``path`` + ".partial", behind a first line with the run's settings; what a
-    run before has left there is thrown away, unless ``resume`` says to go on from it.
-    Raises StoreError where the files cannot be written, where another run is writing them, and where
-    there is nothing to resume or what there is was made with other settings.
+    Until then the records are in ``path`` + ".partial", after a first line with the settings of the run. A
+    partial file of an earlier run is overwritten, or with ``resume`` continued. Raises StoreError if the
+    files cannot be written, if another run is writing them, and if the partial file to resume is missing or
+    was written with other settings.
     """
 
     def __init__(self, path: Path, settings: Mapping[str, Any], *, resume: bool = False) -> None:
         self.path = path
         self.partial = path.with_name(path.name + ".partial")
-        self._starts = array("q")  # By id: where its line begins, or _NOWHERE. A dict takes 20 times as much.
-        _refuse_what_is_no_corpus(path, holds=b'"kernel_name": ')
-        _refuse_what_is_no_corpus(self.partial, holds=b'{"partial": ')
+        self._starts = array(
+            "q"
+        )  # By id: the byte at which its line begins, or _NOWHERE. A dict takes 20 times the memory.
+        _refuse_other_files(path, holds=b'"kernel_name": ')
+        _refuse_other_files(self.partial, holds=b'{"partial": ')
         if resume and not self.partial.exists():
-            raise StoreError(f"there is no {self.partial} to resume; without --resume a run begins anew")
+            raise StoreError(f"there is no {self.partial} to resume; without --resume, a run starts anew")
         with _errors_name(self.partial):
             path.parent.mkdir(parents=True, exist_ok=True)
-            # Unbuffered: what could not be written must not be tried again when the file is closed.
+            # Unbuffered: closing the file must not retry a write that failed.
             self._file = os.fdopen(os.open(self.partial, os.O_RDWR | os.O_CREAT, 0o666), "r+b", buffering=0)
             try:
                 fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
                 self._file.close()
                 raise StoreError(f"{path} is being written by {_writer(self.partial)}") from error
-            if not self._stands():
+            if not self._is_current():
                 self._file.close()
                 raise StoreError(f"{path} was being written by another run, which has just ended; try again")
             if resume:
                 try:
-                    self._go_on(settings)
+                    self._resume(settings)
                 except StoreError:
                     self.close()
                     raise
@@ -60,39 +62,39 @@ class Store:
             self._file.truncate(0)
             self._end = 0
             try:
-                # Through to the disk, so that a full one is found before the first case runs.
+                # Synced, so that a full disk is found before the first case runs.
                 self._append(_header(settings))
                 os.fsync(self._file.fileno())
             except OSError:
                 self.discard()
                 raise
 
-    def _stands(self) -> bool:
-        """Whether the file that is locked still lies there, and no other run has taken it away."""
+    def _is_current(self) -> bool:
+        """True if the locked file is still the partial file, which another run may have finished."""
         try:
             return os.path.samestat(os.fstat(self._file.fileno()), self.partial.stat())
         except FileNotFoundError:
             return False
 
-    def _go_on(self, settings: Mapping[str, Any]) -> None:
-        """Finds the places of the records that the partial file holds; a line torn at its end goes."""
+    def _resume(self, settings: Mapping[str, Any]) -> None:
+        """Find the records in the partial file; an incomplete last line is cut off."""
         self._end = 0
         with self.partial.open("rb") as lines:
             for line in lines:
                 if not line.endswith(b"\n"):
                     break
                 try:
-                    self._take_up(json.loads(line), settings)
+                    self._resume_line(json.loads(line), settings)
                 except (ValueError, KeyError, TypeError) as error:
                     raise StoreError(f"{self.partial} is damaged at byte {self._end}: {error}") from error
                 self._end += len(line)
         if not self._end:
-            raise StoreError(f"{self.partial} holds nothing to resume; without --resume a run begins anew")
+            raise StoreError(f"{self.partial} holds nothing to resume; without --resume, a run starts anew")
         self._file.truncate(self._end)
         self._file.seek(0)
         self._file.write(_header(settings))  # As long as the one before.
 
-    def _take_up(self, values: Mapping[str, Any], settings: Mapping[str, Any]) -> None:
+    def _resume_line(self, values: Mapping[str, Any], settings: Mapping[str, Any]) -> None:
         if not self._end:
             _refuse_other_settings(self.partial, values["partial"], settings)
         elif _DROPPED in values:
@@ -106,7 +108,7 @@ class Store:
         return sum(start != _NOWHERE for start in self._starts)
 
     def __iter__(self) -> Iterator[int]:
-        """The ids of the records so far, in order."""
+        """The ids of the records, in order."""
         return (number for number, start in enumerate(self._starts) if start != _NOWHERE)
 
     def _place(self, number: int, start: int) -> None:
@@ -114,25 +116,28 @@ class Store:
         self._starts[number] = start
 
     def add(self, number: int, line: str) -> None:
-        """Keeps the record with id ``number``; ``line`` is its JSON."""
+        """Add the record with id ``number``; ``line`` is its JSON."""
         start = self._end
         with _errors_name(self.partial):
             self._append(line.encode() + b"\n")
         self._place(number, start)
 
     def drop(self, number: int) -> None:
-        """Forgets the record with id ``number``, if there is one."""
+        """Remove the record with id ``number``, if there is one."""
         if number < len(self._starts) and self._starts[number] != _NOWHERE:
             self._place(number, _NOWHERE)
             with _errors_name(self.partial):
                 self._append_json({_DROPPED: number})
 
-    def records(self) -> Iterator[dict[str, Any]]:
-        """The records so far, in order, as their JSON's values."""
-        return map(json.loads, self._lines())
+    def lines(self) -> Iterator[bytes]:
+        """The lines of the records, in the order of their ids."""
+        with os.fdopen(os.dup(self._file.fileno()), "rb") as file:
+            for number in self:
+                file.seek(self._starts[number])
+                yield file.readline()
 
     def finish(self) -> int:
-        """Puts the records, in the order of their ids, at ``path``; returns the size of the file."""
+        """Write the records to ``path`` in the order of their ids; return the size of the file in bytes."""
         whole = self.path.with_name(self.path.name + ".whole")
         with _errors_name(self.path):
             try:
@@ -148,11 +153,11 @@ class Store:
             return self.path.stat().st_size
 
     def close(self) -> None:
-        """Leaves the records so far in the partial file."""
+        """Close the partial file and keep it."""
         self._file.close()
 
     def discard(self) -> None:
-        """Removes the partial file: there is nothing in it to keep. A closed one may be another run's."""
+        """Remove the partial file, which has no records; one that is closed may be another run's."""
         if not self._file.closed:
             self.partial.unlink(missing_ok=True)
             self._file.close()
@@ -170,21 +175,15 @@ class Store:
 
     def _write(self, file: IO[bytes]) -> None:
         if self.path.suffix != ".gz":
-            file.writelines(self._lines())
+            file.writelines(self.lines())
             return
-        # No name and no time in the header: the same records give the same bytes.
+        # Without name and time in the header, the same records give the same bytes.
         with gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0) as packed:
-            packed.writelines(self._lines())
-
-    def _lines(self) -> Iterator[bytes]:
-        with os.fdopen(os.dup(self._file.fileno()), "rb") as file:
-            for number in self:
-                file.seek(self._starts[number])
-                yield file.readline()
+            packed.writelines(self.lines())
 
 
-def _refuse_what_is_no_corpus(path: Path, holds: bytes) -> None:
-    """Raises StoreError if there is something at ``path`` whose first line has not got ``holds``."""
+def _refuse_other_files(path: Path, holds: bytes) -> None:
+    """Raise StoreError if ``path`` exists and its first line does not contain ``holds``."""
     if path.is_dir():
         raise StoreError(f"{path} is a directory; give the path of a file")
     with _errors_name(path):
@@ -197,7 +196,7 @@ def _refuse_what_is_no_corpus(path: Path, holds: bytes) -> None:
 
 
 def _header(settings: Mapping[str, Any]) -> bytes:
-    """The partial file's first line: the settings, and who is writing."""
+    """The first line of the partial file: the settings, and the id of the writing process."""
     return f'{{"partial": {json.dumps(dict(settings))}, "process": {os.getpid():<10}}}\n'.encode()
 
 
@@ -205,7 +204,7 @@ def _writer(partial: Path) -> str:
     try:
         return f"another run, process {json.loads(first_line(partial))['process']}"
     except (ValueError, KeyError, TypeError):
-        return "another run"  # Which is just beginning.
+        return "another run"  # One that has not written its first line yet.
 
 
 def _refuse_other_settings(path: Path, there: Mapping[str, Any], here: Mapping[str, Any]) -> None:

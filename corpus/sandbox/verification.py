@@ -11,7 +11,7 @@ from typing import Any
 
 from corpus.records import reader
 from corpus.records.reader import Line
-from corpus.records.validator import Form
+from corpus.records.validator import Validator
 from corpus.sandbox import worker
 from corpus.sandbox.worker import Limits, Verdict
 from corpus.worker_pool import Lost, Task, WorkerPool
@@ -47,12 +47,12 @@ def verify_all(
 
 
 def _tasks(path: Path) -> Iterator[Task[dict[str, Any], Verdict]]:
-    form = Form()
+    validator = Validator()
     for line in reader.read(path):
         if line.values is None:
             yield Task({}, Verdict(line.fault), (line, ""))
             continue
-        fault = form.fault(line.number, line.values)
+        fault = validator.fault(line.number, line.values)
         known = None if fault is None else Verdict(fault)
         yield Task(line.values, known, (line, _label(line.values)), line.size)
 

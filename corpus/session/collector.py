@@ -1,5 +1,6 @@
-"""The controlling process's part of a run: it takes in records, writes the file, and says what it did."""
+"""Collector of a run's records: takes them from the workers, writes the corpus, summarizes the run."""
 
+import json
 from array import array
 from collections import Counter
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from dataclasses import dataclass, field
 from corpus.codegen.gpu_specs import DEFAULT_TARGET
 from corpus.plan import Case
 from corpus.records.platforms import BOTH
+from corpus.records.schema import Record
 from corpus.records.writer import Store, StoreError
 from corpus.session.options import Settings
 
@@ -17,11 +19,11 @@ _SHOWN_TYPES = 12
 
 @dataclass
 class Collector:
-    """Gathers the passing cases of one run into ``store``.
+    """The records of the passing cases of one run, in ``store``.
 
-    A case counts once it is finished, however it ended; a record counts while nothing of its case
-    failed. ``resumed`` are the ids of those that a run before has left. ``error`` is why the corpus could
-    not be written, in one line.
+    A case is finished after its last phase, passed or failed; a record is dropped if any phase of its case
+    fails. ``resumed`` are the ids of the records of an interrupted run that this one continues. ``error`` is
+    one line that says why the corpus could not be written, and ``written`` its size in bytes.
     """
 
     settings: Settings
@@ -31,20 +33,21 @@ class Collector:
     resumed: frozenset[int] = frozenset()
     failed: dict[str, None] = field(default_factory=dict)
     _finished: set[int] = field(default_factory=set)
-    _again: set[int] = field(default_factory=set)  # What was not the first to be drawn.
+    _redrawn: set[int] = field(default_factory=set)  # Ids of records with attempt > 0.
     _duplicates: dict[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        # By id, and each a number: 100,000 of them are as little as can be.
+        # The source fingerprints by id, as integers: 100,000 of them take 0.8 MB.
         self._sources = array("Q", bytes(8 * self.settings.count))
         self.resumed = frozenset(self.store)
-        for record in self.store.records():
-            self._note(record["id"], record["python_fingerprint"], record["attempt"])
+        for line in self.store.lines():
+            record = Record.from_values(json.loads(line))
+            self._note(record.id, record.python_fingerprint, record.attempt)
 
     def _note(self, number: int, source_fingerprint: str, attempt: int) -> None:
         self._sources[number] = int(source_fingerprint, 16)
         if attempt:
-            self._again.add(number)
+            self._redrawn.add(number)
 
     def _case(self, label: str) -> Case:
         case = self.settings.case(label)
@@ -52,8 +55,11 @@ class Collector:
             raise KeyError(label)
         return case
 
-    def take(self, label: str, source_fingerprint: str, attempt: int, line: str) -> None:
-        """A case passed its call at ``attempt``: its record, and the hash that no two records may share."""
+    def add(self, label: str, source_fingerprint: str, attempt: int, line: str) -> None:
+        """Add the record of a case whose call passed, as a ``line`` of JSON.
+
+        No two records may have the same ``source_fingerprint``.
+        """
         if label in self.failed:
             return
         number = self._case(label).id
@@ -65,11 +71,11 @@ class Collector:
         self._note(number, source_fingerprint, attempt)
 
     def fail(self, label: str) -> None:
-        """Some phase of a case failed, maybe after its call had passed."""
+        """Drop the record of a case of which a phase failed, perhaps after its call had passed."""
         self.failed[label] = None
         number = self._case(label).id
         self._drop(number)
-        self._again.discard(number)
+        self._redrawn.discard(number)
 
     def _drop(self, number: int) -> None:
         try:
@@ -78,11 +84,12 @@ class Collector:
             self.error = str(error)
 
     def finish_case(self, label: str) -> None:
+        """Count a case as finished."""
         self._finished.add(self._case(label).id)
 
     @property
     def finished(self) -> int:
-        """How many cases this run has finished."""
+        """The number of cases that this run has finished."""
         return len(self._finished)
 
     def emitted(self) -> list[Case]:
@@ -91,7 +98,7 @@ class Collector:
         return [case for case in self.settings.cases() if case.id in written]
 
     def close(self, collected: int) -> None:
-        """Writes the corpus if every one of ``collected`` cases is finished, else keeps the partial."""
+        """Write the corpus if all ``collected`` cases are finished; otherwise keep the partial file."""
         self._drop_duplicates()
         if self.error is None and self.finished == collected and len(self.store):
             try:
@@ -105,8 +112,8 @@ class Collector:
                 self.store.discard()
 
     @property
-    def good(self) -> bool:
-        """Whether the corpus stands, without a case missing that should have been in it."""
+    def complete(self) -> bool:
+        """True if the corpus is written, with a record of every case that ran."""
         return self.written is not None and not self.failed and not self._duplicates
 
     def _drop_duplicates(self) -> None:
@@ -118,7 +125,7 @@ class Collector:
                 self._drop(number)
 
     def summary(self) -> Iterator[str]:
-        """What became of the run, for the terminal."""
+        """The lines that the run ends with on the terminal."""
         cases, path, count = self.settings.cases(), self.settings.path, len(self.store)
         if self.written is not None:
             yield f"{count:,} records, {self.written / 1e6:.1f} MB: {path}"
@@ -132,12 +139,13 @@ class Collector:
             yield f"the run ended before all cases had run: {path} is untouched"
             yield from self._kept()
         if self.resumed:
-            yield f"resumed: {len(self.resumed):,} records were there already"
+            yield f"resumed: {len(self.resumed):,} records of the interrupted run"
         left = len(cases) - self.finished - len(self.resumed)
         if self.written is not None and left:
             yield f"left out by the selection: {left:,} kernel cases"
-        if self._again:
-            yield f"drawn again, because what was drawn first showed nothing: {len(self._again):,} cases"
+        if self._redrawn:
+            redrawn = len(self._redrawn)
+            yield f"drawn again, because the outputs of the first kernel did not vary: {redrawn:,} cases"
         for number, other in self._duplicates.items():
             yield f"not written: {cases[number].label} is the same Python as {cases[other].label}"
         yield from self._failures()
@@ -145,7 +153,7 @@ class Collector:
     def _kept(self) -> Iterator[str]:
         if len(self.store):
             yield f"  {len(self.store):,} records are kept in {self.store.partial}"
-            yield "  the same command with --resume goes on from there; without it, a run begins anew"
+            yield "  the same command with --resume continues from there; without it, the run starts anew"
 
     def _failures(self) -> Iterator[str]:
         if not self.failed:
@@ -166,7 +174,7 @@ def _per_type(counts: Counter[str]) -> str:
 
 
 def rerun(case: Case, settings: Settings) -> str:
-    """The command that runs ``case`` alone."""
+    """The pytest command that runs ``case`` alone, as it ran under ``settings``."""
     options = [f"--kernels={case.template}", f"--count={case.index + 1}"]
     if settings.kernels_from is not None:
         options.append(f"--kernels-from={settings.kernels_from}")

@@ -1,4 +1,4 @@
-"""The hooks of the one process that the workers report to: it writes, and says what came of the run."""
+"""Hooks on reports: the controller writes the corpus and a summary, and crashes are explained."""
 
 import math
 import re
@@ -16,14 +16,15 @@ from corpus.session.resource_limits import GRACE
 from corpus.session.snapshots import PinnedSnapshots
 
 _LABEL = re.compile(r"\[(.+-\d+)\]$")
-# What the terminal keeps in the place of each report of a case that passed.
+# Kept by the terminal reporter in place of each report of a case that passed.
 _PASSED = pytest.TestReport("a case", ("", None, ""), {}, "passed", None, "call")
 
 
-class Forgetting:
-    """Leaves the terminal the number of the cases that passed.
+class DiscardedReports:
+    """Removes the reports of passed cases from the terminal reporter, which needs only their number.
 
-    It would keep every report till the end, records and all: in each worker, too, where it shows nothing.
+    It would keep every report, with its record, to the end of the run: in each worker too, where it shows
+    nothing.
     """
 
     def __init__(self, config: pytest.Config, *, in_worker: bool) -> None:
@@ -32,7 +33,7 @@ class Forgetting:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_report_teststatus(self, report: pytest.TestReport) -> tuple[str, str, str] | None:
-        # Of what it would write a letter for, the terminal keeps the node's id.
+        # For a report with a letter, the terminal reporter keeps the node's id.
         return (report.outcome, "", "") if self._in_worker else None
 
     @pytest.hookimpl(trylast=True)
@@ -49,8 +50,8 @@ class Forgetting:
                     kept.append(_PASSED)
 
 
-class Crashes:
-    """Says of a case that took its worker down what is known of it."""
+class CrashReports:
+    """Explains the report of a case that ended its worker process: its limit, its source, how to run it."""
 
     def __init__(self, config: pytest.Config, settings: Settings) -> None:
         self._config = config
@@ -70,7 +71,7 @@ class Crashes:
         case = settings.case(match[1]) if match else None
         if case is None:
             return
-        # A worker may die before it has said that it began.
+        # A worker may die before it reports the start of the case.
         seconds = time.monotonic() - self._started.pop(crashitem, math.inf)
         # The processor time of one thread is never more than the time that passes.
         if seconds >= settings.case_timeout + GRACE:
@@ -84,7 +85,7 @@ class Crashes:
 
 
 class Controller:
-    """The hooks of the one process that writes: registered there alone."""
+    """Hooks of the controlling process alone, which writes the corpus, the progress line and the summary."""
 
     def __init__(self, config: pytest.Config, collector: Collector, snapshots: PinnedSnapshots) -> None:
         self.collector = collector
@@ -100,7 +101,7 @@ class Controller:
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_xdist_node_collection_finished(self, ids: list[str]) -> None:
-        # xdist keeps them all, for each worker: those that are the same may be the same strings.
+        # xdist keeps the ids of every worker; equal ones may share their strings.
         if ids == self._ids:
             ids[:] = self._ids
         self._ids = ids
@@ -115,7 +116,7 @@ class Controller:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         reporter = self._reporter()
         reporter.ensure_newline()
-        reporter.write_line("stopping, so that nothing is lost; Ctrl-C again ends at once")
+        reporter.write_line("stopping after the running cases; Ctrl-C again ends at once")
 
     def _reporter(self) -> pytest.TerminalReporter:
         reporter: pytest.TerminalReporter | None = self._config.pluginmanager.get_plugin("terminalreporter")
@@ -133,7 +134,7 @@ class Controller:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_report_teststatus(self, report: pytest.TestReport) -> tuple[str, str, str] | None:
-        # A letter for each of thousands of cases says less than a line of progress; the summary asks too.
+        # The progress line replaces the letters of thousands of cases; the summary needs the categories.
         if report.when == "call" and self._config.get_verbosity() <= 0 and not self._over:
             return report.outcome, "", ""
         return None
@@ -146,7 +147,7 @@ class Controller:
         if report.failed:
             self.collector.fail(label)
         elif record := getattr(report, "corpus_record", None):
-            self.collector.take(label, *record)
+            self.collector.add(label, *record)
             if self.collector.error is not None:
                 pytest.exit(f"--emit-jsonl: {self.collector.error}", pytest.ExitCode.USAGE_ERROR)
         if report.when in ("teardown", "???"):  # The latter is xdist's, for a crash.
@@ -158,9 +159,9 @@ class Controller:
         self.collector.close(session.testscollected)
         if self.collector.error is not None:
             session.exitstatus = pytest.ExitCode.USAGE_ERROR
-        elif not self.collector.good and session.exitstatus == pytest.ExitCode.OK:
+        elif not self.collector.complete and session.exitstatus == pytest.ExitCode.OK:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
-        elif self.collector.good and session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED:
+        elif self.collector.complete and session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED:
             session.exitstatus = pytest.ExitCode.OK  # All had passed before.
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
@@ -172,9 +173,9 @@ class Controller:
 
 
 def source_section(case: Case, settings: Settings) -> tuple[str, str]:
-    """For a failed case's report: its source, and the command that runs it alone."""
+    """A section for the report of a failed case: its source, and the command that runs it alone."""
     try:
         source = case.kernel().source
-    except Exception as error:  # The template's own fault, which must not end the run it is reported in.
+    except Exception as error:  # A fault of the template, which must not end the run.
         source = f"the template raises {type(error).__name__}: {error}\n"
     return f"kernel {case.label}", f"{source}\nalone: {rerun(case, settings)}\n"

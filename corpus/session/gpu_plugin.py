@@ -1,4 +1,4 @@
-"""The pytest plugin of the tests that need a GPU: looks for it once a run, skips them, and says how many."""
+"""The pytest plugin of the tests that need a GPU: searches for one, skips them without one, counts them."""
 
 import os
 import re
@@ -14,7 +14,7 @@ from corpus.session.gpu_detection import MEMORY, PLATFORMS, Gpu, installed
 
 GPU = pytest.StashKey[Gpu]()
 
-# Each keeps a CUDA context of some hundred MB, and compiling, which takes the time, needs a core.
+# Each worker has a CUDA context of some hundred MB and uses one core, mostly for compiling.
 WORKERS = 8
 _LABEL = re.compile(r"\[(.+)\]$")
 
@@ -36,7 +36,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if installed() and "JAX_PLATFORMS" not in os.environ:
         import jax
 
-        # A broken GPU is in nobody's way so, and a corpus needs none.
+        # With "cpu", a broken GPU cannot fail a run that needs none.
         platforms = PLATFORMS if config.stash[GPU].count else "cpu"
         jax.config.update("jax_platforms", platforms)  # type: ignore[no-untyped-call]  # JAX left it untyped.
 
@@ -83,6 +83,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
 
 
 def _cases(reports: list[pytest.TestReport]) -> set[str]:
-    """The labels of the cases that ``reports`` of tests of the GPU are about."""
+    """The labels of the cases in those of the ``reports`` that are of tests on a GPU."""
     found = (_LABEL.search(report.nodeid) for report in reports if "gpu" in report.keywords)
     return {match[1] for match in found if match}

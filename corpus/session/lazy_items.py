@@ -1,4 +1,4 @@
-"""The cases as pytest sees them."""
+"""Tests of kernel cases that are made when pytest runs them, so that 100,000 take little memory."""
 
 import functools
 import types
@@ -13,11 +13,11 @@ from corpus.plan import Case
 _NONE: frozenset[str] = frozenset()
 
 
-class Waiting(pytest.Item):
-    """A case that has not run yet. What pytest runs is made when it does, and is three times as large.
+class LazyCase(pytest.Item):
+    """The test of a case, without the pytest.Function that runs it, which is three times as large.
 
-    Of 100,000, each process that collects has them all at once. So they share what is the same for all, and
-    nobody can put anything there.
+    Each process that collects holds the tests of all cases at once. Attributes with the same value for all
+    are shared, and therefore immutable.
     """
 
     def __init__(self, parent: pytest.Module, function: Callable[..., Any], case: Case) -> None:
@@ -31,28 +31,28 @@ class Waiting(pytest.Item):
             "extra_keyword_matches": _NONE,
             "user_properties": (),
         }
-        for attribute, value in shared.items():  # Not vars(self): that would make a dict for each.
+        for attribute, value in shared.items():  # Not vars(self), which would make a dict for each.
             setattr(self, attribute, value)
 
     def runtest(self) -> None:
-        raise AssertionError("what runs is item()")
+        raise AssertionError("pytest runs function_item()")
 
     def reportinfo(self) -> tuple[Any, int, str]:
         return self.path, self.function.__code__.co_firstlineno - 1, self.name
 
-    def item(self) -> pytest.Function:
-        """What pytest runs."""
+    def function_item(self) -> pytest.Function:
+        """The item that pytest runs."""
         made: pytest.Function = pytest.Function.from_parent(
             self.parent, name=self.name, callobj=self.function
         )
-        made.case = self.case  # type: ignore[attr-defined]  # For case_of().
+        made.case = self.case  # type: ignore[attr-defined]  # Read by case_of().
         return made
 
 
-class Items(Sequence[pytest.Item]):
-    """The items of a session; one that waits is made anew whenever it is asked for.
+class LazyItems(Sequence[pytest.Item]):
+    """The items of a session, in which a LazyCase is made anew whenever it is asked for.
 
-    So a case takes 20 bytes for as long as the session lasts, and not 700.
+    A case takes 20 bytes while the session lasts, not 700.
     """
 
     def __init__(self, items: Sequence[pytest.Item]) -> None:
@@ -61,7 +61,7 @@ class Items(Sequence[pytest.Item]):
         kinds: dict[tuple[Any, Callable[..., Any], str, int], int] = {}
         for place, item in enumerate(items):
             number, index, kind = -1, -1, -1
-            if isinstance(item, Waiting):
+            if isinstance(item, LazyCase):
                 number, index = item.case.id, item.case.index
                 of = item.parent, item.function, item.case.template, item.case.seed
                 kind = kinds.setdefault(of, len(kinds))
@@ -83,11 +83,11 @@ class Items(Sequence[pytest.Item]):
             return self._ready[at]
         parent, function, template, seed = self._of[self._kinds[at]]
         case = Case(self._ids[at], template, seed, self._indices[at])
-        return Waiting.from_parent(parent, function=function, case=case)
+        return LazyCase.from_parent(parent, function=function, case=case)
 
 
 def _node_id(parent: pytest.Module, name: str, label: str) -> Any:
-    """As pytest makes it for what is parametrized: of a string, 9.2 keeps every part."""
+    """The id that pytest gives a parametrized test; pytest 9.2 has ids of parts, older ones strings."""
     found = getattr(parent, "id", None)  # New in 9.2.
     return f"{parent.nodeid}::{name}[{label}]" if found is None else found.child(name).with_params(label)
 
@@ -103,7 +103,7 @@ def _keywords(module: pytest.Module) -> Mapping[str, Any]:
 
 
 def case_of(item: pytest.Item) -> Case | None:
-    """The case that ``item`` is about, if it is about one: a kernel's, or a test's on a GPU."""
+    """The case that ``item`` tests; None for a test without a case."""
     callspec = getattr(item, "callspec", None)
     case: Case | None = callspec.params.get("case") if callspec else getattr(item, "case", None)
     return case

@@ -1,4 +1,4 @@
-"""The options of a run, read once and checked before any case runs."""
+"""Settings of a run: the texts of the options, parsed and validated before any case runs."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,25 +14,25 @@ from kernels import FAMILIES, OURS, TEMPLATES, register, user
 DEFAULT_PATH = "corpus/data/training_all.jsonl"
 VERIFY = ("one", "sample", "full")
 CASE_TIMEOUT = 120.0  # Seconds of processor time.
-_MOST = 1e6  # Of seconds, 11 days, and of GB: timers and limits of the system's take no more than so many.
-_CODE = ("kernels", "corpus")  # The folders whose code makes the records.
-# What decides a corpus's bytes.
-_OF_THE_BYTES = (
+_MOST = 1e6  # Seconds (11 days), and GB: larger values overflow timers and limits of the system.
+_CODE = ("kernels", "corpus")  # Folders of the code that determines the records.
+# Settings that determine the bytes of a corpus.
+_IDENTITY = (
     "templates", "seed", "count", "platforms", "verify", "kernels_from", "optimized", "cuda_target",
 )  # fmt: skip
 
 
 class SettingsError(ValueError):
-    """An option that cannot be used; the message is one line that names it and what would be right."""
+    """An option with an invalid value; the message is one line that names it and valid values."""
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What a run does. ``path`` is None where no corpus is written.
+    """The settings of a run. ``path`` is None if no corpus is written.
 
-    ``optimized`` adds what XLA's compilers make of each program, CUDA's for the GPU ``cuda_target``.
-    A case may take ``case_timeout`` seconds of processor time and, where that is not None, ``case_memory``
-    bytes more than its process has.
+    ``optimized`` adds the code that XLA's compilers make, CUDA's for the GPU ``cuda_target``. A case may use
+    ``case_timeout`` seconds of processor time and, unless it is None, ``case_memory`` bytes more than its
+    process uses before it.
     """
 
     path: Path | None
@@ -50,7 +50,7 @@ class Settings:
 
     @property
     def whole_suite(self) -> bool:
-        """Whether the cases are those that the snapshots pin, no more and no fewer."""
+        """True if the cases are exactly the pinned ones."""
         return (
             self.path is None
             and self.templates == tuple(OURS)
@@ -59,23 +59,25 @@ class Settings:
         )
 
     def full(self, case: Case) -> bool:
-        """Whether every engine runs ``case``, not one alone: with --verify=sample, the pinned cases of the
-        suite and, where a corpus is written, a sample.
+        """True if every backend runs ``case``, not just one.
+
+        With --verify=sample, these are the pinned cases or, if a corpus is written, a sample.
         """
         if self.verify == "sample":
             return case.pinned if self.path is None else case.sampled
         return self.verify == "full"
 
     def cases(self) -> list[Case]:
+        """The cases of the run."""
         return plan(self.templates, self.seed, self.count)
 
     def case(self, label: str) -> Case | None:
-        """The case of ``label``, if it is one of this run's."""
+        """The case of this run with that ``label``; None if there is none."""
         return find(label, self.templates, self.seed, self.count)
 
     def describe(self) -> dict[str, Any]:
-        """The settings that decide a corpus's bytes, as plain data."""
-        return {name: getattr(self, name) for name in _OF_THE_BYTES}
+        """The settings that determine the bytes of a corpus, as plain data."""
+        return {name: getattr(self, name) for name in _IDENTITY}
 
 
 def read(
@@ -93,24 +95,26 @@ def read(
     optimized: bool = False,
     cuda_target: str | None = None,
 ) -> Settings:
-    """The settings that the options' texts spell. Raises SettingsError for what makes no sense."""
+    """The settings from the texts of the options. Raises SettingsError for an invalid value."""
     templates = _templates(kernels, _users(kernels_from))
-    there = sum(map(size, templates))
+    available = sum(map(size, templates))
     default_count = PINNED * len(templates) if emit is None else DEFAULT_COUNT
-    number = int(min(default_count, there)) if count is None else _integer("--count", count)
+    number = int(min(default_count, available)) if count is None else _integer("--count", count)
     if number < 1:
-        raise SettingsError(f"--count: at least 1 record must be asked for, not {number}")
-    if number > there:
-        raise SettingsError(f"--count: {', '.join(templates)} have {there} kernels in all, not {number}")
+        raise SettingsError(f"--count: it must be at least 1, not {number}")
+    if number > available:
+        raise SettingsError(f"--count: {', '.join(templates)} have {available} kernels in all, not {number}")
     if verify not in VERIFY:
         raise SettingsError(f"--verify: no level {verify!r}; choose from {', '.join(VERIFY)}")
     if resume and emit is None:
-        raise SettingsError("--resume: there is nothing to go on with but a corpus; name it by --emit-jsonl")
+        raise SettingsError("--resume: it needs --emit-jsonl, which names the corpus to continue")
     if cuda_target is not None and not optimized:
-        raise SettingsError("--cuda-target: it says what --optimized compiles for, which was not asked for")
+        raise SettingsError("--cuda-target: it needs --optimized, which compiles for it")
     platforms = _platforms(device)
     if optimized and not set(platforms) & set(BOTH):
-        raise SettingsError(f"--optimized: XLA's compilers here are those for {' and '.join(BOTH)} alone")
+        raise SettingsError(
+            f"--optimized: it compiles for {' and '.join(BOTH)}, which --device does not name"
+        )
     return Settings(
         path=None if emit is None else _path(emit),
         templates=templates,
@@ -120,8 +124,12 @@ def read(
         verify=verify,
         kernels_from=kernels_from,
         resume=resume,
-        case_timeout=CASE_TIMEOUT if case_timeout is None else _amount("--case-timeout", case_timeout, "s"),
-        case_memory=None if case_memory is None else int(_amount("--case-memory", case_memory, "GB") * 1e9),
+        case_timeout=CASE_TIMEOUT
+        if case_timeout is None
+        else _amount("--case-timeout", case_timeout, "s", "seconds"),
+        case_memory=None
+        if case_memory is None
+        else int(_amount("--case-memory", case_memory, "GB", "GB") * 1e9),
         optimized=optimized,
         cuda_target=DEFAULT_TARGET if cuda_target is None else cuda_target,
     )
@@ -145,7 +153,7 @@ def _platforms(text: str) -> tuple[str, ...]:
 
 
 def _users(path: str | None) -> tuple[str, ...]:
-    """The names of the templates in a user's file, which are registered by then."""
+    """Register the templates in the user's file at ``path``, and return their names."""
     if path is None:
         return ()
     try:
@@ -170,7 +178,7 @@ def _templates(text: str | None, users: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _in_order(names: Sequence[str]) -> tuple[str, ...]:
-    """``names`` once each, in the registry's order: how they were typed decides nothing."""
+    """``names`` once each, in the order of the registry, whatever their order on the command line."""
     return tuple(name for name in TEMPLATES if name in names)
 
 
@@ -181,23 +189,23 @@ def _integer(option: str, text: str) -> int:
         raise SettingsError(f"{option}: {text!r} is not a whole number") from None
 
 
-def _amount(option: str, text: str, unit: str) -> float:
+def _amount(option: str, text: str, unit: str, spoken: str) -> float:
     try:
         amount = float(text.removesuffix(unit))
     except ValueError:
         amount = 0.0
     if not 0 < amount <= _MOST:
-        raise SettingsError(f"{option}: {text!r} is no number of {unit} above 0 and up to {_MOST:,.0f}")
+        raise SettingsError(f"{option}: {text!r} is not a number of {spoken} above 0, up to {_MOST:,.0f}")
     return amount
 
 
 def code_fingerprint(kernels_from: str | None) -> str:
-    """A hash of the code that makes the records, a user's kernels among it."""
+    """Hash of the code that determines the records, including the user's kernels."""
     top = Path(__file__).parents[2]
-    files = {str(path.relative_to(top)): path for room in _CODE for path in top.glob(f"{room}/**/*.py")}
+    files = {str(path.relative_to(top)): path for folder in _CODE for path in top.glob(f"{folder}/**/*.py")}
     if kernels_from is not None:
         path = Path(kernels_from)
         theirs = sorted(path.rglob("*.py")) if path.is_dir() else [path]
         files |= {f"kernels from {file.relative_to(path.parent)}": file for file in theirs}
-    # By their paths, since several rooms have files of one name.
+    # With paths, because packages have files of the same name.
     return digest("\0".join(f"{name}\0{path.read_text()}" for name, path in sorted(files.items())))

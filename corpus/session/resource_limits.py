@@ -1,4 +1,4 @@
-"""Limits on the time and the memory that a case may take."""
+"""Limits on the time and the memory that a case may use."""
 
 import contextlib
 import faulthandler
@@ -16,7 +16,7 @@ _STATUS = Path("/proc/self/status")
 
 
 class TimeLimitError(Exception):
-    """A case took longer than it may."""
+    """A case exceeded its time limit."""
 
 
 @contextlib.contextmanager
@@ -52,15 +52,15 @@ def time_limit(seconds: float, stderr: int) -> Iterator[None]:
 
 
 def memory_can_be_limited() -> bool:
-    """Whether the system says what a process has, as Linux does."""
+    """True if the system reports the memory of a process, as Linux does."""
     return _STATUS.exists()
 
 
 @contextlib.contextmanager
 def memory_limit(size: int | None) -> Iterator[None]:
-    """Lets the process take ``size`` bytes more than it has now; None is no limit.
+    """Limit the process to ``size`` bytes more than it has now; None is no limit.
 
-    What asks for more gets a MemoryError in Python; C++ mostly ends the process.
+    An allocation beyond it raises MemoryError in Python; in C++ it mostly ends the process.
     """
     if size is None:
         yield

@@ -10,7 +10,7 @@ from corpus.checks.record_builder import make_record
 from corpus.lowering.lower import lower_kernel
 from corpus.records.json_objects import RecordError
 from corpus.records.schema import Record, UncheckedRecord
-from corpus.records.validator import Form
+from corpus.records.validator import Validator
 from corpus.stablehlo.program import programs_of
 from kernels import TEMPLATES, Input, Kernel
 
@@ -108,7 +108,7 @@ def test_properties_of_another_version_are_ignored(values: dict[str, Any]) -> No
 def test_a_static_argument_is_any_scalar(value: int | float | bool | str) -> None:
     source = "def scaled(x, *, by):\n    return x * (3 if by else 2)\n"
     values = _values(replace(LABELLED, source=source, static=(("by", value),)))
-    assert Form().fault(1, values) is None
+    assert Validator().fault(1, values) is None
     assert Record.from_values(values).kernel.static == (("by", value),)
 
 

@@ -139,7 +139,7 @@ def test_a_partial_file_is_gone_on_with(tmp_path: Path) -> None:
         file.write('{"id": 3, "te')  # As a kill in the middle of a write leaves it.
     second = Store(path, {"seed": 3}, resume=True)
     assert list(second) == [0, 2]
-    assert [record["id"] for record in second.records()] == [0, 2]
+    assert [json.loads(line)["id"] for line in second.lines()] == [0, 2]
     _fill(second, numbers=[1])
     second.finish()
     whole = Store(tmp_path / "whole.jsonl", {"seed": 3})
@@ -223,7 +223,7 @@ def test_what_is_written_is_what_was_added_whatever_lies_at_the_path(tmp_path: P
     _fill(store)
     store.partial.unlink()
     store.partial.write_text("another run's\n" * 9)
-    assert [record["id"] for record in store.records()] == [0, 1, 2]
+    assert [json.loads(line)["id"] for line in store.lines()] == [0, 1, 2]
     store.close()
 
 

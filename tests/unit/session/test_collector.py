@@ -7,7 +7,7 @@ import pytest
 
 from corpus.records.writer import Store
 from corpus.session.collector import Collector
-from corpus.session.controller_hooks import Crashes, Forgetting
+from corpus.session.controller_hooks import CrashReports, DiscardedReports
 from corpus.session.options import Settings, read
 
 
@@ -23,22 +23,22 @@ def _collector(path: Path) -> Collector:
 def test_a_case_that_failed_and_passed_is_not_written(tmp_path: Path) -> None:
     collector = _collector(tmp_path / "corpus.jsonl")
     collector.fail("unary-0")  # xdist may report a crashed case so, in either order.
-    collector.take("unary-0", "a", 0, '{"id": 0}')
-    collector.take("unary-1", "b", 0, '{"id": 1}')
+    collector.add("unary-0", "a", 0, '{"id": 0}')
+    collector.add("unary-1", "b", 0, '{"id": 1}')
     collector.fail("unary-1")
     for label in ("unary-0", "unary-1"):
         collector.finish_case(label)
     collector.close(collected=2)
-    assert not collector.good
+    assert not collector.complete
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_run_with_a_case_missing_is_not_whole(tmp_path: Path) -> None:
     collector = _collector(tmp_path / "corpus.jsonl")
-    collector.take("unary-0", "a", 0, '{"id": 0}')
+    collector.add("unary-0", "a", 0, '{"id": 0}')
     collector.finish_case("unary-0")
     collector.close(collected=2)
-    assert not collector.good
+    assert not collector.complete
     assert [path.name for path in tmp_path.iterdir()] == ["corpus.jsonl.partial"]
 
 
@@ -53,7 +53,7 @@ def test_a_crash_is_late_only_where_its_case_began_long_ago(
     now = [0.0]
     monkeypatch.setattr("time.monotonic", lambda: now[0])
     item = "tests/test_kernels.py::test_kernel[unary-0]"
-    crashes = Crashes(pytestconfig, _settings(tmp_path / "corpus.jsonl"))
+    crashes = CrashReports(pytestconfig, _settings(tmp_path / "corpus.jsonl"))
     if began is not None:
         crashes.pytest_runtest_logstart(item)
         now[0] = began
@@ -78,11 +78,11 @@ def test_the_terminal_keeps_the_number_of_what_passed_and_no_record(
         option=SimpleNamespace(durations=durations, reportchars=shown),
         pluginmanager=SimpleNamespace(get_plugin=lambda name: terminal),
     )
-    forgetting = Forgetting(config, in_worker=False)
+    discarded = DiscardedReports(config, in_worker=False)
     for report in (*reports, failed):
         report.corpus_record = "a record"
         stats.setdefault({"setup": "", "teardown": ""}.get(report.when, report.outcome), []).append(report)
-        forgetting.pytest_runtest_logreport(report)
+        discarded.pytest_runtest_logreport(report)
     assert len(stats["passed"]) == 1
     assert stats["failed"] == [failed]
     assert sum(map(len, stats.values())) - 1 == kept

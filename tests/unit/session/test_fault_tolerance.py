@@ -114,7 +114,7 @@ def _killed_again_and_again(path: Path, whole: bytes, kills: int) -> None:
     assert path.read_bytes() == whole
     assert not _partial(path).exists()
     if kept:
-        assert f"resumed: {kept} records were there already" in done.stdout
+        assert f"resumed: {kept} records of the interrupted run" in done.stdout
         assert f" {30 - kept} passed" in done.stdout or kept == 30
 
 
@@ -173,7 +173,7 @@ def test_ctrl_c_keeps_what_is_there(whom: str, path: Path, whole: bytes) -> None
     there = len(_partial(path).read_text().splitlines()) - 1
     assert there >= 3
     assert f"{there} records are kept in {_partial(path)}" in output
-    assert "the same command with --resume goes on from there" in output
+    assert "the same command with --resume continues from there" in output
     assert "Traceback" not in output
     assert run("-n", "2", f"--emit-jsonl={path}", *FEW, "--resume").returncode == 0
     assert path.read_bytes() == whole

@@ -1,17 +1,17 @@
-"""The items of a session: one that waits is itself whenever it is asked for, and takes next to nothing."""
+"""LazyItems: the items of a session as they were collected, in little memory."""
 
 import tracemalloc
 
 import pytest
 
 from corpus.plan import plan
-from corpus.session.lazy_items import Items, Waiting
+from corpus.session.lazy_items import LazyCase, LazyItems
 
 
-def _waiting(request: pytest.FixtureRequest, count: int) -> list[Waiting]:
+def _waiting(request: pytest.FixtureRequest, count: int) -> list[LazyCase]:
     module = request.node.getparent(pytest.Module)
     return [
-        Waiting.from_parent(module, function=_waiting, case=case)
+        LazyCase.from_parent(module, function=_waiting, case=case)
         for case in plan(["unary", "loop"], 5, count)
     ]
 
@@ -19,9 +19,9 @@ def _waiting(request: pytest.FixtureRequest, count: int) -> list[Waiting]:
 def test_items_are_those_that_were_collected(request: pytest.FixtureRequest) -> None:
     first, *rest = _waiting(request, 6)
     given = [first, request.node, *rest]
-    items = Items(given)
+    items = LazyItems(given)
     assert [(item.nodeid, item.name) for item in items] == [(item.nodeid, item.name) for item in given]
-    assert [item.case for item in items if isinstance(item, Waiting)] == [
+    assert [item.case for item in items if isinstance(item, LazyCase)] == [
         item.case for item in (first, *rest)
     ]
     assert items[1] is items[-6] is request.node
@@ -36,7 +36,7 @@ def test_items_that_wait_take_no_memory(request: pytest.FixtureRequest) -> None:
     try:
         waiting = _waiting(request, count)
         collected, _ = tracemalloc.get_traced_memory()
-        items = Items(waiting)
+        items = LazyItems(waiting)
         del waiting
         left, _ = tracemalloc.get_traced_memory()
     finally:

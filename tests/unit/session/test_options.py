@@ -66,7 +66,9 @@ def test_devices_are_a_list_in_no_order(device: str, platforms: tuple[str, ...])
 
 
 def test_there_is_a_compiler_for_the_cpu_and_cuda_alone() -> None:
-    with pytest.raises(SettingsError, match="--optimized: XLA's compilers here are those for cpu and cuda"):
+    with pytest.raises(
+        SettingsError, match="--optimized: it compiles for cpu and cuda, which --device does not name"
+    ):
         _read(device="tpu", optimized=True)
 
 
@@ -87,8 +89,8 @@ def test_a_label_leads_to_its_case_and_no_other(monkeypatch: pytest.MonkeyPatch)
 @pytest.mark.parametrize(
     ("option", "value", "message"),
     [
-        ("count", "0", "--count: at least 1"),
-        ("count", "-3", "--count: at least 1"),
+        ("count", "0", "--count: it must be at least 1, not "),
+        ("count", "-3", "--count: it must be at least 1, not "),
         ("count", "many", "--count: 'many' is not a whole number"),
         ("count", "1.5", "--count: '1.5' is not a whole number"),
         ("seed", "x", "--seed: 'x' is not a whole number"),
@@ -97,11 +99,11 @@ def test_a_label_leads_to_its_case_and_no_other(monkeypatch: pytest.MonkeyPatch)
         ("device", "vulkan", "--device: no device 'vulkan'; choose from cpu, cuda, rocm, tpu, several with "),
         ("device", "cpu,vulkan", "--device: no device 'vulkan'; choose from cpu, cuda, rocm, tpu, several "),
         ("device", ",", "--device: no device named; choose from cpu, cuda, rocm, tpu, several with commas"),
-        ("cuda_target", "h100", "--cuda-target: it says what --optimized compiles for, which was not asked"),
+        ("cuda_target", "h100", "--cuda-target: it needs --optimized"),
         ("verify", "some", "--verify: no level 'some'; choose from one, sample, full"),
         ("emit", "", "--emit-jsonl=PATH: PATH is empty"),
-        ("case_timeout", "-1", "--case-timeout: '-1' is no number of s above 0 and up to 1,000,000"),
-        ("case_memory", "1e300", "--case-memory: '1e300' is no number of GB above 0 and up to 1,000,000"),
+        ("case_timeout", "-1", "--case-timeout: '-1' is not a number of seconds above 0, up to 1,000,000"),
+        ("case_memory", "1e300", "--case-memory: '1e300' is not a number of GB above 0, up to 1,000,000"),
     ],
 )
 def test_an_option_that_makes_no_sense_is_named_in_one_line(option: str, value: str, message: str) -> None:

@@ -177,7 +177,7 @@ def test_no_case_passed_means_no_file(tmp_path: Path) -> None:
     ("arguments", "message"),
     [
         (["--kernels=brunch"], "ERROR: --kernels: no kernel type 'brunch'; choose from elementwise, "),
-        (["--count=0", "--emit-jsonl"], "ERROR: --count: at least 1 record must be asked for, not 0"),
+        (["--count=0", "--emit-jsonl"], "ERROR: --count: it must be at least 1, not 0"),
         (["--device=vulkan"], "ERROR: --device: no device 'vulkan'; choose from cpu, cuda, rocm, tpu, "),
         (["--emit-jsonl=tests"], "ERROR: --emit-jsonl: tests is a directory; give the path of a file"),
         (["--emit-jsonl", "README.md"], "ERROR: --emit-jsonl: README.md exists and is no corpus"),

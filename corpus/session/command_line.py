@@ -1,0 +1,152 @@
+"""The command line of the plugin: its options, and the settings and compilers that they ask for."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from importlib.metadata import version
+from typing import Any
+
+import pytest
+
+from corpus.codegen.gpu_specs import DEFAULT_TARGET, GPUS, TargetError
+from corpus.codegen.xla_compilers import Compiler, CompilerError, compilers
+from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE
+from corpus.processor_time import HANG_FACTOR, SHORTEST_HANG
+from corpus.records.platforms import BOTH, PLATFORMS
+from corpus.session.options import (
+    CASE_TIMEOUT,
+    DEFAULT_PATH,
+    VERIFY,
+    Settings,
+    SettingsError,
+    code_fingerprint,
+    read,
+)
+from kernels import FAMILIES, OURS
+
+
+def add_options(parser: pytest.Parser) -> None:
+    """Add the options of the plugin, as ``pytest --help`` lists them."""
+    group = parser.getgroup("corpus", "Python to StableHLO corpus")
+    group.addoption(
+        "--emit-jsonl",
+        nargs="?",
+        const=DEFAULT_PATH,
+        metavar="PATH",
+        help="write the passing cases to PATH, compressed if it ends in .gz; write PATH after '=', because "
+        f"pytest takes any path after a space for it (default: off; without PATH: {DEFAULT_PATH})",
+    )
+    group.addoption(
+        "--count",
+        metavar="N",
+        help="number of cases, distributed evenly over the kernel types "
+        f"(default: {DEFAULT_COUNT} with --emit-jsonl, otherwise the pinned cases)",
+    )
+    group.addoption("--seed", metavar="S", help=f"seed of the kernels (default: {DEFAULT_SEED})")
+    group.addoption(
+        "--kernels",
+        metavar="A,B,...",
+        help=f"kernel types, or families of them: {', '.join(FAMILIES)} (default: all {len(OURS)} types)",
+    )
+    group.addoption(
+        "--kernels-from",
+        metavar="PATH",
+        help="a Python file or package with kernels of your own: functions and INPUTS, or templates; only "
+        "these run, unless --kernels adds others (default: none)",
+    )
+    group.addoption(
+        "--device",
+        default="both",
+        metavar="A,B,...",
+        help=f"platforms to lower for: {', '.join(PLATFORMS)}, or both for {','.join(BOTH)}; no device is "
+        "needed (default: both)",
+    )
+    group.addoption(
+        "--optimized",
+        action="store_true",
+        help="add the optimized HLO of XLA's compilers for the CPU and CUDA, and PTX; CUDA needs JAX's CUDA "
+        "plugin installed, but no GPU",
+    )
+    group.addoption(
+        "--cuda-target",
+        metavar="GPU|PATH",
+        help=f"the GPU that --optimized compiles for: {', '.join(GPUS)}, or a file that describes one, as "
+        f"XLA dumps it (default: {DEFAULT_TARGET})",
+    )
+    group.addoption(
+        "--verify",
+        default="sample",
+        metavar="|".join(VERIFY),
+        help="one: one backend runs each case; full: all backends run each case (the reference interpreter, "
+        "XLA, and JAX op by op), which takes several times as long; sample: full for the pinned cases or, "
+        f"with --emit-jsonl, for one in {SAMPLE} cases of each type, and one for the rest (default: sample)",
+    )
+    group.addoption(
+        "--baseline",
+        metavar="VERSION",
+        help="the JAX version whose snapshots are expected (default: those of the running minor version, "
+        "otherwise of the nearest earlier one)",
+    )
+    group.addoption(
+        "--resume",
+        action="store_true",
+        help="continue an interrupted run from PATH.partial; cases that have passed are not run again",
+    )
+    group.addoption(
+        "--case-timeout",
+        metavar="S",
+        help="seconds of processor time, of all threads together, that a case may use, in Python and C++; a "
+        f"case that waits fails after {HANG_FACTOR:g} times as long, but not before {SHORTEST_HANG:g} s "
+        f"(default: {CASE_TIMEOUT:g})",
+    )
+    group.addoption(
+        "--case-memory",
+        metavar="GB",
+        help="memory that a case may use beyond what its process uses before it (default: no limit)",
+    )
+
+
+def settings_of(config: pytest.Config) -> Settings:
+    """The settings of the run. Raises SettingsError."""
+    option = config.option
+    return read(
+        emit=option.emit_jsonl,
+        count=option.count,
+        seed=option.seed,
+        kernels=option.kernels,
+        kernels_from=option.kernels_from,
+        device=option.device,
+        verify=option.verify,
+        resume=option.resume,
+        case_timeout=option.case_timeout,
+        case_memory=option.case_memory,
+        optimized=option.optimized,
+        cuda_target=option.cuda_target,
+    )
+
+
+def compilers_of(settings: Settings) -> Sequence[Compiler]:
+    """The compilers that --optimized asks for. Raises SettingsError if one is not available."""
+    if not settings.optimized:
+        return ()
+    try:
+        return compilers(settings.platforms, settings.cuda_target)
+    except TargetError as error:
+        raise SettingsError(f"--cuda-target: {error}") from None
+    except CompilerError as error:
+        raise SettingsError(f"--optimized: {error}") from None
+
+
+def identity(config: pytest.Config, settings: Settings, used: Sequence[Compiler]) -> dict[str, Any]:
+    """Everything that determines the records of a run: --resume continues a run of the same identity."""
+    option = config.option
+    return {
+        **settings.describe(),
+        "jax": version("jax"),
+        "jaxlib": version("jaxlib"),
+        "code": code_fingerprint(settings.kernels_from),
+        "compilers": [asdict(compiler) for compiler in used],
+        "-k": option.keyword,
+        "-m": option.markexpr,
+        "--deselect": option.deselect,
+        "paths": option.file_or_dir,
+    }
