@@ -53,9 +53,9 @@ def amount_of(s: Sampler, low: float = 0.05, high: float = 0.4) -> str:
 
 def gates(s: Sampler) -> Kernel:
     """Hard concrete gates, concrete dropout and noisy gates over experts."""
-    b, d, style = s.count(2, 5), s.count(3, 6), s.count(0, 2)
+    b, d, form = s.count(2, 5), s.count(3, 6), s.pick(("stretched", "dropout", "experts"))
     x, keys = data(s, (b, d)), Keys(s, 1)
-    if style == 2:
+    if form == "experts":
         return experts(s, x, keys)
     shape = s.pick(((d,), (b, d)))
     log_a = s.array("log_alpha|gate_logits|theta", (d,), low=-1.5, high=1.5)
@@ -70,7 +70,7 @@ def gates(s: Sampler) -> Kernel:
     eps = s.put("logistic|eps|log_odds", logistic, shape, 3).code
     beta = s.coef(0.4, 0.9).code if s.chance(0.6) else s.scalar("beta|temp|tau", low=0.4, high=1.0).code
     z = s.put("z|soft_gate|s", f"jax.nn.sigmoid(({eps} + {log_a}) / {beta})", shape, (0, 1))
-    if style == 0:
+    if form == "stretched":
         low, high = round(-s.coef(0.05, 0.3).low, 3), round(1 + s.coef(0.05, 0.3).low, 3)
         stretched = s.put(
             "stretched|wide_gate",
@@ -132,13 +132,13 @@ def experts(s: Sampler, x: Value, keys: Keys) -> Kernel:
     )
     eps = normal(s, keys.next(), (b, e), x)
     noisy = s.put("noisy|noisy_scores|h_gate", f"{clean} + {eps} * {std}", (b, e), 12)
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("best", "averaged", "all"))
+    if form == "best":
         k = s.count(2, e - 1)
         top = s.put("kth|cutoff|threshold", f"{s.lax}.top_k({noisy}, {k})[0][:, -1:]", (b, 1))
         noisy = s.put("kept|masked_scores", f"jnp.where({noisy} >= {top}, {noisy}, -30.0)", (b, e), (-30, 12))
     probs = s.put("gates|probs|routing", f"jax.nn.softmax({noisy}, axis=-1)", (b, e), (0, 1))
-    if style == 1:
+    if form == "averaged":
         probs = s.put(
             "combined|averaged", f"0.5 * ({probs} + jax.nn.softmax({clean}, axis=-1))", (b, e), (0, 1)
         )
@@ -177,14 +177,14 @@ def relaxed(s: Sampler) -> Kernel:
     """Gumbel softmax: soft, straight through, over a code book, or annealed in a loop."""
     b, n, m = s.count(2, 5), s.count(3, 6), s.count(2, 4)
     x = data(s, (b, n), "logits|scores|x")
-    keys, style = Keys(s, 1), s.count(0, 3)
+    keys, form = Keys(s, 1), s.pick(("soft", "straight through", "soft", "annealed"))
     logits = (
         x if s.chance(0.4) else s.put("logits_in|class_scores", s.bounded(layers.numbered_dense(s, x, n), 6))
     )
     book = s.array("codebook|values|prototypes|codes", (n, m), low=-1.0, high=1.0)
     tau = s.coef(0.4, 1.2).code if s.chance(0.5) else s.scalar("tau|temperature", low=0.5, high=1.5).code
     at = keys.next()
-    if style == 3:
+    if form == "annealed":
         steps, body, k, acc = (
             s.count(2, 5),
             s.name("body|one_draw|anneal"),
@@ -211,7 +211,7 @@ def relaxed(s: Sampler) -> Kernel:
             "soft|y_soft|relaxed", f"jax.nn.softmax(({logits} + {g}) / {tau}, axis=-1)", (b, n), (0, 1)
         )
         picked = soft
-        if style == 1:
+        if form == "straight through":
             hard = s.put(
                 "hard|y_hard|choice",
                 f"jax.nn.one_hot(jnp.argmax({soft}, axis=-1), {n}, dtype={soft}.dtype)",
@@ -323,39 +323,45 @@ def autoencoder(s: Sampler) -> Kernel:
 
 def spectral(s: Sampler) -> Kernel:
     """Noise in frequency space, and weights divided by a norm found from a random start."""
+    return (_frequency_noise if s.chance(0.5) else _spectral_norm)(s)
+
+
+def _frequency_noise(s: Sampler) -> Kernel:
+    """Random gains and phases of the frequencies of a signal."""
+    n, lead = s.count(4, 9), s.count(1, 4)
+    x, keys = data(s, (lead, n), "x|signals|rows|field"), Keys(s, 2)
+    real = s.chance(0.5)
+    half = n // 2 + 1 if real else n
+    f = s.put("spec|freq|x_hat", f"jnp.fft.{'r' if real else ''}fft({x}, axis=-1)").code
+    gain = normal(s, keys.next(), (lead, half), x, "amp_noise|gain_noise|eps")
+    phase = uniform(s, keys.next(), (lead, half), x, -1.0, 1.0, "phase|angle_noise|theta_n")
+    strength = amount_of(s)
+    falloff = s.put(
+        "falloff|envelope|decay_k",
+        f"1.0 / (1.0 + {s.coef(0.2, 1.0)} * jnp.arange({half}, dtype={x}.dtype))",
+        (half,),
+        (0, 1),
+    ).code
+    factor = s.put("factor|gain|filt", f"1.0 + {strength} * {falloff} * {gain}", (lead, half))
     if s.chance(0.5):
-        n, lead = s.count(4, 9), s.count(1, 4)
-        x, keys = data(s, (lead, n), "x|signals|rows|field"), Keys(s, 2)
-        real = s.chance(0.5)
-        half = n // 2 + 1 if real else n
-        f = s.put("spec|freq|x_hat", f"jnp.fft.{'r' if real else ''}fft({x}, axis=-1)").code
-        gain = normal(s, keys.next(), (lead, half), x, "amp_noise|gain_noise|eps")
-        phase = uniform(s, keys.next(), (lead, half), x, -1.0, 1.0, "phase|angle_noise|theta_n")
-        strength = amount_of(s)
-        falloff = s.put(
-            "falloff|envelope|decay_k",
-            f"1.0 / (1.0 + {s.coef(0.2, 1.0)} * jnp.arange({half}, dtype={x}.dtype))",
-            (half,),
-            (0, 1),
-        ).code
-        factor = s.put("factor|gain|filt", f"1.0 + {strength} * {falloff} * {gain}", (lead, half))
-        if s.chance(0.5):
-            turn = s.put("turn|rotor", f"jnp.exp(1j * {s.coef(0.1, 0.6)} * {phase})").code
-            f = s.put("spec_t|turned", f"{f} * {turn}").code
-        else:
-            factor = s.put(
-                "factor2|filter_k", f"{factor} * (1.0 + {s.coef(0.1, 0.5)} * {phase})", (lead, half)
-            )
-        back = (
-            f"jnp.fft.irfft({f} * {factor}, n={n}, axis=-1)"
-            if real
-            else f"jnp.fft.ifft({f} * {factor}, axis=-1).real"
-        )
-        return finish_each(
-            s,
-            "spectral noise|fourier augmentation|frequency jitter",
-            s.put("augmented|x_aug|back", back, (lead, n), 6),
-        )
+        turn = s.put("turn|rotor", f"jnp.exp(1j * {s.coef(0.1, 0.6)} * {phase})").code
+        f = s.put("spec_t|turned", f"{f} * {turn}").code
+    else:
+        factor = s.put("factor2|filter_k", f"{factor} * (1.0 + {s.coef(0.1, 0.5)} * {phase})", (lead, half))
+    back = (
+        f"jnp.fft.irfft({f} * {factor}, n={n}, axis=-1)"
+        if real
+        else f"jnp.fft.ifft({f} * {factor}, axis=-1).real"
+    )
+    return finish_each(
+        s,
+        "spectral noise|fourier augmentation|frequency jitter",
+        s.put("augmented|x_aug|back", back, (lead, n), 6),
+    )
+
+
+def _spectral_norm(s: Sampler) -> Kernel:
+    """A layer whose weights are divided by their largest singular value, found by power iteration."""
     n, m, b = s.count(3, 6), s.count(2, 5), s.count(2, 4)
     x = data(s, (b, n))
     w = s.array("w|kernel|weights", (n, m), low=-1.0, high=1.0)
@@ -408,7 +414,10 @@ def bayesian(s: Sampler) -> Kernel:
     """Layers whose weights are drawn from a learned normal, with the cost of that."""
     b, d, m, depth = s.count(2, 4), s.count(2, 5), s.count(2, 4), s.count(1, 2)
     x, act, keys = data(s, (b, d)), Activation(s), Keys(s, depth)
-    style, squash = s.count(0, 1), s.pick(("jax.nn.softplus({})", "jnp.exp({})", "jnp.log1p(jnp.exp({}))"))
+    form, squash = (
+        s.pick(("by outputs", "by weights")),
+        s.pick(("jax.nn.softplus({})", "jnp.exp({})", "jnp.log1p(jnp.exp({}))")),
+    )
     h, costs = x, []
     for place in range(depth):
         n = h.shape[-1]
@@ -417,7 +426,7 @@ def bayesian(s: Sampler) -> Kernel:
         sd = s.put(
             f"sd{place + 1}|sigma{place + 1}|scale{place + 1}", squash.format(rho.code), (n, m), (0.04, 0.6)
         )
-        if style:
+        if form == "by weights":
             eps = normal(s, keys.next(), (n, m), mu)
             w = s.put(f"w{place + 1}|drawn{place + 1}", f"{mu} + {sd} * {eps}", (n, m))
             pre = tensors.product(s, h, replace(w, low=mu.low, high=mu.high))

@@ -229,7 +229,7 @@ TAGS = (
 
 
 def stem(name: str) -> str:
-    """What a parameter or slot is called apart from where in time it stands."""
+    """The name of a parameter or slot without the affixes for its place in time, such as "new_" and "_t"."""
     name = re.sub(r"^(init|new|newer|next|after)_", "", name)
     return re.sub(
         r"(_(t|now|cur|k|b|j|at|init|new|newer|next|after|upd2?|half|fast|adv|up|old|prev|p|state)|0)$",
@@ -365,7 +365,7 @@ class Rule:
         return self._bound(f"{beta} * {old} + {self.keep(beta)} * {g}", p, slot, old)
 
     def _step(self, p: Value, g: Value, old: Sequence[str], lr: str) -> tuple[str, list[Value]]:
-        """What is added to the parameter, sign first, and the slots' new values."""
+        """The change of the parameter, sign first, and the slots' new values."""
         kind, d, mu = self.kind, g.code, self.mu
         if kind == "sgd":
             return (f"- {lr} * {d}", []) if self.flavour else (f"- {lr} * ({d} + {self.decay} * {p})", [])

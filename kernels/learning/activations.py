@@ -32,7 +32,7 @@ INPUTS = ("x", "inputs", "h", "preact", "z", "features", "acts")
 
 
 def start(s: Sampler, low: int = 1, high: int = 3, least: int = 2, limit: float = 3.0) -> Value:
-    """What goes into an activation: an input, or a dense layer of one."""
+    """The argument of an activation: an input, or a dense layer of one."""
     shape = s.shape(low, high, 40, least=least)
     if s.chance(0.06) and low <= 2 <= high:
         shape = (s.pick((17, 24, 31)), s.pick((16, 23)))
@@ -106,14 +106,14 @@ def standard(s: Sampler) -> Kernel:
     """Two or three of jax.nn's activations, one after the other or side by side."""
     x = start(s)
     first = named(s, *library_call(s, x))
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("stacked", "concatenated", "mixed", "blended"))
+    if form == "stacked":
         second = named(
             s, *library_call(s, let_within(s, layers.dense(s, "w_mid|w1", first, s.count(2, 5)), 4))
         )
         return after(s, ("activation", "activation stack", "nonlinearity"), second)
     second = named(s, *library_call(s, x))
-    if style == 1:
+    if form == "concatenated":
         code = f"jnp.concatenate([{first}, {second}], axis=-1)"
         y = expr(
             code,
@@ -121,7 +121,7 @@ def standard(s: Sampler) -> Kernel:
             (min(first.low, second.low), max(first.high, second.high)),
             kind="squash",
         )
-    elif style == 2:
+    elif form == "mixed":
         y = s.mix([first, second, x], s.count(0, 1))
     else:
         w = s.scalar("blend|mix_w|lam", low=0.2, high=0.8)
@@ -184,18 +184,18 @@ def glus(s: Sampler) -> Kernel:
     x = s.array(INPUTS, (*shape[:-1], 2 * width), low=-2, high=2)
     h = prepared_within(s, x, 2, 3)
     out = (*shape[:-1], width)
-    style = s.count(0, 3)
+    form = s.pick(("library", "split", "slices", "strides"))
     if s.chance(0.4):
         h = let_within(s, layers.dense(s, "w_in|w_glu", h, 2 * width), 4)
-    if style == 0:
+    if form == "library":
         y = expr(
             f"jax.nn.glu({h}{s.pick(('', ', axis=-1', f', axis={h.rank - 1}'))})", out, h.bound, usual=h.usual
         )
     else:
         a, b = s.name("a|left|value_half"), s.name("b|right|gate_half")
-        if style == 1:
+        if form == "split":
             s.line(f"{a}, {b} = jnp.split({h}, 2, axis=-1)")
-        elif style == 2:
+        elif form == "slices":
             s.line(f"{a}, {b} = {h}[..., :{width}], {h}[..., {width}:]")
         else:
             s.line(f"{a} = {h}[..., ::2]")
@@ -213,8 +213,7 @@ def maxout(s: Sampler) -> Kernel:
     """The largest of several linear pieces, by reshape or einsum; hard and soft."""
     n, d, k, pieces = s.count(1, 5), s.count(2, 5), s.count(2, 5), s.count(2, 4)
     x = prepared_within(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5))
-    style = s.count(0, 2)
-    if style == 0:
+    if s.pick(("reshape", "einsum", "einsum")) == "reshape":
         w = layers.weights(s, "w|kernel", (d, k * pieces), d)
         flat = s.put("flat|pieces_flat", tensors.linear(s, x, w))
         table = s.put("pieces|planes", tensors.reshaped(s, flat, (n, k, pieces)))
@@ -395,46 +394,62 @@ def softmaxes(s: Sampler) -> Kernel:
     x = start(s, 1, 3, least=3)
     axis = x.rank - 1
     text = f"axis={ar.axis_text(s, x.rank, axis)}"
-    style = s.count(0, 6)
     v = x.code
-    if style == 0:
-        t = s.scalar("temperature|tau", low=0.4, high=1.8)
-        y = probabilities(s, s.put("cooled|scaled_x", div(x, t)), axis)
-    elif style == 1:
-        terms = s.let(named(s, f"1.0 + {v} + 0.5 * {v}**2", x, (0.5, 9), "taylor|approx_exp", level=SUM))
-        y = div(terms, ar.total(s, terms, axis, True)).within(0, 1)
-    elif style == 2:
-        e = named(s, f"jnp.exp({v})", x, (0.04, 21), "e|exps")
-        y = expr(f"{e} / (1.0 + jnp.sum({e}, {text}, keepdims=True))", x.shape, (0, 1), level=PRODUCT)
-    elif style == 3:
-        y = expr(f"jax.nn.softmax(-{v}, {text})", x.shape, (0, 1))
-    elif style == 4:
-        e = named(s, f"{v}**2 + {s.coef(0.1, 0.5)}", x, (0.1, 10), "energy_x|squares", level=SUM)
-        y = div(e, ar.total(s, e, axis, True)).within(0, 1)
-    elif style == 5:
-        y = mul(number(0.2), expr(f"jax.nn.log_softmax({v}, {text})", x.shape, (-8, 0)))
-    else:
-        e = named(s, f"jax.nn.softplus({v})", x, (0.04, 4), "mass_x|soft_mass")
-        y = div(e, ar.total(s, e, axis, True)).within(0, 1)
+    y = s.one_of(
+        lambda: _tempered(s, axis, x),
+        lambda: _taylor(s, x, v, axis),
+        lambda: _with_sink(s, x, v, text),
+        lambda: expr(f"jax.nn.softmax(-{v}, {text})", x.shape, (0, 1)),
+        lambda: _by_squares(s, x, v, axis),
+        lambda: mul(number(0.2), expr(f"jax.nn.log_softmax({v}, {text})", x.shape, (-8, 0))),
+        lambda: _by_softplus(s, x, v, axis),
+    )
     y = s.put("probs|p|weights", y)
-    weigh = s.count(0, 2)
-    if weigh == 0:
-        values = s.array("payoff|values_w|readout", x.shape, low=-1.5, high=1.5)
-        y = s.put("weighted|expected", mul(y, values))
-    elif weigh == 1:
-        y = s.put("gated|soft_selected", mul(x, y))
-    else:
-        y = s.let(layers.dense(s, "w_values|codebook", y, s.count(2, 4)))
+    y = s.one_of(
+        lambda: _weighted(s, x, y),
+        lambda: s.put("gated|soft_selected", mul(x, y)),
+        lambda: s.let(layers.dense(s, "w_values|codebook", y, s.count(2, 4))),
+    )
     return after(s, ("softmax variant", "tempered softmax", "soft selection", "taylor softmax"), y)
+
+
+def _weighted(s: Sampler, x: Value, y: Value) -> Value:
+    values = s.array("payoff|values_w|readout", x.shape, low=-1.5, high=1.5)
+    return s.put("weighted|expected", mul(y, values))
+
+
+def _tempered(s: Sampler, axis: int, x: Value) -> Value:
+    t = s.scalar("temperature|tau", low=0.4, high=1.8)
+    return probabilities(s, s.put("cooled|scaled_x", div(x, t)), axis)
+
+
+def _taylor(s: Sampler, x: Value, v: str, axis: int) -> Value:
+    terms = s.let(named(s, f"1.0 + {v} + 0.5 * {v}**2", x, (0.5, 9), "taylor|approx_exp", level=SUM))
+    return div(terms, ar.total(s, terms, axis, True)).within(0, 1)
+
+
+def _with_sink(s: Sampler, x: Value, v: str, text: str) -> Value:
+    e = named(s, f"jnp.exp({v})", x, (0.04, 21), "e|exps")
+    return expr(f"{e} / (1.0 + jnp.sum({e}, {text}, keepdims=True))", x.shape, (0, 1), level=PRODUCT)
+
+
+def _by_squares(s: Sampler, x: Value, v: str, axis: int) -> Value:
+    e = named(s, f"{v}**2 + {s.coef(0.1, 0.5)}", x, (0.1, 10), "energy_x|squares", level=SUM)
+    return div(e, ar.total(s, e, axis, True)).within(0, 1)
+
+
+def _by_softplus(s: Sampler, x: Value, v: str, axis: int) -> Value:
+    e = named(s, f"jax.nn.softplus({v})", x, (0.04, 4), "mass_x|soft_mass")
+    return div(e, ar.total(s, e, axis, True)).within(0, 1)
 
 
 def sparse(s: Sampler) -> Kernel:
     """Sparsemax by sort and cumsum, the k largest kept, soft and hard shrinking."""
     x = start(s, 1, 2, least=3)
     n = x.shape[-1]
-    style = s.count(0, 3)
+    form = s.pick(("take_along_axis", "where", "top k", "shrinking"))
     v = x.code
-    if style <= 1:
+    if form in ("take_along_axis", "where"):
         ranked = s.put(
             "ranked|z_sorted",
             x.spelled(
@@ -457,7 +472,7 @@ def sparse(s: Sampler) -> Kernel:
             "k_size|n_active",
             expr(f"jnp.sum({support}, axis=-1, keepdims=True)", (*x.shape[:-1], 1), (1, n), "int32"),
         )
-        if style == 0:
+        if form == "take_along_axis":
             top = expr(f"jnp.take_along_axis({csum}, {size} - 1, axis=-1)", size.shape, 9)
         else:
             top = expr(f"jnp.sum(jnp.where({support}, {ranked}, 0.0), axis=-1, keepdims=True)", size.shape, 9)
@@ -467,7 +482,7 @@ def sparse(s: Sampler) -> Kernel:
         )
         y = named(s, f"jnp.maximum({v} - {tau}, 0.0)", x, (0, 1), "probs|sparse_p")
         y = mul(y, x if s.chance(0.5) else s.array("values_w|readout|payoff", x.shape, low=-1, high=1))
-    elif style == 2:
+    elif form == "top k":
         k_top = s.count(1, n - 1)
         kth = s.put(
             "kth|cut",
@@ -513,88 +528,108 @@ def parametric(s: Sampler) -> Kernel:
     def parameter(low: float, high: float, names: Names = "") -> str:
         return s.array(names, (c,) if wide else (), low=low, high=high).code
 
-    style = s.count(0, 6)
-    if style == 0:
-        a = parameter(0.05, 0.5, "alpha|slope|leak")
-        y = named(
-            s,
-            s.pick(
-                (
-                    f"jnp.where({v} > 0, {v}, {a} * {v})",
-                    f"jnp.maximum({v}, 0.0) + {a} * jnp.minimum({v}, 0.0)",
-                    f"jnp.maximum({v}, {a} * {v})",
-                )
-            ),
-            x,
-            (-0.5 * x.bound, x.bound),
-            level=SUM,
-        )
-    elif style == 1:
-        a = parameter(0.5, 1.5, "beta|sharpness")
-        y = named(s, f"{v} * jax.nn.sigmoid({a} * {v})", x, (-0.6, x.bound), level=PRODUCT)
-    elif style == 2:
-        a = parameter(0.4, 1.5, "freq|omega")
-        y = named(s, f"{v} + jnp.sin({a} * {v}) ** 2 / {a}", x, (-x.bound, x.bound + 2.5), level=SUM)
-    elif style == 3:
-        p, q = (
-            s.array("numer|p_coef", (s.count(3, 4),), low=-0.5, high=0.5),
-            s.array("denom|q_coef", (2,), low=0.1, high=0.6),
-        )
-        top, bottom = f"{p}[{p.size - 1}]", f"1.0 + jnp.abs({q}[0] * {v}) + {q}[1] * {v}**2"
-        if s.chance(0.5):
-            top = f"jnp.polyval({p}, {v})"
-        else:
-            for place in range(p.size - 2, -1, -1):
-                top = f"({top}) * {v} + {p}[{place}]" if place < p.size - 2 else f"{top} * {v} + {p}[{place}]"
-        numer, denom = (
-            s.put("top|num", expr(top, x.shape, 20, level=SUM)),
-            s.put("bottom|den", expr(bottom, x.shape, (1, 9), level=SUM)),
-        )
-        y = div(numer, denom).within(-9, 9)
-    elif style == 4:
-        k = s.count(2, 4)
-        hinge, knot = (
-            s.array("slopes|hinge_w", (k,), low=-0.6, high=0.6),
-            s.array("knots|hinge_b", (k,), low=-1, high=1),
-        )
-        code = (
-            f"jnp.maximum({v}, 0.0) + jnp.sum({hinge} * jnp.maximum({knot} - {v}[..., None], 0.0), axis=-1)"
-        )
-        y = named(s, code, x, (-10, 12), level=SUM)
-    elif style == 5:
-        k = s.count(3, 5)
-        centers, w = (
-            s.array("centers|knots", (k,), low=-2, high=2),
-            s.array("coefs|spline_w", (k,), low=-1, high=1),
-        )
-        gap = s.put("gap|offsets", expr(f"{v}[..., None] - {centers}", (*x.shape, k), 6, level=SUM))
-        basis = s.put(
-            "basis|phi_k",
-            expr(
-                s.pick(
-                    (
-                        f"jnp.exp(-{s.coef(0.5, 2)} * {gap}**2)",
-                        f"jnp.maximum(1.0 - jnp.abs({gap}), 0.0)",
-                        f"1.0 / (1.0 + {gap}**2)",
-                    )
-                ),
-                (*x.shape, k),
-                (0, 1),
-            ),
-        )
-        y = named(s, f"{basis} @ {w} + {s.coef(0.1, 0.6)} * jax.nn.silu({v})", x, (-6, 6), level=SUM)
-    else:
-        lo, hi = parameter(-1.5, -0.5, "left_knee|lower"), parameter(0.5, 1.5, "right_knee|upper")
-        a = parameter(0.1, 0.6, "outer_slope|leak")
-        y = named(
-            s,
-            f"jnp.clip({v}, {lo}, {hi}) + {a} * ({v} - jnp.clip({v}, {lo}, {hi}))",
-            x,
-            (-x.bound, x.bound),
-            level=SUM,
-        )
+    y = s.one_of(
+        lambda: _leaky(s, parameter, x, v),
+        lambda: _swish(s, parameter, x, v),
+        lambda: _snake(s, parameter, x, v),
+        lambda: _rational(s, v, x),
+        lambda: _hinges(s, v, x),
+        lambda: _spline(s, v, x),
+        lambda: _bent_tails(s, parameter, x, v),
+    )
     return after(
         s, ("prelu", "parametric activation", "learned activation", "rational unit", "spline unit"), s.let(y)
+    )
+
+
+def _leaky(s: Sampler, parameter: Callable[[float, float, str], str], x: Value, v: str) -> Value:
+    a = parameter(0.05, 0.5, "alpha|slope|leak")
+    return named(
+        s,
+        s.pick(
+            (
+                f"jnp.where({v} > 0, {v}, {a} * {v})",
+                f"jnp.maximum({v}, 0.0) + {a} * jnp.minimum({v}, 0.0)",
+                f"jnp.maximum({v}, {a} * {v})",
+            )
+        ),
+        x,
+        (-0.5 * x.bound, x.bound),
+        level=SUM,
+    )
+
+
+def _swish(s: Sampler, parameter: Callable[[float, float, str], str], x: Value, v: str) -> Value:
+    a = parameter(0.5, 1.5, "beta|sharpness")
+    return named(s, f"{v} * jax.nn.sigmoid({a} * {v})", x, (-0.6, x.bound), level=PRODUCT)
+
+
+def _snake(s: Sampler, parameter: Callable[[float, float, str], str], x: Value, v: str) -> Value:
+    a = parameter(0.4, 1.5, "freq|omega")
+    return named(s, f"{v} + jnp.sin({a} * {v}) ** 2 / {a}", x, (-x.bound, x.bound + 2.5), level=SUM)
+
+
+def _rational(s: Sampler, v: str, x: Value) -> Value:
+    p, q = (
+        s.array("numer|p_coef", (s.count(3, 4),), low=-0.5, high=0.5),
+        s.array("denom|q_coef", (2,), low=0.1, high=0.6),
+    )
+    top, bottom = f"{p}[{p.size - 1}]", f"1.0 + jnp.abs({q}[0] * {v}) + {q}[1] * {v}**2"
+    if s.chance(0.5):
+        top = f"jnp.polyval({p}, {v})"
+    else:
+        for place in range(p.size - 2, -1, -1):
+            top = f"({top}) * {v} + {p}[{place}]" if place < p.size - 2 else f"{top} * {v} + {p}[{place}]"
+    numer, denom = (
+        s.put("top|num", expr(top, x.shape, 20, level=SUM)),
+        s.put("bottom|den", expr(bottom, x.shape, (1, 9), level=SUM)),
+    )
+    return div(numer, denom).within(-9, 9)
+
+
+def _hinges(s: Sampler, v: str, x: Value) -> Value:
+    k = s.count(2, 4)
+    hinge, knot = (
+        s.array("slopes|hinge_w", (k,), low=-0.6, high=0.6),
+        s.array("knots|hinge_b", (k,), low=-1, high=1),
+    )
+    code = f"jnp.maximum({v}, 0.0) + jnp.sum({hinge} * jnp.maximum({knot} - {v}[..., None], 0.0), axis=-1)"
+    return named(s, code, x, (-10, 12), level=SUM)
+
+
+def _spline(s: Sampler, v: str, x: Value) -> Value:
+    k = s.count(3, 5)
+    centers, w = (
+        s.array("centers|knots", (k,), low=-2, high=2),
+        s.array("coefs|spline_w", (k,), low=-1, high=1),
+    )
+    gap = s.put("gap|offsets", expr(f"{v}[..., None] - {centers}", (*x.shape, k), 6, level=SUM))
+    basis = s.put(
+        "basis|phi_k",
+        expr(
+            s.pick(
+                (
+                    f"jnp.exp(-{s.coef(0.5, 2)} * {gap}**2)",
+                    f"jnp.maximum(1.0 - jnp.abs({gap}), 0.0)",
+                    f"1.0 / (1.0 + {gap}**2)",
+                )
+            ),
+            (*x.shape, k),
+            (0, 1),
+        ),
+    )
+    return named(s, f"{basis} @ {w} + {s.coef(0.1, 0.6)} * jax.nn.silu({v})", x, (-6, 6), level=SUM)
+
+
+def _bent_tails(s: Sampler, parameter: Callable[[float, float, str], str], x: Value, v: str) -> Value:
+    lo, hi = parameter(-1.5, -0.5, "left_knee|lower"), parameter(0.5, 1.5, "right_knee|upper")
+    a = parameter(0.1, 0.6, "outer_slope|leak")
+    return named(
+        s,
+        f"jnp.clip({v}, {lo}, {hi}) + {a} * ({v} - jnp.clip({v}, {lo}, {hi}))",
+        x,
+        (-x.bound, x.bound),
+        level=SUM,
     )
 
 
@@ -603,41 +638,56 @@ def pieces(s: Sampler) -> Kernel:
     x = start(s)
     v = x.code
     a, b, c = s.coef(0.1, 0.5).code, s.coef(0.5, 1.2).code, s.coef(0.2, 0.9).code
-    style = s.count(0, 4)
-    if style == 0:
-        inner = f"jnp.where({v} < -{b}, -{b} + {a} * ({v} + {b}), {v})"
-        y = named(
-            s, f"jnp.where({v} > {b}, {b} + {c} * ({v} - {b}), {inner})", x, (-x.bound - 1, x.bound + 1)
-        )
-    elif style == 1:
-        code = f"jnp.select([{v} < -{b}, {v} < {b}], [{a} * {v}, jnp.sin({v})], default={c} * {v} + 1.0)"
-        y = named(s, code, x, (-x.bound - 1, x.bound + 1))
-    elif style == 2:
-        laws = f"[lambda q: {a} * q, lambda q: jnp.tanh(q), lambda q: q**2]"
-        code = f"jnp.piecewise({v}, [{v} < -{b}, {v} > {b}], {laws})"
-        y = named(s, code, x, (-x.bound - 1, x.bound + 1))
-        s.taken.add("q")
-    elif style == 3:
-        u = let_within(s, x, 4)
-        score = s.put("level_x|mean_x", ar.mean(s, u))
-        pred = expr(f"{score} > {s.coef(-0.3, 0.3)}", (), (0, 1), "bool", level=COMPARE)
-        options = s.shuffled(("jnp.tanh", "jax.nn.gelu", "jax.nn.softplus", "jnp.sin", "jax.nn.silu"))
-        y = conditionals.cond(
-            s,
-            pred,
-            u,
-            lambda q: applied(s, options[0], q),
-            lambda q: mul(s.coef(0.3, 1.2), applied(s, options[1], q)),
-        )
-        y = s.put("branched|y", y)
-    else:
-        code = f"jnp.where(jnp.abs({v}) < {b}, 0.5 * {v}**2 / {b}, jnp.abs({v}) - 0.5 * {b})"
-        y = named(s, code, x, (0, x.bound))
+    y = s.one_of(
+        lambda: _nested_where(s, v, b, a, x, c),
+        lambda: _selected(s, v, b, a, c, x),
+        lambda: _piecewise(s, a, v, b, x),
+        lambda: _branched(s, x),
+        lambda: _quadratic_core(s, v, b, x),
+    )
     return after(
         s,
         ("piecewise activation", "hard activation", "bent line", "branching unit"),
         s.pair(y, x) if s.chance(0.3) else y,
     )
+
+
+def _nested_where(s: Sampler, v: str, b: str, a: str, x: Value, c: str) -> Value:
+    inner = f"jnp.where({v} < -{b}, -{b} + {a} * ({v} + {b}), {v})"
+    return named(s, f"jnp.where({v} > {b}, {b} + {c} * ({v} - {b}), {inner})", x, (-x.bound - 1, x.bound + 1))
+
+
+def _selected(s: Sampler, v: str, b: str, a: str, c: str, x: Value) -> Value:
+    code = f"jnp.select([{v} < -{b}, {v} < {b}], [{a} * {v}, jnp.sin({v})], default={c} * {v} + 1.0)"
+    return named(s, code, x, (-x.bound - 1, x.bound + 1))
+
+
+def _piecewise(s: Sampler, a: str, v: str, b: str, x: Value) -> Value:
+    laws = f"[lambda q: {a} * q, lambda q: jnp.tanh(q), lambda q: q**2]"
+    code = f"jnp.piecewise({v}, [{v} < -{b}, {v} > {b}], {laws})"
+    y = named(s, code, x, (-x.bound - 1, x.bound + 1))
+    s.taken.add("q")
+    return y
+
+
+def _branched(s: Sampler, x: Value) -> Value:
+    u = let_within(s, x, 4)
+    score = s.put("level_x|mean_x", ar.mean(s, u))
+    pred = expr(f"{score} > {s.coef(-0.3, 0.3)}", (), (0, 1), "bool", level=COMPARE)
+    options = s.shuffled(("jnp.tanh", "jax.nn.gelu", "jax.nn.softplus", "jnp.sin", "jax.nn.silu"))
+    y = conditionals.cond(
+        s,
+        pred,
+        u,
+        lambda q: applied(s, options[0], q),
+        lambda q: mul(s.coef(0.3, 1.2), applied(s, options[1], q)),
+    )
+    return s.put("branched|y", y)
+
+
+def _quadratic_core(s: Sampler, v: str, b: str, x: Value) -> Value:
+    code = f"jnp.where(jnp.abs({v}) < {b}, 0.5 * {v}**2 / {b}, jnp.abs({v}) - 0.5 * {b})"
+    return named(s, code, x, (0, x.bound))
 
 
 def branch(s: Sampler, name: str) -> Callable[[Value], Value]:
@@ -649,135 +699,118 @@ def branch(s: Sampler, name: str) -> Callable[[Value], Value]:
 def switched(s: Sampler) -> Kernel:
     """One of several activations by an index, or all of them weighed by a softmax."""
     x = let_within(s, start(s), 3)
-    style = s.count(0, 2)
+    form = s.pick((_by_index, _by_softmax, _row_by_row))
     k = s.count(2, 4)
     options = s.rng.sample(
         ("jnp.tanh", "jax.nn.gelu", "jax.nn.softplus", "jnp.sin", "jax.nn.silu", "jax.nn.mish", "jax.nn.elu"),
         k,
     )
-    if style == 0:
-        which = s.ints("kind|choice|act_id", (), 0, k - 1)
-        branches = [branch(s, name) for name in options]
-        y = conditionals.switch(s, which, x, branches)
-    elif style == 1:
-        logits = s.array("arch_logits|mix_logits|op_weights", (k,), low=-1, high=1)
-        w = s.put("mix|op_w", expr(f"jax.nn.softmax({logits})", (k,), (0.05, 0.9)))
-        acts = [s.put(f"act{i}", expr(f"{name}({x})", x.shape, (-3, 4))) for i, name in enumerate(options)]
-        parts = ", ".join(act.code for act in acts)
-        stacked = s.put("stacked|all_acts", expr(f"jnp.stack([{parts}])", (k, *x.shape), (-3, 4)))
-        y = expr(f"jnp.tensordot({w}, {stacked}, axes=1)", x.shape, (-3, 4), usual=(-1, 2))
-    else:
-        items = x if x.rank > 1 else expr(f"{x}[None]", (1, *x.shape), x.interval)
-        ids = s.ints("row_kinds|act_ids|kinds", (items.shape[0],), 0, k - 1)
-        one, pair, row, i = (
-            s.name("activate_row|one_row"),
-            s.name("item|pair"),
-            s.name("row|r"),
-            s.name("i|kind_i"),
-        )
-        with s.suite(f"def {one}({pair}):"):
-            s.line(f"{row}, {i} = {pair}")
-            s.line(f"return {s.lax}.switch({i}, [{', '.join(options)}], {row})")
-        y = expr(f"{s.lax}.map({one}, ({items}, {ids}))", items.shape, (-3, 4), usual=(-1, 2))
+    y = form(s, k, options, x)
     return after(s, ("switched activation", "activation search", "chosen activation"), s.put("y|acts_out", y))
+
+
+def _by_index(s: Sampler, k: int, options: list[str], x: Value) -> Value:
+    which = s.ints("kind|choice|act_id", (), 0, k - 1)
+    branches = [branch(s, name) for name in options]
+    return conditionals.switch(s, which, x, branches)
+
+
+def _by_softmax(s: Sampler, k: int, options: list[str], x: Value) -> Value:
+    logits = s.array("arch_logits|mix_logits|op_weights", (k,), low=-1, high=1)
+    w = s.put("mix|op_w", expr(f"jax.nn.softmax({logits})", (k,), (0.05, 0.9)))
+    acts = [s.put(f"act{i}", expr(f"{name}({x})", x.shape, (-3, 4))) for i, name in enumerate(options)]
+    parts = ", ".join(act.code for act in acts)
+    stacked = s.put("stacked|all_acts", expr(f"jnp.stack([{parts}])", (k, *x.shape), (-3, 4)))
+    return expr(f"jnp.tensordot({w}, {stacked}, axes=1)", x.shape, (-3, 4), usual=(-1, 2))
+
+
+def _row_by_row(s: Sampler, k: int, options: list[str], x: Value) -> Value:
+    items = x if x.rank > 1 else expr(f"{x}[None]", (1, *x.shape), x.interval)
+    ids = s.ints("row_kinds|act_ids|kinds", (items.shape[0],), 0, k - 1)
+    one, pair, row, i = (
+        s.name("activate_row|one_row"),
+        s.name("item|pair"),
+        s.name("row|r"),
+        s.name("i|kind_i"),
+    )
+    with s.suite(f"def {one}({pair}):"):
+        s.line(f"{row}, {i} = {pair}")
+        s.line(f"return {s.lax}.switch({i}, [{', '.join(options)}], {row})")
+    return expr(f"{s.lax}.map({one}, ({items}, {ids}))", items.shape, (-3, 4), usual=(-1, 2))
 
 
 def gates(s: Sampler) -> Kernel:
     """Highway layers, squeeze and excitation, gated recurrences over the rows."""
     n, d = s.count(2, 6), s.count(2, 5)
     x = prepared_within(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5))
-    style = s.count(0, 2)
-    if style == 0:
-        h = x
-        for place in range(s.count(1, 3)):
-            t = s.put(
-                f"t{place}|carry{place}",
-                applied(s, "jax.nn.sigmoid", layers.dense(s, f"wt{place}", h, d, biased=0.8)),
-            )
-            u = s.put(f"u{place}|cand{place}", activated(s, layers.dense(s, f"wh{place}", h, d)))
-            h = let_within(s, expr(f"{t} * {u} + (1.0 - {t}) * {h}", (n, d), 4, level=SUM, usual=(-1, 1)), 4)
-        nouns = ("highway", "gated skip", "carry gate")
-    elif style == 1:
-        r = s.count(1, 3)
-        squeezed = s.put("squeezed|pooled", ar.mean(s, x, 0))
-        low = s.put("low|bottleneck", activated(s, layers.dense(s, "w_squeeze|w_down", squeezed, r)))
-        scale = s.put(
-            "excite|channel_gate", applied(s, "jax.nn.sigmoid", layers.dense(s, "w_excite|w_up", low, d))
-        )
-        h = mul(x, scale)
-        nouns = ("squeeze excite", "channel gate", "recalibration")
-    else:
-        wz, wh = layers.weights(s, "wz|w_gate", (d, d), d), layers.weights(s, "wh|w_cand", (d, d), d)
-        body, state, row = s.name("cell|step|body"), s.name("h_prev|state"), s.name("x_t|row")
-        carry = expr(state, (d,), 1.5, usual=(-0.6, 0.6))
-        token = x.spelled(row, (d,))
-        act = s.pick(("jnp.tanh", "jnp.sin", "jax.nn.soft_sign") if not s.narrow else ("jnp.tanh", "jnp.sin"))
-        with s.suite(f"def {body}({state}, {row}):"):
-            z = s.put(
-                "z|update_gate", applied(s, "jax.nn.sigmoid", add(s.let(tensors.linear(s, carry, wz)), token))
-            )
-            cand = s.put("cand|proposal", applied(s, act, add(s.let(tensors.linear(s, carry, wh)), token)))
-            new = s.put(
-                "h_new|nxt",
-                expr(f"(1.0 - {z}) * {state} + {z} * {cand}", (d,), 1.5, level=SUM, usual=(-0.6, 0.6)),
-            )
-            out = s.short(s.unary(new)) if s.chance(0.5) else new
-            s.line(f"return {new}, {out}")
-        ys = s.name("ys|hidden_states|outs")
-        s.line(f"_, {ys} = {s.lax}.scan({body}, jnp.zeros({d}, dtype={x}.dtype), {x})")
-        h = expr(ys, (n, d), out.interval, usual=(-0.6, 0.6))
-        nouns = ("gated recurrence", "minimal gate", "leaky unit")
+    h, nouns = s.one_of(
+        lambda: _highway(s, x, d, n), lambda: _squeeze_excite(s, x, d), lambda: _gated_recurrence(s, d, x, n)
+    )
     return after(s, nouns, s.let(h))
+
+
+def _highway(s: Sampler, x: Value, d: int, n: int) -> tuple[Value, tuple[str, str, str]]:
+    h = x
+    for place in range(s.count(1, 3)):
+        t = s.put(
+            f"t{place}|carry{place}",
+            applied(s, "jax.nn.sigmoid", layers.dense(s, f"wt{place}", h, d, biased=0.8)),
+        )
+        u = s.put(f"u{place}|cand{place}", activated(s, layers.dense(s, f"wh{place}", h, d)))
+        h = let_within(s, expr(f"{t} * {u} + (1.0 - {t}) * {h}", (n, d), 4, level=SUM, usual=(-1, 1)), 4)
+    nouns = ("highway", "gated skip", "carry gate")
+    return h, nouns
+
+
+def _squeeze_excite(s: Sampler, x: Value, d: int) -> tuple[Value, tuple[str, str, str]]:
+    r = s.count(1, 3)
+    squeezed = s.put("squeezed|pooled", ar.mean(s, x, 0))
+    low = s.put("low|bottleneck", activated(s, layers.dense(s, "w_squeeze|w_down", squeezed, r)))
+    scale = s.put(
+        "excite|channel_gate", applied(s, "jax.nn.sigmoid", layers.dense(s, "w_excite|w_up", low, d))
+    )
+    h = mul(x, scale)
+    nouns = ("squeeze excite", "channel gate", "recalibration")
+    return h, nouns
+
+
+def _gated_recurrence(s: Sampler, d: int, x: Value, n: int) -> tuple[Value, tuple[str, str, str]]:
+    wz, wh = layers.weights(s, "wz|w_gate", (d, d), d), layers.weights(s, "wh|w_cand", (d, d), d)
+    body, state, row = s.name("cell|step|body"), s.name("h_prev|state"), s.name("x_t|row")
+    carry = expr(state, (d,), 1.5, usual=(-0.6, 0.6))
+    token = x.spelled(row, (d,))
+    act = s.pick(("jnp.tanh", "jnp.sin", "jax.nn.soft_sign") if not s.narrow else ("jnp.tanh", "jnp.sin"))
+    with s.suite(f"def {body}({state}, {row}):"):
+        z = s.put(
+            "z|update_gate", applied(s, "jax.nn.sigmoid", add(s.let(tensors.linear(s, carry, wz)), token))
+        )
+        cand = s.put("cand|proposal", applied(s, act, add(s.let(tensors.linear(s, carry, wh)), token)))
+        new = s.put(
+            "h_new|nxt",
+            expr(f"(1.0 - {z}) * {state} + {z} * {cand}", (d,), 1.5, level=SUM, usual=(-0.6, 0.6)),
+        )
+        out = s.short(s.unary(new)) if s.chance(0.5) else new
+        s.line(f"return {new}, {out}")
+    ys = s.name("ys|hidden_states|outs")
+    s.line(f"_, {ys} = {s.lax}.scan({body}, jnp.zeros({d}, dtype={x}.dtype), {x})")
+    h = expr(ys, (n, d), out.interval, usual=(-0.6, 0.6))
+    nouns = ("gated recurrence", "minimal gate", "leaky unit")
+    return h, nouns
 
 
 def stable(s: Sampler) -> Kernel:
     """Careful logarithms and exponentials: log-cosh, log(1 - exp(-x)), scaled softplus, sums of logits."""
     x = start(s)
     v, b = x.code, s.coef(0.5, 2).code
-    style = s.count(0, 6)
-    if style == 0:
-        y = named(s, f"jax.nn.softplus({b} * {v}) / {b}", x, (0, x.bound + 1.5), level=PRODUCT)
-    elif style == 1:
-        y = named(s, f"{v} + jnp.logaddexp(0.0, -2.0 * {v}) - jnp.log(2.0)", x, (0, x.bound), level=SUM)
-    elif style == 2:
-        positive = s.put("gap|rate_x", s.positive(x, 0.3))
-        y = named(
-            s,
-            s.pick(
-                (
-                    f"jax.nn.log1mexp({positive})",
-                    f"jnp.log(-jnp.expm1(-{positive}))",
-                    f"jnp.log1p(-jnp.exp(-{positive}))",
-                )
-            ),
-            x,
-            (-1.4, 0),
-        )
-    elif style == 3:
-        other = prepared_within(s, s.array("other|y_in|logit_b", x.shape, low=-2, high=2), 1)
-        y = named(
-            s,
-            f"jnp.logaddexp({v}, {other}) - jnp.logaddexp(0.0, {v} + {other})",
-            x,
-            (-4, 4),
-            level=SUM,
-        )
-    elif style == 4:
-        u = let_within(s, x, 2)
-        y = named(s, f"{s.lax}.erf_inv({s.coef(0.3, 0.8)} * jnp.tanh({u}))", x, (-1, 1))
-    elif style == 5:
-        y = named(
-            s, f"jnp.where({v} > {b}, {v}, jnp.log1p(jnp.exp(jnp.minimum({v}, {b}))))", x, (0, x.bound + 0.7)
-        )
-    else:
-        p = s.put("p|prob", applied(s, "jax.nn.sigmoid", x)).within(0.02, 0.98)
-        code = s.pick(
-            (
-                f"jnp.log({p}) - jnp.log1p(-{p} * {s.coef(0.3, 0.9)})",
-                f"-{p} * jnp.log({p}) - (1.0 - {p}) * jnp.log1p(-{p})",
-            )
-        )
-        y = named(s, code, x, (-4, 1), level=SUM)
+    y = s.one_of(
+        lambda: named(s, f"jax.nn.softplus({b} * {v}) / {b}", x, (0, x.bound + 1.5), level=PRODUCT),
+        lambda: _log_cosh(s, x, v),
+        lambda: _log_of_complement(s, x),
+        lambda: _logit_ratio(s, x, v),
+        lambda: _erf_inv(s, x),
+        lambda: _softplus_cut(s, x, v, b),
+        lambda: _entropy(s, x),
+    )
     return after(
         s,
         ("stable softplus", "log cosh", "log exp unit", "entropy unit"),
@@ -785,12 +818,65 @@ def stable(s: Sampler) -> Kernel:
     )
 
 
+def _log_cosh(s: Sampler, x: Value, v: str) -> Value:
+    return named(s, f"{v} + jnp.logaddexp(0.0, -2.0 * {v}) - jnp.log(2.0)", x, (0, x.bound), level=SUM)
+
+
+def _log_of_complement(s: Sampler, x: Value) -> Value:
+    positive = s.put("gap|rate_x", s.positive(x, 0.3))
+    return named(
+        s,
+        s.pick(
+            (
+                f"jax.nn.log1mexp({positive})",
+                f"jnp.log(-jnp.expm1(-{positive}))",
+                f"jnp.log1p(-jnp.exp(-{positive}))",
+            )
+        ),
+        x,
+        (-1.4, 0),
+    )
+
+
+def _logit_ratio(s: Sampler, x: Value, v: str) -> Value:
+    other = prepared_within(s, s.array("other|y_in|logit_b", x.shape, low=-2, high=2), 1)
+    return named(
+        s,
+        f"jnp.logaddexp({v}, {other}) - jnp.logaddexp(0.0, {v} + {other})",
+        x,
+        (-4, 4),
+        level=SUM,
+    )
+
+
+def _erf_inv(s: Sampler, x: Value) -> Value:
+    u = let_within(s, x, 2)
+    return named(s, f"{s.lax}.erf_inv({s.coef(0.3, 0.8)} * jnp.tanh({u}))", x, (-1, 1))
+
+
+def _softplus_cut(s: Sampler, x: Value, v: str, b: str) -> Value:
+    return named(
+        s, f"jnp.where({v} > {b}, {v}, jnp.log1p(jnp.exp(jnp.minimum({v}, {b}))))", x, (0, x.bound + 0.7)
+    )
+
+
+def _entropy(s: Sampler, x: Value) -> Value:
+    p = s.put("p|prob", applied(s, "jax.nn.sigmoid", x)).within(0.02, 0.98)
+    code = s.pick(
+        (
+            f"jnp.log({p}) - jnp.log1p(-{p} * {s.coef(0.3, 0.9)})",
+            f"-{p} * jnp.log({p}) - (1.0 - {p}) * jnp.log1p(-{p})",
+        )
+    )
+    return named(s, code, x, (-4, 1), level=SUM)
+
+
 def repeated(s: Sampler) -> Kernel:
     """An activation applied again and again: by a loop, until it is small, with a branch by parity."""
     x = let_within(s, start(s, 1, 2), 2.5)
     body, state = s.name("apply_act|step|body|bend"), s.name("state|z_k|cur")
     carry = expr(state, x.shape, 2.5, usual=(-1, 1))
-    trips, style = s.count(2, 6), s.count(0, 3)
+    trips, form = s.count(2, 6), s.pick(("fori_loop", "scan", "parity", "unrolled"))
     w = s.array("gain|scales|slopes", x.shape[-1:], low=0.6, high=1.5)
 
     def step() -> Value:
@@ -799,12 +885,12 @@ def repeated(s: Sampler) -> Kernel:
             y = s.mix([s.let(y), carry], s.count(0, 1))
         return let_within(s, y, 2.5)
 
-    if style == 0:
+    if form == "fori_loop":
         with s.suite(f"def {body}(_, {state}):"):
             s.give(step())
         count = s.static_int("n_repeats|depth", trips) if s.chance(0.3) else trips
         out = expr(f"{s.lax}.fori_loop(0, {count}, {body}, {x})", x.shape, 2.5, usual=(-1, 1))
-    elif style == 1:
+    elif form == "scan":
         with s.suite(f"def {body}({state}, _):"):
             new = s.let(step())
             s.line(f"return {new}, jnp.mean({new})")
@@ -816,7 +902,7 @@ def repeated(s: Sampler) -> Kernel:
             expr(last, x.shape, 2.5, usual=(-1, 1)),
             expr(trace, (trips,), 2.5),
         )
-    elif style == 2:
+    elif form == "parity":
         i = s.name("i|k_step")
         first, second = s.rng.sample(
             ("jnp.tanh", "jnp.sin", "jax.nn.silu", "jnp.arctan", "jax.nn.soft_sign"), 2

@@ -11,6 +11,7 @@ from kernels.writing.beginnings import Floats, Form, drawn_dtype_first, shares
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_layer
 from kernels.writing.sampler import Sampler
+from kernels.writing.sketch import Sketch
 from kernels.writing.steady import SteadySampler
 from kernels.writing.values import (
     COMPARE,
@@ -38,16 +39,17 @@ def boolean(code: str, shape: Shape, level: int = COMPARE) -> Value:
 
 def causal(s: Sampler, queries: int, keys: int, window: int = 0) -> Value:
     """A mask that lets a query see the keys up to its own place, perhaps only the nearest of them."""
-    style = s.count(0, 4) if not window else s.count(3, 4)
-    if style == 0:
+    forms = ("positions", "positions") if window else ("tril", "tri", "iota", "positions", "positions")
+    form = s.pick(forms)
+    if form == "tril":
         return s.put(
             "mask|causal",
             boolean(f"jnp.tril(jnp.ones(({queries}, {keys}), dtype=bool))", (queries, keys), 13),
         )
-    if style == 1:
+    if form == "tri":
         code = f"jnp.tri({queries}, {keys}, dtype=bool)"
         return s.put("mask|tri|causal", boolean(code, (queries, keys), 13))
-    if style == 2:
+    if form == "iota":
         rows = f"{s.lax}.broadcasted_iota(jnp.int32, ({queries}, {keys}), 0)"
         columns = f"{s.lax}.broadcasted_iota(jnp.int32, ({queries}, {keys}), 1)"
         i, j = s.name("rows|q_idx|row_ids"), s.name("cols|k_idx|col_ids")
@@ -72,17 +74,17 @@ def causal(s: Sampler, queries: int, keys: int, window: int = 0) -> Value:
 
 def any_mask(s: Sampler, queries: int, keys: int, lead: Shape) -> tuple[Value | None, bool]:
     """A mask for scores of shape (*lead, queries, keys), and whether it leaves something in each row."""
-    style = s.count(0, 6)
-    if style <= 1 and queries == keys:
+    form = s.pick(("causal", "causal", "band", "any", "keys", "length", "none"))
+    if form == "causal" and queries == keys:
         return causal(s, queries, keys), True
-    if style == 2 and queries == keys:
+    if form == "band" and queries == keys:
         return causal(s, queries, keys, s.count(1, 2)), True
-    if style == 3:
+    if form == "any":
         return s.mask("mask|attn_mask|allowed", (queries, keys)), False
-    if style == 4:
+    if form == "keys":
         pad = s.mask("key_mask|valid|padding_mask|is_token", (keys,))
         return (boolean(f"{pad}[None, :]", (1, keys), 13) if s.chance(0.5) else pad), False
-    if style == 5 and not lead:
+    if form == "length" and not lead:
         length = s.ints("length|n_valid|seq_len", (), 1, keys)
         return s.put("mask|in_range", boolean(f"jnp.arange({keys}) < {length}", (keys,))), True
     return None, True
@@ -143,23 +145,23 @@ def attend(
     if bias is not None:
         scores = add(s.short(scores, 40), bias)
     scores = put_within(s, "scores|logits|attn_logits|sim", scores, 6)
-    extra = s.count(0, 9)
-    if extra == 0:
+    extra = s.pick(("cap", "temperature", "phrase", "sink", "sharpened", *("",) * 5))
+    if extra == "cap":
         cap = number(s.pick((2.0, 3.0, 5.0)))
         scores = mul(cap, el.mapped("jnp.tanh", div(scores, cap), lambda low, high: (-1, 1), "squash"))
-    elif extra == 1:
+    elif extra == "temperature":
         scores = div(scores, s.scalar("temperature|tau", low=0.4, high=1.6))
-    elif extra == 2:
+    elif extra == "phrase":
         scores = s.unary(scores)
     scores = let_within(s, scores, 8)
-    if extra == 3 and mask is None:
+    if extra == "sink" and mask is None:
         e = s.put("e|exp_scores", el.exp(let_within(s, scores, 3)))
         text = f"jnp.sum({e}, axis=-1, keepdims=True)"
         probs = expr(f"{e} / (1.0 + {text})", scores.shape, (0, 1), level=PRODUCT)
     else:
         probs = probabilities(s, scores, scores.rank - 1, mask, nonempty=sure)
     probs = s.put("probs|attn|weights|alpha_w", probs)
-    if extra == 4:
+    if extra == "sharpened":
         power = s.put("sharpened|sharp", square(probs))
         probs = s.put(
             "probs2|focus", div(power, ar.total(s, power.within(0.01, 1), power.rank - 1, True))
@@ -350,15 +352,15 @@ def library(s: Sampler) -> Kernel:
         bias = s.array("bias|attn_bias", (*(s.pick((b, 1)) for _ in lead), h, t, keys), low=-1, high=1)
         bias = s.let(s.unary(bias)) if s.chance(0.4) else bias
         args.append(f"bias={bias}")
-    restrict = s.count(0, 5)
-    if restrict == 0:
+    restriction = s.pick(("mask", "causal", "causal", "window", "lengths", "none"))
+    if restriction == "mask":
         mask = s.mask("mask|attn_mask", (*(1 for _ in lead), 1, t, keys))
         args.append(f"mask={mask}")
-    elif restrict in (1, 2) and keys >= t:
+    elif restriction == "causal" and keys >= t:
         args.append("is_causal=True")
-    elif restrict == 3 and keys == t:
+    elif restriction == "window" and keys == t:
         args.append(s.pick((f"local_window_size={s.count(1, 2)}", f"local_window_size=({s.count(1, 2)}, 0)")))
-    elif restrict == 4 and lead:
+    elif restriction == "lengths" and lead:
         lengths = s.ints("kv_lengths|lengths|seq_lengths", (b,), 1, keys)
         args.append(f"key_value_seq_lengths={lengths}")
     if s.chance(0.4):
@@ -382,19 +384,19 @@ def positional(s: Sampler) -> Kernel:
         "rel|offsets|distance_ij",
         expr(f"{pos}[:, None] - {pos}[None, :]", (t, t), (1 - t, t - 1), "int32", level=SUM),
     )
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("table", "buckets", "slopes", "keys"))
+    if form == "table":
         table = s.array("rel_table|bias_table", (h, 2 * t - 1), low=-1, high=1)
         work = s.let(s.unary(table)) if s.chance(0.5) else table
         bias = work.spelled(f"{work}[:, {rel} + {t - 1}]", (h, t, t))
-    elif style == 1:
+    elif form == "buckets":
         reach = s.count(1, t - 1)
         table = s.array("rel_emb|bucket_bias", (2 * reach + 1, h), low=-1, high=1)
         clipped = f"jnp.clip({rel}, -{reach}, {reach}) + {reach}"
         bucket = s.put("bucket|bins|slot_ids", expr(clipped, (t, t), (0, 2 * reach), "int32", level=SUM))
         picked = table.spelled(f"{table}[{bucket}]", (t, t, h))
         bias = tensors.transposed(s, s.put("picked|looked_up", picked), (2, 0, 1))
-    elif style == 2:
+    elif form == "slopes":
         slopes = s.array("slopes|alibi_slopes|decay_rates", (h,), low=0.1, high=0.6)
         code = f"-{slopes}[:, None, None] * jnp.abs({rel})"
         bias = expr(code, (h, t, t), (-0.6 * t, 0), level=PRODUCT)
@@ -403,7 +405,7 @@ def positional(s: Sampler) -> Kernel:
         rows = s.put("rel_k|pair_emb", table.spelled(f"{table}[{rel} + {t - 1}]", (t, t, d)))
         bias = tensors.einsum(s, "hqd,qkd->hqk", q, rows)
     bias = s.put("bias|pos_bias|rel_bias", bias)
-    if s.narrow and style == 2:
+    if s.narrow and form == "slopes":
         bias = s.let(bias.spelled(f"{bias}.astype({q}.dtype)"))
     mask, sure = (causal(s, t, t), True) if s.chance(0.5) else (None, True)
     out, _ = attend(s, "h", q, k, v, mask=mask, sure=sure, bias=bias)
@@ -420,26 +422,33 @@ def positional(s: Sampler) -> Kernel:
     )
 
 
-def rotate_helper(s: Sampler, style: int, half: int) -> str:
+ROTATIONS = (
+    Sketch("""
+        {a}, {b} = jnp.split({x}, 2, axis=-1)
+        return jnp.concatenate([{a} * {c} - {b} * {sn}, {a} * {sn} + {b} * {c}], axis=-1)
+    """),
+    Sketch("""
+        {a}, {b} = {x}[..., ::2], {x}[..., 1::2]
+        pairs|turned
+        {pairs} = jnp.stack([{a} * {c} - {b} * {sn}, {a} * {sn} + {b} * {c}], axis=-1)
+        return {pairs}.reshape({x}.shape)
+    """),
+    Sketch("""
+        {a}, {b} = {x}[..., :{half}], {x}[..., {half}:]
+        swapped|half_turned
+        {swapped} = jnp.concatenate([-{b}, {a}], axis=-1)
+        return {x} * jnp.concatenate([{c}, {c}], axis=-1) + {swapped} * jnp.concatenate([{sn}, {sn}], axis=-1)
+    """),
+)
+
+
+def rotate_helper(s: Sampler, half: int, rotation: Sketch) -> str:
     """A function that turns an array's feature pairs by the given angles."""
     name, x = s.name("rotate|apply_rotary|rope|rotary"), s.name("arr|vecs|rx")
     c, sn = s.name("cos_m|cos_th"), s.name("sin_m|sin_th")
     a, b = s.name("x1|first|even"), s.name("x2|second|odd")
     with s.helper(name, x, c, sn):
-        if style == 0:
-            s.line(f"{a}, {b} = jnp.split({x}, 2, axis=-1)")
-            s.line(f"return jnp.concatenate([{a} * {c} - {b} * {sn}, {a} * {sn} + {b} * {c}], axis=-1)")
-        elif style == 1:
-            s.line(f"{a}, {b} = {x}[..., ::2], {x}[..., 1::2]")
-            pair = s.name("pairs|turned")
-            s.line(f"{pair} = jnp.stack([{a} * {c} - {b} * {sn}, {a} * {sn} + {b} * {c}], axis=-1)")
-            s.line(f"return {pair}.reshape({x}.shape)")
-        else:
-            s.line(f"{a}, {b} = {x}[..., :{half}], {x}[..., {half}:]")
-            turned = s.name("swapped|half_turned")
-            s.line(f"{turned} = jnp.concatenate([-{b}, {a}], axis=-1)")
-            double = "jnp.concatenate([{0}, {0}], axis=-1)"
-            s.line(f"return {x} * {double.format(c)} + {turned} * {double.format(sn)}")
+        rotation.write(s, {"x": x, "c": c, "sn": sn, "a": a, "b": b, "half": half})
     return name
 
 
@@ -451,11 +460,9 @@ def rotary(s: Sampler) -> Kernel:
     d, lead = 2 * half, (h,) if many else ()
     names = (("q", "query"), ("k", "key"), ("v", "value"))
     q, k, v = (prepared_within(s, array(s, (*lead, t, d), options), 1) for options in names)
-    style = s.count(0, 2)
-    rotate = rotate_helper(s, style, half)
+    rotate = rotate_helper(s, half, s.pick(ROTATIONS))
     base = s.pick((10.0, 100.0, 10000.0, 500.0))
-    kind = s.count(0, 2)
-    if kind == 0:
+    if s.pick(("given", "computed", "computed")) == "given":
         freqs = s.array("freqs|inv_freq|omega_k", (half,), low=0.1, high=1.2)
     else:
         text = s.pick(
@@ -500,14 +507,16 @@ def rotary(s: Sampler) -> Kernel:
 
 def feature_map(s: Sampler, x: Value) -> Value:
     """A positive feature map."""
-    style = s.count(0, 3)
-    if style == 0:
-        return add(el.mapped("jax.nn.elu", x, lambda a, b: (-0.95, max(b, 0.1)), "rect"), number(1.0))
-    if style == 1:
-        return el.exp(s.bounded(x, 1.5))
-    if style == 2:
-        return add(el.mapped("jax.nn.relu", x, lambda a, b: (0, max(b, 0.1)), "rect"), s.coef(0.1, 0.5))
-    return el.mapped("jax.nn.softplus", x, lambda a, b: (0.05, 5), "squash")
+    return s.one_of(
+        lambda: add(el.mapped("jax.nn.elu", x, lambda a, b: (-0.95, max(b, 0.1)), "rect"), number(1.0)),
+        lambda: el.exp(s.bounded(x, 1.5)),
+        lambda: _relu_feature(s, x),
+        lambda: el.mapped("jax.nn.softplus", x, lambda a, b: (0.05, 5), "squash"),
+    )
+
+
+def _relu_feature(s: Sampler, x: Value) -> Value:
+    return add(el.mapped("jax.nn.relu", x, lambda a, b: (0, max(b, 0.1)), "rect"), s.coef(0.1, 0.5))
 
 
 def linear_attention(s: Sampler) -> Kernel:
@@ -521,16 +530,16 @@ def linear_attention(s: Sampler) -> Kernel:
     v = prepared_within(s, array(s, (*lead, t, e), "v|value"), 2, 2)
     fq = s.put("phi_q|fq|q_feat", feature_map(s, q)).within(0.05, 5)
     fk = s.put("phi_k|fk|k_feat", feature_map(s, k)).within(0.05, 5)
-    style = s.count(0, 3) if not batch else s.count(0, 1)
+    form = s.pick(("sums", "running sums") if batch else ("sums", "running sums", "scan", "delta rule"))
     eps = s.coef(0.1, 0.6).code
     shape = (*lead, t, e)
-    if style == 0:
+    if form == "sums":
         kv = s.put("kv|memory_kv", tensors.einsum(s, f"{b}td,{b}te->{b}de", fk, v))
         key_sum = s.put("z|k_sum", ar.total(s, fk, fk.rank - 2))
         top = s.put("top|num", tensors.einsum(s, f"{b}td,{b}de->{b}te", fq, kv))
         bottom = tensors.einsum(s, f"{b}td,{b}d->{b}t", fq, key_sum)
         out = expr(f"{top} / ({bottom}[..., None] + {eps})", shape, v.bound, level=PRODUCT)
-    elif style == 1:
+    elif form == "running sums":
         outer = s.put("outer_kv|updates", tensors.einsum(s, f"{b}td,{b}te->{b}tde", fk, v))
         axis = len(lead)
         state = s.put("running_kv|states", expr(f"jnp.cumsum({outer}, axis={axis})", outer.shape, 60))
@@ -555,7 +564,7 @@ def linear_attention(s: Sampler) -> Kernel:
         keep = f"{decay} * " if decay else ""
         with s.suite(f"def {body}({carry}, {item}):"):
             s.line(f"{qt}, {kt}, {vt} = {item}")
-            if style == 2:
+            if form == "scan":
                 s.line(f"{m}, {z} = {carry}")
                 s.line(f"{m} = {keep}{m} + jnp.outer({kt}, {vt})")
                 s.line(f"{z} = {keep}{z} + {kt}")
@@ -568,7 +577,7 @@ def linear_attention(s: Sampler) -> Kernel:
                 s.line(f"return {m}, {qt} @ {m}")
                 s.taken.discard(z)
         init = f"jnp.zeros(({d}, {e}), dtype={v}.dtype)"
-        init = f"({init}, jnp.zeros({d}, dtype={v}.dtype))" if style == 2 else init
+        init = f"({init}, jnp.zeros({d}, dtype={v}.dtype))" if form == "scan" else init
         start = s.put("init|empty", expr(init, (), 0))
         every = s.name("outs|reads|ys")
         s.line(f"_, {every} = {s.lax}.scan({body}, {start}, ({fq}, {fk}, {v}))")
@@ -806,14 +815,14 @@ def addressed(s: Sampler) -> Kernel:
         s, "sims|cosines", tensors.contracted(f"{mh} @ {kh}", (n,), d, mh, kh, level=PRODUCT), 4
     )
     w = s.put("w_content|content_w", probabilities(s, s.let(mul(beta, sims)), 0))
-    style = s.count(0, 2)
-    if style >= 1:
+    form = s.pick(("content", "gated", "shifted"))
+    if form in ("gated", "shifted"):
         gate, prev = (
             s.scalar("g|gate", low=0.2, high=0.9),
             s.array("w_prev|last_w", (n,), low=0.05, high=0.3),
         )
         w = s.put("w_gated|blend_w", expr(f"{gate} * {w} + (1.0 - {gate}) * {prev}", (n,), (0, 1), level=SUM))
-    if style == 2:
+    if form == "shifted":
         kernel = s.array("shift_kernel|taps", (3,), low=0.1, high=0.8)
         parts = [f"{kernel}[{i}] * jnp.roll({w}, {shift})" for i, shift in enumerate((-1, 0, 1))]
         w = s.put("w_shift|moved_w", expr(" + ".join(parts), (n,), (0.001, 3), level=SUM))
@@ -840,9 +849,8 @@ def iterated(s: Sampler) -> Kernel:
     beta = s.scalar("beta|inv_temp", low=0.5, high=2) if s.chance(0.6) else None
     body, state = s.name("retrieve|step|body|refine"), s.name("state|xi|slots_t")
     carry = expr(state, (m, d), 2.5, usual=(-1, 1))
-    style = s.count(0, 2)
+    form = s.pick(("fori_loop", "scan", "unrolled"))
     trips = s.count(2, 5)
-    head = {0: f"def {body}(_, {state}):", 1: f"def {body}({state}, _):", 2: ""}[style]
 
     def step() -> Value:
         q = s.put("q|proj", tensors.linear(s, carry, w)) if w else carry
@@ -861,28 +869,23 @@ def iterated(s: Sampler) -> Kernel:
             s, s.one_of(lambda: read, lambda: s.pair(read, carry), lambda: el.lerp(s, carry, read)), 2.5
         )
 
-    if style == 2:
+    if form == "unrolled":
         s.line(f"{state} = {start}")
         with s.suite(f"for _ in range({trips}):"):
             s.line(f"{state} = {step()}")
         out = carry
+    elif form == "fori_loop":
+        with s.suite(f"def {body}(_, {state}):"):
+            s.give(step())
+        out = expr(f"{s.lax}.fori_loop(0, {trips}, {body}, {start})", (m, d), 2.5)
     else:
-        with s.suite(head):
-            after = step()
-            if style == 0:
-                s.give(after)
-            else:
-                after = s.let(after)
-                s.line(f"return {after}, jnp.mean({after}, axis=-1)")
-        if style == 0:
-            out = expr(f"{s.lax}.fori_loop(0, {trips}, {body}, {start})", (m, d), 2.5)
-        else:
-            last, trace = s.name("final|settled"), s.name("trace|path")
-            s.line(f"{last}, {trace} = {s.lax}.scan({body}, {start}, None, length={trips})")
-            out = expr(last, (m, d), 2.5)
-            return finish_layer(
-                s, ("hopfield retrieval", "slot attention"), out, expr(trace, (trips, m), 2.5)
-            )
+        with s.suite(f"def {body}({state}, _):"):
+            after = s.let(step())
+            s.line(f"return {after}, jnp.mean({after}, axis=-1)")
+        last, trace = s.name("final|settled"), s.name("trace|path")
+        s.line(f"{last}, {trace} = {s.lax}.scan({body}, {start}, None, length={trips})")
+        path = expr(trace, (trips, m), 2.5)
+        return finish_layer(s, ("hopfield retrieval", "slot attention"), expr(last, (m, d), 2.5), path)
     return finish_layer(s, ("hopfield retrieval", "slot attention", "recurrent attention"), out)
 
 
@@ -904,18 +907,18 @@ def block(s: Sampler) -> Kernel:
             s.line(f"{mu} = jnp.mean({y}, axis=-1, keepdims=True)")
             s.line(f"return ({y} - {mu}) / jnp.sqrt(jnp.var({y}, axis=-1, keepdims=True) + {eps})")
     mask = causal(s, t, t) if s.chance(0.5) else None
-    kind = s.count(0, 2)
+    unnormed = s.pick(("", "attention", "mlp"))
     activation = s.pick(LIBRARY[:6])
 
     def one(h: Value, w: dict[str, Value]) -> Value:
         def normed(value: Value, options: Names = "") -> Value:
             return s.put(options, expr(f"{norm}({value})", value.shape, 2, usual=(-1, 1)))
 
-        inner = normed(h, "n1|pre") if kind != 1 else h
+        inner = normed(h, "n1|pre") if unnormed != "attention" else h
         q, k, v = (put_within(s, key[1], tensors.linear(s, inner, w[key]), 4) for key in ("wq", "wk", "wv"))
         out, _ = attend(s, "", q, k, v, mask=mask)
         h = put_within(s, "h1|mid", add(h, tensors.linear(s, out, w["wo"])), 5)
-        inner = normed(h, "n2|post") if kind != 2 else h
+        inner = normed(h, "n2|post") if unnormed != "mlp" else h
         up = s.put("up|ff", activated(s, tensors.linear(s, inner, w["w1"]), activation))
         return let_within(s, add(h, tensors.linear(s, up, w["w2"])), 5)
 
@@ -951,15 +954,11 @@ def mapped(s: Sampler) -> Kernel:
     one, row = s.name("attend_one|lookup|read_row"), s.name("q_row|qi|one_q")
     with s.suite(f"def {one}({row}):"):
         query = q.spelled(row, (d,))
-        style = s.count(0, 2)
-        if style == 0:
-            scores = factor(s, query, tensors.contracted(f"{k} @ {row}", (n,), d, k, query, level=PRODUCT))
-        elif style == 1:
-            gap = s.put("gap|diff", sub(k, query))
-            scores = mul(number(-0.5), ar.total(s, square(gap), 1))
-        else:
-            scores = tensors.contracted(f"jnp.sum(jnp.abs({k} - {row}), axis=-1)", (n,), d, k, query)
-            scores = mul(s.coef(-1.5, -0.3), scores)
+        scores = s.one_of(
+            lambda: factor(s, query, tensors.contracted(f"{k} @ {row}", (n,), d, k, query, level=PRODUCT)),
+            lambda: _gaussian_scores(s, k, query),
+            lambda: _laplacian_scores(s, d, k, query, n, row),
+        )
         probs = s.put("probs|attn", probabilities(s, scores, 0))
         out = tensors.contracted(f"{probs} @ {v}", (d,), 1, v, level=PRODUCT)
         s.give(s.mix([s.let(out), query], s.count(0, 1)) if s.chance(0.5) else out)
@@ -969,6 +968,16 @@ def mapped(s: Sampler) -> Kernel:
         ("row attention", "kernel regression", "soft lookup"),
         put_within(s, "out", expr(code, (t, d), 6, usual=(-1, 1)), 6),
     )
+
+
+def _gaussian_scores(s: Sampler, k: Value, query: Value) -> Value:
+    gap = s.put("gap|diff", sub(k, query))
+    return mul(number(-0.5), ar.total(s, square(gap), 1))
+
+
+def _laplacian_scores(s: Sampler, d: int, k: Value, query: Value, n: int, row: str) -> Value:
+    scores = tensors.contracted(f"jnp.sum(jnp.abs({k} - {row}), axis=-1)", (n,), d, k, query)
+    return mul(s.coef(-1.5, -0.3), scores)
 
 
 FORMS: tuple[Form, ...] = (

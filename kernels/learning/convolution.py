@@ -18,7 +18,7 @@ Padding = str | tuple[tuple[int, int], ...]
 
 
 class Conv:
-    """How this kernel convolves: its layout, and whether by lax.conv, in full, or by a helper."""
+    """The convolutions of one kernel: their rank, their layout and their spelling."""
 
     def __init__(self, s: Sampler, rank: int | None = None, last: bool | None = None) -> None:
         self.s = s
@@ -213,7 +213,7 @@ def edges(padding: Padding, rank: int) -> tuple[tuple[int, int] | str, ...]:
 
 
 def length(size: int, k: int, step: int, edge: tuple[int, int] | str, dilation: int) -> int:
-    """How long a convolution's result is along one axis."""
+    """The size of a convolution's result along one axis."""
     if edge in ("SAME", "SAME_LOWER"):
         return -(-size // step)
     low, high = (0, 0) if isinstance(edge, str) else edge
@@ -222,11 +222,11 @@ def length(size: int, k: int, step: int, edge: tuple[int, int] | str, dilation: 
 
 def padded(s: Sampler, sizes: tuple[int, ...], window: tuple[int, ...], dilation: int = 1) -> Padding:
     """A padding under which the window still fits."""
-    choice = s.count(0, 5)
-    if choice <= 2:
+    choice = s.pick(("same", "same", "same", "valid", "explicit", "explicit"))
+    if choice == "same":
         return "SAME"
     fits = all((k - 1) * dilation < size for k, size in zip(window, sizes, strict=True))
-    if choice == 3 and fits:
+    if choice == "valid" and fits:
         return "VALID"
     reach = [(k - 1) * dilation for k in window]
     return tuple((r - r // 2, r // 2) if s.chance(0.6) else (r, s.count(0, 1)) for r in reach)
@@ -430,8 +430,8 @@ def upsampled(s: Sampler, c: Conv, x: Value, out: int) -> Value:
     """Twice as large along every spatial axis."""
     sizes = tuple(2 * size for size in c.spatial(x))
     shape = c.shape(x.shape[0], out, sizes)
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("repeat", "lhs_dilation", "conv_transpose", "conv_transpose"))
+    if form == "repeat":
         for axis in c.axes:
             grown = tuple(2 * size if place == axis else size for place, size in enumerate(x.shape))
             x = s.put_numbered("big", expr(f"jnp.repeat({x}, 2, axis={axis})", grown, x.interval))
@@ -440,7 +440,7 @@ def upsampled(s: Sampler, c: Conv, x: Value, out: int) -> Value:
     w = c.kernel(x, out, window, base="up_w")
     bound = w.size // out * x.bound * w.bound
     twos = tuple_of((2,) * c.rank)
-    if style == 1:
+    if form == "lhs_dilation":
         pads = [(window[0] - 1, window[0] - 1 + (window[0] == 2) - (window[0] == 3))] * c.rank
         sizes = tuple(2 * n - 1 + sum(p) - k + 1 for n, p, k in zip(c.spatial(x), pads, window, strict=True))
         code = (
@@ -577,39 +577,54 @@ def by_hand(s: Sampler) -> Kernel:
     u = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3))
     size = n - k + 1
     bound = k * channels * u.bound * w.bound
-    style = s.count(0, 3)
-    if style == 0:
-        terms = [f"{u}[{j}:{j + size}] @ {w}[{j}]" for j in range(k)]
-        conv = expr(" + ".join(terms), (size, out), bound, level=9)
-    elif style == 1:
-        pos = s.name("offsets|idx|window_ids")
-        s.line(f"{pos} = jnp.arange({size})[:, None] + jnp.arange({k})[None, :]")
-        patches = s.put("patches|windows", expr(f"{u}[{pos}]", (size, k, channels), u.interval))
-        spelled = s.pick(
-            (
-                f'jnp.einsum("tkc,kco->to", {patches}, {w})',
-                f"jnp.tensordot({patches}, {w}, axes=((1, 2), (0, 1)))",
-                f"{patches}.reshape({size}, -1) @ {w}.reshape(-1, {out})",
-            )
-        )
-        level = PRODUCT if "@" in spelled else 13
-        conv = expr(spelled, (size, out), bound, level=level)
-    elif style == 2:
-        body, i, acc = s.name("add_tap|body|tap_step"), s.name("j|i|tap"), s.name("acc|total")
-        with s.suite(f"def {body}({i}, {acc}):"):
-            window = s.name("window|view|segment")
-            s.line(f"{window} = {s.lax}.dynamic_slice_in_dim({u}, {i}, {size}, axis=0)")
-            s.line(f"return {acc} + {window} @ {w}[{i}]")
-        start = s.put("start|empty", tensors.zeros(s, (size, out), x))
-        conv = expr(f"{s.lax}.fori_loop(0, {k}, {body}, {start})", (size, out), bound)
-    else:
-        size = n
-        shifts = [f"jnp.roll({u}, {j - k // 2}, axis=0) @ {w}[{j}]" for j in range(k)]
-        conv = expr(" + ".join(shifts), (size, out), bound, level=9)
+    conv = s.one_of(
+        lambda: _by_slices(s, u, w, k, size, bound, out),
+        lambda: _by_patches(s, size, k, channels, u, w, out, bound),
+        lambda: _by_loop(s, u, size, w, x, out, bound, k),
+        lambda: _by_rolls(s, n, u, w, k, bound, size, out),
+    )
     y = s.put("conv|y_raw|response", conv)
     y = add(y, layers.numbered_bias(s, "b", (out,))) if s.chance(0.6) else y
     y = s.put("activated|y", s.bounded(Activation(s)(s.let(y)), 10))
     return finish_headed(s, s.pick(("manual conv", "sliding window", "im2col conv")), y)
+
+
+def _by_slices(s: Sampler, u: Value, w: Value, k: int, size: int, bound: float, out: int) -> Value:
+    terms = [f"{u}[{j}:{j + size}] @ {w}[{j}]" for j in range(k)]
+    return expr(" + ".join(terms), (size, out), bound, level=9)
+
+
+def _by_patches(
+    s: Sampler, size: int, k: int, channels: int, u: Value, w: Value, out: int, bound: float
+) -> Value:
+    pos = s.name("offsets|idx|window_ids")
+    s.line(f"{pos} = jnp.arange({size})[:, None] + jnp.arange({k})[None, :]")
+    patches = s.put("patches|windows", expr(f"{u}[{pos}]", (size, k, channels), u.interval))
+    spelled = s.pick(
+        (
+            f'jnp.einsum("tkc,kco->to", {patches}, {w})',
+            f"jnp.tensordot({patches}, {w}, axes=((1, 2), (0, 1)))",
+            f"{patches}.reshape({size}, -1) @ {w}.reshape(-1, {out})",
+        )
+    )
+    level = PRODUCT if "@" in spelled else 13
+    return expr(spelled, (size, out), bound, level=level)
+
+
+def _by_loop(s: Sampler, u: Value, size: int, w: Value, x: Value, out: int, bound: float, k: int) -> Value:
+    body, i, acc = s.name("add_tap|body|tap_step"), s.name("j|i|tap"), s.name("acc|total")
+    with s.suite(f"def {body}({i}, {acc}):"):
+        window = s.name("window|view|segment")
+        s.line(f"{window} = {s.lax}.dynamic_slice_in_dim({u}, {i}, {size}, axis=0)")
+        s.line(f"return {acc} + {window} @ {w}[{i}]")
+    start = s.put("start|empty", tensors.zeros(s, (size, out), x))
+    return expr(f"{s.lax}.fori_loop(0, {k}, {body}, {start})", (size, out), bound)
+
+
+def _by_rolls(s: Sampler, n: int, u: Value, w: Value, k: int, bound: float, size: int, out: int) -> Value:
+    size = n
+    shifts = [f"jnp.roll({u}, {j - k // 2}, axis=0) @ {w}[{j}]" for j in range(k)]
+    return expr(" + ".join(shifts), (size, out), bound, level=9)
 
 
 def recurrent(s: Sampler) -> Kernel:
@@ -618,36 +633,48 @@ def recurrent(s: Sampler) -> Kernel:
     channels = s.count(1, 2)
     x = c.image(channels, batch=1)
     window = (s.pick((2, 3)),) * c.rank
-    style = s.count(0, 2)
+    form = s.pick((_convolutional_gru, _relaxed, _deepened))
     limit = 3.0
     start = s.put("h0|start", s.bounded(s.chain(x, s.count(0, 1)), limit))
-    if style == 0:
-        w, u = c.kernel(x, channels, window), c.kernel(x, channels, window)
-        frames = s.array("frames|clips|movie", (s.count(2, 4), *x.shape), low=-1.5, high=1.5)
+    return form(s, x, channels, window, c, limit, act, start)
 
-        def gated(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
-            seen = s.put_numbered("mix", s.bounded(add(c(items[0], w), c(carry[0], u)), 10))
-            gate = s.put(
-                "gate|z_t", call("jax.nn.sigmoid", seen, shape=x.shape, interval=(0, 1), kind="squash")
-            )
-            fresh = s.put("candidate|fresh", s.bounded(act(seen), limit))
-            code = f"(1.0 - {gate}) * {carry[0]} + {gate} * {fresh}"
-            return [expr(code, x.shape, limit, level=9)], carries.SAME if s.chance(0.5) else None
 
-        last, every = carries.scan_tuple(s, [start], [frames], ("h",), ("frame",), gated, [(-limit, limit)])
-        out = last[0] if every is None or s.chance(0.6) else ar.mean(s, every, 0)
-        return finish_headed(s, s.pick(("conv gru", "video memory", "recurrent conv")), out)
-    if style == 1:
-        w = c.kernel(x, channels, window)
-        rate = s.scalar("rate|dt|tau", low=0.05, high=0.3)
+def _convolutional_gru(
+    s: Sampler, x: Value, channels: int, window: Shape, c: Conv, limit: float, act: Activation, start: Value
+) -> Kernel:
+    w, u = c.kernel(x, channels, window), c.kernel(x, channels, window)
+    frames = s.array("frames|clips|movie", (s.count(2, 4), *x.shape), low=-1.5, high=1.5)
 
-        def relax(_: Value, carry: list[Value]) -> list[Value]:
-            flow = s.put_numbered("flow", s.bounded(c(carry[0], w, 1, "SAME"), 8))
-            return [add(carry[0], mul(rate, s.bounded(act(flow), 4)))]
+    def gated(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
+        seen = s.put_numbered("mix", s.bounded(add(c(items[0], w), c(carry[0], u)), 10))
+        gate = s.put("gate|z_t", call("jax.nn.sigmoid", seen, shape=x.shape, interval=(0, 1), kind="squash"))
+        fresh = s.put("candidate|fresh", s.bounded(act(seen), limit))
+        code = f"(1.0 - {gate}) * {carry[0]} + {gate} * {fresh}"
+        return [expr(code, x.shape, limit, level=9)], carries.SAME if s.chance(0.5) else None
 
-        trips = str(s.count(2, 4))
-        out = carries.fori_tuple(s, [start], trips, ("u", "field_u"), relax, [(-limit, limit)])[0]
-        return finish_headed(s, s.pick(("iterated stencil", "neural automaton", "diffusion net")), out)
+    last, every = carries.scan_tuple(s, [start], [frames], ("h",), ("frame",), gated, [(-limit, limit)])
+    out = last[0] if every is None or s.chance(0.6) else ar.mean(s, every, 0)
+    return finish_headed(s, s.pick(("conv gru", "video memory", "recurrent conv")), out)
+
+
+def _relaxed(
+    s: Sampler, x: Value, channels: int, window: Shape, c: Conv, limit: float, act: Activation, start: Value
+) -> Kernel:
+    w = c.kernel(x, channels, window)
+    rate = s.scalar("rate|dt|tau", low=0.05, high=0.3)
+
+    def relax(_: Value, carry: list[Value]) -> list[Value]:
+        flow = s.put_numbered("flow", s.bounded(c(carry[0], w, 1, "SAME"), 8))
+        return [add(carry[0], mul(rate, s.bounded(act(flow), 4)))]
+
+    trips = str(s.count(2, 4))
+    out = carries.fori_tuple(s, [start], trips, ("u", "field_u"), relax, [(-limit, limit)])[0]
+    return finish_headed(s, s.pick(("iterated stencil", "neural automaton", "diffusion net")), out)
+
+
+def _deepened(
+    s: Sampler, x: Value, channels: int, window: Shape, c: Conv, limit: float, act: Activation, start: Value
+) -> Kernel:
     depth = s.count(2, 4)
     one = c.kernel(x, channels, window)
     s.inputs.pop()

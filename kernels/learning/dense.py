@@ -12,7 +12,7 @@ from kernels.writing.choices import Names
 from kernels.writing.endings import finish_layer
 from kernels.writing.sampler import Sampler
 from kernels.writing.steady import SteadySampler
-from kernels.writing.values import PRODUCT, Value, add, div, expr, index, mul, number, square, sub
+from kernels.writing.values import PRODUCT, Shape, Value, add, div, expr, index, mul, number, square, sub
 from kernels.writing.within import let_within, prepared_within, put_within
 
 INPUTS = ("x", "inputs", "features", "h", "tokens", "hidden", "batch_x", "acts")
@@ -69,7 +69,7 @@ def scanned_layers(s: Sampler) -> Kernel:
     ws = layers.weights(s, "ws|layer_weights|stacked_w|params_w", (depth, width, width), width)
     bs = s.array("bs|biases|stacked_b", (depth, width), low=-0.5, high=0.5) if s.chance(0.6) else None
     h = prepared_within(s, x)
-    kind, name = s.count(0, 3), s.pick(LIBRARY[:10])
+    kind, name = s.pick(("scan", "scan", "fori_loop", "unrolled")), s.pick(LIBRARY[:10])
     state, w, b = s.name("h_in|carry|state|act"), s.name("w|wl|w_t"), s.name("b|bl|b_t")
 
     def step(carry: Value, w: Value, b: Value | None) -> Value:
@@ -82,7 +82,7 @@ def scanned_layers(s: Sampler) -> Kernel:
     carry = expr(state, h.shape, 2.5, usual=(-1, 1))
     wv, bv = expr(w, ws.shape[1:], ws.interval, usual=ws.usual), expr(b, (width,), 0.5)
     trace: list[Value] = []
-    if kind <= 1:
+    if kind == "scan":
         body = s.name("layer|block|apply_layer|one_layer|body")
         item = f"{w}, {b}" if bs else w
         packed = s.name("params|layer_params|wb") if bs else w
@@ -100,7 +100,7 @@ def scanned_layers(s: Sampler) -> Kernel:
         s.line(f"{last}, {every} = {s.lax}.scan({body}, {h}, {xs}{tail})")
         trace = [expr(every, (depth, *out.shape), out.interval)] if keep else []
         h = expr(last, h.shape, after.interval)
-    elif kind == 2:
+    elif kind == "fori_loop":
         body, i = s.name("layer|block|apply_layer|body"), s.name("i|k|depth_i")
         with s.suite(f"def {body}({i}, {state}):"):
             picked = ws.spelled(f"{ws}[{i}]", ws.shape[1:])
@@ -128,17 +128,17 @@ def batched_matmul(s: Sampler) -> Kernel:
     b = s.array("b|rhs|keys|operators", (*b_lead, m, k), low=-1, high=1)
     u, v = prepared_within(s, a), prepared_within(s, b, 1)
     shape = (*lead, n, k)
-    style = s.count(0, 5)
+    form = s.pick(("operator", "operator", "einsum", "vmap", "batch_matmul", "dot_general"))
     letters = "bh"[: len(lead)]
-    if flat or style <= 1:
+    if flat or form == "operator":
         code = s.pick((f"{u} @ {v}", f"jnp.matmul({u}, {v})"))
-    elif style == 2:
+    elif form == "einsum":
         code = f'jnp.einsum("{letters}ij,{letters}jk->{letters}ik", {u}, {v})'
-    elif style == 3:
+    elif form == "vmap":
         f = s.pick(("jnp.dot", "jnp.matmul", "lambda p, q: p @ q"))
         code = f"jax.vmap({f})({u}, {v})"
         code = code if len(lead) == 1 else f"jax.vmap(jax.vmap({f}))({u}, {v})"
-    elif style == 4:
+    elif form == "batch_matmul":
         code = f"{s.lax}.batch_matmul({u}, {v})"
     else:
         batch = ", ".join(map(str, range(len(lead)))) + ("," if len(lead) == 1 else "")
@@ -146,18 +146,20 @@ def batched_matmul(s: Sampler) -> Kernel:
         code = f"{s.lax}.dot_general({u}, {v}, {axes})"
     level = PRODUCT if code.startswith(f"{u} @") else 13
     c = put_within(s, "c|prod|products|scores", tensors.contracted(code, shape, m, u, v, level=level), 6)
-    choice = s.count(0, 4)
-    if choice == 0:
-        c = s.pair(c, s.array("bias|offset", s.partner(shape)))
-    elif choice == 1:
-        d = layers.weights(s, "d|values|readout", (*lead, k, s.count(1, 4)), k)
-        probs = s.let(probabilities(s, c, c.rank - 1)) if k > 1 else c
-        c = tensors.contracted(f"{probs} @ {d}", (*shape[:-1], d.shape[-1]), k, probs, d, level=PRODUCT)
-    elif choice == 2:
-        c = tensors.contracted(f"{c} @ {tensors.swapped(c)}", (*lead, n, n), k, c, c, level=PRODUCT)
-    elif choice == 3:
-        c = add(activated(s, c), mul(s.coef(0.2, 1), c))
+    c = s.one_of(
+        lambda: s.pair(c, s.array("bias|offset", s.partner(shape))),
+        lambda: _read_out(s, k, lead, c, shape),
+        lambda: tensors.contracted(f"{c} @ {tensors.swapped(c)}", (*lead, n, n), k, c, c, level=PRODUCT),
+        lambda: add(activated(s, c), mul(s.coef(0.2, 1), c)),
+        lambda: c,
+    )
     return finish_layer(s, ("batched matmul", "batch product", "block multiply"), c)
+
+
+def _read_out(s: Sampler, k: int, lead: Shape, c: Value, shape: Shape) -> Value:
+    d = layers.weights(s, "d|values|readout", (*lead, k, s.count(1, 4)), k)
+    probs = s.let(probabilities(s, c, c.rank - 1)) if k > 1 else c
+    return tensors.contracted(f"{probs} @ {d}", (*shape[:-1], d.shape[-1]), k, probs, d, level=PRODUCT)
 
 
 SPECS = (
@@ -255,47 +257,52 @@ def dot_generals(s: Sampler) -> Kernel:
 
 def tensordots(s: Sampler) -> Kernel:
     """tensordot, inner, outer, vdot and kron."""
-    style = s.count(0, 4)
+    form = s.pick((_tensordot, _tensordot, _inner, _outer, _kronecker))
     n, m, k = s.count(2, 4), s.count(2, 5), s.count(2, 4)
-    if style <= 1:
-        a = s.array("a|tensor|cube", (n, m, k), low=-1.2, high=1.2)
-        u = prepared_within(s, a)
-        text, b_shape, shape, count = s.pick(
-            (
-                ("axes=2", (m, k, 3), (n, 3), m * k),
-                ("axes=([1, 2], [0, 1])", (m, k), (n,), m * k),
-                ("axes=([0, 2], [1, 0])", (k, n, 2), (m, 2), n * k),
-                ("axes=([1], [0])", (m, 3), (n, k, 3), m),
-                ("axes=(0, 1)", (3, n), (m, k, 3), n),
-                ("axes=((2, 1), (0, 1))", (k, m, 2), (n, 2), m * k),
-                ("axes=(1, 1)", (2, m), (n, k, 2), m),
-            )
-        )
-        b = layers.weights(s, "b|w|factor", b_shape, count)
-        v = prepared_within(s, b, 1)
-        out = tensors.contracted(f"jnp.tensordot({u}, {v}, {text})", shape, count, u, v)
-    elif style == 2:
-        a, b = (
-            s.array(operand_names(i), shape, low=-1.2, high=1.2) for i, shape in enumerate(((n, m), (k, m)))
-        )
-        u, v = prepared_within(s, a), prepared_within(s, b, 1)
-        out = tensors.contracted(f"jnp.inner({u}, {v})", (n, k), m, u, v)
-    elif style == 3:
-        a, b = s.array("u|left|a", (n,)), s.array("v|right|b", (m,))
-        u, v = prepared_within(s, a), prepared_within(s, b)
-        name = s.pick(("jnp.outer({}, {})", "jnp.multiply.outer({}, {})", "{}[:, None] * {}[None, :]"))
-        out = tensors.contracted(name.format(u.code, v.code), (n, m), 1, u, v, level=PRODUCT)
-    else:
-        a, b = (
-            s.array(operand_names(i), shape, low=-1.2, high=1.2) for i, shape in enumerate(((2, n), (m, 2)))
-        )
-        u, v = prepared_within(s, a), prepared_within(s, b, 1)
-        out = tensors.contracted(f"jnp.kron({u}, {v})", (2 * m, 2 * n), 1, u, v)
+    out = form(s, n, m, k)
     out = let_within(s, out, 6)
     if out.rank >= 2 and s.chance(0.6):
         out = let_within(s, layers.dense(s, "", s.unary(out), s.count(1, 4)), 6)
         out = activated(s, out) if s.chance(0.5) else out
     return finish_layer(s, ("tensor contraction", "outer product", "multilinear map"), out)
+
+
+def _tensordot(s: Sampler, n: int, m: int, k: int) -> Value:
+    a = s.array("a|tensor|cube", (n, m, k), low=-1.2, high=1.2)
+    u = prepared_within(s, a)
+    text, b_shape, shape, count = s.pick(
+        (
+            ("axes=2", (m, k, 3), (n, 3), m * k),
+            ("axes=([1, 2], [0, 1])", (m, k), (n,), m * k),
+            ("axes=([0, 2], [1, 0])", (k, n, 2), (m, 2), n * k),
+            ("axes=([1], [0])", (m, 3), (n, k, 3), m),
+            ("axes=(0, 1)", (3, n), (m, k, 3), n),
+            ("axes=((2, 1), (0, 1))", (k, m, 2), (n, 2), m * k),
+            ("axes=(1, 1)", (2, m), (n, k, 2), m),
+        )
+    )
+    b = layers.weights(s, "b|w|factor", b_shape, count)
+    v = prepared_within(s, b, 1)
+    return tensors.contracted(f"jnp.tensordot({u}, {v}, {text})", shape, count, u, v)
+
+
+def _inner(s: Sampler, n: int, m: int, k: int) -> Value:
+    a, b = (s.array(operand_names(i), shape, low=-1.2, high=1.2) for i, shape in enumerate(((n, m), (k, m))))
+    u, v = prepared_within(s, a), prepared_within(s, b, 1)
+    return tensors.contracted(f"jnp.inner({u}, {v})", (n, k), m, u, v)
+
+
+def _outer(s: Sampler, n: int, m: int, k: int) -> Value:
+    a, b = s.array("u|left|a", (n,)), s.array("v|right|b", (m,))
+    u, v = prepared_within(s, a), prepared_within(s, b)
+    name = s.pick(("jnp.outer({}, {})", "jnp.multiply.outer({}, {})", "{}[:, None] * {}[None, :]"))
+    return tensors.contracted(name.format(u.code, v.code), (n, m), 1, u, v, level=PRODUCT)
+
+
+def _kronecker(s: Sampler, n: int, m: int, k: int) -> Value:
+    a, b = (s.array(operand_names(i), shape, low=-1.2, high=1.2) for i, shape in enumerate(((2, n), (m, 2))))
+    u, v = prepared_within(s, a), prepared_within(s, b, 1)
+    return tensors.contracted(f"jnp.kron({u}, {v})", (2 * m, 2 * n), 1, u, v)
 
 
 def low_rank(s: Sampler) -> Kernel:
@@ -305,18 +312,18 @@ def low_rank(s: Sampler) -> Kernel:
     w = layers.weights(s, "w|base_w|frozen_w|kernel", (d, out_dim), d)
     a = layers.weights(s, "lora_a|down|a|w_down", (d, r), d)
     b = layers.weights(s, "lora_b|up|b|w_up", (r, out_dim), r)
-    style = s.count(0, 3)
-    plain_scale = style == 2 or s.chance(0.5)
+    form = s.pick(("merged", "added", "magnitude", "adapters"))
+    plain_scale = form == "magnitude" or s.chance(0.5)
     scale = s.coef(0.2, 2) if plain_scale else s.scalar("alpha|scaling|lora_scale")
-    if style == 0:
+    if form == "merged":
         delta = s.put("delta_w|update_w", tensors.linear(s, a, b))
         merged = s.put("merged|w_eff|adapted_w", add(w, mul(scale, delta)))
         y = tensors.linear(s, h, merged)
-    elif style == 1:
+    elif form == "added":
         down = s.put("down_proj|low|z", tensors.linear(s, h, a))
         down = activated(s, down) if s.chance(0.5) else down
         y = add(tensors.linear(s, h, w), mul(scale, tensors.linear(s, down, b)))
-    elif style == 2:
+    elif form == "magnitude":
         delta = s.put("delta_w|update_w", tensors.linear(s, a, b))
         raised = s.put("merged|w_eff", add(w, delta))
         norm = s.put("col_norm|w_norm", el.sqrt(add(ar.total(s, square(raised), 0, True), s.coef(0.2, 0.6))))
@@ -339,47 +346,58 @@ def low_rank(s: Sampler) -> Kernel:
 
 def bilinear(s: Sampler) -> Kernel:
     """Bilinear and quadratic forms, factorization machines, biaffine scores."""
-    style = s.count(0, 4)
+    form = s.pick((_relational, _biaffine, _quadratic, _factorization_machine, _low_rank_product))
     n, d, e, k = s.count(2, 5), s.count(2, 5), s.count(2, 5), s.count(2, 4)
     x = prepared_within(s, s.array("x|heads|left|users", (n, d), low=-1.2, high=1.2))
-    if style == 0:
-        y = prepared_within(s, s.array("y|tails|right|items", (n, e), low=-1.2, high=1.2), 1)
-        w = layers.weights(s, "w|core|relations", (k, d, e), d * e)
-        out = tensors.einsum(s, s.pick(("bi,kij,bj->bk", "nd,kde,ne->nk", "bi,kij,bj->kb")), x, w, y)
-    elif style == 1:
-        y = prepared_within(s, s.array("y|tails|right|items", (k, e), low=-1.2, high=1.2), 1)
-        w = layers.weights(s, "w|metric|relation", (d, e), d)
-        score = s.let(tensors.contracted(f"{x} @ {w} @ {y}.T", (n, k), d * e, x, w, y, level=PRODUCT))
-        u, v = layers.weights(s, "u|left_bias", (d,), d), layers.weights(s, "v|right_bias", (e,), e)
-        left = tensors.contracted(f"({x} @ {u})[:, None]", (n, 1), d, x, u)
-        right = tensors.contracted(f"({y} @ {v})[None, :]", (1, k), e, y, v)
-        out = add(add(score, left), right)
-    elif style == 2:
-        w = layers.weights(s, "a|precision|metric", (d, d), d)
-        sym = s.put("sym|a_sym", mul(number(0.5), add(w, ar.transpose(w)))) if s.chance(0.5) else w
-        out = s.one_of(
-            lambda: tensors.einsum(s, "bi,ij,bj->b", x, sym, x),
-            lambda: tensors.contracted(f"jnp.sum(({x} @ {sym}) * {x}, axis=-1)", (n,), d * d, x, sym, x),
-            lambda: tensors.contracted(f"jax.vmap(lambda r: r @ {sym} @ r)({x})", (n,), d * d, x, sym, x),
-        )
-    elif style == 3:
-        v = layers.weights(s, "v|factors|latent", (d, k), d)
-        lin = layers.weights(s, "w|linear_w", (d,), d)
-        first = s.put("xv|summed", tensors.contracted(f"{x} @ {v}", (n, k), d, x, v, level=PRODUCT))
-        second = tensors.contracted(f"({x}**2) @ ({v}**2)", (n, k), d, x, x, v, v, level=PRODUCT)
-        cross = ar.total(s, s.let(sub(square(first), second)), 1)
-        wide = tensors.contracted(f"{x} @ {lin}", (n,), d, x, lin, level=PRODUCT)
-        out = add(wide, mul(number(0.5), s.put("interactions|pairwise_term", cross)))
-    else:
-        w = layers.weights(s, "u|left_map", (d, k), d)
-        y = prepared_within(s, s.array("y|context|right", (n, e), low=-1.2, high=1.2), 1)
-        w2 = layers.weights(s, "v|right_map", (e, k), e)
-        left, right = activated(s, tensors.linear(s, x, w)), tensors.linear(s, y, w2)
-        pooled = let_within(s, mul(s.put("zl|left_proj", left), s.put("zr|right_proj", right)), 6)
-        out = layers.dense(s, "", pooled, s.count(1, 3))
+    out = form(s, n, e, k, d, x)
     return finish_layer(
         s, ("bilinear form", "bilinear score", "factorization", "interaction"), let_within(s, out, 8)
     )
+
+
+def _relational(s: Sampler, n: int, e: int, k: int, d: int, x: Value) -> Value:
+    y = prepared_within(s, s.array("y|tails|right|items", (n, e), low=-1.2, high=1.2), 1)
+    w = layers.weights(s, "w|core|relations", (k, d, e), d * e)
+    return tensors.einsum(s, s.pick(("bi,kij,bj->bk", "nd,kde,ne->nk", "bi,kij,bj->kb")), x, w, y)
+
+
+def _biaffine(s: Sampler, n: int, e: int, k: int, d: int, x: Value) -> Value:
+    y = prepared_within(s, s.array("y|tails|right|items", (k, e), low=-1.2, high=1.2), 1)
+    w = layers.weights(s, "w|metric|relation", (d, e), d)
+    score = s.let(tensors.contracted(f"{x} @ {w} @ {y}.T", (n, k), d * e, x, w, y, level=PRODUCT))
+    u, v = layers.weights(s, "u|left_bias", (d,), d), layers.weights(s, "v|right_bias", (e,), e)
+    left = tensors.contracted(f"({x} @ {u})[:, None]", (n, 1), d, x, u)
+    right = tensors.contracted(f"({y} @ {v})[None, :]", (1, k), e, y, v)
+    return add(add(score, left), right)
+
+
+def _quadratic(s: Sampler, n: int, e: int, k: int, d: int, x: Value) -> Value:
+    w = layers.weights(s, "a|precision|metric", (d, d), d)
+    sym = s.put("sym|a_sym", mul(number(0.5), add(w, ar.transpose(w)))) if s.chance(0.5) else w
+    return s.one_of(
+        lambda: tensors.einsum(s, "bi,ij,bj->b", x, sym, x),
+        lambda: tensors.contracted(f"jnp.sum(({x} @ {sym}) * {x}, axis=-1)", (n,), d * d, x, sym, x),
+        lambda: tensors.contracted(f"jax.vmap(lambda r: r @ {sym} @ r)({x})", (n,), d * d, x, sym, x),
+    )
+
+
+def _factorization_machine(s: Sampler, n: int, e: int, k: int, d: int, x: Value) -> Value:
+    v = layers.weights(s, "v|factors|latent", (d, k), d)
+    lin = layers.weights(s, "w|linear_w", (d,), d)
+    first = s.put("xv|summed", tensors.contracted(f"{x} @ {v}", (n, k), d, x, v, level=PRODUCT))
+    second = tensors.contracted(f"({x}**2) @ ({v}**2)", (n, k), d, x, x, v, v, level=PRODUCT)
+    cross = ar.total(s, s.let(sub(square(first), second)), 1)
+    wide = tensors.contracted(f"{x} @ {lin}", (n,), d, x, lin, level=PRODUCT)
+    return add(wide, mul(number(0.5), s.put("interactions|pairwise_term", cross)))
+
+
+def _low_rank_product(s: Sampler, n: int, e: int, k: int, d: int, x: Value) -> Value:
+    w = layers.weights(s, "u|left_map", (d, k), d)
+    y = prepared_within(s, s.array("y|context|right", (n, e), low=-1.2, high=1.2), 1)
+    w2 = layers.weights(s, "v|right_map", (e, k), e)
+    left, right = activated(s, tensors.linear(s, x, w)), tensors.linear(s, y, w2)
+    pooled = let_within(s, mul(s.put("zl|left_proj", left), s.put("zr|right_proj", right)), 6)
+    return layers.dense(s, "", pooled, s.count(1, 3))
 
 
 def gated(s: Sampler) -> Kernel:
@@ -416,8 +434,7 @@ def gated(s: Sampler) -> Kernel:
 def mixed_precision(s: Sampler) -> Kernel:
     """Products of narrow operands that add up in f32, or of integers with scales."""
     d, f, n = s.count(2, 8), s.count(2, 6), s.count(1, 6)
-    style = s.count(0, 3)
-    if style == 0:
+    if s.pick(("integers", *("narrow",) * 3)) == "integers":
         x = s.input(s.name("x|tokens|acts"), (n, d), "int8", -9, 9)
         w = s.input(s.name("w_q|qweight|w_int8"), (d, f), "int8", -9, 9)
         code = s.pick(
@@ -476,10 +493,10 @@ def experts(s: Sampler) -> Kernel:
     if s.chance(0.5):
         w2 = layers.weights(s, "w_back|expert_w2", (e, f, d), f)
         each = put_within(s, "expert_y", tensors.einsum(s, "nef,efd->ned", each, w2), 5)
-    style = s.count(0, 2)
-    if style == 0 or e == 2:
+    form = s.pick(("dense", "best", "threshold"))
+    if form == "dense" or e == 2:
         y = tensors.einsum(s, s.pick(("ne,nef->nf", "be,bef->bf")), probs, each)
-    elif style == 1:
+    elif form == "best":
         k = s.count(1, e - 1)
         top, where = s.name("top_w|top_probs|best"), s.name("top_idx|chosen|which")
         s.line(f"{top}, {where} = {s.lax}.top_k({probs}, {k})")
@@ -530,17 +547,17 @@ def heads(s: Sampler) -> Kernel:
 def factored(s: Sampler) -> Kernel:
     """Tensors from factors: CP, Tucker, tensor train, Khatri-Rao and Kronecker products."""
     n, m, k, r = s.count(2, 4), s.count(2, 4), s.count(2, 4), s.count(1, 3)
-    style = s.count(0, 3)
+    form = s.pick(("cp", "tucker", "tensor train", "khatri rao"))
     a = prepared_within(s, s.array("a|factor_a|u", (n, r), low=-1.2, high=1.2))
     b = prepared_within(s, s.array("b|factor_b|v", (m, r), low=-1.2, high=1.2))
-    if style == 0:
+    if form == "cp":
         c = prepared_within(s, s.array("c|factor_c|w", (k, r), low=-1.2, high=1.2), 1)
         lam = s.array("lam|sigma", (r,), low=0.3, high=1.4)
         out = tensors.einsum(s, s.pick(("ir,jr,kr,r->ijk", "ar,br,cr,r->abc")), a, b, c, lam)
-    elif style == 1:
+    elif form == "tucker":
         core = s.array("core|g", (r, r, k), low=-1, high=1)
         out = tensors.einsum(s, "ip,jq,pqk->ijk", a, b, prepared_within(s, core, 1))
-    elif style == 2:
+    elif form == "tensor train":
         c = prepared_within(s, s.array("middle|core_t", (r, k, r), low=-1, high=1), 1)
         out = tensors.einsum(s, "ip,pkq,jq->ikj", a, c, b)
     else:
@@ -560,7 +577,7 @@ def iterated(s: Sampler) -> Kernel:
     d = x.shape[-1]
     w = layers.weights(s, "w|a|transition|adjacency", (d, d), d)
     h = prepared_within(s, x, 1)
-    trips, style = s.count(2, 6), s.count(0, 3)
+    trips, form = s.count(2, 6), s.pick(("fori_loop", "scan", "unrolled", "matrix power"))
     inject = s.chance(0.5)
     start = h
     body, state = s.name("step|body|propagate|refine"), s.name("z|state|cur|v_k")
@@ -576,11 +593,11 @@ def iterated(s: Sampler) -> Kernel:
             )
         return let_within(s, activated(s, y) if s.chance(0.6) else s.mix([s.let(y), carry], 1), 2)
 
-    if style == 0:
+    if form == "fori_loop":
         with s.suite(f"def {body}(_, {state}):"):
             s.give(step())
         out = expr(f"{s.lax}.fori_loop(0, {trips}, {body}, {h})", h.shape, 2)
-    elif style == 1:
+    elif form == "scan":
         with s.suite(f"def {body}({state}, _):"):
             after = s.let(step())
             s.line(f"return {after}, {after}")
@@ -588,7 +605,7 @@ def iterated(s: Sampler) -> Kernel:
         s.line(f"_, {every} = {s.lax}.scan({body}, {h}, None, length={trips})")
         path = expr(every, (trips, *h.shape), 2)
         out = path if s.chance(0.5) else index(path, "-1", h.shape)
-    elif style == 2:
+    elif form == "unrolled":
         s.line(f"{state} = {h}")
         with s.suite(f"for _ in range({trips}):"):
             s.line(f"{state} = {step()}")
@@ -613,42 +630,50 @@ def tiled(s: Sampler) -> Kernel:
     tiles, width, n, m = s.count(2, 4), s.count(1, 3), s.count(2, 4), s.count(2, 5)
     x = prepared_within(s, s.array("x|a|lhs", (n, tiles * width), low=-1.2, high=1.2))
     w = prepared_within(s, layers.weights(s, "w|b|rhs", (tiles * width, m), tiles * width), 1, 1.5)
-    style = s.count(0, 2)
-    if style == 0:
-        body, i, acc = (
-            s.name("accumulate|body|add_tile"),
-            s.name("i|t|tile"),
-            s.name("acc|total"),
-        )
-        with s.suite(f"def {body}({i}, {acc}):"):
-            place = f"{i} * {width}" if width > 1 else i
-            cut = f"{s.lax}.dynamic_slice_in_dim({x}, {place}, {width}, axis=1)"
-            a = s.put("xs_t|lhs_tile", x.spelled(cut, (n, width)))
-            cut = f"{s.lax}.dynamic_slice_in_dim({w}, {place}, {width}, axis=0)"
-            b = s.put("ws_t|rhs_tile", w.spelled(cut, (width, m)))
-            part = tensors.linear(s, a, b)
-            part = activated(s, part, "jnp.tanh") if s.chance(0.4) else part
-            s.give(add(expr(acc, (n, m), 20), part))
-        init = s.put("zeros|init", expr(f"jnp.zeros(({n}, {m}), dtype={x}.dtype)", (n, m), 0))
-        out = tensors.contracted(
-            f"{s.lax}.fori_loop(0, {tiles}, {body}, {init})", (n, m), tiles * width, x, w
-        )
-    elif style == 1:
-        row = s.name("row|xi|x_row")
-        with s.within_lambda():
-            one = expr(f"{row} @ {w}", (m,), 9, level=PRODUCT)
-            inner = el.mapped("jnp.tanh", one, lambda a, b: (-1, 1), "squash") if s.chance(0.4) else one
-        out = tensors.contracted(f"{s.lax}.map(lambda {row}: {inner}, {x})", (n, m), tiles * width, x, w)
-    else:
-        left = s.put("x_tiles|x_blocks", tensors.reshaped(s, x, (n, tiles, width)))
-        right = s.put("w_tiles|w_blocks", tensors.reshaped(s, w, (tiles, width, m)))
-        parts = put_within(s, "partials|parts", tensors.einsum(s, "ntk,tkm->tnm", left, right), 5)
-        parts = s.let(s.unary(parts)) if s.chance(0.5) else parts
-        out = ar.scaled_total(s, parts, 0)
+    out = s.one_of(
+        lambda: _tile_by_tile(s, width, x, w, n, m, tiles),
+        lambda: _row_by_row(s, m, w, x, n, tiles, width),
+        lambda: _in_blocks(s, x, n, tiles, width, w, m),
+    )
     out = put_within(s, "out|prod", out, 6)
     if s.chance(0.5):
         out = let_within(s, layers.dense(s, "w2|head_w", activated(s, out), s.count(2, 4)), 6)
     return finish_layer(s, ("tiled matmul", "blocked product", "rowwise projection"), out)
+
+
+def _tile_by_tile(s: Sampler, width: int, x: Value, w: Value, n: int, m: int, tiles: int) -> Value:
+    body, i, acc = (
+        s.name("accumulate|body|add_tile"),
+        s.name("i|t|tile"),
+        s.name("acc|total"),
+    )
+    with s.suite(f"def {body}({i}, {acc}):"):
+        place = f"{i} * {width}" if width > 1 else i
+        cut = f"{s.lax}.dynamic_slice_in_dim({x}, {place}, {width}, axis=1)"
+        a = s.put("xs_t|lhs_tile", x.spelled(cut, (n, width)))
+        cut = f"{s.lax}.dynamic_slice_in_dim({w}, {place}, {width}, axis=0)"
+        b = s.put("ws_t|rhs_tile", w.spelled(cut, (width, m)))
+        part = tensors.linear(s, a, b)
+        part = activated(s, part, "jnp.tanh") if s.chance(0.4) else part
+        s.give(add(expr(acc, (n, m), 20), part))
+    init = s.put("zeros|init", expr(f"jnp.zeros(({n}, {m}), dtype={x}.dtype)", (n, m), 0))
+    return tensors.contracted(f"{s.lax}.fori_loop(0, {tiles}, {body}, {init})", (n, m), tiles * width, x, w)
+
+
+def _row_by_row(s: Sampler, m: int, w: Value, x: Value, n: int, tiles: int, width: int) -> Value:
+    row = s.name("row|xi|x_row")
+    with s.within_lambda():
+        one = expr(f"{row} @ {w}", (m,), 9, level=PRODUCT)
+        inner = el.mapped("jnp.tanh", one, lambda a, b: (-1, 1), "squash") if s.chance(0.4) else one
+    return tensors.contracted(f"{s.lax}.map(lambda {row}: {inner}, {x})", (n, m), tiles * width, x, w)
+
+
+def _in_blocks(s: Sampler, x: Value, n: int, tiles: int, width: int, w: Value, m: int) -> Value:
+    left = s.put("x_tiles|x_blocks", tensors.reshaped(s, x, (n, tiles, width)))
+    right = s.put("w_tiles|w_blocks", tensors.reshaped(s, w, (tiles, width, m)))
+    parts = put_within(s, "partials|parts", tensors.einsum(s, "ntk,tkm->tnm", left, right), 5)
+    parts = s.let(s.unary(parts)) if s.chance(0.5) else parts
+    return ar.scaled_total(s, parts, 0)
 
 
 FORMS: tuple[Form, ...] = (

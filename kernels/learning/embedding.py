@@ -26,22 +26,22 @@ def looked_up(s: Sampler, table: Value, ids: Value, names: Names = "") -> Value:
     """Rows of the table by their numbers, in one of the spellings."""
     rows, width = table.shape
     shape = (*ids.shape, width)
-    style = s.count(0, 6)
+    form = s.pick(("take", "one_hot", "indicator", "vmap", "index", "index", "index"))
     low, high = table.low, table.high
-    if style == 0:
+    if form == "take":
         tail = s.pick(("", ', mode="clip"', ', mode="wrap"'))
         code = f"jnp.take({table}, {ids}, axis=0{tail})"
-    elif style == 1 and ids.code.isidentifier():
+    elif form == "one_hot" and ids.code.isidentifier():
         hot = f"jax.nn.one_hot({ids}, {rows}, dtype={table}.dtype)"
         hot_value = s.put("hot|one_hot_ids|onehot", expr(hot, (*ids.shape, rows), (0, 1)))
         return s.put(names, expr(f"{hot_value} @ {table}", shape, (low, high), level=PRODUCT))
-    elif style == 2 and ids.code.isidentifier():
+    elif form == "indicator" and ids.code.isidentifier():
         picture = f"({ids}[..., None] == jnp.arange({rows}))"
         hot_value = s.put(
             "select_m|indicator", expr(f"{picture}.astype({table}.dtype)", (*ids.shape, rows), (0, 1))
         )
         return s.put(names, expr(f"jnp.dot({hot_value}, {table})", shape, (low, high)))
-    elif style == 3 and ids.rank == 1:
+    elif form == "vmap" and ids.rank == 1:
         code = f"jax.vmap(lambda i: {table}[i])({ids})"
     else:
         code = f"{table}[{ids}]"
@@ -133,46 +133,59 @@ def bag(s: Sampler) -> Kernel:
         parts.append(pooled_bag(s, rows, b, n, width))
     h = parts[0]
     if len(parts) > 1:
-        join = s.count(0, 2)
-        if join == 0:
+        join = s.pick(("concatenate", "pair", "product"))
+        if join == "concatenate":
             code = f"jnp.concatenate([{parts[0]}, {parts[1]}], axis=-1)"
             h = s.put("wide|fields", expr(code, (b, 2 * width), 6))
         else:
-            h = s.pair(parts[0], parts[1]) if join == 1 else mul(parts[0], parts[1])
+            h = s.pair(parts[0], parts[1]) if join == "pair" else mul(parts[0], parts[1])
     h = act_layers(s, s.put("bag_h|features", s.bounded(h, 6)))
     return finish_headed(s, s.pick(("embedding bag", "bag of words", "sparse features")), h)
 
 
 def pooled_bag(s: Sampler, rows: Value, b: int, n: int, width: int) -> Value:
-    style = s.count(0, 4)
     shape = (b, width)
-    if style == 0:
-        w = s.array("weights|tf_idf|importance", (b, n), low=0.2, high=1.5)
-        if s.chance(0.5):
-            out = expr(f'jnp.einsum("bn,bnd->bd", {w}, {rows})', shape, 12)
-        else:
-            out = expr(f"jnp.sum({w}[..., None] * {rows}, axis=1)", shape, 12)
-        if s.chance(0.5):
-            out = expr(f"{s.let(out)} / jnp.sum({w}, axis=1, keepdims=True)", shape, 2, level=PRODUCT)
-    elif style == 1:
-        mask = s.mask("mask|present|valid", (b, n))
-        on = s.put("on|mask_f", expr(f"{mask}[..., None].astype({rows}.dtype)", (b, n, 1), (0, 1)))
-        top = s.put("sums|masked_sum", expr(f"jnp.sum({on} * {rows}, axis=1)", shape, 9))
-        out = expr(f"{top} / (1.0 + jnp.sum({on}, axis=1))", shape, 2, level=PRODUCT)
-    elif style == 2:
-        q = s.array("query|attn_vec", (width,), low=-1, high=1)
-        score = s.put("scores|energy", expr(f"{rows} @ {q}", (b, n), 8, level=PRODUCT))
-        attn = s.put("attn|alpha", expr(f"jax.nn.softmax({score}, axis=-1)", (b, n), (0, 1)))
-        out = expr(f"jnp.sum({attn}[..., None] * {rows}, axis=1)", shape, 2)
-    elif style == 3:
-        lengths = s.ints("lengths|counts|n_words", (b,), 1, n)
-        code = f"jnp.arange({n})[None, :] < {lengths}[:, None]"
-        keep = s.put("keep|in_bag", expr(code, (b, n), (0, 1), "bool", level=4))
-        kept = s.put("kept|visible", el.where(index(keep, "..., None", (b, n, 1)), rows, number(0.0)))
-        out = ar.total(s, kept, 1)
-    else:
-        out = ar.summary(s, rows, 1)
+    out = s.one_of(
+        lambda: _weighted(s, b, n, shape, rows),
+        lambda: _masked(s, b, n, rows, shape),
+        lambda: _attended(s, width, b, n, rows, shape),
+        lambda: _cut_to_length(s, n, b, rows),
+        lambda: ar.summary(s, rows, 1),
+    )
     return s.put("bag|pooled_rows", s.bounded(s.let(out), 5))
+
+
+def _weighted(s: Sampler, b: int, n: int, shape: Shape, rows: Value) -> Value:
+    w = s.array("weights|tf_idf|importance", (b, n), low=0.2, high=1.5)
+    if s.chance(0.5):
+        out = expr(f'jnp.einsum("bn,bnd->bd", {w}, {rows})', shape, 12)
+    else:
+        out = expr(f"jnp.sum({w}[..., None] * {rows}, axis=1)", shape, 12)
+    if s.chance(0.5):
+        out = expr(f"{s.let(out)} / jnp.sum({w}, axis=1, keepdims=True)", shape, 2, level=PRODUCT)
+    return out
+
+
+def _masked(s: Sampler, b: int, n: int, rows: Value, shape: Shape) -> Value:
+    mask = s.mask("mask|present|valid", (b, n))
+    on = s.put("on|mask_f", expr(f"{mask}[..., None].astype({rows}.dtype)", (b, n, 1), (0, 1)))
+    top = s.put("sums|masked_sum", expr(f"jnp.sum({on} * {rows}, axis=1)", shape, 9))
+    return expr(f"{top} / (1.0 + jnp.sum({on}, axis=1))", shape, 2, level=PRODUCT)
+
+
+def _attended(s: Sampler, width: int, b: int, n: int, rows: Value, shape: Shape) -> Value:
+    q = s.array("query|attn_vec", (width,), low=-1, high=1)
+    score = s.put("scores|energy", expr(f"{rows} @ {q}", (b, n), 8, level=PRODUCT))
+    attn = s.put("attn|alpha", expr(f"jax.nn.softmax({score}, axis=-1)", (b, n), (0, 1)))
+    return expr(f"jnp.sum({attn}[..., None] * {rows}, axis=1)", shape, 2)
+
+
+def _cut_to_length(s: Sampler, n: int, b: int, rows: Value) -> Value:
+    lengths = s.ints("lengths|counts|n_words", (b,), 1, n)
+    code = f"jnp.arange({n})[None, :] < {lengths}[:, None]"
+    keep = s.put("keep|in_bag", expr(code, (b, n), (0, 1), "bool", level=4))
+    kept = s.put("kept|visible", el.where(index(keep, "..., None", (b, n, 1)), rows, number(0.0)))
+    return ar.total(s, kept, 1)
 
 
 def tied(s: Sampler) -> Kernel:
@@ -219,8 +232,8 @@ def tied(s: Sampler) -> Kernel:
     if s.chance(0.3):
         cap = s.pick(("5.0", "10.0", "30.0"))
         logits = s.put("capped", expr(f"{cap} * jnp.tanh({logits} / {cap})", logits.shape, 30, level=PRODUCT))
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("softmax", "weighted loss", "loss"))
+    if form == "softmax":
         return finish_headed(
             s, "tied logits", expr(f"jax.nn.softmax({logits}, axis=-1)", logits.shape, (0, 1))
         )
@@ -231,7 +244,7 @@ def tied(s: Sampler) -> Kernel:
     else:
         code = f"{log_p}[jnp.arange({steps}), {target}]"
     picked = s.put("picked|token_ll", expr(code, (steps,), (-60, 0)))
-    if style == 1:
+    if form == "weighted loss":
         mask = s.array("loss_weights|token_weights", (steps,), low=0.2, high=1.0)
         loss = expr(f"-jnp.sum({mask} * {picked}) / jnp.sum({mask})", (), (0, 12), level=PRODUCT)
         return finish_headed(s, s.pick(("language model loss", "weighted token loss")), loss)
@@ -276,17 +289,17 @@ def hash_code(s: Sampler, ids: Value, buckets: int) -> Value:
     """A bucket for every id, by multiplication, shifts and xor."""
     prime, offset = s.pick((2654435761, 40503, 73856093, 19349663)), s.count(1, 99)
     wide = s.put(s.numbered("u|key"), expr(f"{ids}.astype(jnp.uint32)", ids.shape, (0, 1e9), "uint32"))
-    style = s.count(0, 2)
+    form = s.pick(("multiply", "xor", "shift"))
     u = wide.code
     big = f"jnp.uint32({prime})"
-    if style == 0:
+    if form == "multiply":
         mixed = f"{u} * {big} + {offset}"
-    elif style == 1:
+    elif form == "xor":
         mixed = f"({u} ^ ({u} >> {s.count(2, 7)})) * {big}"
     else:
         mixed = f"({u} * {big}) ^ ({u} << {s.count(3, 9)})"
     mixed_value = s.put(s.numbered("mix|scrambled"), expr(mixed, ids.shape, (0, 4e9), "uint32", level=6))
-    if style != 0 and s.chance(0.5):
+    if form != "multiply" and s.chance(0.5):
         return expr(f"({mixed_value} >> 16) % {buckets}", ids.shape, (0, buckets - 1), "int32", level=PRODUCT)
     return expr(f"{mixed_value} % {buckets}", ids.shape, (0, buckets - 1), "int32", level=PRODUCT)
 
@@ -296,17 +309,17 @@ def bucketed(s: Sampler) -> Kernel:
     n, width, bins = s.count(2, 8), s.count(1, 5), s.count(3, 6)
     x = s.array("ages|prices|amounts|readings|distances", (n,), low=0.0, high=1.0)
     table = table_of(s, bins, width)
-    style = s.count(0, 3)
+    form = s.pick(("searchsorted", "digitize", "floor", "floor"))
     cuts = sorted({round((k + 0.3 + 0.4 * s.rng.random()) / bins, 2) for k in range(bins - 1)})
     cuts = cuts + [round(0.97 + k * 0.01, 2) for k in range(bins - 1 - len(cuts))]
     frac: Value | None = None
-    if style <= 1:
+    if form != "floor":
         typed = f", dtype={x}.dtype" if s.narrow else ""
         edges = s.put(
             "edges|cuts|boundaries",
             expr(f"jnp.array([{', '.join(map(str, cuts))}]{typed})", (bins - 1,), (0, 1)),
         )
-        code = f"jnp.searchsorted({edges}, {x})" if style == 0 else f"jnp.digitize({x}, {edges})"
+        code = f"jnp.searchsorted({edges}, {x})" if form == "searchsorted" else f"jnp.digitize({x}, {edges})"
         slot = s.put("slot|bin_id|bucket", expr(code, (n,), (0, bins - 1), "int32"))
         rows = looked_up(s, table, slot, "rows|bin_emb")
         h = mul(rows, expr(f"(1.0 + {x}[:, None])", (n, 1), (1, 2)))

@@ -1,7 +1,7 @@
 """Losses: cross entropies, divergences, contrastive, robust, ranking, likelihoods, dynamic programs."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
@@ -56,10 +56,10 @@ def closed(s: Sampler, nouns: Sequence[str], items: Value, *others: Value) -> Ke
     items = s.put("per_item|losses|loss_terms|item_loss", items)
     if s.chance(0.15):
         items = s.let(s.unary(let_within(s, items, 8)))
-    style = s.count(0, 6)
+    form = s.pick(("weights", "mask", "one axis", "items", "total", "total", "total"))
     if not items.rank:
         loss = items
-    elif style == 0:
+    elif form == "weights":
         w = s.array(
             "weights|sample_weight",
             items.shape[:1] if s.chance(0.4) and items.rank == 1 else items.shape,
@@ -68,14 +68,14 @@ def closed(s: Sampler, nouns: Sequence[str], items: Value, *others: Value) -> Ke
         )
         text = f"jnp.sum({w} * {items}) / jnp.sum({w})"
         loss = expr(text, (), items.interval, level=PRODUCT, kind="mean")
-    elif style == 1:
+    elif form == "mask":
         mask = tensors.as_float(s.mask("mask|valid|keep", items.shape), items)
         m = s.put("m|kept", mask)
         text = f"jnp.sum({items} * {m}) / (jnp.sum({m}) + 1.0)"
         loss = expr(text, (), (min(items.low, 0), max(items.high, 0)), level=PRODUCT, kind="mean")
-    elif style == 2:
+    elif form == "one axis":
         loss = ar.scaled_total(s, items, s.count(0, items.rank - 1))
-    elif style == 3 and items.size > 2:
+    elif form == "items" and items.size > 2:
         loss = items
     else:
         loss = ar.scaled_total(s, items)
@@ -104,30 +104,36 @@ def log_softmax(s: Sampler, logits: Value, names: Names = "log_p|log_probs|logp"
     text = f"axis={ar.axis_text(s, logits.rank, axis)}"
     low = logits.low - logits.high - 3
     shape = logits.shape
-    style = s.count(0, 3)
-    if style == 0:
-        peak = f"jnp.max({logits}, {text}, keepdims=True)"
-        shifted = s.put("shifted|stable", expr(f"{logits} - {peak}", shape, (low, 0), level=SUM))
-        code = f"{shifted} - jnp.log(jnp.sum(jnp.exp({shifted}), {text}, keepdims=True))"
-        value = expr(code, shape, (low, 0), level=SUM, kind="log")
-    elif style == 1:
-        code = f"{logits} - jax.nn.logsumexp({logits}, {text}, keepdims=True)"
-        value = expr(code, shape, (low, 0), level=SUM, kind="log")
-    else:
-        value = expr(f"jax.nn.log_softmax({logits}, {text})", shape, (low, 0), kind="log")
+    value = s.one_of(
+        lambda: _log_softmax_by_hand(s, logits, text, shape, low),
+        lambda: _log_softmax_by_logsumexp(s, logits, text, shape, low),
+        *(lambda: expr(f"jax.nn.log_softmax({logits}, {text})", shape, (low, 0), kind="log"),) * 2,
+    )
     return s.put(names, value)
+
+
+def _log_softmax_by_hand(s: Sampler, logits: Value, text: str, shape: Shape, low: float) -> Value:
+    peak = f"jnp.max({logits}, {text}, keepdims=True)"
+    shifted = s.put("shifted|stable", expr(f"{logits} - {peak}", shape, (low, 0), level=SUM))
+    code = f"{shifted} - jnp.log(jnp.sum(jnp.exp({shifted}), {text}, keepdims=True))"
+    return expr(code, shape, (low, 0), level=SUM, kind="log")
+
+
+def _log_softmax_by_logsumexp(s: Sampler, logits: Value, text: str, shape: Shape, low: float) -> Value:
+    code = f"{logits} - jax.nn.logsumexp({logits}, {text}, keepdims=True)"
+    return expr(code, shape, (low, 0), level=SUM, kind="log")
 
 
 def picked(s: Sampler, table: Value, labels: Value) -> Value:
     """The entry of each row of the last axis that its label names."""
     shape, c = table.shape[:-1], table.shape[-1]
-    style = s.count(0, 3)
-    if style == 0 or (style == 3 and table.rank != 2):
+    form = s.pick(("take_along_axis", "index", "one_hot", "vmap"))
+    if form == "take_along_axis" or (form == "vmap" and table.rank != 2):
         tail = s.pick(("[..., 0]", ".squeeze(-1)", "[..., 0]"))
         code = f"jnp.take_along_axis({table}, {labels}[..., None], axis=-1){tail}"
-    elif style == 1 and table.rank == 2:
+    elif form == "index" and table.rank == 2:
         code = f"{table}[jnp.arange({shape[0]}), {labels}]"
-    elif style == 3:
+    elif form == "vmap":
         row, y = s.name("row|lp"), s.name("y|label")
         code = f"jax.vmap(lambda {row}, {y}: {row}[{y}])({table}, {labels})"
     else:
@@ -151,23 +157,12 @@ def cross_entropy(s: Sampler) -> Kernel:
         logits = let_within(s, div(logits, s.scalar("temperature|tau", low=0.5, high=2)), 6)
     labels = s.ints(LABELS, lead, 0, c - 1)
     log_p = log_softmax(s, logits)
-    style = s.count(0, 4)
-    if style == 0:
-        eps = s.coef(0.05, 0.3)
-        hot = expr(f"jax.nn.one_hot({labels}, {c}, dtype={log_p}.dtype)", (*lead, c), (0, 1))
-        soft = s.put("soft_labels|smoothed", add(mul(sub(number(1.0), eps), hot), div(eps, number(c))))
-        items = neg(ar.total(s, s.let(mul(soft, log_p)), len(lead))).within(0, 15)
-    elif style == 1:
-        eps = s.coef(0.05, 0.3)
-        nll = s.put("nll", neg(picked(s, log_p, labels)).within(0, 15))
-        uniform = s.put("uniform|smooth_part", neg(ar.mean(s, log_p, len(lead))).within(0, 15))
-        items = add(mul(sub(number(1.0), eps), nll), mul(eps, uniform))
-    elif style == 2:
-        weight = s.array("class_weights|class_w", (c,), low=0.3, high=1.5)
-        nll = s.put("nll", neg(picked(s, log_p, labels)).within(0, 15))
-        items = mul(weight.spelled(f"{weight}[{labels}]", lead), nll)
-    else:
-        items = neg(picked(s, log_p, labels)).within(0, 15)
+    items = s.one_of(
+        lambda: _smoothed_labels(s, c, labels, log_p, lead),
+        lambda: _smoothed_loss(s, log_p, labels, lead),
+        lambda: _weighted_by_class(s, c, log_p, labels, lead),
+        *(lambda: neg(picked(s, log_p, labels)).within(0, 15),) * 2,
+    )
     if s.chance(0.2):
         z = s.put("log_z|lse", ar.logsumexp(s, logits, len(lead)))
         items = add(s.short(items, 40), mul(number(s.pick((0.01, 0.001, 0.1))), square(z)))
@@ -186,6 +181,26 @@ def cross_entropy(s: Sampler) -> Kernel:
     if hits:
         return s.finish(s.pick(nouns), s.chain(ar.mean(s, s.let(items)), s.count(0, 1)), hits)
     return closed(s, nouns, items, log_p)
+
+
+def _smoothed_labels(s: Sampler, c: int, labels: Value, log_p: Value, lead: Shape) -> Value:
+    eps = s.coef(0.05, 0.3)
+    hot = expr(f"jax.nn.one_hot({labels}, {c}, dtype={log_p}.dtype)", (*lead, c), (0, 1))
+    soft = s.put("soft_labels|smoothed", add(mul(sub(number(1.0), eps), hot), div(eps, number(c))))
+    return neg(ar.total(s, s.let(mul(soft, log_p)), len(lead))).within(0, 15)
+
+
+def _smoothed_loss(s: Sampler, log_p: Value, labels: Value, lead: Shape) -> Value:
+    eps = s.coef(0.05, 0.3)
+    nll = s.put("nll", neg(picked(s, log_p, labels)).within(0, 15))
+    uniform = s.put("uniform|smooth_part", neg(ar.mean(s, log_p, len(lead))).within(0, 15))
+    return add(mul(sub(number(1.0), eps), nll), mul(eps, uniform))
+
+
+def _weighted_by_class(s: Sampler, c: int, log_p: Value, labels: Value, lead: Shape) -> Value:
+    weight = s.array("class_weights|class_w", (c,), low=0.3, high=1.5)
+    nll = s.put("nll", neg(picked(s, log_p, labels)).within(0, 15))
+    return mul(weight.spelled(f"{weight}[{labels}]", lead), nll)
 
 
 def focal(s: Sampler) -> Kernel:
@@ -209,31 +224,12 @@ def focal(s: Sampler) -> Kernel:
         else tensors.as_float(s.mask("labels|is_positive|y_true", shape), logits)
     )
     y = s.put("y|t", y)
-    style = s.count(0, 3)
-    if style == 0:
-        bce = expr(
-            f"-({y} * jax.nn.log_sigmoid({logits}) + (1.0 - {y}) * jax.nn.log_sigmoid(-{logits}))",
-            shape,
-            (0, 12),
-            level=11,
-        )
-    elif style == 1:
-        bce = expr(f"jax.nn.softplus({logits}) - {y} * {logits}", shape, (0, 12), level=SUM)
-    elif style == 2:
-        pos = s.array("pos_weight|positive_w", shape[-1:], low=0.5, high=2)
-        bce = expr(
-            f"{pos} * {y} * jax.nn.softplus(-{logits}) + (1.0 - {y}) * jax.nn.softplus({logits})",
-            shape,
-            (0, 24),
-            level=SUM,
-        )
-    else:
-        bce = expr(
-            f"jnp.maximum({logits}, 0.0) - {logits} * {y} + jnp.log1p(jnp.exp(-jnp.abs({logits})))",
-            shape,
-            (0, 12),
-            level=SUM,
-        )
+    bce = s.one_of(
+        lambda: _by_log_sigmoid(s, shape, y, logits),
+        lambda: expr(f"jax.nn.softplus({logits}) - {y} * {logits}", shape, (0, 12), level=SUM),
+        lambda: _weighted_positives(s, shape, y, logits),
+        lambda: _overflow_free(s, shape, logits, y),
+    )
     bce = s.put("bce|binary_ce|xent", bce)
     if s.chance(0.5):
         p = s.put("p|prob", expr(f"jax.nn.sigmoid({logits})", shape, (0.01, 0.99)))
@@ -255,16 +251,44 @@ def focal(s: Sampler) -> Kernel:
     return closed(s, ("focal loss", "binary cross entropy", "sigmoid loss"), items, bce)
 
 
+def _by_log_sigmoid(s: Sampler, shape: Shape, y: Value, logits: Value) -> Value:
+    return expr(
+        f"-({y} * jax.nn.log_sigmoid({logits}) + (1.0 - {y}) * jax.nn.log_sigmoid(-{logits}))",
+        shape,
+        (0, 12),
+        level=11,
+    )
+
+
+def _weighted_positives(s: Sampler, shape: Shape, y: Value, logits: Value) -> Value:
+    pos = s.array("pos_weight|positive_w", shape[-1:], low=0.5, high=2)
+    return expr(
+        f"{pos} * {y} * jax.nn.softplus(-{logits}) + (1.0 - {y}) * jax.nn.softplus({logits})",
+        shape,
+        (0, 24),
+        level=SUM,
+    )
+
+
+def _overflow_free(s: Sampler, shape: Shape, logits: Value, y: Value) -> Value:
+    return expr(
+        f"jnp.maximum({logits}, 0.0) - {logits} * {y} + jnp.log1p(jnp.exp(-jnp.abs({logits})))",
+        shape,
+        (0, 12),
+        level=SUM,
+    )
+
+
 def divergence(s: Sampler) -> Kernel:
     """KL and Jensen-Shannon divergences, of tables or of Gaussians."""
     lead, c = batch(s), s.count(2, 6)
-    style = s.count(0, 4)
-    if style <= 1:
+    form = s.pick(("kl", "jensen shannon", "tables", "against a standard normal", "between normals"))
+    if form in ("kl", "jensen shannon"):
         p = log_softmax(s, predicted(s, (*lead, c), "logits_p|p_logits"), "log_p|lp")
         q = log_softmax(
             s, prepared_within(s, s.array("logits_q|q_logits", (*lead, c), low=-2, high=2), 1), "log_q|lq"
         )
-        if style == 0:
+        if form == "kl":
             items = ar.total(
                 s, s.let(mul(el.exp(p.within(-12, 0)), s.put("log_ratio", sub(p, q)))), len(lead)
             ).within(0, 15)
@@ -276,7 +300,7 @@ def divergence(s: Sampler) -> Kernel:
             first = s.put("kl_p", expr(f"jnp.sum(jnp.exp({p}) * ({p} - {m}), axis=-1)", lead, (0, 0.7)))
             second = s.put("kl_q", expr(f"jnp.sum(jnp.exp({q}) * ({q} - {m}), axis=-1)", lead, (0, 0.7)))
             items = mul(number(0.5), add(first, second))
-    elif style == 2:
+    elif form == "tables":
         p, q = (s.array(names, (*lead, c), low=0.1, high=1) for names in (("p", "mass_p"), ("q", "mass_q")))
         p, q = (
             s.put(f"{x}_normed", div(x, ar.total(s, x, x.rank - 1, True)).within(0.01, 1)) for x in (p, q)
@@ -289,7 +313,7 @@ def divergence(s: Sampler) -> Kernel:
                 expr(f"-jnp.log(jnp.sum(jnp.sqrt({p} * {q}), axis=-1))", lead, (0, 3), level=11),
             )
         )
-    elif style == 3:
+    elif form == "against a standard normal":
         mu = predicted(s, (*lead, c), "mu|mean_z")
         logvar = s.let(s.bounded(s.array("logvar|log_var", (*lead, c), low=-1.5, high=1), 2))
         items = expr(
@@ -323,8 +347,8 @@ def contrastive(s: Sampler) -> Kernel:
     n, d = s.count(2, 6), s.count(2, 5)
     a = unit_rows(s, predicted(s, (n, d), "anchors|z1|image_emb"), "za|a_unit")
     t = s.coef(0.3, 1) if s.chance(0.5) else s.scalar("temperature|tau", low=0.3, high=1)
-    style = s.count(0, 3)
-    if style <= 1:
+    form = s.pick(("pairs", "pairs", "labels", "partner"))
+    if form == "pairs":
         b = unit_rows(s, predicted(s, (n, d), "positives|z2|text_emb"), "zb|b_unit")
         sims = s.put("sims|logits_ab", expr(f"{a} @ {b}.T / {t}", (n, n), 4, level=PRODUCT, usual=(-1, 1)))
         diag = s.pick(
@@ -347,7 +371,7 @@ def contrastive(s: Sampler) -> Kernel:
             "masked_sims|off_diag",
             expr(f"jnp.where({eye}, {s.pick(('-1e9', '-50.0', '-jnp.inf'))}, {sims})", (n, n), 4),
         )
-        if style == 2:
+        if form == "labels":
             labels = s.ints("labels|groups", (n,), 0, 2)
             same = s.put(
                 "same|positives_mask",
@@ -375,13 +399,13 @@ def contrastive(s: Sampler) -> Kernel:
 def metric(s: Sampler) -> Kernel:
     """Triplet and margin losses on distances, with the hardest or all negatives, cosine embeddings."""
     n, d = s.count(3, 6), s.count(2, 5)
-    style = s.count(0, 3)
+    form = s.pick(("triplets", "hardest", "pairs", "cosine"))
     # A bias would cancel in the differences of rows.
-    a = predicted(s, (n, d), "anchor|emb_a|queries", bias=0.0 if style == 1 else 0.5)
-    low, high = (2.0, 4.0) if style == 2 else (0.3, 1.5)
-    literal = style == 3 or s.chance(0.6)
+    a = predicted(s, (n, d), "anchor|emb_a|queries", bias=0.0 if form == "hardest" else 0.5)
+    low, high = (2.0, 4.0) if form == "pairs" else (0.3, 1.5)
+    literal = form == "cosine" or s.chance(0.6)
     margin = s.coef(low, high) if literal else s.scalar("margin", low=low, high=high)
-    if style == 0:
+    if form == "triplets":
         p, q = (
             prepared_within(s, s.array(names, (n, d), low=-2, high=2), 1)
             for names in (("positive", "pos_x"), ("negative", "neg_x"))
@@ -397,7 +421,7 @@ def metric(s: Sampler) -> Kernel:
         items = s.one_of(
             lambda: el.maximum(gap, number(0.0)), lambda: expr(f"jax.nn.softplus({gap})", (n,), (0, 22))
         )
-    elif style == 1:
+    elif form == "hardest":
         labels = s.ints("labels|groups", (n,), 0, 1)
         gaps = s.put("gaps|diffs", expr(f"{a}[:, None, :] - {a}[None, :, :]", (n, n, d), 8, level=SUM))
         dist2 = s.put(
@@ -415,7 +439,7 @@ def metric(s: Sampler) -> Kernel:
         )
         items = expr(f"jax.nn.softplus({hard} - {easy} + {margin})", (n,), (0, 20))
         items = add(items, mul(s.coef(0.02, 0.2), ar.mean(s, dist2, 1)))
-    elif style == 2:
+    elif form == "pairs":
         b = prepared_within(s, s.array("partner|emb_b", (n, d), low=-2, high=2), 1)
         y = s.put("y|t", tensors.as_float(s.mask("is_same|same_pair", (n,)), a))
         dist = [s.put("dist|d", expr(self_distance(s, a, b), (n,), (0.1, 20)))]
@@ -453,50 +477,73 @@ def regression(s: Sampler) -> Kernel:
     pred = predicted(s, shape, "pred|outputs|y_hat")
     target = s.array("target|y_true|truth", shape, low=-2, high=2)
     err = s.put("err|residual|diff", sub(pred, target))
-    size, delta = f"jnp.abs({err})", s.coef(0.4, 1.5)
-    style = s.pick((0, 1, 2, 4, 6) if s.narrow else range(8))
-    if style == 0:
-        outside = f"{delta} * ({size} - 0.5 * {delta})"
-        code = f"jnp.where({size} <= {delta}, 0.5 * {err}**2, {outside})"
-        items = expr(code, shape, (0, 12))
-    elif style == 1:
-        quad = s.put("quad|inner_part", expr(f"jnp.minimum({size}, {delta})", shape, (0, 1.5)))
-        items = expr(f"0.5 * {quad}**2 + {delta} * ({size} - {quad})", shape, (0, 12), level=SUM)
-    elif style == 2:
-        q = s.coef(0.1, 0.9)
-        items = expr(f"jnp.maximum({q} * {err}, ({q} - 1.0) * {err})", shape, (0, 8))
-        items = add(items, mul(s.coef(0.02, 0.2), square(err)))
-    elif style == 3:
-        items = expr(f"{err} + jax.nn.softplus(-2.0 * {err}) - jnp.log(2.0)", shape, (0, 8), level=SUM)
-    elif style == 4:
-        items = expr(f"jnp.sqrt({err}**2 + {delta}**2) - {delta}", shape, (0, 8), level=SUM)
-    elif style == 5:
-        code = f"1.0 - (1.0 - jnp.clip({err} / {s.coef(2, 4)}, -1.0, 1.0) ** 2) ** 3"
-        items = expr(code, shape, (0, 1), level=SUM)
-    elif style == 6:
-        items = expr(f"jnp.log1p(0.5 * ({err} / {delta}) ** 2)", shape, (0, 5))
-    else:
-        tau = s.array("taus|quantiles", (s.count(2, 4),), low=0.1, high=0.9)
-        wide = s.put("slopes|tilt", expr(f"{tau} - ({err}[..., None] < 0)", (*shape, tau.size), 1, level=SUM))
-        items = mul(wide, expr(f"{err}[..., None]", (*shape, 1), err.interval))
-    if s.chance(0.25):
-        items = (
-            mul(s.let(items), s.array("feature_w|channel_w", shape[-1:], low=0.3, high=1.4))
-            if style < 7
-            else items
-        )
+    delta = s.coef(0.4, 1.5)
+    form = s.pick(FEW_DIGITS if s.narrow else ERRORS)
+    items = form(s, err, delta)
+    if s.chance(0.25) and form is not _quantiles:
+        items = mul(s.let(items), s.array("feature_w|channel_w", shape[-1:], low=0.3, high=1.4))
     return closed(
         s, ("huber loss", "quantile loss", "robust loss", "pinball loss", "regression loss"), items, err
     )
+
+
+def _huber(s: Sampler, err: Value, delta: Value) -> Value:
+    outside = f"{delta} * (jnp.abs({err}) - 0.5 * {delta})"
+    code = f"jnp.where(jnp.abs({err}) <= {delta}, 0.5 * {err}**2, {outside})"
+    return expr(code, err.shape, (0, 12))
+
+
+def _huber_by_minimum(s: Sampler, err: Value, delta: Value) -> Value:
+    quad = s.put("quad|inner_part", expr(f"jnp.minimum(jnp.abs({err}), {delta})", err.shape, (0, 1.5)))
+    return expr(f"0.5 * {quad}**2 + {delta} * (jnp.abs({err}) - {quad})", err.shape, (0, 12), level=SUM)
+
+
+def _pinball(s: Sampler, err: Value, delta: Value) -> Value:
+    q = s.coef(0.1, 0.9)
+    items = expr(f"jnp.maximum({q} * {err}, ({q} - 1.0) * {err})", err.shape, (0, 8))
+    return add(items, mul(s.coef(0.02, 0.2), square(err)))
+
+
+def _log_cosh(s: Sampler, err: Value, delta: Value) -> Value:
+    return expr(f"{err} + jax.nn.softplus(-2.0 * {err}) - jnp.log(2.0)", err.shape, (0, 8), level=SUM)
+
+
+def _charbonnier(s: Sampler, err: Value, delta: Value) -> Value:
+    return expr(f"jnp.sqrt({err}**2 + {delta}**2) - {delta}", err.shape, (0, 8), level=SUM)
+
+
+def _tukey(s: Sampler, err: Value, delta: Value) -> Value:
+    code = f"1.0 - (1.0 - jnp.clip({err} / {s.coef(2, 4)}, -1.0, 1.0) ** 2) ** 3"
+    return expr(code, err.shape, (0, 1), level=SUM)
+
+
+def _cauchy(s: Sampler, err: Value, delta: Value) -> Value:
+    return expr(f"jnp.log1p(0.5 * ({err} / {delta}) ** 2)", err.shape, (0, 5))
+
+
+def _quantiles(s: Sampler, err: Value, delta: Value) -> Value:
+    tau = s.array("taus|quantiles", (s.count(2, 4),), low=0.1, high=0.9)
+    tilt = expr(f"{tau} - ({err}[..., None] < 0)", (*err.shape, tau.size), 1, level=SUM)
+    return mul(s.put("slopes|tilt", tilt), expr(f"{err}[..., None]", (*err.shape, 1), err.interval))
+
+
+ERRORS = (_huber, _huber_by_minimum, _pinball, _log_cosh, _charbonnier, _tukey, _cauchy, _quantiles)
+FEW_DIGITS = (
+    _huber,
+    _huber_by_minimum,
+    _pinball,
+    _charbonnier,
+    _cauchy,
+)  # Those that sixteen bits suffice for.
 
 
 def ranking(s: Sampler) -> Kernel:
     """Pairwise and listwise ranking losses."""
     n, m = s.count(1, 3), s.count(3, 6)
     scores = predicted(s, (n, m), "scores|relevance_hat")
-    style = s.count(0, 4)
+    form = s.pick(("logistic", "hinge", "list net", "list mle", "soft ndcg"))
     rel = s.array("relevance|grades|gains", (n, m), low=0, high=3)
-    if style <= 1:
+    if form in ("logistic", "hinge"):
         gaps = s.put(
             "gaps|score_diff", expr(f"{scores}[:, :, None] - {scores}[:, None, :]", (n, m, m), 8, level=SUM)
         )
@@ -504,7 +551,11 @@ def ranking(s: Sampler) -> Kernel:
             "better|ordered",
             expr(f"{rel}[:, :, None] > {rel}[:, None, :]", (n, m, m), (0, 1), "bool", level=COMPARE),
         )
-        each = f"jax.nn.softplus(-{gaps})" if style == 0 else f"jnp.maximum({s.coef(0.5, 1.5)} - {gaps}, 0.0)"
+        each = (
+            f"jax.nn.softplus(-{gaps})"
+            if form == "logistic"
+            else f"jnp.maximum({s.coef(0.5, 1.5)} - {gaps}, 0.0)"
+        )
         if s.chance(0.5):
             each = f"jnp.abs({rel}[:, :, None] - {rel}[:, None, :]) * {each}"
         pairs = s.put("pair_loss|penalties", expr(each, (n, m, m), (0, 24), level=PRODUCT))
@@ -514,10 +565,10 @@ def ranking(s: Sampler) -> Kernel:
             (0, 24),
             level=PRODUCT,
         )
-    elif style == 2:
+    elif form == "list net":
         target = s.put("target_p|ideal", expr(f"jax.nn.softmax({rel}, axis=-1)", (n, m), (0, 1)))
         items = expr(f"-jnp.sum({target} * {log_softmax(s, scores)}, axis=-1)", (n,), (0, 10), level=11)
-    elif style == 3:
+    elif form == "list mle":
         order = s.put(
             "order|by_relevance", expr(f"jnp.argsort(-{rel}, axis=-1)", (n, m), (0, m - 1), "int32")
         )
@@ -551,91 +602,104 @@ def ranking(s: Sampler) -> Kernel:
 
 def alignment(s: Sampler) -> Kernel:
     """Dynamic programs over a lattice of log scores: CTC-like paths, a CRF, soft DTW."""
-    style = s.count(0, 2)
+    form = s.pick((_paths, _random_field, _time_warp))
     t, c = s.count(3, 6), s.count(2, 5)
     body, carry = s.name("advance|step|body|forward_step"), s.name("alpha|carry|prev")
-    if style == 0:
-        log_p = log_softmax(s, predicted(s, (t, c), "logits|frame_scores"))
-        n = s.count(2, min(t, 4))
-        labels = s.ints("labels|symbols", (n,), 0, c - 1)
-        emit = s.put("emit|frame_logp", log_p.spelled(f"{log_p}[:, {labels}]", (t, n)))
-        row, shifted = s.name("row|emit_t"), s.name("shifted|diag_in")
-        with s.suite(f"def {body}({carry}, {row}):"):
-            s.line(f"{shifted} = jnp.concatenate([jnp.full_like({carry}[:1], -30.0), {carry}[:-1]])")
-            after = s.put(
-                "alpha_new|nxt", expr(f"jnp.logaddexp({carry}, {shifted}) + {row}", (n,), (-60, 0), level=SUM)
+    return form(s, t, c, body, carry)
+
+
+def _paths(s: Sampler, t: int, c: int, body: str, carry: str) -> Kernel:
+    log_p = log_softmax(s, predicted(s, (t, c), "logits|frame_scores"))
+    n = s.count(2, min(t, 4))
+    labels = s.ints("labels|symbols", (n,), 0, c - 1)
+    emit = s.put("emit|frame_logp", log_p.spelled(f"{log_p}[:, {labels}]", (t, n)))
+    row, shifted = s.name("row|emit_t"), s.name("shifted|diag_in")
+    with s.suite(f"def {body}({carry}, {row}):"):
+        s.line(f"{shifted} = jnp.concatenate([jnp.full_like({carry}[:1], -30.0), {carry}[:-1]])")
+        after = s.put(
+            "alpha_new|nxt", expr(f"jnp.logaddexp({carry}, {shifted}) + {row}", (n,), (-60, 0), level=SUM)
+        )
+        s.line(f"return {after}, {after}")
+    init = s.put(
+        "init|alpha0",
+        expr(f"jnp.full(({n},), -30.0, dtype={emit}.dtype).at[0].set({emit}[0, 0])", (n,), (-30, 0)),
+    )
+    last, trace = s.name("final|alpha_t"), s.name("lattice|trace")
+    s.line(f"{last}, {trace} = {s.lax}.scan({body}, {init}, {emit}[1:])")
+    total = (
+        expr(f"-{last}[-1]", (), (0, 60), level=11)
+        if s.chance(0.6)
+        else expr(f"-jax.nn.logsumexp({last})", (), (-3, 60), level=11)
+    )
+    return closed(
+        s,
+        ("ctc loss", "alignment loss", "lattice score"),
+        mul(number(round(1 / t, 2)), total),
+        expr(trace, (t - 1, n), (-60, 0)),
+    )
+
+
+def _random_field(s: Sampler, t: int, c: int, body: str, carry: str) -> Kernel:
+    emissions = predicted(s, (t, c), "emissions|unary_scores")
+    trans = s.array("transitions|trans", (c, c), low=-1, high=1)
+    tags = s.ints("tags|labels|path", (t,), 0, c - 1)
+    row = s.name("row|emit_t")
+    with s.suite(f"def {body}({carry}, {row}):"):
+        code = s.pick(
+            (
+                f"jax.nn.logsumexp({carry}[:, None] + {trans}, axis=0) + {row}",
+                f"{row} + jax.nn.logsumexp({carry}[:, None] + {trans}, axis=0)",
             )
-            s.line(f"return {after}, {after}")
-        init = s.put(
-            "init|alpha0",
-            expr(f"jnp.full(({n},), -30.0, dtype={emit}.dtype).at[0].set({emit}[0, 0])", (n,), (-30, 0)),
         )
-        last, trace = s.name("final|alpha_t"), s.name("lattice|trace")
-        s.line(f"{last}, {trace} = {s.lax}.scan({body}, {init}, {emit}[1:])")
-        total = (
-            expr(f"-{last}[-1]", (), (0, 60), level=11)
-            if s.chance(0.6)
-            else expr(f"-jax.nn.logsumexp({last})", (), (-3, 60), level=11)
-        )
-        others = (expr(trace, (t - 1, n), (-60, 0)),)
-        loss = mul(number(round(1 / t, 2)), total)
-        nouns = ("ctc loss", "alignment loss", "lattice score")
-    elif style == 1:
-        emissions = predicted(s, (t, c), "emissions|unary_scores")
-        trans = s.array("transitions|trans", (c, c), low=-1, high=1)
-        tags = s.ints("tags|labels|path", (t,), 0, c - 1)
-        row = s.name("row|emit_t")
-        with s.suite(f"def {body}({carry}, {row}):"):
-            code = s.pick(
-                (
-                    f"jax.nn.logsumexp({carry}[:, None] + {trans}, axis=0) + {row}",
-                    f"{row} + jax.nn.logsumexp({carry}[:, None] + {trans}, axis=0)",
-                )
-            )
-            s.line(f"return {code}, None")
-        last = s.name("final|alpha_t")
-        s.line(f"{last}, _ = {s.lax}.scan({body}, {emissions}[0], {emissions}[1:])")
-        log_z = s.put("log_z|partition", expr(f"jax.nn.logsumexp({last})", (), (-20, 40)))
-        unary = s.put("unary_sum|emit_score", expr(f"jnp.sum({picked(s, emissions, tags)})", (), 20))
-        pair = s.put("pair_sum|trans_score", expr(f"jnp.sum({trans}[{tags}[:-1], {tags}[1:]])", (), 6))
-        loss = expr(f"{log_z} - {unary} - {pair}", (), (0, 50), level=SUM)
-        others = (log_z,)
-        nouns = ("crf loss", "sequence nll", "tagging loss")
-    else:
-        m = s.count(3, 5)
-        a = prepared_within(s, s.array("series_a|query", (t, 2), low=-1.5, high=1.5), 1)
-        b = prepared_within(s, s.array("series_b|reference", (m, 2), low=-1.5, high=1.5), 1)
-        cost = s.put(
-            "cost|dist2", expr(f"jnp.sum(({a}[:, None] - {b}[None, :]) ** 2, axis=-1)", (t, m), (0, 50))
-        )
-        gamma = s.coef(0.5, 1.5).code
-        row, cell, inner = s.name("row|cost_row"), s.name("left|run"), s.name("sweep|cell_step")
-        item, up, diag, one, stop = (
-            s.name("item"),
-            s.name("up"),
-            s.name("diag"),
-            s.name("here|cost_ij"),
-            s.name("best|soft_min"),
-        )
-        with s.suite(f"def {inner}({cell}, {item}):"):
-            s.line(f"{up}, {diag}, {one} = {item}")
-            s.line(f"{stop} = -{gamma} * jax.nn.logsumexp(-jnp.stack([{cell}, {up}, {diag}]) / {gamma})")
-            s.line(f"return {one} + {stop}, {one} + {stop}")
-        edge, filled = s.name("edge|wall"), s.name("filled|new_row")
-        with s.suite(f"def {body}({carry}, {row}):"):
-            s.line(f"{edge} = jnp.full((), 1e3, dtype={row}.dtype)")
-            s.line(f"_, {filled} = {s.lax}.scan({inner}, {edge}, ({carry}[1:], {carry}[:-1], {row}))")
-            s.line(f"return jnp.concatenate([{edge}[None], {filled}]), None")
-        init = s.put(
-            "init|start_row",
-            expr(f"jnp.full(({m + 1},), 1e3, dtype={cost}.dtype).at[0].set(0.0)", (m + 1,), (0, 1000)),
-        )
-        last = s.name("final|last_row")
-        s.line(f"{last}, _ = {s.lax}.scan({body}, {init}, {cost})")
-        loss = expr(f"{last}[-1] / {t + m}", (), (-9, 40), level=PRODUCT)
-        others = (cost,)
-        nouns = ("soft dtw", "warped distance", "elastic alignment")
-    return closed(s, nouns, loss, *others)
+        s.line(f"return {code}, None")
+    last = s.name("final|alpha_t")
+    s.line(f"{last}, _ = {s.lax}.scan({body}, {emissions}[0], {emissions}[1:])")
+    log_z = s.put("log_z|partition", expr(f"jax.nn.logsumexp({last})", (), (-20, 40)))
+    unary = s.put("unary_sum|emit_score", expr(f"jnp.sum({picked(s, emissions, tags)})", (), 20))
+    pair = s.put("pair_sum|trans_score", expr(f"jnp.sum({trans}[{tags}[:-1], {tags}[1:]])", (), 6))
+    return closed(
+        s,
+        ("crf loss", "sequence nll", "tagging loss"),
+        expr(f"{log_z} - {unary} - {pair}", (), (0, 50), level=SUM),
+        log_z,
+    )
+
+
+def _time_warp(s: Sampler, t: int, c: int, body: str, carry: str) -> Kernel:
+    m = s.count(3, 5)
+    a = prepared_within(s, s.array("series_a|query", (t, 2), low=-1.5, high=1.5), 1)
+    b = prepared_within(s, s.array("series_b|reference", (m, 2), low=-1.5, high=1.5), 1)
+    cost = s.put("cost|dist2", expr(f"jnp.sum(({a}[:, None] - {b}[None, :]) ** 2, axis=-1)", (t, m), (0, 50)))
+    gamma = s.coef(0.5, 1.5).code
+    row, cell, inner = s.name("row|cost_row"), s.name("left|run"), s.name("sweep|cell_step")
+    item, up, diag, one, stop = (
+        s.name("item"),
+        s.name("up"),
+        s.name("diag"),
+        s.name("here|cost_ij"),
+        s.name("best|soft_min"),
+    )
+    with s.suite(f"def {inner}({cell}, {item}):"):
+        s.line(f"{up}, {diag}, {one} = {item}")
+        s.line(f"{stop} = -{gamma} * jax.nn.logsumexp(-jnp.stack([{cell}, {up}, {diag}]) / {gamma})")
+        s.line(f"return {one} + {stop}, {one} + {stop}")
+    edge, filled = s.name("edge|wall"), s.name("filled|new_row")
+    with s.suite(f"def {body}({carry}, {row}):"):
+        s.line(f"{edge} = jnp.full((), 1e3, dtype={row}.dtype)")
+        s.line(f"_, {filled} = {s.lax}.scan({inner}, {edge}, ({carry}[1:], {carry}[:-1], {row}))")
+        s.line(f"return jnp.concatenate([{edge}[None], {filled}]), None")
+    init = s.put(
+        "init|start_row",
+        expr(f"jnp.full(({m + 1},), 1e3, dtype={cost}.dtype).at[0].set(0.0)", (m + 1,), (0, 1000)),
+    )
+    last = s.name("final|last_row")
+    s.line(f"{last}, _ = {s.lax}.scan({body}, {init}, {cost})")
+    return closed(
+        s,
+        ("soft dtw", "warped distance", "elastic alignment"),
+        expr(f"{last}[-1] / {t + m}", (), (-9, 40), level=PRODUCT),
+        cost,
+    )
 
 
 def likelihood(s: Sampler) -> Kernel:
@@ -643,77 +707,100 @@ def likelihood(s: Sampler) -> Kernel:
     shape = batch(s)
     raw = predicted(s, shape, "eta|log_rate|outputs")
     raw = s.let(let_within(s, raw, 2.5))
-    style = s.count(0, 6)
-    if style == 0:
-        y = s.array("counts|events", shape, low=0, high=5)
-        items = expr(f"jnp.exp({raw}) - {y} * {raw}", shape, (-12, 25), level=SUM)
-        if s.chance(0.35):
-            items = add(s.let(items), expr(f"{s.lax}.lgamma({y} + 1.0)", shape, (-0.2, 5)))
-    elif style == 1:
-        y = s.array("y|observed|target", shape, low=-2, high=2)
-        log_s = let_within(
-            s,
-            s.chain(
-                s.array("log_sigma|log_scale", shape if s.chance(0.6) else shape[-1:], low=-1, high=0.7),
-                s.count(0, 1),
-            ),
-            1.2,
-        )
-        z = s.put("z|standard_err", mul(sub(y, raw), el.exp(neg(log_s))))
-        items = add(mul(number(0.5), square(z)), log_s)
-    elif style == 2:
-        y = s.array("y|observed|target", shape, low=-2, high=2)
-        nu, scale = s.coef(2, 6), s.scalar("scale|sigma", low=0.5, high=1.5)
-        items = expr(
-            f"0.5 * ({nu} + 1.0) * jnp.log1p((({y} - {raw}) / {scale}) ** 2 / {nu}) + jnp.log({scale})",
-            shape,
-            (-1, 20),
-            level=SUM,
-        )
-    elif style == 3:
-        y = s.array("waits|durations|claims", shape, low=0.2, high=3)
-        shape_k = s.coef(0.8, 3)
-        items = expr(
-            f"{shape_k} * ({raw} + {y} * jnp.exp(-{raw})) - ({shape_k} - 1.0) * jnp.log({y})",
-            shape,
-            (-9, 50),
-            level=SUM,
-        )
-    elif style == 4:
-        y = s.array("counts|events", shape, low=0, high=5)
-        r = s.scalar("dispersion|r", low=0.5, high=3)
-        items = expr(
-            f"({y} + {r}) * jnp.logaddexp(jnp.log({r}), {raw}) - {y} * {raw} - {r} * jnp.log({r})",
-            shape,
-            (-5, 40),
-            level=SUM,
-        )
-    elif style == 5:
-        k = s.count(2, 4)
-        y = s.array("y|observed|target", shape, low=-2, high=2)
-        wide = (*shape, k)
-        pi = log_softmax(s, s.array("mix_logits|pi_logits", wide, low=-1.5, high=1.5), "log_pi")
-        mu, ls = (
-            s.array("mus|means", wide, low=-2, high=2),
-            s.array("log_sigmas|log_stds", wide, low=-0.7, high=0.7),
-        )
-        z = s.put("z|scaled_gap", expr(f"({y}[..., None] - {mu}) * jnp.exp(-{ls})", wide, 9, level=PRODUCT))
-        inside = s.put("comp|log_terms", expr(f"{pi} - {ls} - 0.5 * {z}**2", wide, (-50, 2), level=SUM))
-        items = add(
-            neg(expr(f"jax.nn.logsumexp({inside}, axis=-1)", shape, (-40, 3))),
-            mul(number(0.01), square(raw)),
-        )
-    else:
-        y = s.array("spend|rainfall|claims", shape, low=0.1, high=3)
-        p = s.pick((1.5, 1.3, 1.7))
-        items = expr(
-            f"jnp.exp({round(2 - p, 2)} * {raw}) / {round(2 - p, 2)}"
-            f" + {y} * jnp.exp({round(1 - p, 2)} * {raw}) / {round(p - 1, 2)}",
-            shape,
-            (0, 50),
-            level=SUM,
-        )
+    items = s.one_of(
+        lambda: _poisson(s, shape, raw),
+        lambda: _gaussian(s, shape, raw),
+        lambda: _student(s, shape, raw),
+        lambda: _gamma(s, shape, raw),
+        lambda: _negative_binomial(s, shape, raw),
+        lambda: _mixture(s, shape, raw),
+        lambda: _tweedie(s, shape, raw),
+    )
     return closed(s, ("poisson nll", "gaussian nll", "likelihood", "mixture density", "deviance"), items)
+
+
+def _poisson(s: Sampler, shape: Shape, raw: Value) -> Value:
+    y = s.array("counts|events", shape, low=0, high=5)
+    items = expr(f"jnp.exp({raw}) - {y} * {raw}", shape, (-12, 25), level=SUM)
+    if s.chance(0.35):
+        items = add(s.let(items), expr(f"{s.lax}.lgamma({y} + 1.0)", shape, (-0.2, 5)))
+    return items
+
+
+def _gaussian(s: Sampler, shape: Shape, raw: Value) -> Value:
+    y = s.array("y|observed|target", shape, low=-2, high=2)
+    log_s = let_within(
+        s,
+        s.chain(
+            s.array("log_sigma|log_scale", shape if s.chance(0.6) else shape[-1:], low=-1, high=0.7),
+            s.count(0, 1),
+        ),
+        1.2,
+    )
+    z = s.put("z|standard_err", mul(sub(y, raw), el.exp(neg(log_s))))
+    return add(mul(number(0.5), square(z)), log_s)
+
+
+def _student(s: Sampler, shape: Shape, raw: Value) -> Value:
+    y = s.array("y|observed|target", shape, low=-2, high=2)
+    nu, scale = s.coef(2, 6), s.scalar("scale|sigma", low=0.5, high=1.5)
+    return expr(
+        f"0.5 * ({nu} + 1.0) * jnp.log1p((({y} - {raw}) / {scale}) ** 2 / {nu}) + jnp.log({scale})",
+        shape,
+        (-1, 20),
+        level=SUM,
+    )
+
+
+def _gamma(s: Sampler, shape: Shape, raw: Value) -> Value:
+    y = s.array("waits|durations|claims", shape, low=0.2, high=3)
+    shape_k = s.coef(0.8, 3)
+    return expr(
+        f"{shape_k} * ({raw} + {y} * jnp.exp(-{raw})) - ({shape_k} - 1.0) * jnp.log({y})",
+        shape,
+        (-9, 50),
+        level=SUM,
+    )
+
+
+def _negative_binomial(s: Sampler, shape: Shape, raw: Value) -> Value:
+    y = s.array("counts|events", shape, low=0, high=5)
+    r = s.scalar("dispersion|r", low=0.5, high=3)
+    return expr(
+        f"({y} + {r}) * jnp.logaddexp(jnp.log({r}), {raw}) - {y} * {raw} - {r} * jnp.log({r})",
+        shape,
+        (-5, 40),
+        level=SUM,
+    )
+
+
+def _mixture(s: Sampler, shape: Shape, raw: Value) -> Value:
+    k = s.count(2, 4)
+    y = s.array("y|observed|target", shape, low=-2, high=2)
+    wide = (*shape, k)
+    pi = log_softmax(s, s.array("mix_logits|pi_logits", wide, low=-1.5, high=1.5), "log_pi")
+    mu, ls = (
+        s.array("mus|means", wide, low=-2, high=2),
+        s.array("log_sigmas|log_stds", wide, low=-0.7, high=0.7),
+    )
+    z = s.put("z|scaled_gap", expr(f"({y}[..., None] - {mu}) * jnp.exp(-{ls})", wide, 9, level=PRODUCT))
+    inside = s.put("comp|log_terms", expr(f"{pi} - {ls} - 0.5 * {z}**2", wide, (-50, 2), level=SUM))
+    return add(
+        neg(expr(f"jax.nn.logsumexp({inside}, axis=-1)", shape, (-40, 3))),
+        mul(number(0.01), square(raw)),
+    )
+
+
+def _tweedie(s: Sampler, shape: Shape, raw: Value) -> Value:
+    y = s.array("spend|rainfall|claims", shape, low=0.1, high=3)
+    p = s.pick((1.5, 1.3, 1.7))
+    return expr(
+        f"jnp.exp({round(2 - p, 2)} * {raw}) / {round(2 - p, 2)}"
+        f" + {y} * jnp.exp({round(1 - p, 2)} * {raw}) / {round(p - 1, 2)}",
+        shape,
+        (0, 50),
+        level=SUM,
+    )
 
 
 def overlap(s: Sampler) -> Kernel:
@@ -743,34 +830,56 @@ def overlap(s: Sampler) -> Kernel:
         return s.put(names, expr(f"jnp.sum({code}, {text})", out, (0, cells)))
 
     inter, eps = sums(f"{p} * {y}", "inter|overlap"), s.coef(0.2, 1).code
-    style = s.count(0, 3)
-    if style == 0:
-        total = sums(f"{p} + {y}", "total|both")
-        items = expr(f"1.0 - (2.0 * {inter} + {eps}) / ({total} + {eps})", out, (0, 1), level=SUM)
-    elif style == 1:
-        union = sums(f"{p} + {y} - {p} * {y}", "union")
-        items = expr(f"1.0 - ({inter} + {eps}) / ({union} + {eps})", out, (0, 1), level=SUM)
-    elif style == 2:
-        fp, fn = (
-            sums(f"{p} * (1.0 - {y})", "fp|false_pos"),
-            sums(f"(1.0 - {p}) * {y}", "fn|false_neg"),
-        )
-        a = s.coef(0.2, 0.8)
-        items = expr(
-            f"1.0 - ({inter} + {eps}) / ({inter} + {a} * {fp} + {round(1 - a.low, 3)} * {fn} + {eps})",
-            out,
-            (0, 1),
-            level=SUM,
-        )
-        if s.chance(0.5):
-            items = expr(f"{s.put('tversky', items)} ** {s.pick((0.75, 1.5, 2))}", out, (0, 1))
-    else:
-        squares = sums(f"{p}**2 + {y}**2", "squares|energies")
-        items = expr(f"1.0 - (2.0 * {inter} + {eps}) / ({squares} + {eps})", out, (0, 1), level=SUM)
+    items = s.one_of(
+        lambda: _dice(s, sums, p, y, out, inter, eps),
+        lambda: _jaccard(s, sums, p, y, out, inter, eps),
+        lambda: _tversky(s, sums, p, y, out, inter, eps),
+        lambda: _squared_dice(s, sums, p, y, out, inter, eps),
+    )
     if s.chance(0.3):
         bce = expr(f"jnp.mean(jax.nn.softplus({logits}) - {y} * {logits}, {text})", out, (0, 6))
         items = add(s.put("region", items), mul(s.coef(0.2, 1), s.put("bce|pixel_loss", bce)))
     return closed(s, ("dice loss", "tversky loss", "soft iou", "segmentation loss"), items, p)
+
+
+def _dice(
+    s: Sampler, sums: Callable[[str, str], Value], p: Value, y: Value, out: Shape, inter: Value, eps: str
+) -> Value:
+    total = sums(f"{p} + {y}", "total|both")
+    return expr(f"1.0 - (2.0 * {inter} + {eps}) / ({total} + {eps})", out, (0, 1), level=SUM)
+
+
+def _jaccard(
+    s: Sampler, sums: Callable[[str, str], Value], p: Value, y: Value, out: Shape, inter: Value, eps: str
+) -> Value:
+    union = sums(f"{p} + {y} - {p} * {y}", "union")
+    return expr(f"1.0 - ({inter} + {eps}) / ({union} + {eps})", out, (0, 1), level=SUM)
+
+
+def _tversky(
+    s: Sampler, sums: Callable[[str, str], Value], p: Value, y: Value, out: Shape, inter: Value, eps: str
+) -> Value:
+    fp, fn = (
+        sums(f"{p} * (1.0 - {y})", "fp|false_pos"),
+        sums(f"(1.0 - {p}) * {y}", "fn|false_neg"),
+    )
+    a = s.coef(0.2, 0.8)
+    items = expr(
+        f"1.0 - ({inter} + {eps}) / ({inter} + {a} * {fp} + {round(1 - a.low, 3)} * {fn} + {eps})",
+        out,
+        (0, 1),
+        level=SUM,
+    )
+    if s.chance(0.5):
+        items = expr(f"{s.put('tversky', items)} ** {s.pick((0.75, 1.5, 2))}", out, (0, 1))
+    return items
+
+
+def _squared_dice(
+    s: Sampler, sums: Callable[[str, str], Value], p: Value, y: Value, out: Shape, inter: Value, eps: str
+) -> Value:
+    squares = sums(f"{p}**2 + {y}**2", "squares|energies")
+    return expr(f"1.0 - (2.0 * {inter} + {eps}) / ({squares} + {eps})", out, (0, 1), level=SUM)
 
 
 def distillation(s: Sampler) -> Kernel:
@@ -785,80 +894,91 @@ def distillation(s: Sampler) -> Kernel:
         "kl|soft_loss", expr(f"jnp.sum(jnp.exp({log_p}) * ({log_p} - {log_q}), axis=-1)", lead, (0, 5))
     )
     soft = mul(square(t), kl).within(0, 40)
-    style = s.count(0, 2)
-    if style == 0:
-        items = soft
-    elif style == 1:
-        labels = s.ints(LABELS, lead, 0, c - 1)
-        hard = s.put(
-            "hard|hard_loss",
-            neg(picked(s, log_softmax(s, student, "log_s|hard_logp"), labels)).within(0, 12),
-        )
-        a = s.coef(0.2, 0.8)
-        items = add(mul(a, soft), mul(number(round(1 - a.low, 3)), hard))
-    else:
-        d = s.count(2, 4)
-        fs, ft = (
-            s.array(names, (*lead, d), low=-1, high=1)
-            for names in (("student_feat", "hint_s"), ("teacher_feat", "hint_t"))
-        )
-        w = layers.weights(s, "w_hint|w_regress", (d, d), d)
-        gap = s.put("gap|hint_err", sub(tensors.linear(s, fs, w), ft))
-        items = add(soft, mul(s.coef(0.1, 0.6), ar.mean(s, square(gap), gap.rank - 1)))
+    items = s.one_of(
+        lambda: soft, lambda: _with_labels(s, lead, c, student, soft), lambda: _with_hints(s, lead, soft)
+    )
     return closed(s, ("distillation loss", "teacher student", "soft target loss"), items, kl)
+
+
+def _with_labels(s: Sampler, lead: Shape, c: int, student: Value, soft: Value) -> Value:
+    labels = s.ints(LABELS, lead, 0, c - 1)
+    hard = s.put(
+        "hard|hard_loss",
+        neg(picked(s, log_softmax(s, student, "log_s|hard_logp"), labels)).within(0, 12),
+    )
+    a = s.coef(0.2, 0.8)
+    return add(mul(a, soft), mul(number(round(1 - a.low, 3)), hard))
+
+
+def _with_hints(s: Sampler, lead: Shape, soft: Value) -> Value:
+    d = s.count(2, 4)
+    fs, ft = (
+        s.array(names, (*lead, d), low=-1, high=1)
+        for names in (("student_feat", "hint_s"), ("teacher_feat", "hint_t"))
+    )
+    w = layers.weights(s, "w_hint|w_regress", (d, d), d)
+    gap = s.put("gap|hint_err", sub(tensors.linear(s, fs, w), ft))
+    return add(soft, mul(s.coef(0.1, 0.6), ar.mean(s, square(gap), gap.rank - 1)))
 
 
 def adversarial(s: Sampler) -> Kernel:
     """Losses with a gradient in them (penalties, physics), GAN losses, and several tasks weighed."""
     n, d = s.count(2, 5), s.count(2, 4)
-    style = s.count(0, 2)
-    if style == 0:
-        x = prepared_within(s, s.array("x|points|samples", (n, d), low=-1.2, high=1.2), 1)
-        h = s.count(2, 4)
-        w1, w2 = layers.weights(s, "w1|w_in", (d, h), d), layers.weights(s, "w2|w_read", (h,), h)
-        critic, point = s.name("critic|potential|net"), s.name("pt|xi")
-        act = s.pick(("jnp.tanh", "jnp.sin", "jax.nn.softplus", "jax.nn.silu"))
-        with s.suite(f"def {critic}({point}):"):
-            s.line(f"return {act}({point} @ {w1}) @ {w2}")
-        if s.chance(0.5):
-            grads = s.put("grads|slopes", expr(f"jax.vmap(jax.grad({critic}))({x})", (n, d), 3))
-            values = s.put("values_x|critic_out", expr(f"jax.vmap({critic})({x})", (n,), 5))
-        else:
-            names = s.name("values_x|critic_out"), s.name("grads|slopes")
-            s.line(f"{names[0]}, {names[1]} = jax.vmap(jax.value_and_grad({critic}))({x})")
-            values, grads = expr(names[0], (n,), 5), expr(names[1], (n, d), 3)
-        size = s.put(
-            "slope_norm|g_norm", expr(f"jnp.sqrt(jnp.sum({grads}**2, axis=-1) + 0.01)", (n,), (0.1, 6))
-        )
-        penalty = s.put("penalty|lipschitz", expr(f"({size} - 1.0) ** 2", (n,), (0, 25)))
-        items = add(values, mul(s.coef(0.2, 2), penalty))
-        return closed(s, ("gradient penalty", "critic loss", "energy matching"), items, grads)
-    if style == 1:
-        real, fake = (
-            predicted(s, (n,), "real_scores|d_real"),
-            prepared_within(s, s.array("fake_scores|d_fake", (n,), low=-2, high=2), 1),
-        )
-        a, b = s.pick(
+    return s.one_of(
+        lambda: _gradient_penalty(s, n, d), lambda: _discriminator(s, n), lambda: _several_tasks(s)
+    )
+
+
+def _gradient_penalty(s: Sampler, n: int, d: int) -> Kernel:
+    x = prepared_within(s, s.array("x|points|samples", (n, d), low=-1.2, high=1.2), 1)
+    h = s.count(2, 4)
+    w1, w2 = layers.weights(s, "w1|w_in", (d, h), d), layers.weights(s, "w2|w_read", (h,), h)
+    critic, point = s.name("critic|potential|net"), s.name("pt|xi")
+    act = s.pick(("jnp.tanh", "jnp.sin", "jax.nn.softplus", "jax.nn.silu"))
+    with s.suite(f"def {critic}({point}):"):
+        s.line(f"return {act}({point} @ {w1}) @ {w2}")
+    if s.chance(0.5):
+        grads = s.put("grads|slopes", expr(f"jax.vmap(jax.grad({critic}))({x})", (n, d), 3))
+        values = s.put("values_x|critic_out", expr(f"jax.vmap({critic})({x})", (n,), 5))
+    else:
+        names = s.name("values_x|critic_out"), s.name("grads|slopes")
+        s.line(f"{names[0]}, {names[1]} = jax.vmap(jax.value_and_grad({critic}))({x})")
+        values, grads = expr(names[0], (n,), 5), expr(names[1], (n, d), 3)
+    size = s.put("slope_norm|g_norm", expr(f"jnp.sqrt(jnp.sum({grads}**2, axis=-1) + 0.01)", (n,), (0.1, 6)))
+    penalty = s.put("penalty|lipschitz", expr(f"({size} - 1.0) ** 2", (n,), (0, 25)))
+    items = add(values, mul(s.coef(0.2, 2), penalty))
+    return closed(s, ("gradient penalty", "critic loss", "energy matching"), items, grads)
+
+
+def _discriminator(s: Sampler, n: int) -> Kernel:
+    real, fake = (
+        predicted(s, (n,), "real_scores|d_real"),
+        prepared_within(s, s.array("fake_scores|d_fake", (n,), low=-2, high=2), 1),
+    )
+    a, b = s.pick(
+        (
+            (f"jax.nn.softplus(-{real})", f"jax.nn.softplus({fake})"),
+            (f"jnp.maximum(1.0 - {real}, 0.0)", f"jnp.maximum(1.0 + {fake}, 0.0)"),
+            (f"({real} - 1.0) ** 2", f"{fake}**2"),
             (
-                (f"jax.nn.softplus(-{real})", f"jax.nn.softplus({fake})"),
-                (f"jnp.maximum(1.0 - {real}, 0.0)", f"jnp.maximum(1.0 + {fake}, 0.0)"),
-                (f"({real} - 1.0) ** 2", f"{fake}**2"),
-                (
-                    f"jax.nn.softplus(-({real} - jnp.mean({fake})))",
-                    f"jax.nn.softplus({fake} - jnp.mean({real}))",
-                ),
-            )
+                f"jax.nn.softplus(-({real} - jnp.mean({fake})))",
+                f"jax.nn.softplus({fake} - jnp.mean({real}))",
+            ),
         )
-        first, second = (
-            s.put("real_loss|on_real", expr(a, (n,), (0, 25))),
-            s.put("fake_loss|on_fake", expr(b, (n,), (0, 25))),
-        )
-        return closed(
-            s,
-            ("gan loss", "discriminator loss", "adversarial loss"),
-            s.pick((add(first, second), mul(number(0.5), add(first, second)))),
-            first,
-        )
+    )
+    first, second = (
+        s.put("real_loss|on_real", expr(a, (n,), (0, 25))),
+        s.put("fake_loss|on_fake", expr(b, (n,), (0, 25))),
+    )
+    return closed(
+        s,
+        ("gan loss", "discriminator loss", "adversarial loss"),
+        s.pick((add(first, second), mul(number(0.5), add(first, second)))),
+        first,
+    )
+
+
+def _several_tasks(s: Sampler) -> Kernel:
     k = s.count(2, 3)
     log_vars = s.array("log_vars|task_log_var", (k,), low=-1, high=1)
     parts = []
@@ -882,8 +1002,8 @@ def sequence(s: Sampler) -> Kernel:
     h = prepared_within(s, s.array("hidden|h|states", (b, t, d), low=-1.5, high=1.5), 1)
     w = layers.weights(s, "w_vocab|unembed|w_head", (d, v), d)
     tokens = s.ints("tokens|token_ids|targets", (b, t), 0, v - 1)
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("masked", "scanned", "mapped"))
+    if form == "masked":
         logits = put_within(s, "logits", tensors.linear(s, h, w), 5)
         nll = s.put("nll|token_loss", neg(picked(s, log_softmax(s, logits), tokens)).within(0, 12))
         lengths = s.ints("lengths|n_tokens", (b,), 1, t)
@@ -908,7 +1028,7 @@ def sequence(s: Sampler) -> Kernel:
         s.name("y_t|tok"),
     )
     pair, acc = s.name("pair|item"), s.name("acc|running_sum")
-    args = f"{acc}, {pair}" if style == 1 else pair
+    args = f"{acc}, {pair}" if form == "scanned" else pair
     with s.suite(f"def {one}({args}):"):
         s.line(f"{row}, {y} = {pair}")
         logits = put_within(s, "logits_t", tensors.linear(s, h.spelled(row, (b, d)), w), 5)
@@ -916,9 +1036,9 @@ def sequence(s: Sampler) -> Kernel:
             "nll_t|step_loss",
             neg(picked(s, log_softmax(s, logits), expr(y, (b,), (0, v - 1), "int32"))).within(0, 12),
         )
-        s.line(f"return {acc} + jnp.mean({nll}), {nll}" if style == 1 else f"return {nll}")
+        s.line(f"return {acc} + jnp.mean({nll}), {nll}" if form == "scanned" else f"return {nll}")
     xs = f"({h}.swapaxes(0, 1), {tokens}.T)"
-    if style == 1:
+    if form == "scanned":
         names = s.name("total_loss|summed"), s.name("trace|all_nll")
         init = f"jnp.zeros((), dtype={h}.dtype)"
         s.line(f"{names[0]}, {names[1]} = {s.lax}.scan({one}, {init}, {xs})")
@@ -933,8 +1053,8 @@ def sequence(s: Sampler) -> Kernel:
 def transport(s: Sampler) -> Kernel:
     """Distances of samples: sorted, by kernels, by balanced transport plans, decorrelation."""
     n, m, d = s.count(3, 5), s.count(3, 5), s.count(2, 3)
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("sorted", "kernels", "plans", "decorrelation"))
+    if form == "sorted":
         a, b = (
             predicted(s, (n, d), "samples_a|gen_x"),
             prepared_within(s, s.array("samples_b|data_x", (n, d), low=-2, high=2), 1),
@@ -948,7 +1068,7 @@ def transport(s: Sampler) -> Kernel:
             lambda: el.absolute(gap), lambda: square(gap), lambda: el.sqrt(add(square(gap), number(0.1)))
         )
         return closed(s, ("wasserstein loss", "sorted distance"), items)
-    if style == 3:
+    if form == "decorrelation":
         a, b = (
             predicted(s, (n, d), "view_a|za", bias=0.0),
             prepared_within(s, s.array("view_b|zb", (n, d), low=-2, high=2), 1),
@@ -965,7 +1085,7 @@ def transport(s: Sampler) -> Kernel:
         return closed(s, ("barlow twins", "decorrelation loss", "redundancy loss"), items, cross)
     a = predicted(s, (n, d), "samples_a|gen_x")
     b = prepared_within(s, s.array("samples_b|data_x", (m, d), low=-2, high=2), 1)
-    if style == 1:
+    if form == "kernels":
         table, left, right = s.name("gram|rbf|kernel_table"), s.name("p|left"), s.name("q|right")
         width = s.coef(0.1, 0.6).code
         with s.helper(table, left, right):

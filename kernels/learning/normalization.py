@@ -42,13 +42,16 @@ def kept(shape: Shape, axes: Sequence[int]) -> Shape:
 
 
 class Statistics:
-    """How this kernel takes means and variances: along which axes, in which spelling."""
+    """The means and variances of a kernel: their axes, their softening and their spelling."""
 
     def __init__(self, s: Sampler, shape: Shape, axes: Sequence[int]) -> None:
         self.s, self.shape, self.axes = s, shape, tuple(axes)
         self.eps = s.pick(EPS)
         self.text = f"{axes_text(s, axes, len(shape))}, keepdims=True"
-        self.style = s.count(0, 4)
+        # A product with rsqrt or a quotient; the library function that takes a part, if any.
+        self.rsqrt, self.library = s.pick(
+            ((False, ""), (True, ""), (False, ""), (True, "var"), (False, "standardize"))
+        )
 
     def mean(self, x: Value, names: Names = "mu|mean|center") -> Value:
         code = f"{x}.mean({self.text})" if self.s.methods > 0.5 and x.named else f"jnp.mean({x}, {self.text})"
@@ -59,7 +62,7 @@ class Statistics:
         """``x`` over the root of the (softened) variance."""
         top = min(x.bound / float(self.eps) ** 0.5, 4.0)
         inner = f"{var} + {self.eps}"
-        if self.style % 2:
+        if self.rsqrt:
             code = f"{x.at(PRODUCT)} * {self.s.lax}.rsqrt({inner})"
         else:
             code = f"{x.at(PRODUCT)} / jnp.sqrt({inner})"
@@ -69,11 +72,11 @@ class Statistics:
         """Centred and scaled."""
         s = self.s
         x = s.let(x)
-        if self.style == 4 and len(self.axes) == 1:
+        if self.library == "standardize" and len(self.axes) == 1:
             code = f"jax.nn.standardize({x}, {self.text.split(', keep')[0]}, epsilon={self.eps})"
             return expr(code, x.shape, 4, kind="ratio", usual=(-1.2, 1.2))
         centered = s.put("centered|shifted|dev", sub(x, self.mean(x)))
-        if self.style == 3:
+        if self.library == "var":
             var = expr(f"jnp.var({x}, {self.text})", kept(x.shape, self.axes), (0, 9))
         else:
             var = expr(
@@ -110,20 +113,30 @@ def scaled(s: Sampler, y: Value, shape: Shape, *, shift: float = 0.6, mark: str 
 
 
 def enlivened(s: Sampler, y: Value) -> Value:
-    """What makes the sum of normalized data depend on the data: a bend, weights, or a target."""
+    """Normalized data after a bend, weights, or a target, so that their sum depends on them."""
     y = put_within(s, "y|normed_out|scaled_x|affine_out", y, 6)
-    style = s.count(0, 4)
-    if style == 0:
-        return mul(y, s.array("mask_w|probe|cotangent|readout_w", y.shape, low=-1, high=1))
-    if style == 1:
-        gap = s.put("err|gap", sub(y, s.array("target|reference|labels", y.shape, low=-1, high=1)))
-        return s.pick((square(gap), mul(number(0.5), square(gap))))
-    if style == 2:
-        other = s.array("skip|residual|value|gate_in", y.shape, low=-1, high=1)
-        return s.one_of(
-            lambda: mul(other, applied(s, "jax.nn.sigmoid", y)),
-            lambda: el.hypotenuse(s, other, s.let(s.bounded(y, 4))),
-        )
+    return s.one_of(
+        lambda: mul(y, s.array("mask_w|probe|cotangent|readout_w", y.shape, low=-1, high=1)),
+        lambda: _against_target(s, y),
+        lambda: _with_skip(s, y),
+        *(lambda: _bent(s, y),) * 2,
+    )
+
+
+def _against_target(s: Sampler, y: Value) -> Value:
+    gap = s.put("err|gap", sub(y, s.array("target|reference|labels", y.shape, low=-1, high=1)))
+    return s.pick((square(gap), mul(number(0.5), square(gap))))
+
+
+def _with_skip(s: Sampler, y: Value) -> Value:
+    other = s.array("skip|residual|value|gate_in", y.shape, low=-1, high=1)
+    return s.one_of(
+        lambda: mul(other, applied(s, "jax.nn.sigmoid", y)),
+        lambda: el.hypotenuse(s, other, s.let(s.bounded(y, 4))),
+    )
+
+
+def _bent(s: Sampler, y: Value) -> Value:
     if s.narrow:
         return applied(s, s.pick(("jax.nn.relu", "jax.nn.silu", "jax.nn.sigmoid")), y)
     return applied(s, s.pick(BENDS), y)
@@ -218,12 +231,12 @@ def batch_norm(s: Sampler) -> Kernel:
     c = h.shape[axis]
     axes = [other for other in range(h.rank) if other != axis]
     text = axes_text(s, axes, h.rank)
-    mode = s.count(0, 2)
+    mode = s.pick(("training", "training", "inference"))
     eps = s.pick(EPS)
     mean_in = s.array("running_mean|moving_mean|ema_mean", (c,), low=-0.5, high=0.5)
     var_in = s.array("running_var|moving_var|ema_var", (c,), low=0.4, high=1.6)
     results: list[Value] = []
-    if mode < 2:
+    if mode == "training":
         mu = s.put("mu|batch_mean", expr(f"jnp.mean({h}, {text})", (c,), h.interval))
         var = s.put("var|batch_var", expr(f"jnp.var({h}, {text})", (c,), (0, h.bound**2)))
         rate = (
@@ -295,11 +308,11 @@ def weight_norm(s: Sampler) -> Kernel:
     x = prepared_within(s, s.array(CHANNELS, (n, d), low=-1.5, high=1.5))
     v = s.array("v|direction|raw_w|kernel", (d, f), low=-1, high=1)
     axis = s.pick((0, 0, 1))
-    style = s.count(0, 3)
-    if style <= 1:
+    form = s.pick(("softened norm", "library norm", "standardized", "spectral"))
+    if form in ("softened norm", "library norm"):
         size = (
             ar.norm(s, v, axis, True)
-            if style == 0
+            if form == "softened norm"
             else expr(
                 f"jnp.linalg.norm({v}, axis={axis}, keepdims=True) + 0.1",
                 (1, f) if axis == 0 else (d, 1),
@@ -312,7 +325,7 @@ def weight_norm(s: Sampler) -> Kernel:
             g = s.array("g|gain|magnitude", (f,) if axis == 0 else (d, 1), low=0.5, high=1.5)
             w = mul(g, s.put("unit_v|v_hat", w))
         w = s.put("w|w_norm|weight", w.within(-1.6, 1.6))
-    elif style == 2:
+    elif form == "standardized":
         mean = ar.mean(s, v, axis, True)
         centered = s.put("centered|v_centered", sub(v, s.put("w_mean", mean)))
         w = s.put("w_std|weight", div(centered, ar.std(s, v, axis, True)).within(-3, 3))
@@ -340,29 +353,15 @@ def unit_norm(s: Sampler) -> Kernel:
         axis = h.rank - 1
     text = f"axis={ar.axis_text(s, h.rank, axis)}, keepdims=True"
     shape = kept(h.shape, (axis,))
-    style = s.count(0, 5)
     count = h.shape[axis]
-    if style == 0:
-        size = expr(f"jnp.linalg.norm({h}, {text}) + {s.coef(0.1, 0.5)}", shape, (0.1, 9), level=SUM)
-        y = div(h, s.put("lengths|norms", size)).within(-1, 1)
-    elif style == 1:
-        y = div(h, ar.norm(s, h, axis, True)).within(-1, 1)
-    elif style == 2:
-        size = expr(f"jnp.sum(jnp.abs({h}), {text}) + {s.coef(0.2, 0.6)}", shape, (0.2, 9 * count), level=SUM)
-        y = div(h, s.put("l1|mass", size)).within(-1, 1)
-    elif style == 3:
-        size = expr(f"jnp.max(jnp.abs({h}), {text}) + {s.coef(0.2, 0.6)}", shape, (0.2, 9), level=SUM)
-        y = div(h, s.put("peak|linf", size)).within(-1, 1)
-    elif style == 4:
-        limit = s.coef(0.8, 1.6)
-        size = s.put("norms|lengths", expr(f"jnp.sqrt(jnp.sum({h}**2, {text}) + 0.01)", shape, (0.1, 9)))
-        y = mul(h, expr(f"jnp.minimum(1.0, {limit} / {size})", shape, (0, 1))).within(-2, 2)
-    else:
-        p = s.pick((3, 4, 1.5))
-        inner = f"jnp.sum((jnp.abs({h}) + 0.1) ** {p}, {text})"
-        total = s.put("p_sum|powers", expr(inner, shape, (0.1, 9 * count)))
-        size = s.put("p_norm|norms", expr(f"{total} ** (1.0 / {p})", shape, (0.1, 9 * count)))
-        y = div(h, size).within(-1, 1)
+    y = s.one_of(
+        lambda: _by_library_norm(s, shape, h, text),
+        lambda: div(h, ar.norm(s, h, axis, True)).within(-1, 1),
+        lambda: _by_l1_norm(s, shape, h, text, count),
+        lambda: _by_peak(s, shape, h, text),
+        lambda: _clipped(s, shape, h, text),
+        lambda: _by_p_norm(s, h, text, shape, count),
+    )
     y = s.put("unit|unit_x|normed", y)
     if h.rank == 2 and s.chance(0.5):
         other = s.array("prototypes|centroids|anchors", (s.count(2, 4), h.shape[1]), low=-1, high=1)
@@ -373,6 +372,35 @@ def unit_norm(s: Sampler) -> Kernel:
     return finish(s, ("unit norm", "l2 normalization", "norm clipping", "cosine table"), y)
 
 
+def _by_library_norm(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
+    size = expr(f"jnp.linalg.norm({h}, {text}) + {s.coef(0.1, 0.5)}", shape, (0.1, 9), level=SUM)
+    return div(h, s.put("lengths|norms", size)).within(-1, 1)
+
+
+def _by_l1_norm(s: Sampler, shape: Shape, h: Value, text: str, count: int) -> Value:
+    size = expr(f"jnp.sum(jnp.abs({h}), {text}) + {s.coef(0.2, 0.6)}", shape, (0.2, 9 * count), level=SUM)
+    return div(h, s.put("l1|mass", size)).within(-1, 1)
+
+
+def _by_peak(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
+    size = expr(f"jnp.max(jnp.abs({h}), {text}) + {s.coef(0.2, 0.6)}", shape, (0.2, 9), level=SUM)
+    return div(h, s.put("peak|linf", size)).within(-1, 1)
+
+
+def _clipped(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
+    limit = s.coef(0.8, 1.6)
+    size = s.put("norms|lengths", expr(f"jnp.sqrt(jnp.sum({h}**2, {text}) + 0.01)", shape, (0.1, 9)))
+    return mul(h, expr(f"jnp.minimum(1.0, {limit} / {size})", shape, (0, 1))).within(-2, 2)
+
+
+def _by_p_norm(s: Sampler, h: Value, text: str, shape: Shape, count: int) -> Value:
+    p = s.pick((3, 4, 1.5))
+    inner = f"jnp.sum((jnp.abs({h}) + 0.1) ** {p}, {text})"
+    total = s.put("p_sum|powers", expr(inner, shape, (0.1, 9 * count)))
+    size = s.put("p_norm|norms", expr(f"{total} ** (1.0 / {p})", shape, (0.1, 9 * count)))
+    return div(h, size).within(-1, 1)
+
+
 def masked_norm(s: Sampler) -> Kernel:
     """Standardization by the statistics of the elements that a mask keeps."""
     _, h = dense_input(s, 1, 3)
@@ -381,7 +409,7 @@ def masked_norm(s: Sampler) -> Kernel:
     text = f"axis={ar.axis_text(s, h.rank, axis)}, keepdims=True"
     shape = kept(h.shape, (axis,))
     eps = s.pick(EPS[:3])
-    style = s.count(0, 1)
+    fill = s.pick(("zeros", "inputs"))
     m = s.put("m|keep_w", tensors.as_float(mask, h))
     count = s.put("count|n_kept", expr(f"jnp.sum({m}, {text}) + 1.0", shape, (1, 30), level=SUM))
     mu = s.put("mu|mean", expr(f"jnp.sum({m} * {h}, {text}) / {count}", shape, h.interval, level=PRODUCT))
@@ -394,7 +422,7 @@ def masked_norm(s: Sampler) -> Kernel:
         "normed|z_score",
         expr(f"{centered} / jnp.sqrt({var} + {eps})", h.shape, 6, level=PRODUCT, usual=(-1.5, 1.5)),
     )
-    y = mul(y, m) if style == 0 else el.where(mask, y, s.short(s.unary(h), 24))
+    y = mul(y, m) if fill == "zeros" else el.where(mask, y, s.short(s.unary(h), 24))
     return finish(s, ("masked norm", "padded norm", "valid normalization"), s.let(y), mu)
 
 
@@ -438,29 +466,13 @@ def local_response(s: Sampler) -> Kernel:
     reach = s.count(1, 2)
     width = 2 * reach + 1
     energy = s.put("energy|sq_x|power_x", square(h) if s.chance(0.7) else el.absolute(h))
-    style = s.count(0, 3)
     top = energy.high * width
-    if style == 0:
-        padded = s.put(
-            "padded|wide",
-            energy.spelled(f"jnp.pad({energy}, ((0, 0), ({reach}, {reach})))", (n, c + 2 * reach)),
-        )
-        k = s.name("k|shift|j")
-        code = f"sum({padded}[:, {k} : {k} + {c}] for {k} in range({width}))"
-        pool = expr(code, (n, c), (0, top))
-    elif style == 1:
-        code = f'{s.lax}.reduce_window({energy}, 0.0, {s.lax}.add, (1, {width}), (1, 1), "SAME")'
-        pool = expr(code, (n, c), (0, top))
-    elif style == 2:
-        rolled = " + ".join(f"jnp.roll({energy}, {k}, axis=1)" for k in range(-reach, reach + 1) if k)
-        pool = expr(f"{energy} + {rolled}", (n, c), (0, top), level=SUM)
-    else:
-        idx = s.put("idx|chan", expr(f"jnp.arange({c})", (c,), (0, c), "int32"))
-        band = s.put(
-            "band|near",
-            expr(f"jnp.abs({idx}[:, None] - {idx}[None, :]) <= {reach}", (c, c), (0, 1), "bool", level=4),
-        )
-        pool = expr(f"{energy} @ {band}.astype({energy}.dtype)", (n, c), (0, top), level=PRODUCT)
+    pool = s.one_of(
+        lambda: _padded_sum(s, energy, n, reach, c, width, top),
+        lambda: _windowed(s, energy, width, n, c, top),
+        lambda: _rolled(s, energy, reach, n, c, top),
+        lambda: _banded(s, c, reach, n, top, energy),
+    )
     pool = s.put("pool|local_energy|neighborhood", pool)
     alpha = s.coef(0.1, 0.8) if s.chance(0.5) else s.scalar("alpha|strength", low=0.1, high=0.8)
     floor, p = s.coef(0.8, 2), s.pick(("0.75", "0.5", "1.0"))
@@ -478,6 +490,35 @@ def local_response(s: Sampler) -> Kernel:
     )
 
 
+def _padded_sum(s: Sampler, energy: Value, n: int, reach: int, c: int, width: int, top: float) -> Value:
+    padded = s.put(
+        "padded|wide",
+        energy.spelled(f"jnp.pad({energy}, ((0, 0), ({reach}, {reach})))", (n, c + 2 * reach)),
+    )
+    k = s.name("k|shift|j")
+    code = f"sum({padded}[:, {k} : {k} + {c}] for {k} in range({width}))"
+    return expr(code, (n, c), (0, top))
+
+
+def _windowed(s: Sampler, energy: Value, width: int, n: int, c: int, top: float) -> Value:
+    code = f'{s.lax}.reduce_window({energy}, 0.0, {s.lax}.add, (1, {width}), (1, 1), "SAME")'
+    return expr(code, (n, c), (0, top))
+
+
+def _rolled(s: Sampler, energy: Value, reach: int, n: int, c: int, top: float) -> Value:
+    rolled = " + ".join(f"jnp.roll({energy}, {k}, axis=1)" for k in range(-reach, reach + 1) if k)
+    return expr(f"{energy} + {rolled}", (n, c), (0, top), level=SUM)
+
+
+def _banded(s: Sampler, c: int, reach: int, n: int, top: float, energy: Value) -> Value:
+    idx = s.put("idx|chan", expr(f"jnp.arange({c})", (c,), (0, c), "int32"))
+    band = s.put(
+        "band|near",
+        expr(f"jnp.abs({idx}[:, None] - {idx}[None, :]) <= {reach}", (c, c), (0, 1), "bool", level=4),
+    )
+    return expr(f"{energy} @ {band}.astype({energy}.dtype)", (n, c), (0, top), level=PRODUCT)
+
+
 def streaming(s: Sampler) -> Kernel:
     """Statistics over a sequence one item at a time: Welford, exponential averages, each item normed."""
     t, d = s.count(3, 7), s.pick((0, 2, 3, 5))
@@ -485,9 +526,9 @@ def streaming(s: Sampler) -> Kernel:
     xs = prepared_within(s, s.array("xs|stream|signal|readings", (t, *row), low=-2, high=2))
     body, carry, x = s.name("update|step|observe"), s.name("carry|stats"), s.name("x|x_t|item")
     mean, var = s.name("mean|mu|avg"), s.name("m2|var|second")
-    style = s.count(0, 1)
+    form = s.pick(("welford", "decaying"))
     eps = s.pick(EPS[:3])
-    if style == 0:
+    if form == "welford":
         n, delta = s.name("n|count"), s.name("delta|gap")
         with s.suite(f"def {body}({carry}, {x}):"):
             s.line(f"{n}, {mean}, {var} = {carry}")
@@ -538,7 +579,7 @@ def blocks(s: Sampler) -> Kernel:
         s.name("params|wg"),
     )
     w, g = s.name("w|w_l"), s.name("g|gain_l")
-    style = s.count(0, 2)
+    form = s.pick(("scan", "fori_loop", "unrolled"))
     stats = Statistics(s, x.shape, (1,))
 
     def step(h: Value, weight: Value, gain: Value) -> Value:
@@ -552,7 +593,7 @@ def blocks(s: Sampler) -> Kernel:
         return let_within(s, y, 4)
 
     carry = expr(state, x.shape, 4, usual=(-1.2, 1.2))
-    if style == 0:
+    if form == "scan":
         with s.suite(f"def {body}({state}, {packed}):"):
             s.line(f"{w}, {g} = {packed}")
             after = step(carry, expr(w, (d, d), ws.interval, usual=ws.usual), expr(g, (d,), (0.5, 1.5)))
@@ -560,7 +601,7 @@ def blocks(s: Sampler) -> Kernel:
         last = s.name("top|final")
         s.line(f"{last}, _ = {s.lax}.scan({body}, {x}, ({ws}, {gains}))")
         out = expr(last, x.shape, 4, usual=(-1.2, 1.2))
-    elif style == 1:
+    elif form == "fori_loop":
         i = s.name("i|depth")
         with s.suite(f"def {body}({i}, {state}):"):
             s.give(step(carry, ws.spelled(f"{ws}[{i}]", (d, d)), gains.spelled(f"{gains}[{i}]", (d,))))
@@ -620,47 +661,58 @@ def ranges(s: Sampler) -> Kernel:
     axis = s.count(0, 1)
     text = f"axis={axis}, keepdims=True"
     shape = kept(h.shape, (axis,))
-    style = s.count(0, 3)
-    if style == 0:
-        low = s.put("low|floor_x", ar.reduced(s, "min", h, axis, True))
-        high = s.put("high|ceil_x", ar.reduced(s, "max", h, axis, True))
-        y = expr(f"({h} - {low}) / ({high} - {low} + {s.coef(0.05, 0.4)})", h.shape, (0, 1), level=PRODUCT)
-    elif style == 1:
-        middle = s.put("median|mid", expr(f"jnp.median({h}, {text})", shape, h.interval))
-        gap = s.put("gap|dev", sub(h, middle))
-        spread = f"jnp.mean(jnp.abs({gap}), {text}) + {s.coef(0.1, 0.5)}"
-        y = div(gap, s.put("mad|spread_x", expr(spread, shape, (0.1, 6), level=SUM))).within(-8, 8)
-    elif style == 2:
-        a, b = s.coef(0.1, 0.3), s.coef(0.7, 0.9)
-        low = s.put("q_low|lower_q", expr(f"jnp.quantile({h}, {a}, {text})", shape, h.interval))
-        high = s.put("q_high|upper_q", expr(f"jnp.quantile({h}, {b}, {text})", shape, h.interval))
-        y = expr(f"({h} - {low}) / ({high} - {low} + 0.3)", h.shape, 8, level=PRODUCT, usual=(-0.3, 1.2))
-    else:
-        mix = s.array("mix_logits|switch|blend", (2,), low=-1, high=1)
-        w = s.put("lam|mix_w", expr(f"jax.nn.softmax({mix})", (2,), (0.1, 0.9)))
-        means = [
-            s.put(
-                name, expr(f"jnp.mean({h}, axis={place}, keepdims=True)", kept(h.shape, (place,)), h.interval)
-            )
-            for place, name in ((0, "mu_batch"), (1, "mu_layer"))
-        ]
-        sizes = [
-            s.put(name, expr(f"jnp.var({h}, axis={place}, keepdims=True)", kept(h.shape, (place,)), (0, 9)))
-            for place, name in ((0, "var_batch"), (1, "var_layer"))
-        ]
-        mu = s.put("mu", expr(f"{w}[0] * {means[0]} + {w}[1] * {means[1]}", h.shape, h.interval, level=SUM))
-        var = s.put("var", expr(f"{w}[0] * {sizes[0]} + {w}[1] * {sizes[1]}", h.shape, (0, 9), level=SUM))
-        y = expr(
-            f"({h} - {mu}) / jnp.sqrt({var} + {s.pick(EPS[:3])})",
-            h.shape,
-            6,
-            level=PRODUCT,
-            usual=(-1.2, 1.2),
-        )
+    y = s.one_of(
+        lambda: _min_max(s, h, axis),
+        lambda: _median(s, shape, h, text),
+        lambda: _quantiles(s, shape, h, text),
+        lambda: _switchable(s, h),
+    )
     y = s.put("scaled_x|normed|rescaled", y)
     if s.chance(0.5):
         y = scaled(s, y, (d,))
     return finish(s, ("min max scaling", "robust scaling", "switchable norm", "quantile norm"), y)
+
+
+def _min_max(s: Sampler, h: Value, axis: int) -> Value:
+    low = s.put("low|floor_x", ar.reduced(s, "min", h, axis, True))
+    high = s.put("high|ceil_x", ar.reduced(s, "max", h, axis, True))
+    return expr(f"({h} - {low}) / ({high} - {low} + {s.coef(0.05, 0.4)})", h.shape, (0, 1), level=PRODUCT)
+
+
+def _median(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
+    middle = s.put("median|mid", expr(f"jnp.median({h}, {text})", shape, h.interval))
+    gap = s.put("gap|dev", sub(h, middle))
+    spread = f"jnp.mean(jnp.abs({gap}), {text}) + {s.coef(0.1, 0.5)}"
+    return div(gap, s.put("mad|spread_x", expr(spread, shape, (0.1, 6), level=SUM))).within(-8, 8)
+
+
+def _quantiles(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
+    a, b = s.coef(0.1, 0.3), s.coef(0.7, 0.9)
+    low = s.put("q_low|lower_q", expr(f"jnp.quantile({h}, {a}, {text})", shape, h.interval))
+    high = s.put("q_high|upper_q", expr(f"jnp.quantile({h}, {b}, {text})", shape, h.interval))
+    return expr(f"({h} - {low}) / ({high} - {low} + 0.3)", h.shape, 8, level=PRODUCT, usual=(-0.3, 1.2))
+
+
+def _switchable(s: Sampler, h: Value) -> Value:
+    mix = s.array("mix_logits|switch|blend", (2,), low=-1, high=1)
+    w = s.put("lam|mix_w", expr(f"jax.nn.softmax({mix})", (2,), (0.1, 0.9)))
+    means = [
+        s.put(name, expr(f"jnp.mean({h}, axis={place}, keepdims=True)", kept(h.shape, (place,)), h.interval))
+        for place, name in ((0, "mu_batch"), (1, "mu_layer"))
+    ]
+    sizes = [
+        s.put(name, expr(f"jnp.var({h}, axis={place}, keepdims=True)", kept(h.shape, (place,)), (0, 9)))
+        for place, name in ((0, "var_batch"), (1, "var_layer"))
+    ]
+    mu = s.put("mu", expr(f"{w}[0] * {means[0]} + {w}[1] * {means[1]}", h.shape, h.interval, level=SUM))
+    var = s.put("var", expr(f"{w}[0] * {sizes[0]} + {w}[1] * {sizes[1]}", h.shape, (0, 9), level=SUM))
+    return expr(
+        f"({h} - {mu}) / jnp.sqrt({var} + {s.pick(EPS[:3])})",
+        h.shape,
+        6,
+        level=PRODUCT,
+        usual=(-1.2, 1.2),
+    )
 
 
 FORMS: tuple[Form, ...] = (

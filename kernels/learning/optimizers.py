@@ -23,11 +23,11 @@ def noun_of(rule: Rule, word: str) -> str:
 
 def rate(s: Sampler, low: float = 0.02, high: float = 0.15) -> Value:
     """A learning rate: an input, a static-looking constant with a name, or a literal."""
-    choice = s.count(0, 2)
-    if choice == 0:
+    choice = s.pick(("input", "named", "literal"))
+    if choice == "input":
         return s.scalar("lr|learning_rate|eta|step_size|alpha", low=low, high=high)
     value = s.coef(low, high)
-    if choice == 1:
+    if choice == "named":
         name = s.name("lr|eta|step_size|base_lr")
         s.line(f"{name} = {value}")
         return expr(name, (), value.interval)
@@ -36,10 +36,10 @@ def rate(s: Sampler, low: float = 0.02, high: float = 0.15) -> Value:
 
 def tamed(s: Sampler, gs: Sequence[Value], ps: Sequence[Value]) -> list[Value]:
     """Gradients clipped, centred, decayed, or left alone."""
-    choice = s.count(0, 7)
-    if choice <= 2:
+    choice = s.pick(("kept", "kept", "kept", "scaled", "scaled", "clipped", "decayed", "centred"))
+    if choice == "kept":
         return list(gs)
-    if choice <= 4:
+    if choice in ("kept", "scaled"):
         total = " + ".join(f"jnp.sum({g}**2)" for g in gs)
         norm = s.put(
             "g_norm|total_norm",
@@ -55,10 +55,10 @@ def tamed(s: Sampler, gs: Sequence[Value], ps: Sequence[Value]) -> list[Value]:
         )
         scale = s.put("clip_coef|shrink|g_scale", expr(factor, (), (0, 1)))
         return [renamed(s, expr(f"{g} * {scale}", g.shape, STEEP), g, "scaled") for g in gs]
-    if choice == 5:
+    if choice == "clipped":
         edge = s.coef(0.2, 1.2).code
         return [renamed(s, expr(f"jnp.clip({g}, -{edge}, {edge})", g.shape, 1.2), g, "clipped") for g in gs]
-    if choice == 6:
+    if choice == "decayed":
         decay = s.coef(0.01, 0.3).code
         return [
             renamed(s, expr(f"{g} + {decay} * {p}", g.shape, (-STEEP - 1, STEEP + 1)), g, "reg")
@@ -144,9 +144,9 @@ def training(s: Sampler) -> Kernel:
     slots: list[Value] = []
     for p in model.params:
         slots += rule.start(p, s.chance(0.15))
-    style = s.count(0, 2)
+    form = s.pick(("fori_loop", "scan", "unrolled"))
     trips = s.count(2, 4)
-    if style == 2:
+    if form == "unrolled":
         return unrolled(s, model, rule, lr, slots, 2)
     width = len(rule.slots)
     bases = [*model.bases, *slot_names(model, rule)]
@@ -158,7 +158,7 @@ def training(s: Sampler) -> Kernel:
     ]
     count = len(model.params)
     assert len(init) == count * (1 + width)
-    if style == 0:
+    if form == "fori_loop":
 
         def body(_: Value, carry: list[Value]) -> list[Value]:
             ps = carry[:count]
@@ -655,33 +655,44 @@ def accumulated(s: Sampler) -> Kernel:
     batched = s.name("all_grads|grads_of|batched_grad")
     s.line(f"{batched} = jax.vmap(jax.grad({loss}), in_axes=(None, 0, 0))")
     each = s.put("each|example_grads|per_example", expr(f"{batched}({w}, {x}, {y})", (n, d), 8))
-    style = s.count(0, 3)
-    if style == 0:
-        norms = s.put("norms|sizes", expr(f"jnp.sqrt(jnp.sum({each}**2, axis=1) + 1e-2)", (n,), (0.1, 20)))
-        limit = s.coef(0.3, 1.5).code
-        scale = s.put("scale|factors", expr(f"jnp.minimum(1.0, {limit} / {norms})", (n,), (0, 1)))
-        g = expr(f"jnp.mean({each} * {scale}[:, None], axis=0)", (d,), 4)
-    elif style == 1:
-        mean, var = (
-            s.put("mean_g|center_g", ar.mean(s, each, 0)),
-            s.put("var_g|noise_g", ar.reduced(s, "var", each, 0)),
-        )
-        g = expr(f"{mean} / ({var} + {s.coef(0.2, 1.0)})", (d,), 9, level=PRODUCT)
-    elif style == 2:
-        weights = s.array("importance|sample_w", (n,), low=0.3, high=1.5)
-        g = expr(f"{weights} @ {each} / jnp.sum({weights})", (d,), 8, level=PRODUCT)
-    else:
-        code = f'jnp.einsum("ni,nj->ij", {each}, {each}) / {n}'
-        fisher = s.put("fisher|gram", expr(code, (d, d), 9, level=PRODUCT))
-        mean = s.put("mean_g|center_g", ar.mean(s, each, 0))
-        diag = s.put(
-            "diag|scale_f", expr(f"jnp.diag({fisher}) + {s.coef(0.2, 1.0)}", (d,), (0.2, 20), level=SUM)
-        )
-        g = expr(f"{mean} / {diag} + 0.05 * ({fisher} @ {mean})", (d,), 9, level=SUM)
+    g = s.one_of(
+        lambda: _mean_of_clipped(s, n, each, d),
+        lambda: _over_variance(s, each, d),
+        lambda: _weighted_mean(s, n, d, each),
+        lambda: _natural(s, each, n, d),
+    )
     g = tamed(s, [s.put("g|step_g", g)], [w])[0]
     rule = Rule(s, "sgd", "momentum", "adam", "rmsprop", "nesterov")
     new, after = rule(moved(s, w), g, rule.start(w, True), rate(s))
     return report(s, s.pick(("example gradients", "private descent", "natural gradient")), None, [new], after)
+
+
+def _mean_of_clipped(s: Sampler, n: int, each: Value, d: int) -> Value:
+    norms = s.put("norms|sizes", expr(f"jnp.sqrt(jnp.sum({each}**2, axis=1) + 1e-2)", (n,), (0.1, 20)))
+    limit = s.coef(0.3, 1.5).code
+    scale = s.put("scale|factors", expr(f"jnp.minimum(1.0, {limit} / {norms})", (n,), (0, 1)))
+    return expr(f"jnp.mean({each} * {scale}[:, None], axis=0)", (d,), 4)
+
+
+def _over_variance(s: Sampler, each: Value, d: int) -> Value:
+    mean, var = (
+        s.put("mean_g|center_g", ar.mean(s, each, 0)),
+        s.put("var_g|noise_g", ar.reduced(s, "var", each, 0)),
+    )
+    return expr(f"{mean} / ({var} + {s.coef(0.2, 1.0)})", (d,), 9, level=PRODUCT)
+
+
+def _weighted_mean(s: Sampler, n: int, d: int, each: Value) -> Value:
+    weights = s.array("importance|sample_w", (n,), low=0.3, high=1.5)
+    return expr(f"{weights} @ {each} / jnp.sum({weights})", (d,), 8, level=PRODUCT)
+
+
+def _natural(s: Sampler, each: Value, n: int, d: int) -> Value:
+    code = f'jnp.einsum("ni,nj->ij", {each}, {each}) / {n}'
+    fisher = s.put("fisher|gram", expr(code, (d, d), 9, level=PRODUCT))
+    mean = s.put("mean_g|center_g", ar.mean(s, each, 0))
+    diag = s.put("diag|scale_f", expr(f"jnp.diag({fisher}) + {s.coef(0.2, 1.0)}", (d,), (0.2, 20), level=SUM))
+    return expr(f"{mean} / {diag} + 0.05 * ({fisher} @ {mean})", (d,), 9, level=SUM)
 
 
 FORMS: tuple[Form, ...] = (

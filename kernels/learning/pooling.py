@@ -391,18 +391,18 @@ def local_statistics(s: Sampler) -> Kernel:
     x = p.array()
     u = prepared(s, x, 3)
     plan = p.plan(u, same=True)
-    style = s.count(0, 3)
-    mean = u if style == 2 else p("mean", u, plan, "local_mean")
-    if style == 0:
+    form = s.pick(("moments", "centred", "power", "range"))
+    mean = u if form == "power" else p("mean", u, plan, "local_mean")
+    if form == "moments":
         second = p("mean", s.put_numbered("sq", square(u)), plan, "mean_sq")
         spread = s.put("local_var|variance_map", el.maximum(sub(second, square(mean)), number(0.0)))
         root = s.put("local_std|sigma_map", el.sqrt(add(spread, s.coef(0.2, 0.8))))
         out = div(sub(u, mean), root).within(-4, 4)
-    elif style == 1:
+    elif form == "centred":
         gap = s.put("centered|highpass", sub(u, mean))
         spread = p("mean", s.put_numbered("sq", square(gap)), plan, "local_var").within(0, 99)
         out = div(gap, s.short(el.sqrt(add(spread, s.coef(0.2, 0.8))), 50)).within(-5, 5)
-    elif style == 2:
+    elif form == "power":
         power = p("sum", s.put_numbered("sq", square(u)), plan, "power")
         decay = s.pick(("0.75", "0.5", "-0.5"))
         inner = s.put("denom|scale_map", add(s.coef(0.5, 2.0), mul(s.coef(0.05, 0.4), power)).within(0.5, 40))
@@ -457,25 +457,40 @@ def soft_pool(s: Sampler) -> Kernel:
     u = prepared(s, x, 2.5)
     plan = p.plan(u)
     plan = (plan[0], plan[1], "VALID" if isinstance(plan[2], tuple) else plan[2])
-    style = s.count(0, 3)
-    if style == 0:
-        e = s.put("e|weights_map", el.exp(mul(s.coef(0.3, 1.5), u) if s.chance(0.5) else u))
-        top, bottom = p("sum", s.put("eu", mul(e, u)), plan, "top"), p("sum", e, plan, "norm")
-        out = div(top, bottom.within(max(e.low, 1e-3), bottom.high)).within(u.low, u.high)
-    elif style == 1:
-        m = p("mean", s.put("sq", square(u)), plan, "energy").within(0, 99)
-        out = el.sqrt(add(m, s.coef(0.1, 0.5)))
-    elif style == 2:
-        out = el.log(p("mean", s.put("e", el.exp(u)), plan, "mean_exp").within(0.01, 20))
-    else:
-        w = s.array("w|confidence|attention", x.shape, low=0.2, high=1.5)
-        top, bottom = p("sum", s.put("wu", mul(w, u)), plan, "top"), p("sum", w, plan, "norm")
-        out = div(top, bottom.within(0.2, bottom.high)).within(u.low, u.high)
+    out = s.one_of(
+        lambda: _by_exponentials(s, u, p, plan),
+        lambda: _by_squares(s, p, plan, u),
+        lambda: el.log(p("mean", s.put("e", el.exp(u)), plan, "mean_exp").within(0.01, 20)),
+        lambda: _by_confidence(s, x, p, plan, u),
+    )
     out = s.put("soft|pooled|response", out)
     if s.chance(0.5):
         hard = p("max", u, plan, "hard")
         out = s.mix([out, hard], s.count(0, 1))
     return finish_headed(s, s.pick(("soft pooling", "lp pooling", "weighted pooling")), out)
+
+
+def _by_exponentials(
+    s: Sampler, u: Value, p: Pool, plan: tuple[Shape, Shape, str | tuple[tuple[int, int], ...]]
+) -> Value:
+    e = s.put("e|weights_map", el.exp(mul(s.coef(0.3, 1.5), u) if s.chance(0.5) else u))
+    top, bottom = p("sum", s.put("eu", mul(e, u)), plan, "top"), p("sum", e, plan, "norm")
+    return div(top, bottom.within(max(e.low, 1e-3), bottom.high)).within(u.low, u.high)
+
+
+def _by_squares(
+    s: Sampler, p: Pool, plan: tuple[Shape, Shape, str | tuple[tuple[int, int], ...]], u: Value
+) -> Value:
+    m = p("mean", s.put("sq", square(u)), plan, "energy").within(0, 99)
+    return el.sqrt(add(m, s.coef(0.1, 0.5)))
+
+
+def _by_confidence(
+    s: Sampler, x: Value, p: Pool, plan: tuple[Shape, Shape, str | tuple[tuple[int, int], ...]], u: Value
+) -> Value:
+    w = s.array("w|confidence|attention", x.shape, low=0.2, high=1.5)
+    top, bottom = p("sum", s.put("wu", mul(w, u)), plan, "top"), p("sum", w, plan, "norm")
+    return div(top, bottom.within(0.2, bottom.high)).within(u.low, u.high)
 
 
 def moving(s: Sampler) -> Kernel:
@@ -487,41 +502,54 @@ def moving(s: Sampler) -> Kernel:
     x = s.array("prices|signal|series|x|readings", (n, *tail), low=-1.5, high=1.5)
     u = prepared(s, x, 2)
     size = n - k + 1
-    style = s.count(0, 3)
-    if style == 0:
-        sums = s.put("sums|running", expr(f"jnp.cumsum({u}, axis=0)", u.shape, 2 * n))
-        zero = expr(f"jnp.zeros_like({u}[:1])", (1, *tail), 0)
-        edge = s.put("edges_sum|prefix", expr(f"jnp.concatenate([{zero}, {sums}])", (n + 1, *tail), 2 * n))
-        code = f"({edge}[{k}:] - {edge}[:-{k}]) / {k}"
-        out = expr(code, (size, *tail), u.interval, level=PRODUCT)
-    elif style == 1:
-        out = expr(f"{u}[:{size}]", (size, *tail), u.interval)
-        joiner = s.pick(("maximum", "minimum", "logaddexp"))
-        for j in range(1, k):
-            stop = "" if j + size == n else str(j + size)
-            part = f"{u}[{j}:{stop}]"
-            out = s.put_numbered("env", expr(f"jnp.{joiner}({out}, {part})", out.shape, (u.low, u.high + 2)))
-    elif style == 2:
-        parts = [f"{u}[{j}:{j + size}]" for j in range(k)]
-        stacked = s.put("views|lags", expr(f"jnp.stack([{', '.join(parts)}])", (k, size, *tail), u.interval))
-        w = s.array("window_w|taps", (k,), low=0.1, high=0.9)
-        out = expr(f"jnp.tensordot({w}, {stacked}, axes=1)", (size, *tail), 8)
-    else:
-
-        def body(start: Value) -> Value:
-            view = s.put(
-                "view|segment",
-                expr(f"{s.lax}.dynamic_slice_in_dim({u}, {start}, {k})", (k, *tail), u.interval),
-            )
-            return ar.summary(s, s.let(s.bounded(s.chain(view, s.count(0, 1)), 8)), 0)
-
-        starts = s.put("starts|offsets", expr(f"jnp.arange({size})", (size,), (0, size - 1), "int32"))
-        out = loops.mapped_over(s, body, starts, "start")
+    out = s.one_of(
+        lambda: _running_sums(s, u, n, tail, k, size),
+        lambda: _envelope(s, size, u, tail, k, n),
+        lambda: _tapped(s, u, k, size, tail),
+        lambda: _view_by_view(s, k, u, tail, size),
+    )
     out = s.put("smooth_x|moving|window_stat", out)
     if s.chance(0.6) and size == out.shape[0]:
         now = index(u, f"{k - 1}:", out.shape)
         out = s.mix([out, s.put("recent|current", now)], s.count(0, 1))
     return finish_headed(s, s.pick(("moving average", "rolling window", "sliding statistic")), out)
+
+
+def _running_sums(s: Sampler, u: Value, n: int, tail: Shape, k: int, size: int) -> Value:
+    sums = s.put("sums|running", expr(f"jnp.cumsum({u}, axis=0)", u.shape, 2 * n))
+    zero = expr(f"jnp.zeros_like({u}[:1])", (1, *tail), 0)
+    edge = s.put("edges_sum|prefix", expr(f"jnp.concatenate([{zero}, {sums}])", (n + 1, *tail), 2 * n))
+    code = f"({edge}[{k}:] - {edge}[:-{k}]) / {k}"
+    return expr(code, (size, *tail), u.interval, level=PRODUCT)
+
+
+def _envelope(s: Sampler, size: int, u: Value, tail: Shape, k: int, n: int) -> Value:
+    out = expr(f"{u}[:{size}]", (size, *tail), u.interval)
+    joiner = s.pick(("maximum", "minimum", "logaddexp"))
+    for j in range(1, k):
+        stop = "" if j + size == n else str(j + size)
+        part = f"{u}[{j}:{stop}]"
+        out = s.put_numbered("env", expr(f"jnp.{joiner}({out}, {part})", out.shape, (u.low, u.high + 2)))
+    return out
+
+
+def _tapped(s: Sampler, u: Value, k: int, size: int, tail: Shape) -> Value:
+    parts = [f"{u}[{j}:{j + size}]" for j in range(k)]
+    stacked = s.put("views|lags", expr(f"jnp.stack([{', '.join(parts)}])", (k, size, *tail), u.interval))
+    w = s.array("window_w|taps", (k,), low=0.1, high=0.9)
+    return expr(f"jnp.tensordot({w}, {stacked}, axes=1)", (size, *tail), 8)
+
+
+def _view_by_view(s: Sampler, k: int, u: Value, tail: Shape, size: int) -> Value:
+    def body(start: Value) -> Value:
+        view = s.put(
+            "view|segment",
+            expr(f"{s.lax}.dynamic_slice_in_dim({u}, {start}, {k})", (k, *tail), u.interval),
+        )
+        return ar.summary(s, s.let(s.bounded(s.chain(view, s.count(0, 1)), 8)), 0)
+
+    starts = s.put("starts|offsets", expr(f"jnp.arange({size})", (size,), (0, size - 1), "int32"))
+    return loops.mapped_over(s, body, starts, "start")
 
 
 def integral_image(s: Sampler) -> Kernel:
@@ -673,7 +701,7 @@ def repeated(s: Sampler) -> Kernel:
 
 
 def unpooling(s: Sampler) -> Kernel:
-    """What won its window kept in place, the rest damped: unpooling masks and local winners."""
+    """The largest element of each window kept in place and the rest damped: max unpooling."""
     p = Pool(s, s.pick(("t", "hw", "hw")))
     rank = len(p.axes)
     shape = tuple(2 * s.count(2, 4) for _ in range(rank))

@@ -292,16 +292,16 @@ def run(
 
 
 def readout(s: Sampler, hs: Value | None, last: Value) -> Value:
-    """What is made of the states: the last one or all, projected, pooled or attended to."""
-    choice = s.count(0, 4)
-    if hs is None or choice == 0:
+    """The output computed from the states: the last one or all, projected, pooled or attended to."""
+    choice = s.pick(("last", "all", "pooled", "attended", "joined"))
+    if hs is None or choice == "last":
         return layers.numbered_dense(s, last, s.count(1, 4)) if s.chance(0.6) else last
-    if choice == 1:
+    if choice == "all":
         return layers.numbered_dense(s, hs, s.count(1, 3))
-    if choice == 2:
+    if choice == "pooled":
         pooled = s.put("pooled|summary", ar.mean(s, hs, 0) if s.chance(0.5) else ar.reduced(s, "max", hs, 0))
         return layers.numbered_dense(s, pooled, s.count(1, 4))
-    if choice == 3:
+    if choice == "attended":
         w = s.array("query|attn_w|probe", (hs.shape[-1],), low=-1, high=1)
         scores = s.put("scores|energies", expr(f"{hs} @ {w}", hs.shape[:-1], 6, level=PRODUCT))
         attn = s.put("attn|alpha_t", expr(f"jax.nn.softmax({scores}, axis=0)", scores.shape, (0, 1)))
@@ -413,18 +413,24 @@ def bidirectional(s: Sampler) -> Kernel:
     (left, lefts), (right, rights) = found
     assert lefts is not None
     assert rights is not None
-    style = s.count(0, 2)
-    if style == 0:
-        code = f"jnp.concatenate([{lefts}, {rights}], axis=-1)"
-        both = expr(code, (*lefts.shape[:-1], 2 * hidden), 2)
-    elif style == 1:
-        code = f"jnp.concatenate([{left[0]}, {right[0]}], axis=-1)"
-        both = expr(code, (*q.lead, 2 * hidden), 2)
-    else:
-        both = s.pair(lefts, rights)
+    both = s.one_of(
+        lambda: _at_every_step(s, lefts, rights, hidden),
+        lambda: _at_the_ends(s, left, right, hidden, q),
+        lambda: s.pair(lefts, rights),
+    )
     both = s.put("both|joined|context", s.bounded(both, 8))
     out = layers.numbered_dense(s, both, s.count(1, 4)) if s.chance(0.6) else s.chain(both, 1)
     return finish(s, s.pick((f"bidirectional {kind}", f"two way {kind}")), out)
+
+
+def _at_every_step(s: Sampler, lefts: Value, rights: Value, hidden: int) -> Value:
+    code = f"jnp.concatenate([{lefts}, {rights}], axis=-1)"
+    return expr(code, (*lefts.shape[:-1], 2 * hidden), 2)
+
+
+def _at_the_ends(s: Sampler, left: list[Value], right: list[Value], hidden: int, q: Series) -> Value:
+    code = f"jnp.concatenate([{left[0]}, {right[0]}], axis=-1)"
+    return expr(code, (*q.lead, 2 * hidden), 2)
 
 
 def linear_recurrence(s: Sampler) -> Kernel:
@@ -469,7 +475,7 @@ def linear_recurrence(s: Sampler) -> Kernel:
 
 
 def gates_of_decay(s: Sampler, style: str, u: Value, steps: int, d: int, n: int) -> Value:
-    """How much of each state survives a step, in (0, 1)."""
+    """The factor in (0, 1) that each state is multiplied by in a step."""
     if style == "selective":
         w = s.array("w_decay|w_delta|gate_w", (d, n), low=-0.8, high=0.8)
         pre = s.put("pre_gate|delta_raw", expr(f"{u} @ {w}", (steps, n), 5, level=PRODUCT))

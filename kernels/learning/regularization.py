@@ -23,7 +23,7 @@ from kernels.writing.beginnings import drawn
 from kernels.writing.endings import finish_each
 from kernels.writing.keys import Keys, coins, dropped, noise, normal, uniform
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import PRODUCT, SIGN, SUM, Value, add, expr, mul, number
+from kernels.writing.values import PRODUCT, SIGN, SUM, Shape, Value, add, expr, mul, number
 
 MASKS = (
     "jax.random.bernoulli({0}, {1}, {2}.shape)",
@@ -43,7 +43,7 @@ def labels(s: Sampler, n: int, classes: int) -> Value:
 
 
 def chance_kept(s: Sampler) -> str:
-    """How likely an element is to stay: a literal, or one minus a rate that is an argument."""
+    """The probability of keeping an element: a literal, or one minus a rate that is an argument."""
     if s.chance(0.75):
         return s.coef(0.6, 0.95).code
     rate = s.scalar("rate|drop_rate|p_drop", low=0.05, high=0.4)
@@ -119,17 +119,17 @@ def structured(s: Sampler) -> Kernel:
     """Whole channels, steps or blocks dropped at once."""
     shape = s.pick(((2, 4, 3), (2, 5, 4), (3, 4, 4), (2, 3, 3, 4), (1, 4, 5, 3), (2, 7, 3), (2, 6, 6)))
     x, keys, keep = data(s, shape, "x|feature_map|maps|images|volume"), Keys(s, 1), chance_kept(s)
-    style = s.count(0, 4)
+    form = s.pick(("channels", "steps", "batch", "blocks", "units"))
     one = (1,) * (len(shape) - 2)
-    if style <= 2:
-        small = (
-            (shape[0], *one, shape[-1]),
-            (shape[0], shape[1], *one[1:], 1),
-            (1, *shape[1:-1], shape[-1]),
-        )[style]
-        mask = coins(s, keys.next(), small, x, keep)
+    mask_shapes: dict[str, Shape] = {
+        "channels": (shape[0], *one, shape[-1]),
+        "steps": (shape[0], shape[1], *one[1:], 1),
+        "batch": (1, *shape[1:-1], shape[-1]),
+    }
+    if form in mask_shapes:
+        mask = coins(s, keys.next(), mask_shapes[form], x, keep)
         out = dropped(s, x, mask, keep)
-    elif style == 3:
+    elif form == "blocks":
         rate, size = s.coef(0.05, 0.2).code, s.pick((2, 3))
         seeds = coins(s, keys.next(), shape, x, rate, "seeds|holes|centers")
         window = (1, *(size,) * (len(shape) - 2), 1)
@@ -165,32 +165,43 @@ def gaussian(s: Sampler) -> Kernel:
     """Alpha dropout, gaussian dropout, and variational dropout with learned rates."""
     b, d = s.count(2, 5), s.count(3, 8)
     x, keys = data(s, (b, d)), Keys(s, 2)
-    style = s.count(0, 2)
-    if style == 0:
-        keep = s.coef(0.7, 0.95).code
-        mask, low = coins(s, keys.next(), (b, d), x, keep), "-1.7581"
-        p = float(keep)
-        a = (p + 1.7581**2 * p * (1 - p)) ** -0.5
-        put_back = s.put("filled|x_alpha|replaced", f"jnp.where({mask}, {x}, {low})", (b, d), 2)
-        out = expr(f"{a:.4g} * {put_back} + {a * 1.7581 * (1 - p):.4g}", (b, d), 3, level=SUM)
-        hidden = s.put("h|act_drop|alpha_out", out.code, (b, d), 3)
-        made = s.put(
-            "z|hidden|activated",
-            f"jax.nn.selu({layers.numbered_dense(s, hidden, s.count(2, 6))})",
-            (),
-            (-2, 8),
-        )
-        made = replace(made, shape=(b, s.inputs[-1].shape[-1]))
-        final = scaled_noise(s, made, noise(s, keys.next(), made.shape, made), amount_of(s))
-        return finish_each(s, "alpha dropout|selu block", final)
-    if style == 1:
-        alpha = s.coef(0.05, 0.4).code
-        one = normal(s, keys.next(), (b, d), x)
-        h = s.put("h|scaled|x_noisy", f"{x} * (1.0 + jnp.sqrt({alpha}) * {one})", (b, d), 6)
-        h = s.let(s.bounded(Activation(s)(layers.numbered_dense(s, h, s.count(2, 6))), 5))
-        two = normal(s, keys.next(), h.shape, h)
-        out = expr(f"{h} * (1.0 + {alpha} * {two})", h.shape, 9, level=PRODUCT)
-        return finish_each(s, "gaussian dropout|multiplicative noise", s.put(OUT, out.code, h.shape, 9))
+    return s.one_of(
+        lambda: _alpha(s, x, b, d, keys),
+        lambda: _multiplicative(s, x, b, d, keys),
+        lambda: _variational(s, d, b, x, keys),
+    )
+
+
+def _alpha(s: Sampler, x: Value, b: int, d: int, keys: Keys) -> Kernel:
+    keep = s.coef(0.7, 0.95).code
+    mask, low = coins(s, keys.next(), (b, d), x, keep), "-1.7581"
+    p = float(keep)
+    a = (p + 1.7581**2 * p * (1 - p)) ** -0.5
+    put_back = s.put("filled|x_alpha|replaced", f"jnp.where({mask}, {x}, {low})", (b, d), 2)
+    out = expr(f"{a:.4g} * {put_back} + {a * 1.7581 * (1 - p):.4g}", (b, d), 3, level=SUM)
+    hidden = s.put("h|act_drop|alpha_out", out.code, (b, d), 3)
+    made = s.put(
+        "z|hidden|activated",
+        f"jax.nn.selu({layers.numbered_dense(s, hidden, s.count(2, 6))})",
+        (),
+        (-2, 8),
+    )
+    made = replace(made, shape=(b, s.inputs[-1].shape[-1]))
+    final = scaled_noise(s, made, noise(s, keys.next(), made.shape, made), amount_of(s))
+    return finish_each(s, "alpha dropout|selu block", final)
+
+
+def _multiplicative(s: Sampler, x: Value, b: int, d: int, keys: Keys) -> Kernel:
+    alpha = s.coef(0.05, 0.4).code
+    one = normal(s, keys.next(), (b, d), x)
+    h = s.put("h|scaled|x_noisy", f"{x} * (1.0 + jnp.sqrt({alpha}) * {one})", (b, d), 6)
+    h = s.let(s.bounded(Activation(s)(layers.numbered_dense(s, h, s.count(2, 6))), 5))
+    two = normal(s, keys.next(), h.shape, h)
+    out = expr(f"{h} * (1.0 + {alpha} * {two})", h.shape, 9, level=PRODUCT)
+    return finish_each(s, "gaussian dropout|multiplicative noise", s.put(OUT, out.code, h.shape, 9))
+
+
+def _variational(s: Sampler, d: int, b: int, x: Value, keys: Keys) -> Kernel:
     m = s.count(2, 5)
     w = layers.numbered_weights(s, "w|theta", (d, m), d, 2.0)
     log_a = s.array("log_alpha|log_rates", (d, m) if s.chance(0.6) else (m,), low=-3.0, high=0.0)
@@ -215,19 +226,24 @@ def drop_connect(s: Sampler) -> Kernel:
     """Weights, not activations, that are dropped or shaken."""
     b, d, m = s.count(2, 5), s.count(3, 7), s.count(2, 6)
     x, depth = data(s, (b, d)), s.count(1, 3)
-    keys, act, style, keep = Keys(s, depth), Activation(s), s.count(0, 3), s.coef(0.6, 0.9).code
+    keys, act, form, keep = (
+        Keys(s, depth),
+        Activation(s),
+        s.pick(("connections", "by example", "noise", "signs")),
+        s.coef(0.6, 0.9).code,
+    )
     h = x
     for _ in range(depth):
         w = layers.numbered_weights(s, "w|W|kernel", (h.shape[-1], m), h.shape[-1], h.bound)
         at, n = keys.next(), h.shape[-1]
-        if style == 0:
+        if form == "connections":
             mask = coins(s, at, w.shape, w, keep, "mask|alive|connected")
             thin = s.put(("w_thin", "w_drop", "sparse_w"), dropped(s, w, mask, keep))
             made = tensors.product(s, h, replace(thin, low=w.low, high=w.high))
-        elif style == 1:
+        elif form == "by example":
             mask = coins(s, at, (b, n, m), h, keep, "mask|alive|per_example")
             made = expr(f'jnp.einsum("bi,bij,ij->bj", {h}, {mask}.astype({h}.dtype), {w})', (b, m))
-        elif style == 2:
+        elif form == "noise":
             rho = s.array("rho|log_sigma|w_scale", w.shape, low=-3.0, high=-1.0)
             eps = normal(s, at, w.shape, w)
             sampled = s.put("w_s|w_sample|drawn_w", f"{w} + jnp.exp({rho}) * {eps}", w.shape, 3)
@@ -244,21 +260,25 @@ def drop_connect(s: Sampler) -> Kernel:
         if s.chance(0.7):
             made = add(made, layers.numbered_bias(s, "b", (m,)))
         h = s.put("h|z|hidden_out|next_h", s.bounded(act(made), 5))
-    noun = "drop connect|weight dropout" if style < 2 else "weight noise|flipout layer"
+    noun = (
+        "drop connect|weight dropout"
+        if form in ("connections", "by example")
+        else "weight noise|flipout layer"
+    )
     return finish_each(s, noun, h)
 
 
 def stochastic_depth(s: Sampler) -> Kernel:
     """Residual blocks that are skipped at random, by batch or by example."""
     b, d, blocks = s.count(2, 5), s.count(3, 6), s.count(2, 4)
-    x, act, style = data(s, (b, d)), Activation(s), s.count(0, 3)
+    x, act, form = data(s, (b, d)), Activation(s), s.pick(("cond", "rows", "shaken", "coin"))
     keys = Keys(s, blocks)
     h, top = x, s.coef(0.6, 0.95).low
     for place in range(blocks):
         keep = number(round(1 - (place + 1) / blocks * (1 - top), 3)).code
         w = layers.numbered_weights(s, "w|block_w", (d, d), d, 2.0)
         at = keys.next()
-        if style == 0:
+        if form == "cond":
             name, arg = s.name("residual|run_block|branch_fn"), s.name("v|u|z_in")
             flag = coins(s, at, (), x, keep, "alive|survives|coin|use_block")
             with s.suite(f"def {name}({arg}):"):
@@ -272,17 +292,17 @@ def stochastic_depth(s: Sampler) -> Kernel:
             "branch|update|f_x|res",
             s.bounded(act(add(tensors.product(s, h, w), layers.numbered_bias(s, "b", (d,)))), 3),
         )
-        if style == 1:
+        if form == "rows":
             flag = coins(s, at, (b, 1), x, keep, "alive|survives|per_row")
             made = dropped(s, inner, flag, keep)
-        elif style == 2:
+        elif form == "shaken":
             lam = uniform(s, at, (b, 1), x, 0.0, 1.0, "lam|mix|shake")
             made = expr(f"{lam} * {inner} + (1.0 - {lam}) * jnp.tanh({h})", (b, d), level=SUM)
         else:
             flag = coins(s, at, (), x, keep, "alive|survives|coin")
             made = expr(f"jnp.where({flag}, {inner}, {s.coef(0.0, 0.3)} * {inner})", (b, d))
         h = s.put((f"h{place + 1}", f"x{place + 1}", f"block{place + 1}"), s.bounded(add(h, made), 4))
-    noun = "shake shake|shake residual" if style == 2 else "stochastic depth|drop path|random skips"
+    noun = "shake shake|shake residual" if form == "shaken" else "stochastic depth|drop path|random skips"
     return finish_each(s, noun, h)
 
 
@@ -344,17 +364,17 @@ def smoothing(s: Sampler) -> Kernel:
     b, c, d = s.count(3, 6), s.count(3, 6), s.count(2, 5)
     x = data(s, (b, d))
     logits = s.put("logits|scores", layers.numbered_dense(s, x, c).code, (b, c), 8)
-    hot, style = labels(s, b, c), s.count(0, 3)
-    shaken = style != 1 and s.chance(0.5)
-    keys = Keys(s, 2 if style == 1 or shaken else 1)
-    if style == 0:
+    hot, form = labels(s, b, c), s.pick(("uniform", "flipped", "random rows", "softmax"))
+    shaken = form != "flipped" and s.chance(0.5)
+    keys = Keys(s, 2 if form == "flipped" or shaken else 1)
+    if form == "uniform":
         eps = uniform(s, keys.next(), (b, 1), x, 0.0, s.coef(0.1, 0.4).low, "eps|smooth|strength")
         target = f"{hot} * (1.0 - {eps}) + {eps} / {c}"
-    elif style == 1:
+    elif form == "flipped":
         flip = coins(s, keys.next(), (b, 1), x, s.coef(0.1, 0.4).code, "flip|is_noisy|wrong")
         other = s.put("other|random_ids|fake", f"jax.random.randint({keys.next()}, ({b},), 0, {c})")
         target = f"jnp.where({flip}, jax.nn.one_hot({other}, {c}, dtype={x}.dtype), {hot})"
-    elif style == 2:
+    elif form == "random rows":
         raw = uniform(s, keys.next(), (b, c), x, 0.0, 1.0, "raw|mass|noise_rows")
         rows = s.put("rows|noise_dist", f"{raw} / jnp.sum({raw}, axis=-1, keepdims=True)", (b, c), (0, 1))
         amount = s.coef(0.1, 0.4)
@@ -386,13 +406,13 @@ def smoothing(s: Sampler) -> Kernel:
 
 def mixing(s: Sampler) -> Kernel:
     """Mixup, cutmix and mixing of hidden states, with partners and weights drawn."""
-    b, style = s.count(2, 5), s.count(0, 3)
+    b, form = s.count(2, 5), s.pick(("inputs", "cut", "hidden", "inputs"))
     shape = (
         (b, s.count(4, 7), s.count(2, 4))
-        if style == 1
+        if form == "cut"
         else s.pick(((b, s.count(2, 6)), (b, s.count(2, 4), 3)))
     )
-    x, ones = data(s, shape, "x|images|batch|examples"), (1,) * (len(shape) - 1)
+    x = data(s, shape, "x|images|batch|examples")
     perm = s.pick(("jax.random.permutation({}, {})", "jax.random.permutation({}, jnp.arange({}))", ""))
     keys = Keys(s, 2 if perm else 1)
     order = s.put("perm|order|partners", perm.format(keys.next(), b)).code if perm else ""
@@ -400,54 +420,12 @@ def mixing(s: Sampler) -> Kernel:
     paired = f"{{}}[{order}]" if order else paired
     other = s.put("other|partner_x|x_perm", paired.format(x.code), shape)
     at = keys.next()
-    if style == 1:
-        n, edge = shape[1], s.chance(0.5)
-        start = s.put(
-            "start|left|cut_at", f"jax.random.randint({at}, {(b, 1) if edge else ()}, 0, {n - 1})"
-        ).code
-        pos = s.put("pos|cols|index", f"jnp.arange({n}){'[None, :]' if edge else ''}").code
-        inside = s.put(
-            "inside|box|patch", f"({pos} >= {start}) & ({pos} < {start} + {s.count(1, n // 2)})"
-        ).code
-        patch = f"{inside}[..., None]" if edge else f"{inside}[:, None]"
-        mixed = f"jnp.where({patch}, {other}, {x})"
-        lam = s.put(
-            "lam|area|kept_share",
-            f"1.0 - jnp.mean({inside}.astype({x}.dtype){', axis=1, keepdims=True' if edge else ''})",
-            (b, 1) if edge else (),
-            (0, 1),
-        )
+    if form == "cut":
+        mixed, lam = _cut(s, x, other, at)
     else:
-        each = s.chance(0.6)
-        size = (b, *ones) if each else ()
-        if s.chance(0.05) and s.float_dtype == "float32":
-            a = s.pick(("0.4", "0.2", "1.0", "0.5"))
-            lam = s.put(
-                "lam|mix|ratio", f"jax.random.beta({at}, {a}, {a}{f', {size}' if each else ''})", size, (0, 1)
-            )
-        else:
-            lam = uniform(s, at, size, x, 0.0, 1.0, "lam|mix|ratio")
-            if s.chance(0.6):
-                lam = s.put(
-                    "lam_top|major|weight_x",
-                    s.pick(
-                        (
-                            f"jnp.maximum({lam}, 1.0 - {lam})",
-                            f"{lam} ** {s.coef(0.3, 0.9)}",
-                            f"0.5 + 0.5 * {lam}",
-                        )
-                    ),
-                    size,
-                    (0, 1),
-                )
-        mixed = s.pick(
-            (
-                f"{lam} * {x} + (1.0 - {lam}) * {other}",
-                f"{other} + {lam} * ({x} - {other})",
-            )
-        )
+        mixed, lam = _interpolated(s, x, other, at)
     h = s.put("mixed|x_mix|blended", mixed, shape)
-    if style == 2:
+    if form == "hidden":
         h = s.let(s.bounded(Activation(s)(layers.numbered_dense(s, h, s.count(2, 5))), 4))
     if s.chance(0.55):
         width = 1
@@ -464,7 +442,59 @@ def mixing(s: Sampler) -> Kernel:
         )
         loss = s.put("loss|ce|mix_loss", f"-({target} * {log_p}).sum(axis=-1)", (b,), (0, 20))
         return finish_each(s, "mixup loss|cutmix loss|mixed examples", loss)
-    return finish_each(s, ("cutmix|cut and paste" if style == 1 else "mixup|manifold mixup|blended batch"), h)
+    return finish_each(
+        s, ("cutmix|cut and paste" if form == "cut" else "mixup|manifold mixup|blended batch"), h
+    )
+
+
+def _cut(s: Sampler, x: Value, other: Value, at: str) -> tuple[str, Value]:
+    """A patch of the one in the other, and the share that is kept."""
+    b, n, edge = *x.shape[:2], s.chance(0.5)
+    start = s.put("start|left|cut_at", f"jax.random.randint({at}, {(b, 1) if edge else ()}, 0, {n - 1})").code
+    pos = s.put("pos|cols|index", f"jnp.arange({n}){'[None, :]' if edge else ''}").code
+    inside = s.put("inside|box|patch", f"({pos} >= {start}) & ({pos} < {start} + {s.count(1, n // 2)})").code
+    patch = f"{inside}[..., None]" if edge else f"{inside}[:, None]"
+    mixed = f"jnp.where({patch}, {other}, {x})"
+    lam = s.put(
+        "lam|area|kept_share",
+        f"1.0 - jnp.mean({inside}.astype({x}.dtype){', axis=1, keepdims=True' if edge else ''})",
+        (b, 1) if edge else (),
+        (0, 1),
+    )
+    return mixed, lam
+
+
+def _interpolated(s: Sampler, x: Value, other: Value, at: str) -> tuple[str, Value]:
+    """Both in proportions that are drawn, and the share of the first."""
+    each = s.chance(0.6)
+    size = (x.shape[0], *(1,) * (x.rank - 1)) if each else ()
+    if s.chance(0.05) and s.float_dtype == "float32":
+        a = s.pick(("0.4", "0.2", "1.0", "0.5"))
+        lam = s.put(
+            "lam|mix|ratio", f"jax.random.beta({at}, {a}, {a}{f', {size}' if each else ''})", size, (0, 1)
+        )
+    else:
+        lam = uniform(s, at, size, x, 0.0, 1.0, "lam|mix|ratio")
+        if s.chance(0.6):
+            lam = s.put(
+                "lam_top|major|weight_x",
+                s.pick(
+                    (
+                        f"jnp.maximum({lam}, 1.0 - {lam})",
+                        f"{lam} ** {s.coef(0.3, 0.9)}",
+                        f"0.5 + 0.5 * {lam}",
+                    )
+                ),
+                size,
+                (0, 1),
+            )
+    mixed = s.pick(
+        (
+            f"{lam} * {x} + (1.0 - {lam}) * {other}",
+            f"{other} + {lam} * ({x} - {other})",
+        )
+    )
+    return mixed, lam
 
 
 def masked_tokens(s: Sampler) -> Kernel:
@@ -473,12 +503,12 @@ def masked_tokens(s: Sampler) -> Kernel:
     lead = (s.count(1, 3),) if s.chance(0.6) else ()
     shape = (*lead, t)
     table = s.array("table|embedding|emb|lookup", (v + 1, d), low=-1.0, high=1.0)
-    ids, style = s.ints("tokens|ids|token_ids", shape, 0, v - 1), s.count(0, 3)
+    ids, form = s.ints("tokens|ids|token_ids", shape, 0, v - 1), s.pick(("coins", "coins", "span", "ranks"))
     swapped = s.chance(0.5)
     keys, rate = Keys(s, 2 if swapped else 1), s.coef(0.15, 0.5).code
-    if style <= 1:
+    if form == "coins":
         picked = coins(s, keys.next(), shape, table, rate, "picked|is_masked|selected")
-    elif style == 2:
+    elif form == "span":
         start = s.put("start|span_at", f"jax.random.randint({keys.next()}, {(*lead, 1)}, 0, {t - 2})").code
         pos = s.put("pos|where_t", f"jnp.arange({t})").code
         picked = s.put(
@@ -531,13 +561,14 @@ def recurrent(s: Sampler) -> Kernel:
         layers.numbered_weights(s, "w_in|w_x", (d, m), d, 2.0),
         layers.numbered_weights(s, "w_rec|u", (m, m), m, 1.5),
     )
-    b, style, keep = layers.numbered_bias(s, "b", (m,)), s.count(0, 2), s.coef(0.6, 0.9).code
+    b = layers.numbered_bias(s, "b", (m,))
+    form, keep = s.pick(("fixed masks", "zoneout", "noise")), s.coef(0.6, 0.9).code
     keys, act = (
-        Keys(s, 2 if style == 0 else 1),
+        Keys(s, 2 if form == "fixed masks" else 1),
         s.pick(("jnp.tanh", "jnp.sin", "jax.nn.sigmoid", "jax.nn.soft_sign")),
     )
     body, h, item = s.name("cell|step|body"), s.name("h|carry|state"), s.name("x_t|xt|item")
-    if style == 0:
+    if form == "fixed masks":
         mask = coins(s, keys.next(), (m,), w, keep, "mask_h|h_mask|keep_h")
         shared = s.put("scale_h|m_h|hidden_gain", f"{mask}.astype({w}.dtype) / {keep}", (m,), (0, 2)).code
         mask = coins(s, keys.next(), (d,), w, keep, "mask_x|x_mask|keep_x")
@@ -547,16 +578,17 @@ def recurrent(s: Sampler) -> Kernel:
         given = f"({xs}, jax.random.split({keys.next()}, {t}))"
     with s.suite(f"def {body}({h}, {item}):"):
         x_t = item
-        if style:
+        if form != "fixed masks":
             x_t, k = s.name("x_i|x_in|row"), s.name("k|k_t|step_key")
             s.line(f"{x_t}, {k} = {item}")
         state = expr(h, (m,), 2)
-        pre = f"{x_t} @ {w} + {f'({h} * {shared})' if style == 0 else h} @ {u} + {b}"
+        before = f"({h} * {shared})" if form == "fixed masks" else h
+        pre = f"{x_t} @ {w} + {before} @ {u} + {b}"
         new = s.put("h_new|cand|fresh", f"{act}({pre})", (m,), 1).code
-        if style == 1:
+        if form == "zoneout":
             hold = coins(s, k, (m,), state, s.coef(0.2, 0.6).code, "hold|zone|stay")
             new = s.put("h_zoned|h_next", f"jnp.where({hold}, {h}, {new})").code
-        elif style == 2:
+        elif form == "noise":
             eps = noise(s, k, (m,), state)
             new = s.put("h_noisy|h_next", f"{s.coef(0.3, 0.9)} * {new} + {s.coef(0.05, 0.3)} * {eps}").code
         if s.chance(0.4):

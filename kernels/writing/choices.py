@@ -30,8 +30,8 @@ class Choices:
     def pick(self, options: Sequence[T]) -> T:
         return options[int(self.rng.random() * len(options))]
 
-    def one_of(self, *makers: Callable[[], Value]) -> Value:
-        """The value that one of the functions makes; only that one draws."""
+    def one_of(self, *makers: Callable[[], T]) -> T:
+        """The result of one of the functions; only that one draws."""
         return self.pick(makers)()
 
     def chance(self, probability: float) -> bool:
