@@ -96,7 +96,14 @@ def _add(name: str, source: Callable[[int], tuple[str, str]]) -> None:
 
 
 def pytest_addoption() -> None:
-    """Adds the types, before the options that name them are read; the first two raise behind their end."""
-    _add("planted", lambda index: list(SOURCES.items())[index])
-    _add("heavy", lambda index: list(HEAVY.items())[index])
-    _add("many", _one_of_many)
+    """Adds the types, before the options that name them are read; the first two raise behind their end.
+
+    The variable PLANTED_TYPE names a type to add alone.
+    """
+    types = {
+        "planted": lambda index: list(SOURCES.items())[index],
+        "heavy": lambda index: list(HEAVY.items())[index],
+        "many": _one_of_many,
+    }
+    for name in [os.environ["PLANTED_TYPE"]] if "PLANTED_TYPE" in os.environ else types:
+        _add(name, types[name])

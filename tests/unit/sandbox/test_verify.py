@@ -276,7 +276,7 @@ def test_hostile_records_cost_themselves_alone(good: list[dict[str, Any]], tmp_p
         ("import jax.numpy as jnp\nx = jnp.ones(10**10)", "RESOURCE_EXHAUSTED: Out of memory"),
         ("import jax.numpy as jnp\njnp.ones(3) + jnp.ones(4)", "lowered: TypeError: add got"),
         ("def g(x):\n    return g(x)\ng(1)", "RecursionError: maximum recursion depth"),
-        ("while True:\n    pass", "it took longer than 15 s of processor time"),
+        ("while True:\n    pass", "it took longer than 6 s of processor time"),
     ]:  # fmt: skip
         file.record(said, python=source + KERNEL)
     file.record("python does not define g", kernel_name="g")
@@ -308,14 +308,14 @@ def test_hostile_records_cost_themselves_alone(good: list[dict[str, Any]], tmp_p
             '"mhlo.custom_call"(%arg0) {call_target_name = "nothing_known"}',
         ),
     )
-    file.text("it took longer than 15 s of processor time", FOR_EVER)
+    file.text("it took longer than 6 s of processor time", FOR_EVER)
     file.text("MemoryError: std::bad_alloc", HUGE)
     file.record("cpp, forward, line ", cpp=good[0]["cpp"].replace("@jit_f", "@jit_\x1b[2J"))
     file.raw(json.dumps({**good[1], "id": len(file.lines)}).encode() + b"\n")
     file.record("id 0 is that of line 1 already", id=0)
     file.record("id 3 is that of line 4 already", id=3)
     file.raw(json.dumps({**good[2], "id": len(file.lines)}).encode() + b"\n")
-    done = file.check(tmp_path / "corpus.jsonl", "-n", "2", "--timeout", "15", "--memory", "3")
+    done = file.check(tmp_path / "corpus.jsonl", "-n", "2", "--timeout", "6", "--memory", "3")
     assert f"3 good and {len(file.expected)} bad records" in done.stdout
     assert not marker.exists()
 

@@ -320,14 +320,8 @@ def test_a_crash_during_an_update_deletes_no_snapshot(project: Path) -> None:
     before = set(_snapshots(project))
     assert len(before) >= PINNED * len(FEW)
     # The aborting kernel kills its worker; without the planted type a green run would keep all.
-    options = (
-        "--snapshot-update",
-        "--verify=one",
-        "-n",
-        "2",
-        "--case-timeout=10",
-    )  # One planted kernel hangs.
-    done = run(*options, cwd=project, planted=True, PYTHONPATH=path)
+    options = ("--snapshot-update", "--verify=one", "-n", "2")
+    done = run(*options, cwd=project, planted=True, PLANTED_TYPE="planted", PYTHONPATH=path)
     assert "worker 'gw" in done.stdout
     assert "crashed" in done.stdout
     assert before <= set(_snapshots(project))
