@@ -1,8 +1,7 @@
-"""Detection of CUDA devices; where there is none, the reason in one line.
+"""Detection of CUDA devices, or of the reason why there is none, in one line.
 
-``python -m corpus.session.gpu_detection`` prints it.
-
-A process of its own looks: a broken driver may end it or never come back, and whoever asks goes on.
+``python -m corpus.session.gpu_detection`` prints the result. The search runs in a child process, because a
+broken driver may end its process or never return.
 """
 
 import json
@@ -17,20 +16,20 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 PLATFORM = "cuda"
-# The CPU first, so that it stays JAX's default: all but the tests of the GPU are about it.
+# The CPU comes first and stays JAX's default platform, which all tests but those of the GPU use.
 PLATFORMS = f"cpu,{PLATFORM}"
-# Workers take what they need and no more; else each would take three quarters of the memory at once.
+# Without preallocation a worker takes the GPU memory that it needs; otherwise three quarters of it at once.
 MEMORY = {"XLA_PYTHON_CLIENT_PREALLOCATE": "false"}
 
 _LOOK = (sys.executable, "-m", "corpus.session.gpu_detection", "look")
-_TIMEOUT = 120.0  # Seconds. A driver that wakes up takes ten.
-_LONGEST = 300  # Characters of what JAX says.
+_TIMEOUT = 120.0  # Seconds. A driver takes ten to start.
+_LONGEST = 300  # Characters of a reason.
 _NO_MEMORY = ("RESOURCE_EXHAUSTED", "OUT_OF_MEMORY", "out of memory")
 
 
 @dataclass(frozen=True)
 class Gpu:
-    """The CUDA devices that JAX has: how many, and of what kind. Where there is none, ``reason`` says why."""
+    """The number and the kind of JAX's CUDA devices; without any, the ``reason``."""
 
     count: int = 0
     kind: str = ""
@@ -38,12 +37,12 @@ class Gpu:
 
 
 def installed() -> bool:
-    """Whether JAX has a plugin for CUDA, be it one that works."""
+    """True if a CUDA plugin of JAX is installed, which need not work."""
     return any(PLATFORM in point.name for point in entry_points(group="jax_plugins"))
 
 
 def search(command: Sequence[str] = _LOOK, timeout: float = _TIMEOUT) -> Gpu:
-    """What a process of its own finds, the one of ``command``, in ``timeout`` seconds."""
+    """Search for devices in the child process ``command``, for at most ``timeout`` seconds."""
     if not installed():
         return _none("JAX's CUDA plugin is not installed (pip install 'jax[cuda13]')")
     asked = os.environ.get("JAX_PLATFORMS")
@@ -61,35 +60,35 @@ def search(command: Sequence[str] = _LOOK, timeout: float = _TIMEOUT) -> Gpu:
             check=False,
         )
     except subprocess.TimeoutExpired:
-        return _none(f"looking for one took longer than {timeout:g} s")
+        return _none(f"the search for one took longer than {timeout:g} s")
     try:
         return Gpu(**json.loads(done.stdout.splitlines()[-1]))
     except (IndexError, TypeError, json.JSONDecodeError):
         how = signal.Signals(-done.returncode).name if done.returncode < 0 else f"status {done.returncode}"
         last = [line for line in done.stderr.splitlines() if line.strip()][-1:]
-        return _none(": ".join([f"looking for one ended with {how}", *last]))
+        return _none(": ".join([f"the search for one ended with {how}", *last]))
 
 
 def look() -> Gpu:
-    """What this process finds. It starts JAX on the GPU."""
+    """Search for devices in this process, which starts JAX on the GPU."""
     import jax
     import jax.numpy as jnp
 
     jax.config.update("jax_platforms", PLATFORMS)  # type: ignore[no-untyped-call]  # JAX left it untyped.
-    heard = _Heard()
-    logging.getLogger("jax").addHandler(heard)
+    logged = _LoggedErrors()
+    logging.getLogger("jax").addHandler(logged)
     try:
         devices = jax.devices(PLATFORM)
         with jax.default_device(devices[0]):
             jnp.ones((64, 64)).sum().block_until_ready()
     except RuntimeError as error:
-        message = str(heard.errors[0] if heard.errors else error)
-        return _failed(message.partition(" (set JAX_PLATFORMS")[0])  # Advice that is none here.
+        message = str(logged.errors[0] if logged.errors else error)
+        return _failed(message.partition(" (set JAX_PLATFORMS")[0])  # JAX's advice does not apply here.
     return Gpu(len(devices), devices[0].device_kind)
 
 
-class _Heard(logging.Handler):
-    """Keeps the exceptions that JAX logs and goes on from: a plugin's that does not start."""
+class _LoggedErrors(logging.Handler):
+    """The exceptions that JAX logs and ignores, such as that of a plugin that does not start."""
 
     def __init__(self) -> None:
         super().__init__(logging.ERROR)
@@ -114,7 +113,7 @@ def _none(why: str) -> Gpu:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Prints what there is, as JSON; returns 1 where there is none. ``look`` looks in this very process."""
+    """Print the devices as JSON; return 1 if there is none. ``look`` searches in this process itself."""
     found = look() if arguments == ["look"] else search()
     print(json.dumps(asdict(found)))
     return 0 if found.count else 1

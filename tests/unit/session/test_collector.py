@@ -1,4 +1,4 @@
-"""What the controlling process makes of reports that come in an order it did not choose."""
+"""The collector and the report hooks, with reports in any order."""
 
 from pathlib import Path
 from types import SimpleNamespace

@@ -1,4 +1,4 @@
-"""What becomes of a corpus when something dies, hangs, fills up or is stopped, tried on whole runs."""
+"""Whole runs in which a process dies or hangs, a disk fills up, or the run is stopped: the corpus then."""
 
 import json
 import os
@@ -29,7 +29,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """Where an older corpus lies."""
+    """The path of an older corpus."""
     path = tmp_path / "corpus.jsonl"
     path.write_text(OLD)
     return path

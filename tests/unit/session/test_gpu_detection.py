@@ -1,4 +1,4 @@
-"""Where the GPU is: the one line that says why there is none, and how many cases it leaves out."""
+"""Detection of a GPU: the one line that says why there is none, and the number of cases that are skipped."""
 
 import json
 import os
@@ -31,13 +31,13 @@ def plugin(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("code", "reason"),
     [
-        ("import os; os.abort()", "looking for one ended with SIGABRT"),
+        ("import os; os.abort()", "the search for one ended with SIGABRT"),
         (
             "import os; os.write(2, b'CUDA driver\\n\\n'); os.kill(os.getpid(), 11)",
-            "looking for one ended with SIGSEGV: CUDA driver",
+            "the search for one ended with SIGSEGV: CUDA driver",
         ),
-        ("raise SystemExit('an old driver')", "looking for one ended with status 1: an old driver"),
-        ("print('[]')", "looking for one ended with status 0"),
+        ("raise SystemExit('an old driver')", "the search for one ended with status 1: an old driver"),
+        ("print('[]')", "the search for one ended with status 0"),
     ],
     ids=["abort", "crash", "exit", "no answer"],
 )
@@ -48,7 +48,7 @@ def test_a_driver_that_ends_its_process_is_a_reason(code: str, reason: str) -> N
 @pytest.mark.usefixtures("plugin")
 def test_a_driver_that_hangs_is_a_reason() -> None:
     found = search(python("import time; time.sleep(600)"), timeout=1)
-    assert found == Gpu(reason="no CUDA device: looking for one took longer than 1 s")
+    assert found == Gpu(reason="no CUDA device: the search for one took longer than 1 s")
 
 
 @pytest.mark.usefixtures("plugin")
