@@ -1,7 +1,7 @@
 """What a template makes: a kernel and its inputs, with no word on how it is lowered or checked."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 Static = int | float | bool | str
@@ -26,11 +26,6 @@ class Input:
     symbolic: str = ""
 
 
-def inexact_positions(inputs: Sequence[Input]) -> tuple[int, ...]:
-    """The positions of the floating-point and complex inputs, which jax.grad is taken with respect to."""
-    return tuple(at for at, value in enumerate(inputs) if not value.dtype.startswith(_EXACT_DTYPES))
-
-
 @dataclass(frozen=True)
 class Kernel:
     """A Python function in JAX, as text, with all that it takes to call it.
@@ -52,8 +47,8 @@ class Kernel:
 
     @property
     def argnums(self) -> tuple[int, ...]:
-        """The positions of the inputs that jax.grad is taken with respect to."""
-        return inexact_positions(self.inputs)
+        """The positions of the floating-point and complex inputs, which jax.grad is taken with respect to."""
+        return tuple(at for at, value in enumerate(self.inputs) if not value.dtype.startswith(_EXACT_DTYPES))
 
 
 @dataclass(frozen=True)

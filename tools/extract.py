@@ -16,8 +16,7 @@ from corpus.checks.kernel_checks import Evidence, check
 from corpus.lowering.lower import lower
 from corpus.records.platforms import PLATFORMS
 from corpus.stablehlo.program import sections
-from kernels import Input
-from kernels.kernel import Kernel, inexact_positions
+from kernels import Input, Kernel
 from tools import _cli
 
 GROUP = _cli.UPGRADING
@@ -42,14 +41,13 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(options: argparse.Namespace) -> int:
     name, function = options.function
     platforms = tuple(dict.fromkeys(options.platform or ["cpu"]))
-    static = dict(options.static)
+    kernel = Kernel(name, "", tuple(options.input), tuple(dict(options.static).items()))
     try:
-        programs = lower(function, options.input, static, platforms)
+        programs = lower(function, kernel, platforms)
     except Exception as error:  # Any function can raise anything while it is traced.
         return _fail(f"cannot lower {name}: {_said(error)}")
     for platform in platforms:
-        print(sections(programs, platform, inexact_positions(options.input)))
-    kernel = Kernel(name, "", tuple(options.input), tuple(static.items()))
+        print(sections(programs, platform, kernel.argnums))
     try:
         evidence = check(kernel, programs)
     except (AssertionError, ValueError, KeyError, jax.errors.JaxRuntimeError) as error:

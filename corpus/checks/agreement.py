@@ -1,7 +1,7 @@
-"""Comparison of two runs: types, the largest difference, and how much of it rounding explains."""
+"""Comparison of runs: types, the largest difference, how much of it rounding explains, and platforms."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -37,3 +37,20 @@ def rounding_sensitivity(run: Run, inputs: Arrays, rng: random.Random, units: fl
     """
     outputs = run(inputs)
     return max(largest_difference(outputs, run(nudged(inputs, rng, units))) for _ in range(SHAKEN))
+
+
+def compare_platforms(
+    platform: str, values: Mapping[int, Arrays], others: Mapping[int, Arrays], bound: float
+) -> None:
+    """Compare a platform's outputs and gradients, by the number of the point, with another platform's.
+
+    Raises CheckError where they differ by more than ``bound``, or where no point is common to both.
+    """
+    shared = values.keys() & others.keys()
+    if not shared:
+        raise CheckError(f"{platform}: judged at other points than the other platform, so not compared")
+    for number in sorted(shared):
+        # A gradient may be there on one side alone: the point was inconclusive on the other.
+        for position, pair in enumerate(zip(values[number], others[number], strict=False)):
+            if difference(*pair) > bound:
+                raise CheckError(f"{platform}: value {position} differs from the other platform's")

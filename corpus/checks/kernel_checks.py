@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from corpus.checks.agreement import largest_difference
+from corpus.checks.agreement import compare_platforms, largest_difference
 from corpus.checks.dependence import check_outputs_vary, inputs_without_effect
-from corpus.checks.errors import CheckError
 from corpus.checks.executable import Executable, executable
 from corpus.checks.gradient_check import GradientCheck, gradient_check
 from corpus.checks.other_engines import OpByOp, OtherEngine, compare_engines, other_engines
@@ -21,7 +20,6 @@ from corpus.checks.points import (
     judge_points,
 )
 from corpus.execution.runs import Run
-from corpus.numerics.tolerances import difference
 from corpus.stablehlo.custom_calls import DEVICE_ONLY
 from corpus.stablehlo.program import Program
 from kernels import Kernel
@@ -77,7 +75,7 @@ def check(kernel: Kernel, programs: Sequence[Program], *, full: bool = False) ->
             continue
         result = _check_platform(kernel, own, python_run)
         for other in results.values():
-            _compare_platforms(platform, result, other)
+            compare_platforms(platform, result.values, other.values, max(result.bound, other.bound))
         results[texts] = result
         engines[platform] = sorted(result.engines)
     return Evidence(
@@ -165,16 +163,3 @@ class _Judge:
         self.values[point.number] += wide
         argnums = gradient.problem.argnums
         self.influential |= {at for at, part in zip(argnums, wide, strict=True) if np.any(part)}
-
-
-def _compare_platforms(platform: str, result: _Result, other: _Result) -> None:
-    """Raise CheckError where the values of two platforms differ, or were found at no common point."""
-    shared = result.values.keys() & other.values.keys()
-    if not shared:
-        raise CheckError(f"{platform}: judged at other points than the other platform, so not compared")
-    for number in sorted(shared):
-        # A gradient may be there on one side alone: the point was inconclusive on the other.
-        pairs = zip(result.values[number], other.values[number], strict=False)
-        for position, pair in enumerate(pairs):
-            if difference(*pair) > max(result.bound, other.bound):
-                raise CheckError(f"{platform}: value {position} differs from the other platform's")

@@ -2,6 +2,7 @@
 
 import dataclasses
 import functools
+import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -29,6 +30,7 @@ from corpus.stablehlo.jax_compat import (
 )
 from corpus.stablehlo.operations import main_of
 from corpus.stablehlo.program import Program
+from kernels import Input
 
 # A program that runs a few times on a few elements is not worth LLVM's optimizing, which takes time and gets
 # some programs wrong: gradients of an associative_scan of maxima (jaxlib 0.10.2 and 0.12.0.1).
@@ -87,12 +89,11 @@ def _exported(module: ir.Module, count: int, platform: str) -> export.Exported:
 
     The wrapper is that of an empty function of the same type, for JAX has no public way to make one.
     """
+    on_devices = _on_devices(count)
     kind = ir.FunctionType(ir.TypeAttr(main_of(module).attributes["function_type"]).value)
     with enable_x64(True), in_one_context():
         takes, gives = _specs(kind.inputs), _specs(kind.results)
-        empty = _on_devices(count)(
-            lambda *_: [jnp.zeros(spec.shape, spec.dtype) for spec in gives], keep_unused=True
-        )
+        empty = on_devices(lambda *_: [jnp.zeros(spec.shape, spec.dtype) for spec in gives], keep_unused=True)
         frame = export.export(empty, platforms=[platform])(*takes)
     return dataclasses.replace(frame, mlir_module_serialized=bytecode_of(module))
 
@@ -118,6 +119,35 @@ def compiled(program: export.Exported, arguments: Iterable[Any], target: Target 
             return [np.asarray(result) for result in jax.tree.leaves(executable(*arrays))]
 
     return run
+
+
+def compile_exported(
+    program: export.Exported,
+    name: str,
+    inputs: Sequence[Input],
+    devices: Sequence[jax.Device],
+    options: Mapping[str, str],
+) -> jax.stages.Compiled:
+    """Compile ``program`` for ``devices``, which may be descriptions, and arrays like ``inputs``.
+
+    JAX calls the compiled module ``name`` and its parameters as the inputs. Raises JaxRuntimeError.
+    """
+
+    exported_call: Callable[..., Any] = program.call
+
+    def call(*arguments: jax.Array) -> Any:
+        return exported_call(*arguments)
+
+    call.__name__ = name
+    call.__signature__ = inspect.Signature(  # type: ignore[attr-defined]  # Which inspect.signature() asks for.
+        [inspect.Parameter(value.name, inspect.Parameter.POSITIONAL_ONLY) for value in inputs]
+    )
+    everywhere = replicated(devices)
+    takes = [shaped(value.shape, value.dtype) for value in inputs]
+    with enable_x64(True):
+        jitted = jax.jit(call, in_shardings=everywhere, out_shardings=everywhere)
+        executable: jax.stages.Compiled = jitted.trace(*takes).lower().compile(dict(options))
+    return executable
 
 
 def _on_devices(count: int, target: Target = CPU) -> Callable[..., Any]:

@@ -15,7 +15,6 @@ from corpus.stablehlo.context import in_one_context, parse
 from corpus.stablehlo.jax_compat import enable_x64, shaped
 from corpus.stablehlo.program import Program
 from kernels import Input, Kernel
-from kernels.kernel import inexact_positions
 
 
 def load(kernel: Kernel) -> Callable[..., Any]:
@@ -43,14 +42,9 @@ def needs_x64(inputs: Iterable[Input]) -> bool:
 
 
 def lower(
-    function: Callable[..., Any],
-    inputs: Sequence[Input],
-    static: Mapping[str, Any],
-    platforms: Sequence[str],
-    *,
-    proved: bool = False,
+    function: Callable[..., Any], kernel: Kernel, platforms: Sequence[str], *, proved: bool = False
 ) -> tuple[Program, ...]:
-    """Forward and backward programs of ``function`` for every platform, forward first.
+    """Forward and backward programs of ``function``, that of ``kernel``, for every platform, forward first.
 
     A program is lowered once for all platforms where each one's text can be told from that, into the MLIR
     context of others; ``proved`` lowers it for each as JAX does by itself as well, and raises AssertionError
@@ -60,12 +54,13 @@ def lower(
     There is no backward program where no input or no output is inexact. Raises whatever tracing and
     lowering raise.
     """
-    with enable_x64(needs_x64(inputs)):
-        specs = _specs(inputs)
-        open_shapes = any(value.symbolic for value in inputs)
+    static = dict(kernel.static)
+    with enable_x64(needs_x64(kernel.inputs)):
+        specs = _specs(kernel.inputs)
+        open_shapes = any(value.symbolic for value in kernel.inputs)
         return tuple(
             Program(direction, platform, text)
-            for direction, jitted, traced in _directions(function, inputs, specs, static)
+            for direction, jitted, traced in _directions(function, kernel, specs)
             for platform, text in (
                 _exported_texts(jitted, specs, static, platforms)
                 if open_shapes
@@ -76,7 +71,7 @@ def lower(
 
 def lower_kernel(kernel: Kernel, platforms: Sequence[str], *, proved: bool = False) -> tuple[Program, ...]:
     """Forward and backward programs of ``kernel`` for every platform; ``proved`` as for lower()."""
-    return lower(load(kernel), kernel.inputs, dict(kernel.static), platforms, proved=proved)
+    return lower(load(kernel), kernel, platforms, proved=proved)
 
 
 def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
@@ -87,7 +82,7 @@ def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
     static = dict(kernel.static)
     with enable_x64(needs_x64(kernel.inputs)), jax.default_device(jax.devices(platform)[0]):
         specs = _specs(kernel.inputs)
-        directions = _directions(load(kernel), kernel.inputs, specs, static)
+        directions = _directions(load(kernel), kernel, specs)
         if any(value.symbolic for value in kernel.inputs):
             return {
                 name: _exported_texts(jitted, specs, static, [platform])[platform]
@@ -101,7 +96,7 @@ def export_for_cpu(kernel: Kernel, direction: Direction) -> export.Exported:
     static = dict(kernel.static)
     with enable_x64(needs_x64(kernel.inputs)):
         specs = _specs(kernel.inputs)
-        found = {name: jitted for name, jitted, _ in _directions(load(kernel), kernel.inputs, specs, static)}
+        found = {name: jitted for name, jitted, _ in _directions(load(kernel), kernel, specs)}
         return export.export(found[direction], platforms=["cpu"])(*specs, **static)
 
 
@@ -109,7 +104,7 @@ def traced(kernel: Kernel) -> dict[Direction, Any]:
     """Each direction of ``kernel`` traced with the inputs' own shapes, none of them left open."""
     with enable_x64(needs_x64(kernel.inputs)):
         specs = [shaped(value.shape, value.dtype) for value in kernel.inputs]
-        found = _directions(load(kernel), kernel.inputs, specs, dict(kernel.static))
+        found = _directions(load(kernel), kernel, specs)
         return {name: traced for name, _, traced in found}
 
 
@@ -122,19 +117,19 @@ def _specs(inputs: Sequence[Input]) -> Sequence[Any]:
 
 
 def _directions(
-    function: Callable[..., Any], inputs: Sequence[Input], specs: Sequence[Any], static: Mapping[str, Any]
+    function: Callable[..., Any], kernel: Kernel, specs: Sequence[Any]
 ) -> Iterator[tuple[Direction, Any, Any]]:
-    """Each direction that there is, jitted and traced."""
+    """The forward direction and, for a differentiable kernel, the backward one: each jitted and traced."""
+    static = dict(kernel.static)
     forward = jax.jit(function, static_argnames=tuple(static), keep_unused=True)
     traced = forward.trace(*specs, **static)
     yield "forward", forward, traced
-    wrt = inexact_positions(inputs)
-    if wrt and _has_inexact(traced.out_info):
+    if kernel.argnums and _has_inexact(traced.out_info):
 
         def loss(*arguments: jax.Array, **keywords: Any) -> jax.Array:
             return total(function(*arguments, **keywords))
 
-        gradient = jax.grad(loss, argnums=wrt)
+        gradient = jax.grad(loss, argnums=kernel.argnums)
         backward = jax.jit(gradient, static_argnames=tuple(static), keep_unused=True)
         yield "backward", backward, backward.trace(*specs, **static)
 

@@ -54,6 +54,7 @@ class Contents:
 
 def contents_of(module: ir.Module) -> Contents:
     """The contents of ``module``, which stays as it is."""
+    partitions, signature = _partitions(module), _signature(module)
     named: dict[str, list[ir.Operation]] = {}
     for op in walk(module.operation):
         named.setdefault(op.name, []).append(op)
@@ -66,8 +67,8 @@ def contents_of(module: ir.Module) -> Contents:
         counts,
         frozenset(_tensor_types(named)),
         frozenset(_strings(named.get("stablehlo.custom_call", ()), "call_target_name")),
-        _partitions(module),
-        _signature(module),
+        partitions,
+        signature,
     )
 
 

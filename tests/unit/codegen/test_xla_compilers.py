@@ -10,7 +10,7 @@ import pytest
 
 from corpus.checks.errors import CheckError
 from corpus.checks.record_builder import build
-from corpus.codegen import compilation, xla_compilers
+from corpus.codegen import hlo_text, xla_compilers
 from corpus.codegen.compilation import Code, compiled
 from corpus.codegen.gpu_specs import GPUS, TargetError, device_name, target_config
 from corpus.codegen.xla_compilers import CompilerError, compilers
@@ -78,7 +78,7 @@ def test_hlo_that_does_not_survive_a_round_trip_is_rejected(
     monkeypatch: pytest.MonkeyPatch, taken_away: str
 ) -> None:
     # As if the rule for parts that say nothing removed a part that does.
-    monkeypatch.setattr(compilation, "_NOISE", re.compile(taken_away))
+    monkeypatch.setattr(hlo_text, "_NOISE", re.compile(taken_away))
     with pytest.raises(CompilerError, match="the HLO does not "):
         _codes(kernel_of("x[1:3] + jnp.sum(x, axis=0)", X), "cpu")
 

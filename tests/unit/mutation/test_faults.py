@@ -14,7 +14,7 @@ from corpus.mutation.faults import FAULTS
 from corpus.mutation.value_difference import POINTS, ValueDifference, value_difference
 from corpus.stablehlo.context import parse
 from corpus.stablehlo.program import Program
-from kernels import Input
+from kernels import Input, Kernel
 
 INPUTS = (Input("x", (3, 3), "float32", 0.5, 1.5), Input("y", (3, 3), "float32", -1.0, 1.0))
 
@@ -27,7 +27,10 @@ def everything(x: jax.Array, y: jax.Array) -> jax.Array:
 
 
 def _programs(function: Callable[..., jax.Array], inputs: tuple[Input, ...]) -> dict[str, Program]:
-    return {program.direction: program for program in lower(function, inputs, {}, ("cpu",))}
+    return {
+        program.direction: program
+        for program in lower(function, Kernel(function.__name__, "", inputs), ("cpu",))
+    }
 
 
 @pytest.fixture(scope="module")
