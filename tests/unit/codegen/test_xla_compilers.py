@@ -142,7 +142,7 @@ def test_a_target_is_a_name_or_a_file(tmp_path: Path) -> None:
         (["--optimized", "--cuda-target=h1000"], "ERROR: --cuda-target: no GPU and no file 'h1000'; choose "),
         (
             ["--cuda-target=h100"],
-            "ERROR: --cuda-target: it says what --optimized compiles for, which was not",
+            "ERROR: --cuda-target: it needs --optimized, which compiles for it",
         ),
     ],
 )
