@@ -49,4 +49,4 @@ def _code(kernel: Kernel, program: Program, compiler: Compiler) -> Code:
         return compiled(program, kernel, compiler)
     except CompilerError as error:
         name = f"{program.platform} {program.direction}"
-        raise CheckError(f"{name}: {error}", program.text) from error
+        raise CheckError(f"{name}: {error}", program) from error

@@ -26,7 +26,7 @@ def check_outputs_vary(kernel: Kernel, forward: Executable, outputs: Sequence[Ar
         seen.append(_outputs(forward, draw(kernel.inputs, generator(kernel, f"more {number}"))))
     raise UninformativeError(
         f"{forward.name}: output {same[0]} is the same at {len(seen)} points, so it shows nothing",
-        forward.program.text,
+        forward.program,
         same[0],
     )
 

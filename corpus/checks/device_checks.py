@@ -198,7 +198,7 @@ def _compare_with_cpu(program: _OnBoth, point: Point) -> None:
         raise CheckError(
             f"{setting.name}: the values on the device differ from the CPU's by {found:.2g}, "
             f"allowed {setting.bound:.2g}",
-            cpu.program.text,
+            cpu.program,
             worst_output(values, best),
         )
 

@@ -1,18 +1,20 @@
 """Errors of the checks: a program that is wrong, and a kernel that tests too little."""
 
 from corpus.stablehlo.backward_slice import lines_behind
+from corpus.stablehlo.program import Program
 
 
 class CheckError(AssertionError):
     """A program failed a check: the message names the program and the check.
 
-    Given the ``text`` of the program and, where it is known, the position of the wrong ``output``, the error
-    carries a note with the lines of the text that this output is computed from.
+    Given the ``program`` and, where it is known, the position of the wrong ``output``, the error carries a
+    note with the lines of its text that this output is computed from.
     """
 
-    def __init__(self, message: str, text: str = "", output: int | None = None) -> None:
+    def __init__(self, message: str, program: Program | None = None, output: int | None = None) -> None:
         super().__init__(message)
-        if lines := lines_behind(text, output):
+        if program is not None:
+            lines = lines_behind(program, output)
             self.add_note("\n".join([f"which comes from, in {message.partition(':')[0]}:", *lines]))
 
 

@@ -51,7 +51,7 @@ class Executable:
         own = self.run(inputs)
         for position, value in enumerate(own):
             if jnp.issubdtype(value.dtype, jnp.inexact) and not np.isfinite(value).all():
-                raise CheckError(f"{self.name}: output {position} is not finite", self.program.text, position)
+                raise CheckError(f"{self.name}: output {position} is not finite", self.program, position)
         return own, own if self.run_f64 in (None, self.run) else self.run_f64(widened(inputs))
 
 

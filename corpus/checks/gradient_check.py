@@ -33,7 +33,7 @@ class GradientCheck:
         try:
             error = gradient_error(self.problem, inputs, gradient, point.rng)
         except GradientError as reason:
-            raise CheckError(f"{self.backward.name}: {reason}", self.backward.program.text) from reason
+            raise CheckError(f"{self.backward.name}: {reason}", self.backward.program) from reason
         if error is None:
             raise InconclusivePointError(NO_SLOPE)
         if not any(map(np.any, gradient)):

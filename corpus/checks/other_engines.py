@@ -105,6 +105,6 @@ def compare_engines(
             raise InconclusivePointError(ENGINES_DIFFER)
         raise CheckError(
             f"{forward.name}: the values of {engine.name} differ by {found:.2g}, allowed {forward.bound:.2g}",
-            forward.program.text,
+            forward.program,
             worst_output(outputs, others),
         )

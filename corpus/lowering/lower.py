@@ -156,9 +156,9 @@ def _at_once(traced: Any, platforms: Sequence[str]) -> dict[str, str] | None:
     # is wrong with the function itself, lowering for each will say.
     except (ValueError, NotImplementedError):
         return None
-    if (shared := shared_text(lowered.as_text())) is not None:
-        return dict.fromkeys(platforms, shared)
     module = lowered.compiler_ir("stablehlo")
+    if (shared := shared_text(module)) is not None:
+        return dict.fromkeys(platforms, shared)
     found: dict[str, str] = {}
     for index, platform in enumerate(platforms):
         if (text := text_for(module, index)) is None:

@@ -1,54 +1,93 @@
-"""One lowering for several platforms, and the text that each of them would have got from one of its own."""
+"""Take each platform's text, as a lowering for it alone gives it, from one lowering for several."""
 
-import re
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from jax.extend.mlir import ir
 
-from corpus.stablehlo.operations import replace_with_block, walk
+from corpus.stablehlo.operations import argument_types, replace_with_block, walk
 
-# JAX gives every function of such a module the platform's index first, and passes it along with every
-# call. Where a platform has a rule of its own, a case over that index holds both.
-_PARAMETER = re.compile(
-    r"(^  func\.func \w+ @(?:[\w.]+|\"[^\"]*\")\()%arg0: tensor<i32>"
-    r"(?: \{jax\.global_constant = \"_platform_index\"\})?(?:, )?",
-    re.MULTILINE,
-)
-_CALL = re.compile(r"(call(?<!\wcall) @(?:[\w.]+|\"[^\"]*\")\()%arg0(?:, )?([^\n]*\) : \()tensor<i32>(?:, )?")
-_INDEX = re.compile(r"%arg0\b")
-_ARGUMENT = re.compile(r"%arg(\d+)")
+# JAX gives every function of a module for several platforms the platform's index as its first argument, and
+# passes it on with every call. Where a platform has a rule of its own, a case over that index holds both.
 
 
-def shared_text(text: str) -> str | None:
-    """What a lowering for one platform prints, from the ``text`` of a lowering for several.
+def shared_text(module: ir.Module) -> str | None:
+    """Return the text of a lowering for one platform, given the module of a lowering for several.
 
-    None where anything depends on the platform.
-    """
-    text = _CALL.sub(r"\1\2", _PARAMETER.sub(r"\1", text))
-    if _INDEX.search(text):
-        return None
-    return _ARGUMENT.sub(lambda argument: f"%arg{int(argument[1]) - 1}", text)
-
-
-def text_for(module: ir.Module, index: int) -> str | None:
-    """What a lowering for the platform of ``index`` prints, from the module of a lowering for several.
-
-    None where a platform's own rule calls a function, which JAX would have named in another way, and
-    where the kernel itself asks for the platform.
+    None where anything depends on the platform. ``module`` stays as it is.
     """
     copy = module.operation.clone()
     with copy.context, ir.Location.unknown():
-        functions = [function.operation for function in copy.regions[0].blocks[0].operations]
-        if not all(_settle(function, index) for function in functions if len(function.regions)):
+        return _without_index(copy)
+
+
+def text_for(module: ir.Module, index: int) -> str | None:
+    """Return the text of a lowering for the platform of ``index``, given the module of one for several.
+
+    None where a platform's own rule calls a function, which JAX would have named in another way, and
+    where the kernel itself asks for the platform. ``module`` stays as it is.
+    """
+    copy = module.operation.clone()
+    with copy.context, ir.Location.unknown():
+        if not all(_choose_branches(function, index) for function in _functions(copy)):
             return None
-        return shared_text(str(copy))
+        return _without_index(copy)
 
 
-def _settle(function: ir.Operation, index: int) -> bool:
-    """Puts the branch for ``index`` in the place of each case over it; False where that cannot be."""
-    arguments = function.regions[0].blocks[0].arguments
-    for op in _users(arguments[0]) if len(arguments) else ():
+def _functions(module: ir.Operation) -> list[ir.Operation]:
+    views = module.regions[0].blocks[0].operations
+    return [view.operation for view in views if view.operation.name == "func.func"]
+
+
+def _without_index(module: ir.Operation) -> str | None:
+    """Print ``module`` without the platform's index in functions and calls; None where other ops take it."""
+    functions = _functions(module)
+    if any([str(kind) for kind in argument_types(function)[:1]] != ["tensor<i32>"] for function in functions):
+        return None
+    uses = [use for function in functions for use in _index_of(function).uses]
+    if any(use.owner.operation.name != "func.call" or use.operand_number for use in uses):
+        return None
+    for call in [use.owner.operation for use in uses]:
+        _drop_first_operand(call)
+    for function in functions:
+        function.regions[0].blocks[0].erase_argument(0)
+        results = ir.FunctionType(ir.TypeAttr(function.attributes["function_type"]).value).results
+        kind = ir.FunctionType.get(argument_types(function), results)
+        function.attributes["function_type"] = ir.TypeAttr.get(kind)
+        if "arg_attrs" in function.attributes:
+            _set_argument_attributes(function, [*ir.ArrayAttr(function.attributes["arg_attrs"])][1:])
+    return str(module)
+
+
+def _index_of(function: ir.Operation) -> Any:
+    return function.regions[0].blocks[0].arguments[0]
+
+
+def _set_argument_attributes(function: ir.Operation, attributes: Sequence[ir.Attribute]) -> None:
+    if any(len(ir.DictAttr(each)) for each in attributes):
+        function.attributes["arg_attrs"] = ir.ArrayAttr.get(attributes)
+    else:
+        del function.attributes["arg_attrs"]
+
+
+def _drop_first_operand(call: ir.Operation) -> None:
+    names = [call.attributes[place].name for place in range(len(call.attributes))]
+    made = ir.Operation.create(
+        call.name,
+        results=[result.type for result in call.results],
+        operands=[*call.operands][1:],
+        attributes={name: call.attributes[name] for name in names},
+        ip=ir.InsertionPoint(call),
+    )
+    for result, value in zip(call.results, made.results, strict=True):
+        result.replace_all_uses_with(value)
+    call.erase()
+
+
+def _choose_branches(function: ir.Operation, index: int) -> bool:
+    """Replace each case over the platform's index by the branch for ``index``; False where that cannot be."""
+    for op in _users(_index_of(function)) if argument_types(function) else ():
         if op.name == "func.call":
             continue
         if not _is_plain_case(op):
@@ -77,7 +116,7 @@ def _is_plain_case(op: ir.Operation) -> bool:
 
 
 def _constant(block: ir.Block) -> int | None:
-    """The whole number that ``block`` gives and does nothing else."""
+    """Return the integer that ``block`` returns, where it does nothing else."""
     first, *rest = [op.operation for op in block.operations]
     if first.name != "stablehlo.constant" or len(rest) != 1:
         return None

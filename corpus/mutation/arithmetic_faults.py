@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from corpus.mutation.edits import Edit
-from corpus.mutation.op_lines import OP, VALUE, element_type, keep_one_operand, ops_named, replace_within
+from corpus.mutation.op_lines import element_type, keep_one_operand, ops_named, replace_within
+from corpus.stablehlo.printed_form import OP, VALUE
 
 _FLOAT_SWAPS = {
     "abs": "negate",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.mutation.edits import Edit, Operator
+from corpus.stablehlo.printed_form import OP
 from corpus.upgrade.classification import COSMETIC, REWRITTEN
 
 _SUM = re.compile(
@@ -18,7 +19,7 @@ _REDUCE = re.compile(
 )
 _NAME = re.compile(r'(?<=^module )@\w+|(?<=jax\.result_info = ")[^"]*', re.MULTILINE)
 _FUNCTION = re.compile(r"(?<=func\.func private )@\w+", re.MULTILINE)
-_LINE = re.compile(r"^( +)(%\w+)(?::\d+)? = (?:stablehlo|chlo)\.(?!while|case)[^\n]*[^{\n]$", re.MULTILINE)
+_WITH_REGIONS = frozenset({"stablehlo.while", "stablehlo.case"})  # Which begin behind the op's line.
 
 
 def _equal_op(text: str) -> Iterator[Edit]:
@@ -53,11 +54,17 @@ def _renamed(text: str) -> Iterator[Edit]:
 
 def _reordered(text: str) -> Iterator[Edit]:
     """Two adjacent ops exchanged, of which neither uses the other."""
-    lines = list(_LINE.finditer(text))
+    lines = [match for match in OP.finditer(text) if _is_one_line(match)]
     for one, other in itertools.pairwise(lines):
-        beside = one.end() + 1 == other.start() and one[1] == other[1]
-        if beside and not re.search(rf"{one[2]}\b", other[0]):
+        beside = (
+            one.end() + 1 == other.start() and one.start(1) - one.start() == other.start(1) - other.start()
+        )
+        if beside and not re.search(rf"{one[1]}\b", other[0]):
             yield Edit(one.start(), other.end(), f"{other[0]}\n{one[0]}")
+
+
+def _is_one_line(op: re.Match[str]) -> bool:
+    return op[1] is not None and op[2] not in _WITH_REGIONS and not op[0].endswith("{")
 
 
 @dataclass(frozen=True)

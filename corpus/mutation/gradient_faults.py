@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from corpus.mutation.edits import Edit
-from corpus.mutation.op_lines import MAIN, OP, VALUE, keep_one_operand
+from corpus.mutation.op_lines import MAIN, keep_one_operand
+from corpus.stablehlo.printed_form import OP, VALUE
 
 _LINEAR = frozenset(
     f"stablehlo.{name}"

@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterator
 
 from corpus.mutation.edits import Edit
+from corpus.stablehlo.printed_form import OP, VALUE
 
-VALUE = r"%\w+(?:#\d+)?"
 TENSOR = re.compile(r"tensor<((?:\d+x)*)([^<>x]\w*|complex<\w+>)>")
-# The groups are the first result, the name of the op, and the rest of the line: operands, attributes, types.
-OP = re.compile(r"^ *(%\w+)(?::\d+)? = ((?:stablehlo|chlo)\.\w+)\b(.*)$", re.MULTILINE)
 MAIN = re.compile(r"^  func\.func public @main\(.*?^  \}$", re.MULTILINE | re.DOTALL)
 _TWO_OPERANDS = re.compile(rf"({VALUE}), ({VALUE})(?= :)")
 

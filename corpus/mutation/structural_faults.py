@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from corpus.mutation.edits import Edit
-from corpus.mutation.op_lines import OP, VALUE, ops_named, replace_within, shapes, tensors
+from corpus.mutation.op_lines import ops_named, replace_within, shapes, tensors
+from corpus.stablehlo.printed_form import OP, VALUE
 
 _DIMS = re.compile(r"(?<=dim = )\d+|(?<=dims = \[)[\d, ]+|(?<=dimensions = \[)[\d, ]+")
 _PAIRED_DIMS = re.compile(r"(?:contracting|batching)_dims = \[([\d, ]*)\] x \[([\d, ]*)\]")

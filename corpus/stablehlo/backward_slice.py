@@ -1,47 +1,42 @@
-"""The few lines of a text that a failure is about."""
+"""Backward slice: the few lines of a program that an output is computed from."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator
 
-_MAIN = re.compile(r"^  func\.func public @main\(.*?^  }", re.MULTILINE | re.DOTALL)
-_DEFINED = re.compile(r"    (%\w+)(?::\d+)? = ")
-_VALUE = re.compile(r"%\w+")
+from jax.extend.mlir import ir
+
+from corpus.stablehlo.context import Value
+from corpus.stablehlo.operations import main_of, walk
+from corpus.stablehlo.program import Program
+
 _WIDTH = 150
 
 
-def lines_behind(text: str, output: int | None = None, most: int = 8) -> list[str]:
-    """The last lines of @main in ``text`` that an output comes from, or all outputs do.
+def lines_behind(program: Program, output: int | None = None, most: int = 8) -> list[str]:
+    """Return the last ``most`` lines of the public function that an output comes from, or that all do.
 
-    A line with a region has the first line of it alone. Empty where there is no @main.
+    An op with a region is shown by its first line. Raises ValueError where the program is not valid.
     """
-    if (found := _MAIN.search(text)) is None:
-        return []
-    *ops, end = _statements(found.group().splitlines()[1:-1])
-    returned = _VALUE.findall(end.partition(" : ")[0])
-    if output is not None:
-        returned = returned[output : output + 1]
-    wanted, kept = set(returned), [end]
+    module = program.module()
+    *ops, end = [view.operation for view in main_of(module).regions[0].blocks[0].operations]
+    returned = list(end.operands)
+    needed = set(returned if output is None else returned[output : output + 1])
+    kept = [end]
     for op in reversed(ops):
-        defined = _DEFINED.match(op)
-        if defined and defined[1] in wanted:
-            wanted.update(_VALUE.findall(op))
+        if any(result in needed for result in op.results):
+            needed.update(_operands(op))
             kept.append(op)
     left = max(0, len(kept) - most)
-    shown = [_shortened(op) for op in reversed(kept[:most])]
+    shown = [_shown(op) for op in reversed(kept[:most])]
     return [f"    ... {left} lines before", *shown] if left else shown
 
 
-def _statements(lines: Sequence[str]) -> list[str]:
-    """The ops of a body that is indented by four, each with the lines of its regions."""
-    statements: list[str] = []
-    for line in lines:
-        if not statements or re.match(r"    (?:%\w|return|call|\"?\w+\.\w)", line):
-            statements.append(line)
-        else:
-            statements[-1] += f"\n{line}"
-    return statements
+def _operands(op: ir.Operation) -> Iterator[Value]:
+    """Yield the operands of ``op`` and of the ops in its regions."""
+    for each in walk(op):
+        yield from each.operands
 
 
-def _shortened(op: str) -> str:
-    first, _, rest = op.partition("\n")
+def _shown(op: ir.Operation) -> str:
+    # The text of a function has its own dialect's ops, return and call, without a prefix.
+    first, _, rest = f"    {op}".rstrip().replace(op.name, op.name.removeprefix("func."), 1).partition("\n")
     return f"{first[:_WIDTH]} …" if rest or len(first) > _WIDTH else first

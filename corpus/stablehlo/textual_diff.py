@@ -1,4 +1,7 @@
-"""Where two texts part, whatever their values are called."""
+"""Differences of two texts that do not depend on how values are numbered.
+
+They are those of lines, as a reader of a report sees them: what a line says is found by patterns.
+"""
 
 import difflib
 import itertools
@@ -7,8 +10,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_VALUE = re.compile(r"%\w+(?:#\d+)?")
-_OP_LINE = re.compile(r'^\s*(?:%\w+(?::\d+)? = )?"?((?:stablehlo|chlo|func|sdy)\.\w+|call)"?\b(.*)$')
+from corpus.stablehlo.printed_form import OP, VALUE
+
+_VALUE = re.compile(VALUE)
 _PLAIN = {"stablehlo.constant", "stablehlo.broadcast_in_dim"}
 _COMMUTATIVE = {f"stablehlo.{name}" for name in ("add", "and", "maximum", "minimum", "multiply", "or", "xor")}
 _CONTEXT = 2
@@ -18,9 +22,9 @@ Row = tuple[str, str | None, str | None]
 
 
 def matched(old: Sequence[str], new: Sequence[str]) -> difflib.SequenceMatcher[str]:
-    """``old`` and ``new`` line by line, without the names of values where more than those differs."""
+    """Match ``old`` and ``new`` line by line, without the names of values where more than these differ."""
     matcher = difflib.SequenceMatcher(None, _unnamed(old), _unnamed(new), autojunk=False)
-    if matcher.ratio() == 1.0:  # A value is used where another was.
+    if matcher.ratio() == 1.0:  # Nothing but the use of another value.
         return difflib.SequenceMatcher(None, old, new, autojunk=False)
     return matcher
 
@@ -30,26 +34,28 @@ def _unnamed(lines: Sequence[str]) -> list[str]:
 
 
 def causes(old: str, new: str) -> list[str]:
-    """What became of which ops, stretch by stretch: each once, in the order of the text.
+    """Describe the ops that differ, hunk by hunk: each description once, in the order of the text.
 
-    A line that is there on both sides, in different places, is no part of it.
+    Lines that only moved are left out.
     """
     before, after = old.splitlines(), new.splitlines()
-    stretches = [
+    hunks = [
         (before[old_start:old_end], after[new_start:new_end])
         for tag, old_start, old_end, new_start, new_end in matched(before, after).get_opcodes()
         if tag != "equal"
     ]
     lost, gained = (
-        Counter(_unnamed([line for each in side for line in each])) for side in zip(*stretches, strict=True)
+        Counter(_unnamed([line for each in side for line in each])) for side in zip(*hunks, strict=True)
     )
     moved = lost & gained
-    found = [_cause(_staying(one, moved.copy()), _staying(other, moved.copy())) for one, other in stretches]
-    return list(dict.fromkeys(filter(None, found))) or [_rewired(before, after)]
+    found = [
+        _cause(_without_moved(one, moved.copy()), _without_moved(other, moved.copy())) for one, other in hunks
+    ]
+    return list(dict.fromkeys(filter(None, found))) or [_operand_changes(before, after)]
 
 
-def _rewired(before: Sequence[str], after: Sequence[str]) -> str:
-    """What became of the same ops: each named with those whose results it takes."""
+def _operand_changes(before: Sequence[str], after: Sequence[str]) -> str:
+    """Describe ops that differ in their operands alone: each with the ops whose results it takes."""
     old, new = _with_operands(before), _with_operands(after)
     lost, gained = sorted(old - new), sorted(new - old)
     if not lost and not gained:
@@ -61,18 +67,19 @@ def _with_operands(lines: Sequence[str]) -> Counter[str]:
     ops: dict[str, str] = {}
     found: Counter[str] = Counter()
     for line in lines:
-        if (match := _OP_LINE.match(line)) is None:
+        if (match := OP.match(line)) is None:
             continue
-        operands = [ops.get(value.partition("#")[0], "argument") for value in _VALUE.findall(match[2])]
-        if match[1] in _COMMUTATIVE:
+        result, name, rest = match.groups()
+        operands = [ops.get(value.partition("#")[0], "argument") for value in _VALUE.findall(rest)]
+        if name in _COMMUTATIVE:
             operands.sort()
-        found[f"{match[1]}({', '.join(operands)})"] += 1
-        if result := _VALUE.match(line.lstrip()):
-            ops[result[0]] = match[1].partition(".")[2]
+        found[f"{name}({', '.join(operands)})"] += 1
+        if result is not None:
+            ops[result] = name.partition(".")[2]
     return found
 
 
-def _staying(lines: Sequence[str], moved: Counter[str]) -> list[str]:
+def _without_moved(lines: Sequence[str], moved: Counter[str]) -> list[str]:
     kept = []
     for line, plain in zip(lines, _unnamed(lines), strict=True):
         if moved[plain]:
@@ -100,20 +107,22 @@ def _named(names: Sequence[str]) -> str:
 
 
 def _expression(line: str) -> str | None:
-    """The op on ``line``, and where it takes one value twice, that it does."""
-    match = _OP_LINE.match(line)
-    if match is None or match[1].endswith(".return"):
+    """Return the name of the op on ``line``; as NAME(x, x) where all its operands are one value."""
+    match = OP.match(line)
+    if match is None or match[2].endswith(".return"):
         return None
-    operands = _VALUE.findall(match[2])
+    _, name, rest = match.groups()
+    operands = _VALUE.findall(rest)
     if len(operands) > 1 and len(set(operands)) == 1:
-        return f"{match[1]}({', '.join('x' * len(operands))})"
-    return match[1]
+        return f"{name}({', '.join('x' * len(operands))})"
+    return str(name)
 
 
 def side_by_side(old: str, new: str) -> list[Row]:
-    """The lines that differ ("-", "+", or "~" where both are there), with a little around them (" ").
+    """Return the lines that differ, with _CONTEXT lines around them, as rows of a mark and the two lines.
 
-    A gap is ("…", None, None). What is beyond _MOST_ROWS is cut off, and the last row says so.
+    The mark is "-" or "+" for a line on one side alone, "~" for two lines that differ, " " for equal ones,
+    and "…" for a gap. Rows beyond _MOST_ROWS are cut off, and the last row says how many.
     """
     before, after = old.splitlines(), new.splitlines()
     rows: list[Row] = []
