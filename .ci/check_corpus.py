@@ -10,7 +10,7 @@ from typing import Any
 
 def main(path: str, count: str) -> None:
     """Exits with a message at the first thing that is not as the README promises."""
-    records = [json.loads(line) for line in Path(path).read_text().splitlines()]
+    records = [json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines()]
     wanted = int(count)
     _require([record["id"] for record in records] == list(range(wanted)), f"ids are not 0 to {wanted - 1}")
     for field in ("python", "python_fingerprint", "fingerprint"):

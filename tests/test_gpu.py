@@ -26,7 +26,7 @@ _SNAPSHOTS = Path(__file__).parent / "pinned" / f"{PREFIX}{_JAX}" / "test_kernel
 def snapshot_text(case: Case) -> str:
     """The snapshot of this minor version of JAX, made without a GPU; empty if there is none."""
     path = _SNAPSHOTS / f"test_kernel[{case.label}].mlir"
-    return path.read_text() if path.exists() else ""
+    return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 @pytest.fixture

@@ -43,7 +43,7 @@ def commands() -> dict[str, Path]:
 
 def _described(path: Path) -> tuple[str, str]:
     """The first line of the docstring of the command at ``path``, and its group."""
-    module = ast.parse(path.read_text())
+    module = ast.parse(path.read_text(encoding="utf-8"))
     (group,) = (
         node.value.attr
         for node in module.body

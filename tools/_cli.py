@@ -5,6 +5,7 @@ Bad usage and unusable input are one line on standard error, ``TOOL: what is wro
 
 import argparse
 import importlib.util
+import io
 import os
 import stat
 import sys
@@ -71,6 +72,8 @@ class Parser(argparse.ArgumentParser):
             return self.fail(f"not installed: python3 -m pip install {' '.join(missing)}")
         if ignored := overridden_line():
             print(f"{self.name}: {ignored}", file=sys.stderr, flush=True)
+        if isinstance(sys.stdout, io.TextIOWrapper):  # Under LC_ALL=C, print() would raise for a "≤".
+            sys.stdout.reconfigure(errors="backslashreplace")
         try:
             return run(options)
         except BrokenPipeError:  # The reader of standard output, such as head, has ended.

@@ -150,7 +150,7 @@ def plain(path: str, count: int) -> None:
 
     from corpus.lowering.lower import total
 
-    with open(path, "w") as file:  # noqa: PTH123  # As plain as it can be.
+    with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123  # As plain as it can be.
         for kernel in _kernels(count):
             namespace: dict[str, Callable[..., jax.Array]] = {}
             exec(kernel.source, namespace)
@@ -277,7 +277,7 @@ def _harness(path: Path, count: int, workers: int) -> Run:
 
 def _process(command: Sequence[str]) -> Run:
     start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8")
     peaks: dict[int, float] = {}
     done = threading.Event()
     watcher = threading.Thread(target=_watch, args=(process.pid, peaks, done))
@@ -297,7 +297,7 @@ def _watch(root: int, peaks: dict[int, float], done: threading.Event) -> None:
     while not done.wait(0.2):
         for process in [root, *_children(root)]:
             try:
-                status = Path(f"/proc/{process}/status").read_text()
+                status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
             except (FileNotFoundError, ProcessLookupError):  # It ended in between.
                 continue
             for line in status.splitlines():
@@ -307,7 +307,10 @@ def _watch(root: int, peaks: dict[int, float], done: threading.Event) -> None:
 
 def _children(process: int) -> Iterable[int]:
     try:
-        return [int(child) for child in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+        return [
+            int(child)
+            for child in Path(f"/proc/{process}/task/{process}/children").read_text(encoding="utf-8").split()
+        ]
     except FileNotFoundError:
         return []
 

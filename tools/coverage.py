@@ -44,8 +44,8 @@ def _run(options: argparse.Namespace) -> int:
     json_path = options.json or _beside(options.corpus, ".coverage.json")
     html_path = options.html or _beside(options.corpus, ".coverage.html")
     report = collect(options.corpus).report()
-    json_path.write_text(json.dumps(report, indent=1) + "\n")
-    html_path.write_text(as_page(options.corpus.name, report))
+    json_path.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
+    html_path.write_text(as_page(options.corpus.name, report), encoding="utf-8")
     print(summary(report))
     print(f"written: {json_path} and {html_path}")
     return _cli.FOUND if options.all_ops and report["missing_ops"] else _cli.NOTHING_FOUND

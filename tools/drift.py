@@ -65,11 +65,13 @@ def _parser() -> _cli.Parser:
 def _run(options: argparse.Namespace) -> int:
     reports = [_compared(*pair, options.workers) for pair in itertools.pairwise(options.corpora)]
     if options.json:
-        options.json.write_text(json.dumps({"pairs": reports}, indent=1, allow_nan=False) + "\n")
+        options.json.write_text(
+            json.dumps({"pairs": reports}, indent=1, allow_nan=False) + "\n", encoding="utf-8"
+        )
     if options.html:
-        options.html.write_text(as_page(reports))
+        options.html.write_text(as_page(reports), encoding="utf-8")
     if options.markdown:
-        options.markdown.write_text(as_markdown(reports))
+        options.markdown.write_text(as_markdown(reports), encoding="utf-8")
     print("\n\n".join(map(as_text, reports)))
     found = {kind for report in reports for kind in report["texts"]}
     return _cli.FOUND if found & _FAILING[options.fail_on] else _cli.NOTHING_FOUND

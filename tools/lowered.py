@@ -39,7 +39,7 @@ def _parser() -> _cli.Parser:
 def _run(options: argparse.Namespace) -> int:
     cases = plan(tuple(OURS), DEFAULT_SEED, options.count)
     partial = options.path.with_name(options.path.name + ".partial")
-    with partial.open("w") as file:
+    with partial.open("w", encoding="utf-8") as file:
         faults = write_lowered(cases, file, options.workers)
     partial.replace(options.path)
     print(f"JAX {versions()['JAX']}: {len(cases) - faults.total():,} of {len(cases):,} kernels lowered")

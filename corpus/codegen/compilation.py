@@ -87,6 +87,6 @@ def _module_name(text: str) -> str:
 
 def _ptx(dump: Path) -> str:
     """The PTX modules in the folder ``dump``, sorted by kernel names: XLA writes them in any order."""
-    texts = [path.read_text() for path in dump.glob("*.ptx")]
+    texts = [path.read_text(encoding="utf-8") for path in dump.glob("*.ptx")]
     ordered = sorted(texts, key=lambda text: (_ENTRY.findall(text), text))
     return unwrapped(_BETWEEN.join(ordered))

@@ -71,7 +71,7 @@ def target_config(target: str) -> str:
     if not path.is_file():
         raise TargetError(f"no GPU and no file {target!r}; {choices}")
     try:
-        text = path.read_text()
+        text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise TargetError(f"{target} cannot be read: {error}") from error
     if "gpu_device_info" not in text or not _NAME.search(text):

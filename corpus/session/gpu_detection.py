@@ -54,7 +54,7 @@ def search(command: Sequence[str] = _LOOK, timeout: float = _TIMEOUT) -> Gpu:
             command,
             env={**MEMORY, **os.environ, "PYTHONPATH": path},
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             errors="replace",
             timeout=timeout,
             check=False,

@@ -208,4 +208,6 @@ def code_fingerprint(kernels_from: str | None) -> str:
         theirs = sorted(path.rglob("*.py")) if path.is_dir() else [path]
         files |= {f"kernels from {file.relative_to(path.parent)}": file for file in theirs}
     # With paths, because packages have files of the same name.
-    return digest("\0".join(f"{name}\0{path.read_text()}" for name, path in sorted(files.items())))
+    return digest(
+        "\0".join(f"{name}\0{path.read_text(encoding='utf-8')}" for name, path in sorted(files.items()))
+    )

@@ -132,7 +132,7 @@ def full(request: pytest.FixtureRequest, case: Case) -> bool:
 def before(request: pytest.FixtureRequest, case: Case) -> str | None:
     """The snapshot of the case in the baseline; None if it has none."""
     path = request.config.stash[_SNAPSHOTS].path(case)
-    return path.read_text() if path.exists() else None
+    return path.read_text(encoding="utf-8") if path.exists() else None
 
 
 @pytest.fixture

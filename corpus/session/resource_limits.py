@@ -77,5 +77,5 @@ def memory_limit(size: int | None) -> Iterator[None]:
 
 
 def _data_size() -> int:
-    lines = dict(line.split(":", 1) for line in _STATUS.read_text().splitlines())
+    lines = dict(line.split(":", 1) for line in _STATUS.read_text(encoding="utf-8").splitlines())
     return int(lines["VmData"].removesuffix("kB")) * 1024

@@ -80,7 +80,7 @@ def _pythons() -> dict[str, str]:
     found: dict[str, str] = {}
     for name in [sys.executable, *filter(None, map(shutil.which, _PYTHONS))]:
         ask = [name, "-c", "import sys; print('.'.join(map(str, sys.version_info[:2])))"]
-        said = subprocess.run(ask, capture_output=True, text=True, check=False)
+        said = subprocess.run(ask, capture_output=True, encoding="utf-8", check=False)
         if said.returncode == 0:  # Not so for a launcher that has nothing to launch.
             found.setdefault(said.stdout.strip(), name)
     return found
@@ -88,7 +88,7 @@ def _pythons() -> dict[str, str]:
 
 def _quietly(*command: str) -> str | None:
     """None where ``command`` succeeds, else the last line of its errors."""
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     if done.returncode == 0:
         return None
     said = [line for line in done.stderr.splitlines() if line.startswith("ERROR")] or done.stderr.splitlines()

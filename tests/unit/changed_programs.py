@@ -39,5 +39,5 @@ def lowered_records() -> list[dict[str, Any]]:
 
 def written(path: Path, records: list[dict[str, Any]]) -> Path:
     """Write ``records`` as a corpus to ``path``."""
-    path.write_text("".join(f"{json.dumps(record)}\n" for record in records))
+    path.write_text("".join(f"{json.dumps(record)}\n" for record in records), encoding="utf-8")
     return path

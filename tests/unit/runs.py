@@ -31,11 +31,23 @@ def run(
         cwd=cwd,
         env=environment(**more),
         capture_output=True,
-        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def run_tool(name: str, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+    """The command tools.``name`` with ``arguments``, to its end."""
+    return subprocess.run(
+        [sys.executable, "-m", f"tools.{name}", *arguments],
+        cwd=ROOT,
+        env=environment(**more),
+        capture_output=True,
+        encoding="utf-8",
         check=False,
     )
 
 
 def records(path: Path) -> list[dict]:
     """The records of a corpus."""
-    return [json.loads(line) for line in path.read_text().splitlines()]
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]

@@ -51,7 +51,7 @@ def test_no_variable_changes_a_verdict(plain: Path) -> None:
         cwd=ROOT,
         env=environment(**SETTINGS),
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     assert done.returncode == 0, done.stdout
@@ -71,7 +71,7 @@ def test_a_jax_that_was_set_up_before_is_at_its_defaults() -> None:
         "print(len(known))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, encoding="utf-8", check=False
     )
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) >= len(DEFAULTS) / 2

@@ -286,7 +286,9 @@ def test_the_tables_of_a_device_have_every_dtype_and_tf32_is_laxer() -> None:
 
 def test_the_tables_in_the_documentation_are_those_of_the_code() -> None:
     written = re.findall(
-        r"^\| (\w+) \| 2\^-(\d+) \| 2\^-(\d+) \|", (ROOT / "docs" / "cuda.md").read_text(), re.MULTILINE
+        r"^\| (\w+) \| 2\^-(\d+) \| 2\^-(\d+) \|",
+        (ROOT / "docs" / "cuda.md").read_text(encoding="utf-8"),
+        re.MULTILINE,
     )
     rows = {name: (2.0 ** -int(strict), 2.0 ** -int(default)) for name, strict, default in written}
     assert rows == {name: (ON_DEVICE[name].bound, WITH_TF32[name].bound) for name in ON_DEVICE}

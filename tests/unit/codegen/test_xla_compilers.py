@@ -127,11 +127,11 @@ def test_a_missing_compiler_for_cuda_is_one_line_that_says_what_to_install(
 
 def test_a_target_is_a_name_or_a_file(tmp_path: Path) -> None:
     path = tmp_path / "mine.pbtxt"
-    path.write_text(target_config("l4").replace("NVIDIA L4", "NVIDIA L40"))
+    path.write_text(target_config("l4").replace("NVIDIA L4", "NVIDIA L40"), encoding="utf-8")
     assert device_name(target_config(str(path))) == "NVIDIA L40"
     with pytest.raises(TargetError, match="no GPU and no file 'h1000'; choose from a100, a6000, b200, h100"):
         target_config("h1000")
-    path.write_text("cores: 5\n")
+    path.write_text("cores: 5\n", encoding="utf-8")
     with pytest.raises(TargetError, match=r"mine\.pbtxt describes no GPU: it has no gpu_device_info"):
         target_config(str(path))
 
@@ -181,7 +181,7 @@ def test_every_form_of_kernel_compiles_for_cuda_and_the_same_every_time(template
 @needs_cuda
 def test_a_description_that_xla_rejects_is_named(tmp_path: Path) -> None:
     path = tmp_path / "broken.pbtxt"
-    path.write_text(target_config("h100").replace("core_count: 132", "core_count: many"))
+    path.write_text(target_config("h100").replace("core_count: 132", "core_count: many"), encoding="utf-8")
     with pytest.raises(CompilerError, match="XLA does not take the description of NVIDIA H100 80GB HBM3: "):
         _codes(_first("unary"), "cuda", str(path))
 

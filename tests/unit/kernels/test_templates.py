@@ -121,7 +121,7 @@ def found(root: Path, **files: str) -> subprocess.CompletedProcess[str]:
         "print(json.dumps({family: [t.name for t in types] for family, types in kernels.FAMILIES.items()}))"
     )
     return subprocess.run(
-        [sys.executable, "-c", program], cwd=root, capture_output=True, text=True, check=False
+        [sys.executable, "-c", program], cwd=root, capture_output=True, encoding="utf-8", check=False
     )
 
 
@@ -203,7 +203,11 @@ def test_same_kernel_in_any_process_and_order() -> None:
     for seed in ("0", "1", "4242"):
         environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
         run = subprocess.run(
-            [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True
+            [sys.executable, "-c", program],
+            env=environment,
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
         )
         digests.add(run.stdout)
     assert len(digests) == 1
@@ -215,7 +219,7 @@ def test_same_kernel_in_any_process_and_order() -> None:
 def test_importing_templates_imports_neither_jax_nor_numpy() -> None:
     program = "import sys, kernels; print([m for m in ('jax', 'numpy', 'pytest') if m in sys.modules])"
     run = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, encoding="utf-8", check=True
     )
     assert run.stdout.strip() == "[]"
 

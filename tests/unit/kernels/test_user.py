@@ -68,16 +68,16 @@ def _emit(file: Path, *options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-n", "2", f"--kernels-from={file}", *options,
          f"--emit-jsonl={file.parent / 'mine.jsonl'}"],
-        cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=HANG,
+        cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False, timeout=HANG,
     )  # fmt: skip
 
 
 def test_functions_become_records_of_their_own(tmp_path: Path) -> None:
     file = tmp_path / "mine.py"
-    file.write_text(FUNCTIONS)
+    file.write_text(FUNCTIONS, encoding="utf-8")
     done = _emit(file)
     assert done.returncode == 0, done.stdout
-    layer, curve = map(json.loads, (tmp_path / "mine.jsonl").read_text().splitlines())
+    layer, curve = map(json.loads, (tmp_path / "mine.jsonl").read_text(encoding="utf-8").splitlines())
     assert layer["python"] == (
         "import jax.numpy as jnp\n\n\nSLOPE = 0.25\n\n\n"
         "def leaky(x):\n    return jnp.where(x > 0, x, SLOPE * x)\n\n\n"
@@ -90,17 +90,19 @@ def test_functions_become_records_of_their_own(tmp_path: Path) -> None:
 
 def test_templates_of_a_file_run_beside_ours(tmp_path: Path) -> None:
     file = tmp_path / "more.py"
-    file.write_text(TEMPLATE)
+    file.write_text(TEMPLATE, encoding="utf-8")
     done = _emit(file, "--kernels=unary", "--count=6")
     assert done.returncode == 0, done.stdout
-    records = [json.loads(line) for line in (tmp_path / "mine.jsonl").read_text().splitlines()]
+    records = [
+        json.loads(line) for line in (tmp_path / "mine.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
     assert [record["type"] for record in records] == ["generate_unary_kernel", "my_generator"] * 3
 
 
 def test_inputs_are_read_without_running_the_file(tmp_path: Path) -> None:
     file = tmp_path / "mine.py"
     file.write_text("import nothing_of_that_name\n\n\ndef f(x):\n    return x\n\n\n"
-                    'INPUTS = {"f": {"x": ("float32", (), 0, 1)}}\n')  # fmt: skip
+                    'INPUTS = {"f": {"x": ("float32", (), 0, 1)}}\n', encoding="utf-8")  # fmt: skip
     (template,) = user.load(file)
     assert template.kernel(0, 0).source == "def f(x):\n    return x\n"
     assert template.kernel(0, 0).inputs == (Input("x", (), "float32", 0, 1),)
@@ -126,7 +128,7 @@ HEAD = "def f(x):\n    return x\n\n\n"
 )  # fmt: skip
 def test_a_broken_file_is_named_with_its_line(tmp_path: Path, text: str, said: str) -> None:
     file = tmp_path / "mine.py"
-    file.write_text(text)
+    file.write_text(text, encoding="utf-8")
     done = _emit(file, "-n0")
     assert done.returncode == 4
     assert f"--kernels-from: {file}" in done.stderr or said in done.stderr
@@ -136,7 +138,8 @@ def test_a_broken_file_is_named_with_its_line(tmp_path: Path, text: str, said: s
 
 def test_what_a_record_holds_means_what_the_file_does(tmp_path: Path) -> None:
     file = tmp_path / "mine.py"
-    file.write_text("""
+    file.write_text(
+        """
 import jax.numpy as jnp
 
 SCALE = 2.0
@@ -159,12 +162,14 @@ def f(x):
 
 
 INPUTS = {"f": {"x": ("float32", (), 0, 1)}}
-""")
+""",
+        encoding="utf-8",
+    )
     (template,) = user.load(file)
     source = template.kernel(0, 0).source
     there: dict[str, Any] = {}
     here: dict[str, Any] = {}
-    exec(file.read_text(), there)
+    exec(file.read_text(encoding="utf-8"), there)
     exec(source, here)
     assert here["f"](2.0) == there["f"](2.0)
     assert "UNUSED" not in source
@@ -173,22 +178,22 @@ INPUTS = {"f": {"x": ("float32", (), 0, 1)}}
 @pytest.mark.parametrize("name", ["my-kernels", "my.kernels"])
 def test_a_file_may_be_called_what_pytest_can_write(tmp_path: Path, name: str) -> None:
     file = tmp_path / f"{name}.py"
-    file.write_text(FUNCTIONS)
+    file.write_text(FUNCTIONS, encoding="utf-8")
     done = _emit(file)
     assert done.returncode == 0, done.stdout
-    assert len((tmp_path / "mine.jsonl").read_text().splitlines()) == 2
+    assert len((tmp_path / "mine.jsonl").read_text(encoding="utf-8").splitlines()) == 2
 
 
 def test_a_name_that_pytest_would_write_otherwise_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "mes unités.py"
-    file.write_text(FUNCTIONS)
+    file.write_text(FUNCTIONS, encoding="utf-8")
     with pytest.raises(user.UserError, match="'mes unités' is to name a kernel type, which takes letters"):
         user.load(file)
 
 
 def test_more_cases_than_there_are_kernels_is_an_error(tmp_path: Path) -> None:
     file = tmp_path / "mine.py"
-    file.write_text(FUNCTIONS)
+    file.write_text(FUNCTIONS, encoding="utf-8")
     done = _emit(file, "--count=3")
     assert done.returncode == 4
     assert "--count: mine have 2 kernels in all, not 3" in done.stderr
@@ -199,7 +204,7 @@ def test_the_example_of_the_docs_is_a_record(tmp_path: Path) -> None:
     shutil.copy(ROOT / "docs" / "examples" / "gated.py", file)
     done = _emit(file)
     assert done.returncode == 0, done.stdout
-    (record,) = map(json.loads, (tmp_path / "mine.jsonl").read_text().splitlines())
+    (record,) = map(json.loads, (tmp_path / "mine.jsonl").read_text(encoding="utf-8").splitlines())
     assert record["kernel_name"] == "gated"
     assert record["argnums"] == [0, 1]
 
@@ -207,7 +212,7 @@ def test_the_example_of_the_docs_is_a_record(tmp_path: Path) -> None:
 def test_the_command_that_runs_a_failure_alone_names_the_file(tmp_path: Path) -> None:
     file = tmp_path / "mine.py"
     file.write_text("import jax.numpy as jnp\n\n\ndef f(x):\n    return jnp.log(x - 9.0)\n\n\n"
-                    'INPUTS = {"f": {"x": ("float32", (3,), 0, 1)}}\n')  # fmt: skip
+                    'INPUTS = {"f": {"x": ("float32", (3,), 0, 1)}}\n', encoding="utf-8")  # fmt: skip
     done = _emit(file)
     assert done.returncode == 1
     assert f"pytest --kernels=mine --count=1 --kernels-from={file} --seed=0 -k '[mine-0]'" in done.stdout

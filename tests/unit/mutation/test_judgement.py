@@ -33,7 +33,7 @@ def lines() -> list[str]:
 @pytest.fixture(scope="module")
 def path(lines, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("mutate") / "corpus.jsonl"
-    path.write_text("".join(f"{line}\n" for line in lines))
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
     return path
 
 
@@ -125,7 +125,7 @@ def test_a_copy_of_a_text_for_another_platform_gives_no_fault_away(corpus: mutan
 def test_a_neighbour_takes_the_same_inputs_where_one_does(lines, tmp_path: Path) -> None:
     first, second, *_ = (json.loads(line) for line in lines)
     values = [first, second, {**first, "id": 2}, {**first, "id": 3}]
-    (tmp_path / "c.jsonl").write_text("".join(f"{json.dumps(value)}\n" for value in values))
+    (tmp_path / "c.jsonl").write_text("".join(f"{json.dumps(value)}\n" for value in values), encoding="utf-8")
     found = mutants.read(tmp_path / "c.jsonl", tmp_path)
     alike = [value["inputs"] == first["inputs"] for value in values]
     assert alike == [True, False, True, True]
@@ -141,7 +141,7 @@ def test_a_record_that_does_not_stand_untouched_proves_nothing(
     assert number
     record["cpp"] = forward.replace(number[0], "dense<4.321000e+00>") + title + backward
     record["cuda"] = None
-    (tmp_path / "c.jsonl").write_text(f"{json.dumps(record)}\n")
+    (tmp_path / "c.jsonl").write_text(f"{json.dumps(record)}\n", encoding="utf-8")
     assert mutate.main([str(tmp_path / "c.jsonl"), "--count", "3", "-n", "1"]) == 1
     printed = capsys.readouterr().out
     assert "\nunproven: 3\n" in printed

@@ -17,8 +17,8 @@ EXPECTED = (
 
 
 def _run(tmp_path: Path, source: str, *options: str) -> tuple[int, str]:
-    (tmp_path / "test_it.py").write_text(source + "\n\ndef test_passes():\n    pass\n")
-    (tmp_path / "pytest.ini").write_text("[pytest]\n")
+    (tmp_path / "test_it.py").write_text(source + "\n\ndef test_passes():\n    pass\n", encoding="utf-8")
+    (tmp_path / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
     done = run("-q", "-p", "tests.expected_skips", *options, cwd=tmp_path)
     return done.returncode, done.stdout
 

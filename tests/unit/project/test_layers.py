@@ -21,7 +21,11 @@ _REPORT = "import sys, atexit; atexit.register(lambda: print('loaded:', 'jax' in
 
 def _loads_jax(program: str) -> bool:
     done = subprocess.run(
-        [sys.executable, "-c", _REPORT + program], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", _REPORT + program],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()[-1] == "loaded: True"

@@ -189,7 +189,7 @@ def test_continued_lines_are_joined_and_comments_left_out(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (tmp_path / "page.md").write_text(
-        "```sh\n# A comment\nfirst \\\n  --option\nsecond\n```\n```console\n$ third\n```\n"
+        "```sh\n# A comment\nfirst \\\n  --option\nsecond\n```\n```console\n$ third\n```\n", encoding="utf-8"
     )
     monkeypatch.setattr(SCRIPT, "ROOT", tmp_path)
     assert [command.split() for command in SCRIPT.run_by_ci("page.md")] == [["first", "--option"], ["second"]]

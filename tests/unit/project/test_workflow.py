@@ -11,14 +11,16 @@ import pytest
 from tests.unit.runs import ROOT
 from tools._cli import FAIL_ON
 
-RUN = (ROOT / ".ci" / "run").read_text()
+RUN = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
 _DRAWN = re.compile(r"py3\d+|jax\d+(\.\d+)+")  # Factors that tox itself and toxfile.py understand.
 
 
 @pytest.fixture(scope="module")
 def workflow() -> dict[str, Any]:
     yaml = pytest.importorskip("yaml", reason="pyyaml is not installed")
-    jobs: dict[str, Any] = yaml.safe_load((ROOT / ".github" / "workflows" / "ci.yml").read_text())["jobs"]
+    jobs: dict[str, Any] = yaml.safe_load(
+        (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
+    )["jobs"]
     return jobs
 
 
@@ -90,7 +92,9 @@ def test_the_other_jobs_run_steps_too(workflow: dict[str, Any]) -> None:
 
 
 def test_a_step_that_does_not_exist_is_one_line() -> None:
-    done = subprocess.run([Path(".ci/run"), "lints"], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [Path(".ci/run"), "lints"], cwd=ROOT, capture_output=True, encoding="utf-8", check=False
+    )
     assert done.returncode == 2
     assert done.stderr.startswith(".ci/run: no step 'lints'; there are ")
     assert done.stderr.count("\n") == 1

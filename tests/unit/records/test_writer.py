@@ -26,7 +26,7 @@ def test_records_come_out_in_the_order_of_their_ids(tmp_path: Path) -> None:
     store = Store(tmp_path / "new" / "corpus.jsonl", {})
     _fill(store)
     size = store.finish()
-    lines = store.path.read_text().splitlines()
+    lines = store.path.read_text(encoding="utf-8").splitlines()
     assert [json.loads(line)["id"] for line in lines] == [0, 1, 2]
     assert size == store.path.stat().st_size
     assert [path.name for path in store.path.parent.iterdir()] == ["corpus.jsonl"]
@@ -50,19 +50,19 @@ def test_a_dropped_record_is_not_written(tmp_path: Path) -> None:
     _fill(store)
     store.drop(1)
     store.finish()
-    assert [json.loads(line)["id"] for line in store.path.read_text().splitlines()] == [0, 2]
+    assert [json.loads(line)["id"] for line in store.path.read_text(encoding="utf-8").splitlines()] == [0, 2]
 
 
 def test_the_old_file_stands_until_the_new_one_is_whole(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    path.write_text('{"id": 0, "kernel_name": "old"}\n')
+    path.write_text('{"id": 0, "kernel_name": "old"}\n', encoding="utf-8")
     store = Store(path, {"seed": 3})
     _fill(store)
-    assert path.read_text() == '{"id": 0, "kernel_name": "old"}\n'
-    first = store.partial.read_text().splitlines()[0]
+    assert path.read_text(encoding="utf-8") == '{"id": 0, "kernel_name": "old"}\n'
+    first = store.partial.read_text(encoding="utf-8").splitlines()[0]
     assert json.loads(first) == {"partial": {"seed": 3}, "process": os.getpid()}
     store.finish()
-    assert len(path.read_text().splitlines()) == 3
+    assert len(path.read_text(encoding="utf-8").splitlines()) == 3
 
 
 KILLED = """
@@ -78,11 +78,13 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 def test_a_killed_run_leaves_the_old_file_and_its_own_partial(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    path.write_text('{"id": 0, "kernel_name": "old"}\n')
+    path.write_text('{"id": 0, "kernel_name": "old"}\n', encoding="utf-8")
     done = subprocess.run([sys.executable, "-c", KILLED, path], cwd=ROOT, check=False)
     assert done.returncode == -signal.SIGKILL
-    assert path.read_text() == '{"id": 0, "kernel_name": "old"}\n'
-    assert path.with_name("corpus.jsonl.partial").read_text().splitlines()[1:] == ['{"id": 0}']
+    assert path.read_text(encoding="utf-8") == '{"id": 0, "kernel_name": "old"}\n'
+    assert path.with_name("corpus.jsonl.partial").read_text(encoding="utf-8").splitlines()[1:] == [
+        '{"id": 0}'
+    ]
 
 
 FILLED = """
@@ -103,17 +105,21 @@ except StoreError as error:
 
 def test_a_disk_that_fills_up_is_named_and_costs_the_old_file_nothing(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    path.write_text('{"id": 0, "kernel_name": "old"}\n')
+    path.write_text('{"id": 0, "kernel_name": "old"}\n', encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-c", FILLED, path, "50000"], cwd=ROOT, check=True, capture_output=True, text=True
+        [sys.executable, "-c", FILLED, path, "50000"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
     )
     assert done.stdout == f"cannot write {path}.partial: File too large\n"
-    assert path.read_text() == '{"id": 0, "kernel_name": "old"}\n'
+    assert path.read_text(encoding="utf-8") == '{"id": 0, "kernel_name": "old"}\n'
 
 
 def test_a_disk_that_fills_up_at_the_end_costs_the_old_file_nothing(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    path.write_text('{"id": 0, "kernel_name": "old"}\n')
+    path.write_text('{"id": 0, "kernel_name": "old"}\n', encoding="utf-8")
     store = Store(path, {})
     for number in range(100):
         store.add(number, json.dumps({"id": number}) + " " * 1000)
@@ -124,7 +130,7 @@ def test_a_disk_that_fills_up_at_the_end_costs_the_old_file_nothing(tmp_path: Pa
             store.finish()
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    assert path.read_text() == '{"id": 0, "kernel_name": "old"}\n'
+    assert path.read_text(encoding="utf-8") == '{"id": 0, "kernel_name": "old"}\n'
     assert sorted(path.name for path in tmp_path.iterdir()) == ["corpus.jsonl", "corpus.jsonl.partial"]
     store.close()
 
@@ -135,7 +141,7 @@ def test_a_partial_file_is_gone_on_with(tmp_path: Path) -> None:
     _fill(first)
     first.drop(1)
     first.close()
-    with first.partial.open("a") as file:
+    with first.partial.open("a", encoding="utf-8") as file:
         file.write('{"id": 3, "te')  # As a kill in the middle of a write leaves it.
     second = Store(path, {"seed": 3}, resume=True)
     assert list(second) == [0, 2]
@@ -163,10 +169,10 @@ def test_a_partial_file_is_gone_on_with(tmp_path: Path) -> None:
 def test_what_cannot_be_resumed_is_left_alone(content: str | None, message: str, tmp_path: Path) -> None:
     partial = tmp_path / "corpus.jsonl.partial"
     if content is not None:
-        partial.write_text(content)
+        partial.write_text(content, encoding="utf-8")
     with pytest.raises(StoreError, match=message):
         Store(tmp_path / "corpus.jsonl", {"seed": 3}, resume=True)
-    assert (partial.read_text() if partial.exists() else None) == content
+    assert (partial.read_text(encoding="utf-8") if partial.exists() else None) == content
 
 
 def test_a_second_run_to_the_same_path_is_refused(tmp_path: Path) -> None:
@@ -175,7 +181,7 @@ def test_a_second_run_to_the_same_path_is_refused(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match=f"is being written by another run, process {os.getpid()}$"):
         Store(tmp_path / "corpus.jsonl", {})
     first.finish()
-    assert len(first.path.read_text().splitlines()) == 3
+    assert len(first.path.read_text(encoding="utf-8").splitlines()) == 3
 
 
 @pytest.mark.parametrize(
@@ -192,10 +198,10 @@ def test_a_second_run_to_the_same_path_is_refused(tmp_path: Path) -> None:
 )
 def test_a_path_that_will_not_do_is_named(tmp_path: Path, name: str, message: str) -> None:
     (tmp_path / "folder").mkdir()
-    (tmp_path / "notes.txt").write_text("dear diary")
-    (tmp_path / "settings.json").write_text('{"theme": "dark"}')
+    (tmp_path / "notes.txt").write_text("dear diary", encoding="utf-8")
+    (tmp_path / "settings.json").write_text('{"theme": "dark"}', encoding="utf-8")
     (tmp_path / "backup.tar.gz").write_bytes(gzip.compress(b"a tar archive"))
-    (tmp_path / "mine.jsonl.partial").write_text("half a letter")
+    (tmp_path / "mine.jsonl.partial").write_text("half a letter", encoding="utf-8")
     (tmp_path / "device").symlink_to("/dev/null")
     before = sorted(path.name for path in tmp_path.iterdir())
     with pytest.raises(StoreError, match=message) as error:
@@ -203,7 +209,7 @@ def test_a_path_that_will_not_do_is_named(tmp_path: Path, name: str, message: st
     assert name in str(error.value)
     assert "\n" not in str(error.value)
     assert sorted(path.name for path in tmp_path.iterdir()) == before
-    assert (tmp_path / "notes.txt").read_text() == "dear diary"
+    assert (tmp_path / "notes.txt").read_text(encoding="utf-8") == "dear diary"
 
 
 def test_a_run_that_has_ended_takes_nothing_of_the_next_one(tmp_path: Path) -> None:
@@ -222,7 +228,7 @@ def test_what_is_written_is_what_was_added_whatever_lies_at_the_path(tmp_path: P
     store = Store(tmp_path / "corpus.jsonl", {})
     _fill(store)
     store.partial.unlink()
-    store.partial.write_text("another run's\n" * 9)
+    store.partial.write_text("another run's\n" * 9, encoding="utf-8")
     assert [json.loads(line)["id"] for line in store.lines()] == [0, 1, 2]
     store.close()
 

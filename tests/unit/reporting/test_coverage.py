@@ -16,14 +16,14 @@ from tools import coverage
 def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("coverage") / "small.jsonl.gz"
     records = [build(case, ("cpu", "cuda")).record for case in plan(("unary", "loop", "integers"), 3, 12)]
-    with gzip.open(path, "wt") as file:
+    with gzip.open(path, "wt", encoding="utf-8") as file:
         file.writelines(f"{record.to_json()}\n" for record in records)
     return path
 
 
 def test_the_figures_of_a_corpus(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert coverage.main([str(corpus)]) == 0
-    report = json.loads((corpus.parent / "small.coverage.json").read_text())
+    report = json.loads((corpus.parent / "small.coverage.json").read_text(encoding="utf-8"))
     assert report["records"] == 12
     assert report["types"] == {"unary": 4, "loop": 4, "integers": 4}
     assert report["distinct"] == {"python_fingerprint": 12, "fingerprint": 12, "skeleton": 12}
@@ -40,7 +40,7 @@ def test_the_figures_of_a_corpus(corpus: Path, capsys: pytest.CaptureFixture[str
     assert sum(report["forward_ops"]["histogram"].values()) == 12
     printed = capsys.readouterr().out
     assert "12 of 3 kernel types" in printed
-    page = (corpus.parent / "small.coverage.html").read_text()
+    page = (corpus.parent / "small.coverage.html").read_text(encoding="utf-8")
     assert "Coverage of small.jsonl.gz" in page
     assert "src=" not in page  # Nothing from elsewhere.
     assert "href=" not in page

@@ -17,7 +17,7 @@ from tools import samples
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     records = [build(case, ("cpu", "cuda")).record for case in plan(("unary", "randomness"), 3, 8)]
     made = tmp_path_factory.mktemp("samples") / "c.jsonl"
-    made.write_text("".join(f"{record.to_json()}\n" for record in records))
+    made.write_text("".join(f"{record.to_json()}\n" for record in records), encoding="utf-8")
     return made
 
 
@@ -27,7 +27,7 @@ def test_the_page_shows_the_drawn_records_whole(path: Path, tmp_path: Path) -> N
         samples.main([str(path), "--count", "5", "--seed", "2", "--lines", "9999", "--output", str(page)])
         == 0
     )
-    text = page.read_text()
+    text = page.read_text(encoding="utf-8")
     drawn, total = sample_page.draw(path, 5, 2)
     assert total == 8
     assert len({record.id for record in drawn}) == 5
@@ -61,7 +61,7 @@ def test_the_seed_decides_what_is_drawn(path: Path) -> None:
 def test_what_is_no_corpus_is_one_line_and_no_page(
     content: str, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "c.jsonl").write_text(content)
+    (tmp_path / "c.jsonl").write_text(content, encoding="utf-8")
     assert samples.main([str(tmp_path / "c.jsonl"), "--output", str(tmp_path / "p.md")]) == 2
     printed = capsys.readouterr()
     assert message in printed.err
@@ -70,7 +70,7 @@ def test_what_is_no_corpus_is_one_line_and_no_page(
 
 
 def test_open_shapes_and_missing_gradients_are_said(path: Path) -> None:
-    record = json.loads(path.read_text().splitlines()[0])
+    record = json.loads(path.read_text(encoding="utf-8").splitlines()[0])
     record["inputs"][0]["symbolic"] = "n, 3"
     record["gradient_error"] = None
     record["backward"] = "none: no inexact input"

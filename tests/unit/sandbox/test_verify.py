@@ -28,7 +28,7 @@ FORWARD = "# JAX compiler IR (backend=cpu, dialect=stablehlo)\n## Forward\n"
 def _run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "tools.verify", *map(str, arguments)],
-        cwd=ROOT, capture_output=True, text=True, check=False, timeout=HANG,
+        cwd=ROOT, capture_output=True, encoding="utf-8", check=False, timeout=HANG,
     )  # fmt: skip
 
 
@@ -219,7 +219,11 @@ def test_a_line_of_a_gigabyte_costs_no_memory(tmp_path: Path) -> None:
         "finally:\n    print(Path('/proc/self/status').read_text(), file=sys.stderr)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", measured, str(path)], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", measured, str(path)],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     assert done.returncode == 1, done.stderr
     assert f"{path}:1: longer than 16 MiB\n{path}:2: not a JSON object but an array\n" in done.stdout
@@ -325,10 +329,12 @@ def test_an_interrupt_ends_it_at_once(good: list[dict[str, Any]], tmp_path: Path
     endless = {**good[0], "python": "while True:\n    pass" + KERNEL}
     # The first takes a worker to judge, which goes on to the second.
     refused = {**good[1], "python": "import os" + KERNEL}
-    path.write_text("".join(json.dumps(record) + "\n" for record in (refused, {**endless, "id": 2})))
+    path.write_text(
+        "".join(json.dumps(record) + "\n" for record in (refused, {**endless, "id": 2})), encoding="utf-8"
+    )
     process = subprocess.Popen(
         [sys.executable, "-m", "tools.verify", str(path), "-n", "1"],
-        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", start_new_session=True,
     )  # fmt: skip
     with process:
         assert process.stdout is not None
@@ -347,7 +353,7 @@ def test_a_worker_that_dies_idle_is_replaced(good: list[dict[str, Any]], tmp_pat
     os.mkfifo(path)
     process = subprocess.Popen(
         [sys.executable, "-m", "tools.verify", str(path), "-n", "1"],
-        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8",
     )  # fmt: skip
     refused = {**good[0], "python": "import os" + KERNEL}
     with process, path.open("wb", buffering=0) as pipe:
@@ -372,7 +378,8 @@ def _idle_workers(process: int) -> list[int]:
         time.sleep(0.1)
         workers = _workers(process)
         states = {
-            Path(f"/proc/{worker}/stat").read_text().rpartition(")")[2].split()[0] for worker in workers
+            Path(f"/proc/{worker}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0]
+            for worker in workers
         }
         asleep = asleep + 1 if states == {"S"} else 0
     return workers
@@ -382,7 +389,7 @@ def _workers(process: int) -> list[int]:
     children = [
         int(child)
         for task in Path(f"/proc/{process}/task").iterdir()
-        for child in (task / "children").read_text().split()
+        for child in (task / "children").read_text(encoding="utf-8").split()
     ]
     return [child for child in children if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()]
 
@@ -404,7 +411,7 @@ def test_what_cannot_be_verified_at_all_is_one_line(
     fails(empty, f"{empty} has no records")
     empty.write_bytes(gzip.compress(b""))
     fails(empty, f"{empty} has no records")
-    secret.write_text(json.dumps(good[0]) + "\n")
+    secret.write_text(json.dumps(good[0]) + "\n", encoding="utf-8")
     fails(
         secret,
         "the worker processes end before they have started; they may need more than --memory allows",

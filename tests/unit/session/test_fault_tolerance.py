@@ -31,7 +31,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 def path(tmp_path: Path) -> Path:
     """The path of an older corpus."""
     path = tmp_path / "corpus.jsonl"
-    path.write_text(OLD)
+    path.write_text(OLD, encoding="utf-8")
     return path
 
 
@@ -42,7 +42,7 @@ def _begin(path: Path, *arguments: str) -> subprocess.Popen[str]:
         env=environment(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        text=True,
+        encoding="utf-8",
         start_new_session=True,
     )
 
@@ -96,13 +96,13 @@ def _killed_again_and_again(path: Path, whole: bytes, kills: int) -> None:
             running.wait()
         else:  # Done before its time had come: begin again.
             assert path.read_bytes() == whole
-            path.write_text(OLD)
+            path.write_text(OLD, encoding="utf-8")
             kept = 0
             continue
         finally:
             assert running.stdout is not None
             running.stdout.close()
-        assert path.read_text() in (OLD, whole.decode())
+        assert path.read_text(encoding="utf-8") in (OLD, whole.decode())
         if _partial(path).exists():
             lines = _partial(path).read_bytes().splitlines(keepends=True)[1:]
             there = sum(line.endswith(b"\n") for line in lines)
@@ -123,7 +123,7 @@ def test_a_killed_run_is_gone_on_with(path: Path, whole: bytes) -> None:
     _wait_for_records(running, path, 5)
     running.kill()
     running.communicate()
-    assert path.read_text() == OLD
+    assert path.read_text(encoding="utf-8") == OLD
     for option, message in {
         "--seed=2": "it was made with seed 1, and this is 2",
         "-k=branch": 'it was made with -k "", and this is "branch"',
@@ -169,8 +169,8 @@ def test_ctrl_c_keeps_what_is_there(whom: str, path: Path, whole: bytes) -> None
     (os.kill if whom == "the process" else os.killpg)(running.pid, signal.SIGINT)
     output, _ = running.communicate()
     assert running.returncode == pytest.ExitCode.INTERRUPTED
-    assert path.read_text() == OLD
-    there = len(_partial(path).read_text().splitlines()) - 1
+    assert path.read_text(encoding="utf-8") == OLD
+    there = len(_partial(path).read_text(encoding="utf-8").splitlines()) - 1
     assert there >= 3
     assert f"{there} records are kept in {_partial(path)}" in output
     assert "the same command with --resume continues from there" in output
@@ -191,8 +191,8 @@ def test_a_second_ctrl_c_ends_at_once(path: Path) -> None:
     output, _ = running.communicate()
     assert running.returncode == -signal.SIGINT  # Not an ending of its own, which says 2.
     assert "Traceback" not in output
-    assert path.read_text() == OLD
-    assert len(_partial(path).read_text().splitlines()) > 3
+    assert path.read_text(encoding="utf-8") == OLD
+    assert len(_partial(path).read_text(encoding="utf-8").splitlines()) > 3
 
 
 def test_the_second_of_two_runs_to_one_path_stops(path: Path, whole: bytes) -> None:
@@ -220,7 +220,7 @@ def test_what_takes_too_much_fails_alone(path: Path) -> None:
 
 
 def _mounted(*arguments: str) -> Callable[[], None]:
-    mounted = subprocess.run(["mount", *arguments], capture_output=True, text=True, check=False)
+    mounted = subprocess.run(["mount", *arguments], capture_output=True, encoding="utf-8", check=False)
     if mounted.returncode:
         pytest.skip(f"this system mounts nothing for us: {mounted.stderr.strip()}")
     return lambda: subprocess.run(["umount", arguments[-1]], check=True)
@@ -237,11 +237,11 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 def test_a_full_disk_ends_the_run_and_leaves_the_old_file(small_disk: Path) -> None:
     path = small_disk / "corpus.jsonl"
-    path.write_text(OLD)
+    path.write_text(OLD, encoding="utf-8")
     done = run("-n", "2", f"--emit-jsonl={path}", *FEW)
     assert done.returncode == pytest.ExitCode.USAGE_ERROR, done.stdout
     assert f"--emit-jsonl: cannot write {_partial(path)}: No space left on device" in done.stdout
-    assert path.read_text() == OLD
+    assert path.read_text(encoding="utf-8") == OLD
 
 
 def test_a_folder_made_read_only_in_the_middle_costs_nothing(path: Path, whole: bytes) -> None:
@@ -259,7 +259,7 @@ def test_a_folder_made_read_only_in_the_middle_costs_nothing(path: Path, whole: 
     assert running.returncode == pytest.ExitCode.USAGE_ERROR
     assert f"--emit-jsonl: cannot write {path}: " in output
     assert f"30 records are kept in {_partial(path)}" in output
-    assert path.read_text() == OLD
+    assert path.read_text(encoding="utf-8") == OLD
     assert run("-n", "0", f"--emit-jsonl={path}", *FEW, "--resume").returncode == 0
     assert path.read_bytes() == whole
 
@@ -277,7 +277,7 @@ def test_maxfail_keeps_what_is_there(path: Path) -> None:
     )  # fmt: skip
     assert done.returncode != 0
     assert "the run ended before all cases had run" in done.stdout
-    assert path.read_text() == OLD
+    assert path.read_text(encoding="utf-8") == OLD
 
 
 def test_those_that_failed_last_are_a_selection_like_another(tmp_path: Path) -> None:
@@ -329,4 +329,4 @@ def test_a_terminal_has_one_line_of_progress(tmp_path: Path) -> None:
     said = [part for part in done.stdout.decode().split("\r") if " of 30 cases, " in part]
     assert len(said) > 1
     assert "30 of 30 cases, " in said[-1]
-    assert json.loads((tmp_path / "corpus.jsonl").read_text().splitlines()[-1])["id"] == 29
+    assert json.loads((tmp_path / "corpus.jsonl").read_text(encoding="utf-8").splitlines()[-1])["id"] == 29

@@ -46,7 +46,12 @@ def test_a_case_that_waits_has_longer(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_case_that_does_not_return_from_cpp_ends_its_process_with_its_stacks() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", IN_CPP], cwd=ROOT, capture_output=True, text=True, check=False, timeout=HANG
+        [sys.executable, "-c", IN_CPP],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=HANG,
     )
     assert done.returncode == -signal.SIGXCPU
     assert 'File "<string>", line 5 in <module>' in done.stderr

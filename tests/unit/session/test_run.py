@@ -91,7 +91,7 @@ def test_python_alone_lowers_to_the_text_of_its_record(emitted: Path) -> None:
 
 
 def test_the_page_on_records_lowers_one_again_as_it_says(emitted: Path) -> None:
-    blocks = (ROOT / "docs" / "record.md").read_text().split("```python\n")
+    blocks = (ROOT / "docs" / "record.md").read_text(encoding="utf-8").split("```python\n")
     (snippet,) = [block.split("```")[0] for block in blocks if "json.loads(next(lines))" in block]
     exec(snippet.replace("corpus/data/training_all.jsonl", str(emitted)), {})
 
@@ -129,7 +129,7 @@ def test_one_case_can_be_named_behind_k(tmp_path: Path) -> None:
 
 def test_each_fault_costs_its_own_case_alone(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    path.write_text('{"id": 0, "kernel_name": "old"}\n')
+    path.write_text('{"id": 0, "kernel_name": "old"}\n', encoding="utf-8")
     done = run("-n", "2", f"--emit-jsonl={path}", "--kernels=planted", "--seed=1", "--count=8", planted=True)
     assert done.returncode == 1, done.stdout
     assert [record["kernel_name"] for record in records(path)] == ["passes", "passes_too"]
@@ -145,12 +145,12 @@ def test_each_fault_costs_its_own_case_alone(tmp_path: Path) -> None:
 
 def test_a_run_that_stops_early_keeps_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    path.write_text('{"id": 0, "kernel_name": "old"}\n')
+    path.write_text('{"id": 0, "kernel_name": "old"}\n', encoding="utf-8")
     done = run(
         "-n", "0", "-x", f"--emit-jsonl={path}", "--kernels=planted", "--seed=1", "--count=8", planted=True
     )
     assert done.returncode == 1
-    assert path.read_text() == '{"id": 0, "kernel_name": "old"}\n'
+    assert path.read_text(encoding="utf-8") == '{"id": 0, "kernel_name": "old"}\n'
     assert "is untouched" in done.stdout
     assert "1 records are kept in" in done.stdout
 
@@ -195,16 +195,16 @@ def test_bad_options_are_usage_errors(arguments: list[str], message: str) -> Non
 
 def test_a_disk_that_fills_up_in_the_middle_ends_the_run(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
-    path.write_text('{"id": 0, "kernel_name": "old"}\n')
+    path.write_text('{"id": 0, "kernel_name": "old"}\n', encoding="utf-8")
     limited = "import resource, sys, pytest; resource.setrlimit(resource.RLIMIT_FSIZE, (60000, -1)); "
     done = subprocess.run(
         [sys.executable, "-c", limited + "sys.exit(pytest.main(sys.argv[1:]))",
          "-n", "2", f"--emit-jsonl={path}", "--count=40", "--seed=1", "-p", "no:cacheprovider"],
-        cwd=ROOT, capture_output=True, text=True, check=False,
+        cwd=ROOT, capture_output=True, encoding="utf-8", check=False,
     )  # fmt: skip
     assert done.returncode == pytest.ExitCode.USAGE_ERROR, done.stdout
     assert f"--emit-jsonl: cannot write {path}.partial: File too large" in done.stdout
-    assert path.read_text() == '{"id": 0, "kernel_name": "old"}\n'
+    assert path.read_text(encoding="utf-8") == '{"id": 0, "kernel_name": "old"}\n'
 
 
 @pytest.fixture
@@ -219,7 +219,7 @@ def project(tmp_path: Path) -> Path:
         )
     for name in ("conftest.py", "pyproject.toml"):
         shutil.copy(ROOT / name, copy / name)
-    with (copy / "kernels" / "__init__.py").open("a") as registry:
+    with (copy / "kernels" / "__init__.py").open("a", encoding="utf-8") as registry:
         registry.write(f"for name in OURS.keys() - {FEW!r}:\n    del OURS[name], TEMPLATES[name]\n")
     for path in copy.glob("tests/pinned/snapshots-*/*/*.mlir"):
         if path.name.partition("[")[2].rpartition("-")[0] not in FEW:
@@ -246,7 +246,7 @@ TEMPLATE = Template("scaling", "generate_scaling_kernel", _draw)
 
 def _snapshots(project: Path) -> dict[str, str]:
     return {
-        str(path.relative_to(project)): path.read_text()
+        str(path.relative_to(project)): path.read_text(encoding="utf-8")
         for path in project.glob("tests/pinned/snapshots-*/*/*.mlir")
     }
 
@@ -259,8 +259,8 @@ def test_a_changed_text_fails_its_case_and_an_update_accepts_it(project: Path) -
     path = (
         project / "tests" / "pinned" / f"snapshots-jax-{line}" / "test_kernels" / "test_kernel[unary-1].mlir"
     )
-    good = path.read_text()
-    path.write_text(good.replace("module @jit_", "module @jit_planted_", 1))
+    good = path.read_text(encoding="utf-8")
+    path.write_text(good.replace("module @jit_", "module @jit_planted_", 1), encoding="utf-8")
     before = _snapshots(project)
     failed = run("--kernels=unary", "--count=2", cwd=project, **environment)
     assert failed.returncode == 1, failed.stdout
@@ -275,9 +275,11 @@ def test_a_changed_text_fails_its_case_and_an_update_accepts_it(project: Path) -
 
 def test_a_new_type_is_emitted_before_it_has_snapshots(project: Path, tmp_path: Path) -> None:
     environment = {"PYTHONPATH": str(project)}
-    (project / "kernels" / "original" / "scaling.py").write_text(NEW_TYPE)
+    (project / "kernels" / "original" / "scaling.py").write_text(NEW_TYPE, encoding="utf-8")
     registry = project / "kernels" / "__init__.py"
-    registry.write_text(registry.read_text().replace(f"{FEW!r}", f"{FEW | {'scaling'}!r}"))
+    registry.write_text(
+        registry.read_text(encoding="utf-8").replace(f"{FEW!r}", f"{FEW | {'scaling'}!r}"), encoding="utf-8"
+    )
     emit = (f"--emit-jsonl={tmp_path / 'corpus.jsonl'}", "--kernels=unary,scaling", "--count=12", "-n", "0")
     command = "pytest --snapshot-update --kernels=scaling"
 
@@ -295,7 +297,9 @@ def test_a_new_type_is_emitted_before_it_has_snapshots(project: Path, tmp_path: 
     version = ".".join(jax.__version__.split(".")[:2])
     pinned = project / "tests" / "pinned" / f"snapshots-jax-{version}" / "test_kernels"
     path = pinned / "test_kernel[unary-1].mlir"
-    path.write_text(path.read_text().replace("module @jit_", "module @jit_planted_", 1))
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("module @jit_", "module @jit_planted_", 1), encoding="utf-8"
+    )
     assert "failed and not written: 1 of 12" in run(*emit, cwd=project, **environment).stdout
 
     update = run(*command.split()[1:], "-n", "0", cwd=project, **environment)
@@ -333,7 +337,7 @@ def test_a_green_update_removes_snapshots_that_nothing_uses(project: Path) -> No
     folder = project / "tests" / "pinned" / f"snapshots-jax-{line}" / "test_kernels"
     folder.mkdir(parents=True, exist_ok=True)
     stale = folder / "test_kernel[gone-0].mlir"
-    stale.write_text("module {}\n")
+    stale.write_text("module {}\n", encoding="utf-8")
     done = run("--snapshot-update", "--verify=one", "-n", "2", cwd=project, **environment)
     assert done.returncode == 0, done.stdout
     assert not stale.exists()

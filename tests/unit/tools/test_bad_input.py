@@ -69,8 +69,10 @@ def _reads(name: str, path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[
 
 
 def test_every_tool_that_takes_a_corpus_is_tried() -> None:
-    takes = {name for name, path in commands().items() if "_cli.corpus_file" in (text := path.read_text())
-             or "_cli.add_corpus" in text}  # fmt: skip
+    sources = {name: path.read_text(encoding="utf-8") for name, path in commands().items()}
+    takes = {
+        name for name, text in sources.items() if "_cli.corpus_file" in text or "_cli.add_corpus" in text
+    }
     assert takes == set(READERS)
 
 
@@ -186,7 +188,7 @@ def test_a_file_in_place_of_the_output_directory(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "file"
-    file.write_text('{"id": 4}\n')
+    file.write_text('{"id": 4}\n', encoding="utf-8")
     arguments = {
         "samples": [str(file), f"--output={file}/page.md"],
         "freeze": [f"--output={file}"],

@@ -28,7 +28,7 @@ def _edited(made: Path, path: Path, edit: Edit) -> str:
     """A copy at ``path`` of ``made`` whose second record went through ``edit``."""
     found = records(made)
     edit(found[1])
-    path.write_text("".join(f"{json.dumps(record)}\n" for record in found))
+    path.write_text("".join(f"{json.dumps(record)}\n" for record in found), encoding="utf-8")
     return str(path)
 
 

@@ -74,7 +74,7 @@ def test_two_corpora_are_compared(
     capsys.readouterr()
     options = ["--json", str(tmp_path / "r.json"), "--html", str(tmp_path / "r.html"), "-n", "1"]
     assert drift.main([str(old), str(new), *options]) == 1
-    (report,) = json.loads((tmp_path / "r.json").read_text())["pairs"]
+    (report,) = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["pairs"]
     assert report["texts"][GONE] == 2  # Forward and backward.
     assert report["texts"][DIFFERENT] == 1
     assert report["texts"][COSMETIC] == 1
@@ -82,7 +82,7 @@ def test_two_corpora_are_compared(
     assert report["findings"][0]["platforms"] == ["cpu", "cuda"]
     printed = capsys.readouterr().out
     assert "different values" in printed
-    page = (tmp_path / "r.html").read_text()
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "no longer lowers" in page
     assert "stablehlo.subtract" in page  # In the texts side by side.
     assert drift.main([str(old), str(new), "--fail-on", "never", "-n", "1"]) == 0
@@ -107,7 +107,7 @@ def test_what_cannot_be_compared_is_one_line(
         assert error.startswith("drift: ")
         assert said in error
         assert error.count("\n") == 1
-    (tmp_path / "torn.jsonl").write_text(old.read_text()[:-40])
+    (tmp_path / "torn.jsonl").write_text(old.read_text(encoding="utf-8")[:-40], encoding="utf-8")
     assert drift.main([str(old), str(tmp_path / "torn.jsonl"), "-n", "1"]) == 2
     assert "torn" in capsys.readouterr().err
 
@@ -121,7 +121,7 @@ def test_each_of_several_corpora_is_compared_with_the_one_before(
     markdown = tmp_path / "r.md"
     assert drift.main([str(one), str(other), str(one), "-n", "1", "--markdown", str(markdown)]) == 0
     assert capsys.readouterr().out.count("cosmetic: symbol names: 4 kernels") == 2
-    assert markdown.read_text().count("## ") == 2
+    assert markdown.read_text(encoding="utf-8").count("## ") == 2
     with pytest.raises(SystemExit):
         drift.main([str(one)])
     assert "alone: name two or more" in capsys.readouterr().err

@@ -49,10 +49,11 @@ def test_static_arguments_and_domains_are_taken(capsys: pytest.CaptureFixture[st
 
 @pytest.mark.parametrize("domain", ["", ":1..1"])
 def test_a_wrong_gradient_is_said(tmp_path: Path, domain: str) -> None:
-    (tmp_path / "wrong_rule.py").write_text(WRONG)
+    (tmp_path / "wrong_rule.py").write_text(WRONG, encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "tools.extract", "wrong_rule:wrong", "--input", f"f32[3]{domain}"],
-        cwd=ROOT, env={"PYTHONPATH": str(tmp_path), "PATH": ""}, capture_output=True, text=True, check=False,
+        cwd=ROOT, env={"PYTHONPATH": str(tmp_path), "PATH": ""},
+        capture_output=True, encoding="utf-8", check=False,
     )  # fmt: skip
     assert done.returncode == 1
     assert "NOT VERIFIED: cpu backward: the gradient along a random direction" in done.stderr
