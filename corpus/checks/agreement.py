@@ -7,7 +7,7 @@ import numpy as np
 
 from corpus.checks.errors import CheckError
 from corpus.execution.runs import Run
-from corpus.numerics.sampling import SHAKEN, nudged
+from corpus.numerics.sampling import PERTURBATIONS, perturbed
 from corpus.numerics.tolerances import difference
 
 Arrays = Sequence[np.ndarray]
@@ -33,10 +33,10 @@ def check_types(name: str, other_name: str, one: Arrays, other: Arrays) -> None:
 def rounding_sensitivity(run: Run, inputs: Arrays, rng: random.Random, units: float = 1.0) -> float:
     """How far the outputs move at most when each input moves by ``units`` epsilons of its dtype.
 
-    Measured for SHAKEN random choices of signs.
+    Measured for PERTURBATIONS random choices of signs.
     """
     outputs = run(inputs)
-    return max(largest_difference(outputs, run(nudged(inputs, rng, units))) for _ in range(SHAKEN))
+    return max(largest_difference(outputs, run(perturbed(inputs, rng, units))) for _ in range(PERTURBATIONS))
 
 
 def compare_platforms(

@@ -17,7 +17,7 @@ from corpus.checks.points import UNSTABLE_OUTPUTS, InconclusivePointError, Point
 from corpus.execution.runs import Run
 from corpus.execution.xla import CPU, Target, xla
 from corpus.lowering.lower import lower_kernel, lower_on
-from corpus.numerics.sampling import SHAKE, widened
+from corpus.numerics.sampling import ROUNDING_FACTOR, widened
 from corpus.numerics.tolerances import ON_DEVICE, WITH_TF32, tolerance
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.textual_diff import first_difference
@@ -193,7 +193,7 @@ def _compare_with_cpu(program: _OnBoth, point: Point) -> None:
         found = largest_difference(values, best)
         if found <= setting.bound:
             continue
-        if math.isfinite(found) and found <= SHAKE * _explained(cpu, setting, point, rounding):
+        if math.isfinite(found) and found <= ROUNDING_FACTOR * _explained(cpu, setting, point, rounding):
             raise InconclusivePointError(f"{UNSTABLE_OUTPUTS}, {setting.name}")
         raise CheckError(
             f"{setting.name}: the values on the device differ from the CPU's by {found:.2g}, "

@@ -22,7 +22,7 @@ from corpus.execution.op_by_op import python
 from corpus.execution.runs import Run
 from corpus.execution.xla import OPTIMIZED, xla
 from corpus.lowering.lower import load, needs_x64
-from corpus.numerics.sampling import SHAKE
+from corpus.numerics.sampling import ROUNDING_FACTOR
 from kernels import Kernel
 
 Arrays = Sequence[np.ndarray]
@@ -101,7 +101,7 @@ def compare_engines(
             continue
         moved = rounding_sensitivity(forward.run, point.inputs, generator(kernel, "shaken"))
         # What cancels inside the program shows in f64, though no input moves the outputs.
-        if found <= SHAKE * max(rounding, moved):
+        if found <= ROUNDING_FACTOR * max(rounding, moved):
             raise InconclusivePointError(ENGINES_DIFFER)
         raise CheckError(
             f"{forward.name}: the values of {engine.name} differ by {found:.2g}, allowed {forward.bound:.2g}",

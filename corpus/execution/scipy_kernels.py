@@ -1,5 +1,7 @@
-"""What ops that the interpreter does not know compute, by SciPy: LAPACK's routines, which JAX has from there,
-too, and Fourier transforms."""
+"""SciPy kernels of ops that the interpreter lacks: LAPACK's routines, and Fourier transforms.
+
+JAX on the CPU calls the LAPACK of SciPy, too.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +17,8 @@ from corpus.stablehlo.context import Value
 
 Arrays = Sequence[np.ndarray]
 Routine = Callable[[Arrays], list[np.ndarray]]
-# A routine's configuration, and what it is with that: the results for one matrix, in LAPACK's order.
+# A routine's configuration, and the routine so configured: from the operands to the results for one matrix,
+# in LAPACK's order.
 _Configuration = Mapping[str, str]
 _Plain = Callable[..., Sequence[Any]]
 
@@ -104,10 +107,10 @@ _SCALED = replace(_KINDS["trsm"], takes=(2, 2, 0))  # As JAX called trsm till 0.
 
 
 def routine(op: ir.Operation) -> Routine | None:
-    """What ``op``, a custom call, a triangular_solve or an fft, computes; None where that is not here.
+    """Return a function that computes ``op``, a custom call, a triangular_solve or an fft; None for others.
 
-    Vectors that nobody asks for are not: such a call leaves them as they were. Nor is a call that is not
-    written as JAX writes it.
+    These are calls that do not compute vectors, which leave memory as it was, and calls with other attributes
+    than JAX gives them.
     """
     try:
         return _transform(op) if op.name == "stablehlo.fft" else _call(op)
@@ -168,19 +171,19 @@ def _configuration(op: ir.Operation) -> list[ir.NamedAttribute]:
 
 
 def _layouts(op: ir.Operation, name: str) -> list[list[int]]:
-    """The dimensions of each operand or result, first the one whose entries lie next to each other."""
+    """Return the layout of each operand or result: its dimensions from minor to major."""
     layouts: Any = map(ir.DenseIntElementsAttr, ir.ArrayAttr(op.attributes[name]))  # Of numbers, to mypy not.
     return [[*layout] for layout in layouts]
 
 
 def _by_columns(rank: int, layout: Sequence[int]) -> list[int]:
-    """What ``layout`` is where matrices lie in memory column by column, as LAPACK has them."""
+    """Return the layout of the same dimensions in which matrices are column-major, as LAPACK has them."""
     last_first = sorted(layout, reverse=True)
     return [*reversed(last_first[:2]), *last_first[2:]] if rank == 2 else last_first
 
 
 def _for_each(kind: _Kind, plain: _Plain, op: ir.Operation, transposed: Sequence[bool]) -> Routine:
-    """``plain`` for each of the matrices that the operands of ``op`` hold."""
+    """Return a function that applies ``plain`` to each matrix of a batch, as ``op`` does."""
     shapes = [tuple(ir.RankedTensorType(value.type).shape) for value in op.results]
     dtypes = [np.dtype(ELEMENT_TYPES[_element(value)]) for value in op.results]
 

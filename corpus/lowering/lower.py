@@ -1,4 +1,4 @@
-"""Kernels into StableHLO text: one trace a direction, one lowering a platform, no device needed."""
+"""Lower kernels to StableHLO: one trace a direction, one lowering for all platforms, without a device."""
 
 import functools
 import operator
@@ -18,7 +18,7 @@ from kernels import Input, Kernel
 
 
 def load(kernel: Kernel) -> Callable[..., Any]:
-    """The kernel's function: its source, executed in an empty namespace."""
+    """Return the kernel's function: execute its source in an empty namespace."""
     namespace: dict[str, Any] = {}
     exec(compile(kernel.source, f"<{kernel.name}>", "exec"), namespace)
     function: Callable[..., Any] = namespace[kernel.name]
@@ -26,7 +26,7 @@ def load(kernel: Kernel) -> Callable[..., Any]:
 
 
 def total(outputs: Any) -> jax.Array:
-    """The sum of all elements of the inexact outputs (their real parts), which jax.grad needs."""
+    """Return the sum of all elements of the inexact outputs (their real parts), as jax.grad needs one."""
     leaves = [jnp.asarray(leaf) for leaf in jax.tree.leaves(outputs)]
     sums = [jnp.sum(leaf.real) for leaf in leaves if jnp.issubdtype(leaf.dtype, jnp.inexact)]
     return functools.reduce(operator.add, sums)
@@ -37,7 +37,7 @@ def _has_inexact(outputs: Any) -> bool:
 
 
 def needs_x64(inputs: Iterable[Input]) -> bool:
-    """Whether JAX would cut the inputs down to 32 bits unless it is told otherwise."""
+    """Return True where an input has a 64-bit dtype, which JAX would narrow to 32 bits by default."""
     return any(value.dtype in {"float64", "int64", "uint64", "complex128"} for value in inputs)
 
 
@@ -75,7 +75,7 @@ def lower_kernel(kernel: Kernel, platforms: Sequence[str], *, proved: bool = Fal
 
 
 def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
-    """The texts that JAX lowers ``kernel`` to where the first device of ``platform`` is the default one.
+    """Return the texts that JAX lowers ``kernel`` to with the first device of ``platform`` as the default.
 
     That is what jax.jit gives there, told of no platform; jax.export, for open shapes, is told.
     """
@@ -92,7 +92,7 @@ def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
 
 
 def export_for_cpu(kernel: Kernel, direction: Direction) -> export.Exported:
-    """A direction of ``kernel``, exported for the CPU."""
+    """Export a direction of ``kernel`` for the CPU."""
     static = dict(kernel.static)
     with enable_x64(needs_x64(kernel.inputs)):
         specs = _specs(kernel.inputs)
@@ -101,7 +101,7 @@ def export_for_cpu(kernel: Kernel, direction: Direction) -> export.Exported:
 
 
 def traced(kernel: Kernel) -> dict[Direction, Any]:
-    """Each direction of ``kernel`` traced with the inputs' own shapes, none of them left open."""
+    """Trace each direction of ``kernel`` with the inputs' own shapes, none of them left open."""
     with enable_x64(needs_x64(kernel.inputs)):
         specs = [shaped(value.shape, value.dtype) for value in kernel.inputs]
         found = _directions(load(kernel), kernel, specs)
@@ -135,7 +135,7 @@ def _directions(
 
 
 def texts(traced: Any, platforms: Sequence[str], *, proved: bool) -> dict[str, str]:
-    """The text for each platform, from one lowering for all where that can be; ``proved`` as for lower()."""
+    """Return the text for each platform, if possible from one lowering for all; ``proved`` as for lower()."""
     at_once = None
     if len(platforms) > 1:
         with in_one_context():
@@ -149,7 +149,7 @@ def texts(traced: Any, platforms: Sequence[str], *, proved: bool) -> dict[str, s
 
 
 def _at_once(traced: Any, platforms: Sequence[str]) -> dict[str, str] | None:
-    """The text for each platform, from one lowering for all of them; None where it takes one for each."""
+    """Return the text for each platform from one lowering for all; None where each needs its own."""
     try:
         lowered = traced.lower(lowering_platforms=tuple(platforms))
     # As for composites (JAX 0.10 to 0.12), whose decomposition gets the platform too, and for callbacks: what
@@ -170,7 +170,7 @@ def _at_once(traced: Any, platforms: Sequence[str]) -> dict[str, str] | None:
 def _exported_texts(
     jitted: Any, specs: Sequence[Any], static: Mapping[str, Any], platforms: Sequence[str]
 ) -> dict[str, str]:
-    """The text for each platform by jax.export, which alone lowers shapes that are left open."""
+    """Return the text for each platform by jax.export, which alone lowers open shapes."""
     texts = {}
     for platform in platforms:
         exported = export.export(jitted, platforms=[platform])(*specs, **static)

@@ -1,4 +1,4 @@
-"""Gradients against central differences, whatever runs the functions."""
+"""Check gradients against central finite differences, on any execution backend."""
 
 import math
 import random
@@ -20,7 +20,7 @@ class GradientError(AssertionError):
 
 @dataclass(frozen=True)
 class Precision:
-    """What a central difference can tell in one dtype.
+    """The accuracy of central differences in one dtype.
 
     ``steps`` are half steps as fractions of the inputs' scale: the best first, the others tell a kink
     from a fault. ``tolerance`` is relative, on a directional derivative. Slopes that differ by less than
@@ -48,7 +48,7 @@ PRECISIONS = {
 
 @dataclass(frozen=True)
 class Problem:
-    """A function of arrays whose gradient is to be judged, and how sharply.
+    """A function of arrays whose gradient is to be checked, and at which precision.
 
     ``terms`` gives the inexact outputs, whose sum is differentiated with respect to the arrays at the
     positions ``argnums``; ``scales`` has the size of a step for each of these.
@@ -61,7 +61,7 @@ class Problem:
 
 
 def gradient_error(problem: Problem, point: Arrays, gradient: Arrays, rng: random.Random) -> float | None:
-    """The largest relative error of ``gradient`` at ``point`` along DIRECTIONS random directions.
+    """Return the largest relative error of ``gradient`` at ``point`` along DIRECTIONS random directions.
 
     None where the central differences do not settle (a kink, a jump, a slope lost in rounding): nothing
     can be said there. Raises GradientError where they settle on something that the gradient is not.
@@ -119,7 +119,7 @@ def _direction_error(
 def _direction(
     gradient: Arrays, scales: Sequence[float], rng: random.Random
 ) -> tuple[list[np.ndarray], float] | None:
-    """A direction without small entries, and the gradient's product with it.
+    """Draw a direction without small entries, and return it with the gradient's product with it.
 
     JAX gives a complex gradient so that the real part of the product is the slope. Where the products of
     the entries cancel, a relative error would say nothing: such a direction is drawn again. None where
@@ -149,7 +149,7 @@ def _entry(rng: random.Random, kind: str) -> complex:
 def _central_difference(
     problem: Problem, point: Arrays, direction: Arrays, step: float
 ) -> tuple[float, float]:
-    """The slope along ``direction``, and how far rounding alone may have moved it."""
+    """Return the slope along ``direction``, and a bound on its rounding error."""
     above, size_above = _sum_at(problem, point, direction, step)
     below, size_below = _sum_at(problem, point, direction, -step)
     return (above - below) / (2 * step), 8 * problem.precision.epsilon * max(size_above, size_below) / step
@@ -171,7 +171,7 @@ def _settled(slopes: Sequence[float], within: float) -> bool:
 
 
 def _kink(problem: Problem, point: Arrays, direction: Arrays) -> bool:
-    """Whether the slopes on the two sides differ: a kink nearer than the smallest step."""
+    """Return True where the slopes on the two sides differ: a kink nearer than the smallest step."""
     step = min(problem.precision.steps)
     above, _ = _sum_at(problem, point, direction, step)
     here, _ = _sum_at(problem, point, direction, 0.0)
@@ -181,6 +181,6 @@ def _kink(problem: Problem, point: Arrays, direction: Arrays) -> bool:
 
 
 def _bends(problem: Problem, point: Arrays, direction: Arrays, slope: float) -> bool:
-    """Whether a step of a quarter of the smallest gives ``slope`` after all: a bend that the others jump."""
+    """Return True where a quarter of the smallest step gives ``slope``: a bend that larger steps miss."""
     difference, _ = _central_difference(problem, point, direction, min(problem.precision.steps) / 4)
     return abs(difference - slope) <= problem.precision.tolerance * max(abs(difference), abs(slope))

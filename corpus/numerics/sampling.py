@@ -1,4 +1,4 @@
-"""Points: values for a kernel's inputs, drawn from their domains."""
+"""Sample points: values for a kernel's inputs, drawn from their domains, and perturbations of them."""
 
 import random
 from collections.abc import Sequence
@@ -8,17 +8,17 @@ import numpy as np
 
 from kernels import Input
 
-SHAKEN = 8  # Times that inputs are moved by their last place, where two runs disagree,
-SHAKE = 8.0  # and how much further than these moved the outputs the two may be apart.
+PERTURBATIONS = 8  # Perturbations of the inputs by their epsilon that are tried where two runs disagree,
+ROUNDING_FACTOR = 8.0  # and the factor by which the two may differ more than the perturbed outputs.
 
 
 def draw(inputs: Sequence[Input], rng: random.Random) -> list[np.ndarray]:
-    """Values for ``inputs``, uniform over their domains."""
+    """Draw values for ``inputs``, uniform over their domains."""
     return [draw_one(value, rng) for value in inputs]
 
 
 def draw_one(value: Input, rng: random.Random) -> np.ndarray:
-    """An array for ``value``, uniform over its domain, which for a complex one is that of both parts."""
+    """Draw an array for ``value``, uniform over its domain: for complex dtypes, that of each part."""
     dtype = jnp.dtype(value.dtype)
     size = int(np.prod(value.shape))
     entries: list[complex]
@@ -35,7 +35,7 @@ def draw_one(value: Input, rng: random.Random) -> np.ndarray:
 
 
 def widened(point: Sequence[np.ndarray]) -> list[np.ndarray]:
-    """``point`` with its floating-point arrays in f64, its complex ones in c128."""
+    """Convert the floating-point arrays of ``point`` to f64, the complex ones to complex128."""
     return [
         array.astype(np.complex128 if array.dtype.kind == "c" else np.float64)
         if jnp.issubdtype(array.dtype, jnp.inexact)
@@ -45,12 +45,12 @@ def widened(point: Sequence[np.ndarray]) -> list[np.ndarray]:
 
 
 def scale(value: Input) -> float:
-    """The size of a step in ``value``: half the width of the domain; of a single value, its own size."""
+    """Return the scale of steps in ``value``: half the width of its domain, or the size of its only value."""
     return (value.high - value.low) / 2 or max(abs(value.high), 1.0)
 
 
-def nudged(point: Sequence[np.ndarray], rng: random.Random, units: float = 1.0) -> list[np.ndarray]:
-    """``point`` with each entry moved up or down by ``units`` times the epsilon of its dtype, relatively."""
+def perturbed(point: Sequence[np.ndarray], rng: random.Random, units: float = 1.0) -> list[np.ndarray]:
+    """Perturb each entry of ``point`` up or down, relatively, by ``units`` times the epsilon of its dtype."""
     moved = []
     for array in point:
         if jnp.issubdtype(array.dtype, jnp.inexact):

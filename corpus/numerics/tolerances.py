@@ -1,4 +1,4 @@
-"""How far two runs of one program may differ, and why. The size of an array has no say in it."""
+"""Tolerances: the largest difference allowed between two runs of a program, independent of array sizes."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -62,13 +62,13 @@ OPS: dict[str, Row] = {
 
 
 def tolerance(dtype: str, ops: Iterable[str], table: Mapping[str, Row] = DTYPES) -> float:
-    """The bound for a program whose narrowest floating-point type is ``dtype`` and that holds ``ops``."""
+    """Return the bound for a program with ``ops``, whose narrowest floating-point type is ``dtype``."""
     factor = max((OPS[op].bound for op in ops if op in OPS), default=1.0)
     return table[dtype].bound * factor
 
 
 def difference(one: np.ndarray, other: np.ndarray) -> float:
-    """The largest difference, relative to the largest magnitude; infinite where it has no number.
+    """Return the largest difference, relative to the largest magnitude; infinite where that is no number.
 
     Arrays without fractions (integers, booleans) are the same or infinitely different.
     """

@@ -1,4 +1,7 @@
-"""On how many numbers the branches of a program depend: how often a point tries each of them."""
+"""Estimate on how many independent numbers each branch of a program depends.
+
+A branch on many numbers takes each way at almost any sample point; one on few needs more points.
+"""
 
 import math
 from collections.abc import Iterable, Sequence
@@ -14,8 +17,8 @@ _BRANCHES = frozenset(
     case ceil clamp compare floor maximum minimum round_nearest_afz round_nearest_even select sign sort
     """.split()  # noqa: SIM905  # Readable, as a list of quoted words is not.
 )
-_PASSES = 8  # Over a loop: counts that still grow then say no more of the least one.
-# Whose regions see one number after the other.
+_PASSES = 8  # Over a loop: counts that still grow then do not change the least one.
+# Their regions are applied to one element after another.
 _ELEMENTWISE = frozenset(
     f"stablehlo.{name}"
     for name in ("all_reduce", "reduce", "reduce_scatter", "reduce_window", "scatter", "select_and_scatter")
@@ -23,12 +26,11 @@ _ELEMENTWISE = frozenset(
 
 
 def narrowest_branch(module: ir.Module) -> int | None:
-    """The least count of numbers that decide at a branch of ``module``; None where none depends on the
-    program's arguments.
+    """Return the least count of numbers that decide a branch of ``module``.
 
-    A comparison of arrays is one for each element. What has been a single number, and was broadcast since,
-    is a single number still; a loop's counter is none. Functions that main calls are not looked into: a
-    branch there is taken for the narrowest that there can be.
+    None where no branch depends on the program's arguments. A comparison of arrays is a branch for each
+    element. A broadcast number is still one number; a loop's counter is none. Functions that main calls are
+    not analyzed: a branch there is taken for the narrowest that there can be.
     """
     main = main_of(module)
     functions = [view.operation for view in module.body.operations]
@@ -42,7 +44,7 @@ def narrowest_branch(module: ir.Module) -> int | None:
 
 
 class _Numbers:
-    """How many independent numbers there are in each value, ``of`` those that depend on the arguments."""
+    """The counts of independent numbers in each value, in ``of`` for values that depend on the arguments."""
 
     def __init__(self) -> None:
         self.of: dict[Value, int] = {}
@@ -125,7 +127,7 @@ def _branches(op: ir.Operation) -> bool:
 
 
 def _elements(value: Value) -> int:
-    """One where the type is no tensor, or one of an open shape."""
+    """Return the number of elements; 1 where the type is no tensor, or its shape is open."""
     kind = value.type
     if not isinstance(kind, ir.RankedTensorType) or not kind.has_static_shape:
         return 1

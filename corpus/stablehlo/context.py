@@ -1,4 +1,4 @@
-"""The MLIR context of this process: parse and print modules, run passes, let memory go."""
+"""The MLIR context of this process: parse and print modules, run passes, release memory."""
 
 import ctypes
 import functools
@@ -18,7 +18,7 @@ _TRIM = getattr(ctypes.CDLL(None), "malloc_trim", None)  # Of glibc alone.
 
 @functools.cache
 def context() -> ir.Context:
-    """The one MLIR context of this process, with the dialects that JAX emits; till forget() is called."""
+    """Return the one MLIR context of this process, with the dialects that JAX emits, until forget()."""
     made = new_context()
     # On modules of this size MLIR's threads cost a third of the time of all checks and gain nothing.
     made.enable_multithreading(False)
@@ -26,18 +26,18 @@ def context() -> ir.Context:
 
 
 def in_one_context() -> AbstractContextManager[None]:
-    """Have JAX lower into context() where it would make a context for each lowering (up to 0.10)."""
+    """Let JAX lower into context() where it would make a context for each lowering (up to 0.10)."""
     return lowering_context(context)
 
 
 @functools.cache
 def passes(names: str) -> passmanager.PassManager:
-    """MLIR's and StableHLO's passes of these names, for modules of context()."""
+    """Return a manager of MLIR's and StableHLO's passes of these names, for modules of context()."""
     return passes_for_one(names)
 
 
 def passes_for_one(names: str) -> passmanager.PassManager:
-    """Passes as from passes(), for one module: some remember what they were told for the last."""
+    """Return passes as passes() does, for one module: some keep the options given for an earlier one."""
     stablehlo.register_stablehlo_passes()
     with context():
         made: passmanager.PassManager = passmanager.PassManager.parse(f"builtin.module({names})")
@@ -45,19 +45,16 @@ def passes_for_one(names: str) -> passmanager.PassManager:
 
 
 def forget() -> None:
-    """Has the next text parsed in a new context: a context keeps every constant that it ever held.
+    """Parse the next text in a new context, as a context keeps every constant that it ever held.
 
-    What was parsed before is of no use with what is parsed then.
+    Modules parsed before and after cannot be used together.
     """
     passes.cache_clear()
     context.cache_clear()
 
 
 def parse(text: str) -> ir.Module:
-    """The module that ``text`` spells. Raises ValueError where it does not parse or verify.
-
-    Parsing runs MLIR's verifier over the whole module.
-    """
+    """Parse ``text``, which runs MLIR's verifier too. Raises ValueError where it does not parse or verify."""
     try:
         return ir.Module.parse(text, context=context())
     except ir.MLIRError as error:
@@ -65,12 +62,12 @@ def parse(text: str) -> ir.Module:
 
 
 def printed(module: ir.Module) -> str:
-    """The text of ``module``, which parsing or a pass has verified: printing does that again otherwise."""
+    """Print ``module``, which parsing or a pass has verified: printing would verify it again."""
     return str(module.operation.get_asm(assume_verified=True))
 
 
 def free_memory() -> None:
-    """Release what JAX keeps of the functions that it traced and compiled, and MLIR of the texts parsed."""
+    """Clear JAX's caches of traced and compiled functions, and forget MLIR's context."""
     forget()
     jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
     # glibc keeps what XLA's threads freed: 400 MB of 800 after 250 cases, and ever more.

@@ -1,5 +1,8 @@
-"""The normal form of a program: what is left where names, attributes at their defaults, the place of
-constants, function calls and the order of independent ops make no difference."""
+"""Normal form: the text of a program, unaffected by cosmetic differences.
+
+These are names, attributes at their defaults, the placement of constants, common subexpressions, function
+calls and the order of independent ops.
+"""
 
 import functools
 import itertools
@@ -16,15 +19,16 @@ _SPELLING = "spelling"  # What parsing and printing undoes.
 
 
 def normal_form(text: str, without: Set[str] = frozenset()) -> str:
-    """``text`` with every step taken but those named; valid text that gives the same values.
+    """Normalize ``text`` by every step but those named in ``without``.
 
-    The normal form of a normal form is itself. Raises ValueError where ``text`` is not valid.
+    The result is a valid program that computes the same values; its own normal form is itself. Raises
+    ValueError where ``text`` is not valid.
     """
     return _rewritten(_module_form(text, frozenset(without & _MODULE_STEPS.keys())), without)
 
 
 def _rewritten(form: str, without: Set[str]) -> str:
-    """``form`` with every one of the TEXT_STEPS taken but those named."""
+    """Apply to ``form`` every one of the TEXT_STEPS but those named in ``without``."""
     for name, rewrite in TEXT_STEPS.items():
         if name not in without:
             form = rewrite(form)
@@ -52,27 +56,27 @@ def _module_form(text: str, without: frozenset[str]) -> str:
 
 
 def kinds(old: str, new: str) -> list[str]:
-    """What tells two texts apart that have one normal form: steps that together make them the same.
+    """Name the differences of two texts that have one normal form: the steps that together remove them.
 
-    Of steps that would each do, the first.
+    Of several steps that would each suffice, it is the first.
     """
-    needless: set[str] = set()
+    redundant: set[str] = set()
     for steps in (_MODULE_STEPS, TEXT_STEPS):
-        if _same(old, new, needless.union(steps)):
-            needless |= steps.keys()
+        if _same(old, new, redundant.union(steps)):
+            redundant |= steps.keys()
     tried = [*_MODULE_STEPS, *TEXT_STEPS]
-    if needless.isdisjoint(_MODULE_STEPS):
-        enough = _enough(old, new, needless)
-        needless |= {*itertools.islice(_MODULE_STEPS, enough, None)}
+    if redundant.isdisjoint(_MODULE_STEPS):
+        enough = _sufficient_steps(old, new, redundant)
+        redundant |= {*itertools.islice(_MODULE_STEPS, enough, None)}
         del tried[enough - 1]  # Without which those before it were not enough.
     for name in tried:
-        if name not in needless and _same(old, new, {*needless, name}):
-            needless.add(name)
-    return [name for name in (*TEXT_STEPS, *_MODULE_STEPS) if name not in needless] or [_SPELLING]
+        if name not in redundant and _same(old, new, {*redundant, name}):
+            redundant.add(name)
+    return [name for name in (*TEXT_STEPS, *_MODULE_STEPS) if name not in redundant] or [_SPELLING]
 
 
-def _enough(old: str, new: str, without: Set[str]) -> int:
-    """How many of the _MODULE_STEPS, from the first on, make two texts the same, as all of them do."""
+def _sufficient_steps(old: str, new: str, without: Set[str]) -> int:
+    """Return how many of the _MODULE_STEPS, from the first on, make two texts equal, as all of them do."""
     for count, forms in enumerate(zip(_stages(old), _stages(new), strict=True), 1):
         one, other = (_rewritten(form, without) for form in forms)
         if one == other:
@@ -81,7 +85,7 @@ def _enough(old: str, new: str, without: Set[str]) -> int:
 
 
 def _stages(text: str) -> Iterator[str]:
-    """``text`` after each of the _MODULE_STEPS."""
+    """Yield ``text`` after each of the _MODULE_STEPS."""
     module = parse(text)
     for step in _MODULE_STEPS.values():
         with context(), ir.Location.unknown():
@@ -93,18 +97,20 @@ def _same(old: str, new: str, without: Set[str]) -> bool:
     return normal_form(old, without) == normal_form(new, without)
 
 
-def _unname(module: ir.Module) -> None:
-    """Takes off what JAX notes about arguments and results, their names above all."""
+def _remove_jax_attributes(module: ir.Module) -> None:
+    """Remove JAX's attributes of arguments and results, above all their names."""
     for op in functions_of(module):
         for kind in ("arg_attrs", "res_attrs"):
             if kind in op.attributes:
-                kept = [_of_others(ir.DictAttr(each)) for each in ir.ArrayAttr(op.attributes[kind])]
+                kept = [
+                    _without_jax_attributes(ir.DictAttr(each)) for each in ir.ArrayAttr(op.attributes[kind])
+                ]
                 op.attributes[kind] = ir.ArrayAttr.get([ir.DictAttr.get(each) for each in kept])
                 if not any(kept):
                     del op.attributes[kind]
 
 
-def _of_others(attributes: ir.DictAttr) -> dict[str, ir.Attribute]:
+def _without_jax_attributes(attributes: ir.DictAttr) -> dict[str, ir.Attribute]:
     named = (attributes[place] for place in range(len(attributes)))
     return {one.name: one.attr for one in named if not one.name.startswith("jax.")}
 
@@ -114,7 +120,7 @@ def _fold(module: ir.Module) -> None:
 
 
 def _order(module: ir.Module) -> None:
-    """Puts the ops of each block in the order in which its result asks for them."""
+    """Order the ops of each block by a depth-first walk from its terminator to the operands."""
     for view in module.body.operations:
         for region in view.operation.regions:
             for block in region.blocks:
@@ -155,7 +161,7 @@ def _order_block(block: ir.Block) -> None:
 
 
 def _order_within(op: ir.Operation) -> list[ir.Operation]:
-    """Puts what is within ``op`` in its order, and returns all of it."""
+    """Order the ops in the regions of ``op``, and return all of them."""
     if not len(op.regions):
         return []
     for region in op.regions:
@@ -166,7 +172,7 @@ def _order_within(op: ir.Operation) -> list[ir.Operation]:
 
 _FOLDING, _ORDER = "constants and common subexpressions", "order of independent ops"
 _MODULE_STEPS: dict[str, Callable[[ir.Module], None]] = {
-    "names of arguments and results": _unname,
+    "names of arguments and results": _remove_jax_attributes,
     "function inlining": inline,
     _FOLDING: _fold,
     _ORDER: _order,

@@ -10,7 +10,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from corpus.numerics.sampling import SHAKE, SHAKEN, draw, nudged, widened
+from corpus.numerics.sampling import PERTURBATIONS, ROUNDING_FACTOR, draw, perturbed, widened
 from corpus.numerics.tolerances import difference, tolerance
 from corpus.numerics.ulps import ulp_distance
 from corpus.upgrade.program_pairs import Arrays, Pair, PairRun, pair_runs, wide_pair_runs
@@ -119,26 +119,29 @@ def _is_rounding(pair: Pair, relative: float) -> bool:
 def _is_equal(pair: Pair, own: PairRun, wide: PairRun | None, point: Arrays, wide_point: Arrays) -> bool:
     """True if a pair gives equal values at ``point``, judged in f64 if it can run ``wide``."""
     if wide is None:
-        return _is_equal_at(own, point, nudged, tolerance(pair.narrowest_float, pair.ops))
-    return _is_equal_at(wide, wide_point, nudged if pair.exact else _nudged_as(point), _allowed_in_f64(pair))
+        return _is_equal_at(own, point, perturbed, tolerance(pair.narrowest_float, pair.ops))
+    return _is_equal_at(
+        wide, wide_point, perturbed if pair.exact else _perturbed_as(point), _allowed_in_f64(pair)
+    )
 
 
 def _is_equal_at(run: PairRun, point: Arrays, perturb: Perturbation, allowed: float) -> bool:
     """True if two programs differ at ``point`` by no more than is allowed, or than rounding explains.
 
-    Rounding explains SHAKE times the largest change of the new program's outputs under SHAKEN perturbations.
+    Rounding explains ROUNDING_FACTOR times the largest change of the new program's outputs under
+    PERTURBATIONS perturbations.
     """
     old, new = run(point)
     if (found := _difference(old, new)) <= allowed:
         return True
     rng = random.Random(0)
-    changes = [_difference(new, run(perturb(point, rng))[1]) for _ in range(SHAKEN)]
-    return found <= SHAKE * max(filter(math.isfinite, changes), default=0.0)
+    changes = [_difference(new, run(perturb(point, rng))[1]) for _ in range(PERTURBATIONS)]
+    return found <= ROUNDING_FACTOR * max(filter(math.isfinite, changes), default=0.0)
 
 
-def _nudged_as(point: Arrays) -> Perturbation:
+def _perturbed_as(point: Arrays) -> Perturbation:
     """The perturbation of a point in f64 by the epsilons of the dtypes of ``point``."""
-    return lambda _, rng: widened(nudged(point, rng))
+    return lambda _, rng: widened(perturbed(point, rng))
 
 
 def _difference(old: Arrays, new: Arrays) -> float:

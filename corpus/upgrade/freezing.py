@@ -11,7 +11,7 @@ import numpy as np
 from corpus.checks.agreement import largest_difference
 from corpus.execution.xla import PLAINLY
 from corpus.lowering.lower import lower_kernel, needs_x64, traced
-from corpus.numerics.sampling import draw, nudged
+from corpus.numerics.sampling import draw, perturbed
 from corpus.numerics.tolerances import tolerance
 from corpus.records.platforms import BOTH
 from corpus.records.sections import Direction
@@ -71,8 +71,8 @@ def _well_conditioned_point(
             if not all(map(_is_finite, outputs.values())):
                 continue
             moved = max(
-                largest_difference(outputs[name], perturbed[name]) / allowed_difference(program)
-                for perturbed in [_run_all(executables, nudged(inputs, rng)) for _ in range(_PERTURBATIONS)]
+                largest_difference(outputs[name], others[name]) / allowed_difference(program)
+                for others in [_run_all(executables, perturbed(inputs, rng)) for _ in range(_PERTURBATIONS)]
                 for name, program in programs.items()
             )
             candidates.append((moved, inputs, outputs))

@@ -135,7 +135,7 @@ def test_outputs_that_are_rounding_and_nothing_else_prove_nothing() -> None:
 
 
 def test_engines_that_part_at_every_point_prove_something(programs, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("corpus.checks.other_engines.SHAKE", 1e9)
+    monkeypatch.setattr("corpus.checks.other_engines.ROUNDING_FACTOR", 1e9)
     neighbour = replace(KERNEL, source=SOURCE.replace("jnp.sin", "jnp.cos"))
     with pytest.raises(CheckError, match="at 32 engines differ by no more than the rounding") as caught:
         check(neighbour, programs, full=True)

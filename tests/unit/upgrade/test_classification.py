@@ -105,9 +105,9 @@ def test_a_change_behind_a_shared_branch_is_detected() -> None:
 
 
 def test_each_program_of_a_kernel_gets_its_own_class() -> None:
-    nudged = TEXT.replace("3.000000e+00", "3.030000e+00")
+    perturbed = TEXT.replace("3.000000e+00", "3.030000e+00")
     square = TEXT.replace(*SAME_SQUARE)
-    given = [("forward", TEXT, square), ("backward", TEXT, TEXT), ("backward", square, nudged),
+    given = [("forward", TEXT, square), ("backward", TEXT, TEXT), ("backward", square, perturbed),
              ("forward", TEXT, TEXT.replace("@inner", "@helper")), ("backward", None, TEXT)]  # fmt: skip
     found = [
         change.kind
