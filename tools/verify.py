@@ -109,7 +109,7 @@ class _Progress:
         _count(self.versions, judged.version)
         if verdict.fault is None:
             self.good += 1
-            _count(self.left, verdict.left)
+            _count(self.left, verdict.not_compared)
         else:
             self.bad += 1
             place = f"{self.path}:{line.number}: "

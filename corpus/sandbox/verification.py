@@ -69,7 +69,7 @@ def _label(values: dict[str, Any]) -> str:
 def _of_lost(lost: Lost, pool: WorkerPool, limits: Limits) -> Verdict:
     """The verdict on a record that its worker did not finish."""
     words = _last_words(lost.process, limits) if lost.reason == "crash" else ""
-    if lost.exitcode == worker.SPENT:
+    if lost.exitcode == worker.EXIT_UNRELIABLE:
         return Verdict(words or "its worker gave up")
     return Verdict(f"{pool.explain(lost)}{words and ': '}{words}")
 

@@ -18,7 +18,7 @@ from corpus.sandbox.faults import shown_error
 from corpus.sandbox.restrictions import limit_resources, refuse_system_calls
 
 RECORDS_PER_CACHE = 20  # JAX's caches grow by 20 MB a record, most of it from Python run op by op.
-SPENT = 70  # The exit status of a worker that cannot be trusted with another record.
+EXIT_UNRELIABLE = 70  # The exit status of a worker that cannot be trusted with another record.
 _GRACE = 10  # Seconds after the limit of real time, when nobody has ended the worker.
 _LONGEST_MESSAGE = 10_000
 
@@ -36,11 +36,11 @@ class Limits:
 class Verdict:
     """The result for a record.
 
-    ``fault`` says what is wrong with it, None where nothing is; ``left`` why some of it was not compared.
+    ``fault`` says what is wrong with it, None where nothing is; ``not_compared`` why parts were not compared.
     """
 
     fault: str | None
-    left: str | None = None
+    not_compared: str | None = None
 
 
 _limits: Limits
@@ -98,4 +98,4 @@ def _end(error: Exception) -> NoReturn:
     """End the worker, with ``error`` in its log: after, say, std::bad_alloc it could wait for ever."""
     os.ftruncate(2, 0)
     os.write(2, shown_error(error)[:_LONGEST_MESSAGE].encode("utf-8", "replace"))
-    os._exit(SPENT)
+    os._exit(EXIT_UNRELIABLE)
