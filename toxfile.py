@@ -1,4 +1,4 @@
-"""What tox.ini cannot say: a factor for any version of JAX, as in ``tox run -e jax0.9.2``."""
+"""Plugin of tox with a factor for any version of JAX, as in ``tox run -e jax0.9.2``."""
 
 import re
 import sys
@@ -15,13 +15,13 @@ _FACTOR = re.compile(r"(?:^|-)jax(\d+(?:\.\d+)+)(?=-|$)")
 
 @impl
 def tox_extend_envs() -> Sequence[str]:
-    """The environments asked for by such a factor, which tox would take for misspelt."""
+    """Return the environments that name such a factor, which tox does not know otherwise."""
     return [name for argument in sys.argv for name in argument.split(",") if _FACTOR.search(name)]
 
 
 @impl
 def tox_add_env_config(env_conf: EnvConfigSet, state: State) -> None:
-    """Pins what the factor names."""
+    """Pin the version of JAX that the factor names."""
     if match := _FACTOR.search(env_conf.env_name or ""):
         version = match[1]
         pins = [f"jax=={version}", f"jaxlib=={version}"]

@@ -9,7 +9,7 @@ from typing import Any
 
 
 def main(path: str, count: str) -> None:
-    """Exits with a message at the first thing that is not as the README promises."""
+    """Exit with a message at the first property that the README promises and the corpus lacks."""
     records = [json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines()]
     wanted = int(count)
     _require([record["id"] for record in records] == list(range(wanted)), f"ids are not 0 to {wanted - 1}")
@@ -41,7 +41,7 @@ def _types() -> int:
 
 
 def _bound(record: dict[str, Any]) -> float:
-    """What the checks allow, as a power of ten: more where the text has narrow floats or is judged in f32."""
+    """The bound of the checks as a power of ten; larger for narrow floats and for checks in f32."""
     narrow = re.search(r"[x<](?:b?f16|f8\w+)>", record["cpp"])
     return 0.1 if narrow or record["gradient_dtype"] == "float32" else 1e-6
 

@@ -1,4 +1,4 @@
-"""Worker processes: map a function over inputs; one that hangs or crashes its process costs itself alone.
+"""Worker processes: map a function over inputs; one that hangs or crashes loses its own result only.
 
 Results come in the order of the inputs. A bounded number of inputs waits at once, so that a corpus never
 lies in memory. pebble is imported when a pool is made, so that a command can say in one line that it is
@@ -29,12 +29,12 @@ U = TypeVar("U")
 
 
 class WorkerError(RuntimeError):
-    """The worker processes die before they have done anything; the message is one line."""
+    """The worker processes end before they finish a task; the message is one line."""
 
 
 @dataclass(frozen=True)
 class Lost:
-    """There is no result.
+    """The reason why an input has no result.
 
     ``reason`` is "time limit" (of processor time), "hang" (it waited until hang_limit), "crash" (the process
     ended, with ``exitcode``) or "error" (``error`` was raised in it).
@@ -50,7 +50,7 @@ class Lost:
 class Task(Generic[T, U]):
     """An input of a pool: ``argument`` goes to a worker, unless the result is ``known`` already.
 
-    ``about`` stays in the parent process. ``size`` is what the task holds of memory, in bytes.
+    ``about`` stays in the parent process. ``size`` is the memory of the task in bytes.
     """
 
     argument: T
@@ -104,7 +104,7 @@ class WorkerPool:
     def run_tasks(
         self, function: Callable[[T], U], tasks: Iterable[Task[T, U]], tick: Callable[[], object] = int
     ) -> Iterator[tuple[Task[T, U], U | Lost]]:
-        """The tasks, in their order, with their results; ``tick`` is called now and then meanwhile.
+        """The tasks, in their order, with their results; ``tick`` is called every _TICK seconds meanwhile.
 
         An exception of ``function`` is a Lost like others. Raises WorkerError.
         """
@@ -136,7 +136,7 @@ class WorkerPool:
         )
 
     def stop(self) -> None:
-        """Ends every worker, whatever it is doing."""
+        """End every worker, even one that is busy."""
         self._pool.stop()
         for process in multiprocessing.active_children():
             process.kill()  # One that is still starting would complain of its missing pool.
@@ -168,7 +168,7 @@ class WorkerPool:
     def _result(
         self, function: Callable[[T], U], waiting: deque[_Sent[T, U]], tick: Callable[[], object]
     ) -> U | Lost:
-        """Waits for the result of the first task."""
+        """Wait for the result of the first task."""
         first = waiting[0]
         while first.future is not None:
             done, _ = concurrent.futures.wait([first.future], timeout=_TICK)
@@ -184,7 +184,7 @@ class WorkerPool:
         return first.task.known
 
     def _restart(self, function: Callable[[T], U], waiting: deque[_Sent[T, U]]) -> None:
-        """Starts a new pool for what the old one, broken by a worker that died idle, has not done."""
+        """Start a new pool for the tasks left by one that broke when an idle worker died."""
         if self._broken:
             raise WorkerError("the worker processes end before they have started")
         self._broken = True
@@ -236,7 +236,7 @@ def _outcome(future: "concurrent.futures.Future[U]") -> U | Lost:
 
 @contextlib.contextmanager
 def _interrupts_held_back() -> Iterator[None]:
-    """Blocks SIGINT, so that the threads and processes started within never receive Ctrl-C."""
+    """Block SIGINT, so that the threads and processes started within never receive Ctrl-C."""
     resource_tracker.ensure_running()  # It would unblock interrupts when it starts.
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:

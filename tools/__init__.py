@@ -1,1 +1,1 @@
-"""What people do with a corpus: one command a file, run as ``python -m tools.NAME``."""
+"""Commands that read corpora: one a file, run as ``python -m tools.NAME``."""

@@ -12,7 +12,7 @@ _EXPLANATION = "python -m tools.COMMAND --help explains a command"
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Prints the list, or runs the command named first in ``arguments``; returns the exit status."""
+    """Print the list, or run the command named first in ``arguments``; return the exit status."""
     if not arguments or arguments[0] in ("-h", "--help"):
         print(listing())
         return _cli.NOTHING_FOUND

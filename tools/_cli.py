@@ -46,7 +46,7 @@ class Parser(argparse.ArgumentParser):
     ) -> None:
         statuses = {
             NOTHING_FOUND: "nothing to report",
-            FOUND: found or "something was found (never by this command)",
+            FOUND: found or "not used by this command",
             UNUSABLE: "bad usage or unusable input",
         }
         table = "\n".join(f"  {status}  {meaning}" for status, meaning in statuses.items())
@@ -66,7 +66,7 @@ class Parser(argparse.ArgumentParser):
     def carry_out(
         self, run: Callable[[argparse.Namespace], int], arguments: Sequence[str] | None = None
     ) -> int:
-        """Parses ``arguments`` and returns the exit status of ``run`` with the options found."""
+        """Parse ``arguments`` and return the exit status of ``run`` with the options found."""
         options = self.parse_args(arguments)
         if missing := [name for name in self._needs if importlib.util.find_spec(name) is None]:
             return self.fail(f"not installed: python3 -m pip install {' '.join(missing)}")
@@ -88,7 +88,7 @@ class Parser(argparse.ArgumentParser):
             return INTERRUPTED
 
     def fail(self, message: str) -> int:
-        """Prints ``message`` behind the command's name on standard error; returns UNUSABLE."""
+        """Print ``message`` after the command's name on standard error; return UNUSABLE."""
         print(f"{self.name}: {message}", file=sys.stderr, flush=True)
         return UNUSABLE
 
@@ -96,23 +96,23 @@ class Parser(argparse.ArgumentParser):
 def add_corpus(
     parser: argparse.ArgumentParser, text: str = "a .jsonl file, plain or gzip-compressed"
 ) -> None:
-    """Adds the positional argument ``corpus``, a file of records."""
+    """Add the positional argument ``corpus``, a file of records."""
     parser.add_argument("corpus", metavar="CORPUS", type=corpus_file, help=text)
 
 
 def add_workers(parser: argparse.ArgumentParser) -> None:
-    """Adds ``-n`` as option ``workers``."""
+    """Add ``-n`` as option ``workers``."""
     given: dict[str, Any] = {"metavar": "N", "help": "worker processes (default: auto, one per core)"}
     parser.add_argument("-n", dest="workers", type=workers, default=workers("auto"), **given)
 
 
 def add_seed(parser: argparse.ArgumentParser, draws: str) -> None:
-    """Adds ``--seed``, which decides the ``draws``."""
+    """Add ``--seed``, the seed of the ``draws``."""
     parser.add_argument("--seed", type=int, default=0, metavar="S", help=f"seed of {draws} (default: 0)")
 
 
 def add_findings_options(parser: argparse.ArgumentParser) -> None:
-    """Adds ``--markdown`` and ``--fail-on``, which say how changes are reported."""
+    """Add ``--markdown`` and ``--fail-on``, which say how changes are reported."""
     parser.add_argument(
         "--markdown", metavar="PATH", type=output_file, help="file for the counts and the top findings"
     )
@@ -126,7 +126,7 @@ def add_findings_options(parser: argparse.ArgumentParser) -> None:
 
 
 class TwoOrMore(argparse.Action):
-    """Takes at least two values, of which each is compared with the one before it."""
+    """Action of an argument with at least two values, each to be compared with the one before it."""
 
     def __call__(self, parser: argparse.ArgumentParser, options: Any, values: Any, name: Any = None) -> None:
         if len(values) < 2:

@@ -57,7 +57,7 @@ class _Measured:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; returns its exit status."""
+    """Run the command and return its exit status."""
     return _parser().carry_out(_run, arguments)
 
 
@@ -145,7 +145,7 @@ _PLAIN = "import sys; from tools.bench import plain; plain(sys.argv[1], int(sys.
 
 
 def plain(path: str, count: int) -> None:
-    """Writes the CPU's texts of ``count`` kernels to ``path`` in the original pipeline's way."""
+    """Write the programs for the CPU of ``count`` kernels to ``path``, as the original pipeline does."""
     import jax
 
     from corpus.lowering.lower import total
@@ -189,7 +189,7 @@ def _in_new_process(function: Callable[..., Any], *arguments: object) -> Any:
 
 @with_stack
 def _floor(count: int) -> float:
-    """Seconds that JAX itself needs for the kernels of ``count`` cases."""
+    """Measure the seconds that JAX itself needs for the kernels of ``count`` cases."""
     import jax
 
     from corpus.lowering.lower import load, total
@@ -220,7 +220,7 @@ def _floor(count: int) -> float:
 
 @with_stack
 def _stages(count: int, path: Path) -> dict[str, float]:
-    """Seconds that each of _STAGES takes for ``count`` cases, as the harness goes through them."""
+    """Measure the seconds that each of _STAGES of the harness takes for ``count`` cases."""
     from corpus.checks.errors import UninformativeError
     from corpus.checks.record_builder import make_record
     from corpus.lowering import lower as lowering
@@ -293,7 +293,7 @@ def _process(command: Sequence[str]) -> Run:
 
 
 def _watch(root: int, peaks: dict[int, float], done: threading.Event) -> None:
-    """Notes the peak memory of ``root`` and its children, in MB, until ``done``."""
+    """Record the peak memory of ``root`` and its children, in MB, until ``done``."""
     while not done.wait(0.2):
         for process in [root, *_children(root)]:
             try:

@@ -30,7 +30,7 @@ _FAILING: Mapping[str, set[str]] = {"rewritten": {REWRITTEN, *_WORSE}, "values":
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; returns its exit status."""
+    """Run the command and return its exit status."""
     return _parser().carry_out(_run, arguments)
 
 

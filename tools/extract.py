@@ -1,6 +1,7 @@
 """Print the StableHLO of any importable function, forward and backward, and check it.
 
-The programs are lowered and checked like those of a record."""
+The programs are lowered and checked like those of a record.
+"""
 
 import argparse
 import ast
@@ -34,7 +35,7 @@ _INPUT_FORM = "DTYPE[SHAPE] or DTYPE[SHAPE]:LOW..HIGH, such as f32[8,3] or f32[8
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; returns its exit status."""
+    """Run the command and return its exit status."""
     return _parser().carry_out(_run, arguments)
 
 

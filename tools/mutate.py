@@ -19,7 +19,7 @@ GROUP = _cli.DEVELOPMENT
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; returns its exit status."""
+    """Run the command and return its exit status."""
     return _parser().carry_out(_run, arguments)
 
 
@@ -75,7 +75,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 class _Stages:
-    """Progress lines of one stage after the other."""
+    """Progress lines of several stages in turn."""
 
     def __init__(self) -> None:
         self._stage, self._progress = "", Progress(StandardError(), "", "mutate")

@@ -16,7 +16,7 @@ GROUP = _cli.DEVELOPMENT
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; returns its exit status."""
+    """Run the command and return its exit status."""
     return _parser().carry_out(_run, arguments)
 
 

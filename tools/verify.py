@@ -29,7 +29,7 @@ _MOST_NOTES = 10  # Different ones that the summary counts.
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; returns its exit status."""
+    """Run the command and return its exit status."""
     return _parser().carry_out(_run, arguments)
 
 
@@ -92,7 +92,7 @@ def _run(options: argparse.Namespace) -> int:
 
 @dataclass
 class _Progress:
-    """Counts the records verified so far; prints bad ones on standard output, progress on standard error."""
+    """Counts of the records verified so far; bad ones go to standard output, progress to standard error."""
 
     path: Path
     good: int = 0

@@ -131,7 +131,7 @@ def _why(points: int, largest: float) -> str:
 
 
 def _silent(stage: str, done: int, total: int) -> None:
-    """Reports no progress."""
+    """Report no progress."""
 
 
 @dataclass(frozen=True)

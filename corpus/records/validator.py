@@ -23,7 +23,7 @@ _DISTINCT = ("fingerprint", "python_fingerprint")
 
 
 class Validator:
-    """Validates the lines of one corpus in order: the schema, bounds on values, rising ids, unique hashes."""
+    """Validator of the lines of one corpus in order: schema, bounds on values, rising ids, unique hashes."""
 
     def __init__(self) -> None:
         self._validator = _validator()

@@ -20,7 +20,7 @@ CASES_PER_CACHE = 250
 
 
 class CaseHooks:
-    """Limits each case, sends its record or its source with its report, and clears JAX's caches."""
+    """Hooks that limit each case, send its record or its source with its report, and clear JAX's caches."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings

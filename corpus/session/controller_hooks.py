@@ -21,7 +21,7 @@ _PASSED = pytest.TestReport("a case", ("", None, ""), {}, "passed", None, "call"
 
 
 class DiscardedReports:
-    """Removes the reports of passed cases from the terminal reporter, which needs only their number.
+    """Hooks that remove reports of passed cases from the terminal reporter, which needs only their number.
 
     It would keep every report, with its record, to the end of the run: in each worker too, where it shows
     nothing.
@@ -51,7 +51,7 @@ class DiscardedReports:
 
 
 class CrashReports:
-    """Explains the report of a case that ended its worker process: its limit, its source, how to run it."""
+    """Hooks that add to the report of a crash the limit, the source, and the command that runs the case."""
 
     def __init__(self, config: pytest.Config, settings: Settings) -> None:
         self._config = config

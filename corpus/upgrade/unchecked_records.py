@@ -16,7 +16,7 @@ _TIME_LIMIT = 600.0  # Seconds of processor time for a kernel.
 
 
 def write_lowered(cases: Sequence[Case], file: IO[str], workers: int) -> Counter[str]:
-    """Writes a line for each of ``cases`` to ``file``; returns how many have each fault."""
+    """Write a line for each of ``cases`` to ``file``; return how many have each fault."""
     faults: Counter[str] = Counter()
     with WorkerPool(workers, _TIME_LIMIT) as pool:
         for case, found in pool.run(lower_case, cases):
