@@ -26,22 +26,22 @@ def density_function(s: Sampler, n: int) -> str:
     """The name of a function of a point, a mean and a covariance: the log-density there."""
     x, m, c = s.name("x|xi|point_x|v"), s.name("m|mu_in|loc_in"), s.name("c|cov_in|sigma_in")
     with s.function("log_prob|mvn_logpdf|log_normal|gaussian_ll|logpdf", x, m, c, outside=0.8) as name:
-        style = s.count(0, 4)
+        form = s.pick(("library", "whitened", "cho_solve", "slogdet", "inverse"))
         rest = constant(s, n if s.chance(0.6) else f"{m}.shape[0]")
-        if style == 0:
+        if form == "library":
             s.line(f"return jax.scipy.stats.multivariate_normal.logpdf({x}, {m}, {c})")
             return name
         gap = named(s, "diff|delta|r", f"{x} - {m}")
-        if style == 1:
+        if form == "whitened":
             low = named(s, "chol|low|l_c", f"jnp.linalg.cholesky({c})")
             z = named(s, "z|white_z|u", f"{SOLVE}({low}, {gap}, lower=True)")
             volume = named(s, "half_logdet|log_vol", f"jnp.sum(jnp.log(jnp.diag({low})))")
             s.line(f"return -0.5 * {s.pick((f'({z} @ {z})', f'jnp.sum({z}**2)'))} - {volume}{rest}")
-        elif style == 2:
+        elif form == "cho_solve":
             cf = named(s, "cf|factor|cho", f"jax.scipy.linalg.cho_factor({c}, lower=True)")
             quad = named(s, "quad|maha", f"{gap} @ jax.scipy.linalg.cho_solve({cf}, {gap})")
             s.line(f"return -0.5 * {quad} - jnp.sum(jnp.log(jnp.diag({cf}[0]))){rest}")
-        elif style == 3:
+        elif form == "slogdet":
             volume = s.name("logdet|ld|log_det")
             s.line(f"_, {volume} = jnp.linalg.slogdet({c})")
             quad = named(s, "quad|maha|m_dist", f"{gap} @ jnp.linalg.solve({c}, {gap})")
@@ -111,18 +111,22 @@ class Process:
 
     def _part(self, d2: str, wave: str, linear: str) -> str:
         """One covariance function."""
-        s, ell, kind = self.s, self.names[0], self.s.count(0, 6)
-        if kind <= 1:
+        s, ell, form = (
+            self.s,
+            self.names[0],
+            self.s.pick(("exponential", "exponential", "rational", "periodic", "linear", "root3", "root5")),
+        )
+        if form == "exponential":
             return s.pick((f"jnp.exp(-0.5 * {d2} / {ell}**2)", f"jnp.exp(-{d2} / (2.0 * {ell}**2))"))
-        if kind == 2:
+        if form == "rational":
             c = s.coef(0.4, 2.0).code
             return f"(1.0 + {d2} / (2.0 * {c} * {ell}**2)) ** -{c}"
-        if kind == 3:
+        if form == "periodic":
             return f"jnp.exp(-2.0 * {wave} / {ell}**2)"
-        if kind == 4:
+        if form == "linear":
             return f"{s.coef(0.1, 0.5)} * {linear} + {s.coef(0.2, 0.6)} / {ell}"
         r = named(s, "r|dist|scaled_r", f"jnp.sqrt({d2} + {s.pick(('1e-3', '1e-4', '0.01'))}) / {ell}")
-        if kind == 5:
+        if form == "root3":
             u = named(s, "u|root3_r", f"jnp.sqrt(3.0) * {r}")
             return f"(1.0 + {u}) * jnp.exp(-{u})"
         if s.chance(0.4):

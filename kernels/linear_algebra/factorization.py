@@ -154,15 +154,15 @@ def qr_parts(s: Sampler) -> Kernel:
     volume = s.put("log_vol|log_abs_det|volume", volume) if s.chance(0.6) else volume
     q_t = transposed(s, q)
     projected = s.put("coords|projected|qtx", f"{q_t} @ {x}", (*lead, n, *x.shape[1:]), 4.0)
-    choice = s.count(0, 3)
-    if choice == 0 and not lead:
+    use = s.pick(("fitted", "sizes", "solve", "coordinates"))
+    if use == "fitted" and not lead:
         back = s.put("fitted|back|in_span", f"{q} @ {projected}", x.shape, 3.0)
         rest = sub(x, back)
         return finish_staged(s, noun, back if m == n else s.mix([back, rest], 1), volume)
-    if choice == 1 and not lead:
+    if use == "sizes" and not lead:
         scales = s.put("pivots|sizes|scales", f"jnp.abs({diag})", (*lead, n), (0.2, 4.0))
         return finish_staged(s, noun, s.mix([scales, volume], 2), projected)
-    if choice == 2 and not lead and x.rank == 1:
+    if use == "solve" and not lead and x.rank == 1:
         solve = f"jax.scipy.linalg.solve_triangular({r}, {projected})"
         return finish_staged(s, "qr solve", s.put("coef_hat|solution", solve, (n,), 4.0), volume)
     return finish_staged(s, noun, projected, volume)
@@ -174,8 +174,8 @@ def lu_parts(s: Sampler) -> Kernel:
     a = dominant(s, n) if s.chance(0.7) else full_rank(s, n, n)
     b = vector(s, (n,) if s.chance(0.6) else (n, s.count(2, 3)), "b|rhs|loads")
     lu = s.name("lu|lu_mat|packed_lu|factors_lu")
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("lu", "lu_factor", "product", "forward"))
+    if form == "lu":
         p, lower, upper = s.name("p|perm"), s.name("lower|l_mat"), s.name("upper|u_mat")
         s.line(f"{p}, {lower}, {upper} = jax.scipy.linalg.lu({a})")
         mid = s.put(
@@ -186,7 +186,7 @@ def lu_parts(s: Sampler) -> Kernel:
         )
         found = s.put("x_hat|sol", f"jax.scipy.linalg.solve_triangular({upper}, {mid})", b.shape, 2.0)
         diag = f"jnp.diag({upper})"
-    elif style == 1:
+    elif form == "lu_factor":
         piv = s.name("piv|pivots|ipiv")
         s.line(f"{lu}, {piv} = jax.scipy.linalg.lu_factor({a})")
         trans = s.pick(("", "", ", trans=1"))
@@ -196,7 +196,7 @@ def lu_parts(s: Sampler) -> Kernel:
         pivots, perm = s.name("pivots|piv|_pivots"), s.name("perm|order|permutation")
         s.line(f"{lu}, {pivots}, {perm} = {s.lax}.linalg.lu({a})")
         rows = s.put("permuted|b_perm|ordered", f"{b}[{perm}]", b.shape, b.bound)
-        if style == 2:
+        if form == "product":
             found = s.put("upper_part|u_times_b", f"jnp.triu({lu}) @ {rows}", b.shape, 8.0)
         else:
             found = s.put(
@@ -274,15 +274,15 @@ def rank_one_update(s: Sampler) -> Kernel:
     n = s.count(2, 5)
     a = spd(s, n)
     v = vector(s, (n,), "v|u|update|direction")
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("refactored", "lemma", "rotations"))
+    if form == "refactored":
         outer = s.pick((f"jnp.outer({v}, {v})", f"{v}[:, None] * {v}[None, :]"))
         updated = s.put("updated|a_new|bumped", f"{a} + {outer}", (n, n), 6.0)
         before, after = cholesky(s, a), cholesky(s, updated)
         change = s.put("gain_in_volume|change", sub(log_det(s, after), log_det(s, before)).within(0, 5))
         return finish_staged(s, "rank one update", change, s.chain(after, s.count(1, 2)))
     lower = cholesky(s, a)
-    if style == 1:
+    if form == "lemma":
         z = whitened(s, lower, v)
         gain = s.put("gain_sq|lemma_term|one_plus", f"1.0 + {z} @ {z}", (), (1, 12))
         total = s.put("log_det_new|updated_volume", add(log_det(s, lower), el.log(gain)))
@@ -306,9 +306,9 @@ def cholesky_by_hand(s: Sampler) -> Kernel:
     """The factor column by column, or LDL^T, unrolled or in a loop."""
     n = s.count(2, 4)
     a = spd(s, n)
-    style = s.count(0, 2)
+    form = s.pick(("entries", "columns", "ldl"))
     j, lower = s.name("j|k|col_idx"), s.name("lower|l_mat|factor")
-    if style == 0:
+    if form == "entries":
         i = s.name("i|row_idx")
         acc = s.name("acc|partial|remaining")
         s.line(f"{lower} = jnp.zeros_like({a})")
@@ -319,7 +319,7 @@ def cholesky_by_hand(s: Sampler) -> Kernel:
                 s.line(f"{acc} = {a}[{i}, {j}] - {lower}[{i}, :{j}] @ {lower}[{j}, :{j}]")
                 s.line(f"{lower} = {lower}.at[{i}, {j}].set({acc} / {lower}[{j}, {j}])")
         found = expr(lower, (n, n), (-2.5, 3.0))
-    elif style == 1:
+    elif form == "columns":
         state, column = s.name("rest|schur|remaining"), s.name("column|col|pivot_col")
         body, pair = s.name("eliminate|step|peel_column"), s.name("state|carry")
         below = s.name("below|mask_rows|at_or_below")
@@ -373,14 +373,14 @@ def batched_factor(s: Sampler) -> Kernel:
         )
     )
     text = core[0].format(l=l_name, x=b_name)
-    style = s.count(0, 2)
+    form = s.pick(("vmap", "map", "scan"))
     function = s.name("one_block|per_matrix|solve_one|single")
-    if style == 0:
+    if form == "vmap":
         with s.helper(function, one, b_name):
             s.line(f"{l_name} = jnp.linalg.cholesky({one})")
             s.line(f"return {text}")
         out = s.put("stacked|out_b", f"jax.vmap({function})({a}, {x})", (batch, *core[1]), core[2])
-    elif style == 1:
+    elif form == "map":
         pair = s.name("pair|args_i|block_pair")
         with s.suite(f"def {function}({pair}):"):
             s.line(f"{one}, {b_name} = {pair}")
@@ -421,13 +421,13 @@ def conditional_gaussian(s: Sampler) -> Kernel:
     lower = cholesky(s, k)
     weights = s.put("weights|alpha|dual", f"jax.scipy.linalg.cho_solve(({lower}, True), {y})", (n,), 4.0)
     mean = s.put("mean|posterior_mean|pred", f"{cross}.T @ {weights}", (m,), 4.0)
-    choice = s.count(0, 2)
-    if choice == 2:
+    use = s.pick(("posterior", "bound", "evidence"))
+    if use == "evidence":
         fit = s.put("data_fit|fit_term", f"-0.5 * {y} @ {weights}", (), (-12, 0))
         return finish_staged(s, "marginal likelihood", sub(fit, mul(number(0.5), log_det(s, lower))), mean)
     v = whitened(s, lower, cross, "v|half_cov")
     var = s.put("var|posterior_var|spread", f"1.0 - jnp.sum({v}**2, axis=0)", (m,), (0.05, 1))
-    if choice == 0:
+    if use == "posterior":
         return finish_staged(s, "gp posterior", mean, var)
     bound = add(mean, mul(s.coef(0.2, 0.9), el.sqrt(add(var, number(0.1)))))
     return finish_staged(s, "upper confidence bound", bound, weights)

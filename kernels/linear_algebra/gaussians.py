@@ -29,8 +29,8 @@ def log_density(s: Sampler) -> Kernel:
     n, many = s.count(2, 5), s.count(2, 6)
     f = density_function(s, n)
     mean, cov = point(s, (n,), MEANS), spd(s, n)
-    style = s.count(0, 5)
-    if style == 0:
+    form = s.pick(("score", "scan", "weighted", "ratio", "loss", "values"))
+    if form == "score":
         x = point(s, (n,))
         lp = s.put("log_p|lp", f"{f}({x}, {mean}, {cov})", (), (-20, 6))
         score = s.put("score|grad_x|pull", f"jax.grad({f})({x}, {mean}, {cov})", (n,), 8)
@@ -42,7 +42,7 @@ def log_density(s: Sampler) -> Kernel:
         f"jax.vmap(lambda {lam}: {f}({lam}, {mean}, {cov}))({xs})",
         f"{s.lax}.map(lambda {lam}: {f}({lam}, {mean}, {cov}), {xs})",
     )
-    if style == 1:
+    if form == "scan":
         body, acc, item = s.name("add_point|accumulate"), s.name("acc|so_far"), s.name("item|x_i")
         with s.suite(f"def {body}({acc}, {item}):"):
             lp_i = named(s, "lp_i|term", f"{f}({item}, {mean}, {cov})")
@@ -57,17 +57,17 @@ def log_density(s: Sampler) -> Kernel:
             expr(f"{tot} / {many}", (), (-20, 6), level=10),
         )
     lps = s.put("log_ps|lps|log_probs", s.pick(mapped), (many,), (-20, 6))
-    if style == 2:
+    if form == "weighted":
         w = s.put("w|importance", f"jax.nn.softmax(0.3 * {lps})", (many,), (0, 1))
         avg = s.put("weighted_mean|mode_like", f"{w} @ {xs}", (n,), 2)
         return finish_each(s, "likelihood weighting|importance weights", avg, w)
-    if style == 3:
+    if form == "ratio":
         other = point(s, (n,), "mu_alt|shifted_mean|loc_b")
         alt = s.pick(mapped).replace(mean.code, other.code) if len(mean.code) > 4 else ""
         alt = alt or f"jax.vmap({f}, in_axes=(0, None, None))({xs}, {other}, {cov})"
         ratio = s.put("log_ratio|llr", f"{lps} - {alt}", (many,), 20)
         return finish_each(s, "likelihood ratio|log odds", ratio)
-    if style == 4:
+    if form == "loss":
         nll = s.put("nll|loss", f"-jnp.mean({lps})", (), (-6, 20))
         return finish_each(s, "negative log likelihood|gaussian nll", nll, lps)
     return finish_each(s, "log densities|gaussian log density", lps)
@@ -90,8 +90,8 @@ def process_evidence(s: Sampler) -> Kernel:
     y = point(s, (gp.n,), "y|y_obs|targets")
     noise = positive(s, (), "noise|sigma2|noise_var")
     ell = gp.hypers[0]
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("evidence", "gradient", "bounded ascent", "ascent"))
+    if form == "evidence":
         low = cholesky(s, gp.noisy(noise.code))
         lml = s.put("lml|log_evidence", evidence(s, low, y.code, gp.n), (), (-20, 8))
         return finish_each(s, "marginal likelihood|gp evidence", s.mix([lml, noise], 1))
@@ -105,7 +105,7 @@ def process_evidence(s: Sampler) -> Kernel:
         s.line(f"return -{result}" + s.pick(("", f" / {gp.n}")))
     a = s.put("start_l|l0", f"jnp.log({ell})", (), 1)
     b = s.put("start_n|n0", f"jnp.log({noise})", (), 1)
-    if style == 1:
+    if form == "gradient":
         g = s.name("slopes|grads")
         v = s.name("val|objective_now")
         s.line(f"{v}, {g} = jax.value_and_grad({name}, argnums=(0, 1))({a}, {b})")
@@ -117,7 +117,7 @@ def process_evidence(s: Sampler) -> Kernel:
         p, q = (item.code for item in states)
         gl, gn = s.name("g_l|dl"), s.name("g_n|dn")
         s.line(f"{gl}, {gn} = jax.grad({name}, argnums=(0, 1))({p}, {q})")
-        if style == 2:
+        if form == "bounded ascent":
             gl, gn = (f"jnp.tanh({g})" for g in (gl, gn))
         return [expr(f"{p} - {rate} * {g}", (), 2, level=9) for p, g in ((p, gl), (q, gn))]
 
@@ -154,21 +154,21 @@ def process_posterior(s: Sampler) -> Kernel:
         gain = s.put("gain|w_kr", f"jnp.linalg.solve({k}, {cross}).T", (m, n), 3)
         mean = s.put("post_mean|mu_star", f"{gain} @ {y}", (m,), 6)
         cov = s.put("post_cov|cov_star", f"{own} - {gain} @ {cross}", (m, m), (-2, 8))
-    style = s.count(0, 3)
-    if style == 0:
+    use = s.pick(("samples", "improvement", "density", "prediction"))
+    if use == "samples":
         eps = s.array("eps|xi_draws|noise_draws", (m, s.count(1, 3)), low=-1.5, high=1.5)
         root = cholesky(s, s.put("jittered|cov_j", f"{cov} + {s.coef(0.1, 0.4)} * jnp.eye({m})", (m, m)))
         draws = s.put("draws|paths", f"{mean}[:, None] + {root} @ {eps}", eps.shape, 8)
         return finish_each(s, "posterior samples|gp sample", draws, mean)
     var = s.put("post_var|var_star", f"jnp.diag({cov}) + {s.coef(0.1, 0.4)}", (m,), (0.08, 6))
     sd = s.put("sd|std_star", f"jnp.sqrt({var})", (m,), (0.2, 3))
-    if style == 1:
+    if use == "improvement":
         best = s.pick((f"jnp.min({y})", f"jnp.mean({y})"))
         z = s.put("z_ei|improve_z", f"({best} - {mean}) / {sd}", (m,), 20)
         cdf, pdf = f"jax.scipy.stats.norm.cdf({z})", f"jax.scipy.stats.norm.pdf({z})"
         ei = s.put("ei|gain_ei", f"{sd} * ({z} * {cdf} + {pdf})", (m,), (0, 9))
         return finish_each(s, "expected improvement", ei)
-    if style == 2:
+    if use == "density":
         t = point(s, (m,), "y_test|held_out|y_new")
         nlpd = s.put(
             "nlpd|test_score", f"0.5 * jnp.log({var}) + 0.5 * ({t} - {mean}) ** 2 / {var}", (m,), (-2, 20)
@@ -337,27 +337,40 @@ def conditioning(s: Sampler) -> Kernel:
         cov = s.put(
             "cond_cov|schur", f"{aa} - {g} @ {s.pick((f'{ab}.T', f'{j}[{k}:, :{k}]'))}", (k, k), (-3, 5)
         )
-    style = s.count(0, 4)
-    if style == 0:
-        return finish_each(s, "conditional gaussian|schur complement", mu, cov)
-    if style == 1:
-        eps = s.array("eps|xi_a", (k,), low=-1.5, high=1.5)
-        draw_a = s.put("draw_a|imputed", f"{mu} + {cholesky(s, cov)} @ {eps}", (k,), 6)
-        joined = s.put("completed|filled", f"jnp.concatenate([{draw_a}, {seen}])", (n,), 6)
-        return finish_each(s, "imputation|conditional draw", joined)
-    if style == 2:
-        info = s.put(
-            "mutual_info|info",
-            f"0.5 * (jnp.linalg.slogdet({aa})[1] - jnp.linalg.slogdet({cov})[1])",
-            (),
-            (0, 5),
-        )
-        return finish_each(s, "mutual information", s.mix([info, mu], 1))
-    if style == 3:
-        f = density_function(s, k)
-        x = point(s, (k,), "x_a|query")
-        lp = s.put("cond_lp|lp_a", f"{f}({x}, {mu}, {cov})", (), (-20, 6))
-        return finish_each(s, "conditional density", lp, mu)
+    return s.pick((_conditional, _imputed, _mutual_information, _conditional_density, _partial_correlation))(
+        s, n, k, seen, cov, mu, aa
+    )
+
+
+def _conditional(s: Sampler, n: int, k: int, seen: Value, cov: Value, mu: Value, aa: str) -> Kernel:
+    return finish_each(s, "conditional gaussian|schur complement", mu, cov)
+
+
+def _imputed(s: Sampler, n: int, k: int, seen: Value, cov: Value, mu: Value, aa: str) -> Kernel:
+    eps = s.array("eps|xi_a", (k,), low=-1.5, high=1.5)
+    draw_a = s.put("draw_a|imputed", f"{mu} + {cholesky(s, cov)} @ {eps}", (k,), 6)
+    joined = s.put("completed|filled", f"jnp.concatenate([{draw_a}, {seen}])", (n,), 6)
+    return finish_each(s, "imputation|conditional draw", joined)
+
+
+def _mutual_information(s: Sampler, n: int, k: int, seen: Value, cov: Value, mu: Value, aa: str) -> Kernel:
+    info = s.put(
+        "mutual_info|info",
+        f"0.5 * (jnp.linalg.slogdet({aa})[1] - jnp.linalg.slogdet({cov})[1])",
+        (),
+        (0, 5),
+    )
+    return finish_each(s, "mutual information", s.mix([info, mu], 1))
+
+
+def _conditional_density(s: Sampler, n: int, k: int, seen: Value, cov: Value, mu: Value, aa: str) -> Kernel:
+    f = density_function(s, k)
+    x = point(s, (k,), "x_a|query")
+    lp = s.put("cond_lp|lp_a", f"{f}({x}, {mu}, {cov})", (), (-20, 6))
+    return finish_each(s, "conditional density", lp, mu)
+
+
+def _partial_correlation(s: Sampler, n: int, k: int, seen: Value, cov: Value, mu: Value, aa: str) -> Kernel:
     d = named(s, "cond_sd|sd_a", f"jnp.sqrt(jnp.diag({cov}))")
     corr = s.put(
         "partial_corr|corr_ab", f"{cov} / ({d}[:, None] * {d}[None, :] + {s.coef(0.05, 0.3)})", (k, k), 1
@@ -370,8 +383,8 @@ def divergences(s: Sampler) -> Kernel:
     n = s.count(2, 5)
     m0, m1 = point(s, (n,), "mu_p|mean0|m_a"), point(s, (n,), "mu_q|mean1|m_b")
     gap = s.put("gap|dm|shift", f"{m1} - {m0}", (n,), 3).code
-    style = s.count(0, 3)
-    if style == 3:
+    form = s.pick(("bhattacharyya", "kl gradient", "jeffreys", "wasserstein"))
+    if form == "wasserstein":
         (w, v), b = eigen(s, symmetric(s, n, "cov_p|sigma0")), spd(s, n, "cov_q|sigma1")
         root = named(s, "root_p|half_p", f"({v} * jnp.sqrt({w})) @ {v}.T")
         tilt = f"{s.coef(0.5, 0.9)} * jnp.diag(jnp.arange(1.0, {n + 1}.0))"
@@ -381,7 +394,7 @@ def divergences(s: Sampler) -> Kernel:
         w2 = s.put("w2|bures", f"jnp.sum({gap}**2) + {s.coef(0.2, 0.8)} * ({spread})", (), (-10, 40))
         return finish_each(s, "wasserstein distance|bures metric|frechet distance", w2)
     a, b = spd(s, n, "cov_p|sigma0|s_p"), spd(s, n, "cov_q|sigma1|s_q")
-    if style == 0:
+    if form == "bhattacharyya":
         mid = s.put("mid_cov|avg_cov", f"0.5 * ({a} + {b})", (n, n), (-5, 8))
         quad = named(s, "quad|mean_part", f"0.125 * {gap} @ jnp.linalg.solve({mid}, {gap})")
         if s.chance(0.5):
@@ -409,7 +422,7 @@ def divergences(s: Sampler) -> Kernel:
         logs = named(s, "log_ratio|ld_gap", f"jnp.linalg.slogdet({q})[1] - jnp.linalg.slogdet({p})[1]")
         s.line(f"return 0.5 * ({trace} + {quad} - {s.pick((str(n), f'{d}.shape[0]'))} + {logs})")
     one = s.put("forward_kl|kl_pq", f"{kl}({m0}, {a}, {m1}, {b})", (), (0, 40))
-    if style == 1:
+    if form == "kl gradient":
         g = s.put("g_mean|slope_m", f"jax.grad({kl})({m0}, {a}, {m1}, {b})", (n,), 9)
         return finish_each(s, "kl gradient|gaussian kl", one, g)
     two = s.put("reverse_kl|kl_qp", f"{kl}({m1}, {b}, {m0}, {a})", (), (0, 40))
@@ -426,38 +439,20 @@ def distances(s: Sampler) -> Kernel:
     own = s.chance(0.5)
     cov = spd(s, n, lead=(k,)) if own else spd(s, n)
     gap = named(s, "gap|dev|diffs", f"{xs}[:, None, :] - {centers}[None, :, :]")
-    style = s.count(0, 2)
-    if style == 0:
-        prec = named(s, "prec|inv_cov|metric", f"jnp.linalg.inv({cov})")
-        spec = ("mki,kij,mkj->mk" if own else "mki,ij,mkj->mk").translate(
-            str.maketrans("mk", s.pick(("mk", "nc", "bk")))
-        )
-        d2 = s.put("d2|maha", f'jnp.einsum("{spec}", {gap}, {prec}, {gap})', (m, k), (0, 40))
-    elif style == 1:
-        low = cholesky(s, cov)
-        p, c = s.name("g_k|dev_k"), s.name("l_k|low_k")
-        with s.suite(f"def {(f := s.name('to_center|one_center'))}({p}, {c}):"):
-            z = named(s, "z|white_k", f"{SOLVE}({c}, {p}.T, lower=True)")
-            s.line(f"return jnp.sum({z}**2, axis=0)")
-        axes = f"in_axes=(1, {'0' if own else 'None'}), out_axes=1"
-        d2 = s.put("d2|maha", f"jax.vmap({f}, {axes})({gap}, {low})", (m, k), (0, 40))
-    else:
-        lead = f"{cov}[None]" if own else cov.code
-        z = named(s, "solved|sol_gap", f"jnp.linalg.solve({lead}, {gap}[..., None])[..., 0]")
-        d2 = s.put("d2|maha", f"jnp.sum({gap} * {z}, axis=-1)", (m, k), (0, 40))
-    use = s.count(0, 4)
-    if use == 0:
+    d2 = s.pick((_by_inverse, _by_factor, _by_solve))(s, m, k, own, cov, gap)
+    purpose = s.pick(("student", "radial", "discriminant", "nearest", "distances"))
+    if purpose == "student":
         nu = positive(s, (), "nu|dof")
         w = s.put("w_t|student_w", f"({nu} + {n}) / ({nu} + {d2})", (m, k), (0, 8))
         return finish_each(s, "robust weights|student weights", w)
-    if use == 1:
+    if purpose == "radial":
         bump = s.put("bumps|activations", f"jnp.exp(-0.5 * {d2})", (m, k), (0, 1))
         out = s.array("w_out|readout", (k, s.count(1, 3)), low=-1.0, high=1.0)
         code = f"{bump} @ {out} / (jnp.sum({bump}, axis=1, keepdims=True) + 0.1)"
         return finish_each(
             s, "radial basis network|fuzzy rules", s.put("blended|rbf_out", code, (m, out.shape[1]), 1)
         )
-    if use == 2:
+    if purpose == "discriminant":
         prior = s.array("log_prior|class_bias", (k,), low=-1.0, high=0.0)
         volume = f" - 0.5 * jnp.linalg.slogdet({cov})[1]" if own else ""
         logits = s.put("logits|scores", f"{prior} - 0.5 * {d2}{volume}", (m, k), (-25, 3))
@@ -470,10 +465,34 @@ def distances(s: Sampler) -> Kernel:
             s, "discriminant loss|classifier loss", s.put("label_lp|picked", f"-{lp}", (m,), (0, 30))
         )
     dist = s.put("dist|d_root", f"jnp.sqrt({d2} + {s.coef(0.05, 0.4)})", (m, k), (0.2, 7))
-    if use == 3:
+    if purpose == "nearest":
         near = s.put("nearest|closest", f"jnp.min({dist}, axis=1)", (m,), (0.2, 7))
         return finish_each(s, "nearest centroid|outlier score", near)
     return finish_each(s, "mahalanobis distances|metric distances", dist)
+
+
+def _by_inverse(s: Sampler, m: int, k: int, own: bool, cov: Value, gap: str) -> Value:
+    prec = named(s, "prec|inv_cov|metric", f"jnp.linalg.inv({cov})")
+    spec = ("mki,kij,mkj->mk" if own else "mki,ij,mkj->mk").translate(
+        str.maketrans("mk", s.pick(("mk", "nc", "bk")))
+    )
+    return s.put("d2|maha", f'jnp.einsum("{spec}", {gap}, {prec}, {gap})', (m, k), (0, 40))
+
+
+def _by_factor(s: Sampler, m: int, k: int, own: bool, cov: Value, gap: str) -> Value:
+    low = cholesky(s, cov)
+    p, c = s.name("g_k|dev_k"), s.name("l_k|low_k")
+    with s.suite(f"def {(f := s.name('to_center|one_center'))}({p}, {c}):"):
+        z = named(s, "z|white_k", f"{SOLVE}({c}, {p}.T, lower=True)")
+        s.line(f"return jnp.sum({z}**2, axis=0)")
+    axes = f"in_axes=(1, {'0' if own else 'None'}), out_axes=1"
+    return s.put("d2|maha", f"jax.vmap({f}, {axes})({gap}, {low})", (m, k), (0, 40))
+
+
+def _by_solve(s: Sampler, m: int, k: int, own: bool, cov: Value, gap: str) -> Value:
+    lead = f"{cov}[None]" if own else cov.code
+    z = named(s, "solved|sol_gap", f"jnp.linalg.solve({lead}, {gap}[..., None])[..., 0]")
+    return s.put("d2|maha", f"jnp.sum({gap} * {z}, axis=-1)", (m, k), (0, 40))
 
 
 def whitening(s: Sampler) -> Kernel:
@@ -485,18 +504,18 @@ def whitening(s: Sampler) -> Kernel:
         "centered|xc",
         f"{xs} - {s.pick((f'{xs}.mean(axis=0)', f'jnp.mean({xs}, axis=0, keepdims=True)'))}",
     )
-    style = s.count(0, 3)
+    form = s.pick(("cholesky", "precision", "zca", "scaled zca"))
     steps = f"{s.coef(0.3, 0.9)} * jnp.diag(jnp.arange(1.0, {n + 1}.0))"
-    ridge = steps if style >= 2 else f"{s.coef(0.2, 0.8)} * {eye(s, n)}"
+    ridge = steps if form in ("zca", "scaled zca") else f"{s.coef(0.2, 0.8)} * {eye(s, n)}"
     cov = s.put(
         "cov|sample_cov|scatter",
         f"{center}.T @ {center} / {s.pick((str(m), str(m - 1), f'{xs}.shape[0]'))} + {ridge}",
         (n, n),
         (-4, 6),
     )
-    if style == 0:
+    if form == "cholesky":
         white = f"{SOLVE}({cholesky(s, cov)}, {center}.T, lower=True).T"
-    elif style == 1:
+    elif form == "precision":
         prec_root = named(s, "prec_root|w_chol", f"jnp.linalg.cholesky(jnp.linalg.inv({cov}))")
         white = f"{center} @ {prec_root}"
     else:
@@ -506,15 +525,15 @@ def whitening(s: Sampler) -> Kernel:
             "inv_sd|shrink",
             s.pick((f"1.0 / jnp.sqrt({w})", f"{s.lax}.rsqrt({w})", f"({w} + 0.05) ** -0.5")),
         )
-        if style == 2:
+        if form == "zca":
             white = f"{center} @ {named(s, 'zca|w_zca', f'({v} * {scale}) @ {v}.T')}"
         else:
             sd = named(s, "sd|feat_sd", f"jnp.sqrt(jnp.diag({cov}))")
             zca = named(s, "zca|w_zca", f"{v} @ jnp.diag({scale}) @ {v}.T")
             white = f"({center} @ {zca}) * {sd}"
     out = s.put("white|sphered|whitened", white, (m, n), 5)
-    use = s.count(0, 3)
-    if use == 2:
+    purpose = s.pick(("colored", "affine", "contrast", "plain"))
+    if purpose == "contrast":
         w = s.array("w_proj|unmix", (n, s.count(2, 4)), low=-1.0, high=1.0)
         proj = named(s, "proj|sources", f"{out} @ {w}")
         contrast = s.pick(
@@ -528,12 +547,12 @@ def whitening(s: Sampler) -> Kernel:
             s, "independent components|negentropy", s.put("contrast|kurt", contrast, (w.shape[1],), (-9, 20))
         )
     noun = "whitening|decorrelation|zca whitening"
-    if use == 0:
+    if purpose == "colored":
         low = cholesky(s, spd(s, n, "target_cov|style_cov"))
         mu = s.array("style_mean|target_mean", (n,), low=-1.0, high=1.0)
         out = s.put("colored|styled", f"{out} @ {low}.T + {mu}", (m, n), 9)
         noun = "whiten and color|style transfer"
-    elif use == 1:
+    elif purpose == "affine":
         gain = s.array("gamma|gain", (n,), low=0.5, high=1.5).code
         shift = s.array("beta|shift", (n,), low=-1.0, high=1.0).code
         out = s.put("scaled_out|affine", f"{gain} * {out} + {shift}", (m, n), 8)
@@ -573,12 +592,12 @@ def mixture(s: Sampler) -> Kernel:
         top = named(s, "lse|log_norm", f"jax.nn.logsumexp({lp}, axis=1, keepdims=True)")
         return named(s, "resp|gamma|r_mk", f"jnp.exp({lp} - {top})")
 
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("likelihood", "em step", "assignment", "iterations"))
+    if form == "likelihood":
         lp = named(s, "lp|joint_lp", f"{mapped}({xs}, {mu}, {cov}) + {pi}")
         ll = s.put("log_lik|mix_ll", f"jax.nn.logsumexp({lp}, axis=1)", (m,), (-25, 6))
         return finish_each(s, "mixture likelihood|mixture density", ll)
-    if style == 1:
+    if form == "em step":
         r = responsibilities(mu.code, pi.code)
         nk = named(s, "nk|counts", f"jnp.sum({r}, axis=0) + {s.coef(0.1, 0.5)}")
         new_mu = s.put("mu_new|updated", f"{r}.T @ {xs} / {nk}[:, None]", (k, n), 2)
@@ -593,7 +612,7 @@ def mixture(s: Sampler) -> Kernel:
         return finish_each(
             s, "em step|m step", *s.pick(((new_mu, new_cov), (new_cov, expr(r, (m, k), (0, 1)))))
         )
-    if style == 2:
+    if form == "assignment":
         r = responsibilities(mu.code, pi.code)
         entropy = s.put(
             "entropy|ambiguity", f"-jnp.sum({r} * jnp.log({r} + 1e-3), axis=1)", (m,), (-0.1, 1.5)
@@ -617,8 +636,8 @@ def bayes_linear(s: Sampler) -> Kernel:
     x = point(s, (m, n), "x_train|design|phi|features", reach=1.2)
     y = point(s, (m,), "y|targets|t_obs")
     alpha, beta = positive(s, (), "alpha|prior_prec"), positive(s, (), "beta|noise_prec")
-    style = s.count(0, 4)
-    if style == 0:
+    form = s.pick(("recursive", "predictive", "evidence", "empirical", "draws"))
+    if form == "recursive":
         p0, q0 = s.name("s_t|cov_t|p"), s.name("m_t|w_t|m")
         xi, yi, body = s.name("xi|row"), s.name("yi|label"), s.name("observe|absorb|rls_step")
         with s.suite(f"def {body}({(c := s.name('carry|belief'))}, {(d := s.name('datum|pair'))}):"):
@@ -639,29 +658,29 @@ def bayes_linear(s: Sampler) -> Kernel:
         return finish_each(s, "recursive bayes|online regression", expr(seq, shape, 9), var)
     prec = s.put("prec|s_inv|post_prec", f"{alpha} * {eye(s, n)} + {beta} * {x}.T @ {x}", (n, n), (-9, 20))
     rhs = named(s, "xty|moment", f"{beta} * {x}.T @ {y}")
-    solve = s.count(0, 2)
-    low = cholesky(s, prec) if solve == 0 or style == 2 else None
-    if solve == 0 and low:
+    solver = s.pick(("cholesky", "inverse", "solve"))
+    low = cholesky(s, prec) if solver == "cholesky" or form == "evidence" else None
+    if solver == "cholesky" and low:
         w = s.put("w_map|mean_w", f"jax.scipy.linalg.cho_solve(({low}, True), {rhs})", (n,), 4)
-    elif solve == 1:
+    elif solver == "inverse":
         w = s.put("w_map|mean_w", f"jnp.linalg.inv({prec}) @ {rhs}", (n,), 4)
     else:
         w = s.put("w_map|mean_w", f"jnp.linalg.solve({prec}, {rhs})", (n,), 4)
-    if style == 1:
+    if form == "predictive":
         new = point(s, (s.count(2, 4), n), "x_new|queries")
         k = new.shape[0]
         mu = s.put("pred|mu_new", f"{new} @ {w}", (k,), 8)
         sol = named(s, "sol_new|s_phi", f"jnp.linalg.solve({prec}, {new}.T).T")
         var = s.put("pred_var|s2_new", f"1.0 / {beta} + jnp.sum({new} * {sol}, axis=1)", (k,), (0.3, 12))
         return finish_each(s, "predictive distribution|bayesian prediction", mu, var)
-    if style == 2 and low:
+    if form == "evidence" and low:
         rss = named(s, "rss|misfit", f"jnp.sum(({y} - {x} @ {w}) ** 2)")
         cost = f"0.5 * {beta} * {rss} + 0.5 * {alpha} * {w} @ {w}"
         energy = named(s, "energy|map_cost", cost)
         counts = f"{0.5 * n:g} * jnp.log({alpha}) + {0.5 * m:g} * jnp.log({beta})"
         code = f"{counts} - {energy} - 0.5 * {log_det(s, low)}"
         return finish_each(s, "model evidence|evidence", s.put("log_evidence|lml", code, (), (-40, 8)), w)
-    if style == 3:
+    if form == "empirical":
 
         def step(states: list[Value]) -> list[Value]:
             a, b = (item.code for item in states)
@@ -701,8 +720,8 @@ def sampling(s: Sampler) -> Kernel:
     """Samples by a factor: expectations, antithetic pairs, chains in time, Matheron's rule."""
     n, k = s.count(2, 5), s.count(2, 6)
     mean, cov = point(s, (n,), MEANS), spd(s, n)
-    low, style = cholesky(s, cov), s.count(0, 4)
-    if style == 0:
+    low, form = cholesky(s, cov), s.pick(("autoregression", "antithetic", "matheron", "option", "covariance"))
+    if form == "autoregression":
         eps = standard(s, (k, n), mean.code)
         raw = named(s, "raw_path|kicks", f"{eps} @ {low}.T")
         body, c, e = s.name("walk|ar_step"), s.name("prev|now"), s.name("kick|inc")
@@ -723,7 +742,7 @@ def sampling(s: Sampler) -> Kernel:
         path = s.name("path|trajectory")
         s.line(f"_, {path} = {s.lax}.scan({body}, {mean}, {raw})")
         return finish_each(s, "vector autoregression|correlated walk", expr(path, (k, n), 9))
-    if style == 1:
+    if form == "antithetic":
         eps = standard(s, (k, n), mean.code)
         half = named(s, "half|scaled_eps", f"{eps} @ {low}.T")
         pts = s.put("pairs|mirrored", f"jnp.concatenate([{mean} + {half}, {mean} - {half}])", (2 * k, n), 8)
@@ -740,7 +759,7 @@ def sampling(s: Sampler) -> Kernel:
         values = s.bounded(s.put("values_f|f_pts", payoff.format(pts.code), (2 * k, n), (-9, 30)), 30)
         estimate = s.put("mc_mean|estimate", f"jnp.mean({values}, axis=0)", (n,), (-9, 30))
         return finish_each(s, "antithetic estimate|mirrored sampling", estimate)
-    if style == 2:
+    if form == "matheron":
         pos, q = s.count(1, n - 1), s.name("row|draw")
         eps = standard(s, (k, n), mean.code)
         draws = named(s, "draws|joint_draws", f"jax.vmap(lambda {q}: {mean} + {low} @ {q})({eps})")
@@ -752,7 +771,7 @@ def sampling(s: Sampler) -> Kernel:
         )
     eps = standard(s, (n, k), mean.code)
     drawn_pts = s.put("draws|samples", f"{mean}[:, None] + {low} @ {eps}", (n, k), 8)
-    if style == 3:
+    if form == "option":
         a = s.array("direction|payoff_w", (n,), low=-1.0, high=1.0)
         pay = named(s, "value_k|basket", f"{a} @ {drawn_pts}")
         strike = s.scalar("strike|threshold", low=-0.5, high=0.5).code
@@ -775,15 +794,18 @@ def sampling(s: Sampler) -> Kernel:
 
 def wishart(s: Sampler) -> Kernel:
     """Densities of matrices and of heavy tails: Wishart, its inverse, normal-inverse-Wishart, Student."""
-    n, style = s.count(2, 4), s.count(0, 4)
+    n, form = (
+        s.count(2, 4),
+        s.pick(("wishart", "inverse wishart", "normal inverse wishart", "student", "matrix normal")),
+    )
     scale = spd(s, n, "scale_mat|psi_mat|v_scale")
-    cov = spd(s, n) if style != 2 else scale
+    cov = spd(s, n) if form != "normal inverse wishart" else scale
     nu = s.put("dof|nu", f"{s.scalar('excess|nu_raw', low=0.5, high=3.0)} + {n + 1}.0", (), (n + 1, n + 5))
-    a = nu if style == 2 else log_det(s, cholesky(s, cov), "ld_x|log_vol")
-    if style <= 1:
+    a = nu if form == "normal inverse wishart" else log_det(s, cholesky(s, cov), "ld_x|log_vol")
+    if form in ("wishart", "inverse wishart"):
         b = f"jnp.linalg.slogdet({scale})[1]"
         gamma = f"jax.scipy.special.multigammaln(0.5 * {nu}, {n})"
-        if style == 0:
+        if form == "wishart":
             trace = named(s, "trace_term|tr", f"jnp.trace(jnp.linalg.solve({scale}, {cov}))")
             code = f"0.5 * ({nu} - {n + 1}) * {a} - 0.5 * {trace} - 0.5 * {nu} * {b}"
         else:
@@ -792,10 +814,10 @@ def wishart(s: Sampler) -> Kernel:
         code += f" - {gamma}" if s.chance(0.6) else ""
         return finish_each(
             s,
-            ("wishart log density" if style == 0 else "inverse wishart"),
+            ("wishart log density" if form == "wishart" else "inverse wishart"),
             s.put("log_w|lp", code, (), (-40, 20)),
         )
-    if style == 2:
+    if form == "normal inverse wishart":
         m = s.count(3, 6)
         xs, mu0 = point(s, (m, n), "xs|data"), s.array("mu0|prior_mu", (n,), low=-1.0, high=1.0)
         kappa = positive(s, (), "kappa|prior_count")
@@ -813,7 +835,7 @@ def wishart(s: Sampler) -> Kernel:
         return finish_each(
             s, "normal inverse wishart|conjugate update", mean, mode, s.unary(log_det(s, cholesky(s, psi)))
         )
-    if style == 3:
+    if form == "student":
         x, loc = point(s, (s.count(2, 5), n), "xs|returns"), s.array(MEANS, (n,), low=-0.5, high=0.5)
         z = named(s, "z|white_x", f"{SOLVE}({cholesky(s, scale)}, ({x} - {loc}).T, lower=True)")
         quad = s.put("quad|d2", f"jnp.sum({z}**2, axis=0)", (x.shape[0],), (0, 30))
@@ -835,8 +857,8 @@ def fusion(s: Sampler) -> Kernel:
     """Gaussians multiplied: information form, covariance intersection, a chain of messages."""
     n, k = s.count(2, 4), s.count(2, 4)
     mu, cov = point(s, (k, n), "mus|estimates|means"), spd(s, n, lead=(k,))
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("chain", "product", "intersection", "conflict"))
+    if form == "chain":
         body, c, d = s.name("fuse|combine"), s.name("carry|so_far"), s.name("next_msg|sensor")
         m0, p0, m1, p1 = (s.name(o) for o in ("m_a|m0", "p_a|c0", "m_b|m1", "p_b|c1"))
         with s.suite(f"def {body}({c}, {d}):"):
@@ -859,7 +881,7 @@ def fusion(s: Sampler) -> Kernel:
         )
     prec = named(s, "precs|lams", s.pick((f"jnp.linalg.inv({cov})", f"jax.vmap(jnp.linalg.inv)({cov})")))
     w = ""
-    if style >= 2:
+    if form in ("intersection", "conflict"):
         logits = s.array("trust|omega_logits", (k,), low=-1.0, high=1.0)
         w = named(s, "omega|share", f"jax.nn.softmax({logits})")
         prec = named(s, "weighted_p|tempered", f"{w}[:, None, None] * {prec}")
@@ -870,9 +892,9 @@ def fusion(s: Sampler) -> Kernel:
     )
     total = s.put("total_prec|lam_sum", f"jnp.sum({prec}, axis=0)", (n, n), (-9, 20))
     mean = s.put("fused|joint_mean", f"jnp.linalg.solve({total}, jnp.sum({eta}, axis=0))", (n,), 4)
-    if style == 1:
+    if form == "product":
         return finish_each(s, "product of experts|gaussian fusion", mean, log_det(s, cholesky(s, total)))
-    if style == 2:
+    if form == "intersection":
         out = s.put("joint_cov|fused_cov", f"jnp.linalg.inv({total})", (n, n), (-3, 5))
         return finish_each(s, "covariance intersection", mean, out)
     gap = named(s, "gap|spread_m", f"{mu} - {mean}")
@@ -883,16 +905,16 @@ def fusion(s: Sampler) -> Kernel:
 def riccati(s: Sampler) -> Kernel:
     """Covariances that run to their fixed point: Lyapunov and Riccati iterations, steady gains."""
     kf = Filter(s)
-    n, mode = kf.n, s.count(0, 2)
+    n, law = kf.n, s.pick(("lyapunov", "riccati", "information"))
     start = expr(kf.p0.code, (n, n), 9)
 
     def step(states: list[Value]) -> list[Value]:
         p = states[0].code
-        if mode == 0:
+        if law == "lyapunov":
             return [expr(f"{kf.f} @ {p} @ {kf.f}.T + {kf.q}", (n, n), 9, level=9)]
         pm = named(s, "p_pred|ahead_p", f"{kf.f} @ {p} @ {kf.f}.T + {kf.q}")
         c = named(s, "s_mat|innov_cov", f"{kf.h} @ {pm} @ {kf.h}.T + {kf.r}")
-        if mode == 1:
+        if law == "riccati":
             return [
                 expr(f"{pm} - {pm} @ {kf.h}.T @ jnp.linalg.solve({c}, {kf.h} @ {pm})", (n, n), 9, level=9)
             ]
@@ -900,12 +922,12 @@ def riccati(s: Sampler) -> Kernel:
         return [expr(f"jnp.linalg.inv({inv})", (n, n), 9)]
 
     (p,) = repeat(s, [start], s.count(2, 5), step, hints="p|cov_now|sigma_t")
-    style = s.count(0, 2)
-    if style == 0:
+    use = s.pick(("covariance", "gain", "filter"))
+    if use == "covariance":
         return finish_each(s, "lyapunov iteration|riccati iteration|steady state covariance", p)
     c = named(s, "s_end|steady_s", f"{kf.h} @ {p} @ {kf.h}.T + {kf.r}")
     g = s.put("steady_gain|k_inf", f"jnp.linalg.solve({c}, {kf.h} @ {p}).T", (n, kf.k), 3)
-    if style == 1:
+    if use == "gain":
         return finish_each(s, "steady gain|riccati gain", g, log_det(s, cholesky(s, p)))
     body, x, z = s.name("track|steady_step"), s.name("x|m_t"), s.name("z|obs_t")
     with s.suite(f"def {body}({x}, {z}):"):

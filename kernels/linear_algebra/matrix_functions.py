@@ -63,17 +63,23 @@ def exponential(s: Sampler) -> Kernel:
     """``expm`` of a small generator: rotations, flows and continuous-time chains."""
     n = s.count(2, 3)
     raw = varied_input(s, "a|m|generator", (n, n), limit=0.5, low=-0.5, high=0.5, alone=True)
-    style = s.count(0, 2)
-    if style == 0:
-        gen = s.put("skew|omega_mat|spin", f"0.5 * ({raw} - {raw}.T)", (n, n), 0.5)
-    elif style == 1:
-        scale = s.coef(0.2, 0.7).code
-        gen = s.put("gen|flow_mat|a_dt", f"{scale} * {raw}", (n, n), 0.4)
-    else:
-        rates = s.put("rates|jumps", f"0.3 * jax.nn.softplus({raw}) * (1.0 - jnp.eye({n}))", (n, n), (0, 0.4))
-        gen = s.put("q_mat|generator_q", f"{rates} - jnp.diag({rates}.sum(axis=1))", (n, n), 0.9)
+    gen = s.pick((_skew, _scaled, _rates))(s, n, raw)
     flow = s.put("flow|propagator|transition", f"jax.scipy.linalg.expm({gen})", (n, n), 2.0, usual=0.8)
     return finish_staged(s, s.pick(("matrix exponential", "propagator", "rotation flow")), applied(s, flow))
+
+
+def _skew(s: Sampler, n: int, raw: Value) -> Value:
+    return s.put("skew|omega_mat|spin", f"0.5 * ({raw} - {raw}.T)", (n, n), 0.5)
+
+
+def _scaled(s: Sampler, n: int, raw: Value) -> Value:
+    scale = s.coef(0.2, 0.7).code
+    return s.put("gen|flow_mat|a_dt", f"{scale} * {raw}", (n, n), 0.4)
+
+
+def _rates(s: Sampler, n: int, raw: Value) -> Value:
+    rates = s.put("rates|jumps", f"0.3 * jax.nn.softplus({raw}) * (1.0 - jnp.eye({n}))", (n, n), (0, 0.4))
+    return s.put("q_mat|generator_q", f"{rates} - jnp.diag({rates}.sum(axis=1))", (n, n), 0.9)
 
 
 def taylor(s: Sampler) -> Kernel:
@@ -114,8 +120,8 @@ def neumann(s: Sampler) -> Kernel:
     x_name, body = s.name("x|value|current"), s.name("bellman|step|propagate|accumulate_x")
     trips = loops.trip_count(s, 2, 6)
     b = vector(s, (n,), "rewards|b|demand|sources")
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("discounted", "doubled", "scanned"))
+    if form == "discounted":
         gamma = s.scalar("gamma|discount", low=0.3, high=0.9)
         p = stochastic(s, n)
         with s.suite(f"def {body}(_, {x_name}):"):
@@ -125,7 +131,7 @@ def neumann(s: Sampler) -> Kernel:
         )
         return finish_staged(s, s.pick(("policy evaluation", "discounted return")), out)
     a = contraction(s, n, "links|shares|influence|tech_coeffs")
-    if style == 1:
+    if form == "doubled":
         s.static = [item for item in s.static if item[0] != trips[0]]
         power, total = s.name("p_k|power_k"), s.name("total|acc")
         s.line(f"{power} = {a}")
@@ -153,26 +159,7 @@ def powers(s: Sampler) -> Kernel:
     n = s.count(2, 5)
     a = contraction(s, n, limit=1.2) if s.chance(0.6) else stochastic(s, n)
     k = s.count(2, 6)
-    style = s.count(0, 2)
-    if style == 0:
-        exponent = s.static_int("power_n|exponent|hops", k) if s.chance(0.3) else str(k)
-        out = s.put("powered|a_k|walks", f"jnp.linalg.matrix_power({a}, {exponent})", (n, n), 1.5)
-    elif style == 1:
-        sq = s.name("sq|doubled")
-        s.line(f"{sq} = {a} @ {a}")
-        for _ in range(s.count(0, 2)):
-            s.line(f"{sq} = {sq} @ {sq}")
-        out = s.put(
-            "powered|mixed_power",
-            f"{sq} @ {a}" if s.chance(0.5) else f"{sq} + {s.coef(0.2, 0.9)} * {a}",
-            (n, n),
-            1.5,
-        )
-    else:
-        body, p = s.name("walk|raise_power|multiply"), s.name("p|acc_p")
-        with s.suite(f"def {body}(_, {p}):"):
-            s.line(f"return {p} @ {a}")
-        out = s.put("powered|walks", f"{s.lax}.fori_loop(1, {k}, {body}, {a})", (n, n), 1.5)
+    out = s.pick((_matrix_power, _squared, _walked))(s, n, a, k)
     if s.chance(0.4):
         other = s.put("closed_walks|tr_p", f"jnp.trace({out})", (), 5.0)
         return finish_staged(
@@ -181,14 +168,39 @@ def powers(s: Sampler) -> Kernel:
     return finish_staged(s, s.pick(("matrix power", "k step transition", "walk counts")), applied(s, out))
 
 
+def _matrix_power(s: Sampler, n: int, a: Value, k: int) -> Value:
+    exponent = s.static_int("power_n|exponent|hops", k) if s.chance(0.3) else str(k)
+    return s.put("powered|a_k|walks", f"jnp.linalg.matrix_power({a}, {exponent})", (n, n), 1.5)
+
+
+def _squared(s: Sampler, n: int, a: Value, k: int) -> Value:
+    sq = s.name("sq|doubled")
+    s.line(f"{sq} = {a} @ {a}")
+    for _ in range(s.count(0, 2)):
+        s.line(f"{sq} = {sq} @ {sq}")
+    return s.put(
+        "powered|mixed_power",
+        f"{sq} @ {a}" if s.chance(0.5) else f"{sq} + {s.coef(0.2, 0.9)} * {a}",
+        (n, n),
+        1.5,
+    )
+
+
+def _walked(s: Sampler, n: int, a: Value, k: int) -> Value:
+    body, p = s.name("walk|raise_power|multiply"), s.name("p|acc_p")
+    with s.suite(f"def {body}(_, {p}):"):
+        s.line(f"return {p} @ {a}")
+    return s.put("powered|walks", f"{s.lax}.fori_loop(1, {k}, {body}, {a})", (n, n), 1.5)
+
+
 def determinants(s: Sampler) -> Kernel:
     """Determinants and their logarithms, of one matrix, a stack or a pencil."""
     n = s.count(2, 5)
     lead: Shape = (s.count(2, 4),) if s.chance(0.35) else ()
-    style = s.count(0, 3)
-    if style in (0, 2):
+    form = s.pick(("logarithm", "determinant", "pencil", "deformation"))
+    if form in ("logarithm", "pencil"):
         a = dominant(s, n, lead=lead) if s.chance(0.6) else spd(s, n, lead=lead)
-    if style == 0:
+    if form == "logarithm":
         sign, log = s.name("sign|sgn"), s.name("logabsdet|log_abs|logdet")
         s.line(f"{sign}, {log} = jnp.linalg.slogdet({a})")
         value = s.chain(expr(log, lead, (-3, 12)), s.count(0, 2))
@@ -197,12 +209,12 @@ def determinants(s: Sampler) -> Kernel:
         else:
             value = add(s.short(value), expr(f"0.5 * {sign}", lead, 0.5, level=PRODUCT))
         return finish_staged(s, "log determinant", value)
-    if style == 1:
+    if form == "determinant":
         small = dominant(s, min(n, 3), lead=lead)
         det = s.put("det|determinant|jac_det", f"jnp.linalg.det({small})", lead, 60.0)
         logs = s.put("log_det|log_jac", f"jnp.log(jnp.abs({det}) + {s.coef(0.2, 1.0)})", lead, (-2, 5))
         return finish_staged(s, s.pick(("determinant", "volume change")), s.chain(logs, 1))
-    if style == 2:
+    if form == "pencil":
         shift = s.scalar("z|shift|lam", low=0.3, high=2.0)
         pencil = s.put(
             "log_char|log_pencil", f"jnp.linalg.slogdet({a} + {shift} * {eye(s, n)})[1]", lead, (-3, 14)
@@ -232,37 +244,46 @@ def traces(s: Sampler) -> Kernel:
     """Traces of products, commutators, invariants and moments."""
     n = s.count(2, 5)
     a, b = varied_input(s, "a|x_mat|lhs_m", (n, n)), varied_input(s, "b|y_mat|rhs_m", (n, n))
-    style = s.count(0, 3)
-    if style == 0:
-        c = s.put("commutator|bracket", f"{a} @ {b} - {b} @ {a}", (n, n), 6.0)
-        if s.chance(0.5):
-            c = s.put("nested|double_bracket", f"{a} @ {c} - {c} @ {a}", (n, n), 12.0)
-        norm = expr(f"jnp.sum({c}**2)", (), (0, 40))
-        return finish_staged(
-            s, s.pick(("commutator", "lie bracket")), *([c] if s.chance(0.5) else [norm, s.unary(c)])
-        )
-    if style == 1:
-        forms = [
-            f"jnp.trace({a} @ {b})",
-            f"jnp.sum({a} * {b}.T)",
-            f'jnp.einsum("ij,ji->", {a}, {b})',
-            f'jnp.einsum("ii", {a}) * jnp.trace({b})',
-            f"jnp.trace({a}.T @ {b} @ {a})",
-            f"jnp.trace({a} @ {a} @ {b})",
-        ]
-        first, second = s.shuffled(forms)[:2]
-        t1, t2 = s.put("t1|tr_ab", first, (), 10.0), s.put("t2|tr_other", second, (), 10.0)
-        return finish_staged(s, s.pick(("trace product", "trace form")), s.mix([t1, t2], 2))
-    if style == 2:
-        t1 = s.put("i1|tr1", f"jnp.trace({a})", (), 5.0)
-        square = s.put("a_sq|squared_a", f"{a} @ {a}", (n, n), 5.0)
-        t2 = s.put("tr2|moment2", f"jnp.trace({square})", (), 10.0)
-        t3 = s.put("tr3|moment3", f"jnp.trace({square} @ {a})", (), 15.0)
-        i2 = s.put("i2|second_inv", f"0.5 * ({t1}**2 - {t2})", (), 12.0)
-        text = f"({t1}**3 - 3.0 * {t1} * {t2} + 2.0 * {t3}) / 6.0"
-        i3 = s.put("i3|third_inv", text, (), 15.0)
-        out = s.mix([i2, i3], s.count(1, 2))
-        return finish_staged(s, s.pick(("matrix invariants", "newton identities")), out, s.pair(b, square))
+    return s.pick((_commutator, _trace_products, _invariants, _probed))(s, n, a, b)
+
+
+def _commutator(s: Sampler, n: int, a: Value, b: Value) -> Kernel:
+    c = s.put("commutator|bracket", f"{a} @ {b} - {b} @ {a}", (n, n), 6.0)
+    if s.chance(0.5):
+        c = s.put("nested|double_bracket", f"{a} @ {c} - {c} @ {a}", (n, n), 12.0)
+    norm = expr(f"jnp.sum({c}**2)", (), (0, 40))
+    return finish_staged(
+        s, s.pick(("commutator", "lie bracket")), *([c] if s.chance(0.5) else [norm, s.unary(c)])
+    )
+
+
+def _trace_products(s: Sampler, n: int, a: Value, b: Value) -> Kernel:
+    forms = [
+        f"jnp.trace({a} @ {b})",
+        f"jnp.sum({a} * {b}.T)",
+        f'jnp.einsum("ij,ji->", {a}, {b})',
+        f'jnp.einsum("ii", {a}) * jnp.trace({b})',
+        f"jnp.trace({a}.T @ {b} @ {a})",
+        f"jnp.trace({a} @ {a} @ {b})",
+    ]
+    first, second = s.shuffled(forms)[:2]
+    t1, t2 = s.put("t1|tr_ab", first, (), 10.0), s.put("t2|tr_other", second, (), 10.0)
+    return finish_staged(s, s.pick(("trace product", "trace form")), s.mix([t1, t2], 2))
+
+
+def _invariants(s: Sampler, n: int, a: Value, b: Value) -> Kernel:
+    t1 = s.put("i1|tr1", f"jnp.trace({a})", (), 5.0)
+    square = s.put("a_sq|squared_a", f"{a} @ {a}", (n, n), 5.0)
+    t2 = s.put("tr2|moment2", f"jnp.trace({square})", (), 10.0)
+    t3 = s.put("tr3|moment3", f"jnp.trace({square} @ {a})", (), 15.0)
+    i2 = s.put("i2|second_inv", f"0.5 * ({t1}**2 - {t2})", (), 12.0)
+    text = f"({t1}**3 - 3.0 * {t1} * {t2} + 2.0 * {t3}) / 6.0"
+    i3 = s.put("i3|third_inv", text, (), 15.0)
+    out = s.mix([i2, i3], s.count(1, 2))
+    return finish_staged(s, s.pick(("matrix invariants", "newton identities")), out, s.pair(b, square))
+
+
+def _probed(s: Sampler, n: int, a: Value, b: Value) -> Kernel:
     probes = s.array("probes|z_probes|random_dirs", (n, s.count(2, 4)), low=-1.0, high=1.0)
     body, v = s.name("quad_form|one_probe"), s.name("v|z_i")
     with s.suite(f"def {body}({v}):"):
@@ -278,9 +299,9 @@ def horner(s: Sampler) -> Kernel:
     a = contraction(s, n, limit=1.0)
     coeffs = s.array("coeffs|c|poly|taps", (degree + 1,), low=-1.0, high=1.0)
     x = vector(s, (n,), "x|v|signal")
-    style = s.count(0, 3)
+    form = s.pick(("scan", "horner", "chebyshev", "krylov"))
     acc, c = s.name("acc|y|result_h"), s.name("c_k|coef")
-    if style == 0:
+    if form == "scan":
         body, after = s.name("horner_step|body"), s.name("acc_next|after")
         with s.suite(f"def {body}({acc}, {c}):"):
             s.line(f"{after} = {a} @ {acc} + {c} * {x}")
@@ -289,7 +310,7 @@ def horner(s: Sampler) -> Kernel:
         kept = s.name("poly_x|evaluated")
         s.line(f"{kept}, _ = {s.lax}.scan({body}, jnp.zeros_like({x}), {coeffs}{tail})")
         return finish_staged(s, s.pick(("matrix polynomial", "polynomial filter")), expr(kept, (n,), 4))
-    if style == 1:
+    if form == "horner":
         k = s.name("k|i")
         s.line(f"{acc} = {coeffs}[-1] * {eye(s, n)}")
         with s.suite(f"for {k} in range({degree - 1}, -1, -1):"):
@@ -297,7 +318,7 @@ def horner(s: Sampler) -> Kernel:
         out = s.put("poly_x|evaluated", f"{acc} @ {x}", (n,), 4.0)
         return finish_staged(s, "horner matrix polynomial", out)
     t0, t1, k = s.name("t_prev|u0"), s.name("t_cur|u1"), s.name("k|i")
-    if style == 2:
+    if form == "chebyshev":
         s.line(f"{t0}, {t1} = {x}, {a} @ {x}")
         s.line(f"{acc} = {coeffs}[0] * {t0} + {coeffs}[1] * {t1}")
         with s.suite(f"for {k} in range(2, {degree + 1}):"):
@@ -320,8 +341,8 @@ def horner(s: Sampler) -> Kernel:
 def pade(s: Sampler) -> Kernel:
     """Rational approximations: Pade, Cayley, square roots by Denman-Beavers, inverses by Newton."""
     n = s.count(2, 4)
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("pade", "cayley", "denman beavers", "newton schulz"))
+    if form == "pade":
         a = contraction(s, n)
         square = s.put("a2|a_sq", f"{a} @ {a}", (n, n), 0.6)
         one = s.put("ident|one_mat", eye(s, n), (n, n), 1.0)
@@ -332,7 +353,7 @@ def pade(s: Sampler) -> Kernel:
         if s.chance(0.5):
             out = s.put("squared_r|scaled_back", f"{out} @ {out}", (n, n), 4.0)
         return finish_staged(s, s.pick(("pade exponential", "rational exponential")), applied(s, out))
-    if style == 1:
+    if form == "cayley":
         raw = varied_input(s, "m|raw|params", (n, n), limit=1.0, alone=True)
         skew = s.put("skew|omega_mat", f"{s.coef(0.3, 0.7)} * ({raw} - {raw}.T)", (n, n), 1.4)
         text = f"jnp.linalg.solve(jnp.eye({n}) + {skew}, jnp.eye({n}) - {skew})"
@@ -341,7 +362,7 @@ def pade(s: Sampler) -> Kernel:
         return finish_staged(s, s.pick(("cayley transform", "orthogonal layer")), s.mix([q, x], 2))
     a = s.put("near_one|a_reg", f"{contraction(s, n)} + {eye(s, n)}", (n, n), 1.8)
     body, trips = s.name("iterate|db_step|newton_inv"), s.count(1, 3)
-    if style == 2:
+    if form == "denman beavers":
         state, y, z = s.name("state|carry"), s.name("y|y_k"), s.name("z|z_k")
         with s.suite(f"def {body}(_, {state}):"):
             s.line(f"{y}, {z} = {state}")
@@ -383,44 +404,51 @@ def lyapunov(s: Sampler) -> Kernel:
         s.name("p|p_k"),
         loops.trip_count(s, 1, 5),
     )
-    style = s.count(0, 3)
-    if style == 0:
-        with s.suite(f"def {body}(_, {p}):"):
-            s.line(
-                s.pick(
-                    (
-                        f"return {a} @ {p} @ {a}.T + {q}",
-                        f"return {q} + {a} @ {p} @ {a}.T",
-                    )
+    return s.pick((_fixed_point, _doubled, _sylvester, _riccati))(s, n, a, q, body, p, trips)
+
+
+def _fixed_point(s: Sampler, n: int, a: Value, q: Value, body: str, p: str, trips: tuple[str, int]) -> Kernel:
+    with s.suite(f"def {body}(_, {p}):"):
+        s.line(
+            s.pick(
+                (
+                    f"return {a} @ {p} @ {a}.T + {q}",
+                    f"return {q} + {a} @ {p} @ {a}.T",
                 )
             )
-        out = s.put(
-            "p_end|stationary_cov|gramian", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {q})", (n, n), 9.0
         )
-        return finish_staged(s, s.pick(("lyapunov equation", "stationary covariance")), out)
-    if style == 1:
-        s.static = [item for item in s.static if item[0] != trips[0]]
-        total, f = s.name("total|p_acc"), s.name("f_k|doubling")
-        s.line(f"{total}, {f} = {q}, {a}")
-        with s.suite(f"for _ in range({s.count(1, 3)}):"):
-            s.line(f"{total} = {total} + {f} @ {total} @ {f}.T")
-            s.line(f"{f} = {f} @ {f}")
-        x = vector(s, (n,), "x|direction")
-        form = s.put("form|energy", f"{x} @ {total} @ {x}", (), (0, 20))
-        return finish_staged(s, "doubling lyapunov", form, s.unary(s.bounded(expr(total, (n, n), 9), 6)))
-    if style == 2:
-        m = s.count(2, 3)
-        b = contraction(s, m, "b|right_op")
-        c = varied_input(s, "c|source|rhs_m", (n, m))
-        with s.suite(f"def {body}(_, {p}):"):
-            s.line(f"return {c} + {a} @ {p} @ {b}")
-        out = s.put("x_end|sylvester_x", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {c})", (n, m), 4.0)
-        return finish_staged(
-            s,
-            s.pick(("sylvester equation", "stein equation")),
-            out,
-            *([s.unary(s.bounded(q, 5))] if s.chance(0.5) else [s.mix([q, vector(s, (n,), "w")], 0)]),
-        )
+    out = s.put("p_end|stationary_cov|gramian", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {q})", (n, n), 9.0)
+    return finish_staged(s, s.pick(("lyapunov equation", "stationary covariance")), out)
+
+
+def _doubled(s: Sampler, n: int, a: Value, q: Value, body: str, p: str, trips: tuple[str, int]) -> Kernel:
+    s.static = [item for item in s.static if item[0] != trips[0]]
+    total, f = s.name("total|p_acc"), s.name("f_k|doubling")
+    s.line(f"{total}, {f} = {q}, {a}")
+    with s.suite(f"for _ in range({s.count(1, 3)}):"):
+        s.line(f"{total} = {total} + {f} @ {total} @ {f}.T")
+        s.line(f"{f} = {f} @ {f}")
+    x = vector(s, (n,), "x|direction")
+    form = s.put("form|energy", f"{x} @ {total} @ {x}", (), (0, 20))
+    return finish_staged(s, "doubling lyapunov", form, s.unary(s.bounded(expr(total, (n, n), 9), 6)))
+
+
+def _sylvester(s: Sampler, n: int, a: Value, q: Value, body: str, p: str, trips: tuple[str, int]) -> Kernel:
+    m = s.count(2, 3)
+    b = contraction(s, m, "b|right_op")
+    c = varied_input(s, "c|source|rhs_m", (n, m))
+    with s.suite(f"def {body}(_, {p}):"):
+        s.line(f"return {c} + {a} @ {p} @ {b}")
+    out = s.put("x_end|sylvester_x", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {c})", (n, m), 4.0)
+    return finish_staged(
+        s,
+        s.pick(("sylvester equation", "stein equation")),
+        out,
+        *([s.unary(s.bounded(q, 5))] if s.chance(0.5) else [s.mix([q, vector(s, (n,), "w")], 0)]),
+    )
+
+
+def _riccati(s: Sampler, n: int, a: Value, q: Value, body: str, p: str, trips: tuple[str, int]) -> Kernel:
     k = s.count(1, 2)
     b = varied_input(s, "b|control_in|actuation", (n, k))
     gain, inner = s.name("gain|k_fb"), s.name("inner_r|weight_r")
@@ -438,42 +466,55 @@ def kronecker(s: Sampler) -> Kernel:
     m, n = s.count(2, 3), s.count(2, 4)
     a, b = varied_input(s, "a|left_op|row_mix", (m, m)), varied_input(s, "b|right_op|col_mix", (n, n))
     x = vector(s, (m, n), "x|grid|table")
-    style = s.count(0, 4)
-    if style == 0:
-        big = s.put("big|kron_ab", f"jnp.kron({a}, {b})", (m * n, m * n), a.bound * b.bound)
-        out = s.put(
-            "applied|vec_out",
-            f"{big} @ {x}.{s.pick(('ravel()', 'reshape(-1)', 'flatten()'))}",
-            (m * n,),
-            10.0,
-            usual=1.0,
+    return s.pick((_kronecker_product, _vec_trick, _kronecker_sum, _tensor_operator, _khatri_rao))(
+        s, m, n, a, b, x
+    )
+
+
+def _kronecker_product(s: Sampler, m: int, n: int, a: Value, b: Value, x: Value) -> Kernel:
+    big = s.put("big|kron_ab", f"jnp.kron({a}, {b})", (m * n, m * n), a.bound * b.bound)
+    out = s.put(
+        "applied|vec_out",
+        f"{big} @ {x}.{s.pick(('ravel()', 'reshape(-1)', 'flatten()'))}",
+        (m * n,),
+        10.0,
+        usual=1.0,
+    )
+    return finish_staged(s, "kronecker product", out)
+
+
+def _vec_trick(s: Sampler, m: int, n: int, a: Value, b: Value, x: Value) -> Kernel:
+    text = s.pick(
+        (
+            f"{a} @ {x} @ {b}.T",
+            f'jnp.einsum("ij,jk,lk->il", {a}, {x}, {b})',
+            f"jnp.linalg.multi_dot([{a}, {x}, {b}.T])",
         )
-        return finish_staged(s, "kronecker product", out)
-    if style == 1:
-        text = s.pick(
-            (
-                f"{a} @ {x} @ {b}.T",
-                f'jnp.einsum("ij,jk,lk->il", {a}, {x}, {b})',
-                f"jnp.linalg.multi_dot([{a}, {x}, {b}.T])",
-            )
+    )
+    out = s.put("mixed_grid|vec_trick", text, (m, n), 10.0, usual=1.0)
+    return finish_staged(s, s.pick(("separable mixing", "vec trick")), out)
+
+
+def _kronecker_sum(s: Sampler, m: int, n: int, a: Value, b: Value, x: Value) -> Kernel:
+    text = f"jnp.kron({a}, jnp.eye({n})) + jnp.kron(jnp.eye({m}), {b})"
+    big = s.put("kron_sum|lap2d", text, (m * n, m * n), a.bound + b.bound)
+    out = s.put("applied|stepped", f"({big} @ {x}.ravel()).reshape({m}, {n})", (m, n), 10.0, usual=1.0)
+    return finish_staged(s, "kronecker sum", add(x, mul(s.coef(0.1, 0.5), out)))
+
+
+def _tensor_operator(s: Sampler, m: int, n: int, a: Value, b: Value, x: Value) -> Kernel:
+    text = s.pick(
+        (
+            f'jnp.einsum("ij,kl->ikjl", {a}, {b})',
+            f"{a}[:, None, :, None] * {b}[None, :, None, :]",
         )
-        out = s.put("mixed_grid|vec_trick", text, (m, n), 10.0, usual=1.0)
-        return finish_staged(s, s.pick(("separable mixing", "vec trick")), out)
-    if style == 2:
-        text = f"jnp.kron({a}, jnp.eye({n})) + jnp.kron(jnp.eye({m}), {b})"
-        big = s.put("kron_sum|lap2d", text, (m * n, m * n), a.bound + b.bound)
-        out = s.put("applied|stepped", f"({big} @ {x}.ravel()).reshape({m}, {n})", (m, n), 10.0, usual=1.0)
-        return finish_staged(s, "kronecker sum", add(x, mul(s.coef(0.1, 0.5), out)))
-    if style == 3:
-        text = s.pick(
-            (
-                f'jnp.einsum("ij,kl->ikjl", {a}, {b})',
-                f"{a}[:, None, :, None] * {b}[None, :, None, :]",
-            )
-        )
-        outer = s.put("outer4|tensor_op", text, (m, n, m, n), a.bound * b.bound)
-        out = s.put("contracted|applied", f'jnp.einsum("ikjl,jl->ik", {outer}, {x})', (m, n), 10.0, usual=1.0)
-        return finish_staged(s, "tensor operator", out)
+    )
+    outer = s.put("outer4|tensor_op", text, (m, n, m, n), a.bound * b.bound)
+    out = s.put("contracted|applied", f'jnp.einsum("ikjl,jl->ik", {outer}, {x})', (m, n), 10.0, usual=1.0)
+    return finish_staged(s, "tensor operator", out)
+
+
+def _khatri_rao(s: Sampler, m: int, n: int, a: Value, b: Value, x: Value) -> Kernel:
     y = vector(s, (n, m), "y|codes|keys_in")
     text = s.pick(
         (
@@ -500,18 +541,18 @@ def graph(s: Sampler) -> Kernel:
     )
     adj = s.put("adj|w_adj|adjacency", f"{text} * (1.0 - jnp.eye({n}))", (n, n), (0, 4))
     deg = s.put("deg|degree", s.pick((f"jnp.sum({adj}, axis=1)", f"{adj}.sum(axis=-1)")), (n,), (0.05, 4 * n))
-    style = s.count(0, 3)
-    names = ("injection", "sources", "loads_in") if style == 3 else ("x", "features", "signal", "h")
-    x = vector(s, (n,) if s.chance(0.5) or style == 3 else (n, s.count(2, 3)), names)
+    form = s.pick(("laplacian", "normalized", "walk", "resistors"))
+    names = ("injection", "sources", "loads_in") if form == "resistors" else ("x", "features", "signal", "h")
+    x = vector(s, (n,) if s.chance(0.5) or form == "resistors" else (n, s.count(2, 3)), names)
     eps = s.coef(0.1, 0.5).code
-    if style == 0:
+    if form == "laplacian":
         lap = s.put("lap|laplacian", f"jnp.diag({deg}) - {adj}", (n, n), 4.0 * n)
         flow = s.put("flow|lx", f"{lap} @ {x}", x.shape, 12.0, usual=3.0)
         energy = expr(f"jnp.sum({x} * {flow})", (), (0, 40))
         return finish_staged(
             s, s.pick(("dirichlet energy", "graph laplacian")), energy, sub(x, mul(s.coef(0.02, 0.1), flow))
         )
-    if style == 1:
+    if form == "normalized":
         root = s.put("inv_sqrt_deg|d_root", f"1.0 / jnp.sqrt({deg} + {eps})", (n,), (0.1, 3))
         norm = s.put("norm_adj|a_hat", f"{root}[:, None] * {adj} * {root}[None, :]", (n, n), (0, 1))
         trips = s.count(1, 3)
@@ -523,7 +564,7 @@ def graph(s: Sampler) -> Kernel:
         return finish_staged(
             s, s.pick(("label propagation", "personalized pagerank", "graph smoothing")), out
         )
-    if style == 2:
+    if form == "walk":
         p = s.put("walk|p_walk", f"{adj} / ({deg}[:, None] + {eps})", (n, n), (0, 1))
         steps = s.pick(
             (
@@ -554,45 +595,54 @@ def markov(s: Sampler) -> Kernel:
     """Chains: marginals along time, stationary distributions, hitting times, forward recursions."""
     n = s.count(2, 5)
     p = stochastic(s, n)
-    style = s.count(0, 3)
-    if style == 0:
-        start = s.array("init_logits|start_logits", (n,), low=-1.5, high=1.5)
-        dist = s.put("dist0|pi0", f"jax.nn.softmax({start})", (n,), (0, 1))
-        body, d, after, steps = (
-            s.name("evolve|tick"),
-            s.name("d|dist"),
-            s.name("d_next|after"),
-            s.count(2, 6),
-        )
-        with s.suite(f"def {body}({d}, _):"):
-            s.line(f"{after} = {d} @ {p}")
-            s.line(f"return {after}, {after}")
-        last, path = s.name("last|final"), s.name("marginals|history|path")
-        s.line(f"{last}, {path} = {s.lax}.scan({body}, {dist}, None, length={steps})")
-        reward = s.array("reward|payoff|cost_per_state", (n,), low=-1.0, high=2.0)
-        gains = s.put("expected|gains_t", f"{path} @ {reward}", (steps,), 2.0)
-        return finish_staged(
-            s, s.pick(("markov reward", "chain marginals")), gains, s.unary(expr(last, (n,), (0, 1)))
-        )
-    if style == 1:
-        system = s.put("system|balance", f"jnp.eye({n}) - {p}.T + jnp.ones(({n}, {n}))", (n, n), 2.0)
-        pi = s.put("pi|stationary_dist", f"jnp.linalg.solve({system}, jnp.ones({n}))", (n,), (0, 1))
-        reward = vector(s, (n,), "reward|payoff|score_per_state")
-        value = expr(f"{pi} @ {reward}", (), 2.0, level=PRODUCT)
-        entropy = expr(f"-jnp.sum({pi} * jnp.log({pi} + 0.01))", (), (0, 2), level=11)
-        return finish_staged(
-            s,
-            s.pick(("stationary distribution", "ergodic average")),
-            value,
-            *([entropy] if s.chance(0.5) else [s.unary(pi)]),
-        )
-    if style == 2:
-        inner = s.count(1, n - 1)
-        q = s.put("q_sub|transient", f"{p}[:{inner}, :{inner}]", (inner, inner), (0, 1))
-        c = s.coef(0.85, 0.97).code
-        text = f"jnp.linalg.solve(jnp.eye({inner}) - {c} * {q}, jnp.ones({inner}))"
-        times = s.put("times|hitting", text, (inner,), (1, 30), usual=4.0)
-        return finish_staged(s, s.pick(("hitting time", "absorption time")), ph_log(s, times), s.unary(p))
+    return s.pick((_marginals, _stationary, _hitting_times, _forward_recursion))(s, n, p)
+
+
+def _marginals(s: Sampler, n: int, p: Value) -> Kernel:
+    start = s.array("init_logits|start_logits", (n,), low=-1.5, high=1.5)
+    dist = s.put("dist0|pi0", f"jax.nn.softmax({start})", (n,), (0, 1))
+    body, d, after, steps = (
+        s.name("evolve|tick"),
+        s.name("d|dist"),
+        s.name("d_next|after"),
+        s.count(2, 6),
+    )
+    with s.suite(f"def {body}({d}, _):"):
+        s.line(f"{after} = {d} @ {p}")
+        s.line(f"return {after}, {after}")
+    last, path = s.name("last|final"), s.name("marginals|history|path")
+    s.line(f"{last}, {path} = {s.lax}.scan({body}, {dist}, None, length={steps})")
+    reward = s.array("reward|payoff|cost_per_state", (n,), low=-1.0, high=2.0)
+    gains = s.put("expected|gains_t", f"{path} @ {reward}", (steps,), 2.0)
+    return finish_staged(
+        s, s.pick(("markov reward", "chain marginals")), gains, s.unary(expr(last, (n,), (0, 1)))
+    )
+
+
+def _stationary(s: Sampler, n: int, p: Value) -> Kernel:
+    system = s.put("system|balance", f"jnp.eye({n}) - {p}.T + jnp.ones(({n}, {n}))", (n, n), 2.0)
+    pi = s.put("pi|stationary_dist", f"jnp.linalg.solve({system}, jnp.ones({n}))", (n,), (0, 1))
+    reward = vector(s, (n,), "reward|payoff|score_per_state")
+    value = expr(f"{pi} @ {reward}", (), 2.0, level=PRODUCT)
+    entropy = expr(f"-jnp.sum({pi} * jnp.log({pi} + 0.01))", (), (0, 2), level=11)
+    return finish_staged(
+        s,
+        s.pick(("stationary distribution", "ergodic average")),
+        value,
+        *([entropy] if s.chance(0.5) else [s.unary(pi)]),
+    )
+
+
+def _hitting_times(s: Sampler, n: int, p: Value) -> Kernel:
+    inner = s.count(1, n - 1)
+    q = s.put("q_sub|transient", f"{p}[:{inner}, :{inner}]", (inner, inner), (0, 1))
+    c = s.coef(0.85, 0.97).code
+    text = f"jnp.linalg.solve(jnp.eye({inner}) - {c} * {q}, jnp.ones({inner}))"
+    times = s.put("times|hitting", text, (inner,), (1, 30), usual=4.0)
+    return finish_staged(s, s.pick(("hitting time", "absorption time")), ph_log(s, times), s.unary(p))
+
+
+def _forward_recursion(s: Sampler, n: int, p: Value) -> Kernel:
     steps, symbols = s.count(3, 6), s.count(2, 4)
     emit = s.array("emission_logits|emit_scores", (n, symbols), low=-1.5, high=1.5)
     obs = s.ints("obs|symbols|tokens", (steps,), 0, symbols - 1)
@@ -628,8 +678,8 @@ def products(s: Sampler) -> Kernel:
     raw = varied_input(s, "layers|transfers|steps_m|frames", (k, n, n), limit=1.0)
     factor = int(100 / (n * raw.bound) + 20) / 100
     mats = s.put("mats|links|t_mats", f"{factor} * {raw} + {s.coef(0.3, 0.7)} * jnp.eye({n})", (k, n, n), 1.0)
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("prefixes", "scan", "multi_dot", "loop"))
+    if form == "prefixes":
         out = s.put(
             "prefixes|cumulative_m",
             f"{s.lax}.associative_scan(jnp.matmul, {mats})",
@@ -639,7 +689,7 @@ def products(s: Sampler) -> Kernel:
         )
         return finish_staged(s, s.pick(("prefix products", "cumulative transforms")), out)
     x = vector(s, (n,), "x|v|beam")
-    if style == 1:
+    if form == "scan":
         body, v, m, after = (
             s.name("push|apply_layer"),
             s.name("v_k|h_k"),
@@ -659,7 +709,7 @@ def products(s: Sampler) -> Kernel:
             expr(path, (k, n) if vectors else (k,), 3),
             expr(last, (n,), 2),
         )
-    if style == 2:
+    if form == "multi_dot":
         items = ", ".join(f"{mats}[{i}]" for i in range(3))
         whole = s.put("whole|composed", f"jnp.linalg.multi_dot([{items}])", (n, n), 2.0, usual=0.6)
     else:

@@ -61,11 +61,11 @@ class Data:
     def weighted_fit(self, w: str, x: str = "", y: str = "") -> str:
         """The coefficients under row weights, as text, from normal equations with a ridge."""
         s, x, y = self.s, x or self.x.code, y or self.y.code
-        style = s.count(0, 2)
-        if style == 0:
+        form = s.pick(("rows", "columns", "einsum"))
+        if form == "rows":
             xw = named(s, "xw|weighted_x|scaled_x", f"{w}[:, None] * {x}")
             gram, rhs = f"{xw}.T @ {x}", f"{xw}.T @ {y}"
-        elif style == 1:
+        elif form == "columns":
             gram, rhs = (
                 f"({x}.T * {w}) @ {x}",
                 f"{x}.T @ ({w} * {y})" if not self.many else f"({x}.T * {w}) @ {y}",
@@ -93,19 +93,19 @@ class Data:
     def fit(self) -> Value:
         """The coefficients: by normal equations, QR, a pseudo-inverse, lstsq, or an augmented system."""
         s, x, y = self.s, self.x.code, self.y.code
-        style = s.count(0, 6)
-        if style <= 1:
+        form = s.pick(("normal", "normal", "qr", "lstsq", "pinv", "augmented", "unpenalized"))
+        if form == "normal":
             a = named(s, "gram|xtx|normal", f"{x}.T @ {x} + {self.ridge()} * {eye(s, self.n)}")
             code = self.solved(a, named(s, "xty|moment", f"{x}.T @ {y}"))
-        elif style == 2:
+        elif form == "qr":
             q, r = s.name("q|q_mat"), s.name("r|r_mat")
             s.line(f"{q}, {r} = jnp.linalg.qr({x})")
             code = s.pick((f"{SOLVE}({r}, {q}.T @ {y})", f"jnp.linalg.solve({r}, {q}.T @ {y})"))
-        elif style == 3:
+        elif form == "lstsq":
             code = f"jnp.linalg.lstsq({x}, {y})[0]"
-        elif style == 4:
+        elif form == "pinv":
             code = f"jnp.linalg.pinv({x}) @ {y}"
-        elif style == 5:
+        elif form == "augmented":
             zeros = (
                 f"jnp.zeros(({self.n}, {self.many}), {y}.dtype)"
                 if self.many
@@ -131,51 +131,61 @@ def basis(s: Sampler, m: int, n: int) -> Value:
     """A design of functions of one variable at places that stay apart."""
     t = s.array("t|times|grid_in|knots_x", (m,), low=-0.5, high=0.5)
     place = s.put("place|tau|u", f"({t} + jnp.arange({m})) / {m}", (m,), (-0.5, 1.2)).code
-    kind = s.count(0, 4)
-    if kind == 0:
-        code = s.pick((f"jnp.vander({place}, {n})", f"{place}[:, None] ** jnp.arange({n})"))
-    elif kind == 1:
-        terms = ["jnp.ones_like({0})", "jnp.sin({1} * {0})", "jnp.cos({1} * {0})", "jnp.sin(2.0 * {1} * {0})"]
-        omega = s.coef(2.0, 4.0).code
-        code = f"jnp.stack([{', '.join(term.format(place, omega) for term in terms[:n])}], axis=1)"
-    elif kind == 2:
-        width = s.coef(0.2, 0.5).code
-        centers = named(s, "centers|nodes", f"jnp.linspace(0.0, 1.0, {n})")
-        code = f"jnp.exp(-0.5 * (({place}[:, None] - {centers}) / {width}) ** 2)"
-    elif kind == 3:
-        knots = [f"{(i + 1) / n:.2g}" for i in range(n - 1)]
-        hinge = ", ".join(f"jax.nn.relu({place} - {k})" for k in knots[: n - 2])
-        parts = [f"jnp.ones_like({place})", place, *([hinge] if hinge else [])]
-        code = f"jnp.stack([{', '.join(parts)}], axis=-1)"
-    else:
-        rows, last = (
-            [f"jnp.ones_like({place})", place],
-            [f"1.5 * {place}**2 - 0.5", f"2.5 * {place}**3 - 1.5 * {place}"],
-        )
-        code = f"jnp.stack([{', '.join([*rows, *last][:n])}], axis=1)"
+    code = s.pick((_powers, _waves, _bumps, _hinges, _legendre))(s, n, place)
     raw = named(s, "raw_basis|phi_raw", code)
     rest = f"{s.coef(0.5, 1.0)} * jnp.eye({m}, {n})"
     return s.put("phi|basis_mat|psi", f"{raw} + {rest}", (m, n), (-3, 4))
+
+
+def _powers(s: Sampler, n: int, place: str) -> str:
+    return s.pick((f"jnp.vander({place}, {n})", f"{place}[:, None] ** jnp.arange({n})"))
+
+
+def _waves(s: Sampler, n: int, place: str) -> str:
+    terms = ["jnp.ones_like({0})", "jnp.sin({1} * {0})", "jnp.cos({1} * {0})", "jnp.sin(2.0 * {1} * {0})"]
+    omega = s.coef(2.0, 4.0).code
+    return f"jnp.stack([{', '.join(term.format(place, omega) for term in terms[:n])}], axis=1)"
+
+
+def _bumps(s: Sampler, n: int, place: str) -> str:
+    width = s.coef(0.2, 0.5).code
+    centers = named(s, "centers|nodes", f"jnp.linspace(0.0, 1.0, {n})")
+    return f"jnp.exp(-0.5 * (({place}[:, None] - {centers}) / {width}) ** 2)"
+
+
+def _hinges(s: Sampler, n: int, place: str) -> str:
+    knots = [f"{(i + 1) / n:.2g}" for i in range(n - 1)]
+    hinge = ", ".join(f"jax.nn.relu({place} - {k})" for k in knots[: n - 2])
+    parts = [f"jnp.ones_like({place})", place, *([hinge] if hinge else [])]
+    return f"jnp.stack([{', '.join(parts)}], axis=-1)"
+
+
+def _legendre(s: Sampler, n: int, place: str) -> str:
+    rows, last = (
+        [f"jnp.ones_like({place})", place],
+        [f"1.5 * {place}**2 - 0.5", f"2.5 * {place}**3 - 1.5 * {place}"],
+    )
+    return f"jnp.stack([{', '.join([*rows, *last][:n])}], axis=1)"
 
 
 def plain(s: Sampler) -> Kernel:
     """One fit, with what people read off it: predictions, losses, coefficients of determination."""
     d = Data(s)
     w = d.fit()
-    use, n = s.count(0, 4), d.n
-    if use == 0:
+    form, n = s.pick(("prediction", "coefficients", "determination", "t statistics", "objective")), d.n
+    if form == "prediction":
         new = point(s, (s.count(2, 5), n), "x_new|queries|x_test")
         pred = s.put("pred|forecast", f"{new} @ {w}", (new.shape[0], *d.out[1:]), 8)
         return finish_each(s, "least squares prediction|ridge prediction", pred, w)
-    if use == 1:
+    if form == "coefficients":
         return finish_each(s, "least squares fit|linear fit|ridge fit", w)
     res = d.residual(w.code)
-    if use == 2:
+    if form == "determination":
         gap = f"jnp.sum(({d.y} - jnp.mean({d.y}, axis=0)) ** 2, axis=0)"
         rss = named(s, "rss|sse", f"jnp.sum({res}**2, axis=0)")
         r2 = s.put("r2|explained", f"1.0 - {rss} / ({gap} + {s.coef(0.3, 1.0)})", d.out[1:], (-9, 1))
         return finish_each(s, "explained variance|determination", r2, w)
-    if use == 3:
+    if form == "t statistics":
         dof = f"{d.m - n}"
         s2 = named(s, "s2|noise_var", f"jnp.sum({res}**2, axis=0) / {dof} + {s.coef(0.1, 0.3)}")
         inv = named(
@@ -383,10 +393,10 @@ def generalized(s: Sampler) -> Kernel:
     else:
         (out,) = repeat(s, [w0.over(4.0)], trips, step, hints="w_t|b_now|theta_t")
     noun = f"{kind} newton" if kind != "softplus" else "rate regression"
-    use = s.count(0, 2)
-    if use == 0:
+    form = s.pick(("coefficients", "fitted", "prediction"))
+    if form == "coefficients":
         return finish_each(s, noun, out)
-    if use == 1:
+    if form == "fitted":
         fitted = s.put("fitted|mu_hat", mean.format(f"{x} @ {out}"), (d.m,), (0, 9))
         return finish_each(s, f"{kind} regression", fitted, out)
     new = point(s, (s.count(2, 4), n), "x_new|queries")
@@ -401,45 +411,54 @@ def leverage(s: Sampler) -> Kernel:
     """Hat matrices, leverage, Cook's distances, leave-one-out and cross-validated errors."""
     d = Data(s, alone=True)
     m, n, x, y = d.m, d.n, d.x.code, d.y.code
-    style = s.count(0, 3)
-    if style == 0:
-        lam = d.ridge()
-        inner = named(s, "inv_gram|xtx_inv", f"jnp.linalg.inv({x}.T @ {x} + {lam} * {eye(s, n)})")
-        hat = s.put("hat|smoother", f"{x} @ {inner} @ {x}.T", (m, m), 1).code
-        h = named(s, "h|lever", s.pick((f"jnp.diag({hat})", f"jnp.diagonal({hat})")))
-        fitted = f"{hat} @ {y}"
-    elif style == 1:
-        q = s.name("q|q_mat")
-        s.line(f"{q}, _ = jnp.linalg.qr({x})")
-        h, fitted = named(s, "h|lever", f"jnp.sum({q}**2, axis=1)"), f"{q} @ ({q}.T @ {y})"
-    elif style == 2:
-        lam = d.ridge()
-        sol = named(s, "sol|proj_t", f"jnp.linalg.solve({x}.T @ {x} + {lam} * {eye(s, n)}, {x}.T)")
-        h, fitted = named(s, "h|lever", f'jnp.einsum("ij,ji->i", {x}, {sol})'), f"{x} @ ({sol} @ {y})"
-    else:
-        low = cholesky(s, s.put("gram|xtx", f"{x}.T @ {x} + {d.ridge()} * {eye(s, n)}", (n, n)))
-        z = named(s, "z|white_x", f"{SOLVE}({low}, {x}.T, lower=True)")
-        h, fitted = named(s, "h|lever", f"jnp.sum({z}**2, axis=0)"), f"{z}.T @ ({z} @ {y})"
+    h, fitted = s.pick((_by_hat_matrix, _by_qr, _by_solve, _by_cholesky))(s, d, m, n, x, y)
     r = s.put("resid|errors", f"{y} - {fitted}", (m,), 4).code
-    use, soft = s.count(0, 4), s.coef(1.05, 1.3).code
-    if use == 0:
+    purpose, soft = s.pick(("left out", "gcv", "cook", "student", "leverage")), s.coef(1.05, 1.3).code
+    if purpose == "left out":
         loo = s.put("loo|left_out", f"{r} / ({soft} - {h})", (m,), 20)
         return finish_each(s, "leave one out|press", loo)
-    if use == 1:
+    if purpose == "gcv":
         trace = named(s, "dof|eff_dof", f"jnp.sum({h})")
         gcv = s.put("gcv|cv_score", f"jnp.mean({r}**2) / ({soft} - {trace} / {m}) ** 2", (), (0, 40))
         return finish_each(s, "generalized cross validation", gcv, expr(r, (m,), 4))
-    if use == 2:
+    if purpose == "cook":
         s2 = named(s, "s2|mse", f"jnp.sum({r}**2) / {m - n} + {s.coef(0.1, 0.4)}")
         cook = s.put("cooks|influence", f"{r}**2 * {h} / ({n} * {s2} * ({soft} - {h}) ** 2)", (m,), (0, 40))
         return finish_each(s, "cooks distance|influence measure", cook)
-    if use == 3:
+    if purpose == "student":
         s2 = named(s, "s2|mse", f"jnp.mean({r}**2) + {s.coef(0.1, 0.4)}")
         t = s.put("student|scaled_r", f"{r} / jnp.sqrt({s2} * ({soft} - {h}))", (m,), 9)
         return finish_each(s, "studentized residuals|outlier test", t)
     return finish_each(
         s, "leverage|hat matrix", expr(f"{h} * {r}", (m,), 4, level=PRODUCT), expr(h, (m,), (0.0, 1.0))
     )
+
+
+def _by_hat_matrix(s: Sampler, d: Data, m: int, n: int, x: str, y: str) -> tuple[str, str]:
+    lam = d.ridge()
+    inner = named(s, "inv_gram|xtx_inv", f"jnp.linalg.inv({x}.T @ {x} + {lam} * {eye(s, n)})")
+    hat = s.put("hat|smoother", f"{x} @ {inner} @ {x}.T", (m, m), 1).code
+    h = named(s, "h|lever", s.pick((f"jnp.diag({hat})", f"jnp.diagonal({hat})")))
+    fitted = f"{hat} @ {y}"
+    return h, fitted
+
+
+def _by_qr(s: Sampler, d: Data, m: int, n: int, x: str, y: str) -> tuple[str, str]:
+    q = s.name("q|q_mat")
+    s.line(f"{q}, _ = jnp.linalg.qr({x})")
+    return named(s, "h|lever", f"jnp.sum({q}**2, axis=1)"), f"{q} @ ({q}.T @ {y})"
+
+
+def _by_solve(s: Sampler, d: Data, m: int, n: int, x: str, y: str) -> tuple[str, str]:
+    lam = d.ridge()
+    sol = named(s, "sol|proj_t", f"jnp.linalg.solve({x}.T @ {x} + {lam} * {eye(s, n)}, {x}.T)")
+    return named(s, "h|lever", f'jnp.einsum("ij,ji->i", {x}, {sol})'), f"{x} @ ({sol} @ {y})"
+
+
+def _by_cholesky(s: Sampler, d: Data, m: int, n: int, x: str, y: str) -> tuple[str, str]:
+    low = cholesky(s, s.put("gram|xtx", f"{x}.T @ {x} + {d.ridge()} * {eye(s, n)}", (n, n)))
+    z = named(s, "z|white_x", f"{SOLVE}({low}, {x}.T, lower=True)")
+    return named(s, "h|lever", f"jnp.sum({z}**2, axis=0)"), f"{z}.T @ ({z} @ {y})"
 
 
 def folds(s: Sampler) -> Kernel:
@@ -594,62 +613,73 @@ def components(s: Sampler) -> Kernel:
     """Regression on components: singular values, eigenvectors, partial and total least squares."""
     n = s.count(2, 4)
     m = n + s.count(1, 4)
-    y, style = point(s, (m,), "y|targets|response"), s.count(0, 3)
-    if style == 0:
-        u, sv, vt = svd(s, singular(s, m, n))
-        k = s.count(1, n)
-        damp = s.scalar("damp|cutoff", low=0.1, high=0.8).code
-        gains = named(
-            s,
-            "gains|filt",
-            s.pick(
-                (
-                    f"{sv} / ({sv}**2 + {damp})",
-                    f"jax.nn.sigmoid(2.0 * ({sv} - 1.0 - {damp})) / {sv}",
-                    f"(1.0 - jnp.exp(-{damp} * {sv}**2)) / {sv}",
-                )
-            ),
-        )
-        part = f"{vt}[:{k}].T @ ({gains}[:{k}] * ({u}[:, :{k}].T @ {y}))"
-        w = s.put(WEIGHTS, part, (n,), 4)
-        fit = s.put("fitted|smoothed", f"({u} * ({sv} * {gains})) @ ({u}.T @ {y})", (m,), 5)
-        return finish_each(
-            s, "principal component regression|filtered svd", *s.pick(((w, fit), (w,), (fit,)))
-        )
-    if style == 1:
-        x = point(s, (m, n), "x|features|data")
-        steps = f"{s.coef(0.6, 1.0)} * jnp.diag(jnp.arange(1.0, {n + 1}.0))"
-        cov = s.put("cov|scatter", f"{x}.T @ {x} / {m} + {steps}", (n, n), (-4, 6))
-        w, v = eigen(s, cov)
-        k = s.count(1, n - 1)
-        scores = named(s, "scores|latent", f"{x} @ {v}[:, -{k}:]")
-        b = named(s, "b_lat|gamma_k", f"{scores}.T @ {y} / ({m} * {w}[-{k}:])")
-        back = s.put(WEIGHTS, f"{v}[:, -{k}:] @ {b}", (n,), 4)
-        return finish_each(
-            s,
-            "component regression|latent regression",
-            back,
-            expr(f"{w} / jnp.sum({w})", (n,), (0, 1), level=PRODUCT),
-        )
-    if style == 2:
-        x = point(s, (m, n), "x|spectra|features")
-        res, left = s.name("x_res|x_left"), s.name("y_res|y_left")
-        eps = s.coef(0.1, 0.4).code
+    y, form = (
+        point(s, (m,), "y|targets|response"),
+        s.pick((_filtered_svd, _latent, _partial_least_squares, _total_least_squares)),
+    )
+    return form(s, n, m, y)
 
-        def step(states: list[Value]) -> list[Value]:
-            a, b = (item.code for item in states)
-            w = named(s, "w|dir_w", f"{a}.T @ {b}")
-            w = named(s, "w_unit|w_n", f"{w} / jnp.sqrt(jnp.sum({w}**2) + {eps})")
-            t = named(s, "t|score", f"{a} @ {w}")
-            tt = named(s, "tt|t_sq", f"{t} @ {t} + {eps}")
-            p = named(s, "p|load", f"{a}.T @ {t} / {tt}")
-            return [
-                expr(f"{a} - jnp.outer({t}, {p})", (m, n), 4, level=SUM),
-                expr(f"{b} - ({t} @ {b} / {tt}) * {t}", (m,), 4, level=SUM),
-            ]
 
-        out = repeat(s, [x.over(4.0), y.over(4.0)], s.count(1, 2), step, hints=f"{res}|x_t,{left}|y_t")
-        return finish_each(s, "partial least squares|deflation", out[1], out[0])
+def _filtered_svd(s: Sampler, n: int, m: int, y: Value) -> Kernel:
+    u, sv, vt = svd(s, singular(s, m, n))
+    k = s.count(1, n)
+    damp = s.scalar("damp|cutoff", low=0.1, high=0.8).code
+    gains = named(
+        s,
+        "gains|filt",
+        s.pick(
+            (
+                f"{sv} / ({sv}**2 + {damp})",
+                f"jax.nn.sigmoid(2.0 * ({sv} - 1.0 - {damp})) / {sv}",
+                f"(1.0 - jnp.exp(-{damp} * {sv}**2)) / {sv}",
+            )
+        ),
+    )
+    part = f"{vt}[:{k}].T @ ({gains}[:{k}] * ({u}[:, :{k}].T @ {y}))"
+    w = s.put(WEIGHTS, part, (n,), 4)
+    fit = s.put("fitted|smoothed", f"({u} * ({sv} * {gains})) @ ({u}.T @ {y})", (m,), 5)
+    return finish_each(s, "principal component regression|filtered svd", *s.pick(((w, fit), (w,), (fit,))))
+
+
+def _latent(s: Sampler, n: int, m: int, y: Value) -> Kernel:
+    x = point(s, (m, n), "x|features|data")
+    steps = f"{s.coef(0.6, 1.0)} * jnp.diag(jnp.arange(1.0, {n + 1}.0))"
+    cov = s.put("cov|scatter", f"{x}.T @ {x} / {m} + {steps}", (n, n), (-4, 6))
+    w, v = eigen(s, cov)
+    k = s.count(1, n - 1)
+    scores = named(s, "scores|latent", f"{x} @ {v}[:, -{k}:]")
+    b = named(s, "b_lat|gamma_k", f"{scores}.T @ {y} / ({m} * {w}[-{k}:])")
+    back = s.put(WEIGHTS, f"{v}[:, -{k}:] @ {b}", (n,), 4)
+    return finish_each(
+        s,
+        "component regression|latent regression",
+        back,
+        expr(f"{w} / jnp.sum({w})", (n,), (0, 1), level=PRODUCT),
+    )
+
+
+def _partial_least_squares(s: Sampler, n: int, m: int, y: Value) -> Kernel:
+    x = point(s, (m, n), "x|spectra|features")
+    res, left = s.name("x_res|x_left"), s.name("y_res|y_left")
+    eps = s.coef(0.1, 0.4).code
+
+    def step(states: list[Value]) -> list[Value]:
+        a, b = (item.code for item in states)
+        w = named(s, "w|dir_w", f"{a}.T @ {b}")
+        w = named(s, "w_unit|w_n", f"{w} / jnp.sqrt(jnp.sum({w}**2) + {eps})")
+        t = named(s, "t|score", f"{a} @ {w}")
+        tt = named(s, "tt|t_sq", f"{t} @ {t} + {eps}")
+        p = named(s, "p|load", f"{a}.T @ {t} / {tt}")
+        return [
+            expr(f"{a} - jnp.outer({t}, {p})", (m, n), 4, level=SUM),
+            expr(f"{b} - ({t} @ {b} / {tt}) * {t}", (m,), 4, level=SUM),
+        ]
+
+    out = repeat(s, [x.over(4.0), y.over(4.0)], s.count(1, 2), step, hints=f"{res}|x_t,{left}|y_t")
+    return finish_each(s, "partial least squares|deflation", out[1], out[0])
+
+
+def _total_least_squares(s: Sampler, n: int, m: int, y: Value) -> Kernel:
     joint = symmetric(s, n + 1, "joint|augmented_cov|moments")
     w, v = eigen(s, joint)
     tls = s.put(WEIGHTS, f"-{v}[:{n}, 0] * {v}[{n}, 0] / ({v}[{n}, 0] ** 2 + {s.coef(0.2, 0.6)})", (n,), 3)
@@ -662,68 +692,75 @@ def canonical(s: Sampler) -> Kernel:
     """Canonical correlations, multi-output and reduced-rank fits, generalized least squares, instruments."""
     n, k, m = s.count(2, 3), s.count(2, 3), s.count(6, 9)
     x, y = point(s, (m, n), "x|view_a|features"), point(s, (m, k), "y|view_b|responses")
-    style = s.count(0, 3)
-    if style == 0:
-        xc, yc = (named(s, f"{o}c|{o}_dev", f"{v} - {v}.mean(axis=0)") for o, v in (("x", x), ("y", y)))
-        r = s.coef(0.3, 0.8).code
-        lx, ly = (
-            named(s, f"l_{o}|chol_{o}", f"jnp.linalg.cholesky({c}.T @ {c} / {m} + {r} * jnp.eye({size}))")
-            for o, c, size in (("x", xc, n), ("y", yc, k))
+    return s.pick((_correlations, _whitened, _two_stage, _multivariate))(s, n, k, m, x, y)
+
+
+def _correlations(s: Sampler, n: int, k: int, m: int, x: Value, y: Value) -> Kernel:
+    xc, yc = (named(s, f"{o}c|{o}_dev", f"{v} - {v}.mean(axis=0)") for o, v in (("x", x), ("y", y)))
+    r = s.coef(0.3, 0.8).code
+    lx, ly = (
+        named(s, f"l_{o}|chol_{o}", f"jnp.linalg.cholesky({c}.T @ {c} / {m} + {r} * jnp.eye({size}))")
+        for o, c, size in (("x", xc, n), ("y", yc, k))
+    )
+    tilt = f"{s.coef(0.3, 0.6)} * jnp.eye({n}, {k}) * jnp.arange(1.0, {k + 1}.0)"
+    cross = named(s, "cross|c_xy", f"{xc}.T @ {yc} / {m} + {tilt}")
+    half = named(s, "half|left_white", f"{SOLVE}({lx}, {cross}, lower=True)")
+    core = named(s, "core|coherence", f"{SOLVE}({ly}, {half}.T, lower=True).T")
+    if s.chance(0.4):
+        rho = s.put(
+            "rho|canon",
+            s.pick((f"jnp.linalg.svdvals({core})", f"jnp.linalg.svd({core}, compute_uv=False)")),
+            (min(n, k),),
+            (0, 4),
         )
-        tilt = f"{s.coef(0.3, 0.6)} * jnp.eye({n}, {k}) * jnp.arange(1.0, {k + 1}.0)"
-        cross = named(s, "cross|c_xy", f"{xc}.T @ {yc} / {m} + {tilt}")
-        half = named(s, "half|left_white", f"{SOLVE}({lx}, {cross}, lower=True)")
-        core = named(s, "core|coherence", f"{SOLVE}({ly}, {half}.T, lower=True).T")
-        if s.chance(0.4):
-            rho = s.put(
-                "rho|canon",
-                s.pick((f"jnp.linalg.svdvals({core})", f"jnp.linalg.svd({core}, compute_uv=False)")),
-                (min(n, k),),
-                (0, 4),
-            )
-            return finish_each(s, "canonical correlations", rho)
-        total = s.pick(
-            (
-                f"jnp.sum({core}**2)",
-                f"jnp.linalg.slogdet(jnp.eye({n}) + {core} @ {core}.T)[1]",
-                f"jnp.trace({core} @ {core}.T)",
-            )
+        return finish_each(s, "canonical correlations", rho)
+    total = s.pick(
+        (
+            f"jnp.sum({core}**2)",
+            f"jnp.linalg.slogdet(jnp.eye({n}) + {core} @ {core}.T)[1]",
+            f"jnp.trace({core} @ {core}.T)",
         )
-        return finish_each(
-            s,
-            "shared information|canonical loss",
-            s.put("shared|score", total, (), (0, 9)),
-            expr(core, (n, k), 2),
-        )
-    if style == 1:
-        cov = cholesky(s, spd(s, m, "noise_cov|omega|err_cov"))
-        both = (
-            named(s, f"{o}_w|white_{o}", f"{SOLVE}({cov}, {v}, lower=True)") for o, v in (("x", x), ("y", y))
-        )
-        xw, yw = both
-        w = s.put(
-            WEIGHTS,
-            f"jnp.linalg.solve({xw}.T @ {xw} + {s.coef(0.2, 0.8)} * {eye(s, n)}, {xw}.T @ {yw})",
-            (n, k),
-            4,
-        )
-        return finish_each(s, "generalized least squares|whitened regression", w)
-    if style == 2:
-        z = point(s, (m, n + s.count(0, 2)), "z|instruments")
-        lam = s.coef(0.3, 0.9).code
-        first = named(
-            s,
-            "first|stage_one",
-            f"jnp.linalg.solve({z}.T @ {z} + {lam} * {eye(s, z.shape[1])}, {z}.T @ {x})",
-        )
-        xh = named(s, "x_fit|x_hat", f"{z} @ {first}")
-        w = s.put(WEIGHTS, f"jnp.linalg.solve({xh}.T @ {xh} + {lam} * {eye(s, n)}, {xh}.T @ {y})", (n, k), 4)
-        return finish_each(
-            s,
-            "two stage least squares|instrumental variables",
-            w,
-            s.put("resid|errors", f"{y} - {x} @ {w}", (m, k), 9),
-        )
+    )
+    return finish_each(
+        s,
+        "shared information|canonical loss",
+        s.put("shared|score", total, (), (0, 9)),
+        expr(core, (n, k), 2),
+    )
+
+
+def _whitened(s: Sampler, n: int, k: int, m: int, x: Value, y: Value) -> Kernel:
+    cov = cholesky(s, spd(s, m, "noise_cov|omega|err_cov"))
+    both = (named(s, f"{o}_w|white_{o}", f"{SOLVE}({cov}, {v}, lower=True)") for o, v in (("x", x), ("y", y)))
+    xw, yw = both
+    w = s.put(
+        WEIGHTS,
+        f"jnp.linalg.solve({xw}.T @ {xw} + {s.coef(0.2, 0.8)} * {eye(s, n)}, {xw}.T @ {yw})",
+        (n, k),
+        4,
+    )
+    return finish_each(s, "generalized least squares|whitened regression", w)
+
+
+def _two_stage(s: Sampler, n: int, k: int, m: int, x: Value, y: Value) -> Kernel:
+    z = point(s, (m, n + s.count(0, 2)), "z|instruments")
+    lam = s.coef(0.3, 0.9).code
+    first = named(
+        s,
+        "first|stage_one",
+        f"jnp.linalg.solve({z}.T @ {z} + {lam} * {eye(s, z.shape[1])}, {z}.T @ {x})",
+    )
+    xh = named(s, "x_fit|x_hat", f"{z} @ {first}")
+    w = s.put(WEIGHTS, f"jnp.linalg.solve({xh}.T @ {xh} + {lam} * {eye(s, n)}, {xh}.T @ {y})", (n, k), 4)
+    return finish_each(
+        s,
+        "two stage least squares|instrumental variables",
+        w,
+        s.put("resid|errors", f"{y} - {x} @ {w}", (m, k), 9),
+    )
+
+
+def _multivariate(s: Sampler, n: int, k: int, m: int, x: Value, y: Value) -> Kernel:
     lam = positive(s, (), "lam|ridge").code
     full = named(
         s,
@@ -851,13 +888,13 @@ def projections(s: Sampler) -> Kernel:
     """Parts in and out of a column space: partialling out, constraints, detrending, hedges."""
     d = Data(s, alone=True)
     m, n, x, y = d.m, d.n, d.x.code, d.y.code
-    style = s.count(0, 3)
-    how = s.count(0, 2)
-    if how == 0:
+    form = s.pick(("partial", "reflection", "f statistic", "constrained"))
+    projector = s.pick(("qr", "solve", "pinv"))
+    if projector == "qr":
         q = s.name("q|basis_q")
         s.line(f"{q}, _ = jnp.linalg.qr({x})")
         proj = named(s, "proj|p_mat", f"{q} @ {q}.T")
-    elif how == 1:
+    elif projector == "solve":
         proj = named(
             s,
             "proj|p_mat",
@@ -865,7 +902,7 @@ def projections(s: Sampler) -> Kernel:
         )
     else:
         proj = named(s, "proj|p_mat", f"{x} @ jnp.linalg.pinv({x})")
-    if style == 0:
+    if form == "partial":
         t = point(s, (m,), "treat|regressor|policy")
         ty = [named(s, f"{o}_part|{o}_perp", f"{v} - {proj} @ {v}") for o, v in (("t", t.code), ("y", y))]
         eff = s.put("effect|slope", f"({ty[0]} @ {ty[1]}) / ({ty[0]} @ {ty[0]} + {s.coef(0.2, 0.8)})", (), 4)
@@ -875,11 +912,11 @@ def projections(s: Sampler) -> Kernel:
         s.put("inside|trend", f"{proj} @ {y}", (m,), 4),
         s.put("outside|detrended", f"{y} - {proj} @ {y}", (m,), 4),
     )
-    if style == 1:
+    if form == "reflection":
         a = s.coef(0.2, 1.8).code
         mixed = s.put("reflected|mixed", f"{inside} - {a} * {outside}", (m,), 9)
         return finish_each(s, "reflection|projection split|detrending", mixed)
-    if style == 2:
+    if form == "f statistic":
         ratio = f"jnp.sum({inside}**2) / (jnp.sum({outside}**2) + {s.coef(0.5, 1.0)})"
         f = s.put("f_stat|signal_ratio", f"{(m - n) / n:.3g} * {ratio}", (), (0, 60))
         return finish_each(s, "f statistic|signal ratio", s.mix([f], 1), outside)
@@ -904,10 +941,10 @@ def batched(s: Sampler) -> Kernel:
     m = n + s.count(1, 3)
     x = s.array("x|designs|features", (b, m, n), low=-1.0, high=1.0)
     y, lam = point(s, (b, m), "y|targets"), positive(s, (b,) if s.chance(0.3) else (), "lam|ridge")
-    style = s.count(0, 3)
+    form = s.pick(("solve", "inverse", "vmap", "scan"))
     shift = f"{x} + {round(0.4 * m**0.5 + 0.5, 1)} * jnp.eye({m}, {n})"
     xs = named(s, "x_mat|shifted", shift)
-    if style <= 1:
+    if form in ("solve", "inverse"):
         lam_b = f"{lam}[:, None, None]" if lam.shape else lam.code
         product = s.pick((f"{xs}.mT @ {xs}", f'jnp.einsum("bij,bik->bjk", {xs}, {xs})'))
         gram = s.put("gram|xtx", f"{product} + {lam_b} * {eye(s, n)}", (b, n, n))
@@ -916,7 +953,7 @@ def batched(s: Sampler) -> Kernel:
             "xty|moment",
             s.pick((f'jnp.einsum("bij,bi->bj", {xs}, {y})', f"({xs}.mT @ {y}[..., None])[..., 0]")),
         )
-        if style == 0:
+        if form == "solve":
             code = f"jnp.linalg.solve({gram}, {rhs}[..., None])[..., 0]"
         else:
             code = f'jnp.einsum("bij,bj->bi", jnp.linalg.inv({gram}), {rhs})'
@@ -932,7 +969,7 @@ def batched(s: Sampler) -> Kernel:
             else:
                 low = named(s, "low|chol", f"jnp.linalg.cholesky({a}.T @ {a} + {r} * {eye(s, n)})")
                 s.line(f"return jax.scipy.linalg.cho_solve(({low}, True), {a}.T @ {t})")
-        if style == 2:
+        if form == "vmap":
             code = f"jax.vmap({f}, in_axes=(0, 0, {0 if lam.shape else None}))({xs}, {y}, {lam})"
         else:
             body, c, item = s.name("track|next_fit"), s.name("prev|w_prev"), s.name("item|block")

@@ -57,14 +57,14 @@ def cholesky_solve(s: Sampler) -> Kernel:
     """A definite system through its factor: cho_solve, or two triangular solves."""
     n = s.count(2, 6)
     a, b = spd(s, n), right_side(s, n)
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("cho_factor", "cho_solve", "triangular"))
+    if form == "cho_factor":
         factor = s.name("factor|cf|cho")
         s.line(f"{factor} = jax.scipy.linalg.cho_factor({a}{s.pick(('', ', lower=True'))})")
         x = s.put(SOLUTIONS, f"jax.scipy.linalg.cho_solve({factor}, {b})", b.shape, 4.0)
     else:
         lower = s.put("chol|lower|l_mat", f"jnp.linalg.cholesky({a})", (n, n), (-2.5, 3.0))
-        if style == 1:
+        if form == "cho_solve":
             x = s.put(SOLUTIONS, f"jax.scipy.linalg.cho_solve(({lower}, True), {b})", b.shape, 4.0)
         else:
             solve = "jax.scipy.linalg.solve_triangular"
@@ -93,13 +93,13 @@ def triangular(s: Sampler) -> Kernel:
     part = f"jnp.{'tril' if is_lower else 'triu'}({raw}, {'-1' if is_lower else '1'})"
     diag = f"jnp.diag(jnp.exp({scale} * jnp.diag({raw})))" if s.chance(0.5) else f"{shift} * {eye(s, n)}"
     tri = s.put(("tri", "lower" if is_lower else "upper", "factor"), f"{part} + {diag}", (n, n), 3.0)
-    style = s.count(0, 3)
+    form = s.pick(("rows", "columns", "library", "library"))
     flag = "True" if is_lower else "False"
-    if style == 0:
+    if form == "rows":
         b = vector(s, (k, n), "b|rows_in|rhs")
         extra = s.pick(("", ", transpose_a=True"))
         x = s.put(SOLUTIONS, f"{s.lax}.linalg.triangular_solve({tri}, {b}, lower={flag}{extra})", (k, n), 8.0)
-    elif style == 1:
+    elif form == "columns":
         b = vector(s, (n, k), "b|columns|rhs")
         x = s.put(
             SOLUTIONS,
@@ -127,53 +127,56 @@ def least_squares(s: Sampler) -> Kernel:
     a = full_rank(s, m, n)
     b = right_side(s, m, 0.3, "y|b|targets|obs")
     ridge = s.scalar("lam|ridge|alpha|l2", low=0.2, high=1.5) if s.chance(0.6) else s.coef(0.1, 1.0)
-    style = s.count(0, 3)
+    form = s.pick((_by_gram, _by_gram, _by_qr, _by_weights))
     out = (n, *b.shape[1:])
-    if style <= 1:
-        gram = s.put("gram|normal|ata", f"{a}.T @ {a} + {ridge} * {eye(s, n)}", (n, n), 20.0)
-        moment = s.put("moment|xty|atb", f"{a}.T @ {b}", out, 8.0)
-        solve = s.pick(
-            (
-                f"jnp.linalg.solve({gram}, {moment})",
-                f'jax.scipy.linalg.solve({gram}, {moment}, assume_a="pos")',
-            )
-        )
-        w = s.put("coef|theta_hat|w_hat|beta_hat", solve, out, 2.0)
-    elif style == 2:
-        top, q, r = a, s.name("q|q_mat"), s.name("r|r_mat")
-        rhs = b
-        if ridge.named:
-            zeros = f"jnp.zeros(({n}, {b.shape[1]}))" if b.rank > 1 else f"jnp.zeros({n})"
-            top = s.put(
-                "stacked_a|augmented_a",
-                f"jnp.concatenate([{a}, jnp.sqrt({ridge}) * {eye(s, n)}])",
-                (m + n, n),
-                4.0,
-            )
-            rhs = s.put(
-                "padded_b|augmented_b", f"jnp.concatenate([{b}, {zeros}])", (m + n, *b.shape[1:]), 2.0
-            )
-        s.line(f"{q}, {r} = jnp.linalg.qr({top})")
-        w = s.put("coef|theta_hat|w_hat", f"jax.scipy.linalg.solve_triangular({r}, {q}.T @ {rhs})", out, 2.0)
-    else:
-        weights = s.put(
-            "w_row|row_weights", s.positive(vector(s, (m,), "weights|precision_w|importance"), 0.3)
-        )
-        scaled = s.put("weighted_a|scaled_rows", f"{weights}[:, None] * {a}", (m, n), 6.0)
-        gram = s.put("gram|normal", f"{a}.T @ {scaled} + {ridge} * {eye(s, n)}", (n, n), 20.0)
-        w = s.put("coef|wls|w_hat", f"jnp.linalg.solve({gram}, {scaled}.T @ {b})", out, 2.0)
-    choice = s.count(0, 3)
+    w = form(s, n, m, a, b, ridge, out)
+    use = s.pick(("coefficients", "prediction", "residual", "loss"))
     noun = s.pick(("ridge regression", "least squares fit", "normal equations", "regression"))
-    if choice == 0:
+    if use == "coefficients":
         return finish_staged(s, noun, w)
-    if choice == 1:
+    if use == "prediction":
         new = vector(s, (s.count(2, 4), n), "x_new|queries|x_test")
         return finish_staged(s, noun, s.put("pred|forecast", f"{new} @ {w}", (new.shape[0], *out[1:]), 4.0))
     resid = s.put("resid|errors_y|misfit", f"{b} - {a} @ {w}", b.shape, 4.0)
-    if choice == 2:
+    if use == "residual":
         return finish_staged(s, noun, resid, w)
     loss = expr(f"jnp.mean({resid}**2) + {s.coef(0.1, 0.5)} * jnp.sum({w}**2)", (), (0, 12), level=9)
     return finish_staged(s, s.pick(("ridge loss", "fit quality")), loss)
+
+
+def _by_gram(s: Sampler, n: int, m: int, a: Value, b: Value, ridge: Value, out: Shape) -> Value:
+    gram = s.put("gram|normal|ata", f"{a}.T @ {a} + {ridge} * {eye(s, n)}", (n, n), 20.0)
+    moment = s.put("moment|xty|atb", f"{a}.T @ {b}", out, 8.0)
+    solve = s.pick(
+        (
+            f"jnp.linalg.solve({gram}, {moment})",
+            f'jax.scipy.linalg.solve({gram}, {moment}, assume_a="pos")',
+        )
+    )
+    return s.put("coef|theta_hat|w_hat|beta_hat", solve, out, 2.0)
+
+
+def _by_qr(s: Sampler, n: int, m: int, a: Value, b: Value, ridge: Value, out: Shape) -> Value:
+    top, q, r = a, s.name("q|q_mat"), s.name("r|r_mat")
+    rhs = b
+    if ridge.named:
+        zeros = f"jnp.zeros(({n}, {b.shape[1]}))" if b.rank > 1 else f"jnp.zeros({n})"
+        top = s.put(
+            "stacked_a|augmented_a",
+            f"jnp.concatenate([{a}, jnp.sqrt({ridge}) * {eye(s, n)}])",
+            (m + n, n),
+            4.0,
+        )
+        rhs = s.put("padded_b|augmented_b", f"jnp.concatenate([{b}, {zeros}])", (m + n, *b.shape[1:]), 2.0)
+    s.line(f"{q}, {r} = jnp.linalg.qr({top})")
+    return s.put("coef|theta_hat|w_hat", f"jax.scipy.linalg.solve_triangular({r}, {q}.T @ {rhs})", out, 2.0)
+
+
+def _by_weights(s: Sampler, n: int, m: int, a: Value, b: Value, ridge: Value, out: Shape) -> Value:
+    weights = s.put("w_row|row_weights", s.positive(vector(s, (m,), "weights|precision_w|importance"), 0.3))
+    scaled = s.put("weighted_a|scaled_rows", f"{weights}[:, None] * {a}", (m, n), 6.0)
+    gram = s.put("gram|normal", f"{a}.T @ {scaled} + {ridge} * {eye(s, n)}", (n, n), 20.0)
+    return s.put("coef|wls|w_hat", f"jnp.linalg.solve({gram}, {scaled}.T @ {b})", out, 2.0)
 
 
 def kalman(s: Sampler) -> Kernel:
@@ -275,31 +278,38 @@ def newton(s: Sampler) -> Kernel:
 def inverse(s: Sampler) -> Kernel:
     """An explicit inverse and a form in it; Woodbury's identity and block inverses."""
     n = s.count(2, 5)
-    style = s.count(0, 3)
-    if style <= 1:
-        a = spd(s, n) if s.chance(0.5) else dominant(s, n)
-        spelled = s.pick(("jnp.linalg.inv", "jnp.linalg.inv", "jax.scipy.linalg.inv"))
-        inv = s.put("inv_a|precision_a|a_inv", f"{spelled}({a})", a.shape, 4.0, usual=0.6)
-        if s.chance(0.3):
-            return finish_staged(s, "matrix inverse", s.chain(inv, s.count(1, 3)))
-        x = vector(s, (n,), "x|v|direction")
-        y = s.put("mapped_x|response_x|flow", f"{inv} @ {x}", (n,), 4.0)
-        form = expr(s.pick((f"{x} @ {y}", f"jnp.vdot({x}, {y})")), (), 8.0, level=PRODUCT)
-        return finish_staged(
-            s,
-            s.pick(("inverse form", "leverage", "mahalanobis")),
-            s.mix([form, y], 1),
-            *([inv] if s.chance(0.3) else []),
-        )
-    if style == 2:
-        k = s.count(1, 2)
-        d = s.put("d_pos|safe_diag", s.positive(vector(s, (n,), "diag|d|noise_vars"), 0.4))
-        u = varied_input(s, "u|loadings|w_low", (n, k))
-        b = right_side(s, n, 0)
-        over = s.put("u_over_d|du|scaled_u", f"{u} / {d}[:, None]", (n, k), 4.0)
-        small = s.put("capacitance|small_mat|inner_mat", f"jnp.eye({k}) + {u}.T @ {over}", (k, k), 8.0)
-        x = s.put(SOLUTIONS, f"{b} / {d} - {over} @ jnp.linalg.solve({small}, {over}.T @ {b})", (n,), 4.0)
-        return finish_staged(s, s.pick(("woodbury solve", "low rank solve")), x)
+    return s.pick((_explicit_inverse, _explicit_inverse, _woodbury, _block_inverse))(s, n)
+
+
+def _explicit_inverse(s: Sampler, n: int) -> Kernel:
+    a = spd(s, n) if s.chance(0.5) else dominant(s, n)
+    spelled = s.pick(("jnp.linalg.inv", "jnp.linalg.inv", "jax.scipy.linalg.inv"))
+    inv = s.put("inv_a|precision_a|a_inv", f"{spelled}({a})", a.shape, 4.0, usual=0.6)
+    if s.chance(0.3):
+        return finish_staged(s, "matrix inverse", s.chain(inv, s.count(1, 3)))
+    x = vector(s, (n,), "x|v|direction")
+    y = s.put("mapped_x|response_x|flow", f"{inv} @ {x}", (n,), 4.0)
+    form = expr(s.pick((f"{x} @ {y}", f"jnp.vdot({x}, {y})")), (), 8.0, level=PRODUCT)
+    return finish_staged(
+        s,
+        s.pick(("inverse form", "leverage", "mahalanobis")),
+        s.mix([form, y], 1),
+        *([inv] if s.chance(0.3) else []),
+    )
+
+
+def _woodbury(s: Sampler, n: int) -> Kernel:
+    k = s.count(1, 2)
+    d = s.put("d_pos|safe_diag", s.positive(vector(s, (n,), "diag|d|noise_vars"), 0.4))
+    u = varied_input(s, "u|loadings|w_low", (n, k))
+    b = right_side(s, n, 0)
+    over = s.put("u_over_d|du|scaled_u", f"{u} / {d}[:, None]", (n, k), 4.0)
+    small = s.put("capacitance|small_mat|inner_mat", f"jnp.eye({k}) + {u}.T @ {over}", (k, k), 8.0)
+    x = s.put(SOLUTIONS, f"{b} / {d} - {over} @ jnp.linalg.solve({small}, {over}.T @ {b})", (n,), 4.0)
+    return finish_staged(s, s.pick(("woodbury solve", "low rank solve")), x)
+
+
+def _block_inverse(s: Sampler, n: int) -> Kernel:
     k = s.count(1, 3)
     a, d = dominant(s, n), dominant(s, k)
     b, c = varied_input(s, "b|upper_block", (n, k)), varied_input(s, "c|lower_block", (k, n))
@@ -362,36 +372,11 @@ def stationary(s: Sampler) -> Kernel:
     a, b = dominant(s, n), right_side(s, n, 0)
     trips = loops.trip_count(s, 2, 6)
     x, sweep = s.name("x|current|x_old"), s.name("sweep|jacobi_step|relax|body")
-    style = s.count(0, 3)
+    form = s.pick((_jacobi, _relaxed, _gauss_seidel, _split))
     start = f"jnp.zeros_like({b})"
     if s.chance(0.4):
         start = vector(s, (n,), "x0|guess|warm_start").code
-    if style == 0:
-        diag = s.put("diag_a|d", f"jnp.diag({a})", (n,), (0.5, a.high))
-        off = s.put("off_diag|rest_a", f"{a} - jnp.diag({diag})", (n, n), 2.0)
-        with s.suite(f"def {sweep}(_, {x}):"):
-            s.line(f"return ({b} - {off} @ {x}) / {diag}")
-    elif style == 1:
-        omega = s.scalar("omega|relaxation", low=0.5, high=1.0)
-        r = s.name("r|defect")
-        with s.suite(f"def {sweep}(_, {x}):"):
-            s.line(f"{r} = {b} - {a} @ {x}")
-            s.line(f"return {x} + {omega} * {r} / jnp.diag({a})")
-    elif style == 2:
-        i, new, sigma = s.name("i|j"), s.name("x_new|fresh"), s.name("sigma|partial")
-        with s.suite(f"def {sweep}(_, {x}):"):
-            s.line(f"{new} = {x}")
-            with s.suite(f"for {i} in range({n}):"):
-                s.line(f"{sigma} = {a}[{i}] @ {new} - {a}[{i}, {i}] * {new}[{i}]")
-                s.line(f"{new} = {new}.at[{i}].set(({b}[{i}] - {sigma}) / {a}[{i}, {i}])")
-            s.line(f"return {new}")
-    else:
-        low, upper = (
-            s.put("lower_a|tril_a", f"jnp.tril({a})", (n, n), a.high),
-            s.put("upper_a|strict_upper", f"jnp.triu({a}, 1)", (n, n), 2.0),
-        )
-        with s.suite(f"def {sweep}(_, {x}):"):
-            s.line(f"return jax.scipy.linalg.solve_triangular({low}, {b} - {upper} @ {x}, lower=True)")
+    form(s, n, a, b, x, sweep)
     out = s.put(SOLUTIONS, f"{s.lax}.fori_loop(0, {trips[0]}, {sweep}, {start})", (n,), 2.0)
     results = [out]
     if s.chance(0.3):
@@ -399,6 +384,40 @@ def stationary(s: Sampler) -> Kernel:
     return finish_staged(
         s, s.pick(("jacobi iteration", "relaxation sweep", "gauss seidel", "stationary iteration")), *results
     )
+
+
+def _jacobi(s: Sampler, n: int, a: Value, b: Value, x: str, sweep: str) -> None:
+    diag = s.put("diag_a|d", f"jnp.diag({a})", (n,), (0.5, a.high))
+    off = s.put("off_diag|rest_a", f"{a} - jnp.diag({diag})", (n, n), 2.0)
+    with s.suite(f"def {sweep}(_, {x}):"):
+        s.line(f"return ({b} - {off} @ {x}) / {diag}")
+
+
+def _relaxed(s: Sampler, n: int, a: Value, b: Value, x: str, sweep: str) -> None:
+    omega = s.scalar("omega|relaxation", low=0.5, high=1.0)
+    r = s.name("r|defect")
+    with s.suite(f"def {sweep}(_, {x}):"):
+        s.line(f"{r} = {b} - {a} @ {x}")
+        s.line(f"return {x} + {omega} * {r} / jnp.diag({a})")
+
+
+def _gauss_seidel(s: Sampler, n: int, a: Value, b: Value, x: str, sweep: str) -> None:
+    i, new, sigma = s.name("i|j"), s.name("x_new|fresh"), s.name("sigma|partial")
+    with s.suite(f"def {sweep}(_, {x}):"):
+        s.line(f"{new} = {x}")
+        with s.suite(f"for {i} in range({n}):"):
+            s.line(f"{sigma} = {a}[{i}] @ {new} - {a}[{i}, {i}] * {new}[{i}]")
+            s.line(f"{new} = {new}.at[{i}].set(({b}[{i}] - {sigma}) / {a}[{i}, {i}])")
+        s.line(f"return {new}")
+
+
+def _split(s: Sampler, n: int, a: Value, b: Value, x: str, sweep: str) -> None:
+    low, upper = (
+        s.put("lower_a|tril_a", f"jnp.tril({a})", (n, n), a.high),
+        s.put("upper_a|strict_upper", f"jnp.triu({a}, 1)", (n, n), 2.0),
+    )
+    with s.suite(f"def {sweep}(_, {x}):"):
+        s.line(f"return jax.scipy.linalg.solve_triangular({low}, {b} - {upper} @ {x}, lower=True)")
 
 
 def thomas(s: Sampler) -> Kernel:
@@ -464,16 +483,7 @@ def implicit_steps(s: Sampler) -> Kernel:
     system = s.put("system|lhs|implicit_op", f"jnp.eye({n}) + {dt} * {kappa} * {lap}", (n, n), 3.0)
     source = vector(s, (n,), "source|forcing|heating")
     step, u, trips = s.name("advance|step|march"), s.name("u|current"), loops.trip_count(s, 2, 5)
-    style = s.count(0, 2)
-    if style == 0:
-        solve = f"jnp.linalg.solve({system}, {{}})"
-    elif style == 1:
-        lu = s.name("lu_piv|factors_lu")
-        s.line(f"{lu} = jax.scipy.linalg.lu_factor({system})")
-        solve = f"jax.scipy.linalg.lu_solve({lu}, {{}})"
-    else:
-        lower = s.put("chol|lower", f"jnp.linalg.cholesky({system})", (n, n), 2.0)
-        solve = f"jax.scipy.linalg.cho_solve(({lower}, True), {{}})"
+    solve = s.pick((_solved_directly, _by_lu_factors, _by_cholesky_factor))(s, n, system)
     rhs = s.name("rhs|right|explicit_part")
     react = s.pick(
         (
@@ -494,6 +504,21 @@ def implicit_steps(s: Sampler) -> Kernel:
         return finish_staged(s, "implicit diffusion", expr(final, (n,), 2), expr(energy, (trips[1],), (0, 3)))
     out = s.put("u_end|final|settled", f"{s.lax}.fori_loop(0, {trips[0]}, {step}, {u0})", (n,), 2.0)
     return finish_staged(s, s.pick(("implicit diffusion", "backward euler")), out)
+
+
+def _solved_directly(s: Sampler, n: int, system: Value) -> str:
+    return f"jnp.linalg.solve({system}, {{}})"
+
+
+def _by_lu_factors(s: Sampler, n: int, system: Value) -> str:
+    lu = s.name("lu_piv|factors_lu")
+    s.line(f"{lu} = jax.scipy.linalg.lu_factor({system})")
+    return f"jax.scipy.linalg.lu_solve({lu}, {{}})"
+
+
+def _by_cholesky_factor(s: Sampler, n: int, system: Value) -> str:
+    lower = s.put("chol|lower", f"jnp.linalg.cholesky({system})", (n, n), 2.0)
+    return f"jax.scipy.linalg.cho_solve(({lower}, True), {{}})"
 
 
 def small_by_hand(s: Sampler) -> Kernel:
@@ -557,15 +582,15 @@ def stacked_definite(s: Sampler, a: Value, b: Value) -> Kernel:
 def batched_solves(s: Sampler) -> Kernel:
     """Many small systems: as one call, by vmap, by a map or in a scan that feeds on its answers."""
     batch, n = s.count(2, 5), s.count(2, 4)
-    style = s.count(0, 3)
-    a = dominant(s, n, lead=(batch,)) if style >= 2 and s.chance(0.6) else spd(s, n, lead=(batch,))
+    form = s.pick(("definite", "definite", "mapped", "chained"))
+    a = dominant(s, n, lead=(batch,)) if form != "definite" and s.chance(0.6) else spd(s, n, lead=(batch,))
     b = vector(s, (batch, n), "rhs|b|loads")
     if (
-        style <= 1
+        form == "definite"
     ):  # Definite ones: on a GPU, a stack of LU factorizations needs a call that nothing stands in for.
         return stacked_definite(s, a, b)
     item, m, r = s.name("item|pair"), s.name("m_i|mat_i"), s.name("r_i|rhs_i")
-    if style == 2:
+    if form == "mapped":
         body = s.name("solve_one|per_system")
         post = s.pick(("{}", "jnp.tanh({})", "{} ** 2", "jnp.sin({})"))
         with s.suite(f"def {body}({item}):"):

@@ -36,10 +36,10 @@ def eigen(s: Sampler, a: Value) -> tuple[Value, Value]:
     """The eigenvalues and vectors, in one of the spellings."""
     n = a.shape[-1]
     w, v = s.name("w|eigvals|lam|evals"), s.name("v|eigvecs|vecs|modes_v")
-    choice = s.count(0, 3)
-    if choice == 0:
+    form = s.pick(("scipy", "record", "tuple", "tuple"))
+    if form == "scipy":
         s.line(f"{w}, {v} = jax.scipy.linalg.eigh({a})")
-    elif choice == 1:
+    elif form == "record":
         both = s.name("eig|decomposition|spectrum")
         s.line(f"{both} = jnp.linalg.eigh({a})")
         s.line(f"{w}, {v} = {both}.eigenvalues, {both}.eigenvectors")
@@ -161,13 +161,13 @@ def pca(s: Sampler) -> Kernel:
         (m, n),
         n * x.bound,
     )
-    by_covariance, choice = s.chance(0.5), s.count(0, 3)
+    by_covariance, use = s.chance(0.5), s.pick(("variances", "reconstruction", "scores", "fidelity"))
     noun = s.pick(("pca", "principal components", "explained variance"))
     if by_covariance:
         extra = f" + {s.coef(0.1, 0.4)} * jnp.diag(jnp.arange(1.0, {n + 1}.0))"
         text = f"{centered}.T @ {centered} / {s.pick((m, m - 1))}{extra}"
         cov = s.put("cov|scatter", text, (n, n), n * n + 1.0)
-    if choice == 0:
+    if use == "variances":
         text = f"jnp.linalg.eigvalsh({cov})" if by_covariance else f"jnp.linalg.svdvals({centered}) ** 2"
         w = s.put("variances|w|spectrum", text, (n,), (0.01, n * n + 1))
         ratio = s.put("ratio|explained|shares", f"{w} / jnp.sum({w})", (n,), (0, 1))
@@ -184,12 +184,12 @@ def pca(s: Sampler) -> Kernel:
     k = s.count(1, n - 1)
     top = f"{v}[:, -{k}:]" if by_covariance else f"{v}[:, :{k}]"
     basis = s.put("top|leading|subspace", top, (n, k), 1.0)
-    if choice == 1:
+    if use == "reconstruction":
         text = f"{centered} @ {basis} @ {basis}.T"
         back = s.put("reconstructed|denoised|low_dim", text, (m, n), n * x.bound)
         return finish_staged(s, "pca reconstruction", back, ratio)
     scores = s.put("scores|projected|latent", f"{centered} @ {basis}", (m, k), n * x.bound)
-    if choice == 2:
+    if use == "scores":
         return finish_staged(
             s, "principal energy", s.mix([expr(f"{scores}**2", (m, k), (0, n * n), level=12)], 2), ratio
         )
@@ -365,14 +365,14 @@ def power_iteration(s: Sampler) -> Kernel:
             f"(1.0 + jnp.linalg.norm({y}))",
         )
     )
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("fori_loop", "scan", "unrolled"))
+    if form == "fori_loop":
         with s.suite(f"def {body}(_, {x}):"):
             s.line(f"{y} = {a} @ {x}")
             s.line(f"return {y} / {norm}")
         found = s.put("v_top|leading|mode", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {x0})", (n,), 1.0)
         quotient = f"{found} @ {a} @ {found}"
-    elif style == 1:
+    elif form == "scan":
         with s.suite(f"def {body}({x}, _):"):
             s.line(f"{y} = {a} @ {x}")
             after = s.put("x_next|after", f"{y} / {norm}", (n,), 1.0)
@@ -439,9 +439,9 @@ def spectrum_statistics(s: Sampler) -> Kernel:
         (*lead, n),
         (0.1, n + 2.0),
     )
-    choice = s.count(0, 3)
+    form = s.pick(("free energy", "density of states", "filling", "spacing"))
     beta = s.scalar("beta|inverse_temp|sharpness", low=0.3, high=1.5)
-    if choice == 0:
+    if form == "free energy":
         levels = mul(beta, w)
         z = s.put(
             "scaled_w|exponents",
@@ -453,7 +453,7 @@ def spectrum_statistics(s: Sampler) -> Kernel:
         energy = s.put("energy|mean_level", f"jnp.sum({weights} * {w}, axis=-1)", lead, (0, n + 2))
         free = s.put("free_energy|potential_f", f"-jax.nn.logsumexp({z}, axis=-1) / {beta}", lead, 12.0)
         return finish_staged(s, s.pick(("free energy", "thermal average")), s.mix([energy, free], 1), weights)
-    if choice == 1:
+    if form == "density of states":
         grid = s.array("grid|freqs|omega_grid", (s.count(3, 6),), low=0.0, high=float(n))
         width = s.coef(0.3, 0.9).code
         gaps = s.put("gaps|offsets_w", f"{w}[..., None] - {grid}", (*w.shape, grid.shape[0]), n + 2.0)
@@ -468,7 +468,7 @@ def spectrum_statistics(s: Sampler) -> Kernel:
             "dos|density_w|response_w", f"jnp.mean({peak}, axis=-2)", (*lead, grid.shape[0]), (0, 3)
         )
         return finish_staged(s, "density of states", s.pair(density, beta))
-    if choice == 2:
+    if form == "filling":
         level = s.scalar("fermi|chem_pot|mu", low=0.5, high=float(n))
         fill = s.put("filling|occupancy", f"jax.nn.sigmoid({beta} * ({level} - {w}))", w.shape, (0, 1))
         total = s.put("band_energy|total_e", f"jnp.sum({fill} * {w}, axis=-1)", lead, (0, 20))
@@ -673,17 +673,30 @@ def closed_form(s: Sampler) -> Kernel:
         s.put("lam_max|major", f"{mean} + {r}", lead, (-1, 4)),
         s.put("lam_min|minor", f"{mean} - {r}", lead, (-4, 1)),
     )
-    choice = s.count(0, 2)
-    if choice == 0:
-        angle = s.put("tilt|theta", f"0.5 * jnp.arctan2({b}, {gap} + 2.0)", lead, 0.8)
-        return finish_staged(s, "principal stress", s.mix([big, angle], 1), small)
-    if choice == 1:
-        det = expr(f"{a} * {c} - {b}**2", lead, 4.5, level=9)
-        score = s.put(
-            "corner|harris",
-            sub(det, mul(s.coef(0.04, 0.2), expr(f"({a} + {c}) ** 2", lead, (0, 9), level=12))),
-        )
-        return finish_staged(s, "corner response", score, s.pair(big, small))
+    return s.pick((_principal_stress, _corner_response, _anisotropy))(s, lead, a, b, c, gap, big, small)
+
+
+def _principal_stress(
+    s: Sampler, lead: Shape, a: Value, b: Value, c: Value, gap: Value, big: Value, small: Value
+) -> Kernel:
+    angle = s.put("tilt|theta", f"0.5 * jnp.arctan2({b}, {gap} + 2.0)", lead, 0.8)
+    return finish_staged(s, "principal stress", s.mix([big, angle], 1), small)
+
+
+def _corner_response(
+    s: Sampler, lead: Shape, a: Value, b: Value, c: Value, gap: Value, big: Value, small: Value
+) -> Kernel:
+    det = expr(f"{a} * {c} - {b}**2", lead, 4.5, level=9)
+    score = s.put(
+        "corner|harris",
+        sub(det, mul(s.coef(0.04, 0.2), expr(f"({a} + {c}) ** 2", lead, (0, 9), level=12))),
+    )
+    return finish_staged(s, "corner response", score, s.pair(big, small))
+
+
+def _anisotropy(
+    s: Sampler, lead: Shape, a: Value, b: Value, c: Value, gap: Value, big: Value, small: Value
+) -> Kernel:
     coherence = s.put(
         "coherence|anisotropy",
         f"(({big} - {small}) / ({big} - {small} + {s.coef(0.3, 1.0)})) ** 2",

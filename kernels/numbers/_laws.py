@@ -75,16 +75,16 @@ def standard(s: Notebook, x: str, a: str, b: str) -> str:
 
 
 def normal(s: Notebook, x: str, a: str, b: str) -> str:
-    style = s.count(0, 5)
-    if style <= 1:
+    form = s.pick(("library", "library", "standardized", "variance", "precision", "written out"))
+    if form == "library":
         return f"{s.st('norm')}.logpdf({x}, {s.pick((f'{a}, {b}', f'loc={a}, scale={b}'))})"
-    if style == 2:
+    if form == "standardized":
         z = standard(s, x, a, b)
         return f"-0.5 * {z}**2 - jnp.log({b}) - 0.5 * jnp.log(2.0 * jnp.pi)"
-    if style == 3:
+    if form == "variance":
         v = s.put("var|v2|sq_scale", f"{b}**2").code
         return f"-0.5 * ({x} - {a}) ** 2 / {v} - 0.5 * jnp.log(2.0 * jnp.pi * {v})"
-    if style == 4:
+    if form == "precision":
         prec = s.put("prec|inv_var|lam_p", f"1.0 / jnp.square({b})").code
         return f"0.5 * (jnp.log({prec}) - jnp.log(2 * jnp.pi) - {prec} * ({x} - {a}) ** 2)"
     return f"-(({x} - {a}) ** 2) / (2.0 * {b}**2) - jnp.log({b}) - 0.9189"
@@ -340,15 +340,15 @@ ANY = (REAL, REAL, POSITIVE, POSITIVE, UNIT, COUNT, ANGLE)
 
 def positive(s: Notebook, shape: Shape, names: str, low: float, high: float) -> Value:
     """A positive parameter: as it is, or from the whole line."""
-    style = s.count(0, 5)
-    if style <= 2:
+    form = s.pick(("plain", "plain", "plain", "exponential", "softplus", "square"))
+    if form == "plain":
         return s.array(names, shape, low=low, high=high)
     free = s.array([f"{w}_{names.split('|')[0]}" for w in ("raw", "log", "free")], shape, low=-1, high=1)
     if high < 1.0:
         code = f"{s.sp('expit')}({free})" if s.chance(0.4) else f"jax.nn.sigmoid({free})"
-    elif style == 3:
+    elif form == "exponential":
         code = f"jnp.exp({0.4 * high:.2g} * {free})" if low < 0.7 else f"jnp.exp(0.5 * {free}) + 0.2"
-    elif style == 4:
+    elif form == "softplus":
         code = f"jax.nn.softplus({free}) + {low}"
     else:
         code = f"{low} + {free}**2"

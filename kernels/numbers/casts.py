@@ -9,7 +9,7 @@ from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_joined
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import COMPARE, PRODUCT, SUM, Value, add, div, expr, mul, number, sub
+from kernels.writing.values import COMPARE, PRODUCT, SUM, Shape, Value, add, div, expr, mul, number, sub
 
 HALVES = ("jnp.bfloat16", "jnp.bfloat16", "jnp.float16")
 
@@ -113,11 +113,11 @@ def quantize(s: Sampler) -> Kernel:
     restored = s.put(
         "restored|dequantized|x_hat", expr(f"{q}.astype({x}.dtype) * {scale}", shape, 4.2, level=PRODUCT)
     )
-    style = s.count(0, 2)
-    if style == 0:
+    use = s.pick(("error", "fake quantize", "gain"))
+    if use == "error":
         error = s.put("error|quant_error", sub(x, restored).within(-1, 1))
         return finish_joined(s, "quantization error", s.pair(error, x), beside=[q] if s.chance(0.4) else [])
-    if style == 1:
+    if use == "fake quantize":
         return finish_joined(s, "fake quantize", s.pair(restored, x), beside=[q] if s.chance(0.4) else [])
     w = s.array("w|weights|gain", s.partner(shape))
     return finish_joined(s, s.pick(("int8 round trip", "quantized gain")), s.let(s.pair(restored, w)))
@@ -177,12 +177,12 @@ def rounding(s: Sampler) -> Kernel:
     )
     snapped = s.put("snapped|level|nearest|cell", expr(code, shape, (scaled.low - 1, scaled.high + 1)))
     part = s.put("frac|offset_in_cell|rest", sub(scaled, snapped).within(-1, 1))
-    style = s.count(0, 3)
-    if style == 0:
+    use = s.pick(("part", "snapped", "parity", "wrapped"))
+    if use == "part":
         out = s.pair(part, x)
-    elif style == 1:
+    elif use == "snapped":
         out = add(mul(s.coef(0.05, 0.2), snapped), s.unary(part))
-    elif style == 2:
+    elif use == "parity":
         index = s.put("index|bucket", expr(f"{snapped}.astype(jnp.int32)", shape, 1, dtype="int32"))
         odd = expr(f"{index} % 2 == 0", shape, 1, dtype="bool", level=COMPARE)
         other = s.short(s.unary(x), 30)
@@ -258,16 +258,22 @@ def bits_of_floats(s: Sampler) -> Kernel:
     )
     code = f"{s.lax}.bitcast_convert_type({mantissa}, jnp.float32)"
     unit = s.put("unit|u01|uniform", expr(f"{code} - 1.0", shape, (0, 1), level=SUM))
-    style = s.count(0, 2)
-    if style == 0:
-        noise = s.put("noise|jitter", mul(s.coef(0.2, 1.0), sub(unit, number(0.5))))
-        out = s.pair(x, noise)
-    elif style == 1:
-        keep = expr(f"{unit} < {s.coef(0.4, 0.8)}", shape, 1, dtype="bool", level=COMPARE)
-        out = el.where(keep, mul(s.coef(1.1, 2.0), x), s.short(mul(s.coef(0.1, 0.5), x), 30))
-    else:
-        out = s.pair(x, s.let(expr(f"jnp.log1p({unit})", shape, (0, 0.7), kind="log")))
+    out = s.pick((_jittered, _dropped, _logarithmic))(s, shape, x, unit)
     return finish_joined(s, s.pick(("bits to uniform", "dropout from bits", "random jitter")), s.let(out))
+
+
+def _jittered(s: Sampler, shape: Shape, x: Value, unit: Value) -> Value:
+    noise = s.put("noise|jitter", mul(s.coef(0.2, 1.0), sub(unit, number(0.5))))
+    return s.pair(x, noise)
+
+
+def _dropped(s: Sampler, shape: Shape, x: Value, unit: Value) -> Value:
+    keep = expr(f"{unit} < {s.coef(0.4, 0.8)}", shape, 1, dtype="bool", level=COMPARE)
+    return el.where(keep, mul(s.coef(1.1, 2.0), x), s.short(mul(s.coef(0.1, 0.5), x), 30))
+
+
+def _logarithmic(s: Sampler, shape: Shape, x: Value, unit: Value) -> Value:
+    return s.pair(x, s.let(expr(f"jnp.log1p({unit})", shape, (0, 0.7), kind="log")))
 
 
 def float_codes(s: Sampler) -> Kernel:
@@ -275,28 +281,38 @@ def float_codes(s: Sampler) -> Kernel:
     shape = s.shape(1, 2, 24, least=2)
     x = prepared_input(s, "", shape, limit=4.0)
     y = s.operand(s.partner(shape, 0.8))
-    style = s.count(0, 4)
-    if style == 0:
-        edge = s.inside(x).code
-        held = f"{s.lax}.stop_gradient({y})"
-        above = expr(f"{x} >= jnp.nextafter({held}, {edge})", shape, 1, dtype="bool", level=COMPARE)
-        out = el.where(s.put("above|past", above), s.short(s.pair(x, y), 30), s.short(s.unary(x), 30))
-        out = s.pair(s.let(out), y)
-    elif style == 1:
-        sign = s.put("side", expr(f"jnp.where(jnp.signbit({x}), {s.coef(-0.8, -0.2)}, 1.0)", shape, 1))
-        out = s.pair(s.let(mul(sign, x)), y)
-    elif style == 2:
-        away = s.put("signed_size", expr(f"jnp.copysign({s.let(s.positive(x))}, {y})", shape, 9))
-        out = s.pair(away, x)
-    elif style == 3:
-        finite = s.put(
-            "ok|usable", expr(f"jnp.isfinite({x}) & ({x} > {s.inside(x)})", shape, 1, dtype="bool", level=7)
-        )
-        out = el.where(finite, s.short(s.pair(x, y), 30), s.short(mul(s.coef(0.2, 0.8), x), 30))
-    else:
-        clean = s.put("clean", expr(f"jnp.nan_to_num({x}, nan=0.0, posinf=4.0, neginf=-4.0)", shape, 4))
-        out = s.pair(clean, y)
+    out = s.pick((_past_neighbour, _by_sign, _copied_sign, _finite, _cleaned))(s, shape, x, y)
     return finish_joined(s, s.pick(("sign split", "neighbour test", "finite guard")), s.let(out))
+
+
+def _past_neighbour(s: Sampler, shape: Shape, x: Value, y: Value) -> Value:
+    edge = s.inside(x).code
+    held = f"{s.lax}.stop_gradient({y})"
+    above = expr(f"{x} >= jnp.nextafter({held}, {edge})", shape, 1, dtype="bool", level=COMPARE)
+    out = el.where(s.put("above|past", above), s.short(s.pair(x, y), 30), s.short(s.unary(x), 30))
+    return s.pair(s.let(out), y)
+
+
+def _by_sign(s: Sampler, shape: Shape, x: Value, y: Value) -> Value:
+    sign = s.put("side", expr(f"jnp.where(jnp.signbit({x}), {s.coef(-0.8, -0.2)}, 1.0)", shape, 1))
+    return s.pair(s.let(mul(sign, x)), y)
+
+
+def _copied_sign(s: Sampler, shape: Shape, x: Value, y: Value) -> Value:
+    away = s.put("signed_size", expr(f"jnp.copysign({s.let(s.positive(x))}, {y})", shape, 9))
+    return s.pair(away, x)
+
+
+def _finite(s: Sampler, shape: Shape, x: Value, y: Value) -> Value:
+    finite = s.put(
+        "ok|usable", expr(f"jnp.isfinite({x}) & ({x} > {s.inside(x)})", shape, 1, dtype="bool", level=7)
+    )
+    return el.where(finite, s.short(s.pair(x, y), 30), s.short(mul(s.coef(0.2, 0.8), x), 30))
+
+
+def _cleaned(s: Sampler, shape: Shape, x: Value, y: Value) -> Value:
+    clean = s.put("clean", expr(f"jnp.nan_to_num({x}, nan=0.0, posinf=4.0, neginf=-4.0)", shape, 4))
+    return s.pair(clean, y)
 
 
 def promotion(s: Sampler) -> Kernel:

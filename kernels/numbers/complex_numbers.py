@@ -294,11 +294,11 @@ def matrices(s: Sampler) -> Kernel:
     )
     product = k.put("received|product", k.be(code, (n, r), 3.3 * m, PRODUCT))
     product = k.small(product, 5.0)
-    style = s.count(0, 2)
-    if style == 0:
+    use = s.pick(("gram", "trace", "product"))
+    if use == "gram":
         gram = k.be(f"jnp.conj({product}).T @ {product}", (r, r), n * product.high**2, PRODUCT)
         return k.close(s.pick(("gram matrix", "hermitian form")), k.put("gram", gram))
-    if style == 1:
+    if use == "trace":
         trace = k.be(f"jnp.trace({product} @ {product}.T)", (), 25.0 * n)
         return k.close("symmetric trace", k.put("trace", trace), s.unary(k.read(product)))
     return k.close(s.pick(("complex matmul", "channel model", "mimo mix")), product)
@@ -332,13 +332,13 @@ def polynomial(s: Sampler) -> Kernel:
     shape, degree = s.shape(0, 2, 16), s.count(2, 6)
     z = k.small(k.steps(k.operand(shape), 0, 1), 0.9)
     coefs = k.array("coefs|poly|taps", (degree,), low=-1, high=1)
-    style = s.count(0, 2)
+    form = s.pick(("unrolled", "scan", "polyval"))
     name = s.name("acc|value|p")
-    if style == 0:
+    if form == "unrolled":
         s.line(f"{name} = {coefs}[0] * jnp.ones_like({z})")
         with s.suite(f"for k in range(1, {degree}):"):
             s.line(f"{name} = {name} * {z} + {coefs}[k]")
-    elif style == 1:
+    elif form == "scan":
         body, carry, c = s.name("horner|body|step"), s.name("carry|so_far"), s.name("coef_k|c_k")
         with s.suite(f"def {body}({carry}, {c}):"):
             s.line(f"return {carry} * {z} + {c}, None")

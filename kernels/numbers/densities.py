@@ -45,11 +45,11 @@ def likelihood(s: Notebook) -> Kernel:
     x = observed(s, support, shape)
     a, b = parameters(s, support, shape)
     lp = log_density(s, support, x, a, b)
-    style = s.count(0, 4)
-    if style == 0:
+    form = s.pick(("weighted", "masked", "plain", "plain", "plain"))
+    if form == "weighted":
         w = s.array("weights|w|importance", s.partner(shape), low=0.3, high=1.5)
         lp = s.put("weighted_lp|tempered", mul(w, lp).within(-9, 3))
-    elif style == 1 and lp.rank:
+    elif form == "masked" and lp.rank:
         mask = s.mask("", lp.shape)
         lp = s.put("kept|seen_lp", f"jnp.where({mask}, {lp}, 0.0)", lp.shape, (-8, 2))
     out = [total(s, lp) if s.chance(0.6) else lp]
@@ -138,11 +138,11 @@ def hierarchical(s: Notebook) -> Kernel:
     mu = s.scalar("mu|grand_mean|intercept", low=-1.0, high=1.0)
     tau = positive(s, (), "tau|between|group_sd", 0.5, 1.5)
     z = s.array("z|effects|offsets_g", (g,), low=-1.5, high=1.5)
-    kind = s.count(0, 2)
+    form = s.pick(("real", "counts", "binary"))
     y = (
         s.array("y|obs|measured", (n,), low=-2, high=2)
-        if kind == 0
-        else s.ints("y|counts|outcomes", (n,), 0, 5 if kind == 1 else 1)
+        if form == "real"
+        else s.ints("y|counts|outcomes", (n,), 0, 5 if form == "counts" else 1)
     )
     centred = s.chance(0.5)
     slope = s.array("x|covariate|dose", (n,), low=-1.5, high=1.5) if s.chance(0.5) else None
@@ -162,10 +162,10 @@ def hierarchical(s: Notebook) -> Kernel:
         taken = f"{theta}[{ids}]" if s.chance(0.6) else f"jnp.take({theta}, {ids})"
         taken += f" + {coef} * {slope}" if coef and slope else ""
         eta = s.put("eta|linear_pred|mean_y", taken)
-        if kind == 0:
+        if form == "real":
             noise = lit(s, 0.6, 1.5)
             obs = s.pick((normal, laplace, logistic, cauchy))(s, y.code, eta.code, noise)
-        elif kind == 1:
+        elif form == "counts":
             rate = s.put(
                 "rate_y|lam_y", s.pick(("jnp.exp(0.5 * {})", "jax.nn.softplus({})")).format(eta.code)
             )
@@ -229,16 +229,7 @@ def bound(s: Notebook) -> Kernel:
     n = s.count(2, 6)
     x = s.array("x|features|design", (n, d), low=-1, high=1)
     eta = s.put("eta|pred|f_x", f"{z} @ {x}.T / {d}", (draws, n), 4)
-    kind = s.count(0, 2)
-    if kind == 0:
-        y = s.array("y|target|obs", (n,), low=-1.5, high=1.5)
-        terms = s.pick((normal, laplace, cauchy, logistic))(s, y.code, eta.code, lit(s, 0.6, 1.5))
-    elif kind == 1:
-        y = s.mask("y|clicked|is_case", (n,))
-        terms = f"jnp.where({y}, jax.nn.log_sigmoid({eta}), jax.nn.log_sigmoid(-{eta}))"
-    else:
-        y = s.ints("y|counts", (n,), 0, 5)
-        terms = f"{y} * {eta} - jax.nn.softplus({eta}) - {s.sp('gammaln')}({y} + 1.0)"
+    terms = s.pick((_real_terms, _binary_terms, _count_terms))(s, n, eta)
     table = s.put("log_lik|ll_table|data_lp", terms, (draws, n), (-9, 2))
     ll = s.put("ll|lik_s", f"jnp.{s.pick(('sum', 'mean'))}({table}, axis=-1)", (draws,), (-14, 3))
     noun = s.pick(("elbo", "variational objective", "evidence bound"))
@@ -263,6 +254,21 @@ def bound(s: Notebook) -> Kernel:
             s, s.pick(("importance weighted bound", "iwae bound")), expr(code, (), (-14, 6), level=SUM)
         )
     return finish_joined(s, noun, s.let(ar.mean(s, ratio)))
+
+
+def _real_terms(s: Notebook, n: int, eta: Value) -> str:
+    y = s.array("y|target|obs", (n,), low=-1.5, high=1.5)
+    return s.pick((normal, laplace, cauchy, logistic))(s, y.code, eta.code, lit(s, 0.6, 1.5))
+
+
+def _binary_terms(s: Notebook, n: int, eta: Value) -> str:
+    y = s.mask("y|clicked|is_case", (n,))
+    return f"jnp.where({y}, jax.nn.log_sigmoid({eta}), jax.nn.log_sigmoid(-{eta}))"
+
+
+def _count_terms(s: Notebook, n: int, eta: Value) -> str:
+    y = s.ints("y|counts", (n,), 0, 5)
+    return f"{y} * {eta} - jax.nn.softplus({eta}) - {s.sp('gammaln')}({y} + 1.0)"
 
 
 def kl_text(s: Notebook, kind: int, a: tuple[str, str], b: tuple[str, str]) -> str:
@@ -315,10 +321,10 @@ def divergence(s: Notebook) -> Kernel:
             s.line("return " + kl_text(s, kind, (parts[0], parts[1]), (parts[2], parts[3])))
         there = s.put("forward_kl|kl_pq", f"{name}({', '.join(codes)})", full, (0, 9))
         back = s.put("backward_kl|kl_qp", f"{name}({', '.join(codes[2:] + codes[:2])})", full, (0, 9))
-        style = s.count(0, 2)
-        if style == 0:
+        form = s.pick(("jeffreys", "both", "skewed"))
+        if form == "jeffreys":
             return finish_joined(s, "jeffreys divergence", s.let(s.pair(there, back)))
-        if style == 1:
+        if form == "both":
             return finish_joined(s, noun, there, back)
         t = s.scalar("skew_t|alpha|mix", low=0.2, high=0.8)
         code = f"{t} * {there} + (1.0 - {t}) * {back}"
@@ -364,24 +370,24 @@ def score(s: Notebook) -> Kernel:
     if s.chance(0.4):
         grad = s.name("score_fn|grad_lp|drift_fn")
         s.line(f"{grad} = jax.grad({name})")
-    style, dt = s.count(0, 4), lit(s, 0.05, 0.3)
+    use, dt = s.pick(("score", "fisher", "natural", "langevin", "leapfrog")), lit(s, 0.05, 0.3)
     noun = s.pick(("score function", "score step", "stein term"))
-    if style == 0:
+    if use == "score":
         g = s.put("g|score_v|slope_lp", f"{grad}({theta})", (d,), 6)
         out = [g, s.put("lp_at|log_p", f"{name}({theta})", (), (-12, 3))]
         return finish_joined(s, noun, *(out if s.chance(0.5) else [s.let(s.pair(g, theta))]))
-    if style == 1:
+    if use == "fisher":
         v, slope = s.name("lp_at|value_lp"), s.name("g|score_v")
         s.line(f"{v}, {slope} = jax.value_and_grad({name})({theta})")
         norm = s.put("fisher|sq_score", f"jnp.sum({slope}**2)", (), (0, 12))
         return finish_joined(s, noun, expr(v, (), (-12, 3)), norm)
-    if style == 2:
+    if use == "natural":
         h = s.put("hess|info|curv", f"-jax.hessian({name})({theta})", (d, d), 4)
         g = s.put("g|score_v", f"{grad}({theta})", (d,), 6)
         gram = s.put("safe_info|damped_h", f"{h} @ {h}.T + jnp.eye({d})", (d, d), (-9, 20))
         step = s.put("newton_dir|scaled_g", f"jnp.linalg.solve({gram}, {g})", (d,), 4)
         return finish_joined(s, "natural gradient", step, s.let(s.pair(step, theta)))
-    if style == 3:
+    if use == "langevin":
         steps = s.count(2, 5)
         key = random_key(s)
         body, x, k = s.name("langevin_step|body|advance"), s.name("xt|state"), s.name("k_t|sub")
@@ -416,10 +422,10 @@ def covariance(s: Notebook, d: int) -> tuple[str, str]:
     if s.chance(0.3):
         diag = s.pick((f"jnp.diag(jnp.exp(0.5 * jnp.diag({raw_in})))", f"{lit(s, 0.8, 1.5)} * jnp.eye({d})"))
         return "", s.put("chol|scale_tril|l_mat", f"jnp.tril({raw_in}, -1) + {diag}", (d, d)).code
-    style, ridge = s.count(0, 2), lit(s, 0.4, 1.2)
-    if style == 0:
+    form, ridge = s.pick(("gram", "dominant", "einsum")), lit(s, 0.4, 1.2)
+    if form == "gram":
         code = f"{raw_in} @ {raw_in}.T + {ridge} * jnp.eye({d})"
-    elif style == 1:
+    elif form == "dominant":
         code = f"0.5 * ({raw_in} + {raw_in}.T) + {d + 0.5} * jnp.eye({d})"
     else:
         code = (
@@ -443,12 +449,12 @@ def multivariate(s: Notebook) -> Kernel:
     white = s.put("white|y_std|half_maha", f"{solve}({chol}, {gap}.T, lower=True)", (d, n), 6)
     maha = s.put("maha|quad|sq_dist", f"jnp.sum({white}**2, axis=0)", (n,), (0, 20))
     logdet = s.put("logdet|log_vol", f"2.0 * jnp.sum(jnp.log(jnp.diag({chol})))", (), (-4, 8))
-    style = s.count(0, 4)
-    if style == 0 and cov:
+    form = s.pick(("library", "written out", "written out", "student", "tempered"))
+    if form == "library" and cov:
         code = f"{s.st('multivariate_normal')}.logpdf({x}, {mean}, {cov})"
-    elif style <= 2:
+    elif form in ("library", "written out"):
         code = f"-0.5 * ({maha} + {logdet} + {d} * jnp.log(2 * jnp.pi))"
-    elif style == 3:
+    elif form == "student":
         nu = s.scalar("nu|df", low=2.5, high=8)
         g = s.sp("gammaln")
         const = s.put("const|log_c", f"{g}(0.5 * ({nu} + {d})) - {g}(0.5 * {nu})", (), (0, 4))
@@ -471,52 +477,17 @@ def multivariate(s: Notebook) -> Kernel:
 def tails(s: Notebook) -> Kernel:
     """Censored, truncated and interval data: cdfs, survival functions, hazards."""
     shape = data_shape(s)
-    kind = s.count(0, 4)
-    if kind <= 1:
-        x = observed(s, REAL, shape)
-        a, b = parameters(s, REAL, shape)
-        z = s.put("z|std_x", f"({x} - {a}) / {b}", broadcast(x.shape, a.shape, b.shape), 5)
-        full = z.shape
-        if kind == 0:
-            lower = s.pick((f"{s.sp('log_ndtr')}({z})", f"{s.st('norm')}.logcdf({z})"))
-            upper = s.pick((f"{s.sp('log_ndtr')}(-{z})", f"{s.st('norm')}.logsf({z})"))
-            dens = f"{s.st('norm')}.logpdf({z}) - jnp.log({b})"
-        else:
-            lower, upper = f"jax.nn.log_sigmoid({z})", f"-jax.nn.softplus({z})"
-            dens = f"{lower} + {upper} - jnp.log({b})"
-    elif kind == 2:
-        x = observed(s, POSITIVE, shape)
-        b = positive(s, s.partner(shape), "scale|theta", 0.7, 2.0)
-        full = broadcast(x.shape, b.shape)
-        r = s.put("ratio|rel_t", f"{x} / {b}", full, (0.1, 3.6)).code
-        # The survival function of the sum of two waits.
-        upper = f"jnp.log1p({r}) - {r}"
-        lower = f"jnp.log(1.0 - (1.0 + {r}) * jnp.exp(-{r}))"
-        dens = f"jnp.log({r}) - {r} - jnp.log({b})"
-    elif kind == 3:
-        x = observed(s, UNIT, shape)
-        b = s.array("power_p|order|boost", s.partner(shape), low=0.7, high=1.8)
-        full = broadcast(x.shape, b.shape)
-        u = s.put("u|warped_p", f"{x}**{b}", full, (0.01, 0.95)).code
-        p, q = lit(s, 0.8, 3), lit(s, 0.8, 3)
-        mass = s.put("mass|cum_p", f"{s.sp('betainc')}({p}, {q}, {u})", full, (0.001, 0.999)).code
-        lower, upper = f"jnp.log({mass} + 1e-3)", f"jnp.log1p(-0.99 * {mass})"
-        dens = f"({p} - 1) * jnp.log({u}) + ({q} - 1) * jnp.log1p(-{u}) + jnp.log({b})"
-    else:
-        x = observed(s, POSITIVE, shape)
-        a, b = parameters(s, POSITIVE, shape)
-        full = broadcast(x.shape, a.shape, b.shape)
-        cum = s.put("cum_haz|big_h", f"({x} / {b}) ** {a}", full, (0, 14)).code
-        lower, upper = f"jnp.log(-jnp.expm1(-{cum}))", f"-{cum}"
-        dens = f"jnp.log({a} / {x}) + jnp.log({cum}) - {cum}"
+    full, lower, upper, dens = s.pick(
+        (_normal_tails, _logistic_tails, _erlang_tails, _beta_tails, _weibull_tails)
+    )(s, shape)
     log_f = s.put("log_f|lp_exact|dens_lp", dens, full, (-9, 2))
     log_s = s.put("log_s|log_surv|sf_lp", upper, full, (-9, 0))
-    style = s.count(0, 3)
+    form = s.pick(("censored", "selected", "hazard", "mixed"))
     noun = s.pick(("censored likelihood", "survival model", "tail model", "tobit term"))
-    if style == 0:
+    if form == "censored":
         seen = s.mask("observed|is_event|exact", full) if full else s.mask("observed|is_event", ())
         lp = s.put("lp|contrib", f"jnp.where({seen}, {log_f}, {log_s})", full, (-9, 2))
-    elif style == 1 and full:
+    elif form == "selected" and full:
         c = s.ints("status|censoring|kind_c", full, 0, 2).code
         log_c = s.put("log_cdf|left_lp", lower, full, (-9, 0))
         lps = f"{log_f}, {log_s}, {log_c}"
@@ -532,12 +503,70 @@ def tails(s: Notebook) -> Kernel:
             full,
             (-9, 2),
         )
-    elif style == 2:
+    elif form == "hazard":
         lp = s.put("log_haz|hazard_lp", f"{log_f} - {log_s}", full, 9)
     else:
         log_c = s.put("log_cdf|left_lp", lower, full, (-9, 0))
         lp = s.let(s.mix([log_f, log_s, log_c], 0))
     return finish_joined(s, noun, total(s, lp.over((-9, 3))) if s.chance(0.5) else s.let(s.bounded(lp, 12)))
+
+
+def _normal_tails(s: Notebook, shape: Shape) -> tuple[Shape, str, str, str]:
+    z, b = _standard_scores(s, shape)
+    full = z.shape
+    lower = s.pick((f"{s.sp('log_ndtr')}({z})", f"{s.st('norm')}.logcdf({z})"))
+    upper = s.pick((f"{s.sp('log_ndtr')}(-{z})", f"{s.st('norm')}.logsf({z})"))
+    dens = f"{s.st('norm')}.logpdf({z}) - jnp.log({b})"
+    return full, lower, upper, dens
+
+
+def _logistic_tails(s: Notebook, shape: Shape) -> tuple[Shape, str, str, str]:
+    z, b = _standard_scores(s, shape)
+    full = z.shape
+    lower, upper = f"jax.nn.log_sigmoid({z})", f"-jax.nn.softplus({z})"
+    dens = f"{lower} + {upper} - jnp.log({b})"
+    return full, lower, upper, dens
+
+
+def _erlang_tails(s: Notebook, shape: Shape) -> tuple[Shape, str, str, str]:
+    x = observed(s, POSITIVE, shape)
+    b = positive(s, s.partner(shape), "scale|theta", 0.7, 2.0)
+    full = broadcast(x.shape, b.shape)
+    r = s.put("ratio|rel_t", f"{x} / {b}", full, (0.1, 3.6)).code
+    # The survival function of the sum of two waits.
+    upper = f"jnp.log1p({r}) - {r}"
+    lower = f"jnp.log(1.0 - (1.0 + {r}) * jnp.exp(-{r}))"
+    dens = f"jnp.log({r}) - {r} - jnp.log({b})"
+    return full, lower, upper, dens
+
+
+def _beta_tails(s: Notebook, shape: Shape) -> tuple[Shape, str, str, str]:
+    x = observed(s, UNIT, shape)
+    b = s.array("power_p|order|boost", s.partner(shape), low=0.7, high=1.8)
+    full = broadcast(x.shape, b.shape)
+    u = s.put("u|warped_p", f"{x}**{b}", full, (0.01, 0.95)).code
+    p, q = lit(s, 0.8, 3), lit(s, 0.8, 3)
+    mass = s.put("mass|cum_p", f"{s.sp('betainc')}({p}, {q}, {u})", full, (0.001, 0.999)).code
+    lower, upper = f"jnp.log({mass} + 1e-3)", f"jnp.log1p(-0.99 * {mass})"
+    dens = f"({p} - 1) * jnp.log({u}) + ({q} - 1) * jnp.log1p(-{u}) + jnp.log({b})"
+    return full, lower, upper, dens
+
+
+def _weibull_tails(s: Notebook, shape: Shape) -> tuple[Shape, str, str, str]:
+    x = observed(s, POSITIVE, shape)
+    a, b = parameters(s, POSITIVE, shape)
+    full = broadcast(x.shape, a.shape, b.shape)
+    cum = s.put("cum_haz|big_h", f"({x} / {b}) ** {a}", full, (0, 14)).code
+    lower, upper = f"jnp.log(-jnp.expm1(-{cum}))", f"-{cum}"
+    dens = f"jnp.log({a} / {x}) + jnp.log({cum}) - {cum}"
+    return full, lower, upper, dens
+
+
+def _standard_scores(s: Notebook, shape: Shape) -> tuple[Value, Value]:
+    """Observations of the real line after their location and scale, and the scale."""
+    x = observed(s, REAL, shape)
+    a, b = parameters(s, REAL, shape)
+    return s.put("z|std_x", f"({x} - {a}) / {b}", broadcast(x.shape, a.shape, b.shape), 5), b
 
 
 def regression(s: Notebook) -> Kernel:
@@ -550,79 +579,9 @@ def regression(s: Notebook) -> Kernel:
         base = () if s.chance(0.5) else (n,)
         code += f" + {s.array('intercept|offset|log_exposure', base, low=-0.8, high=0.8)}"
     eta = s.put("eta|linear_pred|lin", code, (n,), 4).code
-    kind = s.count(0, 5)
+    form = s.pick((_count_model, _count_model, _gamma_model, _beta_model, _ordinal_model, _residual_model))
     g = s.sp("gammaln")
-    if kind <= 1:
-        y = s.ints("y|counts|events", (n,), 0, 5).code
-        mu = s.put(
-            "rate|mu|lam", s.pick((f"jnp.exp(0.5 * {eta})", f"jax.nn.softplus({eta})")), (n,), (0.1, 8)
-        ).code
-        lp = s.put(
-            "base_lp|count_lp",
-            s.pick((poisson, negative_binomial_mean))(s, y, mu, lit(s, 0.7, 1.5)),
-            (n,),
-            (-9, 0),
-        )
-        if s.chance(0.6):
-            logit = s.scalar("zero_logit|inflation|pi_logit", low=-1.5, high=1.0).code
-            some = s.put("log_some|not_zero", f"jax.nn.log_sigmoid(-{logit}) + {lp}", (n,), (-11, 0)).code
-            zero = s.put(
-                "log_zero|at_zero", f"jnp.logaddexp(jax.nn.log_sigmoid({logit}), {some})", (n,), (-9, 0)
-            ).code
-            lp = s.put("lp|zip_lp", f"jnp.where({y} == 0, {zero}, {some})", (n,), (-11, 0))
-    elif kind == 2:
-        y = s.array("y|costs|waits", (n,), low=0.2, high=2.5).code
-        k = positive(s, (), "shape_k|disp", 0.8, 3.0).code
-        mu = s.put("mu|mean_y", f"jnp.exp(0.5 * {eta})", (n,), (0.2, 6)).code
-        lp = s.put(
-            "lp|gamma_lp",
-            f"{k} * jnp.log({k} / {mu}) - {g}({k}) + ({k} - 1) * jnp.log({y}) - {k} * {y} / {mu}",
-            (n,),
-            (-12, 2),
-        )
-    elif kind == 3:
-        y = s.array("y|rates_y|shares", (n,), low=0.1, high=0.9).code
-        phi = positive(s, (), "phi|precision_b", 1.5, 4.0).code
-        mu = s.put("mu|mean_y", f"jax.nn.sigmoid({eta})", (n,), (0.02, 0.98)).code
-        lp = s.put(
-            "lp|beta_lp",
-            beta(
-                s,
-                y,
-                s.put("a_n|conc1", f"{mu} * {phi}").code,
-                s.put("b_n|conc0", f"(1.0 - {mu}) * {phi}").code,
-            ),
-            (n,),
-            (-9, 3),
-        )
-    elif kind == 4:
-        cells = s.count(2, 4)
-        free = s.array("raw_cuts|gaps_c|log_gaps", (cells,), low=-0.8, high=0.5)
-        y = s.ints("y|grades|ratings", (n,), 0, cells).code
-        cuts = s.put(
-            "cuts|thresholds", f"jnp.cumsum(jnp.exp({free})) - {lit(s, 0.8, 2)}", (cells,), (-2, 5)
-        ).code
-        link = s.pick(("jax.nn.sigmoid", s.sp("ndtr")))
-        edges = s.put("cum|cum_p", f"{link}({cuts} - {eta}[:, None])", (n, cells), (0, 1)).code
-        full = s.put(
-            "padded|edges",
-            f"jnp.pad({edges}, ((0, 0), (1, 1)), constant_values=((0.0, 0.0), (0.0, 1.0)))",
-            (n, cells + 2),
-            (0, 1),
-        ).code
-        probs = s.put("probs|cell_p", f"jnp.diff({full}, axis=1)", (n, cells + 1), (0, 1)).code
-        lp = s.put(
-            "lp|ordinal_lp",
-            f"jnp.log(jnp.take_along_axis({probs}, {y}[:, None], axis=1)[:, 0] + 0.01)",
-            (n,),
-            (-5, 0),
-        )
-    else:
-        y = s.array("y|target|obs", (n,), low=-2, high=2).code
-        sd = positive(s, () if s.chance(0.5) else (n,), "sigma|noise_sd", 0.6, 2.0).code
-        lp = s.put(
-            "lp|resid_lp", s.pick((normal, student, laplace, cauchy, skewed))(s, y, eta, sd), (n,), (-9, 2)
-        )
+    lp = form(s, n, eta, g)
     out = [total(s, lp)] if s.chance(0.6) else [lp]
     if s.chance(0.5):
         out.append(prior(s, w))
@@ -630,6 +589,86 @@ def regression(s: Notebook) -> Kernel:
         s,
         s.pick(("glm likelihood", "count regression", "regression likelihood", "zero inflated model")),
         *out,
+    )
+
+
+def _count_model(s: Notebook, n: int, eta: str, g: str) -> Value:
+    y = s.ints("y|counts|events", (n,), 0, 5).code
+    mu = s.put(
+        "rate|mu|lam", s.pick((f"jnp.exp(0.5 * {eta})", f"jax.nn.softplus({eta})")), (n,), (0.1, 8)
+    ).code
+    lp = s.put(
+        "base_lp|count_lp",
+        s.pick((poisson, negative_binomial_mean))(s, y, mu, lit(s, 0.7, 1.5)),
+        (n,),
+        (-9, 0),
+    )
+    if s.chance(0.6):
+        logit = s.scalar("zero_logit|inflation|pi_logit", low=-1.5, high=1.0).code
+        some = s.put("log_some|not_zero", f"jax.nn.log_sigmoid(-{logit}) + {lp}", (n,), (-11, 0)).code
+        zero = s.put(
+            "log_zero|at_zero", f"jnp.logaddexp(jax.nn.log_sigmoid({logit}), {some})", (n,), (-9, 0)
+        ).code
+        lp = s.put("lp|zip_lp", f"jnp.where({y} == 0, {zero}, {some})", (n,), (-11, 0))
+    return lp
+
+
+def _gamma_model(s: Notebook, n: int, eta: str, g: str) -> Value:
+    y = s.array("y|costs|waits", (n,), low=0.2, high=2.5).code
+    k = positive(s, (), "shape_k|disp", 0.8, 3.0).code
+    mu = s.put("mu|mean_y", f"jnp.exp(0.5 * {eta})", (n,), (0.2, 6)).code
+    return s.put(
+        "lp|gamma_lp",
+        f"{k} * jnp.log({k} / {mu}) - {g}({k}) + ({k} - 1) * jnp.log({y}) - {k} * {y} / {mu}",
+        (n,),
+        (-12, 2),
+    )
+
+
+def _beta_model(s: Notebook, n: int, eta: str, g: str) -> Value:
+    y = s.array("y|rates_y|shares", (n,), low=0.1, high=0.9).code
+    phi = positive(s, (), "phi|precision_b", 1.5, 4.0).code
+    mu = s.put("mu|mean_y", f"jax.nn.sigmoid({eta})", (n,), (0.02, 0.98)).code
+    return s.put(
+        "lp|beta_lp",
+        beta(
+            s,
+            y,
+            s.put("a_n|conc1", f"{mu} * {phi}").code,
+            s.put("b_n|conc0", f"(1.0 - {mu}) * {phi}").code,
+        ),
+        (n,),
+        (-9, 3),
+    )
+
+
+def _ordinal_model(s: Notebook, n: int, eta: str, g: str) -> Value:
+    cells = s.count(2, 4)
+    free = s.array("raw_cuts|gaps_c|log_gaps", (cells,), low=-0.8, high=0.5)
+    y = s.ints("y|grades|ratings", (n,), 0, cells).code
+    cuts = s.put("cuts|thresholds", f"jnp.cumsum(jnp.exp({free})) - {lit(s, 0.8, 2)}", (cells,), (-2, 5)).code
+    link = s.pick(("jax.nn.sigmoid", s.sp("ndtr")))
+    edges = s.put("cum|cum_p", f"{link}({cuts} - {eta}[:, None])", (n, cells), (0, 1)).code
+    full = s.put(
+        "padded|edges",
+        f"jnp.pad({edges}, ((0, 0), (1, 1)), constant_values=((0.0, 0.0), (0.0, 1.0)))",
+        (n, cells + 2),
+        (0, 1),
+    ).code
+    probs = s.put("probs|cell_p", f"jnp.diff({full}, axis=1)", (n, cells + 1), (0, 1)).code
+    return s.put(
+        "lp|ordinal_lp",
+        f"jnp.log(jnp.take_along_axis({probs}, {y}[:, None], axis=1)[:, 0] + 0.01)",
+        (n,),
+        (-5, 0),
+    )
+
+
+def _residual_model(s: Notebook, n: int, eta: str, g: str) -> Value:
+    y = s.array("y|target|obs", (n,), low=-2, high=2).code
+    sd = positive(s, () if s.chance(0.5) else (n,), "sigma|noise_sd", 0.6, 2.0).code
+    return s.put(
+        "lp|resid_lp", s.pick((normal, student, laplace, cauchy, skewed))(s, y, eta, sd), (n,), (-9, 2)
     )
 
 
@@ -667,23 +706,23 @@ def transformed(s: Notebook) -> Kernel:
     x = prepared(s, s.array("x|y|data_in", shape, low=-1.5, high=1.5), 2.0, 1)
     now, dets = x, []
     for _ in range(s.count(1, 4)):
-        kind = s.count(0, 4)
+        layer = s.pick(("affine", "residual", "sinh arcsinh", "softplus", "planar"))
         part = s.partner(shape, 0.3) or shape[-1:]
-        if kind == 0:
+        if layer == "affine":
             gain = s.array("log_s|log_gain", part, low=-0.6, high=0.6)
             shift = s.array("shift|t_add", part, low=-1, high=1)
             nxt, jac = f"{now} * jnp.exp({gain}) + {shift}", expr(gain.code, gain.shape, 1)
-        elif kind == 1:
+        elif layer == "residual":
             c = lit(s, 0.2, 0.8)
             nxt = f"{now} + {c} * jnp.tanh({now})"
             jac = expr(f"jnp.log1p({c} * (1 - jnp.tanh({now}) ** 2))", shape, 1)
-        elif kind == 2:
+        elif layer == "sinh arcsinh":
             e = s.scalar("tail_w|tailweight|delta", low=0.5, high=1.3).code
             k = s.scalar("skew_e|epsilon", low=-0.5, high=0.5).code
             inner = s.put("asinh_x|bent", f"{e} * jnp.arcsinh({now}) + {k}", shape, 3).code
             nxt = f"jnp.sinh({inner})"
             jac = expr(f"jnp.log({e} * jnp.cosh({inner})) - 0.5 * jnp.log1p({now}**2)", shape, 1, level=SUM)
-        elif kind == 3:
+        elif layer == "softplus":
             c = lit(s, 0.1, 0.5)
             nxt = f"jax.nn.softplus({now}) + {c} * {now}"
             jac = expr(f"jnp.log(jax.nn.sigmoid({now}) + {c})", shape, 1)
@@ -707,9 +746,9 @@ def transformed(s: Notebook) -> Kernel:
 def sequential(s: Notebook) -> Kernel:
     """Densities along a series by scan: hidden states, autoregressions, changing variances."""
     steps = s.count(3, 9)
-    kind = s.count(0, 2)
+    form = s.pick(("markov", "variance", "level"))
     y = s.array("y|obs|returns|series", (steps,), low=-1.5, high=1.5)
-    if kind == 0:
+    if form == "markov":
         k = s.count(2, 4)
         trans = s.array("trans_logits|a_logits", (k, k), low=-1, high=1)
         start = s.array("init_logits|pi_logits", (k,), low=-1, high=1)
@@ -757,7 +796,7 @@ def sequential(s: Notebook) -> Kernel:
         sd = s.put("sd_t|scale_t", f"jnp.sqrt({v})").code
         lp = s.put("lp_t|dens_t", law(s, e, m, sd)).code
         resid = s.put("innov|surprise", f"{e} - {m}").code
-        if kind == 1:
+        if form == "variance":
             new_v = s.put("h_next|v_next", f"{omega} + {alpha} * {resid}**2 + {phi} * {v}").code
             new_m = s.put("m_next|lev_next", f"{lit(s, 0.2, 0.8)} * {e}").code
         else:
@@ -793,7 +832,7 @@ def simulated(s: Notebook) -> Kernel:
     target = s.pick(REAL.laws[:6])(s, z.code, a.code, b.code)
     lp = s.put("log_p|lp_target", f"jnp.sum({target}, axis=-1)", (n,), (-9, 2))
     log_w = s.put("log_w|log_ratio", f"{lp} - {lq}", (n,), 8).code
-    style = s.count(0, 3)
+    use = s.pick(("effective size", "evidence", "estimate", "predictive"))
     w = s.put(
         "w|norm_w|probs_w", f"jax.nn.softmax({s.pick(('', f'{lit(s, 0.3, 0.9)} * '))}{log_w})", (n,), (0, 1)
     ).code
@@ -802,12 +841,12 @@ def simulated(s: Notebook) -> Kernel:
     estimate = s.put(
         "estimate|post_mean", s.pick((f"{w} @ {f}", f"jnp.sum({w}[:, None] * {f}, axis=0)")), (d,), 6
     )
-    if style == 0:
+    if use == "effective size":
         return finish_joined(s, noun, estimate, s.put("ess|eff_size", f"1.0 / jnp.sum({w}**2)", (), (1, n)))
-    if style == 1:
+    if use == "evidence":
         lz = s.put("log_z|evidence", f"{s.sp('logsumexp')}({log_w}) - jnp.log({n}.0)", (), 8)
         return finish_joined(s, s.pick(("marginal likelihood", "evidence estimate")), lz, estimate)
-    if style == 2:
+    if use == "estimate":
         return finish_joined(s, noun, estimate)
     y = s.array("y|new_obs|held_out", (s.count(1, 5),), low=-1.5, high=1.5)
     m = s.put("pred_mean|f_draw", f"jnp.mean({f}, axis=-1)", (n,), 6).code
@@ -827,9 +866,9 @@ def simplex(s: Notebook) -> Kernel:
     p = s.put("p|theta|probs", f"jax.nn.softmax({logits}, axis=-1)", logits.shape, (0.01, 0.97))
     g, dg = s.sp("gammaln"), s.sp("digamma")
     full = broadcast(lead, conc.shape[:-1])
-    style = s.count(0, 4)
+    form = s.pick(("conjugate", "conjugate", "plain", "plain", "divergence"))
     noun = s.pick(("dirichlet density", "categorical model", "simplex score"))
-    if style == 4:
+    if form == "divergence":
         other = positive(s, (k,), "beta_c|prior_conc|eta", 0.7, 3.5)
         tot = s.put("total_a|mass_a", f"jnp.sum({conc}, axis=-1, keepdims=True)").code
         code = (
@@ -841,7 +880,7 @@ def simplex(s: Notebook) -> Kernel:
         cross = s.put("cross|mean_log", f"jnp.sum({p} * jnp.log({conc}), axis=-1)", full, 2)
         return finish_joined(s, "dirichlet divergence", kl, cross)
     counts = s.ints("counts|votes|words", (*lead, k), 0, 5) if s.chance(0.6) else None
-    if counts and style <= 1:
+    if counts and form == "conjugate":
         post = s.put("post|updated_conc", f"{conc} + {counts}", (*full, k), (0.7, 9)).code
         code = (
             f"jnp.sum({g}({post}) - {g}({conc}), axis=-1) "

@@ -299,11 +299,11 @@ def xorshift(s: Sampler) -> Kernel:
             s.line(f"{fresh} = {arg} ^ ({arg} {mark} {shift})")
             arg = fresh
         s.line("return " + s.pick((arg, f"{arg} * {k.big()}", f"{arg} + {s.count(3, 99)}", f"~{arg}")))
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("repeated", "scan", "unrolled"))
+    if form == "repeated":
         out = k.repeated(state, lambda v: k.chain(k.be(f"{name}({v})", v.shape), s.count(0, 2), pure=True))
         return k.close("xorshift", out, wide=True)
-    if style == 1:
+    if form == "scan":
         body, carry, trips = s.name(loops.BODIES), s.name("carry|current|prev"), s.count(3, 9)
         with s.suite(f"def {body}({carry}, _):"):
             s.line(f"fresh = {name}({carry})")
@@ -421,12 +421,12 @@ def hamming(s: Sampler) -> Kernel:
     """Numbers of bits: distances, parities, lengths."""
     k = words(s)
     n, m = s.count(2, 9), s.count(2, 7)
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("pairs", "joined", "neighbours"))
+    if form == "pairs":
         a, b = k.array("codes|a|left_words", (n,)), k.array("queries|b|right_words", (m,))
         u, v = k.let(k.chain(a, s.count(0, 2))), k.let(k.chain(b, s.count(0, 2)))
         mixed = k.be(f"{u}[:, None] ^ {v}[None, :]", (n, m), 6)
-    elif style == 1:
+    elif form == "joined":
         shape = s.shape(1, 2, 40, least=2)
         mixed = k.join(k.chain(k.operand(shape), s.count(0, 2)), k.operand(shape))
     else:
@@ -452,48 +452,58 @@ def hamming(s: Sampler) -> Kernel:
 def packing(s: Sampler) -> Kernel:
     """Bits and nibbles taken apart and put together."""
     k = words(s, "uint8", "uint8", "uint32", "int32", "uint16")
-    style = s.count(0, 3)
+    form = s.pick((_bit_planes, _nibbles, _int4, _pixels))
     n = s.count(2, 9)
-    if style == 0:
-        bits = s.pick((4, 8)) if k.width == 8 else s.pick((8, 16, 12))
-        x = k.let(k.chain(k.array("packed|codes|bytes_in", (n,)), s.count(0, 2)))
-        lanes = k.put("lanes|shifts|pos", k.be(f"jnp.arange({bits}, dtype={x}.dtype)", (bits,)))
-        planes = k.put("bits|planes", k.be(f"({x}[:, None] >> {lanes}) & 1", (n, bits), 7))
-        order = s.pick(
-            (
-                f"{planes}[:, ::-1]",
-                f"jnp.roll({planes}, {s.count(1, 3)}, axis=1)",
-                f"jnp.cumsum({planes}, axis=1, dtype={x}.dtype) & 1",
-                f"1 - {planes}",
-            )
+    return form(s, k, n)
+
+
+def _bit_planes(s: Sampler, k: Words, n: int) -> Kernel:
+    bits = s.pick((4, 8)) if k.width == 8 else s.pick((8, 16, 12))
+    x = k.let(k.chain(k.array("packed|codes|bytes_in", (n,)), s.count(0, 2)))
+    lanes = k.put("lanes|shifts|pos", k.be(f"jnp.arange({bits}, dtype={x}.dtype)", (bits,)))
+    planes = k.put("bits|planes", k.be(f"({x}[:, None] >> {lanes}) & 1", (n, bits), 7))
+    order = s.pick(
+        (
+            f"{planes}[:, ::-1]",
+            f"jnp.roll({planes}, {s.count(1, 3)}, axis=1)",
+            f"jnp.cumsum({planes}, axis=1, dtype={x}.dtype) & 1",
+            f"1 - {planes}",
         )
-        moved = k.put("reordered|flipped|gray_bits", k.be(order, (n, bits), 7))
-        out = k.be(f"jnp.sum({moved} << {lanes}, axis=-1, dtype={x}.dtype)", (n,))
-        return k.close(
-            s.pick(("bit reversal", "bit permutation", "bit planes")),
-            out,
-            *([planes] if s.chance(0.4) else []),
-        )
-    if style == 1:
-        k = words(s, "uint8", "int32", "uint32")
-        hi, lo = k.array("hi|upper", (n,), low=0, high=15), k.array("lo|lower", (n,), low=0, high=15)
-        byte = k.put("byte|packed", k.be(f"({hi} << 4) | {lo}", (n,), 5))
-        work = k.let(k.chain(byte, s.count(1, 3)))
-        parts = [k.be(f"{work} & 0x0F", (n,), 7), k.be(f"({work} >> 4) & 0x0F", (n,), 7)]
-        out = (
-            k.join(parts[0], parts[1])
-            if s.chance(0.5)
-            else k.be(f"jnp.stack([{parts[0]}, {parts[1]}], axis=-1)", (n, 2))
-        )
-        return k.close(s.pick(("nibble pack", "nibble swap")), out)
-    if style == 2:
-        k = Words(s, "int32")
-        x = k.array("q|weights_q|codes", (n,), low=-8, high=7)
-        small = s.put("small|q4|narrow", expr(f"{x}.astype(jnp.int4)", (n,), 1, dtype="int4"))
-        wide = k.put("wide|restored", k.be(f"{small}.astype(jnp.int32)", (n,)))
-        y = k.let(k.chain(k.join(wide, k.operand((n,), low=-50, high=50)), s.count(0, 2)))
-        folded = k.be(f"({y} & 7).astype(jnp.int4).astype(jnp.int32)", (n,))
-        return k.close("int4 round trip", k.join(folded, wide))
+    )
+    moved = k.put("reordered|flipped|gray_bits", k.be(order, (n, bits), 7))
+    out = k.be(f"jnp.sum({moved} << {lanes}, axis=-1, dtype={x}.dtype)", (n,))
+    return k.close(
+        s.pick(("bit reversal", "bit permutation", "bit planes")),
+        out,
+        *([planes] if s.chance(0.4) else []),
+    )
+
+
+def _nibbles(s: Sampler, k: Words, n: int) -> Kernel:
+    k = words(s, "uint8", "int32", "uint32")
+    hi, lo = k.array("hi|upper", (n,), low=0, high=15), k.array("lo|lower", (n,), low=0, high=15)
+    byte = k.put("byte|packed", k.be(f"({hi} << 4) | {lo}", (n,), 5))
+    work = k.let(k.chain(byte, s.count(1, 3)))
+    parts = [k.be(f"{work} & 0x0F", (n,), 7), k.be(f"({work} >> 4) & 0x0F", (n,), 7)]
+    out = (
+        k.join(parts[0], parts[1])
+        if s.chance(0.5)
+        else k.be(f"jnp.stack([{parts[0]}, {parts[1]}], axis=-1)", (n, 2))
+    )
+    return k.close(s.pick(("nibble pack", "nibble swap")), out)
+
+
+def _int4(s: Sampler, k: Words, n: int) -> Kernel:
+    k = Words(s, "int32")
+    x = k.array("q|weights_q|codes", (n,), low=-8, high=7)
+    small = s.put("small|q4|narrow", expr(f"{x}.astype(jnp.int4)", (n,), 1, dtype="int4"))
+    wide = k.put("wide|restored", k.be(f"{small}.astype(jnp.int32)", (n,)))
+    y = k.let(k.chain(k.join(wide, k.operand((n,), low=-50, high=50)), s.count(0, 2)))
+    folded = k.be(f"({y} & 7).astype(jnp.int4).astype(jnp.int32)", (n,))
+    return k.close("int4 round trip", k.join(folded, wide))
+
+
+def _pixels(s: Sampler, k: Words, n: int) -> Kernel:
     shape = s.shape(1, 2, 12, least=2)
     k = words(s, "uint32", "int32")
     rgb = [k.array(name, shape, low=0, high=255) for name in ("r", "g", "b")]
@@ -563,28 +573,17 @@ def digits(s: Sampler) -> Kernel:
     )
     base = s.pick((10, 7, 24, 60, 12, 3, 16, s.count(2, 30)))
     q, r = s.name("q|hours|row|quotient"), s.name("r|minutes|col|rest")
-    style = s.count(0, 3)
-    if style == 0:
-        s.line(f"{q}, {r} = jnp.divmod({x}, {base})")
-    elif style == 1:
-        s.line(f"{q} = {x} // {base}")
-        s.line(f"{r} = {x} - {q} * {base}")
-    elif style == 2:
-        s.line(f"{q} = jnp.floor_divide({x}, {base})")
-        s.line(f"{r} = jnp.remainder({x}, {base})")
-    else:
-        s.line(f"{q} = {s.lax}.div({x}, jnp.{k.dtype}({base}))")
-        s.line(f"{r} = {s.lax}.rem({x}, jnp.{k.dtype}({base}))")
+    s.pick((_by_divmod, _by_operator, _by_function, _by_lax))(s, k, x, base, q, r)
     first, second = k.be(q, (n,)), k.be(r, (n,))
-    more = s.count(0, 2)
-    if more == 0:
+    use = s.pick(("sum", "reversed", "split"))
+    if use == "sum":
         count = s.count(3, 6)
         powers = ", ".join(str(s.pick((2, 3)) ** i if base > 10 else base**i) for i in range(min(count, 4)))
         table = k.put("powers", k.be(f"jnp.array([{powers}], dtype={x}.dtype)", (min(count, 4),)))
         grid = k.put("digits", k.be(f"({x}[:, None] // {table}) % {base}", (n, min(count, 4)), PRODUCT))
         total = k.be(f"jnp.sum({grid}, axis=-1, dtype={x}.dtype)", (n,))
         return k.close("digit sum", k.join(total, k.join(first, second)), *([grid] if s.chance(0.5) else []))
-    if more == 1:
+    if use == "reversed":
         name = s.name("acc|rev|value")
         s.line(f"{name} = jnp.zeros_like({x})")
         rest = s.name("left|todo")
@@ -600,31 +599,57 @@ def digits(s: Sampler) -> Kernel:
     )
 
 
+def _by_divmod(s: Sampler, k: Words, x: Value, base: int, q: str, r: str) -> None:
+    s.line(f"{q}, {r} = jnp.divmod({x}, {base})")
+
+
+def _by_operator(s: Sampler, k: Words, x: Value, base: int, q: str, r: str) -> None:
+    s.line(f"{q} = {x} // {base}")
+    s.line(f"{r} = {x} - {q} * {base}")
+
+
+def _by_function(s: Sampler, k: Words, x: Value, base: int, q: str, r: str) -> None:
+    s.line(f"{q} = jnp.floor_divide({x}, {base})")
+    s.line(f"{r} = jnp.remainder({x}, {base})")
+
+
+def _by_lax(s: Sampler, k: Words, x: Value, base: int, q: str, r: str) -> None:
+    s.line(f"{q} = {s.lax}.div({x}, jnp.{k.dtype}({base}))")
+    s.line(f"{r} = {s.lax}.rem({x}, jnp.{k.dtype}({base}))")
+
+
 def gray(s: Sampler) -> Kernel:
     """Gray codes, interleaved (Morton) and reversed bits."""
     k = words(s, "uint32", "int32", "uint16", "uint64")
     shape = s.shape(1, 2, 20, least=2)
     x = k.array("n|codes|x|cells", shape, low=0, high=65535 if k.width > 16 else 255)
     x2 = k.let(k.chain(x, s.count(0, 1)))
-    style = s.count(0, 2)
-    if style == 0:
-        code = k.put("code|gray", k.be(f"{x2} ^ ({x2} >> 1)", shape, 6))
-        back = s.name("back|decoded|plain")
-        work = k.let(k.chain(code, s.count(0, 2)))
-        s.line(f"{back} = {work}")
-        with s.suite(f"for shift in ({s.pick(('8, 4, 2, 1', '1, 2, 4, 8', '4, 2, 1'))}):"):
-            s.line(f"{back} = {back} ^ ({back} >> shift)")
-        return k.close("gray code", k.join(k.be(back, shape), code), *([code] if s.chance(0.4) else []))
-    if style == 1:
-        name, arg = s.name("spread_bits|part1by1|dilate"), s.name("v|p|w")
-        with s.helper(name, arg):
-            s.line(f"apart = {arg} & 0xFF")
-            for shift, mask in ((4, "0x0F0F"), (2, "0x3333"), (1, "0x5555")):
-                s.line(f"apart = (apart | (apart << {shift})) & {mask}")
-            s.line("return apart")
-        y = k.let(k.chain(k.array("y|rows", shape, low=0, high=255), s.count(0, 1)))
-        code = k.be(f"{name}({x2}) | ({name}({y}) << 1)", shape, 5)
-        return k.close(s.pick(("morton code", "z order")), k.put("morton|z_index", code))
+    return s.pick((_gray_code, _morton_code, _bit_swap))(s, k, shape, x, x2)
+
+
+def _gray_code(s: Sampler, k: Words, shape: Shape, x: Value, x2: Value) -> Kernel:
+    code = k.put("code|gray", k.be(f"{x2} ^ ({x2} >> 1)", shape, 6))
+    back = s.name("back|decoded|plain")
+    work = k.let(k.chain(code, s.count(0, 2)))
+    s.line(f"{back} = {work}")
+    with s.suite(f"for shift in ({s.pick(('8, 4, 2, 1', '1, 2, 4, 8', '4, 2, 1'))}):"):
+        s.line(f"{back} = {back} ^ ({back} >> shift)")
+    return k.close("gray code", k.join(k.be(back, shape), code), *([code] if s.chance(0.4) else []))
+
+
+def _morton_code(s: Sampler, k: Words, shape: Shape, x: Value, x2: Value) -> Kernel:
+    name, arg = s.name("spread_bits|part1by1|dilate"), s.name("v|p|w")
+    with s.helper(name, arg):
+        s.line(f"apart = {arg} & 0xFF")
+        for shift, mask in ((4, "0x0F0F"), (2, "0x3333"), (1, "0x5555")):
+            s.line(f"apart = (apart | (apart << {shift})) & {mask}")
+        s.line("return apart")
+    y = k.let(k.chain(k.array("y|rows", shape, low=0, high=255), s.count(0, 1)))
+    code = k.be(f"{name}({x2}) | ({name}({y}) << 1)", shape, 5)
+    return k.close(s.pick(("morton code", "z order")), k.put("morton|z_index", code))
+
+
+def _bit_swap(s: Sampler, k: Words, shape: Shape, x: Value, x2: Value) -> Kernel:
     masks = ((1, "0x5555"), (2, "0x3333"), (4, "0x0F0F"))
     v = x2
     for shift, mask in masks[: s.count(2, 3)]:
@@ -732,23 +757,30 @@ def square_root(s: Sampler) -> Kernel:
     k = words(s, "int32", "uint32", "int64")
     shape = s.shape(0, 2, 16)
     n = k.array("n|areas|x|sizes", shape, low=1, high=s.pick((10000, 99999, 500)))
-    style = s.count(0, 2)
-    if style == 0:
-        length = k.put("length|n_bits", k.be(f"{k.width} - {s.lax}.clz({n})", shape, SUM))
-        guess = k.put("guess|r0", k.be(f"jnp.ones_like({n}) << (({length} + 1) // 2)", shape, 8))
+    return s.pick((_by_newton, _next_power, _logarithm))(s, k, shape, n)
 
-        def newton(v: Value) -> Value:
-            return k.be(f"jnp.minimum({v}, ({v} + {n} // {v}) // 2)", shape)
 
-        root = k.put("root", k.repeated(guess, newton))
-        extra = k.be(f"{n} - {root} * {root}", shape, SUM)
-        return k.close(s.pick(("integer sqrt", "isqrt")), k.join(root, extra), k.chain(length, s.count(0, 2)))
-    if style == 1:
-        v = k.let(k.be(f"{n} - 1", shape, SUM))
-        for shift in (1, 2, 4, 8, 16):
-            v = k.let(k.be(f"{v} | ({v} >> {shift})", shape, 5))
-        out = k.be(f"{v} + 1", shape, SUM)
-        return k.close(s.pick(("next power of two", "bit smear")), k.join(out, n), k.chain(n, s.count(1, 3)))
+def _by_newton(s: Sampler, k: Words, shape: Shape, n: Value) -> Kernel:
+    length = k.put("length|n_bits", k.be(f"{k.width} - {s.lax}.clz({n})", shape, SUM))
+    guess = k.put("guess|r0", k.be(f"jnp.ones_like({n}) << (({length} + 1) // 2)", shape, 8))
+
+    def newton(v: Value) -> Value:
+        return k.be(f"jnp.minimum({v}, ({v} + {n} // {v}) // 2)", shape)
+
+    root = k.put("root", k.repeated(guess, newton))
+    extra = k.be(f"{n} - {root} * {root}", shape, SUM)
+    return k.close(s.pick(("integer sqrt", "isqrt")), k.join(root, extra), k.chain(length, s.count(0, 2)))
+
+
+def _next_power(s: Sampler, k: Words, shape: Shape, n: Value) -> Kernel:
+    v = k.let(k.be(f"{n} - 1", shape, SUM))
+    for shift in (1, 2, 4, 8, 16):
+        v = k.let(k.be(f"{v} | ({v} >> {shift})", shape, 5))
+    out = k.be(f"{v} + 1", shape, SUM)
+    return k.close(s.pick(("next power of two", "bit smear")), k.join(out, n), k.chain(n, s.count(1, 3)))
+
+
+def _logarithm(s: Sampler, k: Words, shape: Shape, n: Value) -> Kernel:
     log2 = k.put("log2|top_bit", k.be(f"{k.width - 1} - {s.lax}.clz({n})", shape, SUM))
     rest = k.put("mantissa|rest", k.be(f"{n} - (jnp.ones_like({n}) << {log2})", shape, SUM))
     return k.close(
@@ -790,30 +822,36 @@ def coded_floats(s: Sampler) -> Kernel:
     codes = k.array("codes|levels|q|bits_in", shape, low=0, high=15)
     work = k.put("mixed_codes|scrambled|c", k.chain(codes, s.count(0, 3)))
     x = prepared_input(s, "", shape)
-    style = s.count(0, 3)
-    if style == 0:
-        sign = s.put("sign", expr(f"1 - ({work} % 3).astype({x}.dtype)", shape, 1, level=SUM))
-        out = expr(f"{sign} * {x}", shape, 3, level=PRODUCT)
-    elif style == 1:
-        scale = s.coef(0.05, 0.3).code
-        level = s.put(
-            "dequantized|level_value",
-            expr(f"({work} % 13).astype({x}.dtype) * {scale}", shape, (0, 5), level=PRODUCT),
-        )
-        out = s.pair(x, level)
-    elif style == 2:
-        bit_set = expr(f"{work} % {s.pick((3, 5))} != 0", shape, 1, dtype="bool", level=4)
-        test = s.put("bit_set|odd|flagged", bit_set)
-        out = expr(f"jnp.where({test}, {x}, {s.short(s.unary(x), 30)})", shape, 30)
-    else:
-        power = s.put(
-            "e", expr(f"({work} & 3).astype(jnp.int32) - 1", shape, (-1, 2), level=SUM, dtype="int32")
-        )
-        out = expr(f"jnp.ldexp({x}, {power})", shape, 12)
+    out = s.pick((_signed, _dequantized, _gated, _scaled_power))(s, shape, work, x)
     beside = [work] if s.chance(0.3) else []
     return finish_joined(
         s, s.pick(("coded gain", "dequantize", "bit gated mix", "spreading code")), s.let(out), beside=beside
     )
+
+
+def _signed(s: Sampler, shape: Shape, work: Value, x: Value) -> Value:
+    sign = s.put("sign", expr(f"1 - ({work} % 3).astype({x}.dtype)", shape, 1, level=SUM))
+    return expr(f"{sign} * {x}", shape, 3, level=PRODUCT)
+
+
+def _dequantized(s: Sampler, shape: Shape, work: Value, x: Value) -> Value:
+    scale = s.coef(0.05, 0.3).code
+    level = s.put(
+        "dequantized|level_value",
+        expr(f"({work} % 13).astype({x}.dtype) * {scale}", shape, (0, 5), level=PRODUCT),
+    )
+    return s.pair(x, level)
+
+
+def _gated(s: Sampler, shape: Shape, work: Value, x: Value) -> Value:
+    bit_set = expr(f"{work} % {s.pick((3, 5))} != 0", shape, 1, dtype="bool", level=4)
+    test = s.put("bit_set|odd|flagged", bit_set)
+    return expr(f"jnp.where({test}, {x}, {s.short(s.unary(x), 30)})", shape, 30)
+
+
+def _scaled_power(s: Sampler, shape: Shape, work: Value, x: Value) -> Value:
+    power = s.put("e", expr(f"({work} & 3).astype(jnp.int32) - 1", shape, (-1, 2), level=SUM, dtype="int32"))
+    return expr(f"jnp.ldexp({x}, {power})", shape, 12)
 
 
 FORMS = (

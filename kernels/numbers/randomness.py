@@ -128,13 +128,13 @@ def shuffled(s: Sampler) -> Kernel:
     n, m = s.count(3, 9), s.count(1, 5)
     x = prepared_input(s, "", (n, m))
     k = new_key(s)
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("order", "rows", "integers", "choice"))
+    if form == "order":
         rows = expr(f"jax.random.permutation({k}, {n})", (n,), 1, dtype="int32")
         moved = expr(f"{x}[{s.put('order|perm', rows)}]", (n, m), x.interval)
-    elif style == 1:
+    elif form == "rows":
         moved = expr(f"jax.random.permutation({k}, {x}, axis=0)", (n, m), x.interval)
-    elif style == 2:
+    elif form == "integers":
         rows = expr(f"jax.random.randint({k}, ({n},), 0, {n})", (n,), 1, dtype="int32")
         moved = expr(f"jnp.take({x}, {s.put('rows|picked', rows)}, axis=0)", (n, m), x.interval)
     else:
@@ -253,12 +253,12 @@ def raw_bits(s: Sampler) -> Kernel:
     """Random words and the generators below jax.random."""
     shape = s.shape(1, 2, 20)
     x = prepared_input(s, "", shape)
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("generator", "bits", "cast bits"))
+    if form == "generator":
         seeds = s.input(s.name("state|counter|rng_state"), (4,), "uint32", 0, 2**32 - 1)
         kind = s.pick(("", ", algorithm=jax.lax.RandomAlgorithm.RNG_DEFAULT", ""))
         s.line(f"_, words = {s.lax}.rng_bit_generator({seeds}, {shape}{kind})")
-    elif style == 1:
+    elif form == "bits":
         s.line(f"words = jax.random.bits({new_key(s)}, {shape}, dtype=jnp.uint32)")
     else:
         s.line(f"words = jax.random.bits({new_key(s)}, {shape}).astype(jnp.uint32)")

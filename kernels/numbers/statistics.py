@@ -47,19 +47,19 @@ def weighted(s: Sampler) -> Kernel:
     n, d = size(s), s.count(1, 4)
     x = begin(s, (n, d) if d > 1 else (n,))
     w = s.array("weights|w|importance|mass", (n,), low=0.2, high=2.0)
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("shares", "softmax", "masked", "raw"))
+    if form == "shares":
         w = s.put("p|norm_w|shares", f"{w} / {w}.sum()", (n,), (0, 1))
-    elif style == 1:
+    elif form == "softmax":
         w = s.put("p|norm_w|soft_w", f"jax.nn.softmax({w})", (n,), (0, 1))
-    elif style == 2:
+    elif form == "masked":
         seen = s.mask("valid|mask|observed", (n,)).code
         w = s.put("p|masked_w", f"jnp.where({seen}, {w}, 0.05)", (n,), (0.05, 2))
-    total = "" if style <= 1 else f" / jnp.sum({w})"
+    total = "" if form in ("shares", "softmax") else f" / jnp.sum({w})"
     column = w.code if d == 1 else f"{w}[:, None]"
     shape: Shape = () if d == 1 else (d,)
     code = s.pick((f"{w} @ {x}{total}", f"jnp.sum({column} * {x}, axis=0){total}"))
-    if style <= 1 or s.chance(0.3):
+    if form in ("shares", "softmax") or s.chance(0.3):
         code = s.pick((code, f"jnp.average({x}, axis=0, weights={w})"))
     mean = s.put("mean|w_mean|center_x", code, shape, 2)
     dev = s.put("dev|centered|gap_x", f"{x} - {mean}", x.shape, 3)
@@ -90,7 +90,7 @@ def weighted(s: Sampler) -> Kernel:
 def correlated(s: Sampler, cov: Value, d: int) -> Kernel:
     """A covariance matrix made a correlation matrix, its inverse or its determinant."""
     ridge = s.coef(0.2, 0.8).code
-    style = s.count(0, 3)
+    form = s.pick(("score", "volume", "partial", "distance"))
     safe = s.put("safe_cov|shrunk|ridged", f"{cov} + {ridge} * jnp.eye({d})", (d, d), (-5, 6)).code
     scale = s.put("sd|scales_c", f"jnp.sqrt(jnp.diag({safe}))", (d,), (0.3, 3)).code
     corr = s.put(
@@ -99,15 +99,15 @@ def correlated(s: Sampler, cov: Value, d: int) -> Kernel:
         (d, d),
         1,
     )
-    if style == 0:
+    if form == "score":
         v = s.array("v|loading|direction", (d,), low=-1, high=1)
         return close(
             s, "correlation|correlation score", s.let(s.bounded(ar.matmul(s, s.let(s.unary(corr)), v), 8))
         )
-    if style == 1:
+    if form == "volume":
         logdet = s.put("log_det|log_vol", f"jnp.linalg.slogdet({corr})[1]", (), (-3, 0))
         return close(s, "total correlation|generalized variance", logdet, expr(scale, (d,), (0.3, 3)))
-    if style == 2:
+    if form == "partial":
         inverse = s.put("prec|inv_cov", f"jnp.linalg.inv({safe})", (d, d), (-4, 5)).code
         diag = s.put("diag_p|prec_d", f"jnp.diag({inverse})", (d,), (0.2, 5)).code
         partial = s.put(
@@ -135,17 +135,17 @@ def moments(s: Sampler) -> Kernel:
     out_shape = ar.dropped(shape, axis)
     skew = s.put("skew|third|g1", f"jnp.mean({z}**3{less})", out_shape, 3)
     kurt = s.put("kurt|fourth|g2", f"jnp.mean({z}**4{less}) - 3.0", out_shape, (-3, 8))
-    style = s.count(0, 4)
-    if style == 0:
+    use = s.pick(("jarque bera", "standardized", "tail", "characteristic", "cumulants"))
+    if use == "jarque bera":
         jb = f"{ar.extent(shape, axis)} / 6.0 * ({skew}**2 + 0.25 * {kurt}**2)"
         return close(s, "jarque bera|normality score", s.put("jb|normality", jb, out_shape, (0, 20)))
-    if style == 1:
+    if use == "standardized":
         g = s.array("gamma|gain", s.partner(shape), low=0.3, high=1.5)
         return close(s, "standardize|z score", s.let(s.unary(s.let(mul(g, z).within(-6, 6)))), skew)
-    if style == 2:
+    if use == "tail":
         m = s.put("m5|tail_m", f"jnp.mean(jnp.tanh({z}) * {z}**2{less})", out_shape, 3)
         return close(s, "higher moments|shape statistics", s.let(s.pair(m, kurt)), skew)
-    if style == 3:
+    if use == "characteristic":
         t = s.array("t|freq|omega", (), low=0.3, high=1.5)
         real, imag = (
             s.put(names, f"jnp.mean(jnp.{f}({t} * {z}){less})", out_shape, 1)
@@ -166,46 +166,59 @@ def ordered(s: Sampler) -> Kernel:
     x = begin(s, (*lead, n))
     ranked = s.put("ranked|ordered|xs", f"jnp.sort({x}{', axis=-1' if lead else ''})", x.shape, 2).code
     dots = "..., " if lead else ""
-    style = s.count(0, 5)
-    if style == 0:
-        q = s.pick(("0.25", "0.5", "0.75", "0.1", "jnp.array([0.25, 0.75])", s.coef(0.1, 0.9).code))
-        shape = (2, *lead) if "array" in q else lead
-        pct = "percentile" if s.chance(0.3) and "array" not in q else "quantile"
-        level = f"{float(q) * 100:.4g}" if pct == "percentile" else q
-        code = f"jnp.{pct}({x}, {level}, axis=-1)"
-        first = s.put("quant|q_val|quartiles", code, shape, 2)
-        med = s.put("med|median_x", f"jnp.median({x}, axis=-1)", lead, 2)
-        return close(s, "quantile|quartile spread", first, med)
-    if style == 1:
-        k = s.count(1, (n - 1) // 2)
-        mean = s.put("trimmed|core_mean", f"jnp.mean({ranked}[{dots}{k}:-{k}], axis=-1)", lead, 2)
-        ends = s.put("tails|win_range", f"{ranked}[{dots}-{k}] - {ranked}[{dots}{k - 1}]", lead, (0, 4))
-        return close(s, "trimmed mean|winsorized range", mean, ends)
-    if style == 2:
-        p = s.put("p|plot_pos|levels", f"(jnp.arange({n}) + 0.5) / {n}", (n,), (0, 1)).code
-        l1 = s.put("l1|loc_l", f"jnp.mean({ranked}, axis=-1)", lead, 2)
-        l2 = s.put("l2|scale_l", f"jnp.mean((2.0 * {p} - 1.0) * {ranked}, axis=-1)", lead, 1)
-        l3 = s.put("l3|skew_l", f"jnp.mean((6.0 * {p}**2 - 6.0 * {p} + 1.0) * {ranked}, axis=-1)", lead, 1)
-        return close(s, "l moments|order statistics", l1, s.let(s.pair(l2, l3)))
-    if style == 3:
-        p = s.put(
-            "p|plot_pos|levels", f"(jnp.arange({n}) + {s.pick(('0.5', '0.375'))}) / {n}", (n,), (0, 1)
-        ).code
-        theory = s.put("theory|normal_q", f"jax.scipy.special.ndtri(0.05 + 0.9 * {p})", (n,), 2).code
-        gap = s.put("qq_gap|misfit", f"{ranked} - {s.coef(0.6, 1.4)} * {theory}", x.shape, 4)
-        return close(
-            s,
-            "qq plot|quantile misfit",
-            gap,
-            s.let(ar.mean(s, s.let(expr(f"{gap}**2", gap.shape, (0, 9))))),
-        )
-    if style == 4:
-        w = s.array("spectral_w|l_weights|risk_w", (n,), low=0.1, high=1.0)
-        w = s.put("norm_w|phi_w", f"{w} / jnp.sum({w})", (n,), (0, 1))
-        out = s.put("risk|spectral", f"jnp.sum({w} * {ranked}, axis=-1)", lead, 2)
-        k = s.count(1, n - 1)
-        shortfall = s.put("shortfall|tail_mean", f"{ranked}[{dots}:{k}].mean(axis=-1)", lead, 2)
-        return close(s, "spectral risk|expected shortfall", out, shortfall)
+    return s.pick((_quantiles, _trimmed, _l_moments, _quantile_plot, _spectral_risk, _wasserstein))(
+        s, n, lead, x, ranked, dots
+    )
+
+
+def _quantiles(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots: str) -> Kernel:
+    q = s.pick(("0.25", "0.5", "0.75", "0.1", "jnp.array([0.25, 0.75])", s.coef(0.1, 0.9).code))
+    shape = (2, *lead) if "array" in q else lead
+    pct = "percentile" if s.chance(0.3) and "array" not in q else "quantile"
+    level = f"{float(q) * 100:.4g}" if pct == "percentile" else q
+    code = f"jnp.{pct}({x}, {level}, axis=-1)"
+    first = s.put("quant|q_val|quartiles", code, shape, 2)
+    med = s.put("med|median_x", f"jnp.median({x}, axis=-1)", lead, 2)
+    return close(s, "quantile|quartile spread", first, med)
+
+
+def _trimmed(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots: str) -> Kernel:
+    k = s.count(1, (n - 1) // 2)
+    mean = s.put("trimmed|core_mean", f"jnp.mean({ranked}[{dots}{k}:-{k}], axis=-1)", lead, 2)
+    ends = s.put("tails|win_range", f"{ranked}[{dots}-{k}] - {ranked}[{dots}{k - 1}]", lead, (0, 4))
+    return close(s, "trimmed mean|winsorized range", mean, ends)
+
+
+def _l_moments(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots: str) -> Kernel:
+    p = s.put("p|plot_pos|levels", f"(jnp.arange({n}) + 0.5) / {n}", (n,), (0, 1)).code
+    l1 = s.put("l1|loc_l", f"jnp.mean({ranked}, axis=-1)", lead, 2)
+    l2 = s.put("l2|scale_l", f"jnp.mean((2.0 * {p} - 1.0) * {ranked}, axis=-1)", lead, 1)
+    l3 = s.put("l3|skew_l", f"jnp.mean((6.0 * {p}**2 - 6.0 * {p} + 1.0) * {ranked}, axis=-1)", lead, 1)
+    return close(s, "l moments|order statistics", l1, s.let(s.pair(l2, l3)))
+
+
+def _quantile_plot(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots: str) -> Kernel:
+    p = s.put("p|plot_pos|levels", f"(jnp.arange({n}) + {s.pick(('0.5', '0.375'))}) / {n}", (n,), (0, 1)).code
+    theory = s.put("theory|normal_q", f"jax.scipy.special.ndtri(0.05 + 0.9 * {p})", (n,), 2).code
+    gap = s.put("qq_gap|misfit", f"{ranked} - {s.coef(0.6, 1.4)} * {theory}", x.shape, 4)
+    return close(
+        s,
+        "qq plot|quantile misfit",
+        gap,
+        s.let(ar.mean(s, s.let(expr(f"{gap}**2", gap.shape, (0, 9))))),
+    )
+
+
+def _spectral_risk(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots: str) -> Kernel:
+    w = s.array("spectral_w|l_weights|risk_w", (n,), low=0.1, high=1.0)
+    w = s.put("norm_w|phi_w", f"{w} / jnp.sum({w})", (n,), (0, 1))
+    out = s.put("risk|spectral", f"jnp.sum({w} * {ranked}, axis=-1)", lead, 2)
+    k = s.count(1, n - 1)
+    shortfall = s.put("shortfall|tail_mean", f"{ranked}[{dots}:{k}].mean(axis=-1)", lead, 2)
+    return close(s, "spectral risk|expected shortfall", out, shortfall)
+
+
+def _wasserstein(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots: str) -> Kernel:
     y = begin(s, (*lead, n), "y|other|reference")
     other = s.put("ranked_y|ys_sorted", f"jnp.sort({y}, axis=-1)", y.shape, 2).code
     p = s.pick(("jnp.abs({})", "({}) ** 2", "jnp.sqrt(({}) ** 2 + 0.1)"))
@@ -218,8 +231,8 @@ def ranks(s: Sampler) -> Kernel:
     n = s.count(4, 10)
     x, y = begin(s, (n,)), begin(s, (n,), "y|target|labels_y|other")
     tau = s.scalar("tau|temperature|softness", low=0.3, high=1.2).code
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("spearman", "kendall", "gain", "curve"))
+    if form == "spearman":
         name, v = s.name("soft_rank|ranks_of|smooth_ranks"), s.name("v|arr|vals")
         with s.helper(name, v, t := s.name("t|temp")):
             gaps = s.put("gaps|pairwise", f"{v}[:, None] - {v}[None, :]").code
@@ -234,7 +247,7 @@ def ranks(s: Sampler) -> Kernel:
             expr(f"{top} / {low}", (), 1, level=10),
             expr(a, (n,), (0.5, n)),
         )
-    if style == 1:
+    if form == "kendall":
         dx = s.put("dx|gaps_x", f"{x}[:, None] - {x}[None, :]", (n, n), 4).code
         dy = s.put("dy|gaps_y", f"{y}[:, None] - {y}[None, :]", (n, n), 4).code
         agree = s.put("agree|concord", f"jnp.tanh({dx} / {tau}) * jnp.tanh({dy} / {tau})", (n, n), 1).code
@@ -243,7 +256,7 @@ def ranks(s: Sampler) -> Kernel:
         )
         return close(s, "soft kendall|concordance", s.put("kendall|tau_b", code, (), 1), s.let(s.unary(x)))
     order = s.put("order|perm", f"jnp.argsort({x})", (n,)).code
-    if style == 2:
+    if form == "gain":
         hard = s.put(
             "rank_x|place",
             s.pick(
@@ -290,11 +303,11 @@ def histogram(s: Sampler) -> Kernel:
     w = s.array("w|mass|weights", (n,), low=0.3, high=1.5).code if s.chance(0.4) else ""
     code = f"{table} @ {w} / {w}.sum()" if w else f"jnp.mean({table}, axis=1)"
     dens = s.put("dens|hist|kde", code, (m,), (0, 1)).code
-    style = s.count(0, 5)
-    if style == 0:
+    form = s.pick(("density", "entropy", "distance", "equalization", "regression", "moments"))
+    if form == "density":
         return close(s, "kernel density|smooth histogram", expr(f"{dens} / {h}", (m,), (0, 3), level=10))
     p = s.put("p|probs|share_b", f"({dens} + 1e-2) / jnp.sum({dens} + 1e-2)", (m,), (0.002, 1)).code
-    if style == 1:
+    if form == "entropy":
         entropy = s.pick(
             (
                 f"-jnp.sum({p} * jnp.log({p}))",
@@ -303,7 +316,7 @@ def histogram(s: Sampler) -> Kernel:
             )
         )
         return close(s, "histogram entropy|soft entropy", s.put("entropy|h_bits", entropy, (), (0, 2.5)))
-    if style == 2:
+    if form == "distance":
         y = begin(s, (n,), "y|other|reference")
         zy = s.put("v|scaled_y", f"({grid}[:, None] - {y}[None, :]) / {h}", (m, n), 9).code
         qd = s.put("dens_y|hist_y", f"jnp.mean(jnp.exp(-0.5 * {zy}**2), axis=1)", (m,), (0, 1)).code
@@ -321,11 +334,11 @@ def histogram(s: Sampler) -> Kernel:
             "histogram distance|density divergence|earth mover",
             s.put("gap_pq|divergence", gap, (), (0, 4)),
         )
-    if style == 3:
+    if form == "equalization":
         cdf = s.put("cdf|cum_p", f"jnp.cumsum({p})", (m,), (0, 1)).code
         levels = s.put("equalized|mapped_x", f"jnp.interp({x}, {grid}, {cdf})", (n,), (0, 1))
         return close(s, "histogram equalization|probability transform", levels, expr(dens, (m,), (0, 1)))
-    if style == 4:
+    if form == "regression":
         y = begin(s, (n,), "y|response|targets")
         fit = s.put("fit|smoothed_y", f"{table} @ {y} / (jnp.sum({table}, axis=1) + 0.05)", (m,), 2)
         return close(s, "nadaraya watson|kernel regression", fit)
@@ -413,8 +426,8 @@ def series(s: Sampler) -> Kernel:
     n = s.count(6, 16)
     x = begin(s, (n,), "series|returns|x|signal")
     _, dev = deviations(s, x)
-    style = s.count(0, 4)
-    if style == 0:
+    form = s.pick(("autocovariance", "extremes", "rolling", "decayed", "expanding"))
+    if form == "autocovariance":
         lags = s.count(1, 4)
         spelled = s.pick(
             (
@@ -437,7 +450,7 @@ def series(s: Sampler) -> Kernel:
         box = s.put("ljung|box_q", f"{n}.0 * jnp.sum({rho}**2)", (), (0, 12))
         return close(s, "autocorrelation|ljung box", rho, box)
     walk = s.put("walk|profile|cusum", f"jnp.cumsum({dev}) / {n}", (n,), 2)
-    if style == 1:
+    if form == "extremes":
         peak = s.put("peak|high_mark", f"{s.lax}.cummax({walk}, axis=0)", (n,), 2)
         trough = s.put("trough|low_mark", f"{s.lax}.cummin({walk}, axis=0)", (n,), 2)
         return close(
@@ -447,7 +460,7 @@ def series(s: Sampler) -> Kernel:
         )
     k = s.count(2, 4)
     m = n - k + 1
-    if style == 2:
+    if form == "rolling":
         sums = s.put("csum|prefix", f"jnp.cumsum(jnp.stack([{x}, {x}**2]), axis=1)", (2, n), 20).code
         tot = s.put("rolled|window_s", f"{sums}[:, {k}:] - {sums}[:, :-{k}]", (2, m - 1), 6).code
         mean = s.put("roll_mean|avg_w", f"{tot}[0] / {k}", (m - 1,), 2)
@@ -458,7 +471,7 @@ def series(s: Sampler) -> Kernel:
             mean,
             s.put("width|band_k", f"{x}[{k}:] - {mean} - {s.coef(0.3, 1)} * {sd}", (m - 1,), 6),
         )
-    if style == 3:
+    if form == "decayed":
         decay = s.coef(0.5, 0.95).code
         weights = s.put("w|decay_w", f"{decay} ** jnp.arange({n})[::-1]", (n,), (0, 1)).code
         mean = s.put("ewma|level", f"jnp.sum({weights} * {x}) / jnp.sum({weights})", (), 2)
@@ -473,8 +486,8 @@ def series(s: Sampler) -> Kernel:
 
 def tested(s: Sampler) -> Kernel:
     """t and F statistics, effect sizes, ANOVA tables over groups."""
-    style = s.count(0, 3)
-    if style <= 1:
+    form = s.pick(("effect", "variances", "table", "labels"))
+    if form in ("effect", "variances"):
         n, m = size(s), s.count(4, 10)
         a, b = begin(s, (n,), "a|treated|group_a|before"), begin(s, (m,), "b|control|group_b")
         v = s.name("v|group|vals")
@@ -491,7 +504,7 @@ def tested(s: Sampler) -> Kernel:
         s.line(f"{mb}, {vb} = {name}({b})")
         se = root(s, "se|std_err", f"{va} / {n} + {vb} / {m}").code
         t = s.put("t_stat|welch", f"({ma} - {mb}) / {se}", (), 6)
-        if style == 0:
+        if form == "effect":
             pooled = root(s, "pooled|sd_p", f"(({n - 1}) * {va} + ({m - 1}) * {vb}) / {n + m - 2}").code
             return close(
                 s,
@@ -503,7 +516,7 @@ def tested(s: Sampler) -> Kernel:
         tail = s.put("p_approx|tail_p", f"2.0 * jax.scipy.stats.norm.cdf(-jnp.abs({t}))", (), (0, 1))
         return close(s, "two sample test|variance ratio", s.let(s.mix([low, tail], 1)))
     g, k = s.count(2, 4), s.count(2, 6)
-    if style == 2:
+    if form == "table":
         x = begin(s, (g, k), "table|groups|yields")
         means = s.put("group_means|row_means", f"{x}.mean(axis=1)", (g,), 2).code
         grand = s.put("grand|overall", f"jnp.mean({x})", (), 2).code
@@ -534,9 +547,9 @@ def tested(s: Sampler) -> Kernel:
 def regressed(s: Sampler) -> Kernel:
     """Slopes, fits, residuals, leverages and robust reweighting."""
     n, d = s.count(5, 11), s.count(2, 3)
-    style = s.count(0, 3)
+    form = s.pick(("simple", "ridge", "leverage", "reweighted"))
     y = begin(s, (n,), "y|response|target")
-    if style == 0:
+    if form == "simple":
         x = begin(s, (n,), "x|dose|time_x")
         _, dx = deviations(s, x)
         slope = s.put("slope|beta_hat", f"jnp.sum({dx} * {y}) / (jnp.sum({dx}**2) + 0.5)", (), 3).code
@@ -552,7 +565,7 @@ def regressed(s: Sampler) -> Kernel:
         )
     x = begin(s, (n, d), "x|design|covariates|features")
     gram = s.put("gram|xtx", f"{x}.T @ {x} / {n} + {s.coef(0.3, 1.0)} * jnp.eye({d})", (d, d), (-4, 6)).code
-    if style == 1:
+    if form == "ridge":
         moment = f"{x}.T @ {y} / {n}"
         coef = s.put(
             "coef|beta_hat",
@@ -575,7 +588,7 @@ def regressed(s: Sampler) -> Kernel:
             coef,
             s.put("t_vals|wald", f"{coef} / {se}", (d,), 9),
         )
-    if style == 2:
+    if form == "leverage":
         half = s.put("half|projected_x", f"jnp.linalg.solve({gram}, {x}.T)", (d, n), 3).code
         hat = s.put("lev|leverage", f"jnp.sum({x}.T * {half}, axis=0) / {n}", (n,), (0, 1))
         fit = s.put("fit|smooth_y", f"{x} @ ({half} @ {y}) / {n}", (n,), 3)
@@ -625,8 +638,8 @@ def components(s: Sampler) -> Kernel:
         (d, d),
         (-4, 5),
     ).code
-    style = s.count(0, 4)
-    if style <= 1:
+    form = s.pick(("variance", "zca", "cholesky", "gaussian", "power"))
+    if form in ("variance", "zca"):
         # Well apart by construction: eigenvalues that meet have no gradient.
         spread = s.put(
             "spread_cov|separated",
@@ -636,7 +649,7 @@ def components(s: Sampler) -> Kernel:
         ).code
         vals, vecs = s.name("evals|lam"), s.name("evecs|axes_p")
         s.line(f"{vals}, {vecs} = jnp.linalg.eigh({spread})")
-        if style == 0:
+        if form == "variance":
             ratio = s.put("explained|share_l", f"{vals} / jnp.sum({vals})", (d,), (0, 1))
             k = s.count(1, d)
             energy = s.put(
@@ -648,10 +661,10 @@ def components(s: Sampler) -> Kernel:
     ridge = s.put("safe_cov|ridged", f"{cov} + {s.coef(0.2, 0.8)} * jnp.eye({d})", (d, d), (-4, 6)).code
     chol = s.put("chol|l_mat", f"jnp.linalg.cholesky({ridge})", (d, d), (-2, 3)).code
     white = s.put("white|z_scores", f"{LINALG}solve_triangular({chol}, {dev}.T, lower=True).T", (n, d), 4)
-    if style == 2:
+    if form == "cholesky":
         cubes = s.put("contrast|kurt_w", f"jnp.mean({white}**3, axis=0)", (d,), 3)
         return close(s, "cholesky whitening|ica contrast", s.let(s.unary(white)), cubes)
-    if style == 3:
+    if form == "gaussian":
         d2 = s.put("d2|maha", f"jnp.sum({white}**2, axis=1)", (n,), (0, 12))
         logdet = s.put("log_vol|log_det", f"2.0 * jnp.sum(jnp.log(jnp.diag({chol})))", (), (-4, 6))
         return close(s, "mahalanobis scores|gaussian fit", d2, logdet)
@@ -709,78 +722,91 @@ def resampled(s: Sampler) -> Kernel:
                     )
                 )
             )
-    style = s.count(0, 4)
-    if style == 0:
-        idx = s.put("idx|rows_b", f"jax.random.randint({key}, ({b}, {n}), 0, {n})", (b, n)).code
-        stats = s.put(
-            "boot|reps",
-            s.pick(
-                (
-                    f"jax.vmap({found})({x}[{idx}])",
-                    f"{s.lax}.map(lambda i: {found}({x}[i]), {idx})",
-                    f"jnp.stack([{found}({x}[{idx}[i]]) for i in range({b})])",
-                )
-            ),
-            (b,),
-            3,
-        ).code
-    elif style == 1:
-        k, scale = s.name("k|sub_key|k_b"), s.coef(0.1, 0.5).code
-        draw_code = s.pick(
-            (
-                f"jax.random.choice({k}, {x}, ({n},))",
-                f"{x}[jax.random.permutation({k}, {n})[: {max(3, n - 2)}]]",
-                f"{x} + {scale} * jax.random.normal({k}, {x}.shape, {x}.dtype)",
-            )
-        )
-        if two:
-            draw_code = draw_code.replace(
-                "choice(" + k + f", {x}, ({n},))", f"permutation({k}, {x}, independent=True)"
-            )
-        fn = s.name("one_rep|replicate_fn|single_draw")
-        with s.suite(f"def {fn}({k}):"):
-            s.line(f"return {found}({draw_code})")
-        call = f"jax.vmap({fn})" if s.chance(0.6) else f"{s.lax}.map"
-        keys = f"jax.random.split({key}, {b})"
-        stats = s.put(
-            "boot|reps", f"{call}({keys})" if "vmap" in call else f"{call}({fn}, {keys})", (b,), 3
-        ).code
-    elif style == 2:
-        gamma = s.put(
-            "g|expo", f"jax.random.exponential({key}, ({b}, {n}), dtype={x}.dtype) + 0.05", (b, n), (0, 9)
-        ).code
-        w = s.put("w|bayes_w", f"{gamma} / jnp.sum({gamma}, axis=1, keepdims=True)", (b, n), (0, 1)).code
-        first = f"{x}[:, 0]" if two else x.code
-        stats = s.put("boot|posterior_means", f"{w} @ ({first} * jnp.abs({first}))", (b,), 3).code
-    elif style == 3:
-        sign = s.put(
-            "signs|flips", f"jax.random.rademacher({key}, ({b}, {n}), dtype={x}.dtype)", (b, n), 1
-        ).code
-        first = f"{x}[:, 1]" if two else x.code
-        flipped = s.put("flipped|null_draws", f"{sign} * {first}", (b, n), 2).code
-        stats = s.put(
-            "null_stats|reps", f"jnp.mean({flipped}, axis=1) + jnp.mean({flipped}**3, axis=1)", (b,), 4
-        ).code
-    else:
-        keep = s.put(
-            "keep|loo", f"jnp.stack([jnp.roll({x}, i, axis=0)[1:] for i in range({n})])", (n, n - 1)
-        ).code
-        b = n
-        jitter = f"{s.coef(0.05, 0.3)} * jax.random.normal({key}, ({n},), {x}.dtype)"
-        stats = s.put("jack|loo_stats", f"jax.vmap({found})({keep}) + {jitter}", (n,), 3).code
+    stats, b = s.pick((_indexed, _drawn_again, _bayesian, _sign_flips, _jackknife))(
+        s, n, b, two, x, key, found
+    )
     center = s.put("center_b|boot_mean", f"jnp.mean({stats})", (), 3)
     se = root(s, "boot_se|se", f"jnp.var({stats})")
     full = s.put("full_stat|observed", f"{found}({x})", (), 3)
-    kind = s.count(0, 3)
+    use = s.pick(("bias", "student", "tail", "sorted"))
     noun = "bootstrap|jackknife|resampling|bootstrap error|permutation spread"
-    if kind == 0:
+    if use == "bias":
         return close(s, noun, s.put("bias|shift_b", f"{center} - {full}", (), 4), se)
-    if kind == 1:
+    if use == "student":
         return close(s, noun, s.put("t_boot|student", f"({stats} - {full}) / {se}", (b,), 8))
-    if kind == 2:
+    if use == "tail":
         soft = s.put("p_soft|tail_share", f"jnp.mean(jax.nn.sigmoid(4.0 * ({stats} - {full})))", (), (0, 1))
         return close(s, noun, soft, se)
     return close(s, noun, expr(f"jnp.sort({stats})", (b,), 3), full)
+
+
+def _indexed(s: Sampler, n: int, b: int, two: bool, x: Value, key: str, found: str) -> tuple[str, int]:
+    idx = s.put("idx|rows_b", f"jax.random.randint({key}, ({b}, {n}), 0, {n})", (b, n)).code
+    stats = s.put(
+        "boot|reps",
+        s.pick(
+            (
+                f"jax.vmap({found})({x}[{idx}])",
+                f"{s.lax}.map(lambda i: {found}({x}[i]), {idx})",
+                f"jnp.stack([{found}({x}[{idx}[i]]) for i in range({b})])",
+            )
+        ),
+        (b,),
+        3,
+    ).code
+    return stats, b
+
+
+def _drawn_again(s: Sampler, n: int, b: int, two: bool, x: Value, key: str, found: str) -> tuple[str, int]:
+    k, scale = s.name("k|sub_key|k_b"), s.coef(0.1, 0.5).code
+    draw_code = s.pick(
+        (
+            f"jax.random.choice({k}, {x}, ({n},))",
+            f"{x}[jax.random.permutation({k}, {n})[: {max(3, n - 2)}]]",
+            f"{x} + {scale} * jax.random.normal({k}, {x}.shape, {x}.dtype)",
+        )
+    )
+    if two:
+        draw_code = draw_code.replace(
+            "choice(" + k + f", {x}, ({n},))", f"permutation({k}, {x}, independent=True)"
+        )
+    fn = s.name("one_rep|replicate_fn|single_draw")
+    with s.suite(f"def {fn}({k}):"):
+        s.line(f"return {found}({draw_code})")
+    call = f"jax.vmap({fn})" if s.chance(0.6) else f"{s.lax}.map"
+    keys = f"jax.random.split({key}, {b})"
+    stats = s.put("boot|reps", f"{call}({keys})" if "vmap" in call else f"{call}({fn}, {keys})", (b,), 3).code
+    return stats, b
+
+
+def _bayesian(s: Sampler, n: int, b: int, two: bool, x: Value, key: str, found: str) -> tuple[str, int]:
+    gamma = s.put(
+        "g|expo", f"jax.random.exponential({key}, ({b}, {n}), dtype={x}.dtype) + 0.05", (b, n), (0, 9)
+    ).code
+    w = s.put("w|bayes_w", f"{gamma} / jnp.sum({gamma}, axis=1, keepdims=True)", (b, n), (0, 1)).code
+    first = f"{x}[:, 0]" if two else x.code
+    stats = s.put("boot|posterior_means", f"{w} @ ({first} * jnp.abs({first}))", (b,), 3).code
+    return stats, b
+
+
+def _sign_flips(s: Sampler, n: int, b: int, two: bool, x: Value, key: str, found: str) -> tuple[str, int]:
+    sign = s.put("signs|flips", f"jax.random.rademacher({key}, ({b}, {n}), dtype={x}.dtype)", (b, n), 1).code
+    first = f"{x}[:, 1]" if two else x.code
+    flipped = s.put("flipped|null_draws", f"{sign} * {first}", (b, n), 2).code
+    stats = s.put(
+        "null_stats|reps", f"jnp.mean({flipped}, axis=1) + jnp.mean({flipped}**3, axis=1)", (b,), 4
+    ).code
+    return stats, b
+
+
+def _jackknife(s: Sampler, n: int, b: int, two: bool, x: Value, key: str, found: str) -> tuple[str, int]:
+    keep = s.put(
+        "keep|loo", f"jnp.stack([jnp.roll({x}, i, axis=0)[1:] for i in range({n})])", (n, n - 1)
+    ).code
+    b = n
+    jitter = f"{s.coef(0.05, 0.3)} * jax.random.normal({key}, ({n},), {x}.dtype)"
+    stats = s.put("jack|loo_stats", f"jax.vmap({found})({keep}) + {jitter}", (n,), 3).code
+    return stats, b
 
 
 def robust(s: Sampler) -> Kernel:
@@ -799,7 +825,7 @@ def robust(s: Sampler) -> Kernel:
     ).code
     z = s.put("z|robust_z", f"({x} - {med}) / {mad}", shape, 8)
     c = s.coef(0.6, 2.0).code
-    style = s.count(0, 3)
+    form = s.pick(("loss", "biweight", "iterated", "clipped"))
     psi = s.pick(
         (
             f"jnp.where(jnp.abs({z}) <= {c}, 0.5 * {z}**2, {c} * (jnp.abs({z}) - 0.5 * {c}))",
@@ -809,9 +835,9 @@ def robust(s: Sampler) -> Kernel:
             f"{z}**2 / (1.0 + {z}**2)",
         )
     )
-    if style == 0:
+    if form == "loss":
         return close(s, "huber loss|robust loss|outlier score", s.put("loss|rho_z", psi, shape, (0, 12)))
-    if style == 1:
+    if form == "biweight":
         w = s.put(
             "w|tukey_w",
             s.pick(
@@ -828,7 +854,7 @@ def robust(s: Sampler) -> Kernel:
             "loc|m_est", f"jnp.sum({w} * {x}, axis={axis}) / (jnp.sum({w}, axis={axis}) + 0.1)", shape[:-1], 2
         )
         return close(s, "biweight mean|m estimate", loc, s.let(s.unary(z)))
-    if style == 2:
+    if form == "iterated":
         body, m = s.name("m_step|body|reweigh"), s.name("m|loc_t")
         trips = s.count(1, 5)
         with s.suite(f"def {body}(_, {m}):"):
