@@ -1,4 +1,4 @@
-"""What the Gaussian forms are put together from: densities, covariance functions, a linear filter."""
+"""Parts of Gaussian models: densities, covariance functions, a linear filter."""
 
 from kernels.linear_algebra._matrices import eye, spd
 from kernels.writing.beginnings import prepared
@@ -150,6 +150,15 @@ class Process:
         return s.put("k_xx|k_noisy|k_y|gram", code, (self.n, self.n), (-4, 8))
 
 
+# The gain of a filter from its innovation covariance, observation matrix and state covariance.
+GAINS = (
+    "jnp.linalg.solve({c}, {h} @ {p}).T",
+    "{p} @ {h}.T @ jnp.linalg.inv({c})",
+    "jax.scipy.linalg.cho_solve(jax.scipy.linalg.cho_factor({c}), {h} @ {p}).T",
+    'jax.scipy.linalg.solve({c}, {h} @ {p}, assume_a="pos").T',
+)
+
+
 class Filter:
     """A linear dynamical system, and how this kernel writes its prediction and its update."""
 
@@ -166,7 +175,7 @@ class Filter:
         self.x0 = s.array("x0|mean0|prior_mean", (n,), low=-1.0, high=1.0)
         self.p0 = spd(s, n, "p0|cov0|prior_cov")
         self.zs = s.array("observations|zs|measurements|ys", (self.steps, k), low=-1.5, high=1.5)
-        self.gain_style, self.cov_style = s.count(0, 3), s.count(0, 2)
+        self.gain, self.posterior = s.pick(GAINS), s.pick(("innovation", "short", "joseph"))
         self.mask = s.mask("observed|seen|valid", (self.steps,)) if s.chance(0.25) else None
         self.control = (
             s.array("controls|inputs_u", (self.steps, n), low=-0.5, high=0.5) if s.chance(0.2) else None
@@ -197,16 +206,7 @@ class Filter:
         if seen:
             e = named(s, "gated|used", f"jnp.where({seen}, {e}, 0.0)")
         c = s.put("s_mat|innov_cov|s_cov", f"{h} @ {p} @ {h}.T + {self.r}", (self.k, self.k)).code
-        style = self.gain_style
-        if style == 0:
-            g = f"jnp.linalg.solve({c}, {h} @ {p}).T"
-        elif style == 1:
-            g = f"{p} @ {h}.T @ jnp.linalg.inv({c})"
-        elif style == 2:
-            g = f"jax.scipy.linalg.cho_solve(jax.scipy.linalg.cho_factor({c}), {h} @ {p}).T"
-        else:
-            g = f'jax.scipy.linalg.solve({c}, {h} @ {p}, assume_a="pos").T'
-        gain = named(s, "gain|k_gain|kal", g)
+        gain = named(s, "gain|k_gain|kal", self.gain.format(c=c, h=h, p=p))
         if seen:
             gain = named(s, "gain_t|kept_gain", f"jnp.where({seen}, {gain}, 0.0)")
         x_new = named(s, "x_new|m_post|x_plus", f"{x} + {gain} @ {e}")
@@ -217,16 +217,16 @@ class Filter:
 
     def _posterior(self, p: str, gain: str, c: str) -> str:
         s = self.s
-        if self.cov_style == 0:
+        if self.posterior == "innovation":
             return f"{p} - {gain} @ {c} @ {gain}.T"
         rest = f"jnp.eye({self.n}) - {gain} @ {self.h}"
-        if self.cov_style == 1:
+        if self.posterior == "short":
             return f"({rest}) @ {p}"
         joseph = named(s, "i_kh|shrink", rest)
         return f"{joseph} @ {p} @ {joseph}.T + {gain} @ {self.r} @ {gain}.T"
 
     def sequence(self) -> tuple[str, list[str], str]:
-        """What a scan goes over: its text, the names of the parts, and the statement that unpacks them."""
+        """The operand of the scan, the names of its parts, and the name of an item of it."""
         s = self.s
         parts = [item for item in (self.zs, self.mask, self.control) if item]
         names = [s.name("z|obs_t|y_t")]

@@ -1,6 +1,6 @@
 """Inputs and matrices that are safe to factor: definite, dominant or of full rank by construction."""
 
-from kernels.writing.beginnings import varied_input
+from kernels.writing.beginnings import Floats, varied_input
 from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import ATOM, PRODUCT, SUM, Shape, Value, expr
@@ -10,9 +10,7 @@ VECTORS = ("x", "b", "v", "y", "rhs", "residual", "target", "obs", "signal", "de
 SPD_NAMES = ("cov", "gram", "sigma", "k_mat", "spd", "precision", "kernel_matrix", "a_spd", "mass_matrix")
 
 
-def pick_dtype(s_random: float) -> str:
-    """Three of four kernels are in f32, the rest in f64: there is no LAPACK for narrower ones."""
-    return "float32" if s_random < 0.8 else "float64"
+FLOATS = Floats(((0.8, "float32"), (1.0, "float64")))  # There is no LAPACK for narrower floats.
 
 
 def transposed(s: Sampler, matrix: Value) -> str:
@@ -165,12 +163,9 @@ def matvec(s: Sampler, a: Value, x: Value) -> Value:
     """``a @ x`` of a matrix and a vector or matrix, in one of the spellings."""
     shape = (*a.shape[:-1], *x.shape[1:])
     bound = min(a.shape[-1] * a.bound * x.bound, 4 * a.bound * max(x.bound, 0.5))
-    style = s.count(0, 3)
-    if style == 0:
-        return expr(f"jnp.dot({a}, {x})", shape, bound)
-    if style == 1:
-        return expr(f"jnp.matmul({a}, {x})", shape, bound)
-    return expr(f"{a.at(PRODUCT)} @ {x.at(ATOM)}", shape, bound, level=PRODUCT)
+    operator = f"{a.at(PRODUCT)} @ {x.at(ATOM)}"
+    code = s.pick((f"jnp.dot({a}, {x})", f"jnp.matmul({a}, {x})", operator, operator))
+    return expr(code, shape, bound, level=PRODUCT if code == operator else ATOM)
 
 
 def quadratic(s: Sampler, x: Value, y: Value) -> Value:

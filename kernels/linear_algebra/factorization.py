@@ -3,13 +3,14 @@
 import random
 
 from kernels.kernel import Kernel, Template
+from kernels.linear_algebra._decompositions import FACTOR_NAMES, cholesky, log_det, whitened
 from kernels.linear_algebra._matrices import (
+    FLOATS,
     SPD_NAMES,
     covariance_text,
     dominant,
     eye,
     full_rank,
-    pick_dtype,
     quadratic,
     spd,
     squared_distances,
@@ -17,55 +18,10 @@ from kernels.linear_algebra._matrices import (
     vector,
 )
 from kernels.writing import elementary as el
-from kernels.writing.beginnings import prepared
-from kernels.writing.choices import Names
+from kernels.writing.beginnings import drawn_dtype_first, prepared
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import PRODUCT, Shape, Value, add, expr, mul, number, sub
-
-FACTOR_NAMES = ("chol", "lower", "factor", "c_factor", "l_mat", "tri")
-
-
-def cholesky(s: Sampler, a: Value, names: Names = FACTOR_NAMES) -> Value:
-    """The lower factor, in one of the spellings."""
-    text = s.pick(
-        (
-            f"jnp.linalg.cholesky({a})",
-            f"jnp.linalg.cholesky({a})",
-            f"jax.scipy.linalg.cholesky({a}, lower=True)",
-            f"{s.lax}.linalg.cholesky({a})",
-        )
-    )
-    return s.put(names, text, a.shape, (-2.5, 3.0))
-
-
-def whitened(s: Sampler, lower: Value, x: Value, names: Names = "white|z_white|solved|alpha_vec") -> Value:
-    """``L^-1 x``, in one of the spellings."""
-    solve = "jax.scipy.linalg.solve_triangular"
-    options = [f"{solve}({lower}, {x}, lower=True)"]
-    if x.rank == 2:
-        options.append(f"{s.lax}.linalg.triangular_solve({lower}, {x}, left_side=True, lower=True)")
-    shape = x.shape
-    return s.put(names, s.pick(options), shape, 6.0)
-
-
-def log_det(s: Sampler, lower: Value, names: Names = "log_det|logdet|half_log_volume") -> Value:
-    """Twice the sum of the logarithms of the factor's diagonal."""
-    batched = lower.rank > 2
-    diag = (
-        f"jnp.diagonal({lower}, axis1=-2, axis2=-1)"
-        if batched
-        else s.pick((f"jnp.diag({lower})", f"jnp.diagonal({lower})", f"{lower}.diagonal()"))
-    )
-    if s.chance(0.3):
-        diag = s.put("diag_l|pivots_l|scales_l", diag, lower.shape[:-1], (0.3, 3.0)).code
-    tail = ", axis=-1" if batched else ""
-    n = lower.shape[-1]
-    text = f"2.0 * jnp.sum(jnp.log({diag}){tail})"
-    return s.put(
-        names,
-        expr(text, lower.shape[:-2], (-1.5 * n, 2.3 * n), level=PRODUCT),
-    )
+from kernels.writing.values import Shape, add, expr, mul, number, sub
 
 
 def gaussian_log_density(s: Sampler) -> Kernel:
@@ -535,8 +491,7 @@ FORMS = (
 
 
 def draw(rng: random.Random) -> Kernel:
-    s = Sampler(rng, pick_dtype(rng.random()))
-    return s.pick(FORMS)(s)
+    return drawn_dtype_first(rng, FORMS, FLOATS)
 
 
 TEMPLATE = Template("factorization", "generate_factorization_kernel", draw)

@@ -3,6 +3,7 @@
 import random
 
 from kernels.kernel import Kernel, Template
+from kernels.linear_algebra._decompositions import cholesky, eigen, log_det, symmetric
 from kernels.linear_algebra._gaussian import (
     MEANS,
     SOLVE,
@@ -15,8 +16,6 @@ from kernels.linear_algebra._gaussian import (
     positive,
 )
 from kernels.linear_algebra._matrices import eye, spd
-from kernels.linear_algebra.factorization import cholesky, log_det
-from kernels.linear_algebra.spectral import eigen, symmetric
 from kernels.writing.beginnings import drawn
 from kernels.writing.endings import finish_each
 from kernels.writing.loops import repeat

@@ -3,7 +3,7 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.linear_algebra._matrices import dominant, eye, pick_dtype, spd, vector
+from kernels.linear_algebra._matrices import FLOATS, dominant, eye, spd, vector
 from kernels.writing import loops
 from kernels.writing.beginnings import varied_input
 from kernels.writing.choices import Names
@@ -743,7 +743,7 @@ FORMS = (
 
 
 def draw(rng: random.Random) -> Kernel:
-    s = Sampler(rng, pick_dtype(rng.random()))
+    s = FLOATS.sampler(rng)
     # Its checks take seconds.
     return exponential(s) if s.chance(0.02) else s.pick(FORMS)(s)
 

@@ -1,12 +1,12 @@
 """Regression: weights of every kind, factorizations, robust and nonlinear fits, bases, diagnostics."""
 
 import random
+from dataclasses import dataclass
 
 from kernels.kernel import Kernel, Template
+from kernels.linear_algebra._decompositions import cholesky, eigen, singular, svd, symmetric
 from kernels.linear_algebra._gaussian import named, point, positive
 from kernels.linear_algebra._matrices import eye, spd
-from kernels.linear_algebra.factorization import cholesky
-from kernels.linear_algebra.spectral import eigen, singular, svd, symmetric
 from kernels.writing.beginnings import drawn, prepared
 from kernels.writing.endings import finish_each
 from kernels.writing.loops import repeat
@@ -30,7 +30,7 @@ class Data:
         shape = (self.m, self.many) if self.many else (self.m,)
         self.y = point(s, shape, "y|targets|response|obs")
         self.lam = ""
-        self.style = s.count(0, 5)
+        self.solver = s.pick(("solve", "solve", "definite", "cholesky", "inverse", "triangular"))
 
     def _design(self) -> Value:
         s, m, n = self.s, self.m, self.n
@@ -78,13 +78,13 @@ class Data:
 
     def solved(self, a: str, b: str) -> str:
         """``a^-1 b`` for a definite ``a``, in this kernel's spelling."""
-        if self.style <= 1:
+        if self.solver == "solve":
             return f"jnp.linalg.solve({a}, {b})"
-        if self.style == 2:
+        if self.solver == "definite":
             return f'jax.scipy.linalg.solve({a}, {b}, assume_a="pos")'
-        if self.style == 3:
+        if self.solver == "cholesky":
             return f"jax.scipy.linalg.cho_solve(jax.scipy.linalg.cho_factor({a}), {b})"
-        if self.style == 4:
+        if self.solver == "inverse":
             return f"jnp.linalg.inv({a}) @ {b}"
         low = named(self.s, "low|chol_a|l_fac", f"jnp.linalg.cholesky({a})")
         half = named(self.s, "half|fwd", f"{SOLVE}({low}, {b}, lower=True)")
@@ -255,6 +255,45 @@ MODELS = (
 )
 
 
+# Solutions of the damped normal equations of a step.
+STEP_SOLVERS = (
+    "jax.scipy.linalg.cho_solve(jax.scipy.linalg.cho_factor({lhs}), {g})",
+    "jnp.linalg.solve({lhs}, {g})",
+    "jnp.linalg.solve({lhs}, {g})",
+    "jnp.linalg.inv({lhs}) @ {g}",
+)
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A model of few parameters to fit: its function, its residuals, and how steps are solved for."""
+
+    s: Sampler
+    model: str
+    residuals: str
+    x: Value
+    p0: Value
+    jacobian: str
+    damp: str
+    solver: str
+
+    def direction(self, now: str, lam: str) -> str:
+        """The code of a step at ``now``, which is to be subtracted."""
+        s = self.s
+        r = named(s, "r|res", f"{self.residuals}({now})")
+        j = named(s, "j|jac|j_mat", f"{self.jacobian}({self.residuals})({now})")
+        a = named(s, "h_gn|jtj|normal", f"{j}.T @ {j}")
+        extra = f"{lam} * jnp.eye({self.p0.shape[0]})"
+        if s.chance(0.3):
+            extra = f"{lam} * jnp.diag(jnp.diag({a}) + {s.coef(0.2, 0.6)})"
+        lhs = named(s, "lhs|damped", f"{a} + {extra}")
+        g = named(s, "g|grad_p", f"{j}.T @ {r}")
+        return self.solver.format(lhs=lhs, g=g)
+
+    def fitted(self, p: Value, bound: float) -> Value:
+        return self.s.put("fitted|curve_now", f"{self.model}({p}, {self.x})", self.x.shape, bound)
+
+
 def nonlinear(s: Sampler) -> Kernel:
     """Gauss-Newton and Levenberg-Marquardt steps for a small model, with Jacobians by transformation."""
     text, n = s.pick(MODELS)
@@ -270,74 +309,55 @@ def nonlinear(s: Sampler) -> Kernel:
         if s.chance(0.25):
             gap = f"{positive(s, (m,), 'row_w|inv_sd')} * ({gap})"
         s.line(f"return {gap}")
-    jac, method = s.pick(("jax.jacobian", "jax.jacfwd", "jax.jacrev")), s.count(0, 3)
-    damp, solve = s.coef(0.3, 1.0).code, s.count(0, 3)
+    jacobian = s.pick(("jax.jacobian", "jax.jacfwd", "jax.jacrev"))
+    form = s.pick((_single_step, _gauss_newton, _gauss_newton, _levenberg_marquardt))
+    return form(s, Curve(s, model, f, x, p0, jacobian, s.coef(0.3, 1.0).code, s.pick(STEP_SOLVERS)))
 
-    def direction(now: str, lam: str) -> str:
-        r = named(s, "r|res", f"{f}({now})")
-        j = named(s, "j|jac|j_mat", f"{jac}({f})({now})")
-        a = named(s, "h_gn|jtj|normal", f"{j}.T @ {j}")
-        extra = f"{lam} * jnp.eye({n})"
-        if s.chance(0.3):
-            extra = f"{lam} * jnp.diag(jnp.diag({a}) + {s.coef(0.2, 0.6)})"
-        lhs = named(s, "lhs|damped", f"{a} + {extra}")
-        g = named(s, "g|grad_p", f"{j}.T @ {r}")
-        if solve == 0:
-            return f"jax.scipy.linalg.cho_solve(jax.scipy.linalg.cho_factor({lhs}), {g})"
-        return f"jnp.linalg.solve({lhs}, {g})" if solve < 3 else f"jnp.linalg.inv({lhs}) @ {g}"
 
-    if method == 0:
-        delta = s.put("delta|step_p", direction(p0.code, damp), (n,), 3)
-        moved = s.put("p_new|moved", f"{p0} - {delta}", (n,), 4)
-        return finish_each(
-            s,
-            "gauss newton step|curve fit step",
-            moved,
-            s.put("fitted|curve_now", f"{model}({p0}, {x})", (m,), 6),
-        )
-    if method <= 2:
+def _single_step(s: Sampler, curve: Curve) -> Kernel:
+    p0 = curve.p0
+    delta = s.put("delta|step_p", curve.direction(p0.code, curve.damp), p0.shape, 3)
+    moved = s.put("p_new|moved", f"{p0} - {delta}", p0.shape, 4)
+    return finish_each(s, "gauss newton step|curve fit step", moved, curve.fitted(p0, 6))
 
-        def step(states: list[Value]) -> list[Value]:
-            now = states[0].code
-            delta = named(
-                s,
-                "delta|step_p",
-                f"0.5 * jnp.tanh({direction(now, damp)})" if s.chance(0.3) else direction(now, damp),
-            )
-            return [expr(f"{now} - {delta}", (n,), 4, level=SUM)]
 
-        (out,) = repeat(s, [p0.over(4.0)], s.count(1, 2), step, hints="p_now|th_t|cur")
-        if s.chance(0.5):
-            return finish_each(s, "gauss newton|curve fit", out)
-        cost = s.put("cost|sse", f"0.5 * jnp.sum({f}({out}) ** 2)", (), (0, 40))
-        return finish_each(s, "curve fit loss|damped fit", cost, out)
+def _gauss_newton(s: Sampler, curve: Curve) -> Kernel:
+    def step(states: list[Value]) -> list[Value]:
+        now = states[0].code
+        squashed = s.chance(0.3)
+        code = curve.direction(now, curve.damp)
+        delta = named(s, "delta|step_p", f"0.5 * jnp.tanh({code})" if squashed else code)
+        return [expr(f"{now} - {delta}", curve.p0.shape, 4, level=SUM)]
 
-    def damped(states: list[Value]) -> list[Value]:
+    (out,) = repeat(s, [curve.p0.over(4.0)], s.count(1, 2), step, hints="p_now|th_t|cur")
+    if s.chance(0.5):
+        return finish_each(s, "gauss newton|curve fit", out)
+    cost = s.put("cost|sse", f"0.5 * jnp.sum({curve.residuals}({out}) ** 2)", (), (0, 40))
+    return finish_each(s, "curve fit loss|damped fit", cost, out)
+
+
+def _levenberg_marquardt(s: Sampler, curve: Curve) -> Kernel:
+    f, shape = curve.residuals, curve.p0.shape
+
+    def step(states: list[Value]) -> list[Value]:
         now, lam = (item.code for item in states)
-        delta = named(s, "delta|step_p", direction(now, lam))
+        delta = named(s, "delta|step_p", curve.direction(now, lam))
         trial = named(s, "trial|candidate", f"{now} - {delta}")
-        old, new = (
-            named(s, "old_cost|c_old", f"jnp.sum({f}({now}) ** 2)"),
-            named(s, "new_cost|c_new", f"jnp.sum({f}({trial}) ** 2)"),
-        )
+        old = named(s, "old_cost|c_old", f"jnp.sum({f}({now}) ** 2)")
+        new = named(s, "new_cost|c_new", f"jnp.sum({f}({trial}) ** 2)")
         better = named(s, "better|accept", f"{new} < {old}")
         kept = f"jnp.where({better}, {trial}, {now})"
         rate = f"jnp.where({better}, 0.5 * {lam}, 2.0 * {lam})"
         if s.chance(0.3):
             both = f"{s.lax}.cond({better}, lambda: ({trial}, 0.5 * {lam}), lambda: ({now}, 2.0 * {lam}))"
-            a, b = s.name("p_next|th_next"), s.name("lam_next|mu_next")
-            s.line(f"{a}, {b} = {both}")
-            return [expr(a, (n,), 4), expr(b, (), (0.05, 9))]
-        return [expr(kept, (n,), 4), expr(rate, (), (0.05, 9))]
+            kept, rate = s.name("p_next|th_next"), s.name("lam_next|mu_next")
+            s.line(f"{kept}, {rate} = {both}")
+        return [expr(kept, shape, 4), expr(rate, (), (0.05, 9))]
 
     lam0 = s.scalar("lam0|damping|mu0", low=0.4, high=1.5)
-    last = repeat(s, [p0.over(4.0), lam0], s.count(1, 3), damped, hints="p_now|th_t,lam_t|mu_t")
-    return finish_each(
-        s,
-        "levenberg marquardt",
-        s.put("fitted|curve_now", f"{model}({last[0]}, {x})", (m,), 8),
-        last[0],
-    )
+    states = [curve.p0.over(4.0), lam0]
+    last, _ = repeat(s, states, s.count(1, 3), step, hints="p_now|th_t,lam_t|mu_t")
+    return finish_each(s, "levenberg marquardt", curve.fitted(last, 8), last)
 
 
 LINKS = {
@@ -387,7 +407,7 @@ def generalized(s: Sampler) -> Kernel:
         rate = s.pick(("", "", "0.5 * ", "0.8 * ") if trips == 1 else ("0.5 * ", "0.6 * ", "0.8 * "))
         return [expr(f"{now} - {rate}{d.solved(h, g)}", (n,), 4, level=SUM)]
 
-    if s.chance(0.25) and d.style != 5:
+    if s.chance(0.25) and d.solver != "triangular":
         (out,) = step([w0])
         out = s.put("w_new|w_one", out.code, (n,), 4)
     else:
@@ -464,10 +484,11 @@ def _by_cholesky(s: Sampler, d: Data, m: int, n: int, x: str, y: str) -> tuple[s
 def folds(s: Sampler) -> Kernel:
     """Many fits at once: folds left out, a path of penalties, a bootstrap, a sliding window."""
     d = Data(s, 3, alone=True)
-    d.style = min(d.style, 4)
+    if d.solver == "triangular":
+        d.solver = "inverse"
     m, n, x, y = d.m, d.n, d.x.code, d.y.code
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("path", "jackknife", "cross validation", "bootstrap"))
+    if form == "path":
         lams = positive(s, (s.count(2, 5),), "lams|penalties|ridge_path")
         lam, f = s.name("lam|pen"), s.name("fit_one|ridge_at")
         with s.suite(f"def {f}({lam}):"):
@@ -486,11 +507,11 @@ def folds(s: Sampler) -> Kernel:
         gram = named(s, "gram_k|lhs_k", f"({x}.T * {w_in}) @ {x} + {lam} * {eye(s, n)}")
         w = named(s, "w|coef_k", d.solved(gram, f"{x}.T @ ({w_in} * {y})"))
         errors = f"jnp.sum((1.0 - {w_in}) * ({y} - {x} @ {w}) ** 2)"
-        out = w if style == 3 else s.pick((w, errors))
+        out = w if form == "bootstrap" else s.pick((w, errors))
         s.line(f"return {out}")
-    if style == 1:
+    if form == "jackknife":
         k, rows = m, f"1.0 - jnp.eye({m}, dtype={y}.dtype)"
-    elif style == 2:
+    elif form == "cross validation":
         k = s.count(2, 3)
         labels = named(s, "fold_id|group", f"jnp.arange({m}) % {k}")
         rows = f"({labels}[None, :] != jnp.arange({k})[:, None]).astype({y}.dtype)"
@@ -505,12 +526,11 @@ def folds(s: Sampler) -> Kernel:
         (k, n) if out == w else (k,),
         (-9, 30),
     )
-    noun = (
-        "",
-        "jackknife|leave one out fits",
-        "cross validation|k fold fit",
-        "bayesian bootstrap|bootstrap fits",
-    )[style]
+    noun = {
+        "jackknife": "jackknife|leave one out fits",
+        "cross validation": "cross validation|k fold fit",
+        "bootstrap": "bayesian bootstrap|bootstrap fits",
+    }[form]
     if out == w and s.chance(0.5):
         center = named(s, "center|w_mean", f"jnp.mean({fits}, axis=0)")
         spread = s.put(
@@ -520,93 +540,120 @@ def folds(s: Sampler) -> Kernel:
     return finish_each(s, noun, fits)
 
 
+@dataclass(frozen=True)
+class Support:
+    """Points with targets, points to predict at, and the hyperparameters of a kernel method."""
+
+    x: Value
+    new: Value
+    y: Value
+    lam: Value
+    width: Value
+
+    @property
+    def m(self) -> int:
+        return self.x.shape[0]
+
+    @property
+    def k(self) -> int:
+        return self.new.shape[0]
+
+
+AFFINITIES = (
+    "jnp.exp(-{d2} / bw**2)",
+    "jnp.exp(-0.5 * {d2} / bw**2)",
+    "1.0 / (1.0 + {d2} / bw)",
+    "jnp.exp(-jnp.sqrt({d2} + 1e-2) / bw)",
+    "(1.0 + {d2} / bw) ** -2",
+)
+
+
 def kernel_ridge(s: Sampler) -> Kernel:
     """Ridge regression in dual form, Nystroem features, random features, local regression at a point."""
     m, k, n = s.count(4, 7), s.count(2, 4), s.count(1, 3)
-    x, new = (
-        point(s, (m, n), "x_train|inputs|support"),
-        s.array("x_test|queries", (k, n), low=-1.5, high=1.5),
-    )
-    y, lam, width = (
-        point(s, (m,), "y|targets"),
-        positive(s, (), "lam|ridge"),
-        positive(s, (), "width|bandwidth"),
-    )
-    style = s.count(0, 4)
-    if style == 4:
-        f = s.count(3, 6)
-        freq, phase = (
-            s.array("freqs|omega", (n, f), low=-2.0, high=2.0),
-            s.array("phases|shifts", (f,), low=0.0, high=3.0),
-        )
-        a, scale = s.name("pts|rows_in"), f"{(2 / f) ** 0.5:.4g}"
-        with s.suite(f"def {(feat := s.name('features|lift'))}({a}):"):
-            s.line(f"return {scale} * jnp.cos({a} @ {freq} / {width} + {phase})")
-        z, zs = named(s, "z|phi", f"{feat}({x})"), named(s, "z_new|phi_new", f"{feat}({new})")
-        w = named(s, "w|coef_f", f"jnp.linalg.solve({z}.T @ {z} + {lam} * {eye(s, f)}, {z}.T @ {y})")
-        return finish_each(
-            s, "random features|fourier features", s.put("pred|forecast", f"{zs} @ {w}", (k,), 8)
-        )
+    x = point(s, (m, n), "x_train|inputs|support")
+    new = s.array("x_test|queries", (k, n), low=-1.5, high=1.5)
+    y, lam = point(s, (m,), "y|targets"), positive(s, (), "lam|ridge")
+    data = Support(x, new, y, lam, positive(s, (), "width|bandwidth"))
+    return s.pick((_dual_prediction, _left_out, _landmarks, _local, _random_features))(s, data)
+
+
+def _affinity(s: Sampler, data: Support) -> tuple[str, Value]:
+    """The name of a kernel function, and its values between the new points and those with targets."""
     p, q = s.name("p|a_pts|left"), s.name("q|b_pts|right")
     with s.function("affinity|kernel|gram_fn", p, q, "bw", outside=1.0) as kernel:
         d2 = named(s, "d2|sq", f"jnp.sum(({p}[:, None, :] - {q}[None, :, :]) ** 2, axis=-1)")
-        s.line(
-            "return "
-            + s.pick(
-                (
-                    f"jnp.exp(-{d2} / bw**2)",
-                    f"jnp.exp(-0.5 * {d2} / bw**2)",
-                    f"1.0 / (1.0 + {d2} / bw)",
-                    f"jnp.exp(-jnp.sqrt({d2} + 1e-2) / bw)",
-                    f"(1.0 + {d2} / bw) ** -2",
-                )
-            )
-        )
-    ks = s.put("k_new|k_cross", f"{kernel}({new}, {x}, {width})", (k, m), (0, 1))
-    if style == 3:
-        row, local = s.name("k_row|near"), s.name("local_fit|fit_at")
-        c = s.name("c0|here")
-        with s.suite(f"def {local}({row}, {c}):"):
-            cols = named(
-                s,
-                "cols|local_x",
-                f"jnp.concatenate([jnp.ones(({m}, 1), {x}.dtype), {x} - {c}], axis=1)",
-            )
-            lhs = named(s, "lhs|xtwx", f"({cols}.T * {row}) @ {cols} + {lam} * {eye(s, n + 1)}")
-            s.line(f"return jnp.linalg.solve({lhs}, {cols}.T @ ({row} * {y})){s.pick(('[0]', ''))}")
-        level = s.lines[-1].endswith("[0]")
-        return finish_each(
-            s,
-            "local regression|loess",
-            s.put("smooth|local_w", f"jax.vmap({local})({ks}, {new})", (k,) if level else (k, n + 1), 6),
-        )
-    kx = named(s, "k_mat|gram", f"{kernel}({x}, {x}, {width})")
-    if style == 2:
-        r = s.count(2, 3)
-        kr = named(s, "k_land|k_mr", f"{kx}[:, :{r}]")
-        small = f"{kr}.T @ {kr} + {lam} * ({kx}[:{r}, :{r}] + {s.coef(0.1, 0.4)} * jnp.eye({r}))"
-        w = named(s, "w_land|a_r", f"jnp.linalg.solve({named(s, 'small|reduced', small)}, {kr}.T @ {y})")
-        return finish_each(
-            s,
-            "nystrom regression|landmark regression",
-            s.put("pred|forecast", f"{ks}[:, :{r}] @ {w}", (k,), 6),
-        )
-    reg = s.put("reg|k_reg", f"{kx} + {lam} * {eye(s, m)}", (m, m), (0, 3))
+        s.line("return " + s.pick(AFFINITIES).format(d2=d2))
+    code = f"{kernel}({data.new}, {data.x}, {data.width})"
+    return kernel, s.put("k_new|k_cross", code, (data.k, data.m), (0, 1))
+
+
+def _gram(s: Sampler, data: Support, kernel: str) -> str:
+    return named(s, "k_mat|gram", f"{kernel}({data.x}, {data.x}, {data.width})")
+
+
+def _dual(s: Sampler, data: Support, kernel: str) -> tuple[Value, Value]:
+    """The regularized Gram matrix and the dual coefficients."""
+    m, code = data.m, f"{_gram(s, data, kernel)} + {data.lam} * "
+    reg = s.put("reg|k_reg", code + eye(s, m), (m, m), (0, 3))
     if s.chance(0.5):
-        alpha = s.put("alpha|dual", f"jnp.linalg.solve({reg}, {y})", (m,), 5)
-    else:
-        alpha = s.put("alpha|dual", f"jax.scipy.linalg.cho_solve(({cholesky(s, reg)}, True), {y})", (m,), 5)
-    if style == 1:
-        inv = named(s, "inv_k|k_inv", f"jnp.linalg.inv({reg})")
-        return finish_each(
-            s, "kernel leave one out", s.put("loo|left_out", f"{alpha} / jnp.diag({inv})", (m,), 8)
-        )
-    return finish_each(
-        s,
-        "kernel ridge|dual regression",
-        s.put("pred|forecast", f"{ks} @ {alpha}", (k,), 6),
-        alpha,
-    )
+        return reg, s.put("alpha|dual", f"jnp.linalg.solve({reg}, {data.y})", (m,), 5)
+    code = f"jax.scipy.linalg.cho_solve(({cholesky(s, reg)}, True), {data.y})"
+    return reg, s.put("alpha|dual", code, (m,), 5)
+
+
+def _dual_prediction(s: Sampler, data: Support) -> Kernel:
+    kernel, ks = _affinity(s, data)
+    _, alpha = _dual(s, data, kernel)
+    pred = s.put("pred|forecast", f"{ks} @ {alpha}", (data.k,), 6)
+    return finish_each(s, "kernel ridge|dual regression", pred, alpha)
+
+
+def _left_out(s: Sampler, data: Support) -> Kernel:
+    kernel, _ = _affinity(s, data)
+    reg, alpha = _dual(s, data, kernel)
+    inv = named(s, "inv_k|k_inv", f"jnp.linalg.inv({reg})")
+    loo = s.put("loo|left_out", f"{alpha} / jnp.diag({inv})", (data.m,), 8)
+    return finish_each(s, "kernel leave one out", loo)
+
+
+def _landmarks(s: Sampler, data: Support) -> Kernel:
+    kernel, ks = _affinity(s, data)
+    kx, r = _gram(s, data, kernel), s.count(2, 3)
+    kr = named(s, "k_land|k_mr", f"{kx}[:, :{r}]")
+    small = f"{kr}.T @ {kr} + {data.lam} * ({kx}[:{r}, :{r}] + {s.coef(0.1, 0.4)} * jnp.eye({r}))"
+    w = named(s, "w_land|a_r", f"jnp.linalg.solve({named(s, 'small|reduced', small)}, {kr}.T @ {data.y})")
+    pred = s.put("pred|forecast", f"{ks}[:, :{r}] @ {w}", (data.k,), 6)
+    return finish_each(s, "nystrom regression|landmark regression", pred)
+
+
+def _local(s: Sampler, data: Support) -> Kernel:
+    (m, n), x = data.x.shape, data.x
+    _, ks = _affinity(s, data)
+    row, local, c = s.name("k_row|near"), s.name("local_fit|fit_at"), s.name("c0|here")
+    with s.suite(f"def {local}({row}, {c}):"):
+        code = f"jnp.concatenate([jnp.ones(({m}, 1), {x}.dtype), {x} - {c}], axis=1)"
+        cols = named(s, "cols|local_x", code)
+        lhs = named(s, "lhs|xtwx", f"({cols}.T * {row}) @ {cols} + {data.lam} * {eye(s, n + 1)}")
+        level = s.pick(("[0]", ""))
+        s.line(f"return jnp.linalg.solve({lhs}, {cols}.T @ ({row} * {data.y})){level}")
+    shape = (data.k,) if level else (data.k, n + 1)
+    smooth = s.put("smooth|local_w", f"jax.vmap({local})({ks}, {data.new})", shape, 6)
+    return finish_each(s, "local regression|loess", smooth)
+
+
+def _random_features(s: Sampler, data: Support) -> Kernel:
+    f, n = s.count(3, 6), data.x.shape[1]
+    freq = s.array("freqs|omega", (n, f), low=-2.0, high=2.0)
+    phase = s.array("phases|shifts", (f,), low=0.0, high=3.0)
+    a, scale = s.name("pts|rows_in"), f"{(2 / f) ** 0.5:.4g}"
+    with s.suite(f"def {(feat := s.name('features|lift'))}({a}):"):
+        s.line(f"return {scale} * jnp.cos({a} @ {freq} / {data.width} + {phase})")
+    z, zs = named(s, "z|phi", f"{feat}({data.x})"), named(s, "z_new|phi_new", f"{feat}({data.new})")
+    lhs = f"{z}.T @ {z} + {data.lam} * {eye(s, f)}"
+    w = named(s, "w|coef_f", f"jnp.linalg.solve({lhs}, {z}.T @ {data.y})")
+    pred = s.put("pred|forecast", f"{zs} @ {w}", (data.k,), 8)
+    return finish_each(s, "random features|fourier features", pred)
 
 
 def components(s: Sampler) -> Kernel:
@@ -778,11 +825,23 @@ def _multivariate(s: Sampler, n: int, k: int, m: int, x: Value, y: Value) -> Ker
     return finish_each(s, "multivariate regression|multi task regression", expr(hidden, (n, k), 6))
 
 
+@dataclass(frozen=True)
+class NormalEquations:
+    """A fit by normal equations, and where and how fast its iterations start."""
+
+    d: Data
+    start: Value
+    gram: str
+    rhs: str
+    eps: str
+    rate: str
+
+
 def iterative(s: Sampler) -> Kernel:
     """Iterations to a fit: conjugate gradients, proximal steps, LMS, ADMM, coordinate descent."""
     d = Data(s, alone=True)
     n, x, y, lam = d.n, d.x.code, d.y.code, d.ridge()
-    style = s.count(0, 4)
+    form = s.pick((_conjugate_gradients, _proximal, _least_mean_squares, _admm, _coordinate_descent))
     zero = f"jnp.zeros({n}, {y}.dtype)"
     start = (
         s.put("w_init|start", zero, (n,), 0)
@@ -792,95 +851,106 @@ def iterative(s: Sampler) -> Kernel:
     gram = named(s, "gram|xtx", f"{x}.T @ {x} / {d.m} + {lam} * {eye(s, n)}")
     rhs = named(s, "rhs|xty", f"{x}.T @ {y} / {d.m}")
     eps = s.pick(("1e-2", "1e-3", "0.05"))
-    if style == 0:
-        r0 = s.put("r0|res0", f"{rhs} - {gram} @ {start}", (n,), 6)
+    # All forms but the first draw a rate, also those that take none.
+    rate = "" if form is _conjugate_gradients else s.coef(0.05, 0.2).code
+    return form(s, NormalEquations(d, start, gram, rhs, eps, rate))
 
-        def cg(states: list[Value]) -> list[Value]:
-            w, r, p = (item.code for item in states)
-            ap = named(s, "ap|a_p", f"{gram} @ {p}")
-            a = named(s, "a_k|step_len", f"({r} @ {r}) / ({p} @ {ap} + {eps})")
-            rn = named(s, "r_new|r_next", f"{r} - {a} * {ap}")
-            b = named(s, "b_k|ratio_r", f"({rn} @ {rn}) / ({r} @ {r} + {eps})")
-            return [
-                expr(f"{w} + {a} * {p}", (n,), 4, level=SUM),
-                expr(rn, (n,), 6),
-                expr(f"{rn} + {b} * {p}", (n,), 6, level=SUM),
-            ]
 
-        out = repeat(s, [start.over(4.0), r0, r0], s.count(1, 3), cg, hints="w_t|x_k,r|r_k,p|dir_k")
-        return finish_each(s, "conjugate gradient fit|cg regression", *s.pick(((out[0],), (out[0], out[1]))))
-    rate = s.coef(0.05, 0.2).code
-    if style == 1:
+def _conjugate_gradients(s: Sampler, fit: NormalEquations) -> Kernel:
+    n, gram, eps = fit.d.n, fit.gram, fit.eps
+    r0 = s.put("r0|res0", f"{fit.rhs} - {gram} @ {fit.start}", (n,), 6)
 
-        def proximal(states: list[Value]) -> list[Value]:
-            w = states[0].code
-            g = named(s, "g|moved", f"{w} - {rate} * ({gram} @ {w} - {rhs})")
-            soft = s.pick(
-                (
-                    f"jnp.sign({g}) * jax.nn.relu(jnp.abs({g}) - {float(rate) * 0.2:.3g})",
-                    f"{g} / (1.0 + {rate} * jnp.abs({g}))",
-                    f"{g} - {float(rate) * 0.3:.3g} * jnp.tanh({g})",
-                )
+    def step(states: list[Value]) -> list[Value]:
+        w, r, p = (item.code for item in states)
+        ap = named(s, "ap|a_p", f"{gram} @ {p}")
+        a = named(s, "a_k|step_len", f"({r} @ {r}) / ({p} @ {ap} + {eps})")
+        rn = named(s, "r_new|r_next", f"{r} - {a} * {ap}")
+        b = named(s, "b_k|ratio_r", f"({rn} @ {rn}) / ({r} @ {r} + {eps})")
+        return [
+            expr(f"{w} + {a} * {p}", (n,), 4, level=SUM),
+            expr(rn, (n,), 6),
+            expr(f"{rn} + {b} * {p}", (n,), 6, level=SUM),
+        ]
+
+    out = repeat(s, [fit.start.over(4.0), r0, r0], s.count(1, 3), step, hints="w_t|x_k,r|r_k,p|dir_k")
+    return finish_each(s, "conjugate gradient fit|cg regression", *s.pick(((out[0],), (out[0], out[1]))))
+
+
+def _proximal(s: Sampler, fit: NormalEquations) -> Kernel:
+    n, rate = fit.d.n, fit.rate
+
+    def step(states: list[Value]) -> list[Value]:
+        w = states[0].code
+        g = named(s, "g|moved", f"{w} - {rate} * ({fit.gram} @ {w} - {fit.rhs})")
+        soft = s.pick(
+            (
+                f"jnp.sign({g}) * jax.nn.relu(jnp.abs({g}) - {float(rate) * 0.2:.3g})",
+                f"{g} / (1.0 + {rate} * jnp.abs({g}))",
+                f"{g} - {float(rate) * 0.3:.3g} * jnp.tanh({g})",
             )
-            return [expr(soft, (n,), 4, level=PRODUCT)]
-
-        w0 = start if start.high else s.array("w_warm|w_guess", (n,), low=-1.0, high=1.0)
-        (w,) = repeat(s, [w0.over(4.0)], s.count(2, 6), proximal, hints="w_t|w_now")
-        return finish_each(s, "sparse regression|proximal gradient|ista", w, d.residual(w.code))
-    if style == 2:
-        body, now, pair = s.name("lms_step|absorb"), s.name("w_t|w_now"), s.name("pair|datum")
-        xi, yi = s.name("xi|row"), s.name("yi|goal")
-        with s.suite(f"def {body}({now}, {pair}):"):
-            s.line(f"{xi}, {yi} = {pair}")
-            e = named(s, "err|miss", f"{yi} - {xi} @ {now}")
-            scale = s.pick((f"({xi} @ {xi} + {lam})", "4.0", f"(1.0 + {xi} @ {xi})"))
-            new = named(s, "w_new|w_next", f"{now} + {s.coef(0.2, 0.8)} * {e} * {xi} / {scale}")
-            s.line(f"return {new}, {e}")
-        w_end, errs = s.name("w_end|learned"), s.name("errs|misses")
-        s.line(f"{w_end}, {errs} = {s.lax}.scan({body}, {start}, ({x}, {y}))")
-        solved = named(s, "w_opt|batch_w", d.solved(gram, rhs)) if s.chance(0.5) else rhs
-        return finish_each(
-            s,
-            "least mean squares|online regression",
-            expr(errs, (d.m,), 6),
-            expr(f"{w_end} - {solved}", (n,), 6, level=SUM),
         )
-    if style == 3:
-        rho = s.coef(0.5, 1.5).code
-        low = named(s, "low|chol_a", f"jnp.linalg.cholesky({gram} + {rho} * jnp.eye({n}))")
+        return [expr(soft, (n,), 4, level=PRODUCT)]
 
-        def admm(states: list[Value]) -> list[Value]:
-            z, u = (item.code for item in states)
-            w = named(
-                s, "w|primal", f"jax.scipy.linalg.cho_solve(({low}, True), {rhs} + {rho} * ({z} - {u}))"
-            )
-            v = named(s, "v|shifted_w", f"{w} + {u}")
-            zn = named(
-                s,
-                "z_new|split",
-                s.pick(
-                    (
-                        f"jnp.clip({v}, -0.6, 0.6)",
-                        f"{v} / (1.0 + 0.3 * jnp.abs({v}))",
-                        f"jax.nn.softplus({v}) - 0.5",
-                        f"{v} - 0.2 * jnp.tanh({v})",
-                    )
-                ),
-            )
-            return [expr(zn, (n,), 3), expr(f"{v} - {zn}", (n,), 3, level=SUM)]
+    w0 = fit.start if fit.start.high else s.array("w_warm|w_guess", (n,), low=-1.0, high=1.0)
+    (w,) = repeat(s, [w0.over(4.0)], s.count(2, 6), step, hints="w_t|w_now")
+    return finish_each(s, "sparse regression|proximal gradient|ista", w, fit.d.residual(w.code))
 
-        u0 = s.put("u0|dual0", s.pick((f"jnp.zeros_like({rhs})", f"0.1 * {rhs}")), (n,), 1)
-        out = repeat(s, [start.over(3.0), u0.over(3.0)], s.count(2, 4), admm, hints="z_t|split_t,u_t|dual_t")
-        return finish_each(s, "admm fit|constrained regression|lasso", out[0], d.residual(out[0].code))
+
+def _least_mean_squares(s: Sampler, fit: NormalEquations) -> Kernel:
+    d = fit.d
+    body, now, pair = s.name("lms_step|absorb"), s.name("w_t|w_now"), s.name("pair|datum")
+    xi, yi = s.name("xi|row"), s.name("yi|goal")
+    with s.suite(f"def {body}({now}, {pair}):"):
+        s.line(f"{xi}, {yi} = {pair}")
+        e = named(s, "err|miss", f"{yi} - {xi} @ {now}")
+        scale = s.pick((f"({xi} @ {xi} + {d.lam})", "4.0", f"(1.0 + {xi} @ {xi})"))
+        new = named(s, "w_new|w_next", f"{now} + {s.coef(0.2, 0.8)} * {e} * {xi} / {scale}")
+        s.line(f"return {new}, {e}")
+    w_end, errs = s.name("w_end|learned"), s.name("errs|misses")
+    s.line(f"{w_end}, {errs} = {s.lax}.scan({body}, {fit.start}, ({d.x}, {d.y}))")
+    solved = named(s, "w_opt|batch_w", d.solved(fit.gram, fit.rhs)) if s.chance(0.5) else fit.rhs
+    gap = expr(f"{w_end} - {solved}", (d.n,), 6, level=SUM)
+    return finish_each(s, "least mean squares|online regression", expr(errs, (d.m,), 6), gap)
+
+
+def _admm(s: Sampler, fit: NormalEquations) -> Kernel:
+    n, rhs, rho = fit.d.n, fit.rhs, s.coef(0.5, 1.5).code
+    low = named(s, "low|chol_a", f"jnp.linalg.cholesky({fit.gram} + {rho} * jnp.eye({n}))")
+
+    def step(states: list[Value]) -> list[Value]:
+        z, u = (item.code for item in states)
+        code = f"jax.scipy.linalg.cho_solve(({low}, True), {rhs} + {rho} * ({z} - {u}))"
+        w = named(s, "w|primal", code)
+        v = named(s, "v|shifted_w", f"{w} + {u}")
+        split = s.pick(
+            (
+                f"jnp.clip({v}, -0.6, 0.6)",
+                f"{v} / (1.0 + 0.3 * jnp.abs({v}))",
+                f"jax.nn.softplus({v}) - 0.5",
+                f"{v} - 0.2 * jnp.tanh({v})",
+            )
+        )
+        zn = named(s, "z_new|split", split)
+        return [expr(zn, (n,), 3), expr(f"{v} - {zn}", (n,), 3, level=SUM)]
+
+    u0 = s.put("u0|dual0", s.pick((f"jnp.zeros_like({rhs})", f"0.1 * {rhs}")), (n,), 1)
+    states = [fit.start.over(3.0), u0.over(3.0)]
+    out, _ = repeat(s, states, s.count(2, 4), step, hints="z_t|split_t,u_t|dual_t")
+    return finish_each(s, "admm fit|constrained regression|lasso", out, fit.d.residual(out.code))
+
+
+def _coordinate_descent(s: Sampler, fit: NormalEquations) -> Kernel:
+    d, gram = fit.d, fit.gram
     body, i, now = s.name("sweep|coordinate_step"), s.name("i|j|k"), s.name("w|w_now")
     with s.suite(f"def {body}({i}, {now}):"):
-        rest = named(s, "rest|partial_r", f"{rhs}[{i}] - {gram}[{i}] @ {now} + {gram}[{i}, {i}] * {now}[{i}]")
+        code = f"{fit.rhs}[{i}] - {gram}[{i}] @ {now} + {gram}[{i}, {i}] * {now}[{i}]"
+        rest = named(s, "rest|partial_r", code)
         top = s.pick((rest, f"jnp.tanh({rest})"))
         s.line(f"return {now}.at[{i}].set({top} / {gram}[{i}, {i}])")
-    swept = start.code
+    swept = fit.start.code
     for _ in range(s.count(1, 2)):
-        swept = named(s, "swept|w_sweep|w_after", f"{s.lax}.fori_loop(0, {n}, {body}, {swept})")
-    result = expr(swept, (n,), 4)
+        swept = named(s, "swept|w_sweep|w_after", f"{s.lax}.fori_loop(0, {d.n}, {body}, {swept})")
+    result = expr(swept, (d.n,), 4)
     return finish_each(s, "coordinate descent|gauss seidel fit", result, d.residual(swept))
 
 

@@ -4,16 +4,16 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.linear_algebra._matrices import (
+    FLOATS,
     dominant,
     eye,
     full_rank,
-    pick_dtype,
     spd,
     transposed,
     vector,
 )
 from kernels.writing import loops
-from kernels.writing.beginnings import varied_input
+from kernels.writing.beginnings import drawn_dtype_first, varied_input
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
@@ -633,8 +633,7 @@ FORMS = (
 
 
 def draw(rng: random.Random) -> Kernel:
-    s = Sampler(rng, pick_dtype(rng.random()))
-    return s.pick(FORMS)(s)
+    return drawn_dtype_first(rng, FORMS, FLOATS)
 
 
 TEMPLATE = Template("solving", "generate_solving_kernel", draw)

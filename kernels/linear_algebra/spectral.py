@@ -3,82 +3,14 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.linear_algebra._matrices import full_rank, pick_dtype, spd, vector
+from kernels.linear_algebra._decompositions import eigen, singular, svd, symmetric
+from kernels.linear_algebra._matrices import FLOATS, full_rank, spd, vector
 from kernels.writing import loops
-from kernels.writing.beginnings import varied_input
+from kernels.writing.beginnings import drawn_dtype_first, varied_input
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, Shape, Value, add, expr, mul, number, sub
-
-SYMMETRIC_NAMES = ("sym", "hamiltonian", "a_sym", "coupling_mat", "shape_op", "hess", "stress")
-
-
-def symmetric(s: Sampler, n: int, names: Names = SYMMETRIC_NAMES, *, lead: Shape = ()) -> Value:
-    """A symmetric matrix whose eigenvalues are about a constant gap apart, from 0.5 up."""
-    raw = varied_input(s, "raw|m|blocks|couplings|interactions|a", (*lead, n, n), limit=1.0)
-    scale = s.pick((0.1, 0.15, 0.2))
-    swapped = f"{raw}.mT" if lead else s.pick((f"{raw}.T", f"jnp.transpose({raw})"))
-    levels = s.pick(
-        (
-            f"jnp.diag(jnp.arange(1, {n + 1}) * {s.coef(0.9, 1.4)})",
-            f"jnp.diag(1.0 + {s.coef(0.9, 1.4)} * jnp.arange({n}))",
-            f"jnp.diag(jnp.linspace({s.coef(0.8, 1.2)}, {round(1.2 * n + 0.4, 1)}, {n}))",
-        )
-    )
-    if s.chance(0.3):
-        levels = s.put("levels|base_diag|onsite", levels, (n, n), (0, n + 1)).code
-    text = s.pick((f"{scale} * ({raw} + {swapped}) + {levels}", f"{levels} + {scale} * ({raw} + {swapped})"))
-    return s.put(names, text, (*lead, n, n), n + 1.5)
-
-
-def eigen(s: Sampler, a: Value) -> tuple[Value, Value]:
-    """The eigenvalues and vectors, in one of the spellings."""
-    n = a.shape[-1]
-    w, v = s.name("w|eigvals|lam|evals"), s.name("v|eigvecs|vecs|modes_v")
-    form = s.pick(("scipy", "record", "tuple", "tuple"))
-    if form == "scipy":
-        s.line(f"{w}, {v} = jax.scipy.linalg.eigh({a})")
-    elif form == "record":
-        both = s.name("eig|decomposition|spectrum")
-        s.line(f"{both} = jnp.linalg.eigh({a})")
-        s.line(f"{w}, {v} = {both}.eigenvalues, {both}.eigenvectors")
-    else:
-        s.line(f"{w}, {v} = jnp.linalg.eigh({a})")
-    return expr(w, (*a.shape[:-2], n), (0.1, n + 2.0), usual=(0.8, n + 0.5)), expr(v, a.shape, 1)
-
-
-def singular(s: Sampler, m: int, n: int, lead: Shape = ()) -> Value:
-    """A matrix of ``m`` by ``n`` whose singular values are about a constant gap apart."""
-    raw = varied_input(s, "raw|x|features|table|weights_in|data", (*lead, m, n), limit=1.0)
-    k = min(m, n)
-    scale, gap = s.pick((0.2, 0.25, 0.3)), s.coef(0.9, 1.3).code
-    axis = f"(1.0 + {gap} * jnp.arange({n}))"
-    if n > k:
-        axis = f"(1.0 + {gap} * jnp.arange({m}))[:, None]"
-    text = f"{scale} * {raw} + jnp.eye({m}, {n}) * {axis}"
-    return s.put("a_mat|spread|mat_sv|biased", text, (*lead, m, n), k + 1.5)
-
-
-def svd(s: Sampler, a: Value) -> tuple[Value, Value, Value]:
-    """The thin singular value decomposition."""
-    m, n = a.shape[-2:]
-    k = min(m, n)
-    u, sv, vt = s.name("u|left"), s.name("sv|sigma|singulars"), s.name("vt|right_t|vh")
-    text = s.pick(
-        (
-            f"jnp.linalg.svd({a}, full_matrices=False)",
-            f"jnp.linalg.svd({a}, full_matrices=False)",
-            f"jax.scipy.linalg.svd({a}, full_matrices=False)",
-        )
-    )
-    s.line(f"{u}, {sv}, {vt} = {text}")
-    lead = a.shape[:-2]
-    return (
-        expr(u, (*lead, m, k), 1),
-        expr(sv, (*lead, k), (0.2, k + 2.0), usual=(0.9, k + 0.5)),
-        expr(vt, (*lead, k, n), 1),
-    )
 
 
 def law(s: Sampler, w: Value) -> tuple[str, float]:
@@ -733,8 +665,7 @@ FORMS = (
 
 
 def draw(rng: random.Random) -> Kernel:
-    s = Sampler(rng, pick_dtype(rng.random()))
-    return s.pick(FORMS)(s)
+    return drawn_dtype_first(rng, FORMS, FLOATS)
 
 
 TEMPLATE = Template("spectral", "generate_spectral_kernel", draw)
