@@ -21,12 +21,22 @@ SPECIALS = (
 APPROXIMATE = re.compile(r"i0e|i1e|vonmises|betainc")
 
 
+# Prefixes of functions of jax.scipy.special and jax.scipy.stats, spelled out or imported.
+IMPORTED = (
+    ("jax.scipy.special.", "jax.scipy.stats."),
+    ("jax.scipy.special.", "jax.scipy.stats."),
+    ("special.", "stats."),
+    ("", "stats."),
+)
+
+
 class Notebook(Sampler):
-    """A draft that imports what it takes from jax.scipy, or spells it out."""
+    """A sampler that imports functions of jax.scipy, or spells them out."""
 
     def __init__(self, rng: random.Random, float_dtype: str = "float32") -> None:
         super().__init__(rng, float_dtype)
-        self.style = self.pick((0, 0, 1, 2))
+        # How this kernel spells functions of jax.scipy.special and of jax.scipy.stats.
+        self.special, self.stats = self.pick(IMPORTED)
         self.taken.update(("stats", "special", *SPECIALS))
         self.outside = 0  # helpers that are being written: they know no inputs
 
@@ -42,10 +52,10 @@ class Notebook(Sampler):
         return lit(self, low, high) if self.outside else self.scalar(names, low=low, high=high).code
 
     def sp(self, name: str) -> str:
-        return ("jax.scipy.special.", "special.", "")[self.style] + name
+        return self.special + name
 
     def st(self, name: str) -> str:
-        return ("jax.scipy.stats." if self.style == 0 else "stats.") + name
+        return self.stats + name
 
     def close(self, noun: str, *results: Value) -> Kernel:
         self.prune(*results)
@@ -286,7 +296,7 @@ Law = Callable[[Notebook, str, str, str], str]
 
 @dataclass(frozen=True)
 class Support:
-    """Where x lies, what it is called, and what the two parameters are."""
+    """The interval and names of observations, with the names and intervals of the two parameters."""
 
     laws: tuple[Law, ...]
     names: str

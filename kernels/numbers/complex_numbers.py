@@ -23,15 +23,12 @@ class Plane:
         return expr(code, shape, bound, kind="value", level=level, dtype="complex64")
 
     def let(self, value: Value) -> Value:
-        return self.put(MADE, value)
+        return self.s.put(MADE, value)
 
-    def put(self, names: Names, value: Value) -> Value:
-        return self.s.put(names, value)
+    def operand(self, shape: Shape) -> Value:
+        return self.array(NAMES, shape)
 
-    def operand(self, shape: Shape, low: float = -1.2, high: float = 1.2) -> Value:
-        return self.array(NAMES, shape, low, high)
-
-    def array(self, names: Names, shape: Shape, low: float = -1.2, high: float = 1.2) -> Value:
+    def array(self, names: Names, shape: Shape, *, low: float = -1.2, high: float = 1.2) -> Value:
         """A complex input, or one made of two real ones."""
         s = self.s
         bound = 1.42 * max(abs(low), abs(high))
@@ -43,8 +40,8 @@ class Plane:
         a = s.array("re|real_part|x|in_phase", shape, low=low, high=high)
         b = s.array("im|imag_part|y|quadrature", shape, low=low, high=high)
         if s.chance(0.5):
-            return self.put(names, self.be(f"{s.lax}.complex({a}, {b})", shape, bound))
-        return self.put(names, self.be(f"{a} + 1j * {b}", shape, bound, SUM))
+            return s.put(names, self.be(f"{s.lax}.complex({a}, {b})", shape, bound))
+        return s.put(names, self.be(f"{a} + 1j * {b}", shape, bound, SUM))
 
     def literal(self) -> str:
         s = self.s
@@ -178,11 +175,11 @@ def phasors(s: Sampler) -> Kernel:
     shape = s.shape(1, 2, 24, least=2)
     angle = prepared_input(s, "angle|phase|theta|delays", shape, low=-2, high=2, steps=(0, 1))
     size = s.array("amplitude|gain|r", s.partner(shape), low=0.3, high=1.4)
-    wave = k.put("wave|phasor", k.be(f"{size} * {k.phase(angle).at(ATOM)}", shape, 1.4, PRODUCT))
+    wave = s.put("wave|phasor", k.be(f"{size} * {k.phase(angle).at(ATOM)}", shape, 1.4, PRODUCT))
     wave = k.steps(wave, 0, 2)
     if s.chance(0.5):
         code = s.pick((f"jnp.sum({wave}, axis=-1)", f"jnp.mean({wave}, axis=-1)"))
-        total = k.put("total|coherent_sum", k.be(code, shape[:-1], shape[-1] * wave.high))
+        total = s.put("total|coherent_sum", k.be(code, shape[:-1], shape[-1] * wave.high))
         return k.close(s.pick(("phasor sum", "array factor", "beam pattern")), total)
     mixed = k.join(wave, k.let(k.be(f"jnp.cumsum({wave}, axis=-1) / {shape[-1]}", shape, wave.high, PRODUCT)))
     return k.close(s.pick(("phasor walk", "interference")), mixed)
@@ -205,7 +202,7 @@ def mobius(s: Sampler) -> Kernel:
     z = k.small(k.steps(k.operand(shape), 0, 1), 2.0)
     a, b = k.array("a|scale_c", s.pick(((), shape[-1:]))), k.array("b|shift_c", ())
     c = s.coef(0.2, 0.9).code
-    top = k.put("top|numerator", k.be(f"{a} * {z} + {b}", shape, a.high * z.high + b.high, SUM))
+    top = s.put("top|numerator", k.be(f"{a} * {z} + {b}", shape, a.high * z.high + b.high, SUM))
     bottom = f"{c} * {z} + {2.5:.1f}"
     out = k.let(k.be(f"{top} / ({bottom})", shape, top.high, PRODUCT))
     return k.close(s.pick(("mobius map", "bilinear transform", "reflection coefficient")), out)
@@ -226,11 +223,11 @@ def rotation(s: Sampler) -> Kernel:
             level=PRODUCT,
         ),
     )
-    turn = k.put("turn|rotor", k.phase(expr(f"{pos} * {freqs}", (n, d), (0, 6), level=PRODUCT)))
+    turn = s.put("turn|rotor", k.phase(expr(f"{pos} * {freqs}", (n, d), (0, 6), level=PRODUCT)))
     out = k.let(k.be(f"{z} * {turn}", (n, d), z.high, PRODUCT))
     if s.chance(0.5):
         scores = k.be(f"{out} @ jnp.conj({out}).T", (n, n), d * z.high**2, PRODUCT)
-        return k.close(s.pick(("rotary scores", "coherence")), k.put("scores", scores))
+        return k.close(s.pick(("rotary scores", "coherence")), s.put("scores", scores))
     return k.close(s.pick(("rotary embedding", "frequency shift", "mixer")), out)
 
 
@@ -241,7 +238,7 @@ def gates(s: Sampler) -> Kernel:
     n = 2**q
     state = k.array("state|psi|amplitudes", (n,), low=-1.0, high=1.0)
     norm = s.put("norm", expr(f"jnp.sqrt(jnp.sum(jnp.abs({state}) ** 2) + {s.coef(0.2, 0.5)})", (), (0.4, 6)))
-    psi = k.put("psi0|normed", k.be(f"{state} / {norm}", (n,), 1.0, PRODUCT))
+    psi = s.put("psi0|normed", k.be(f"{state} / {norm}", (n,), 1.0, PRODUCT))
     for _ in range(s.count(1, 3)):
         theta = s.scalar("theta|phi|angle|omega", low=-1.5, high=1.5)
         half = s.put("half_angle|half_turn", expr(f"{theta} / 2", (), 0.8, level=PRODUCT))
@@ -256,10 +253,10 @@ def gates(s: Sampler) -> Kernel:
                 f"[{cosine}, 1j * {sine}], [1j * {sine}, {cosine}]",
             )
         )
-        gate = k.put("gate|rx|unitary", k.be(f"jnp.array([{rows}])", (2, 2), 1.0))
+        gate = s.put("gate|rx|unitary", k.be(f"jnp.array([{rows}])", (2, 2), 1.0))
         at = s.count(0, q - 1)
         left, right = 2**at, 2 ** (q - at - 1)
-        split = k.put("split|axes", k.be(f"{psi}.reshape({left}, 2, {right})", (left, 2, right), 1.0))
+        split = s.put("split|axes", k.be(f"{psi}.reshape({left}, 2, {right})", (left, 2, right), 1.0))
         psi = k.let(k.be(f'jnp.einsum("ab,ibj->iaj", {gate}, {split}).reshape({n})', (n,), 1.0))
         if n <= 8 and s.chance(0.4):
             signs = ", ".join(s.pick(("1.0", "-1.0", "1.0", "1j")) for _ in range(n))
@@ -275,7 +272,7 @@ def gates(s: Sampler) -> Kernel:
             *([probs] if s.chance(0.4) else []),
         )
     other = k.array("target|phi_ref", (n,))
-    overlap = k.put("overlap|fidelity_amp", k.be(f"jnp.vdot({other}, {psi})", (), n * 1.0))
+    overlap = s.put("overlap|fidelity_amp", k.be(f"jnp.vdot({other}, {psi})", (), n * 1.0))
     return k.close(s.pick(("state overlap", "fidelity")), overlap)
 
 
@@ -292,15 +289,15 @@ def matrices(s: Sampler) -> Kernel:
             f'jnp.einsum("nm,mr->nr", {a}, {b})',
         )
     )
-    product = k.put("received|product", k.be(code, (n, r), 3.3 * m, PRODUCT))
+    product = s.put("received|product", k.be(code, (n, r), 3.3 * m, PRODUCT))
     product = k.small(product, 5.0)
     use = s.pick(("gram", "trace", "product"))
     if use == "gram":
         gram = k.be(f"jnp.conj({product}).T @ {product}", (r, r), n * product.high**2, PRODUCT)
-        return k.close(s.pick(("gram matrix", "hermitian form")), k.put("gram", gram))
+        return k.close(s.pick(("gram matrix", "hermitian form")), s.put("gram", gram))
     if use == "trace":
         trace = k.be(f"jnp.trace({product} @ {product}.T)", (), 25.0 * n)
-        return k.close("symmetric trace", k.put("trace", trace), s.unary(k.read(product)))
+        return k.close("symmetric trace", s.put("trace", trace), s.unary(k.read(product)))
     return k.close(s.pick(("complex matmul", "channel model", "mimo mix")), product)
 
 
@@ -313,7 +310,7 @@ def triangular(s: Sampler) -> Kernel:
     diagonal = s.coef(1.6, 2.4).code
     eye = f"jnp.eye({n}, dtype={a}.dtype)"
     code = s.pick((f"{a} + {diagonal} * {eye}", f"{diagonal} * {eye} + {a}"))
-    factor = k.put("factor|system|tri", k.be(code, (n, n), 3.0, SUM))
+    factor = s.put("factor|system|tri", k.be(code, (n, n), 3.0, SUM))
     solved = b
     for _ in range(s.count(1, 2)):
         keywords = ["left_side=True", f"lower={s.chance(0.5)}"]
@@ -322,7 +319,7 @@ def triangular(s: Sampler) -> Kernel:
         if s.chance(0.2):
             keywords.append("unit_diagonal=True")
         solve = f"{s.lax}.linalg.triangular_solve({factor}, {solved}, {', '.join(keywords)})"
-        solved = k.small(k.put("solved|equalized|x_hat", k.be(solve, (n, r), 18.0)), 5.0)
+        solved = k.small(s.put("solved|equalized|x_hat", k.be(solve, (n, r), 18.0)), 5.0)
     return k.close(s.pick(("triangular equalizer", "conjugate solve", "back substitution")), solved)
 
 
@@ -359,14 +356,14 @@ def roots_of_unity(s: Sampler) -> Kernel:
     x = prepared_input(s, "x|signal|samples", (n,), steps=(0, 1), limit=2)
     grid = s.put("grid|k_axis", expr(f"jnp.arange({n}, dtype={x}.dtype)", (n,), (0, n)))
     code = f"jnp.exp({s.pick(('-2j', '2j', '-1j'))} * jnp.pi * jnp.outer({grid}, {grid}) / {n})"
-    table = k.put("table|dft|twiddles", k.be(code, (n, n), 1.0))
-    spectrum = k.put("spectrum|bins", k.be(f"{table} @ {x} / {n}", (n,), 2.0, PRODUCT))
+    table = s.put("table|dft|twiddles", k.be(code, (n, n), 1.0))
+    spectrum = s.put("spectrum|bins", k.be(f"{table} @ {x} / {n}", (n,), 2.0, PRODUCT))
     if s.chance(0.5):
         response = k.array("response|transfer", (n,))
         spectrum = k.join(spectrum, response)
     if s.chance(0.5):
         back = k.be(f"jnp.conj({table}) @ {spectrum} / {n}", (n,), spectrum.high, PRODUCT)
-        return k.close(s.pick(("spectral filter", "fourier round trip")), k.put("back|filtered", back))
+        return k.close(s.pick(("spectral filter", "fourier round trip")), s.put("back|filtered", back))
     return k.close(s.pick(("dft", "power spectrum")), spectrum)
 
 
@@ -377,7 +374,7 @@ def recurrence(s: Sampler) -> Kernel:
     shape = s.shape(0, 1, 4)
     drive = prepared_input(s, "drive|input_signal|x", (n, *shape), steps=(0, 1), limit=1.5)
     omega = s.array("omega|freq|detuning", shape, low=0.2, high=1.5)
-    pole = k.put("pole", k.be(f"{s.coef(0.4, 0.9)} * {k.phase(omega).at(ATOM)}", shape, 0.9, PRODUCT))
+    pole = s.put("pole", k.be(f"{s.coef(0.4, 0.9)} * {k.phase(omega).at(ATOM)}", shape, 0.9, PRODUCT))
     body, carry, x = s.name("body|advance|resonate"), s.name("carry|q"), s.name("x_t|item")
     fresh = s.name("fresh|q_next")
     s.taken.add(fresh)

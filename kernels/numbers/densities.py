@@ -271,46 +271,77 @@ def _count_terms(s: Notebook, n: int, eta: Value) -> str:
     return f"{y} * {eta} - jax.nn.softplus({eta}) - {s.sp('gammaln')}({y} + 1.0)"
 
 
-def kl_text(s: Notebook, kind: int, a: tuple[str, str], b: tuple[str, str]) -> str:
-    """KL(a || b) of one of the families in closed form, as text."""
-    (m, c), (q, r) = a, b
+Pair = tuple[str, str]  # The codes of a law's two parameters.
+
+
+def _kl_normal(s: Notebook, p: Pair, q: Pair) -> str:
+    (m, c), (n, r) = p, q
+    return s.pick(
+        (
+            f"jnp.log({r} / {c}) + ({c}**2 + ({m} - {n}) ** 2) / (2.0 * {r}**2) - 0.5",
+            f"0.5 * (({c} / {r}) ** 2 + (({m} - {n}) / {r}) ** 2 - 1 - 2 * jnp.log({c} / {r}))",
+        )
+    )
+
+
+def _kl_laplace(s: Notebook, p: Pair, q: Pair) -> str:
+    (m, c), (n, r) = p, q
+    gap = s.put("abs_gap|dist_m", f"jnp.abs({m} - {n})").code
+    return f"jnp.log({r} / {c}) - 1.0 + {gap} / {r} + {c} / {r} * jnp.exp(-{gap} / {c})"
+
+
+def _kl_gamma(s: Notebook, p: Pair, q: Pair) -> str:
+    (m, c), (n, r) = p, q
     g, dg = s.sp("gammaln"), s.sp("digamma")
-    if kind == 0:
-        return s.pick(
-            (
-                f"jnp.log({r} / {c}) + ({c}**2 + ({m} - {q}) ** 2) / (2.0 * {r}**2) - 0.5",
-                f"0.5 * (({c} / {r}) ** 2 + (({m} - {q}) / {r}) ** 2 - 1 - 2 * jnp.log({c} / {r}))",
-            )
-        )
-    if kind == 1:
-        gap = s.put("abs_gap|dist_m", f"jnp.abs({m} - {q})").code
-        return f"jnp.log({r} / {c}) - 1.0 + {gap} / {r} + {c} / {r} * jnp.exp(-{gap} / {c})"
-    if kind == 2:
-        return (
-            f"({m} - {q}) * {dg}({m}) - {g}({m}) + {g}({q}) "
-            f"+ {q} * (jnp.log({r}) - jnp.log({c})) + {m} * ({c} - {r}) / {r}"
-        )
-    if kind == 3:
-        bl = s.sp("betaln")
-        both = s.put("both|total_conc", f"{m} + {c}").code
-        return (
-            f"{bl}({q}, {r}) - {bl}({m}, {c}) + ({m} - {q}) * {dg}({m}) + ({c} - {r}) * {dg}({c}) "
-            f"+ ({q} - {m} + {r} - {c}) * {dg}({both})"
-        )
-    if kind == 4:
-        return f"{m} * jnp.log({m} / {q}) + {q} - {m} + {c} / {r} - 1.0 - jnp.log({c} / {r})"
-    if kind == 5:
-        i0, i1 = s.sp("i0e"), s.sp("i1e")
-        length = s.put("mean_len|res_len", f"{i1}({c}) / {i0}({c})").code
-        return f"{length} * ({c} - {r} * jnp.cos({m} - {q})) + jnp.log({i0}({r}) / {i0}({c})) + {r} - {c}"
-    return f"jnp.log({r} / {c}) + jnp.log(({c} + {r}) ** 2 + ({m} - {q}) ** 2) - jnp.log(4 * {r}**2)"
+    return (
+        f"({m} - {n}) * {dg}({m}) - {g}({m}) + {g}({n}) "
+        f"+ {n} * (jnp.log({r}) - jnp.log({c})) + {m} * ({c} - {r}) / {r}"
+    )
+
+
+def _kl_beta(s: Notebook, p: Pair, q: Pair) -> str:
+    (m, c), (n, r) = p, q
+    bl, dg = s.sp("betaln"), s.sp("digamma")
+    both = s.put("both|total_conc", f"{m} + {c}").code
+    return (
+        f"{bl}({n}, {r}) - {bl}({m}, {c}) + ({m} - {n}) * {dg}({m}) + ({c} - {r}) * {dg}({c}) "
+        f"+ ({n} - {m} + {r} - {c}) * {dg}({both})"
+    )
+
+
+def _kl_poisson_exponential(s: Notebook, p: Pair, q: Pair) -> str:
+    (m, c), (n, r) = p, q
+    return f"{m} * jnp.log({m} / {n}) + {n} - {m} + {c} / {r} - 1.0 - jnp.log({c} / {r})"
+
+
+def _kl_von_mises(s: Notebook, p: Pair, q: Pair) -> str:
+    (m, c), (n, r) = p, q
+    i0, i1 = s.sp("i0e"), s.sp("i1e")
+    length = s.put("mean_len|res_len", f"{i1}({c}) / {i0}({c})").code
+    return f"{length} * ({c} - {r} * jnp.cos({m} - {n})) + jnp.log({i0}({r}) / {i0}({c})) + {r} - {c}"
+
+
+def _kl_cauchy(s: Notebook, p: Pair, q: Pair) -> str:
+    (m, c), (n, r) = p, q
+    return f"jnp.log({r} / {c}) + jnp.log(({c} + {r}) ** 2 + ({m} - {n}) ** 2) - jnp.log(4 * {r}**2)"
+
+
+# The code of KL(p || q) in closed form, and the support whose parameters it takes.
+DIVERGENCES = (
+    (_kl_normal, REAL),
+    (_kl_laplace, REAL),
+    (_kl_gamma, POSITIVE),
+    (_kl_beta, UNIT),
+    (_kl_poisson_exponential, POSITIVE),
+    (_kl_von_mises, ANGLE),
+    (_kl_cauchy, REAL),
+)
 
 
 def divergence(s: Notebook) -> Kernel:
     """KL between members of a family, one way or both, and entropies."""
-    kind = s.count(0, 6)
-    shape = s.shape(1 if kind == 3 else 0, 3, 24)
-    support = (REAL, REAL, POSITIVE, UNIT, POSITIVE, ANGLE, REAL)[kind]
+    kl_of, support = s.pick(DIVERGENCES)
+    shape = s.shape(1 if support is UNIT else 0, 3, 24)
     p, q = parameters(s, support, shape), parameters(s, support, shape)
     full = broadcast(*(v.shape for v in (*p, *q)))
     codes = [v.code for v in (*p, *q)]
@@ -318,7 +349,7 @@ def divergence(s: Notebook) -> Kernel:
     if s.chance(0.4):
         parts = [s.name(o) for o in ("m1|p_loc|a0", "s1|p_sc|a1", "m2|q_loc|b0", "s2|q_sc|b1")]
         with s.function("kl|kl_div_of|relative|kl_one", *parts) as name:
-            s.line("return " + kl_text(s, kind, (parts[0], parts[1]), (parts[2], parts[3])))
+            s.line("return " + kl_of(s, (parts[0], parts[1]), (parts[2], parts[3])))
         there = s.put("forward_kl|kl_pq", f"{name}({', '.join(codes)})", full, (0, 9))
         back = s.put("backward_kl|kl_qp", f"{name}({', '.join(codes[2:] + codes[:2])})", full, (0, 9))
         form = s.pick(("jeffreys", "both", "skewed"))
@@ -329,9 +360,7 @@ def divergence(s: Notebook) -> Kernel:
         t = s.scalar("skew_t|alpha|mix", low=0.2, high=0.8)
         code = f"{t} * {there} + (1.0 - {t}) * {back}"
         return finish_joined(s, "skewed divergence", s.let(expr(code, full, (0, 9), level=SUM)))
-    kl = s.put(
-        "kl|divergence_v|rel_ent", kl_text(s, kind, (codes[0], codes[1]), (codes[2], codes[3])), full, (0, 9)
-    )
+    kl = s.put("kl|divergence_v|rel_ent", kl_of(s, (codes[0], codes[1]), (codes[2], codes[3])), full, (0, 9))
     out = [ar.total(s, kl.over((0, 3)), kl.rank - 1) if kl.rank and s.chance(0.4) else kl]
     if s.chance(0.4):
         c = codes[1]

@@ -29,6 +29,10 @@ NAMES = ("x", "words", "keys", "state", "codes", "seeds", "h", "values", "ids", 
 STEPS = ("mixed", "h1", "folded", "t", "scrambled", "y", "acc", "rotated", "part", "z", "word", "stage")
 
 
+# What the first result is worked into, or what is returned beside it.
+EXTRAS = ("fold", "bits", "test", "rounds", "float", *("none",) * 5)
+
+
 @dataclass
 class Words:
     """The integers of a kernel: all of one dtype."""
@@ -45,7 +49,7 @@ class Words:
     def signed(self) -> bool:
         return self.dtype.startswith("i")
 
-    def array(self, names: Names, shape: Shape, low: int | None = None, high: int | None = None) -> Value:
+    def array(self, names: Names, shape: Shape, *, low: int | None = None, high: int | None = None) -> Value:
         s = self.s
         top = 2 ** min(self.width - self.signed, 40) - 1
         bottom = (-top - 1 if s.chance(0.5) else 0) if self.signed else 0
@@ -57,14 +61,11 @@ class Words:
     def be(self, code: str, like: Shape, level: int = 13) -> Value:
         return expr(code, like, 1000, kind="value", level=level, dtype=self.dtype)
 
-    def operand(self, shape: Shape, low: int | None = None, high: int | None = None) -> Value:
-        return self.array(NAMES, shape, low, high)
+    def operand(self, shape: Shape, *, low: int | None = None, high: int | None = None) -> Value:
+        return self.array(NAMES, shape, low=low, high=high)
 
     def let(self, value: Value) -> Value:
-        return self.put(STEPS, value)
-
-    def put(self, names: Names, value: Value) -> Value:
-        return self.s.put(names, value)
+        return self.s.put(STEPS, value)
 
     def big(self) -> str:
         """A large odd constant of this dtype, written as people write one."""
@@ -217,16 +218,16 @@ class Words:
         self.losses = self.losses if wide else 0
         first, *rest = [self.let(result) for result in results]
         first = self.let(self.chain(first, s.count(1, 4)))
-        style = s.count(0 if wide else 3, 9)
-        if style == 0 and first.rank:
+        use = s.pick(EXTRAS if wide else EXTRAS[3:])
+        if use == "fold" and first.rank:
             rest.append(self.fold(first))
-        elif style == 1:
+        elif use == "bits":
             rest.append(expr(f"{s.lax}.population_count({first})", first.shape, 1, dtype=self.dtype))
-        elif style == 2:
+        elif use == "test":
             rest.append(expr(f"{first} % {s.pick((3, 5, 7))} == 0", first.shape, 1, dtype="bool", level=4))
-        elif style == 3:
+        elif use == "rounds":
             first = self.deep(first)
-        elif style == 4:
+        elif use == "float":
             scale = s.pick(("255.0", "1024.0", "65536.0", "100.0"))
             name = self.let(
                 expr(
@@ -330,8 +331,8 @@ def shift_register(s: Sampler) -> Kernel:
     poly = hex(s.count(3, 120))
 
     def galois(v: Value) -> Value:
-        bit = k.put("bit|lsb|out_bit", k.be(f"{v} & 1", v.shape, 7))
-        moved = k.put("moved|shifted", k.be(f"{v} >> 1", v.shape, 8))
+        bit = s.put("bit|lsb|out_bit", k.be(f"{v} & 1", v.shape, 7))
+        moved = s.put("moved|shifted", k.be(f"{v} >> 1", v.shape, 8))
         if s.chance(0.5):
             spread = f"-{bit}" if k.signed else f"~{bit} + 1"
             return k.be(f"{moved} ^ (({spread}) & {poly})", v.shape, 6)
@@ -339,7 +340,7 @@ def shift_register(s: Sampler) -> Kernel:
 
     def fibonacci(v: Value) -> Value:
         mixed = " ^ ".join([v.code, *(f"({v} >> {tap})" for tap in taps)])
-        bit = k.put("bit|feedback|new_bit", k.be(f"({mixed}) & 1", v.shape, 7))
+        bit = s.put("bit|feedback|new_bit", k.be(f"({mixed}) & 1", v.shape, 7))
         return k.be(f"({v} >> 1) | ({bit} << {top})", v.shape, 5)
 
     step = s.pick((galois, fibonacci))
@@ -361,7 +362,7 @@ def euclid(s: Sampler) -> Kernel:
         s.line(f"return jnp.any({pair}[1] > 0)")
     with s.suite(f"def {body}({pair}):"):
         s.line(f"p, q = {pair}")
-        safe = k.put("safe|divisor", k.be("jnp.maximum(q, 1)", shape))
+        safe = s.put("safe|divisor", k.be("jnp.maximum(q, 1)", shape))
         rest = s.pick((f"p % {safe}", f"{s.lax}.rem(p, {safe})", f"p - (p // {safe}) * q"))
         s.line(f"return jnp.where(q > 0, q, p), jnp.where(q > 0, {rest}, 0)")
     top, bottom = (
@@ -406,7 +407,7 @@ def collatz(s: Sampler) -> Kernel:
     with s.suite(f"def {body}({st}):"):
         s.line(f"v, hits, t = {st}")
         s.line("alive = v > 1")
-        fresh = k.put("fresh|next_v", k.be(rule, shape))
+        fresh = s.put("fresh|next_v", k.be(rule, shape))
         s.line(f"return jnp.where(alive, {fresh}, v), hits + alive.astype(hits.dtype), t + 1")
     s.line(f"end_v, hits_total, _ = {s.lax}.while_loop({test}, {body}, ({start_at}, jnp.zeros_like({n}), 0))")
     counts = k.be("hits_total", shape)
@@ -432,9 +433,9 @@ def hamming(s: Sampler) -> Kernel:
     else:
         x = k.operand((*s.shape(0, 1, 5), s.count(4, 9)))
         mixed = k.be(f"{x} ^ (jnp.roll({x}, {s.pick((1, 3, -1))}, axis=-1) + {s.count(1, 9)})", x.shape, 6)
-    mixed = k.put("diff_bits|mixed|pattern", mixed)
-    count = k.put("ones|n_bits|weight", k.be(f"{s.lax}.population_count({mixed})", mixed.shape))
-    lead = k.put("lead|zeros_in_front|n_leading", k.be(f"{s.lax}.clz({mixed})", mixed.shape))
+    mixed = s.put("diff_bits|mixed|pattern", mixed)
+    count = s.put("ones|n_bits|weight", k.be(f"{s.lax}.population_count({mixed})", mixed.shape))
+    lead = s.put("lead|zeros_in_front|n_leading", k.be(f"{s.lax}.clz({mixed})", mixed.shape))
     options = [
         count,
         k.be(f"({count} << 2) ^ {lead}", mixed.shape, 6),
@@ -460,8 +461,8 @@ def packing(s: Sampler) -> Kernel:
 def _bit_planes(s: Sampler, k: Words, n: int) -> Kernel:
     bits = s.pick((4, 8)) if k.width == 8 else s.pick((8, 16, 12))
     x = k.let(k.chain(k.array("packed|codes|bytes_in", (n,)), s.count(0, 2)))
-    lanes = k.put("lanes|shifts|pos", k.be(f"jnp.arange({bits}, dtype={x}.dtype)", (bits,)))
-    planes = k.put("bits|planes", k.be(f"({x}[:, None] >> {lanes}) & 1", (n, bits), 7))
+    lanes = s.put("lanes|shifts|pos", k.be(f"jnp.arange({bits}, dtype={x}.dtype)", (bits,)))
+    planes = s.put("bits|planes", k.be(f"({x}[:, None] >> {lanes}) & 1", (n, bits), 7))
     order = s.pick(
         (
             f"{planes}[:, ::-1]",
@@ -470,7 +471,7 @@ def _bit_planes(s: Sampler, k: Words, n: int) -> Kernel:
             f"1 - {planes}",
         )
     )
-    moved = k.put("reordered|flipped|gray_bits", k.be(order, (n, bits), 7))
+    moved = s.put("reordered|flipped|gray_bits", k.be(order, (n, bits), 7))
     out = k.be(f"jnp.sum({moved} << {lanes}, axis=-1, dtype={x}.dtype)", (n,))
     return k.close(
         s.pick(("bit reversal", "bit permutation", "bit planes")),
@@ -482,7 +483,7 @@ def _bit_planes(s: Sampler, k: Words, n: int) -> Kernel:
 def _nibbles(s: Sampler, k: Words, n: int) -> Kernel:
     k = words(s, "uint8", "int32", "uint32")
     hi, lo = k.array("hi|upper", (n,), low=0, high=15), k.array("lo|lower", (n,), low=0, high=15)
-    byte = k.put("byte|packed", k.be(f"({hi} << 4) | {lo}", (n,), 5))
+    byte = s.put("byte|packed", k.be(f"({hi} << 4) | {lo}", (n,), 5))
     work = k.let(k.chain(byte, s.count(1, 3)))
     parts = [k.be(f"{work} & 0x0F", (n,), 7), k.be(f"({work} >> 4) & 0x0F", (n,), 7)]
     out = (
@@ -497,7 +498,7 @@ def _int4(s: Sampler, k: Words, n: int) -> Kernel:
     k = Words(s, "int32")
     x = k.array("q|weights_q|codes", (n,), low=-8, high=7)
     small = s.put("small|q4|narrow", expr(f"{x}.astype(jnp.int4)", (n,), 1, dtype="int4"))
-    wide = k.put("wide|restored", k.be(f"{small}.astype(jnp.int32)", (n,)))
+    wide = s.put("wide|restored", k.be(f"{small}.astype(jnp.int32)", (n,)))
     y = k.let(k.chain(k.join(wide, k.operand((n,), low=-50, high=50)), s.count(0, 2)))
     folded = k.be(f"({y} & 7).astype(jnp.int4).astype(jnp.int32)", (n,))
     return k.close("int4 round trip", k.join(folded, wide))
@@ -507,7 +508,7 @@ def _pixels(s: Sampler, k: Words, n: int) -> Kernel:
     shape = s.shape(1, 2, 12, least=2)
     k = words(s, "uint32", "int32")
     rgb = [k.array(name, shape, low=0, high=255) for name in ("r", "g", "b")]
-    pixel = k.put("pixel|argb", k.be(f"({rgb[0]} << 16) | ({rgb[1]} << 8) | {rgb[2]}", shape, 5))
+    pixel = s.put("pixel|argb", k.be(f"({rgb[0]} << 16) | ({rgb[1]} << 8) | {rgb[2]}", shape, 5))
     work = k.let(k.chain(pixel, s.count(1, 4)))
     parts = [k.let(k.be(f"({work} >> {shift}) & 0xFF", shape, 7)) for shift in (16, 8, 0)]
     gray = k.be(f"(77 * {parts[0]} + 150 * {parts[1]} + 29 * {parts[2]}) >> 8", shape, 8)
@@ -522,8 +523,8 @@ def fixed_point(s: Sampler) -> Kernel:
     low, high = {"int8": (-128, 127), "int16": (-32768, 32767), "uint8": (0, 255)}[narrow]
     a = s.input(s.name("a|x|samples|pixels"), shape, narrow, low, high)
     b = s.input(s.name("b|coef|gain_q|taps"), s.pick((shape, shape[-1:])), narrow, low, high)
-    wide_a = k.put("wide_a|a32|lhs", k.be(f"{a}.astype(jnp.int32)", shape))
-    wide_b = k.put("wide_b|b32|rhs", k.be(f"{b}.astype(jnp.int32)", b.shape))
+    wide_a = s.put("wide_a|a32|lhs", k.be(f"{a}.astype(jnp.int32)", shape))
+    wide_b = s.put("wide_b|b32|rhs", k.be(f"{b}.astype(jnp.int32)", b.shape))
     product = s.pick(
         (
             f"{wide_a} * {wide_b}",
@@ -535,7 +536,7 @@ def fixed_point(s: Sampler) -> Kernel:
     shift = s.count(1, 3)
     if "*" in product:
         shift = s.count(12, 16) if narrow == "int16" else s.count(5, 9)
-    prod = k.put("prod|acc|wide", k.be(product, shape, PRODUCT if "*" in product else SUM))
+    prod = s.put("prod|acc|wide", k.be(product, shape, PRODUCT if "*" in product else SUM))
     half = 1 << (shift - 1)
     rounded = s.pick(
         (
@@ -545,7 +546,7 @@ def fixed_point(s: Sampler) -> Kernel:
             f"{s.lax}.shift_right_arithmetic({prod}, jnp.int32({shift}))",
         )
     )
-    r = k.put("rounded|scaled|requantized", k.be(rounded, shape, 8))
+    r = s.put("rounded|scaled|requantized", k.be(rounded, shape, 8))
     cut = s.pick(
         (
             f"jnp.clip({r}, {low}, {high})",
@@ -554,7 +555,7 @@ def fixed_point(s: Sampler) -> Kernel:
             f"jnp.where({r} > {high}, {high}, jnp.where({r} < {low}, {low}, {r}))",
         )
     )
-    sat = k.put("saturated|clipped", k.be(cut, shape))
+    sat = s.put("saturated|clipped", k.be(cut, shape))
     out = expr(f"{sat}.astype(jnp.{narrow})", shape, 1, dtype=narrow)
     other = s.one_of(
         lambda: k.chain(sat, s.count(1, 3)),
@@ -579,8 +580,8 @@ def digits(s: Sampler) -> Kernel:
     if use == "sum":
         count = s.count(3, 6)
         powers = ", ".join(str(s.pick((2, 3)) ** i if base > 10 else base**i) for i in range(min(count, 4)))
-        table = k.put("powers", k.be(f"jnp.array([{powers}], dtype={x}.dtype)", (min(count, 4),)))
-        grid = k.put("digits", k.be(f"({x}[:, None] // {table}) % {base}", (n, min(count, 4)), PRODUCT))
+        table = s.put("powers", k.be(f"jnp.array([{powers}], dtype={x}.dtype)", (min(count, 4),)))
+        grid = s.put("digits", k.be(f"({x}[:, None] // {table}) % {base}", (n, min(count, 4)), PRODUCT))
         total = k.be(f"jnp.sum({grid}, axis=-1, dtype={x}.dtype)", (n,))
         return k.close("digit sum", k.join(total, k.join(first, second)), *([grid] if s.chance(0.5) else []))
     if use == "reversed":
@@ -628,7 +629,7 @@ def gray(s: Sampler) -> Kernel:
 
 
 def _gray_code(s: Sampler, k: Words, shape: Shape, x: Value, x2: Value) -> Kernel:
-    code = k.put("code|gray", k.be(f"{x2} ^ ({x2} >> 1)", shape, 6))
+    code = s.put("code|gray", k.be(f"{x2} ^ ({x2} >> 1)", shape, 6))
     back = s.name("back|decoded|plain")
     work = k.let(k.chain(code, s.count(0, 2)))
     s.line(f"{back} = {work}")
@@ -646,7 +647,7 @@ def _morton_code(s: Sampler, k: Words, shape: Shape, x: Value, x2: Value) -> Ker
         s.line("return apart")
     y = k.let(k.chain(k.array("y|rows", shape, low=0, high=255), s.count(0, 1)))
     code = k.be(f"{name}({x2}) | ({name}({y}) << 1)", shape, 5)
-    return k.close(s.pick(("morton code", "z order")), k.put("morton|z_index", code))
+    return k.close(s.pick(("morton code", "z order")), s.put("morton|z_index", code))
 
 
 def _bit_swap(s: Sampler, k: Words, shape: Shape, x: Value, x2: Value) -> Kernel:
@@ -662,9 +663,9 @@ def binary_search(s: Sampler) -> Kernel:
     k = words(s, "int32", "int32", "int64")
     n, m = s.count(5, 40), s.count(1, 9)
     gaps = k.array("gaps|increments|lengths", (n,), low=1, high=9)
-    table = k.put("table|edges|ends", k.be(f"jnp.cumsum({gaps}, dtype={gaps}.dtype)", (n,)))
+    table = s.put("table|edges|ends", k.be(f"jnp.cumsum({gaps}, dtype={gaps}.dtype)", (n,)))
     query = k.array("queries|keys|targets", (m,), low=0, high=5 * n)
-    goal = k.put("goal|wanted", k.chain(k.be(f"{query} + {s.count(0, 5)}", (m,), SUM), 0))
+    goal = s.put("goal|wanted", k.chain(k.be(f"{query} + {s.count(0, 5)}", (m,), SUM), 0))
     body, st = s.name(loops.BODIES), s.name("st|bounds|carry")
     with s.suite(f"def {body}(_, {st}):"):
         s.line(f"lo, hi = {st}")
@@ -674,7 +675,7 @@ def binary_search(s: Sampler) -> Kernel:
     start_at = f"jnp.zeros_like({goal}), jnp.full_like({goal}, {n - 1})"
     s.line(f"place, _ = {s.lax}.fori_loop(0, {n.bit_length() + 1}, {body}, ({start_at}))")
     place = k.be("place", (m,))
-    near = k.put("excess|overshoot", k.be(f"{table}[place] - {goal}", (m,), SUM))
+    near = s.put("excess|overshoot", k.be(f"{table}[place] - {goal}", (m,), SUM))
     other = k.be(f"jnp.searchsorted({table}, {goal}).astype({goal}.dtype)", (m,))
     second = near if s.chance(0.5) else k.join(near, k.let(other))
     return k.close(
@@ -691,7 +692,7 @@ def modular_power(s: Sampler) -> Kernel:
     base = k.array("base|g|x", shape, low=2, high=200)
     exponent = k.array("exponent|e|power_of", s.partner(shape, 0.7), low=1, high=63)
     modulus = str(s.pick((97, 101, 257, 1009, 251, 509, 8191, 127)))
-    b0 = k.put("b0|reduced", k.be(f"{base} % {modulus}", shape, PRODUCT))
+    b0 = s.put("b0|reduced", k.be(f"{base} % {modulus}", shape, PRODUCT))
     body, st = s.name(loops.BODIES), s.name("st|carry")
     with s.suite(f"def {body}(i, {st}):"):
         s.line(f"result_now, sq = {st}")
@@ -761,13 +762,13 @@ def square_root(s: Sampler) -> Kernel:
 
 
 def _by_newton(s: Sampler, k: Words, shape: Shape, n: Value) -> Kernel:
-    length = k.put("length|n_bits", k.be(f"{k.width} - {s.lax}.clz({n})", shape, SUM))
-    guess = k.put("guess|r0", k.be(f"jnp.ones_like({n}) << (({length} + 1) // 2)", shape, 8))
+    length = s.put("length|n_bits", k.be(f"{k.width} - {s.lax}.clz({n})", shape, SUM))
+    guess = s.put("guess|r0", k.be(f"jnp.ones_like({n}) << (({length} + 1) // 2)", shape, 8))
 
     def newton(v: Value) -> Value:
         return k.be(f"jnp.minimum({v}, ({v} + {n} // {v}) // 2)", shape)
 
-    root = k.put("root", k.repeated(guess, newton))
+    root = s.put("root", k.repeated(guess, newton))
     extra = k.be(f"{n} - {root} * {root}", shape, SUM)
     return k.close(s.pick(("integer sqrt", "isqrt")), k.join(root, extra), k.chain(length, s.count(0, 2)))
 
@@ -781,8 +782,8 @@ def _next_power(s: Sampler, k: Words, shape: Shape, n: Value) -> Kernel:
 
 
 def _logarithm(s: Sampler, k: Words, shape: Shape, n: Value) -> Kernel:
-    log2 = k.put("log2|top_bit", k.be(f"{k.width - 1} - {s.lax}.clz({n})", shape, SUM))
-    rest = k.put("mantissa|rest", k.be(f"{n} - (jnp.ones_like({n}) << {log2})", shape, SUM))
+    log2 = s.put("log2|top_bit", k.be(f"{k.width - 1} - {s.lax}.clz({n})", shape, SUM))
+    rest = s.put("mantissa|rest", k.be(f"{n} - (jnp.ones_like({n}) << {log2})", shape, SUM))
     return k.close(
         s.pick(("integer log", "float like code")), k.join(log2, rest), k.chain(rest, s.count(0, 2))
     )
@@ -793,17 +794,17 @@ def high_words(s: Sampler) -> Kernel:
     k = words(s, "uint32", "uint32", "uint32", "uint64")
     shape = s.shape(0, 2, 24)
     x = k.let(k.chain(k.operand(shape), s.count(0, 3)))
-    spread = k.put("spread|hashed|product|h0", k.be(f"{x} * {k.big()}", shape, PRODUCT))
+    spread = s.put("spread|hashed|product|h0", k.be(f"{x} * {k.big()}", shape, PRODUCT))
     kind = f"jnp.{k.dtype}"
-    style = min(s.count(0, 2), 2 if k.width == 32 else 1)
-    if style == 0:
+    form = s.pick(("range", "folded", "division" if k.width == 32 else "folded"))
+    if form == "range":
         buckets = f"{kind}({s.count(3, 999)})" if s.chance(0.6) else k.array("n_buckets|n", (), low=3).code
         high = k.be(f"{s.lax}.mulhi({spread}, jnp.broadcast_to({buckets}, {shape}))", shape)
         noun = s.pick(("bucket", "fast range", "shard id"))
-    elif style == 1:
+    elif form == "folded":
         y = k.let(k.chain(k.operand(shape), s.count(0, 2)))
-        upper = k.put("hi_word|upper|carry_out", k.be(f"{s.lax}.mulhi({spread}, {y})", shape))
-        lower = k.put("lo_word|lower", k.be(f"{spread} * {y}", shape, PRODUCT))
+        upper = s.put("hi_word|upper|carry_out", k.be(f"{s.lax}.mulhi({spread}, {y})", shape))
+        lower = s.put("lo_word|lower", k.be(f"{spread} * {y}", shape, PRODUCT))
         high = k.be(f"{upper} {s.pick(('^', '+', '|'))} {lower}", shape, 6)
         noun = s.pick(("folded multiply", "product mix", "wide multiply"))
     else:
@@ -820,7 +821,7 @@ def coded_floats(s: Sampler) -> Kernel:
     k = words(s, "int32", "uint8", "uint32", "int8")
     shape = s.shape(1, 2, 24, least=2)
     codes = k.array("codes|levels|q|bits_in", shape, low=0, high=15)
-    work = k.put("mixed_codes|scrambled|c", k.chain(codes, s.count(0, 3)))
+    work = s.put("mixed_codes|scrambled|c", k.chain(codes, s.count(0, 3)))
     x = prepared_input(s, "", shape)
     out = s.pick((_signed, _dequantized, _gated, _scaled_power))(s, shape, work, x)
     beside = [work] if s.chance(0.3) else []

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
@@ -63,10 +64,11 @@ def weighted(s: Sampler) -> Kernel:
         code = s.pick((code, f"jnp.average({x}, axis=0, weights={w})"))
     mean = s.put("mean|w_mean|center_x", code, shape, 2)
     dev = s.put("dev|centered|gap_x", f"{x} - {mean}", x.shape, 3)
-    kind = s.count(0, 3) if d > 1 else s.count(0, 1)
-    if kind <= 1:
+    uses = ("moments", "skewness", "covariance", "correlation")
+    use = s.pick(uses if d > 1 else uses[:2])
+    if use in ("moments", "skewness"):
         var = s.put("var|w_var|spread_w", f"jnp.sum({column} * {dev}**2, axis=0){total}", shape, (0, 5))
-        if kind == 0:
+        if use == "moments":
             return close(s, "weighted variance|weighted moments", mean, var)
         sd = root(s, "sd|w_std", var.code, shape)
         skew = s.put("skew|w_skew|third", f"jnp.sum({column} * ({dev} / {sd}) ** 3, axis=0){total}", shape, 3)
@@ -82,7 +84,7 @@ def weighted(s: Sampler) -> Kernel:
         (d, d),
         5,
     )
-    if kind == 2:
+    if use == "covariance":
         return close(s, "weighted covariance", cov, mean)
     return correlated(s, cov, d)
 
@@ -347,78 +349,86 @@ def histogram(s: Sampler) -> Kernel:
     return close(s, "binned moments|soft histogram", spread, expr(p, (m,), (0, 1)))
 
 
+@dataclass(frozen=True)
+class Recurrence:
+    """Statistics that follow a stream: their names, updates, start, and what may be kept of each step."""
+
+    nouns: str
+    carry: str
+    start: str
+    steps: str
+    ends: tuple[str, ...]
+    mean: int = 0  # The place of the mean in the carry.
+
+
+RECURRENCES = (
+    Recurrence(
+        "welford update|running variance|online moments",
+        "count, mean, m2",
+        "(1.0, {mean0}, jnp.zeros_like({mean0}))",
+        "count = count + 1.0|delta = {item} - mean|mean = mean + delta / count"
+        "|m2 = m2 + delta * ({item} - mean)",
+        ("mean", "m2 / count", "(mean, m2 / count)"),
+        mean=1,
+    ),
+    Recurrence(
+        "exponential average|forgetful moments|anomaly score",
+        "mean, var",
+        "({mean0}, jnp.ones_like({mean0}))",
+        "diff = {item} - mean|mean = mean + {a} * diff|var = (1.0 - {a}) * (var + {a} * diff**2)",
+        ("mean", "diff / jnp.sqrt(var + 0.1)", "(mean, var)"),
+    ),
+    Recurrence(
+        "control chart|cusum detector",
+        "high, low",
+        "({mean0}, jnp.zeros_like({mean0}))",
+        "high = jnp.maximum(0.0, high + {item} - {k})|low = jnp.maximum(0.0, low - {item} - {k})",
+        ("high", "high - low", "jnp.maximum(high, low)", "(high, low)"),
+    ),
+    Recurrence(
+        "holt smoothing|trend filter|double smoothing",
+        "level, trend",
+        "({mean0}, jnp.zeros_like({mean0}))",
+        "guess = level + trend|fresh = {a} * {item} + (1.0 - {a}) * guess"
+        "|trend = {k} * (fresh - level) + (1.0 - {k}) * trend",
+        ("{item} - guess", "guess", "(fresh, trend)"),
+    ),
+)
+
+
 def running(s: Sampler) -> Kernel:
     """Welford's recurrence, exponential averages and control charts, by scan."""
     n = s.count(3, 10)
     lead: Shape = s.shape(0, 1, 4)
     x = begin(s, (n, *lead), "xs|stream|data|series")
-    style = s.count(0, 3)
+    law = s.pick(RECURRENCES)
     body, c, item = (
         s.name("update|body|absorb|one_obs"),
         s.name("carry|stats|state"),
         s.name("x_t|obs_t|item"),
     )
     mean0 = s.array("mean0|prior_mean|level0", lead, low=-1, high=1).code
-    a, k = s.coef(0.1, 0.6).code, s.coef(0.05, 0.4).code
-    carry, steps, ends = (
-        (
-            "(count, mean, m2)",
-            f"count = count + 1.0|delta = {item} - mean|mean = mean + delta / count"
-            f"|m2 = m2 + delta * ({item} - mean)",
-            ("mean", "m2 / count", "(mean, m2 / count)"),
-        ),
-        (
-            "(mean, var)",
-            f"diff = {item} - mean|mean = mean + {a} * diff|var = (1.0 - {a}) * (var + {a} * diff**2)",
-            ("mean", "diff / jnp.sqrt(var + 0.1)", "(mean, var)"),
-        ),
-        (
-            "(high, low)",
-            f"high = jnp.maximum(0.0, high + {item} - {k})|low = jnp.maximum(0.0, low - {item} - {k})",
-            ("high", "high - low", "jnp.maximum(high, low)", "(high, low)"),
-        ),
-        (
-            "(level, trend)",
-            f"guess = level + trend|fresh = {a} * {item} + (1.0 - {a}) * guess"
-            f"|trend = {k} * (fresh - level) + (1.0 - {k}) * trend",
-            (f"{item} - guess", "guess", "(fresh, trend)"),
-        ),
-    )[style]
-    nouns = (
-        "welford update|running variance|online moments",
-        "exponential average|forgetful moments|anomaly score",
-        "control chart|cusum detector",
-        "holt smoothing|trend filter|double smoothing",
-    )
-    kept = s.pick(ends)
-    both = kept.startswith("(")
+    words = {"item": item, "mean0": mean0, "a": s.coef(0.1, 0.6), "k": s.coef(0.05, 0.4)}
+    kept = s.pick(law.ends).format_map(words)
     with s.suite(f"def {body}({c}, {item}):"):
-        s.line(f"{carry[1:-1]} = {c}")
-        for statement in steps.split("|"):
-            name, _, code = statement.partition(" = ")
-            s.line(f"{name} = {code}")
-        s.line(f"return {carry.replace('level', 'fresh')}, {kept}")
+        s.line(f"{law.carry} = {c}")
+        for statement in law.steps.split("|"):
+            s.line(statement.format_map(words))
+        s.line(f"return ({law.carry.replace('level', 'fresh')}), {kept}")
     s.taken.update(
         ["count", "mean", "m2", "delta", "var", "diff", "high", "low", "level", "trend", "guess", "fresh"]
     )
-    zeros = f"jnp.zeros_like({mean0})"
-    init = (
-        f"(1.0, {mean0}, {zeros})",
-        f"({mean0}, jnp.ones_like({mean0}))",
-        f"({mean0}, {zeros})",
-        f"({mean0}, {zeros})",
-    )[style]
     last, path = s.name("last|final_stats|end_state"), s.name("path|history|trace_m")
-    s.line(f"{last}, {path} = {s.lax}.scan({body}, {init}, {x})")
-    if both:
+    s.line(f"{last}, {path} = {s.lax}.scan({body}, {law.start.format_map(words)}, {x})")
+    if kept.startswith("("):
         a_name, b_name = s.name("first_p|means_t"), s.name("second_p|spreads_t")
         s.line(f"{a_name}, {b_name} = {path}")
         outs = [expr(a_name, x.shape, 4), expr(b_name, x.shape, (-4, 6))]
     else:
         outs = [expr(path, x.shape, 6)]
     if s.chance(0.4):
-        outs.append(s.put("last_mean|end_level", f"{last}[{1 if style == 0 else 0}]", lead, 3))
-    return close(s, nouns[style], *outs)
+        outs.append(s.put("last_mean|end_level", f"{last}[{law.mean}]", lead, 3))
+    return close(s, law.nouns, *outs)
 
 
 def series(s: Sampler) -> Kernel:
@@ -855,26 +865,7 @@ def robust(s: Sampler) -> Kernel:
         )
         return close(s, "biweight mean|m estimate", loc, s.let(s.unary(z)))
     if form == "iterated":
-        body, m = s.name("m_step|body|reweigh"), s.name("m|loc_t")
-        trips = s.count(1, 5)
-        with s.suite(f"def {body}(_, {m}):"):
-            r = s.put("r|resid_t", f"({x} - {m}) / {mad}").code
-            w = s.put(
-                "w_t|inner_w",
-                s.pick(
-                    (
-                        f"1.0 / (1.0 + ({r} / {c}) ** 2)",
-                        f"jnp.exp(-0.5 * {r}**2)",
-                        f"1.0 / jnp.sqrt(1.0 + {r}**2)",
-                    )
-                ),
-            ).code
-            s.line(
-                "return "
-                f"jnp.sum({w} * {x}, axis={axis}, keepdims=True) "
-                f"/ (jnp.sum({w}, axis={axis}, keepdims=True) + 0.1)"
-            )
-        loc = s.put("loc|fixed_point", f"{s.lax}.fori_loop(0, {trips}, {body}, {med})", kept, 2)
+        loc = _m_estimate(s, x, med, mad, c)
         return close(
             s,
             "m estimator|robust location",
@@ -895,6 +886,30 @@ def robust(s: Sampler) -> Kernel:
         clipped,
         s.let(ar.mean(s, s.let(expr(f"{clipped}**2", shape, (0, 9))), axis)),
     )
+
+
+def _m_estimate(s: Sampler, x: Value, med: str, mad: str, c: str) -> Value:
+    """A location along the last axis by a few rounds of reweighting, from the median."""
+    body, m = s.name("m_step|body|reweigh"), s.name("m|loc_t")
+    trips = s.count(1, 5)
+    with s.suite(f"def {body}(_, {m}):"):
+        r = s.put("r|resid_t", f"({x} - {m}) / {mad}").code
+        w = s.put(
+            "w_t|inner_w",
+            s.pick(
+                (
+                    f"1.0 / (1.0 + ({r} / {c}) ** 2)",
+                    f"jnp.exp(-0.5 * {r}**2)",
+                    f"1.0 / jnp.sqrt(1.0 + {r}**2)",
+                )
+            ),
+        ).code
+        s.line(
+            "return "
+            f"jnp.sum({w} * {x}, axis={x.rank - 1}, keepdims=True) "
+            f"/ (jnp.sum({w}, axis={x.rank - 1}, keepdims=True) + 0.1)"
+        )
+    return s.put("loc|fixed_point", f"{s.lax}.fori_loop(0, {trips}, {body}, {med})", (*x.shape[:-1], 1), 2)
 
 
 def indices(s: Sampler) -> Kernel:
