@@ -12,7 +12,7 @@ POINTS = ("x", "obs", "sample_in", "point", "residual_in", "z_obs")
 
 
 def named(s: Sampler, options: str, code: str) -> str:
-    """A statement that gives ``code`` a name, where only the name matters."""
+    """Assign ``code`` to a new variable whose shape and interval do not matter; returns its name."""
     return s.put(options, code).code
 
 

@@ -92,7 +92,7 @@ def _from_factor(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
 
 
 def squared_distances(s: Sampler, a: Value, b: Value) -> Value:
-    """Between two lists of numbers or of points."""
+    """Squared distances between two lists of numbers or of points."""
     n, m = a.shape[0], b.shape[0]
     if a.rank == 1:
         text = f"({a}[:, None] - {b}[None, :]) ** 2"

@@ -172,10 +172,10 @@ def gram_schmidt(s: Sampler) -> Kernel:
     n = s.count(2, 4)
     m = n + s.count(0, 3)
     a = full_rank(s, m, n)
-    loop, name = s.count(0, 1), s.name("columns|q_cols|ortho_cols|basis_list")
+    form, name = s.pick(("modified", "classical")), s.name("columns|q_cols|ortho_cols|basis_list")
     j, v = s.name("j|col"), s.name("v|u_col|candidate")
     s.line(f"{name} = []")
-    if loop == 0:
+    if form == "modified":
         prev = s.name("q_prev|p|unit_col")
         with s.suite(f"for {j} in range({n}):"):
             s.line(f"{v} = {a}[:, {j}]")

@@ -336,23 +336,24 @@ def conditioning(s: Sampler) -> Kernel:
         cov = s.put(
             "cond_cov|schur", f"{aa} - {g} @ {s.pick((f'{ab}.T', f'{j}[{k}:, :{k}]'))}", (k, k), (-3, 5)
         )
-    return s.pick((_conditional, _imputed, _mutual_information, _conditional_density, _partial_correlation))(
-        s, n, k, seen, cov, mu, aa
+    return s.one_of(
+        lambda: finish_each(s, "conditional gaussian|schur complement", mu, cov),
+        lambda: _imputed(s, n, seen, mu, cov),
+        lambda: _mutual_information(s, aa, mu, cov),
+        lambda: _conditional_density(s, mu, cov),
+        lambda: _partial_correlation(s, mu, cov),
     )
 
 
-def _conditional(s: Sampler, n: int, k: int, seen: Value, cov: Value, mu: Value, aa: str) -> Kernel:
-    return finish_each(s, "conditional gaussian|schur complement", mu, cov)
-
-
-def _imputed(s: Sampler, n: int, k: int, seen: Value, cov: Value, mu: Value, aa: str) -> Kernel:
+def _imputed(s: Sampler, n: int, seen: Value, mu: Value, cov: Value) -> Kernel:
+    k = mu.shape[0]
     eps = s.array("eps|xi_a", (k,), low=-1.5, high=1.5)
     draw_a = s.put("draw_a|imputed", f"{mu} + {cholesky(s, cov)} @ {eps}", (k,), 6)
     joined = s.put("completed|filled", f"jnp.concatenate([{draw_a}, {seen}])", (n,), 6)
     return finish_each(s, "imputation|conditional draw", joined)
 
 
-def _mutual_information(s: Sampler, n: int, k: int, seen: Value, cov: Value, mu: Value, aa: str) -> Kernel:
+def _mutual_information(s: Sampler, aa: str, mu: Value, cov: Value) -> Kernel:
     info = s.put(
         "mutual_info|info",
         f"0.5 * (jnp.linalg.slogdet({aa})[1] - jnp.linalg.slogdet({cov})[1])",
@@ -362,14 +363,16 @@ def _mutual_information(s: Sampler, n: int, k: int, seen: Value, cov: Value, mu:
     return finish_each(s, "mutual information", s.mix([info, mu], 1))
 
 
-def _conditional_density(s: Sampler, n: int, k: int, seen: Value, cov: Value, mu: Value, aa: str) -> Kernel:
+def _conditional_density(s: Sampler, mu: Value, cov: Value) -> Kernel:
+    k = mu.shape[0]
     f = density_function(s, k)
     x = point(s, (k,), "x_a|query")
     lp = s.put("cond_lp|lp_a", f"{f}({x}, {mu}, {cov})", (), (-20, 6))
     return finish_each(s, "conditional density", lp, mu)
 
 
-def _partial_correlation(s: Sampler, n: int, k: int, seen: Value, cov: Value, mu: Value, aa: str) -> Kernel:
+def _partial_correlation(s: Sampler, mu: Value, cov: Value) -> Kernel:
+    k = mu.shape[0]
     d = named(s, "cond_sd|sd_a", f"jnp.sqrt(jnp.diag({cov}))")
     corr = s.put(
         "partial_corr|corr_ab", f"{cov} / ({d}[:, None] * {d}[None, :] + {s.coef(0.05, 0.3)})", (k, k), 1

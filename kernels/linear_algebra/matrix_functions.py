@@ -87,15 +87,21 @@ def taylor(s: Sampler) -> Kernel:
     n = s.count(2, 5)
     a = contraction(s, n)
     terms = s.count(3, 7)
-    kind = s.count(0, 2)
+    series = s.pick(("exponential", "neumann", "alternating"))
     total, term, k = s.name("total|acc|series"), s.name("term|power_k|cur"), s.name("k|order")
     one = s.name("ident|identity|one_mat")
-    step = {0: f"{term} @ {a} / {k}", 1: f"{term} @ {a}", 2: f"-{term} @ {a}"}[kind]
+    step = {
+        "exponential": f"{term} @ {a} / {k}",
+        "neumann": f"{term} @ {a}",
+        "alternating": f"-{term} @ {a}",
+    }[series]
     s.line(f"{one} = jnp.eye({n}, dtype={a}.dtype)")
     if s.chance(0.5):
         s.line(f"{total} = {one}")
         s.line(f"{term} = {one}")
-        counted = f"for {k} in range(1, {terms}):" if kind == 0 else f"for _ in range({terms - 1}):"
+        counted = (
+            f"for {k} in range(1, {terms}):" if series == "exponential" else f"for _ in range({terms - 1}):"
+        )
         with s.suite(counted):
             s.line(f"{term} = {step}")
             s.line(f"{total} = {total} + {term}")
@@ -110,8 +116,7 @@ def taylor(s: Sampler) -> Kernel:
         result = s.name("f_of_a|summed|series_sum")
         s.line(f"{result}, _ = {s.lax}.fori_loop(1, {terms}, {body}, ({one}, {one}))")
         found = expr(result, (n, n), 3)
-    noun = {0: "exponential series", 1: "neumann series", 2: "alternating series"}[kind]
-    return finish_staged(s, noun, applied(s, found))
+    return finish_staged(s, f"{series} series", applied(s, found))
 
 
 def neumann(s: Sampler) -> Kernel:

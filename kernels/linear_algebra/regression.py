@@ -430,8 +430,8 @@ def generalized(s: Sampler) -> Kernel:
 def leverage(s: Sampler) -> Kernel:
     """Hat matrices, leverage, Cook's distances, leave-one-out and cross-validated errors."""
     d = Data(s, alone=True)
-    m, n, x, y = d.m, d.n, d.x.code, d.y.code
-    h, fitted = s.pick((_by_hat_matrix, _by_qr, _by_solve, _by_cholesky))(s, d, m, n, x, y)
+    m, n, y = d.m, d.n, d.y
+    h, fitted = s.pick((_by_hat_matrix, _by_qr, _by_solve, _by_cholesky))(s, d)
     r = s.put("resid|errors", f"{y} - {fitted}", (m,), 4).code
     purpose, soft = s.pick(("left out", "gcv", "cook", "student", "leverage")), s.coef(1.05, 1.3).code
     if purpose == "left out":
@@ -454,7 +454,8 @@ def leverage(s: Sampler) -> Kernel:
     )
 
 
-def _by_hat_matrix(s: Sampler, d: Data, m: int, n: int, x: str, y: str) -> tuple[str, str]:
+def _by_hat_matrix(s: Sampler, d: Data) -> tuple[str, str]:
+    m, n, x, y = d.m, d.n, d.x, d.y
     lam = d.ridge()
     inner = named(s, "inv_gram|xtx_inv", f"jnp.linalg.inv({x}.T @ {x} + {lam} * {eye(s, n)})")
     hat = s.put("hat|smoother", f"{x} @ {inner} @ {x}.T", (m, m), 1).code
@@ -463,19 +464,22 @@ def _by_hat_matrix(s: Sampler, d: Data, m: int, n: int, x: str, y: str) -> tuple
     return h, fitted
 
 
-def _by_qr(s: Sampler, d: Data, m: int, n: int, x: str, y: str) -> tuple[str, str]:
+def _by_qr(s: Sampler, d: Data) -> tuple[str, str]:
+    x, y = d.x, d.y
     q = s.name("q|q_mat")
     s.line(f"{q}, _ = jnp.linalg.qr({x})")
     return named(s, "h|lever", f"jnp.sum({q}**2, axis=1)"), f"{q} @ ({q}.T @ {y})"
 
 
-def _by_solve(s: Sampler, d: Data, m: int, n: int, x: str, y: str) -> tuple[str, str]:
+def _by_solve(s: Sampler, d: Data) -> tuple[str, str]:
+    n, x, y = d.n, d.x, d.y
     lam = d.ridge()
     sol = named(s, "sol|proj_t", f"jnp.linalg.solve({x}.T @ {x} + {lam} * {eye(s, n)}, {x}.T)")
     return named(s, "h|lever", f'jnp.einsum("ij,ji->i", {x}, {sol})'), f"{x} @ ({sol} @ {y})"
 
 
-def _by_cholesky(s: Sampler, d: Data, m: int, n: int, x: str, y: str) -> tuple[str, str]:
+def _by_cholesky(s: Sampler, d: Data) -> tuple[str, str]:
+    n, x, y = d.n, d.x, d.y
     low = cholesky(s, s.put("gram|xtx", f"{x}.T @ {x} + {d.ridge()} * {eye(s, n)}", (n, n)))
     z = named(s, "z|white_x", f"{SOLVE}({low}, {x}.T, lower=True)")
     return named(s, "h|lever", f"jnp.sum({z}**2, axis=0)"), f"{z}.T @ ({z} @ {y})"

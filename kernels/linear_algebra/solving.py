@@ -129,7 +129,7 @@ def least_squares(s: Sampler) -> Kernel:
     ridge = s.scalar("lam|ridge|alpha|l2", low=0.2, high=1.5) if s.chance(0.6) else s.coef(0.1, 1.0)
     form = s.pick((_by_gram, _by_gram, _by_qr, _by_weights))
     out = (n, *b.shape[1:])
-    w = form(s, n, m, a, b, ridge, out)
+    w = form(s, a, b, ridge)
     use = s.pick(("coefficients", "prediction", "residual", "loss"))
     noun = s.pick(("ridge regression", "least squares fit", "normal equations", "regression"))
     if use == "coefficients":
@@ -144,7 +144,9 @@ def least_squares(s: Sampler) -> Kernel:
     return finish_staged(s, s.pick(("ridge loss", "fit quality")), loss)
 
 
-def _by_gram(s: Sampler, n: int, m: int, a: Value, b: Value, ridge: Value, out: Shape) -> Value:
+def _by_gram(s: Sampler, a: Value, b: Value, ridge: Value) -> Value:
+    n = a.shape[1]
+    out = (n, *b.shape[1:])
     gram = s.put("gram|normal|ata", f"{a}.T @ {a} + {ridge} * {eye(s, n)}", (n, n), 20.0)
     moment = s.put("moment|xty|atb", f"{a}.T @ {b}", out, 8.0)
     solve = s.pick(
@@ -156,7 +158,8 @@ def _by_gram(s: Sampler, n: int, m: int, a: Value, b: Value, ridge: Value, out: 
     return s.put("coef|theta_hat|w_hat|beta_hat", solve, out, 2.0)
 
 
-def _by_qr(s: Sampler, n: int, m: int, a: Value, b: Value, ridge: Value, out: Shape) -> Value:
+def _by_qr(s: Sampler, a: Value, b: Value, ridge: Value) -> Value:
+    (m, n), rest = a.shape, b.shape[1:]
     top, q, r = a, s.name("q|q_mat"), s.name("r|r_mat")
     rhs = b
     if ridge.named:
@@ -167,12 +170,16 @@ def _by_qr(s: Sampler, n: int, m: int, a: Value, b: Value, ridge: Value, out: Sh
             (m + n, n),
             4.0,
         )
-        rhs = s.put("padded_b|augmented_b", f"jnp.concatenate([{b}, {zeros}])", (m + n, *b.shape[1:]), 2.0)
+        rhs = s.put("padded_b|augmented_b", f"jnp.concatenate([{b}, {zeros}])", (m + n, *rest), 2.0)
     s.line(f"{q}, {r} = jnp.linalg.qr({top})")
-    return s.put("coef|theta_hat|w_hat", f"jax.scipy.linalg.solve_triangular({r}, {q}.T @ {rhs})", out, 2.0)
+    return s.put(
+        "coef|theta_hat|w_hat", f"jax.scipy.linalg.solve_triangular({r}, {q}.T @ {rhs})", (n, *rest), 2.0
+    )
 
 
-def _by_weights(s: Sampler, n: int, m: int, a: Value, b: Value, ridge: Value, out: Shape) -> Value:
+def _by_weights(s: Sampler, a: Value, b: Value, ridge: Value) -> Value:
+    m, n = a.shape
+    out = (n, *b.shape[1:])
     weights = s.put("w_row|row_weights", s.positive(vector(s, (m,), "weights|precision_w|importance"), 0.3))
     scaled = s.put("weighted_a|scaled_rows", f"{weights}[:, None] * {a}", (m, n), 6.0)
     gram = s.put("gram|normal", f"{a}.T @ {scaled} + {ridge} * {eye(s, n)}", (n, n), 20.0)
@@ -254,12 +261,13 @@ def newton(s: Sampler) -> Kernel:
     c = s.coef(0.1, 0.6).code
     body, x = s.name("newton_step|step|refine"), s.name("x|point|it_x")
     grad, hess = s.name("grad|g"), s.name("hess|h_mat|curvature")
-    kind = s.count(0, 2)
-    gradient, curvature = (
-        (f"{a} @ {x} - {b} + {c} * {x} ** 3", f"3.0 * {c} * {x} ** 2"),
-        (f"{a} @ {x} - {b} + {c} * jnp.tanh({x})", f"{c} * (1.0 - jnp.tanh({x}) ** 2)"),
-        (f"{a} @ {x} - {b} + {c} * jnp.sinh({x})", f"{c} * jnp.cosh({x})"),
-    )[kind]
+    gradient, curvature = s.pick(
+        (
+            (f"{a} @ {x} - {b} + {c} * {x} ** 3", f"3.0 * {c} * {x} ** 2"),
+            (f"{a} @ {x} - {b} + {c} * jnp.tanh({x})", f"{c} * (1.0 - jnp.tanh({x}) ** 2)"),
+            (f"{a} @ {x} - {b} + {c} * jnp.sinh({x})", f"{c} * jnp.cosh({x})"),
+        )
+    )
     rate = s.pick(("", "", "0.8 * ", "0.5 * "))
     trips = loops.trip_count(s, 1, 3)
     with s.suite(f"def {body}(_, {x}):"):
@@ -585,9 +593,8 @@ def batched_solves(s: Sampler) -> Kernel:
     form = s.pick(("definite", "definite", "mapped", "chained"))
     a = dominant(s, n, lead=(batch,)) if form != "definite" and s.chance(0.6) else spd(s, n, lead=(batch,))
     b = vector(s, (batch, n), "rhs|b|loads")
-    if (
-        form == "definite"
-    ):  # Definite ones: on a GPU, a stack of LU factorizations needs a call that nothing stands in for.
+    if form == "definite":
+        # On a GPU, a stack of LU factorizations would be a custom call.
         return stacked_definite(s, a, b)
     item, m, r = s.name("item|pair"), s.name("m_i|mat_i"), s.name("r_i|rhs_i")
     if form == "mapped":

@@ -605,30 +605,17 @@ def closed_form(s: Sampler) -> Kernel:
         s.put("lam_max|major", f"{mean} + {r}", lead, (-1, 4)),
         s.put("lam_min|minor", f"{mean} - {r}", lead, (-4, 1)),
     )
-    return s.pick((_principal_stress, _corner_response, _anisotropy))(s, lead, a, b, c, gap, big, small)
-
-
-def _principal_stress(
-    s: Sampler, lead: Shape, a: Value, b: Value, c: Value, gap: Value, big: Value, small: Value
-) -> Kernel:
-    angle = s.put("tilt|theta", f"0.5 * jnp.arctan2({b}, {gap} + 2.0)", lead, 0.8)
-    return finish_staged(s, "principal stress", s.mix([big, angle], 1), small)
-
-
-def _corner_response(
-    s: Sampler, lead: Shape, a: Value, b: Value, c: Value, gap: Value, big: Value, small: Value
-) -> Kernel:
-    det = expr(f"{a} * {c} - {b}**2", lead, 4.5, level=9)
-    score = s.put(
-        "corner|harris",
-        sub(det, mul(s.coef(0.04, 0.2), expr(f"({a} + {c}) ** 2", lead, (0, 9), level=12))),
-    )
-    return finish_staged(s, "corner response", score, s.pair(big, small))
-
-
-def _anisotropy(
-    s: Sampler, lead: Shape, a: Value, b: Value, c: Value, gap: Value, big: Value, small: Value
-) -> Kernel:
+    use = s.pick(("stress", "corner", "coherence"))
+    if use == "stress":
+        angle = s.put("tilt|theta", f"0.5 * jnp.arctan2({b}, {gap} + 2.0)", lead, 0.8)
+        return finish_staged(s, "principal stress", s.mix([big, angle], 1), small)
+    if use == "corner":
+        det = expr(f"{a} * {c} - {b}**2", lead, 4.5, level=9)
+        score = s.put(
+            "corner|harris",
+            sub(det, mul(s.coef(0.04, 0.2), expr(f"({a} + {c}) ** 2", lead, (0, 9), level=12))),
+        )
+        return finish_staged(s, "corner response", score, s.pair(big, small))
     coherence = s.put(
         "coherence|anisotropy",
         f"(({big} - {small}) / ({big} - {small} + {s.coef(0.3, 1.0)})) ** 2",

@@ -4,9 +4,10 @@ import random
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kernels.kernel import Kernel
+from kernels.numbers._approximated import widened
 from kernels.writing import arrays as ar
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import SUM, Shape, Value, broadcast, expr
@@ -17,7 +18,7 @@ SPECIALS = (
     *("zeta", "erf", "multigammaln", "rel_entr", "kl_div"),
 )
 
-# What JAX writes for these in f32 are polynomials whose slope is not quite that of the function.
+# JAX lowers these to polynomials in f32, whose slope is not quite that of the function.
 APPROXIMATE = re.compile(r"i0e|i1e|vonmises|betainc")
 
 
@@ -66,11 +67,7 @@ class Notebook(Sampler):
             self.imports.append(f"from jax.scipy import {', '.join(modules)}")
         if functions:
             self.imports.append(f"from jax.scipy.special import {', '.join(functions)}")
-        kernel = super().close(noun, *results)
-        if not APPROXIMATE.search(kernel.source):
-            return kernel
-        inputs = [replace(i, dtype="float64") if i.dtype == "float32" else i for i in kernel.inputs]
-        return replace(kernel, inputs=tuple(inputs))
+        return widened(super().close(noun, *results), APPROXIMATE)
 
 
 def lit(s: Sampler, low: float, high: float) -> str:

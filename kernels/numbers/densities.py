@@ -31,7 +31,7 @@ from kernels.numbers._laws import (
     total,
 )
 from kernels.writing import arrays as ar
-from kernels.writing.beginnings import prepared
+from kernels.writing.beginnings import Floats, prepared
 from kernels.writing.endings import finish_joined
 from kernels.writing.loops import repeat
 from kernels.writing.sampler import Sampler
@@ -423,11 +423,11 @@ def score(s: Notebook) -> Kernel:
         with s.suite(f"def {body}({x}, {k}):"):
             xi = s.put("xi|kick", f"jax.random.normal({k}, {x}.shape, {x}.dtype)", (d,)).code
             fresh = s.put("x_new|moved", f"{x} + {dt} * {grad}({x}) + {lit(s, 0.1, 0.5)} * {xi}").code
-            kept = s.count(0, 2)
-            s.line(f"return {fresh}, {(fresh, f'{name}({fresh})', f'jnp.tanh({fresh})')[kept]}")
+            kept = s.pick((fresh, f"{name}({fresh})", f"jnp.tanh({fresh})"))
+            s.line(f"return {fresh}, {kept}")
         last, path = s.name("last|final_x"), s.name("path|trace")
         s.line(f"{last}, {path} = {s.lax}.scan({body}, {theta}, jax.random.split({key}, {steps}))")
-        mean = expr(f"jnp.mean({path}, axis=0)", () if kept == 1 else (d,), 4)
+        mean = expr(f"jnp.mean({path}, axis=0)", () if kept.startswith(name) else (d,), 4)
         final = expr(last, (d,), 4)
         return finish_joined(
             s, s.pick(("langevin sampler", "ula chain")), *s.pick(((final,), (mean,), (final, mean)))
@@ -702,7 +702,7 @@ def _residual_model(s: Notebook, n: int, eta: str, g: str) -> Value:
 
 
 def negative_binomial_mean(s: Notebook, x: str, a: str, b: str) -> str:
-    """By mean and dispersion."""
+    """The log mass of a negative binomial with mean ``a`` and dispersion ``2 * b``."""
     g, r = s.sp("gammaln"), f"{float(b) * 2:.3g}"
     return (
         f"{g}({x} + {r}) - {g}({r}) - {g}({x} + 1.0) + {r} * jnp.log({r} / ({r} + {a})) "
@@ -958,6 +958,10 @@ def simplex(s: Notebook) -> Kernel:
     return finish_joined(s, noun, *results)
 
 
+FLOATS = Floats(
+    ((0.84, "float32"), (1.0, "float64")),
+    ((0.74, "float32"), (0.79, "float16"), (0.84, "bfloat16"), (1.0, "float64")),
+)
 FORMS: tuple[Callable[[Notebook], Kernel], ...] = (
     likelihood,
     mixture,
@@ -981,12 +985,7 @@ FORMS: tuple[Callable[[Notebook], Kernel], ...] = (
 
 def draw(rng: random.Random) -> Kernel:
     form = FORMS[int(rng.random() * len(FORMS))]
-    place, dtype = rng.random(), "float32"
-    if place > 0.84:
-        dtype = "float64"
-    elif place > 0.74 and form in (transformed, blended):
-        dtype = "bfloat16" if place > 0.79 else "float16"
-    return form(Notebook(rng, dtype))
+    return form(Notebook(rng, FLOATS.dtype(rng, narrow=form in (transformed, blended))))
 
 
 TEMPLATE = Template("densities", "generate_densities_kernel", draw)

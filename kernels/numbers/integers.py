@@ -29,7 +29,7 @@ NAMES = ("x", "words", "keys", "state", "codes", "seeds", "h", "values", "ids", 
 STEPS = ("mixed", "h1", "folded", "t", "scrambled", "y", "acc", "rotated", "part", "z", "word", "stage")
 
 
-# What the first result is worked into, or what is returned beside it.
+# Ways to go on with the first result, or a value to return beside it.
 EXTRAS = ("fold", "bits", "test", "rounds", "float", *("none",) * 5)
 
 
@@ -263,7 +263,7 @@ class Words:
 
 
 def words(s: Sampler, *dtypes: str) -> Words:
-    # What loop bodies here call their own.
+    # Names that loop bodies below give to their variables.
     s.taken.update(("lo", "hi", "mid", "right", "p", "q", "v", "hits", "t", "fresh", "crc", "bit", "sq"))
     s.taken.update(
         ("s1", "s2", "i", "shift", "alive", "apart", "place", "found", "last_sq", "digest", "trail")
@@ -451,7 +451,7 @@ def hamming(s: Sampler) -> Kernel:
 
 
 def packing(s: Sampler) -> Kernel:
-    """Bits and nibbles taken apart and put together."""
+    """Bits, nibbles and pixels unpacked and packed."""
     k = words(s, "uint8", "uint8", "uint32", "int32", "uint16")
     form = s.pick((_bit_planes, _nibbles, _int4, _pixels))
     n = s.count(2, 9)

@@ -3,9 +3,10 @@
 import random
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kernels.kernel import Kernel, Template
+from kernels.numbers._approximated import widened
 from kernels.writing import arrays as ar
 from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
 from kernels.writing.endings import finish_joined, rounds
@@ -319,18 +320,12 @@ FORMS: tuple[Callable[[Sampler], Kernel], ...] = (
 )
 
 
-# In f32 JAX writes the first of these as polynomials, whose slope is off by more than 1e-6.
+# JAX lowers these to polynomials in f32, whose slope is off by more than 1e-6.
 APPROXIMATE = re.compile(r"\bi[01]e?\(|bessel_i[01]e")
 
 
 def draw(rng: random.Random) -> Kernel:
-    kernel = drawn(rng, FORMS, floats=MOSTLY_32)
-    if not APPROXIMATE.search(kernel.source):
-        return kernel
-    inputs = [
-        replace(value, dtype="float64") if value.dtype == "float32" else value for value in kernel.inputs
-    ]
-    return replace(kernel, inputs=tuple(inputs))
+    return widened(drawn(rng, FORMS, floats=MOSTLY_32), APPROXIMATE)
 
 
 TEMPLATE = Template("special", "generate_special_kernel", draw)

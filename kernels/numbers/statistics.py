@@ -1,12 +1,11 @@
 """Statistics of samples: moments, ranks, densities, series, tests, components, resampling, indices."""
 
 import random
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
-from kernels.writing.beginnings import prepared
+from kernels.writing.beginnings import Floats, drawn, prepared
 from kernels.writing.endings import finish_joined
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, Value, add, expr, mul
@@ -167,13 +166,12 @@ def ordered(s: Sampler) -> Kernel:
     lead: Shape = (s.count(2, 4),) if s.chance(0.4) else ()
     x = begin(s, (*lead, n))
     ranked = s.put("ranked|ordered|xs", f"jnp.sort({x}{', axis=-1' if lead else ''})", x.shape, 2).code
-    dots = "..., " if lead else ""
-    return s.pick((_quantiles, _trimmed, _l_moments, _quantile_plot, _spectral_risk, _wasserstein))(
-        s, n, lead, x, ranked, dots
-    )
+    forms = (_quantiles, _trimmed, _l_moments, _quantile_plot, _spectral_risk, _wasserstein)
+    return s.pick(forms)(s, x, ranked)
 
 
-def _quantiles(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots: str) -> Kernel:
+def _quantiles(s: Sampler, x: Value, ranked: str) -> Kernel:
+    lead = x.shape[:-1]
     q = s.pick(("0.25", "0.5", "0.75", "0.1", "jnp.array([0.25, 0.75])", s.coef(0.1, 0.9).code))
     shape = (2, *lead) if "array" in q else lead
     pct = "percentile" if s.chance(0.3) and "array" not in q else "quantile"
@@ -184,14 +182,17 @@ def _quantiles(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots: str
     return close(s, "quantile|quartile spread", first, med)
 
 
-def _trimmed(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots: str) -> Kernel:
+def _trimmed(s: Sampler, x: Value, ranked: str) -> Kernel:
+    lead, n = x.shape[:-1], x.shape[-1]
+    dots = "..., " if lead else ""
     k = s.count(1, (n - 1) // 2)
     mean = s.put("trimmed|core_mean", f"jnp.mean({ranked}[{dots}{k}:-{k}], axis=-1)", lead, 2)
     ends = s.put("tails|win_range", f"{ranked}[{dots}-{k}] - {ranked}[{dots}{k - 1}]", lead, (0, 4))
     return close(s, "trimmed mean|winsorized range", mean, ends)
 
 
-def _l_moments(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots: str) -> Kernel:
+def _l_moments(s: Sampler, x: Value, ranked: str) -> Kernel:
+    lead, n = x.shape[:-1], x.shape[-1]
     p = s.put("p|plot_pos|levels", f"(jnp.arange({n}) + 0.5) / {n}", (n,), (0, 1)).code
     l1 = s.put("l1|loc_l", f"jnp.mean({ranked}, axis=-1)", lead, 2)
     l2 = s.put("l2|scale_l", f"jnp.mean((2.0 * {p} - 1.0) * {ranked}, axis=-1)", lead, 1)
@@ -199,7 +200,8 @@ def _l_moments(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots: str
     return close(s, "l moments|order statistics", l1, s.let(s.pair(l2, l3)))
 
 
-def _quantile_plot(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots: str) -> Kernel:
+def _quantile_plot(s: Sampler, x: Value, ranked: str) -> Kernel:
+    n = x.shape[-1]
     p = s.put("p|plot_pos|levels", f"(jnp.arange({n}) + {s.pick(('0.5', '0.375'))}) / {n}", (n,), (0, 1)).code
     theory = s.put("theory|normal_q", f"jax.scipy.special.ndtri(0.05 + 0.9 * {p})", (n,), 2).code
     gap = s.put("qq_gap|misfit", f"{ranked} - {s.coef(0.6, 1.4)} * {theory}", x.shape, 4)
@@ -211,7 +213,9 @@ def _quantile_plot(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots:
     )
 
 
-def _spectral_risk(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots: str) -> Kernel:
+def _spectral_risk(s: Sampler, x: Value, ranked: str) -> Kernel:
+    lead, n = x.shape[:-1], x.shape[-1]
+    dots = "..., " if lead else ""
     w = s.array("spectral_w|l_weights|risk_w", (n,), low=0.1, high=1.0)
     w = s.put("norm_w|phi_w", f"{w} / jnp.sum({w})", (n,), (0, 1))
     out = s.put("risk|spectral", f"jnp.sum({w} * {ranked}, axis=-1)", lead, 2)
@@ -220,7 +224,8 @@ def _spectral_risk(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots:
     return close(s, "spectral risk|expected shortfall", out, shortfall)
 
 
-def _wasserstein(s: Sampler, n: int, lead: Shape, x: Value, ranked: str, dots: str) -> Kernel:
+def _wasserstein(s: Sampler, x: Value, ranked: str) -> Kernel:
+    lead, n = x.shape[:-1], x.shape[-1]
     y = begin(s, (*lead, n), "y|other|reference")
     other = s.put("ranked_y|ys_sorted", f"jnp.sort({y}, axis=-1)", y.shape, 2).code
     p = s.pick(("jnp.abs({})", "({}) ** 2", "jnp.sqrt(({}) ** 2 + 0.1)"))
@@ -973,7 +978,11 @@ def indices(s: Sampler) -> Kernel:
     return close(s, "gini index|inequality index|diversity index|concentration index|lorenz curve", *out)
 
 
-FORMS: tuple[Callable[[Sampler], Kernel], ...] = (
+FLOATS = Floats(
+    ((0.84, "float32"), (1.0, "float64")),
+    ((0.07, "bfloat16"), (0.12, "float16"), (0.84, "float32"), (1.0, "float64")),
+)
+FORMS = (
     weighted,
     moments,
     ordered,
@@ -993,12 +1002,7 @@ FORMS: tuple[Callable[[Sampler], Kernel], ...] = (
 
 
 def draw(rng: random.Random) -> Kernel:
-    form = FORMS[int(rng.random() * len(FORMS))]
-    place = rng.random()
-    dtype = "float64" if place > 0.84 else "float32"
-    if place < 0.12 and form in (moments, running, indices):
-        dtype = "bfloat16" if place < 0.07 else "float16"
-    return form(Sampler(rng, dtype))
+    return drawn(rng, FORMS, (moments, running, indices), FLOATS)
 
 
 TEMPLATE = Template("statistics", "generate_statistics_kernel", draw)

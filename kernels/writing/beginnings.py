@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 
 from kernels.kernel import Kernel
@@ -27,13 +27,18 @@ class Floats:
     narrow: Shares = ()
     narrow_sampler: type[Sampler] = Sampler
 
+    def dtype(self, rng: random.Random, *, narrow: bool = False) -> str:
+        """A dtype by its share."""
+        found: str | Shares = self.narrow if narrow else self.usual
+        while not isinstance(found, str):
+            place = rng.random()
+            found = next(entry for edge, entry in found if place < edge)
+        return found
+
     def sampler(self, rng: random.Random, *, narrow: bool = False) -> Sampler:
-        """A sampler for the dtype that one draw picks."""
-        place = rng.random()
-        found = next(entry for edge, entry in (self.narrow if narrow else self.usual) if place < edge)
-        if not isinstance(found, str):
-            return replace(self, usual=found).sampler(rng)
-        return (self.narrow_sampler if found in NARROW_DTYPES else Sampler)(rng, found)
+        """A sampler for a dtype by its share."""
+        dtype = self.dtype(rng, narrow=narrow)
+        return (self.narrow_sampler if dtype in NARROW_DTYPES else Sampler)(rng, dtype)
 
 
 def shares(*counts: tuple[int, str]) -> Shares:
