@@ -248,7 +248,7 @@ def _stages(count: int, path: Path) -> dict[str, float]:
             traced = lowering.traced(kernel)
         with timed("lower and print"):
             texts = {
-                direction: lowering.texts(each, BOTH, proved=False) for direction, each in traced.items()
+                direction: lowering.texts(each, BOTH, cross_check=False) for direction, each in traced.items()
             }
         programs = [
             Program(direction, target, text)

@@ -1,4 +1,4 @@
-"""Comparison of runs: types, the largest difference, how much of it rounding explains, and platforms."""
+"""Comparison of runs: types, largest difference, sensitivity to rounding, and agreement of platforms."""
 
 import random
 from collections.abc import Mapping, Sequence
@@ -31,7 +31,7 @@ def check_types(name: str, other_name: str, one: Arrays, other: Arrays) -> None:
 
 
 def rounding_sensitivity(run: Run, inputs: Arrays, rng: random.Random, units: float = 1.0) -> float:
-    """How far the outputs move at most when each input moves by ``units`` epsilons of its dtype.
+    """The largest change of the outputs when each input changes by ``units`` epsilons of its dtype.
 
     Measured for PERTURBATIONS random choices of signs.
     """

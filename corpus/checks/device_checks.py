@@ -1,4 +1,4 @@
-"""Checks on a device: its programs are those lowered without it, and compute there what the CPU computes.
+"""Checks on a device: the same programs are lowered there, and give the values that the CPU gives.
 
 The device is one of JAX's platforms, a parameter; the tests of this module pass the CPU.
 """
@@ -23,10 +23,10 @@ from corpus.stablehlo.program import Program
 from corpus.stablehlo.textual_diff import first_difference
 from kernels import Kernel
 
-# Autotuning goes by measured times: it would compile another program in every run, the more so where workers
-# share a GPU.
+# Autotuning depends on measured times: it would compile another program in every run, especially where
+# workers share a GPU.
 UNTUNED: dict[str, bool | int] = {"xla_gpu_autotune_level": 0}
-# XLA's own code, by way of Triton, does not do some products of f64 (jaxlib 0.10.2, 0.11.2); cuBLAS does all.
+# XLA's Triton code cannot compute some products of f64 (jaxlib 0.10.2, 0.11.2); cuBLAS computes all.
 IN_F64: dict[str, bool | int] = {**UNTUNED, "xla_gpu_enable_triton_gemm": False}
 _TF32_UNITS = 2.0**13  # TF32's epsilon in f32's.
 
@@ -204,7 +204,7 @@ def _compare_with_cpu(program: _OnBoth, point: Point) -> None:
 
 
 def _explained(cpu: Executable, setting: _Setting, point: Point, rounding: float) -> float:
-    """How far the CPU's values move when the inputs are rounded as ``setting`` rounds."""
+    """The largest change of the CPU's values when the inputs are rounded as ``setting`` rounds."""
     if setting.in_f64:
         assert cpu.run_f64 is not None
         return rounding_sensitivity(cpu.run_f64, widened(point.inputs), point.rng, setting.units)

@@ -100,7 +100,7 @@ def compare_engines(
         if (found := largest_difference(outputs, others)) <= forward.bound:
             continue
         moved = rounding_sensitivity(forward.run, point.inputs, generator(kernel, "shaken"))
-        # What cancels inside the program shows in f64, though no input moves the outputs.
+        # Cancellation inside the program shows in f64, even where perturbed inputs do not change the outputs.
         if found <= ROUNDING_FACTOR * max(rounding, moved):
             raise InconclusivePointError(ENGINES_DIFFER)
         raise CheckError(

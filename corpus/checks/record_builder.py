@@ -46,7 +46,7 @@ def build(
     lowered_for = dict.fromkeys((*platforms, *BOTH)) if case.pinned else platforms
     for attempt in itertools.count():
         kernel = case.kernel(attempt)
-        programs = lower_kernel(kernel, tuple(lowered_for), proved=full)
+        programs = lower_kernel(kernel, tuple(lowered_for), cross_check=full)
         asked = [program for program in programs if program.platform in platforms]
         try:
             record = make_record(case.id, kernel, asked, full=full)

@@ -14,6 +14,7 @@ from scipy.linalg import blas, lapack  # type: ignore[import-untyped]  # As abov
 
 from corpus.execution.element_types import ELEMENT_TYPES
 from corpus.stablehlo.context import Value
+from corpus.stablehlo.custom_calls import LAPACK_LETTERS
 
 Arrays = Sequence[np.ndarray]
 Routine = Callable[[Arrays], list[np.ndarray]]
@@ -22,7 +23,6 @@ Routine = Callable[[Arrays], list[np.ndarray]]
 _Configuration = Mapping[str, str]
 _Plain = Callable[..., Sequence[Any]]
 
-_LETTERS = {"f32": "s", "f64": "d", "complex<f32>": "c", "complex<f64>": "z"}
 _TRANSPOSED = {"N": 0, "T": 1, "C": 2, "NO_TRANSPOSE": 0, "TRANSPOSE": 1, "ADJOINT": 2}
 
 
@@ -127,7 +127,7 @@ def _transform(op: ir.Operation) -> Routine:
 
 
 def _call(op: ir.Operation) -> Routine | None:
-    letters = {_LETTERS.get(_element(value)) for value in op.operands}
+    letters = {LAPACK_LETTERS.get(_element(value)) for value in op.operands}
     letter = letters.pop()
     if letters or letter is None:
         return None

@@ -39,7 +39,7 @@ PLAINLY: dict[str, bool | int] = {"xla_backend_optimization_level": 0}
 
 @dataclass(frozen=True)
 class Target:
-    """What XLA compiles for: one of JAX's platforms, with the compiler's options."""
+    """A target of XLA: one of JAX's platforms, with options of the compiler."""
 
     platform: str
     options: Mapping[str, bool | int] = field(default_factory=dict)

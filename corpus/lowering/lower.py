@@ -42,17 +42,16 @@ def needs_x64(inputs: Iterable[Input]) -> bool:
 
 
 def lower(
-    function: Callable[..., Any], kernel: Kernel, platforms: Sequence[str], *, proved: bool = False
+    function: Callable[..., Any], kernel: Kernel, platforms: Sequence[str], *, cross_check: bool = False
 ) -> tuple[Program, ...]:
     """Forward and backward programs of ``function``, that of ``kernel``, for every platform, forward first.
 
-    A program is lowered once for all platforms where each one's text can be told from that, into the MLIR
-    context of others; ``proved`` lowers it for each as JAX does by itself as well, and raises AssertionError
-    where that gives another text.
+    A program is lowered once for all platforms, into a shared MLIR context, where the text of each platform
+    can be derived from that; otherwise once for each. ``cross_check`` lowers it for each platform alone as
+    well, as JAX does by default, and raises AssertionError if a text differs.
 
-    Unused arguments stay in the text, so that both directions take the kernel's inputs as they are.
-    There is no backward program where no input or no output is inexact. Raises whatever tracing and
-    lowering raise.
+    Unused arguments stay in the text, so that both directions take all of the kernel's inputs. There is no
+    backward program if no input or no output is inexact. Raises whatever tracing and lowering raise.
     """
     static = dict(kernel.static)
     with enable_x64(needs_x64(kernel.inputs)):
@@ -64,20 +63,22 @@ def lower(
             for platform, text in (
                 _exported_texts(jitted, specs, static, platforms)
                 if open_shapes
-                else texts(traced, platforms, proved=proved)
+                else texts(traced, platforms, cross_check=cross_check)
             ).items()
         )
 
 
-def lower_kernel(kernel: Kernel, platforms: Sequence[str], *, proved: bool = False) -> tuple[Program, ...]:
-    """Forward and backward programs of ``kernel`` for every platform; ``proved`` as for lower()."""
-    return lower(load(kernel), kernel, platforms, proved=proved)
+def lower_kernel(
+    kernel: Kernel, platforms: Sequence[str], *, cross_check: bool = False
+) -> tuple[Program, ...]:
+    """Forward and backward programs of ``kernel`` for every platform; ``cross_check`` as for lower()."""
+    return lower(load(kernel), kernel, platforms, cross_check=cross_check)
 
 
 def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
     """Return the texts that JAX lowers ``kernel`` to with the first device of ``platform`` as the default.
 
-    That is what jax.jit gives there, told of no platform; jax.export, for open shapes, is told.
+    That is what jax.jit gives there, without naming a platform; jax.export, for open shapes, always names it.
     """
     static = dict(kernel.static)
     with enable_x64(needs_x64(kernel.inputs)), jax.default_device(jax.devices(platform)[0]):
@@ -134,26 +135,26 @@ def _directions(
         yield "backward", backward, backward.trace(*specs, **static)
 
 
-def texts(traced: Any, platforms: Sequence[str], *, proved: bool) -> dict[str, str]:
-    """Return the text for each platform, if possible from one lowering for all; ``proved`` as for lower()."""
-    at_once = None
+def texts(traced: Any, platforms: Sequence[str], *, cross_check: bool) -> dict[str, str]:
+    """Return the text for each platform, if possible from one lowering; ``cross_check`` as for lower()."""
+    from_one = None
     if len(platforms) > 1:
         with in_one_context():
-            at_once = _at_once(traced, platforms)
-    if at_once is not None and not proved:
-        return at_once
+            from_one = _from_one_lowering(traced, platforms)
+    if from_one is not None and not cross_check:
+        return from_one
     found = {platform: traced.lower(lowering_platforms=(platform,)).as_text() for platform in platforms}
-    if at_once not in (None, found):
+    if from_one not in (None, found):
         raise AssertionError("lowering for several platforms at once gives other texts than for each")
     return found
 
 
-def _at_once(traced: Any, platforms: Sequence[str]) -> dict[str, str] | None:
+def _from_one_lowering(traced: Any, platforms: Sequence[str]) -> dict[str, str] | None:
     """Return the text for each platform from one lowering for all; None where each needs its own."""
     try:
         lowered = traced.lower(lowering_platforms=tuple(platforms))
-    # As for composites (JAX 0.10 to 0.12), whose decomposition gets the platform too, and for callbacks: what
-    # is wrong with the function itself, lowering for each will say.
+    # Raised for composites (JAX 0.10 to 0.12), whose decomposition takes the platform as well, and for
+    # callbacks. A fault of the function itself is raised again by the lowering for each platform.
     except (ValueError, NotImplementedError):
         return None
     module = lowered.compiler_ir("stablehlo")

@@ -11,7 +11,7 @@ Arrays = Sequence[np.ndarray]
 
 DIRECTIONS = 3
 
-_DRAWS = 100  # One in twelve directions cancels by chance.
+_DRAWS = 100  # Directions drawn at most; in one of twelve the products cancel by chance.
 
 
 class GradientError(AssertionError):
@@ -22,9 +22,11 @@ class GradientError(AssertionError):
 class Precision:
     """The accuracy of central differences in one dtype.
 
-    ``steps`` are half steps as fractions of the inputs' scale: the best first, the others tell a kink
-    from a fault. ``tolerance`` is relative, on a directional derivative. Slopes that differ by less than
-    ``settled`` over the steps are one slope; by more than ``kink`` on the two sides, two.
+    ``steps`` are half step sizes as fractions of the inputs' scale, the most accurate one first; the others
+    distinguish a kink from a wrong gradient. ``tolerance`` is the relative error allowed of a directional
+    derivative, ``epsilon`` that of the dtype. The differences converge if their relative spread over the
+    steps is at most ``settled``; there is a kink if the one-sided slopes differ relatively by more than
+    ``kink``.
     """
 
     dtype: str
@@ -35,11 +37,11 @@ class Precision:
     kink: float
 
 
-# A central difference errs by about h**2 from truncation and epsilon/h from rounding, so the best step
-# is near the cube root of epsilon, and the error there near its square.
-# The constants of a narrow text are rounded to its type, a derivative's another time than its function's:
-# those texts may be further off, by 4 epsilons of theirs.
+# The constants of a program in a narrow dtype are rounded to it, in the backward program independently of the
+# forward program: such programs are allowed an error of 4 epsilons of the dtype.
 NARROW = {"f16": 4 * 2.0**-10, "bf16": 4 * 2.0**-7}
+# The error of a central difference with step h is about h**2 from truncation and epsilon/h from rounding, so
+# the best step is near the cube root of epsilon, and the error there near the square of that.
 PRECISIONS = {
     "float64": Precision("float64", (2e-5, 4e-6, 1e-4), 1e-6, float(np.finfo(np.float64).eps), 1e-4, 1e-2),
     "float32": Precision("float32", (1e-2, 4e-3, 3e-2), 1e-2, float(np.finfo(np.float32).eps), 3e-2, 2e-1),
@@ -63,8 +65,8 @@ class Problem:
 def gradient_error(problem: Problem, point: Arrays, gradient: Arrays, rng: random.Random) -> float | None:
     """Return the largest relative error of ``gradient`` at ``point`` along DIRECTIONS random directions.
 
-    None where the central differences do not settle (a kink, a jump, a slope lost in rounding): nothing
-    can be said there. Raises GradientError where they settle on something that the gradient is not.
+    None where the central differences do not converge (a kink, a jump, a slope lost in rounding): the point
+    is inconclusive. Raises GradientError where they converge to another value than the gradient's.
     """
     parts = [np.asarray(part, np.result_type(part, np.float64)) for part in gradient]
     if not all(np.isfinite(part).all() for part in parts):

@@ -15,9 +15,9 @@ class Row:
     reason: str
 
 
-# By the narrowest floating-point type in the program, narrowest first. Over 10,000 kernels in f32 half of
-# the arrays are within one unit in the last place and 99 % within 22; what goes beyond the bound does so
-# at points where rounding an input moves the result as far, and such a point is left for another.
+# By the narrowest floating-point type in the program, narrowest first. Over 10,000 kernels in f32, half of
+# the arrays are within one unit in the last place and 99 % within 22. Differences above the bound occur at
+# points where rounding the inputs changes the result as much; another point is drawn in place of such a one.
 DTYPES: dict[str, Row] = {
     "f8": Row(0.5, "2 or 3 bits after the leading one: one rounding each side may differ by a quarter"),
     "bf16": Row(2.0**-4, "16 units in the last place (2**-8): engines round between ops or after several"),
@@ -26,8 +26,8 @@ DTYPES: dict[str, Row] = {
     "f64": Row(2.0**-40, "4,096 units in the last place (2**-52): series that aim at f32 times 2**-29"),
 }
 
-# The same for a text run on a GPU, against the CPU's values in f64. No row was measured yet: each is what
-# the arithmetic allows.
+# The same for a program run on a GPU, against the CPU's values in f64. None is measured yet: each is derived
+# from the arithmetic.
 ON_DEVICE: dict[str, Row] = {
     **DTYPES,
     "f32": Row(
@@ -37,15 +37,15 @@ ON_DEVICE: dict[str, Row] = {
     ),
 }
 
-# And as JAX runs it by default, where a product of f32 matrices or a convolution may round its operands
-# to TF32, 10 bits after the leading one.
+# The same with JAX's default settings, under which a product of f32 matrices or a convolution may round its
+# operands to TF32, which has 10 bits after the leading one.
 WITH_TF32: dict[str, Row] = {
     **ON_DEVICE,
     "f32": Row(2.0**-6, "16 units in the last place of TF32 (2**-10): what a product rounds goes on growing"),
-    "f16": Row(2.0**-6, "as f32: such a text may hold products of f32, too"),
+    "f16": Row(2.0**-6, "as f32: such a program may contain products of f32, too"),
 }
 
-# Times the bound of the dtype, where the program holds the op; the largest factor counts.
+# Factors on the bound of the dtype for programs with the op; the largest factor counts.
 OPS: dict[str, Row] = {
     "stablehlo.custom_call": Row(64, "LAPACK is backward stable: the matrix's condition comes on top"),
     "stablehlo.triangular_solve": Row(64, "as LAPACK's"),
@@ -80,6 +80,6 @@ def difference(one: np.ndarray, other: np.ndarray) -> float:
         return np.inf
     wide = np.complex128 if one.dtype.kind == "c" else np.float64
     one, other = one.astype(wide), other.astype(wide)
-    # NumPy's maximum, for Python's max may pass over a number that is none.
+    # NumPy's maximum, because Python's max may ignore a NaN.
     largest = np.maximum(np.abs(one).max(), np.abs(other).max())
     return float(np.abs(one - other).max() / largest) if np.isfinite(largest) else np.inf

@@ -50,7 +50,8 @@ KNOWN = LAPACK | DEVICE_ONLY | {SHAPE_ASSERTION}
 
 # Complex matrices have routines of their own under other names.
 _COMPLEX = {"orgqr": "ungqr", "syevd": "heevd"}
-_LETTERS = {"f32": "s", "f64": "d", "complex<f32>": "c", "complex<f64>": "z"}
+# The first letter of a routine of LAPACK, by the element type that it is for.
+LAPACK_LETTERS = {"f32": "s", "f64": "d", "complex<f32>": "c", "complex<f64>": "z"}
 
 
 def target_of(call: ir.Operation) -> str:
@@ -97,9 +98,9 @@ def _replace(call: ir.Operation) -> Sequence[ir.Operation]:
 def _call_lapack(call: ir.Operation, routine: str, configure: Callable[[ir.DictAttr], str]) -> None:
     """Let ``call`` call ``routine`` of LAPACK."""
     element = str(ir.RankedTensorType(call.operands[0].type).element_type)
-    if element not in _LETTERS or "mhlo.backend_config" not in call.attributes:
+    if element not in LAPACK_LETTERS or "mhlo.backend_config" not in call.attributes:
         return  # Not as JAX writes it; XLA will say that it does not know the target.
-    letter = _LETTERS[element]
+    letter = LAPACK_LETTERS[element]
     if letter in "cz":
         routine = _COMPLEX.get(routine, routine)
     config = configure(ir.DictAttr(call.attributes["mhlo.backend_config"]))

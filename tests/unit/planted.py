@@ -68,7 +68,7 @@ FAULTS = {
 
 
 def faulty(index: int) -> bool:
-    """Whether the kernel `many` of an index fails: three of ten do."""
+    """True if the kernel `many` of that index fails, as three of ten do."""
     return index % 10 in (3, 6, 9)
 
 
@@ -96,7 +96,7 @@ def _add(name: str, source: Callable[[int], tuple[str, str]]) -> None:
 
 
 def pytest_addoption() -> None:
-    """Adds the types, before the options that name them are read; the first two raise behind their end.
+    """Add the types, before the options that name them are read; the first two raise after their last kernel.
 
     The variable PLANTED_TYPE names a type to add alone.
     """

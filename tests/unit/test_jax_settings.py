@@ -1,4 +1,4 @@
-"""corpus.jax_settings: a corpus and its verification are the same whatever the environment sets."""
+"""corpus.jax_settings: environment variables change neither a corpus nor its verification."""
 
 import subprocess
 import sys

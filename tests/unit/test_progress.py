@@ -1,4 +1,4 @@
-"""Progress lines: what they say, how often, and that nothing of one is left on a terminal."""
+"""Progress lines: their text, their frequency, and a terminal without remains of them."""
 
 import io
 

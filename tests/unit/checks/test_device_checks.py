@@ -134,7 +134,7 @@ def rounded(text: str, bits: int, *, also_highest: bool = False) -> str:
 def on_the_device(
     monkeypatch: pytest.MonkeyPatch, change: Callable[[str], str], *, narrow: bool = True, wide: bool = True
 ) -> None:
-    """Lets the device make something else of a text: in its own dtypes, in f64, or both."""
+    """Change the values that the device gives: in the program's own dtypes, in f64, or both."""
     compiled = on_device._compiled
 
     def changed(program: Program, target: Target, **how: bool) -> Run:

@@ -121,7 +121,7 @@ def test_the_text_gives_the_types_that_python_gives(programs) -> None:
 
 
 def _check(kernel: Kernel, **options):
-    return check(kernel, lower_kernel(kernel, ("cpu", "cuda"), proved=True), **options)
+    return check(kernel, lower_kernel(kernel, ("cpu", "cuda"), cross_check=True), **options)
 
 
 def test_a_gradient_that_is_zero_everywhere_proves_nothing() -> None:

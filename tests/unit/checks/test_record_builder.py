@@ -1,4 +1,4 @@
-"""What becomes of a case whose kernel shows nothing, and of one whose kernel is wrong."""
+"""record_builder: a case with an uninformative kernel is drawn again, one with a wrong kernel fails."""
 
 import random
 import resource
@@ -80,7 +80,7 @@ def test_where_xla_does_not_agree_its_other_compiler_is_asked(
 
 
 def _pages_touched_by_calls() -> int:
-    """How many pages the system maps anew while calls go down and come back, deeper each time."""
+    """Count the pages that the system maps while calls nest and return, deeper each time."""
 
     def down(depth: int) -> None:
         if depth:

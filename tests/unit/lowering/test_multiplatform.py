@@ -35,7 +35,7 @@ def test_each_platforms_text_comes_from_one_lowering(function, specs) -> None:
     before = str(module)
     each = {name: traced.lower(lowering_platforms=(name,)).as_text() for name in BOTH}
     assert {name: text_for(module, index) for index, name in enumerate(BOTH)} == each
-    assert texts(traced, BOTH, proved=True) == each
+    assert texts(traced, BOTH, cross_check=True) == each
     assert str(module) == before
 
 
@@ -50,12 +50,12 @@ def test_each_platforms_text_comes_from_one_lowering(function, specs) -> None:
 )
 def test_what_differs_is_each_platforms_own(function) -> None:
     traced = _traced(function, X)
-    each = texts(traced, BOTH, proved=True)  # Which raises where one lowering gave another.
+    each = texts(traced, BOTH, cross_check=True)  # Which raises where one lowering gave another.
     assert each["cpu"] != each["cuda"]
-    assert texts(traced, BOTH, proved=False) == each
+    assert texts(traced, BOTH, cross_check=False) == each
 
 
 def test_a_text_that_is_not_the_platforms_own_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("corpus.lowering.lower.text_for", lambda module, index: text_for(module, 0) + " ")
     with pytest.raises(AssertionError, match="gives other texts than for each"):
-        texts(_traced(lambda x: x @ x, X), BOTH, proved=True)
+        texts(_traced(lambda x: x @ x, X), BOTH, cross_check=True)

@@ -1,4 +1,4 @@
-"""Platforms beyond the CPU and CUDA: their texts, what stands in for their routines, their fields."""
+"""ROCm and TPU: their programs, the routines that replace theirs on the CPU, their fields."""
 
 import json
 import re

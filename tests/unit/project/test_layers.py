@@ -1,4 +1,4 @@
-"""The rooms that must load without JAX: collecting cases and verifying a stranger's file begin there."""
+"""The packages that must load without JAX: collecting cases and verifying an untrusted file begin there."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Lines that are no record, however they are broken."""
+"""Lines that are not records, damaged in different ways."""
 
 import gzip
 from pathlib import Path

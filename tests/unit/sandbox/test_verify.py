@@ -80,7 +80,7 @@ class _File:
         self.record(said, cpp=cpp, cuda=None, cuda_engines=None, jax_version="0.0.1")
 
     def check(self, path: Path, *options: str) -> subprocess.CompletedProcess[str]:
-        """Runs the tool and holds what it says of every line against what is expected."""
+        """Run the tool and compare its report on every line with the expected one."""
         path.write_bytes(b"".join(self.lines))
         done = _run(path, *options)
         said = {

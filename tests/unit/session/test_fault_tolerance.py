@@ -1,4 +1,4 @@
-"""Whole runs in which a process dies or hangs, a disk fills up, or the run is stopped: the corpus then."""
+"""Fault tolerance: the corpus after a process dies or hangs, a disk fills up, or the run is stopped."""
 
 import json
 import os
@@ -58,7 +58,7 @@ def _wait_for_records(running: subprocess.Popen[str], path: Path, count: int) ->
 
 
 def _many_but_the_faulty(tmp_path: Path, count: int) -> None:
-    """Runs ``count`` kernels of which three of ten fail, in every way that there is."""
+    """Run ``count`` kernels of which three of ten fail, in all ways of FAULTS in turn."""
     path, clean = tmp_path / "corpus.jsonl", tmp_path / "clean.jsonl"
     common = ("-n", "2", "--kernels=many", "--seed=1", f"--count={count}", "--verify=one")
     assert run(*common, f"--emit-jsonl={clean}", planted=True, PLANTED_NO_FAULTS="1").returncode == 0

@@ -1,4 +1,4 @@
-"""Whole runs, as a user starts them, in processes of their own.
+"""Complete runs of pytest, each in a process of its own, as a user starts them.
 
 Most are at another seed than the default, so that they say nothing about snapshots.
 """

@@ -1,4 +1,4 @@
-"""What counts as the same: canonical forms, skeletons and Python without its names."""
+"""Canonical forms, skeletons and fingerprints of Python: which programs and sources are equal."""
 
 import jax
 import jax.numpy as jnp
