@@ -1,10 +1,10 @@
-"""Compare the optimized code in a corpus with what a device's own compiler makes.
+"""Compare the optimized code in a corpus with the code of a device's own compiler.
 
-The corpus must be made with --optimized, which compiles for a description of the device. Where the device
-is present, this compiles the same programs for it: untuned, which should give the same code, and as JAX does
-by default, where XLA tunes products and convolutions by measuring. XLA's notes on how it chose to run an op
-are not compared. Prints the first line that differs of each record with other HLO or PTX, and counts the
-records with the same.
+The corpus must be made with --optimized, which compiles for a description of the device. On a machine with
+the device, this compiles the same programs for it: untuned, which should give the same code, and as JAX does
+by default, where XLA tunes products and convolutions by measurements. XLA's notes on how it chose to run an
+op are not compared. Prints the first line that differs for each record with other HLO or PTX, and counts the
+records whose code is the same.
 """
 
 import argparse
@@ -21,6 +21,7 @@ import jax
 from corpus.checks.compiled_code import code_fields
 from corpus.checks.device_checks import devices_needed
 from corpus.checks.errors import CheckError
+from corpus.codegen.hlo_text import BRACED
 from corpus.codegen.xla_compilers import CODE_FIELDS, Compiler
 from corpus.records.reader import CorpusError, records
 from corpus.records.schema import Record
@@ -33,34 +34,33 @@ from corpus.worker_pool import Lost, WorkerPool
 from tools import _cli
 
 GROUP = _cli.COMPILERS
-# The options that each device's compiler is given; the first ones should give the corpus's code.
-_WAYS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
+# The options of each device's compiler by the name of the mode; the first mode should give the corpus's code.
+_MODES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "cpu": {"by default": {}},
     "cuda": {"untuned": {"xla_gpu_autotune_level": "0"}, "by default": {}},
 }
 # XLA's notes on how it chose to run an op, which it leaves out under autotune level 0.
-_BRACED = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
-_CHOICE = rf'"(?:algorithm":{_BRACED}|(?:selected_algorithm|autotune_workspace_size)":"?[^",}}]*"?)'
+_CHOICE = rf'"(?:algorithm":{BRACED}|(?:selected_algorithm|autotune_workspace_size)":"?[^",}}]*"?)'
 _TUNING = re.compile(
-    rf', backend_config=\{{[^{{}}]*"native_emitter_backend_config":{_BRACED}\}}|{_CHOICE},|,{_CHOICE}'
-    r"|(?<=, )s8\[\d+\]\{0\}(?=\) custom-call\()"  # Its scratch.
+    rf', backend_config=\{{[^{{}}]*"native_emitter_backend_config":{BRACED}\}}|{_CHOICE},|,{_CHOICE}'
+    r"|(?<=, )s8\[\d+\]\{0\}(?=\) custom-call\()"  # Scratch memory of the call.
 )
 _TIME_LIMIT = 600.0  # Seconds of processor time for a record.
 _WIDTH = 300  # Of the line printed about a record.
 
-Place = tuple[str, str]  # A way and a field.
+Place = tuple[str, str]  # A mode and a field.
 
 
 @dataclass(frozen=True)
-class Held:
+class Comparison:
     """A record compared with the code that ``device`` makes: the first difference of each field.
 
-    ``left`` is the reason where it was not compared.
+    ``skipped`` is the reason if it was not compared.
     """
 
     device: str
     differences: Mapping[str, str] = field(default_factory=dict)
-    left: str = ""
+    skipped: str = ""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -73,12 +73,12 @@ def _parser() -> _cli.Parser:
         "device_code",
         __doc__,
         example="corpus/data/optimized.jsonl --device cpu",
-        found="the first of the device's compilations gave other code than the corpus has",
+        found="the device's compiler gave other code (for CUDA: untuned), or no record was compared",
         needs=["pebble"],
     )
     _cli.add_corpus(parser, "a .jsonl file made with --optimized, plain or gzip-compressed")
     parser.add_argument(
-        "--device", choices=_WAYS, default="cuda", help="the device that compiles (default: cuda)"
+        "--device", choices=_MODES, default="cuda", help="the device that compiles (default: cuda)"
     )
     _cli.add_workers(parser)
     return parser
@@ -92,39 +92,38 @@ def _run(options: argparse.Namespace) -> int:
         workers = min(workers, WORKERS)
     for name, value in gpu.MEMORY.items():
         os.environ.setdefault(name, value)
-    return hold_all(options.corpus, options.device, workers)
+    return compare_all(options.corpus, options.device, workers)
 
 
-def hold_all(corpus: Path, platform: str, workers: int) -> int:
-    """Prints each difference and the counts; returns the exit status. Raises CorpusError, OSError."""
-    places = [(way, name) for way in _WAYS[platform] for name in _fields(platform)]
-    same, left = Counter[Place](), Counter[str]()
+def compare_all(corpus: Path, platform: str, workers: int) -> int:
+    """Print each difference and the counts; return the exit status. Raises CorpusError, OSError."""
+    places = [(mode, name) for mode in _MODES[platform] for name in _fields(platform)]
+    same, skipped = Counter[Place](), Counter[str]()
     compilers, devices = set[str](), set[str]()
-    judged = Counter[str]()
-    for way in _WAYS[platform]:  # In processes of its own: what one has tuned stays in their memory.
-        tasks = ((record, platform, way) for record in _records(corpus, platform))
+    compared = Counter[str]()
+    for mode in _MODES[platform]:  # In processes of its own: the results of tuning stay in their memory.
+        tasks = ((record, platform, mode) for record in _records(corpus, platform))
         with WorkerPool(workers, _TIME_LIMIT, _start, platform) as pool:
-            for (record, _, _), held in pool.run(_hold, tasks):
+            for (record, _, _), found in pool.run(_compare, tasks):
                 compilers.add(" for ".join(getattr(record, f"{platform}_compiler").values()))
-                if isinstance(held, Lost) or held.left:
-                    left[f"{way}, {held.reason if isinstance(held, Lost) else held.left}"] += 1
+                if isinstance(found, Lost) or found.skipped:
+                    skipped[f"{mode}, {found.reason if isinstance(found, Lost) else found.skipped}"] += 1
                     continue
-                judged[way] += 1
-                devices.add(held.device)
-                same.update((way, name) for name in _fields(platform) if name not in held.differences)
-                for name, difference in held.differences.items():
-                    print(f"record {record.id}, {name}, {way}: {difference}"[:_WIDTH])
+                compared[mode] += 1
+                devices.add(found.device)
+                same.update((mode, name) for name in _fields(platform) if name not in found.differences)
+                for name, difference in found.differences.items():
+                    print(f"record {record.id}, {name}, {mode}: {difference}"[:_WIDTH])
     print(f"in the corpus: the code of {', '.join(sorted(compilers))}")
-    print(
-        f"held to it: that of jaxlib {versions()['jaxlib']} for {', '.join(sorted(devices)) or 'no device'}"
-    )
+    targets = ", ".join(sorted(devices)) or "no device"
+    print(f"compared with it: the code of jaxlib {versions()['jaxlib']} for {targets}")
     for place in places:
-        way, name = place
-        print(f"  {way}: {same[place]:,} of {judged[way]:,} records have the same {name}")
-    for reason, count in left.items():
+        mode, name = place
+        print(f"  {mode}: {same[place]:,} of {compared[mode]:,} records have the same {name}")
+    for reason, count in skipped.items():
         print(f"  left out: {count:,}, {reason}")
-    first = next(iter(_WAYS[platform]))
-    same_code = judged[first] and all(same[first, name] == judged[first] for name in _fields(platform))
+    first = next(iter(_MODES[platform]))
+    same_code = compared[first] and all(same[first, name] == compared[first] for name in _fields(platform))
     return _cli.NOTHING_FOUND if same_code else _cli.FOUND
 
 
@@ -145,32 +144,32 @@ def _start(platform: str) -> None:
         jax.config.update("jax_platforms", gpu.PLATFORMS)  # type: ignore[no-untyped-call]  # JAX left it untyped.
 
 
-def _hold(task: tuple[Record, str, str]) -> Held:
-    record, platform, way = task
+def _compare(task: tuple[Record, str, str]) -> Comparison:
+    record, platform, mode = task
     kernel = record.kernel
     programs = [program for program in programs_of(record) if program.platform == platform]
     try:
         devices = jax.devices(platform)
     except RuntimeError as error:
-        return Held("", left=str(error).partition("\n")[0])
+        return Comparison("", skipped=str(error).partition("\n")[0])
     device = devices[0].device_kind
     if (needed := devices_needed(programs)) > len(devices):
-        return Held(device, left=f"for {needed} devices, of which there are {len(devices)}")
-    compiler = Compiler(platform, device, jax.__version__, _WAYS[platform][way])
+        return Comparison(device, skipped=f"for {needed} devices, of which there are {len(devices)}")
+    compiler = Compiler(platform, device, jax.__version__, _MODES[platform][mode])
     try:
         made = code_fields(kernel, programs, [compiler])
     except (CheckError, ValueError) as error:
-        return Held(device, dict.fromkeys(_fields(platform), str(error)))
+        return Comparison(device, dict.fromkeys(_fields(platform), str(error)))
     differences = {}
     for name in _fields(platform):
-        here, there = (_bare(text) for text in (made[name], getattr(record, name)))
+        here, there = (_without_notes(text) for text in (made[name], getattr(record, name)))
         if here != there:
             differences[name] = str(first_difference(here, there))
-    return Held(device, differences)
+    return Comparison(device, differences)
 
 
-def _bare(text: str) -> str:
-    """Without the first line, which names what the code was compiled for, and without _TUNING."""
+def _without_notes(text: str) -> str:
+    """Return ``text`` without its first line, which names the target, and without XLA's notes."""
     return _TUNING.sub("", text.partition("\n")[2])
 
 

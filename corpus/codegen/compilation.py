@@ -20,8 +20,8 @@ from kernels import Kernel
 
 # XLA uses its own libdevice if it finds no installed CUDA package, whose version would change the PTX.
 _OWN_LIBRARIES = {"xla_gpu_cuda_data_dir": "/nonexistent"}
-_MODULE = re.compile(r"module @(?:jit_)?([\w.]+)")
-_ENTRY = re.compile(r"\.entry (\w+)")
+_MODULE = re.compile(r"module @(?:jit_)?([\w.]+)")  # At the start of the text: the module need not be parsed.
+_ENTRY = re.compile(r"\.entry (\w+)")  # Of PTX, which JAX has only as text.
 _BETWEEN = "\n// -----\n\n"
 
 

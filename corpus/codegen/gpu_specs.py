@@ -59,6 +59,7 @@ GPUS: dict[str, GpuSpec] = {
 DEFAULT_TARGET = "h100"
 # The version of cuDNN that the compiler may use: the oldest for which all of its current rules apply.
 _CUDNN = (9, 8, 0)
+# The text form of a protocol buffer, for which no package here has the message.
 _NAME = re.compile(r'^device_description_str: "([^"\n]+)"', re.MULTILINE)
 
 

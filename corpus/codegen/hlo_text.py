@@ -1,4 +1,4 @@
-"""Optimized HLO as text: without what says nothing about the program, and checked by a round trip."""
+"""Optimized HLO as text, without parts that do not describe the program, and checked by a round trip."""
 
 import re
 
@@ -7,11 +7,13 @@ import jax
 from corpus.codegen.xla_compilers import CompilerError
 from corpus.stablehlo.jax_compat import optimized_hlo
 
-# Parts of the HLO that say nothing about the program: how JAX had it sharded before it was partitioned, a
-# hash of its former form, and the name of the op that calls the whole program.
-_BRACED = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
+# Text in braces, nested up to three deep.
+BRACED = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
+# Parts of the HLO that do not describe the program: the sharding that JAX gave it before it was partitioned,
+# a hash of its form before lowering, and the name of the op that calls the whole program. jaxlib's bindings
+# print a module of HLO, but do not give access to its instructions.
 _NOISE = re.compile(
-    r", allow_spmd_sharding_propagation_to_(?:parameters|output)=\{[^}]*\}" rf"|, sharding={_BRACED}"
+    r", allow_spmd_sharding_propagation_to_(?:parameters|output)=\{[^}]*\}" rf"|, sharding={BRACED}"
 )
 _NOISY_ATTRIBUTE = r"(?:fingerprint_before_lhs=\"\w*\"|xla\.sdy\.\w+=(?:\"[^\"]*\"|\{[^{}]*\}))"
 _ATTRIBUTES = re.compile(
@@ -23,7 +25,7 @@ _MINUS_ZERO = re.compile(r"(?<![\w.])-0(?![\w.])")
 
 
 def hlo_text(executable: jax.stages.Compiled) -> str:
-    """The optimized HLO of ``executable``, without the parts that say nothing about the program.
+    """The optimized HLO of ``executable``, without the parts that do not describe the program.
 
     Raises CompilerError if it does not parse and print back the same.
     """

@@ -58,6 +58,7 @@ _WHOLE_SWAPS = {
     "subtract": "add",
     "xor": "or",
 }
+# Patterns of the printed form: why, corpus.mutation.edits says.
 _REDUCER = re.compile(r"(?<= applies )stablehlo\.(\w+)(?= across .* : (.*)$)", re.MULTILINE)
 _FLOAT_CONSTANT = re.compile(
     r"stablehlo\.constant dense<([^>]*)> : tensor<(?:\d+x)*(?:b?f\d\w*|complex<\w+>)>"

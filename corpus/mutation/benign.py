@@ -9,6 +9,7 @@ from corpus.mutation.edits import Edit, Operator
 from corpus.stablehlo.printed_form import OP
 from corpus.upgrade.classification import COSMETIC, REWRITTEN
 
+# Patterns of the printed form: why, corpus.mutation.edits says.
 _SUM = re.compile(
     r"^( *)(%\w+) = stablehlo\.(add|subtract) (%[\w#]+), (%[\w#]+) : (tensor<(?:\d+x)*b?f\d+>)$", re.MULTILINE
 )

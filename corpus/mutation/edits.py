@@ -1,4 +1,10 @@
-"""Text edits of programs, and mutation: one of the edits that an operator offers, drawn at random."""
+"""Text edits of programs, and mutation: one of the edits that an operator offers, drawn at random.
+
+Operators find their edits by patterns in the printed form; MLIR's parser rejects an edit that gives
+invalid text. An edit of text replaces a part of a line (the name of an op, an operand, a number) and nothing
+else, and a report shows that line before and after. MLIR's bindings cannot change the name of an op, so that
+in a module most edits would have to create the op again with all its attributes and regions.
+"""
 
 import random
 from collections.abc import Callable, Iterator

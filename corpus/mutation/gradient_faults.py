@@ -1,4 +1,7 @@
-"""Mutation operators on arguments and gradients: @main's arguments, results, and sums of cotangents."""
+"""Mutation operators on arguments and gradients: @main's arguments, results, and sums of cotangents.
+
+Patterns of the printed form: why, corpus.mutation.edits says.
+"""
 
 import functools
 import itertools
@@ -64,7 +67,7 @@ def _returned(text: str) -> re.Match[str]:
 
 
 def gradients_swapped(text: str) -> Iterator[Edit]:
-    """Two results of @main of the same type in each other's place."""
+    """Two results of @main of the same type exchanged."""
     match = _returned(text)
     values, types = match[1].split(", "), match[2].split(", ")
     for one, other in itertools.combinations(range(len(values)), 2):
@@ -75,7 +78,7 @@ def gradients_swapped(text: str) -> Iterator[Edit]:
 
 
 def arguments_swapped(text: str) -> Iterator[Edit]:
-    """Two arguments of @main of the same type in each other's place."""
+    """Two arguments of @main of the same type exchanged."""
     main = MAIN.search(text)
     if main is None:
         return

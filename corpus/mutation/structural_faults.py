@@ -8,6 +8,7 @@ from corpus.mutation.edits import Edit
 from corpus.mutation.op_lines import ops_named, replace_within, shapes, tensors
 from corpus.stablehlo.printed_form import OP, VALUE
 
+# Patterns of the printed form: why, corpus.mutation.edits says.
 _DIMS = re.compile(r"(?<=dim = )\d+|(?<=dims = \[)[\d, ]+|(?<=dimensions = \[)[\d, ]+")
 _PAIRED_DIMS = re.compile(r"(?:contracting|batching)_dims = \[([\d, ]*)\] x \[([\d, ]*)\]")
 _WINDOW = re.compile(

@@ -12,10 +12,11 @@ from corpus.stablehlo.complexity import depth, nesting
 from corpus.stablehlo.contents import TensorType
 from corpus.stablehlo.program import Program, programs_of
 
+# HLO is known only as text: jaxlib's bindings do not give access to its instructions.
 _HLO_OP = re.compile(r"^ +(?:ROOT )?%\S+ = (?:\(.*?\)|\S+) ([a-z][\w-]*)\(", re.MULTILINE)
 _TEXTS = ("python", "cpp", "cuda", "rocm", "tpu", "cpu_optimized", "cuda_optimized", "cuda_ptx")
 _CONSTANTS = {"stablehlo.constant", "stablehlo.broadcast_in_dim"}
-_TOKEN = re.compile(r"\w+|[^\w\s]")
+_TOKEN = re.compile(r"\w+|[^\w\s]")  # A word or a sign, in any language.
 
 
 @dataclass(frozen=True)

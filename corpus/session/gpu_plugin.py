@@ -57,8 +57,7 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
     if not found.count:
         return []
     return [
-        f"gpu: {found.count} x {found.kind}; TF32 is off where a text is held to the strict table, "
-        "and allowed where it runs by default"
+        f"gpu: {found.count} x {found.kind}; programs run with TF32 off, those with f32 products also with it on"
     ]
 
 

@@ -109,8 +109,8 @@ def test_the_options_page_has_every_option_of_the_plugin() -> None:
 
 def test_the_layers_of_the_architecture_are_those_that_import_linter_holds() -> None:
     contracts = tomllib.loads(text_of("pyproject.toml"))["tool"]["importlinter"]["contracts"]
-    (floors,) = (contract["layers"] for contract in contracts if contract.get("containers") == ["corpus"])
-    held = {name: at for at, names in enumerate(reversed(floors), 1) for name in names.split(" | ")}
+    (layers,) = (contract["layers"] for contract in contracts if contract.get("containers") == ["corpus"])
+    held = {name: at for at, names in enumerate(reversed(layers), 1) for name in names.split(" | ")}
     rows = re.findall(r"^\| (\d+) \| `(\w+)` \|", text_of("ARCHITECTURE.md"), re.MULTILINE)
     assert {name: int(layer) for layer, name in rows} == held
 

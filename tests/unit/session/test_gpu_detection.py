@@ -141,7 +141,7 @@ def test_on_a_device_the_cases_run_and_say_so(workers: str) -> None:
     chosen = "unary-0 or collectives-0"
     done = run(*FEW, "-m", "gpu", "-n", workers, "-p", "cpu_as_gpu", "-k", chosen)
     assert done.returncode == 0, done.stdout
-    assert "gpu: 1 x CPU in place of a GPU; TF32 is off where" in done.stdout
+    assert "gpu: 1 x CPU in place of a GPU; programs run with TF32 off" in done.stdout
     assert "\ngpu: 1 cases ran on CPU in place of a GPU\n" in done.stdout
     assert "\ngpu: 1 cases were not run: a program for 2 CUDA devices, of which there are 1" in done.stdout
     assert "2 passed, 2 skipped" in done.stdout

@@ -1,4 +1,4 @@
-"""tools.device_code, with the CPU for a device: its own compiler is held to the code that a corpus has."""
+"""tools.device_code with the CPU as the device: the code of its compiler is compared with a corpus."""
 
 import json
 from collections.abc import Callable
@@ -37,7 +37,7 @@ def test_what_the_device_compiles_is_what_the_corpus_has(
 ) -> None:
     assert device_code.main([str(made), "--device=cpu", "-n", "1"]) == 0
     *said, last = capsys.readouterr().out.splitlines()
-    assert [line.partition(":")[0] for line in said] == ["in the corpus", "held to it"]
+    assert [line.partition(":")[0] for line in said] == ["in the corpus", "compared with it"]
     assert said[1].endswith(" for cpu")
     assert last == "  by default: 3 of 3 records have the same cpu_optimized"
 
