@@ -57,7 +57,8 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
     if not found.count:
         return []
     return [
-        f"gpu: {found.count} x {found.kind}; programs run with TF32 off, those with f32 products also with it on"
+        f"gpu: {found.count} x {found.kind}; programs run with TF32 off, "
+        "those with f32 products also with it on"
     ]
 
 
