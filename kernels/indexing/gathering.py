@@ -206,7 +206,7 @@ def pointer(s: Sampler) -> Kernel:
     n = s.count(3, 12)
     x = prepared_input(s, "values|rewards|heights", (n,))
     nxt = s.ints("next_of|parent|successor", (n,), 0, n - 1)
-    trips, decay = s.count(2, 7), s.coef(0.3, 0.9).code
+    trips, decay = s.count(2, 7), s.coef(0.3, 0.9)
     body, st = s.name("hop|body|follow"), s.name("st|carry")
     with s.suite(f"def {body}(_, {st}):"):
         s.line(f"at_node, gained, factor_now = {st}")

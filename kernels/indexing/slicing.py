@@ -64,7 +64,7 @@ def pad_once(s: Sampler, v: Value) -> Value:
     style = s.count(0, 6)
     small = min(v.shape) < 3
     if style == 0:
-        c = s.coef(-1.0, 1.0).code
+        c = s.coef(-1.0, 1.0)
         tail = s.pick(("", f", constant_values={c}", f', mode="constant", constant_values={c}'))
         return like(s, "padded|bordered", f"jnp.pad({v}, {widths(s, pads)}{tail})", shape, v)
     if style <= 3:
@@ -126,9 +126,7 @@ def strided(s: Sampler) -> Kernel:
     dots = "..., " if lead else ""
     spelled = s.count(0, 3)
     if spelled == 0:
-        pairs = s.put(
-            "pairs|couples", f"{x}.reshape({', '.join(map(str, (*lead, h, 2)))})", (*lead, h, 2)
-        ).code
+        pairs = s.put("pairs|couples", f"{x}.reshape({', '.join(map(str, (*lead, h, 2)))})", (*lead, h, 2))
         even, odd = f"{pairs}[..., 0]", f"{pairs}[..., 1]"
     elif spelled == 1:
         start = ("0, " * len(lead)) if lead else ""
@@ -144,11 +142,11 @@ def strided(s: Sampler) -> Kernel:
     )
     style = s.count(0, 4)
     if style <= 1:
-        c = s.pick(("0.5", "0.7071", s.coef(0.3, 0.8).code))
+        c = s.pick(("0.5", "0.7071", s.coef(0.3, 0.8)))
         approx = s.put("approx|smooth|coarse", f"{c} * ({a} + {b})", (*lead, h), 3)
         detail = s.put("detail|wave_d|rough", f"{c} * ({a} - {b})", (*lead, h), 3)
         if s.chance(0.5):
-            edge = s.coef(0.1, 0.5).code
+            edge = s.coef(0.1, 0.5)
             shrink = s.pick(
                 (
                     f"jnp.tanh({detail})",
@@ -194,7 +192,7 @@ def neighbours(s: Sampler, v: str, axis: int, rank: int, edge: int) -> tuple[str
         p = ", ".join("(1, 1)" if at == axis else "(0, 0)" for at in range(rank))
         p = p if rank == 1 else f"({p})"
         mode = s.pick(("", ', mode="edge"', ', mode="wrap"'))
-        padded = s.put("ghost|padded_v|ext", f"jnp.pad({v}, {p}{mode})").code
+        padded = s.put("ghost|padded_v|ext", f"jnp.pad({v}, {p}{mode})")
         return f"{padded}[{cut}:-2]", f"{padded}[{cut}2:]"
     return (
         f"jnp.concatenate([{v}[{cut}:1], {v}[{cut}:-1]], {n})",
@@ -263,7 +261,7 @@ def windows(s: Sampler) -> Kernel:
     if s.chance(0.4):
         cut = f"{s.lax}.dynamic_slice_in_dim({x}, {{}}, {k})"
     if style == 0:
-        idx = s.put("idx|taps_at|where_w", f"({starts})[:, None] + jnp.arange({k})", (m, k)).code
+        idx = s.put("idx|taps_at|where_w", f"({starts})[:, None] + jnp.arange({k})", (m, k))
         frames = like(s, "frames|windows", f"{x}[{idx}]", (m, k), x)
     elif style == 1:
         i = s.name("i|start|at")
@@ -289,13 +287,13 @@ def windows(s: Sampler) -> Kernel:
         acc = s.name("acc|out_so_far|total_w")
         size = (n,) if style == 5 else (k,)
         with s.suite(f"def {body}({i}, {acc}):"):
-            at = s.put("lo|offset", f"{i} * {hop}").code if hop > 1 else i
+            at = s.put("lo|offset", f"{i} * {hop}") if hop > 1 else i
             w = like(s, "win|piece", cut.format(at), (k,), x)
             made = s.put((["shaped_w", "weighted_w"][0], "weighted_w"), s.bounded(s.pair(w, taps), 2))
             if style == 4:
                 s.line(f"return {acc} + {made} / {m}")
             elif s.chance(0.5):
-                old = s.put("there|held", f"{s.lax}.dynamic_slice({acc}, ({at},), ({k},))").code
+                old = s.put("there|held", f"{s.lax}.dynamic_slice({acc}, ({at},), ({k},))")
                 s.line(f"return {s.lax}.dynamic_update_slice({acc}, {old} + {made}, ({at},))")
             else:
                 s.line(f"return {acc}.at[{at} + jnp.arange({k})].add({made})")
@@ -388,7 +386,7 @@ def buffers(s: Sampler) -> Kernel:
         s.name("buf|state|line_b"),
         s.name("x_t|new_item"),
     )
-    fb = s.coef(0.1, 0.6).code
+    fb = s.coef(0.1, 0.6)
     head = s.name("pos|head|write_at") if ring else ""
     with s.suite(f"def {body}({'carry' if ring else c}, {item}):"):
         if ring:
@@ -414,7 +412,7 @@ def buffers(s: Sampler) -> Kernel:
                 )
             ),
             lead,
-        ).code
+        )
         if ring:
             new = s.pick(
                 (
@@ -433,7 +431,7 @@ def buffers(s: Sampler) -> Kernel:
                 )
             )
             s.line(f"return {new}, {s.pick((out, f'jnp.tanh({out})'))}")
-    init = f"({buf}, 0)" if ring else buf.code
+    init = f"({buf}, 0)" if ring else buf
     last = s.name("last_buf|end_line|final_b")
     ys = s.name("ys|outputs|taps_out")
     s.line((f"({last}, _)" if ring else last) + f", {ys} = {s.lax}.scan({body}, {init}, {xs})")
@@ -477,13 +475,13 @@ def banded(s: Sampler) -> Kernel:
         code = f"jnp.vander(jnp.tanh({c}), {n}{s.pick(('', ', increasing=True'))})"
     else:
         d = begin(s, (n - 1,), "upper_d|off_diag|coupling")
-        low = s.pick((d.code, f"-{d}"))
+        low = s.pick((d, f"-{d}"))
         code = f"jnp.diag({c}) + jnp.diag({d}, k=1) + jnp.diag({low}, k=-1)"
     m = s.put("m|mat|table|operator|band", code, (n, n), 2)
     b = begin(s, s.pick(((n,), (n, s.count(1, 3)))), "b|rhs|loads|v")
     results = []
     if s.chance(0.55) and not s.narrow:
-        shift = s.put("system|dominant|ridged", f"{m} + {2 * n + 1}.0 * jnp.eye({n})", (n, n), (-2, 16)).code
+        shift = s.put("system|dominant|ridged", f"{m} + {2 * n + 1}.0 * jnp.eye({n})", (n, n), (-2, 16))
         sol = s.pick(
             (
                 f"jnp.linalg.solve({shift}, {b})",
@@ -525,9 +523,7 @@ def triangles(s: Sampler) -> Kernel:
         flat = begin(s, (n * (n + 1) // 2,), "packed|flat|vech")
         i, j = s.name("i|rows"), s.name("j|cols")
         s.line(f"{i}, {j} = jnp.{s.pick(('tril', 'triu'))}_indices({n})")
-        tri = s.put(
-            "tri|unpacked", f"jnp.zeros(({n}, {n}), {flat}.dtype).at[{i}, {j}].set({flat})", (n, n)
-        ).code
+        tri = s.put("tri|unpacked", f"jnp.zeros(({n}, {n}), {flat}.dtype).at[{i}, {j}].set({flat})", (n, n))
     else:
         a = begin(s, (n, n), "a|raw|m|scores")
         k = s.pick(("", "", ", 1", ", k=-1")) if n > 2 else ""
@@ -539,32 +535,28 @@ def triangles(s: Sampler) -> Kernel:
                 f"{a} * (jnp.abs(jnp.arange({n})[:, None] - jnp.arange({n})) <= 1)",
             )
         )
-        tri = s.put("tri|part|lower_a|band", code, (n, n)).code
+        tri = s.put("tri|part|lower_a|band", code, (n, n))
     b = begin(s, s.pick(((n,), (n, s.count(2, 3)))), "b|v|rhs|loads")
     kind = s.count(0, 5)
     if kind == 0:
         sym = s.put("sym|symmetric", s.pick((f"{tri} + {tri}.T", f"0.5 * ({tri} + {tri}.T)")), (n, n), 4)
         out = s.put("applied|energy_b", s.bounded(ar.matmul(s, sym, b), 8))
     elif kind <= 2 and not s.narrow:
-        low = s.put(
-            "l_mat|factor_l", f"jnp.tril({tri}, -1) + {s.coef(1.0, 2.0)} * jnp.eye({n})", (n, n), 2
-        ).code
+        low = s.put("l_mat|factor_l", f"jnp.tril({tri}, -1) + {s.coef(1.0, 2.0)} * jnp.eye({n})", (n, n), 2)
         if kind == 1:
             out = s.put(
                 "solved|forward_sub", f"jax.scipy.linalg.solve_triangular({low}, {b}, lower=True)", b.shape, 5
             )
         else:
-            spd = s.put(
-                "spd|gram_l", f"{tri} @ {tri}.T + {s.coef(0.6, 1.5)} * jnp.eye({n})", (n, n), (-4, 9)
-            ).code
-            chol = s.put("chol|root_l", f"jnp.linalg.cholesky({spd})", (n, n), (-3, 4)).code
+            spd = s.put("spd|gram_l", f"{tri} @ {tri}.T + {s.coef(0.6, 1.5)} * jnp.eye({n})", (n, n), (-4, 9))
+            chol = s.put("chol|root_l", f"jnp.linalg.cholesky({spd})", (n, n), (-3, 4))
             out = s.put("shaped_b|colored", f"{chol} @ {b}", b.shape, 6)
     elif kind == 3:
         diag = s.put(
             "diag_d|on_axis",
             f"jnp.{s.pick((f'diag({tri})', f'diagonal({tri})', f'einsum({chr(34)}ii->i{chr(34)}, {tri})'))}",
             (n,),
-        ).code
+        )
         new = s.put(
             "replaced|with_diag",
             s.pick(
@@ -590,7 +582,7 @@ def triangles(s: Sampler) -> Kernel:
     else:
         pairs = s.put(
             "upper_part|pairs_v", f"({tri} + {tri}.T)[jnp.triu_indices({n}, k={s.count(0, 1)})]", (n,), 4
-        ).code
+        )
         level = s.put("level|pair_mean", f"jnp.mean({pairs}**2)", (), (0, 9))
         out = blend(s, "scaled_b|leveled", b, level)
     return close(s, "triangular part|packed matrix|causal mix|symmetric form|banded mask", out)
@@ -603,8 +595,8 @@ def blocks(s: Sampler) -> Kernel:
     b = begin(s, (p, q), "b|coupling|m12")
     c = begin(s, (q, p), "c|back_coupling|m21") if s.chance(0.6) else replace(b, code=f"{b}.T", shape=(q, p))
     if s.chance(0.55) and not s.narrow:
-        big = s.put("d_safe|lower_block", f"{d} + {2 * q + 2}.0 * jnp.eye({q})", (q, q), (-2, 12)).code
-        inner = s.put("solved_c|elim", f"jnp.linalg.solve({big}, {c})", (q, p), 2).code
+        big = s.put("d_safe|lower_block", f"{d} + {2 * q + 2}.0 * jnp.eye({q})", (q, q), (-2, 12))
+        inner = s.put("solved_c|elim", f"jnp.linalg.solve({big}, {c})", (q, p), 2)
         schur = s.put("schur|reduced", f"{a} - {b} @ {inner}", (p, p), 8)
         results = [schur]
         if s.chance(0.5):
@@ -613,7 +605,7 @@ def blocks(s: Sampler) -> Kernel:
                 f"jnp.block([[{a} + {2 * p + 6}.0 * jnp.eye({p}), {b}], [{c}, {big}]])",
                 (p + q, p + q),
                 (-2, 16),
-            ).code
+            )
             v = begin(s, (p + q,), "v|rhs|stacked_v")
             sol = s.put(
                 "sol|x_all",
@@ -658,7 +650,7 @@ def rearrange(s: Sampler, v: Value) -> Value:
     """One step that moves, doubles or joins parts of a matrix."""
     r, c = v.shape
     style = s.count(0, 9)
-    x = v.code
+    x = v
     moves: tuple[tuple[str, Shape], ...] = (
         (f"jnp.rot90({x}{s.pick(('', ', k=3', ', 1', ', k=-1'))})", (c, r)),
         (f"jnp.rot90({x}, 2)", (r, c)),
@@ -736,7 +728,7 @@ def halos(s: Sampler) -> Kernel:
     """An array in blocks that swap their edges before every step."""
     k, m = s.count(2, 4), s.count(2, 5)
     x = begin(s, (k * m,), "u|field|rod|temperature")
-    c, law = s.coef(0.1, 0.4).code, s.count(0, 2)
+    c, law = s.coef(0.1, 0.4), s.count(0, 2)
     per = s.array("rates|block_k|conduct", (k, 1), low=0.3, high=1.0) if s.chance(0.6) else None
     parts = s.put(
         "chunks|tiles_b|cells",
@@ -747,17 +739,17 @@ def halos(s: Sampler) -> Kernel:
     closed = s.chance(0.5)
 
     def step(states: list[Value]) -> list[Value]:
-        b = states[0].code
+        b = states[0]
         if closed:
             left, right = f"jnp.roll({b}[:, -1:], 1, axis=0)", f"jnp.roll({b}[:, :1], -1, axis=0)"
         else:
             left = f"jnp.concatenate([{b}[:1, :1], {b}[:-1, -1:]], axis=0)"
             right = f"jnp.concatenate([{b}[1:, :1], {b}[-1:, -1:]], axis=0)"
-        lo, hi = s.put("from_left|halo_l", left).code, s.put("from_right|halo_r", right).code
+        lo, hi = s.put("from_left|halo_l", left), s.put("from_right|halo_r", right)
         ext = s.put(
             "extended|with_halo",
             s.pick((f"jnp.concatenate([{lo}, {b}, {hi}], axis=1)", f"jnp.hstack([{lo}, {b}, {hi}])")),
-        ).code
+        )
         rate = f"{c} * {per}" if per else c
         change = (
             f"{ext}[:, :-2] - 2.0 * {b} + {ext}[:, 2:]",
@@ -785,7 +777,7 @@ def checkers(s: Sampler) -> Kernel:
     n, m = s.count(3, 6), s.count(3, 6)
     u = begin(s, (n, m), "phi|u|grid|potential")
     f = s.array("source|rhs|charge", s.partner((n, m), 0.7) or (m,), low=-0.5, high=0.5)
-    omega, style = s.coef(0.6, 1.2).code, s.count(0, 1)
+    omega, style = s.coef(0.6, 1.2), s.count(0, 1)
     red = ""
     if style == 0:
         i, j = s.name("i|rows"), s.name("j|cols")
@@ -839,7 +831,7 @@ def patches(s: Sampler) -> Kernel:
     d = k * k * ch
     style = s.count(0, 3)
     if style <= 1:
-        six = s.put("split6|cells_k", f"{x}.reshape({p}, {k}, {q}, {k}{tail})").code
+        six = s.put("split6|cells_k", f"{x}.reshape({p}, {k}, {q}, {k}{tail})")
         axes = "0, 2, 1, 3" + (", 4" if ch > 1 else "")
         turned = s.pick(
             (f"{six}.transpose({axes})", f"jnp.transpose({six}, ({axes}))", f"jnp.swapaxes({six}, 1, 2)")
@@ -875,7 +867,7 @@ def patches(s: Sampler) -> Kernel:
     feats = s.put("features_p|embedded", s.bounded(ar.matmul(s, rows, w), 6))
     if style <= 2 and s.chance(0.6):
         act = s.put("act_p|hidden_p", s.bounded(s.unary(feats), 3))
-        back = s.put("decoded|back_p", f"{act} @ {w}.T", (p * q, d), 4).code
+        back = s.put("decoded|back_p", f"{act} @ {w}.T", (p * q, d), 4)
         axes = "0, 2, 1, 3" + (", 4" if ch > 1 else "")
         image = s.put(
             "image_out|folded|recon",
@@ -908,7 +900,7 @@ def integral(s: Sampler) -> Kernel:
             ),
             (n + 1,),
             9,
-        ).code
+        )
         out = s.put("box|window_sum", f"({table}[{k}:] - {table}[:-{k}]) / {k}", (n + 1 - k,), 2)
         core = like(s, "aligned|centered", f"{x}[{k - 1}:]", (n + 1 - k,), x)
     else:
@@ -917,9 +909,7 @@ def integral(s: Sampler) -> Kernel:
         sums = f"jnp.cumsum(jnp.cumsum({x}, axis=0), axis=1)"
         if s.chance(0.3):
             sums = f"{s.lax}.cumsum({s.lax}.cumsum({x}, axis=1), axis=0)"
-        table = s.put(
-            "table|integral_image|sat", f"jnp.pad({sums}, ((1, 0), (1, 0)))", (n + 1, m + 1), 20
-        ).code
+        table = s.put("table|integral_image|sat", f"jnp.pad({sums}, ((1, 0), (1, 0)))", (n + 1, m + 1), 20)
         code = (
             f"({table}[{k}:, {k}:] - {table}[:-{k}, {k}:] - {table}[{k}:, :-{k}] "
             f"+ {table}[:-{k}, :-{k}]) / {k * k}.0"
@@ -939,8 +929,8 @@ def crops(s: Sampler) -> Kernel:
     """Augmentation: random crops, shifts, flips and patches that keys choose."""
     n, m = s.count(4, 8), s.count(3, 7)
     x = begin(s, (n, m), GRIDS)
-    seed = s.ints("seed|step_id|epoch", (), 0, 9999).code if s.chance(0.7) else str(s.count(0, 99))
-    key = s.put("key|rng_key|prng", f"jax.random.{s.pick(('key', 'PRNGKey'))}({seed})").code
+    seed = s.ints("seed|step_id|epoch", (), 0, 9999) if s.chance(0.7) else str(s.count(0, 99))
+    key = s.put("key|rng_key|prng", f"jax.random.{s.pick(('key', 'PRNGKey'))}({seed})")
     h, w = s.count(2, n - 1), s.count(2, m - 1)
     style = s.count(0, 4)
     if style <= 1:

@@ -145,7 +145,7 @@ def quantiles(s: Sampler) -> Kernel:
     shape = s.shape(1, 2, 30, least=3)
     x = values(s, shape)
     axis = len(shape) - 1
-    q1, q2 = s.coef(0.1, 0.4).code, s.coef(0.6, 0.9).code
+    q1, q2 = s.coef(0.1, 0.4), s.coef(0.6, 0.9)
     method = s.pick(("", "", ', method="lower"', ', method="midpoint"', ', method="nearest"'))
     keep = ", keepdims=True"
     low = s.put(

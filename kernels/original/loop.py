@@ -268,7 +268,7 @@ def newton(s: Sampler) -> Kernel:
             t = s.name("ratio|shrink|quotient")
             s.line(f"{t} = {work} / {y}**2")
             s.line(f"return (2.0 * {y} + {t}) / 3.0")
-    start = s.pick((f"jnp.ones_like({work})", f"0.5 * {work} + {s.coef(0.4, 1.0)}", work.code))
+    start = s.pick((f"jnp.ones_like({work})", f"0.5 * {work} + {s.coef(0.4, 1.0)}", work))
     out = expr(f"{s.lax}.fori_loop(0, {code}, {body}, {start})", a.shape, (0.3, 20))
     made = s.put("root|estimate|approx", out)
     return s.finish(s.pick(("newton root", "heron root", "root solver")), s.mix([made, a], s.count(0, 2)))

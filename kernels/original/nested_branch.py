@@ -187,7 +187,7 @@ def cond_in_scan(s: Sampler) -> Kernel:
             )
         elif style == 1:
             base = s.put("mixed|proposal", s.bounded(s.pair(state, item), 6))
-            first, second = s.inside(item).code, s.inside(item).code
+            first, second = s.inside(item), s.inside(item)
             text = f"jnp.int32({item} > {first}) + jnp.int32({item} > {second})"
             bucket = expr(text, (), (0, 2), "int32", level=9)
             after = conditionals.switch(s, bucket, base, [lambda v: s.chain(v, s.count(1, 2))] * 3)

@@ -131,7 +131,7 @@ class Vectors:
             name = self.helpers["unit"] = s.name("normalize|unit|unit_vector")
             x = s.name("vec|arrow|r3")
             with s.helper(name, x):
-                eps = s.coef(0.2, 0.6).code
+                eps = s.coef(0.2, 0.6)
                 s.line(f"return {x} / jnp.sqrt(jnp.sum({x}**2, axis=-1, keepdims=True) + {eps})")
         if "unit" in self.helpers:
             return expr(f"{self.helpers['unit']}({a})", a.shape, 1, kind="vector")

@@ -84,22 +84,22 @@ def march(
         elif style == "split":
             given = sampled(s, given[0].code, needs, inner[0])
         elif style in ("fold", "fori"):
-            place = given[0].code if given else item
+            place = given[0] if given else item
             fold = s.put("k_i|key_i|step_key", f"jax.random.fold_in({at}, {place})").code
             given = sampled(s, fold, needs, inner[0])
         after, kept = step(inner, given, row)
         codes = [s.short(x, 30).code for x in after] + ([k] if style == "carried" else [])
-        shown = "None" if kept is None else s.short(kept, 30).code
+        shown = "None" if kept is None else s.short(kept, 30)
         s.line("return " + (", ".join(codes) if style == "fori" else f"{tupled(codes)}, {shown}"))
     last = [s.name(f"{hint}|{hint.split('|')[0]}_end|final_{hint.split('|')[0]}") for hint in hints]
     finals = [replace(state, code=code, usual=None) for state, code in zip(states, last, strict=True)]
-    start = tupled([*(x.code for x in states), *([at] if style == "carried" else [])])
+    start = tupled([*states, *([at] if style == "carried" else [])])
     if style == "fori":
         s.line(f"{', '.join(last)} = {s.lax}.fori_loop(0, {steps}, {body}, {start})")
         return finals, None
     every = "_" if kept is None else s.name("path|trace|chain|history|samples")
     left = tupled([*last, *(["_"] if style == "carried" else [])])
-    xs = tupled([x.code for x in fed]) if fed else f"None, length={steps}"
+    xs = tupled(fed) if fed else f"None, length={steps}"
     s.line(f"{left}, {every} = {s.lax}.scan({body}, {start}, {xs})")
     if kept is None:
         return finals, None
@@ -142,13 +142,9 @@ SPREADS = (
 def equation(s: Sampler) -> Kernel:
     """Euler-Maruyama, Milstein, Heun or exact steps of a stochastic equation."""
     x0 = start_of(s)
-    k = s.scalar("kappa|theta|rate", low=0.3, high=1.2).code
-    m = (
-        s.coef(0.05, 0.8).code
-        if s.chance(0.5)
-        else s.scalar("mean_level|mu|target_level", low=-0.5, high=0.8).code
-    )
-    v = s.scalar("sigma|vol|noise_amp", low=0.1, high=0.5).code
+    k = s.scalar("kappa|theta|rate", low=0.3, high=1.2)
+    m = s.coef(0.05, 0.8) if s.chance(0.5) else s.scalar("mean_level|mu|target_level", low=-0.5, high=0.8)
+    v = s.scalar("sigma|vol|noise_amp", low=0.1, high=0.5)
     dt, steps, style = s.pick((0.05, 0.1, 0.2, 0.01)), s.count(2, 8), s.count(0, 4)
     # A cubic law leaps ever farther out where the step is long.
     drift, spread, laws = s.pick(DRIFTS if dt <= 0.05 else DRIFTS[1:]), s.pick(SPREADS), ("", "")
@@ -159,27 +155,27 @@ def equation(s: Sampler) -> Kernel:
             with s.suite(f"def {name}({arg}):"):
                 s.line(f"return {text.format(x=arg, k=k, m=m, v=v)}")
 
-    def at(law: int, x: str) -> str:
+    def at(law: int, x: object) -> str:
         return f"{laws[law]}({x})" if laws[0] else (drift, spread)[law].format(x=x, k=k, m=m, v=v)
 
     def step(states: States, noises: States, _: Value | None) -> tuple[States, Value | None]:
-        x, z = states[0], noises[0].code
+        x, z = states[0], noises[0]
         if style == 0:
-            decay = s.put("decay|damp|shrink", f"jnp.exp(-{k} * {dt})").code
-            sd = s.put("sd|step_sd", f"{v} * jnp.sqrt(-jnp.expm1(-{2 * dt:.3g} * {k}) / (2.0 * {k}))").code
+            decay = s.put("decay|damp|shrink", f"jnp.exp(-{k} * {dt})")
+            sd = s.put("sd|step_sd", f"{v} * jnp.sqrt(-jnp.expm1(-{2 * dt:.3g} * {k}) / (2.0 * {k}))")
             code = f"{m} + ({x} - {m}) * {decay} + {sd} * {z}"
         elif style == 1:
-            dw = s.put("d_w|incr", f"{dt**0.5:.4g} * {z}").code
+            dw = s.put("d_w|incr", f"{dt**0.5:.4g} * {z}")
             extra = f"0.5 * {v}**2 * ({dw}**2 - {dt}) * {x}"
             code = f"{x} + {dt} * ({at(0, x.code)}) + {v} * {x} * {dw} + {extra}"
         elif style == 2:
-            push = s.put("push|noise_part", f"{dt**0.5:.4g} * {z} * {at(1, x.code)}", x.shape).code
-            guess = s.put("guess|predictor|x_pred", f"{x} + {dt} * ({at(0, x.code)}) + {push}", x.shape).code
+            push = s.put("push|noise_part", f"{dt**0.5:.4g} * {z} * {at(1, x)}", x.shape)
+            guess = s.put("guess|predictor|x_pred", f"{x} + {dt} * ({at(0, x)}) + {push}", x.shape)
             code = f"{x} + {dt / 2} * ({at(0, x.code)} + {at(0, guess)}) + {push}"
         else:
             a, b = (
-                s.put("a|mean_move|f_x", at(0, x.code)).code,
-                s.put("b|spread_now|g_x", at(1, x.code)).code,
+                s.put("a|mean_move|f_x", at(0, x)),
+                s.put("b|spread_now|g_x", at(1, x)),
             )
             code = f"{x} + {dt} * {a} + {dt**0.5:.4g} * {b} * {z}"
             if s.chance(0.3):
@@ -234,7 +230,7 @@ def langevin(s: Sampler) -> Kernel:
     shape = (many, d) if many else (d,)
     q = s.array("x0|q0|theta0|particles", shape, low=-1.5, high=1.5)
     name, extra = potential(s, d)
-    beta = s.scalar("temperature|temp|kt", low=0.2, high=1.0).code
+    beta = s.scalar("temperature|temp|kt", low=0.2, high=1.0)
     eta, steps, heavy = s.coef(0.02, 0.1).low, s.count(2, 7), s.chance(0.5)
     given = extra[2:]
     grad = f"jax.grad({name})({{}}{extra})"
@@ -243,20 +239,20 @@ def langevin(s: Sampler) -> Kernel:
     gamma = s.coef(0.3, 1.5).low
 
     def step(states: States, noises: States, _: Value | None) -> tuple[States, Value | None]:
-        x, z = states[0], noises[0].code
+        x, z = states[0], noises[0]
         if not heavy:
-            g = s.put("g|force|slope", grad.format(x.code), shape).code
+            g = s.put("g|force|slope", grad.format(x), shape)
             new = s.put(
                 "x_new|moved|after", f"{x} - {eta} * {g} + jnp.sqrt({2 * eta:.3g} * {beta}) * {z}", shape, 6
             )
             return [new], kept_of(s, new)
         p, c = states[1], 2.718281828 ** (-gamma * eta)
-        half = s.put("p_half|kicked", f"{p} - {eta / 2:.4g} * {grad.format(x.code)}", shape).code
+        half = s.put("p_half|kicked", f"{p} - {eta / 2:.4g} * {grad.format(x)}", shape)
         if s.chance(0.6):
-            mid = s.put("x_half|drifted", f"{x} + {eta / 2:.4g} * {half}", shape).code
+            mid = s.put("x_half|drifted", f"{x} + {eta / 2:.4g} * {half}", shape)
             damped = s.put(
                 "p_ou|rattled", f"{c:.4g} * {half} + jnp.sqrt({1 - c * c:.4g} * {beta}) * {z}", shape
-            ).code
+            )
             new = s.put("x_new|moved", f"{mid} + {eta / 2:.4g} * {damped}", shape, 6)
             fast = f"{damped} - {eta / 2:.4g} * {grad.format(new.code)}"
         else:
@@ -281,7 +277,7 @@ def metropolis(s: Sampler) -> Kernel:
     shape = (many, d) if many else (d,)
     x0 = s.array("x0|start|theta0|walkers", shape, low=-1.5, high=1.5)
     name, extra = potential(s, d, "-")
-    width = s.scalar("width|step_size|scale", low=0.2, high=0.9).code
+    width = s.scalar("width|step_size|scale", low=0.2, high=0.9)
     steps = s.count(2, 6)
     density = f"{name}({{}}{extra})"
     if many:
@@ -291,12 +287,12 @@ def metropolis(s: Sampler) -> Kernel:
 
     def step(states: States, noises: States, _: Value | None) -> tuple[States, Value | None]:
         x, (z, u) = states[0], noises
-        new = s.put("proposal|x_prop|candidate", f"{x} + {width} * {z}", shape, 6).code
-        now = states[1].code if carried else s.put("lp_now|logp_old", density.format(x.code), lead).code
-        then = s.put("lp_new|logp_prop", density.format(new), lead).code
-        gap = s.put("log_ratio|delta_lp|gain", f"{then} - {now}", lead).code
+        new = s.put("proposal|x_prop|candidate", f"{x} + {width} * {z}", shape, 6)
+        now = states[1] if carried else s.put("lp_now|logp_old", density.format(x), lead)
+        then = s.put("lp_new|logp_prop", density.format(new), lead)
+        gap = s.put("log_ratio|delta_lp|gain", f"{then} - {now}", lead)
         test = f"jnp.log({u} + 1e-6) < {gap}" if log_form else f"{u} < jnp.exp(jnp.minimum({gap}, 0.0))"
-        taken = s.put("accept|take|accepted", test, lead).code
+        taken = s.put("accept|take|accepted", test, lead)
         wide = f"{taken}[:, None]" if many else taken
         after = [s.put("x_next|moved|x_kept", f"jnp.where({wide}, {new}, {x})", shape, 6)]
         shown = s.pick((after[0], after[0], None))
@@ -307,7 +303,7 @@ def metropolis(s: Sampler) -> Kernel:
 
     states, hints = [replace(x0, low=-6, high=6)], ["x|x_now|at_x"]
     if carried:
-        states.append(s.put("lp0|first_lp", density.format(x0.code), lead, (-20, 3)))
+        states.append(s.put("lp0|first_lp", density.format(x0), lead, (-20, 3)))
         hints.append("lp|logp|score")
     finals, every = march(
         s, states, hints, steps, step, [("noise", shape), ("uniform", lead)], out=s.chance(0.7)
@@ -322,7 +318,7 @@ def hamiltonian(s: Sampler) -> Kernel:
     d, chains, leaps = s.count(2, 4), s.count(2, 5), s.count(2, 4)
     x0 = s.array("q0|x0|theta0", (d,), low=-1.2, high=1.2)
     name, extra = potential(s, d)
-    eps = s.coef(0.05, 0.25).code if s.chance(0.5) else s.scalar("eps|step_size", low=0.05, high=0.25).code
+    eps = s.coef(0.05, 0.25) if s.chance(0.5) else s.scalar("eps|step_size", low=0.05, high=0.25)
     grad = s.name("grad_u|force|du_dq")
     s.line(f"{grad} = jax.grad({name})")
     unrolled, half = s.chance(0.3), s.chance(0.5)
@@ -354,8 +350,8 @@ def hamiltonian(s: Sampler) -> Kernel:
                     s.line(f"{b} = {b} - {eps} * {grad}({a}{extra})")
                     s.line(f"return {a} + 0.5 * {eps} * {b}, {b}")
             s.line(f"{new_q}, {new_p} = {s.lax}.fori_loop(0, {leaps}, {body}, ({q}, {p}))")
-        old = s.put("h_old|e_old", f"{name}({q}{extra}) + 0.5 * jnp.sum({p}**2)").code
-        new = s.put("h_new|e_new", f"{name}({new_q}{extra}) + 0.5 * jnp.sum({new_p}**2)").code
+        old = s.put("h_old|e_old", f"{name}({q}{extra}) + 0.5 * jnp.sum({p}**2)")
+        new = s.put("h_new|e_new", f"{name}({new_q}{extra}) + 0.5 * jnp.sum({new_p}**2)")
         prob = s.put("prob|alpha|p_acc", f"jnp.exp(jnp.minimum(0.0, {old} - {new}))", (), (0, 1))
         after = s.put("q_next|kept_q", f"jnp.where({u} < {prob}, {new_q}, {q})", (d,), 4)
         return [after], s.pick((after, after, prob, None))
@@ -380,10 +376,10 @@ def particle_filter(s: Sampler) -> Kernel:
         seen = prepared(s, seen, 2.0, 1)
     x0 = s.array("particles|x0|cloud", (n,), low=-1.0, high=1.0)
     a, q = (
-        s.scalar("phi|persistence", low=0.5, high=0.95).code,
-        s.scalar("q_std|sigma_x", low=0.2, high=0.7).code,
+        s.scalar("phi|persistence", low=0.5, high=0.95),
+        s.scalar("q_std|sigma_x", low=0.2, high=0.7),
     )
-    r, style = s.coef(0.4, 1.0).code, s.count(0, 3)
+    r, style = s.coef(0.4, 1.0), s.count(0, 3)
     motion = s.pick(
         ("{a} * {x}", "{a} * {x} + 0.5 * jnp.sin({x})", "{a} * jnp.tanh({x})", "{x} / (1.0 + {a} * {x}**2)")
     )
@@ -392,23 +388,23 @@ def particle_filter(s: Sampler) -> Kernel:
     def step(states: States, noises: States, row: Value | None) -> tuple[States, Value | None]:
         assert row is not None
         (x,), (z, *coins) = states, noises
-        moved = s.put("moved|x_pred|propagated", f"{motion.format(x=x.code, a=a)} + {q} * {z}", (n,), 5).code
+        moved = s.put("moved|x_pred|propagated", f"{motion.format(x=x, a=a)} + {q} * {z}", (n,), 5)
         fit = s.put(
             "log_w|loglik|score", f"-0.5 * (({row} - {shown_by.format(x=moved)}) / {r}) ** 2", (n,), (-30, 0)
-        ).code
-        w = s.put("w|weights|norm_w", f"jax.nn.softmax({fit})", (n,), (0, 1)).code
+        )
+        w = s.put("w|weights|norm_w", f"jax.nn.softmax({fit})", (n,), (0, 1))
         level = s.put("mean_x|filtered|est", f"jnp.sum({w} * {moved})", (), 5)
         if style == 3:
             picked = s.put(
                 "kept|shrunk", f"{s.coef(0.5, 0.9)} * {moved} + {s.coef(0.1, 0.4)} * {level}", (n,), 5
             )
             return [picked], level
-        sums = s.put("cum_w|cdf|edges", f"jnp.cumsum({w})", (n,), (0, 1)).code
+        sums = s.put("cum_w|cdf|edges", f"jnp.cumsum({w})", (n,), (0, 1))
         u = coins[0]
         points = f"(jnp.arange({n}, dtype={moved}.dtype) + {u}) / {n}"
         if u.rank:
             points = f"jnp.sort({u})" if style == 1 else u.code
-        at = s.put("points|thresholds|slots", points, (n,), (0, 1)).code
+        at = s.put("points|thresholds|slots", points, (n,), (0, 1))
         code = (
             f"jnp.searchsorted({sums}, {at})"
             if style < 2
@@ -417,7 +413,7 @@ def particle_filter(s: Sampler) -> Kernel:
         ids = s.put(
             "idx|ancestors|parents",
             f"jnp.minimum({code}, {n - 1})" if s.chance(0.5) else f"jnp.clip({code}, 0, {n - 1})",
-        ).code
+        )
         evidence = s.put("incr|step_ll", f"jax.nn.logsumexp({fit}) - jnp.log({float(n)})", (), (-30, 0))
         after = s.put(
             "resampled|x_res|survivors",
@@ -450,29 +446,29 @@ def volatility(s: Sampler) -> Kernel:
     x0 = s.array("log_price|x0|log_s", (n,), low=-0.5, high=0.5)
     v0 = s.array("v0|var0|h0", (n,) if s.chance(0.5) else (), low=0.1, high=0.6)
     kappa, level = (
-        s.scalar("kappa|mean_rev", low=0.5, high=1.5).code,
-        s.scalar("theta|long_var", low=0.2, high=0.5).code,
+        s.scalar("kappa|mean_rev", low=0.5, high=1.5),
+        s.scalar("theta|long_var", low=0.2, high=0.5),
     )
-    xi, dt = s.coef(0.1, 0.5).code, s.pick((0.05, 0.1, 0.02))
-    rho = s.scalar("rho|corr", low=-0.8, high=0.5).code if s.chance(0.6) else s.coef(-0.8, 0.5).code
+    xi, dt = s.coef(0.1, 0.5), s.pick((0.05, 0.1, 0.02))
+    rho = s.scalar("rho|corr", low=-0.8, high=0.5) if s.chance(0.6) else s.coef(-0.8, 0.5)
     root = f"{dt**0.5:.4g}"
     v = v0 if v0.rank else s.put("v_start|variances", f"jnp.full(({n},), {v0})", (n,), (0.1, 0.6))
 
     def step(states: States, noises: States, _: Value | None) -> tuple[States, Value | None]:
         (x, var), (z1, z2) = states, noises
-        joint = s.put("z_v|mixed_z|dz", f"{rho} * {z1} + jnp.sqrt(1.0 - {rho}**2) * {z2}", (n,)).code
+        joint = s.put("z_v|mixed_z|dz", f"{rho} * {z1} + jnp.sqrt(1.0 - {rho}**2) * {z2}", (n,))
         if style == 0:
-            pos = s.put("v_pos|v_plus|safe_v", f"jnp.maximum({var}, 0.01)", (n,)).code
+            pos = s.put("v_pos|v_plus|safe_v", f"jnp.maximum({var}, 0.01)", (n,))
             new_v = f"{var} + {kappa} * ({level} - {pos}) * {dt} + {xi} * jnp.sqrt({pos}) * {root} * {joint}"
             size = f"jnp.sqrt({pos})"
         elif style == 1:
             new_v = f"{var} + {kappa} * ({level} - {var}) * {dt} + {xi} * {root} * {joint}"
             size = f"jnp.exp(0.5 * {var})"
         else:
-            old, news = s.coef(0.3, 0.6).code, s.coef(0.05, 0.3).code
+            old, news = s.coef(0.3, 0.6), s.coef(0.05, 0.3)
             new_v = f"{level} + {old} * {var} + {news} * jnp.abs({joint}) * {dt} / {kappa}"
             size = f"jnp.sqrt({var} + 0.05)"
-        sd = s.put("sd|vol_now|sigma_t", size, (n,)).code
+        sd = s.put("sd|vol_now|sigma_t", size, (n,))
         after_v = s.put("v_new|v_next", new_v, (n,), (-2, 5))
         after_x = s.put("x_new|x_next", f"{x} - 0.5 * {sd}**2 * {dt} + {sd} * {root} * {z1}", (n,), 5)
         return [after_x, after_v], s.pick((after_x, after_v, expr(f"jnp.exp({after_x})", (n,), (0, 9)), None))

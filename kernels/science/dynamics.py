@@ -183,7 +183,7 @@ class System:
         body = names[0] + "".join(signed(f, q) for (f, _), q in zip(terms, names[1:], strict=True))
         return f"jax.tree.map(lambda {', '.join(names)}: {body}, {', '.join([y, *(k for _, k in terms)])})"
 
-    def advanced(self, y: str, h: str, method: str) -> str:
+    def advanced(self, y: str, h: Value, method: str) -> str:
         """Statements of one explicit step; the code of the state after it."""
         s = self.s
         rows, weights = STAGES[method]
@@ -196,7 +196,7 @@ class System:
                 at = s.put("mid|probe|y_stage|trial", at).code if s.chance(0.3) else at
             slopes.append(s.put(f"k{len(slopes) + 1}|slope{len(slopes) + 1}", self.rhs(at)).code)
         terms = [
-            (scaled(h, FRACTIONS[w]) if not h.isidentifier() else h if w == "1.0" else f"{h} * {w}", k)
+            (scaled(h, FRACTIONS[w]) if not h.named else h.code if w == "1.0" else f"{h} * {w}", k)
             for w, k in zip(weights, slopes, strict=True)
             if w != "0.0"
         ]
@@ -218,8 +218,10 @@ def signed(factor: str, k: str) -> str:
     return f" - {factor[1:]} * {k}" if factor.startswith("-") else f" + {factor} * {k}"
 
 
-def scaled(h: str, factor: float) -> str:
-    return h if factor == 1 else f"{factor:.3g} * {h}" if h.isidentifier() else f"{factor * float(h):.4g}"
+def scaled(h: Value, factor: float) -> str:
+    if factor == 1:
+        return h.code
+    return f"{factor:.3g} * {h}" if h.named else f"{factor * h.low:.4g}"
 
 
 def parts_of(s: Sampler, system: System, out: Value) -> list[Value]:
@@ -232,7 +234,7 @@ def parts_of(s: Sampler, system: System, out: Value) -> list[Value]:
             ]
             s.line(f"{', '.join(names)} = {out}")
             return [expr(name, system.batch, 4) for name in names]
-        return [expr(out.code, system.shape, 4)]
+        return [expr(out, system.shape, 4)]
     if s.chance(0.5):
         return [expr(f"{out}[{at}]", system.batch, 4) for at in range(system.k)]
     names = [s.name(word) for word in ("x_end|first_out", "y_end|second_out", "z_end|third_out")[: system.k]]
@@ -252,12 +254,12 @@ def fixed_steps(s: Sampler) -> Kernel:
     if system.k == 1:
         system.style = "stack"
     start = system.initial()
-    h = s.coef(0.02, 0.12).code
+    h = s.coef(0.02, 0.12)
     if s.chance(0.4):
-        h = s.scalar("h|dt|step_size", low=0.02, high=0.12).code
+        h = s.scalar("h|dt|step_size", low=0.02, high=0.12)
     method = s.pick(tuple(STAGES))
     stepper = ""
-    if s.chance(0.3) and not system.given and not h.isidentifier():
+    if s.chance(0.3) and not system.given and not h.named:
         y = s.name("y_in|at_y|yn")
         system.rhs(y)
         stepper = s.name(f"{method}_step|integrate_step")
@@ -282,12 +284,12 @@ def recorded(s: Sampler) -> Kernel:
     system = System(s, style="stack")
     (y0,) = system.initial()
     n = s.count(3, 8)
-    h, method = s.coef(0.02, 0.12).code, s.pick(("euler", "midpoint", "heun", "rk4"))
+    h, method = s.coef(0.02, 0.12), s.pick(("euler", "midpoint", "heun", "rk4"))
     drive = s.array("drive|forcing|input_current|u_t", (n,), low=-0.5, high=0.5) if s.chance(0.6) else None
     body, y = s.name("step|advance|body"), s.name("y|state|yt")
     item = s.name("f_t|force_t|kick") if drive else "_"
     with s.suite(f"def {body}({y}, {item}):"):
-        nxt = s.put("y_new|after|nxt", system.advanced(y, h, method)).code
+        nxt = s.put("y_new|after|nxt", system.advanced(y, h, method))
         if drive:
             place = s.count(0, system.k - 1)
             pushed = (
@@ -295,11 +297,11 @@ def recorded(s: Sampler) -> Kernel:
                 if system.k == 1 or s.chance(0.4)
                 else f"{nxt}.at[{place}].add({h} * {item})"
             )
-            nxt = s.put("pushed|forced", pushed).code
+            nxt = s.put("pushed|forced", pushed)
         kept, shape = s.pick(((nxt, system.shape), (f"jnp.sum({nxt}**2)", ()), (f"jnp.mean({nxt})", ())))
         s.line(f"return {nxt}, {kept}")
     last, path = s.name("last|final"), s.name("path|trajectory|orbit")
-    xs = drive.code if drive else f"None, length={n}"
+    xs = drive if drive else f"None, length={n}"
     s.line(f"{last}, {path} = {s.lax}.scan({body}, {y0}, {xs})")
     results = [expr(path, (n, *shape), 6)]
     if s.chance(0.5):
@@ -312,8 +314,8 @@ def implicit(s: Sampler) -> Kernel:
     kind = s.count(0, 2)
     shape = s.shape(0, 2, 8)
     y0 = prepared(s, s.array("y0|x0|u0", shape, low=-1.0, high=1.0), 1.5, 1)
-    stiff = s.array("stiffness|lam|rate", s.partner(shape), low=0.5, high=3.0).code
-    h = s.coef(0.1, 0.5).code
+    stiff = s.array("stiffness|lam|rate", s.partner(shape), low=0.5, high=3.0)
+    h = s.coef(0.1, 0.5)
     y, p = s.name("y|u|x"), s.name("k|lam_in|rate_in")
     law = s.pick(
         (
@@ -328,17 +330,17 @@ def implicit(s: Sampler) -> Kernel:
     with s.function("rhs|f|decay|law", y, p) as f:
         s.line(f"return {law.format(y=y, p=p)}")
 
-    def residual(new: str, old: str) -> str:
+    def residual(new: object, old: object) -> str:
         if kind == 0:
             return f"{new} - {old} - {h} * {f}({new}, {stiff})"
-        return f"{new} - {old} - {float(h) / 2:.3g} * ({f}({new}, {stiff}) + {f}({old}, {stiff}))"
+        return f"{new} - {old} - {h.low / 2:.3g} * ({f}({new}, {stiff}) + {f}({old}, {stiff}))"
 
     def step(states: list[Value]) -> list[Value]:
-        old = states[0].code
+        old = states[0]
         if kind == 2:
             body, guess = s.name("picard|fixed_point"), s.name("guess|yk")
             with s.suite(f"def {body}(_, {guess}):"):
-                s.line(f"return {old} + {float(h) / 3:.3g} * {f}({guess}, {stiff})")
+                s.line(f"return {old} + {h.low / 3:.3g} * {f}({guess}, {stiff})")
             return [expr(f"{s.lax}.fori_loop(0, {s.count(3, 6)}, {body}, {old})", shape, 3)]
         body, guess = s.name("newton|newton_step"), s.name("guess|yk")
         unknown = s.name("z|w|target")
@@ -370,12 +372,12 @@ def control(s: Sampler) -> Kernel:
     n, tail = s.count(4, 9), s.shape(0, 1, 4)
     ref = s.array("reference|setpoint|target", (n, *tail), low=-1.0, high=1.0)
     work = prepared(s, ref, 1.5, 1)
-    gains = [s.scalar("kp|p_gain", low=0.5, high=1.5).code if s.chance(0.5) else s.coef(0.5, 1.5).code]
+    gains = [s.scalar("kp|p_gain", low=0.5, high=1.5) if s.chance(0.5) else s.coef(0.5, 1.5)]
     gains += [
-        s.scalar((a, b), low=0.05, high=0.4).code if s.chance(0.4) else s.coef(0.05, 0.4).code
+        s.scalar((a, b), low=0.05, high=0.4) if s.chance(0.4) else s.coef(0.05, 0.4)
         for a, b in (("ki", "i_gain"), ("kd", "d_gain"))
     ]
-    dt, plant, kind = s.coef(0.05, 0.3).code, s.count(0, 2), s.count(0, 3)
+    dt, plant, kind = s.coef(0.05, 0.3), s.count(0, 2), s.count(0, 3)
     body, carry, item = (
         s.name("loop|control_step|tick"),
         s.name("carry|state"),
@@ -386,11 +388,11 @@ def control(s: Sampler) -> Kernel:
             s.name(o) for o in ("x|pos|level", "v|rate|speed", "integral|acc", "prev_err|last_e")
         )
         s.line(f"{x}, {v}, {mem}, {prev} = {carry}")
-        e = s.put("err|e|gap", f"{item} - {x}").code
-        total = s.put("integral_new|acc_new", f"{mem} + {dt} * {e}").code
+        e = s.put("err|e|gap", f"{item} - {x}")
+        total = s.put("integral_new|acc_new", f"{mem} + {dt} * {e}")
         if kind == 1:
-            total = s.put("unwound|held", f"jnp.clip({total}, -{s.coef(0.1, 0.5)}, {s.coef(0.1, 0.5)})").code
-        slope = s.put("d_err|derr", f"({e} - {prev}) / {s.coef(0.5, 1.5)}").code
+            total = s.put("unwound|held", f"jnp.clip({total}, -{s.coef(0.1, 0.5)}, {s.coef(0.1, 0.5)})")
+        slope = s.put("d_err|derr", f"({e} - {prev}) / {s.coef(0.5, 1.5)}")
         act = f"{gains[0]} * {e} + {gains[1]} * {total} + {gains[2]} * {slope}"
         u = s.put("u|command|effort", act).code
         if kind == 2:
@@ -406,10 +408,8 @@ def control(s: Sampler) -> Kernel:
         xn = s.put("x_new|moved", f"{x} + {dt} * {vn}").code
         kept = s.pick((xn, u, f"({xn}, {u})"))
         s.line(f"return ({xn}, {vn}, {total}, {e}), {kept}")
-    zero = s.put("zero|rest|quiet", f"jnp.zeros_like({work}[0])").code
-    first = (
-        prepared(s, s.array("x0|start_at", tail, low=-1.0, high=1.0), 1.5, 0).code if s.chance(0.5) else zero
-    )
+    zero = s.put("zero|rest|quiet", f"jnp.zeros_like({work}[0])")
+    first = prepared(s, s.array("x0|start_at", tail, low=-1.0, high=1.0), 1.5, 0) if s.chance(0.5) else zero
     last, path = s.name("last|final"), s.name("path|history")
     if kept.startswith("("):
         path = f"({s.name('xs_out|levels')}, {s.name('us_out|efforts')})"
@@ -429,7 +429,7 @@ def adaptive(s: Sampler) -> Kernel:
     system = System(s, law, "stack", single=True)
     (y0,) = system.initial()
     y0 = y0.over(4.0)
-    tol = s.coef(0.01, 0.1).code
+    tol = s.coef(0.01, 0.1)
     system.rhs("y")
     if s.chance(0.5):
         body, carry = s.name("try_step|adapt|attempt"), s.name("carry|state")
@@ -438,21 +438,21 @@ def adaptive(s: Sampler) -> Kernel:
             s.line(f"{y}, {h}, {t} = {carry}")
             k1 = s.put("k1|slope_a", system.rhs(y)).code
             low = s.put("coarse|y_low", f"{y} + {h} * {k1}").code
-            k2 = s.put("k2|slope_b", system.rhs(low)).code
-            high = s.put("fine|y_high", f"{y} + 0.5 * {h} * ({k1} + {k2})").code
+            k2 = s.put("k2|slope_b", system.rhs(low))
+            high = s.put("fine|y_high", f"{y} + 0.5 * {h} * ({k1} + {k2})")
             err = s.put(
                 "err|gap",
                 s.pick(
                     (f"jnp.max(jnp.abs({high} - {low}))", f"jnp.sqrt(jnp.mean(({high} - {low}) ** 2) + 1e-4)")
                 ),
-            ).code
-            ok = s.put("ok|accept", f"{err} < {tol}").code
-            grow, shrink = s.coef(1.1, 1.6).code, s.coef(0.4, 0.8).code
-            yn = s.put("y_new|kept", f"jnp.where({ok}, {high}, {s.pick((y, low))})").code
-            hn = s.put("h_new|resized", f"jnp.where({ok}, {grow}, {shrink}) * {h}").code
-            tn = s.put("t_new|elapsed", f"{t} + jnp.where({ok}, {h}, 0.0)").code
+            )
+            ok = s.put("ok|accept", f"{err} < {tol}")
+            grow, shrink = s.coef(1.1, 1.6), s.coef(0.4, 0.8)
+            yn = s.put("y_new|kept", f"jnp.where({ok}, {high}, {s.pick((y, low))})")
+            hn = s.put("h_new|resized", f"jnp.where({ok}, {grow}, {shrink}) * {h}")
+            tn = s.put("t_new|elapsed", f"{t} + jnp.where({ok}, {h}, 0.0)")
             s.line(f"return {yn}, {hn}, {tn}")
-        h0 = s.scalar("h0|dt0|first_step", low=0.05, high=0.15).code
+        h0 = s.scalar("h0|dt0|first_step", low=0.05, high=0.15)
         end_y, end_h, end_t = (
             s.name("y_end|reached"),
             s.name("h_end|last_h"),
@@ -474,14 +474,14 @@ def adaptive(s: Sampler) -> Kernel:
     h, i = s.name("h|dt"), s.name("tries|n")
     with s.suite(f"def {test}({st}):"):
         s.line(f"{h}, {i} = {st}")
-        jump = s.put("jump|move", f"{h} * jnp.max(jnp.abs({system.rhs(y)}))").code
+        jump = s.put("jump|move", f"{h} * jnp.max(jnp.abs({system.rhs(y)}))")
         s.line(f"return ({jump} > {tol}) & ({i} < {s.count(3, 6)})")
     with s.suite(f"def {body}({st}):"):
         s.line(f"return {s.coef(0.4, 0.7)} * {st}[0], {st}[1] + 1")
     chosen, count = s.name("h_ok|step_found"), s.name("n_tries|halvings")
     s.line(f"{chosen}, {count} = {s.lax}.while_loop({test}, {body}, ({s.coef(0.1, 0.3)}, 0))")
     method = s.pick(("midpoint", "heun", "rk4"))
-    out = s.put("stepped|advanced", system.advanced(y0.code, chosen, method), system.shape, 4)
+    out = s.put("stepped|advanced", system.advanced(y0.code, expr(chosen), method), system.shape, 4)
     return finish_each(s, f"adaptive {system.law.name}|halving step".replace("_", " "), out)
 
 
@@ -491,8 +491,8 @@ def shooting(s: Sampler) -> Kernel:
         s.scalar("left|y_a|start", low=-0.5, high=0.5),
         s.scalar("right|y_b|goal", low=0.2, high=1.0),
     )
-    k = s.coef(0.3, 1.2).code
-    n, h = s.count(3, 6), s.coef(0.15, 0.25).code
+    k = s.coef(0.3, 1.2)
+    n, h = s.count(3, 6), s.coef(0.15, 0.25)
     slope, carry, body = s.name("slope|v0|aim"), s.name("state|carry"), s.name("step|march")
     shot = s.name("shoot|endpoint|fly")
     y, v = s.name("y|u"), s.name("v|dy")
@@ -508,17 +508,17 @@ def shooting(s: Sampler) -> Kernel:
     with s.suite(f"def {shot}({slope}):"):
         with s.suite(f"def {body}({carry}, _):"):
             s.line(f"{y}, {v} = {carry}")
-            acc = s.put("acc|bend", law.format(k=k, y=y, v=v)).code
+            acc = s.put("acc|bend", law.format(k=k, y=y, v=v))
             if s.chance(0.5):
-                vn = s.put("v_new|vn", f"{v} + {h} * {acc}").code
+                vn = s.put("v_new|vn", f"{v} + {h} * {acc}")
                 s.line(f"return ({y} + {h} * {vn}, {vn}), None")
             else:
-                s.line(f"return ({y} + {h} * {v} + {float(h) ** 2 / 2:.3g} * {acc}, {v} + {h} * {acc}), None")
+                s.line(f"return ({y} + {h} * {v} + {h.low**2 / 2:.3g} * {acc}, {v} + {h} * {acc}), None")
         reached = s.name("reached|arrived")
         s.line(f"({reached}, _), _ = {s.lax}.scan({body}, ({left}, {slope}), None, length={n})")
         s.line(f"return {reached} - {right}")
     kind = s.count(0, 1)
-    guess = s.scalar("guess|first_aim", low=0.2, high=1.5).code
+    guess = s.scalar("guess|first_aim", low=0.2, high=1.5)
     if kind:
         for _ in range(s.count(1, 2)):
             miss, d = s.name("miss|off_by|overshoot"), s.name("d_miss|sens|tilt")
@@ -529,12 +529,12 @@ def shooting(s: Sampler) -> Kernel:
             guess = s.put(
                 "better|aim_next|refined_aim|closer",
                 f"{guess} - {s.coef(0.4, 0.9)} * {miss} / (jnp.abs({d}) + 0.3)",
-            ).code
+            )
     else:
-        a, b = guess, s.put("other_aim|second_aim", f"{guess} + {s.coef(0.3, 0.8)}").code
-        fa, fb = s.put("fa|miss_a", f"{shot}({a})").code, s.put("fb|miss_b", f"{shot}({b})").code
-        gap = s.put("gap|spread_f", f"{fb} - {fa}").code
-        guess = s.put("better|secant_aim", f"{b} - {fb} * ({b} - {a}) * {gap} / ({gap}**2 + 0.1)").code
+        a, b = guess, s.put("other_aim|second_aim", f"{guess} + {s.coef(0.3, 0.8)}")
+        fa, fb = s.put("fa|miss_a", f"{shot}({a})"), s.put("fb|miss_b", f"{shot}({b})")
+        gap = s.put("gap|spread_f", f"{fb} - {fa}")
+        guess = s.put("better|secant_aim", f"{b} - {fb} * ({b} - {a}) * {gap} / ({gap}**2 + 0.1)")
     out = [expr(guess, (), 4)]
     if s.chance(0.6):
         out.append(s.put("final_miss|left_over", f"{shot}({guess})", (), 4))
@@ -545,8 +545,8 @@ def events(s: Sampler) -> Kernel:
     """What happens at a threshold, by where: spikes and resets, bounces, latches, refractory counters."""
     n, tail = s.count(4, 10), s.shape(0, 1, 5)
     drive = s.array("current|drive|stimulus|spikes_in", (n, *tail), low=-0.5, high=1.5)
-    work = prepared(s, drive, 2.0, 1).code
-    leak, cut, dt = s.coef(0.5, 0.95).code, s.coef(0.3, 0.9).code, s.coef(0.1, 0.4).code
+    work = prepared(s, drive, 2.0, 1)
+    leak, cut, dt = s.coef(0.5, 0.95), s.coef(0.3, 0.9), s.coef(0.1, 0.4)
     kind = s.count(0, 3)
     body, carry, item = s.name("step|tick|neuron"), s.name("carry|state"), s.name("i_t|kick|inp")
     smooth = s.chance(0.4)
@@ -554,41 +554,41 @@ def events(s: Sampler) -> Kernel:
         a, b = s.name("v|h|potential"), s.name("w|speed|trace_in")
         s.line(f"{a}, {b} = {carry}")
         if kind == 0:
-            up = s.put("charged|raised", f"{leak} * {a} + {dt} * {item} - 0.1 * {b}").code
+            up = s.put("charged|raised", f"{leak} * {a} + {dt} * {item} - 0.1 * {b}")
             spike = s.put(
                 "spike|fired",
                 f"jax.nn.sigmoid(6.0 * ({up} - {cut}))"
                 if smooth
                 else f"jnp.where({up} > {cut}, {s.coef(0.5, 1)}, 0.0)",
-            ).code
-            an = s.put("v_next|after_reset", f"{up} * (1.0 - {spike})").code
-            bn = s.put("w_next|adapted", f"{s.coef(0.5, 0.9)} * {b} + {spike} * {up}").code
+            )
+            an = s.put("v_next|after_reset", f"{up} * (1.0 - {spike})")
+            bn = s.put("w_next|adapted", f"{s.coef(0.5, 0.9)} * {b} + {spike} * {up}")
         elif kind == 1:
-            vn = s.put("falling|v_try", f"{b} - {dt} * (1.0 - {item})").code
-            hn = s.put("h_try|dropped", f"{a} + {dt} * {vn}").code
-            hit = s.put("hit|below", f"{hn} < -{cut}").code
-            an = s.put("h_next|above", f"jnp.where({hit}, -2.0 * {cut} - {hn}, {hn})").code
-            bn = s.put("speed_next|bounced", f"jnp.where({hit}, -{leak} * {vn}, {vn})").code
+            vn = s.put("falling|v_try", f"{b} - {dt} * (1.0 - {item})")
+            hn = s.put("h_try|dropped", f"{a} + {dt} * {vn}")
+            hit = s.put("hit|below", f"{hn} < -{cut}")
+            an = s.put("h_next|above", f"jnp.where({hit}, -2.0 * {cut} - {hn}, {hn})")
+            bn = s.put("speed_next|bounced", f"jnp.where({hit}, -{leak} * {vn}, {vn})")
         elif kind == 2:
             on = s.put(
                 "on|heating",
-                f"jnp.where({a} < {cut}, 1.0, jnp.where({a} > {float(cut) + 0.3:.3g}, 0.0, {b}))",
-            ).code
-            an = s.put("temp_next|warmed", f"{a} + {dt} * ({on} + {item} - {leak} * {a})").code
-            bn = s.put("valve|relay", f"0.5 * ({on} + {b})").code
+                f"jnp.where({a} < {cut}, 1.0, jnp.where({a} > {cut.low + 0.3:.3g}, 0.0, {b}))",
+            )
+            an = s.put("temp_next|warmed", f"{a} + {dt} * ({on} + {item} - {leak} * {a})")
+            bn = s.put("valve|relay", f"0.5 * ({on} + {b})")
         else:
-            gap = s.put("gap|sep", f"{item} - {a}").code
-            stick = s.put("stuck|at_rest", f"jnp.abs({gap}) < {cut}").code
+            gap = s.put("gap|sep", f"{item} - {a}")
+            stick = s.put("stuck|at_rest", f"jnp.abs({gap}) < {cut}")
             bn = s.put(
                 "slip|sliding",
                 f"jnp.where({stick}, {leak} * {b}, "
-                f"{b} + {dt} * ({gap} - {float(cut) / 2:.3g} * jnp.sign({gap})))",
-            ).code
-            an = s.put("place|slid", f"{a} + {dt} * {bn}").code
+                f"{b} + {dt} * ({gap} - {cut.low / 2:.3g} * jnp.sign({gap})))",
+            )
+            an = s.put("place|slid", f"{a} + {dt} * {bn}")
         kept = s.pick((an, bn, f"{an} * {item}"))
         s.line(f"return ({an}, {bn}), {kept}")
     zero = f"jnp.zeros_like({work}[0])"
-    first = s.array("v0|h_start|rest_state", tail, low=0.0, high=0.8).code if s.chance(0.5) else zero
+    first = s.array("v0|h_start|rest_state", tail, low=0.0, high=0.8) if s.chance(0.5) else zero
     last, path = s.name("last|final"), s.name("path|raster|log_v")
     s.line(f"{last}, {path} = {s.lax}.scan({body}, ({first}, {zero}), {work})")
     out = [expr(path, (n, *tail), 5)]
@@ -613,13 +613,13 @@ def linear(s: Sampler) -> Kernel:
         body, st, item = s.name("step|ssm"), s.name("h|x_t|state"), s.name("u_t|inp")
         gate = s.pick(("{}", "jnp.tanh({})", "{}", "0.5 * ({})"))
         with s.suite(f"def {body}({st}, {item}):"):
-            nxt = s.put("nxt|h_new", gate.format(f"{a} @ {st} + {b} @ {item}")).code
+            nxt = s.put("nxt|h_new", gate.format(f"{a} @ {st} + {b} @ {item}"))
             s.line(f"return {nxt}, {c} @ {nxt}")
         last, ys = s.name("last|h_end"), s.name("ys|outputs")
         s.line(f"{last}, {ys} = {s.lax}.scan({body}, {prepared(s, x, 1.5, 1)}, {u})")
         return finish_each(s, "state space|linear recurrence", expr(ys, (n, k), 9), expr(last, (d,), 9))
     if kind == 1:
-        h = s.scalar("t|horizon|h", low=0.2, high=0.8).code
+        h = s.scalar("t|horizon|h", low=0.2, high=0.8)
         x = s.array("x0|states0", (d, s.count(1, 3)), low=-1.0, high=1.0)
         m = s.put("ah|gen", f"{h} * {a}").code
         terms = s.count(3, 6)
@@ -628,9 +628,9 @@ def linear(s: Sampler) -> Kernel:
             with s.suite(f"def {body}({at}, {carry}):"):
                 tot, term = s.name("total_so_far|so_far"), s.name("term|power_k")
                 s.line(f"{tot}, {term} = {carry}")
-                new = s.put("fresh|next_term", f"{term} @ {m} / ({at} + 1)").code
+                new = s.put("fresh|next_term", f"{term} @ {m} / ({at} + 1)")
                 s.line(f"return {tot} + {new}, {new}")
-            eye = s.put("eye|ident", f"jnp.eye({d}, dtype={m}.dtype)").code
+            eye = s.put("eye|ident", f"jnp.eye({d}, dtype={m}.dtype)")
             e = s.name("expm_a|propagator")
             s.line(f"{e}, _ = {s.lax}.fori_loop(0, {terms}, {body}, ({eye}, {eye}))")
         else:
@@ -646,19 +646,19 @@ def linear(s: Sampler) -> Kernel:
             *([expr(e, (d, d), 5)] if s.chance(0.4) else []),
         )
     z = s.array("measurements|obs|readings", (n,), low=-1.0, high=1.0)
-    hvec = s.array("h_vec|observe", (d,), low=0.3, high=1.0).code
+    hvec = s.array("h_vec|observe", (d,), low=0.3, high=1.0)
     q, r = s.coef(0.05, 0.3).code, s.coef(0.2, 0.8).code
     body, carry, item = s.name("filter_step|kalman"), s.name("carry|belief"), s.name("z_t|seen")
     with s.suite(f"def {body}({carry}, {item}):"):
         m, p = s.name("m|mean_t"), s.name("p|cov_t")
         s.line(f"{m}, {p} = {carry}")
-        mp = s.put("m_pred|ahead", f"{a} @ {m}").code
-        pp = s.put("p_pred|spread_pred", f"{a} @ {p} @ {a}.T + {q} * jnp.eye({d}, dtype={a}.dtype)").code
-        inn = s.put("innov|surprise", f"{item} - {hvec} @ {mp}").code
-        var = s.put("s_var|innov_var", f"{hvec} @ {pp} @ {hvec} + {r}").code
-        gain = s.put("gain|k_gain", f"{pp} @ {hvec} / {var}").code
-        mn = s.put("m_new|updated_m", f"{mp} + {gain} * {inn}").code
-        pn = s.put("p_new|updated_p", f"{pp} - jnp.outer({gain}, {hvec} @ {pp})").code
+        mp = s.put("m_pred|ahead", f"{a} @ {m}")
+        pp = s.put("p_pred|spread_pred", f"{a} @ {p} @ {a}.T + {q} * jnp.eye({d}, dtype={a}.dtype)")
+        inn = s.put("innov|surprise", f"{item} - {hvec} @ {mp}")
+        var = s.put("s_var|innov_var", f"{hvec} @ {pp} @ {hvec} + {r}")
+        gain = s.put("gain|k_gain", f"{pp} @ {hvec} / {var}")
+        mn = s.put("m_new|updated_m", f"{mp} + {gain} * {inn}")
+        pn = s.put("p_new|updated_p", f"{pp} - jnp.outer({gain}, {hvec} @ {pp})")
         kept, shape = s.pick(((f"jnp.log({var}) + {inn}**2 / {var}", ()), (mn, (d,)), (inn, ())))
         s.line(f"return ({mn}, {pn}), {kept}")
     last, path = s.name("last|final"), s.name("path|filtered|loglik")
@@ -677,38 +677,38 @@ def network(s: Sampler) -> Kernel:
     n = s.count(2, 6)
     kind = s.count(0, 3)
     x0 = s.array("x0|conc|activity|rates0", (n,), low=0.2, high=1.0)
-    h = s.coef(0.05, 0.3).code
-    k = s.array("k_rates|thresholds|bias", (n,), low=0.2, high=1.0).code
+    h = s.coef(0.05, 0.3)
+    k = s.array("k_rates|thresholds|bias", (n,), low=0.2, high=1.0)
     if kind == 0:
         r = s.count(2, 4)
-        w = s.array("stoich|s_matrix", (n, r), low=-0.8, high=0.8).code
-        orders = s.array("orders|exponents", (r, n), low=0.0, high=0.8).code
+        w = s.array("stoich|s_matrix", (n, r), low=-0.8, high=0.8)
+        orders = s.array("orders|exponents", (r, n), low=0.0, high=0.8)
         kr = (
-            s.put("speeds|k_fwd", f"{k}[:1] * jnp.ones(({r},), dtype={k}.dtype)").code
+            s.put("speeds|k_fwd", f"{k}[:1] * jnp.ones(({r},), dtype={k}.dtype)")
             if s.chance(0.3)
-            else s.array("kf|speed_consts", (r,), low=0.2, high=1.0).code
+            else s.array("kf|speed_consts", (r,), low=0.2, high=1.0)
         )
     else:
-        w = s.array("coupling|weights|adjacency", (n, n), low=-0.8, high=0.8).code
+        w = s.array("coupling|weights|adjacency", (n, n), low=-0.8, high=0.8)
     first = prepared(s, x0, 1.5, 1).over(4.0)
 
     def step(states: list[Value]) -> list[Value]:
-        x = states[0].code
+        x = states[0]
         if kind == 0:
-            logs = s.put("logs|log_x", f"jnp.log(jnp.abs({x}) + 0.3)").code
-            flux = s.put("flux|rates_now", f"{kr} * jnp.exp({orders} @ {logs})").code
+            logs = s.put("logs|log_x", f"jnp.log(jnp.abs({x}) + 0.3)")
+            flux = s.put("flux|rates_now", f"{kr} * jnp.exp({orders} @ {logs})")
             move = f"{w} @ {flux} - {k} * {x}"
         elif kind == 1:
             move = f"jnp.tanh({w} @ {x} + {k}) - {x}"
         elif kind == 2:
-            deg = s.put("degree|row_sum", f"jnp.sum(jnp.abs({w}), axis=1)").code
+            deg = s.put("degree|row_sum", f"jnp.sum(jnp.abs({w}), axis=1)")
             move = f"jnp.abs({w}) @ {x} - {deg} * {x} + {k} * {x} * (1.0 - {x})"
         else:
-            gap = s.put("gap|pair_gap", f"{x}[None, :] - {x}[:, None]").code
+            gap = s.put("gap|pair_gap", f"{x}[None, :] - {x}[:, None]")
             move = f"jnp.sum({w} * jnp.tanh({gap}), axis=1) - {k} * jnp.sin({x})"
-        dx = s.put("dx|drift|change", move).code
+        dx = s.put("dx|drift|change", move)
         if s.chance(0.3):
-            dx = s.put("limited|damped_dx", f"{dx} / (1.0 + jnp.abs({dx}))").code
+            dx = s.put("limited|damped_dx", f"{dx} / (1.0 + jnp.abs({dx}))")
         return [expr(f"{x} + {h} * {dx}", (n,), 4, level=SUM)]
 
     (out,) = repeat(s, [first], s.count(2, 6), step, hints="x|act|xt")
@@ -721,10 +721,10 @@ def stochastic(s: Sampler) -> Kernel:
     dw = s.array("dw|noise|normals|shocks", (n, m), low=-1.0, high=1.0)
     x0 = s.array("x0|spot|start", s.pick(((), (m,))), low=0.5, high=1.5)
     mu, sigma = (
-        s.scalar("mu|drift|r", low=-0.3, high=0.5).code,
-        s.scalar("sigma|vol", low=0.1, high=0.5).code,
+        s.scalar("mu|drift|r", low=-0.3, high=0.5),
+        s.scalar("sigma|vol", low=0.1, high=0.5),
     )
-    kind, method, dt = s.count(0, 3), s.count(0, 2), s.coef(0.05, 0.25).code
+    kind, method, dt = s.count(0, 3), s.count(0, 2), s.coef(0.05, 0.25)
     x = s.name("x|price|level")
     with s.function("drift_fn|trend|mean_move", x, mu_in := s.name("mu_in|rate_in")) as f:
         s.line(
@@ -749,27 +749,24 @@ def stochastic(s: Sampler) -> Kernel:
         )
     body, carry, item = s.name("step|sde_step"), s.name("now|xt"), s.name("z|dw_t|shock")
     with s.suite(f"def {body}({carry}, {item}):"):
-        a = s.put("a|drift_now", f"{f}({carry}, {mu})").code
-        b = s.put("b|vol_now", f"{g}({carry}, {sigma})").code
-        euler = f"{carry} + {dt} * {a} + {float(dt) ** 0.5:.3g} * {b} * {item}"
+        a = s.put("a|drift_now", f"{f}({carry}, {mu})")
+        b = s.put("b|vol_now", f"{g}({carry}, {sigma})")
+        euler = f"{carry} + {dt} * {a} + {dt.low**0.5:.3g} * {b} * {item}"
         if method == 1:
             q = s.name("q|v")
-            slope = s.put(
-                "db|vol_slope", f"jax.vmap(jax.grad({g}), in_axes=(0, None))({carry}, {sigma})"
-            ).code
+            slope = s.put("db|vol_slope", f"jax.vmap(jax.grad({g}), in_axes=(0, None))({carry}, {sigma})")
             assert q
-            euler += f" + {float(dt) / 2:.3g} * {b} * {slope} * ({item}**2 - 1.0)"
-        nxt = s.put("nxt|moved", euler).code
+            euler += f" + {dt.low / 2:.3g} * {b} * {slope} * ({item}**2 - 1.0)"
+        nxt = s.put("nxt|moved", euler)
         if method == 2:
             nxt = s.put(
                 "corrected|heun_x",
-                f"{carry} + {float(dt) / 2:.3g} * ({a} + {f}({nxt}, {mu}))"
-                f" + {float(dt) ** 0.5:.3g} * {b} * {item}",
-            ).code
+                f"{carry} + {dt.low / 2:.3g} * ({a} + {f}({nxt}, {mu})) + {dt.low**0.5:.3g} * {b} * {item}",
+            )
         s.line(f"return {nxt}, {s.pick((nxt, f'jnp.mean({nxt})'))}")
         kept = s.lines[-1].split(", ")[-1]
     shape = (n,) if "mean" in kept else (n, m)
-    start = s.put("spread_start|x_init", f"{x0} * jnp.ones_like({dw}[0])").code
+    start = s.put("spread_start|x_init", f"{x0} * jnp.ones_like({dw}[0])")
     last, path = s.name("last|final"), s.name("path|paths")
     s.line(f"{last}, {path} = {s.lax}.scan({body}, {start}, {prepared(s, dw, 1.5, 1)})")
     out = [expr(last, (m,), 4), *([expr(path, shape, 4)] if s.chance(0.5) else [])]
@@ -787,14 +784,14 @@ def delayed(s: Sampler) -> Kernel:
     d, tail = s.count(2, 5), s.shape(0, 1, 4)
     past = s.array("past|buffer|history0", (d, *tail), low=0.2, high=1.0)
     h, a, b = (
-        s.coef(0.05, 0.3).code,
-        s.coef(0.5, 2.0).code,
-        s.scalar("decay|loss|gamma", low=0.3, high=1.0).code,
+        s.coef(0.05, 0.3),
+        s.coef(0.5, 2.0),
+        s.scalar("decay|loss|gamma", low=0.3, high=1.0),
     )
     kind, style = s.count(0, 3), s.count(0, 1)
     buf = prepared(s, past, 1.5, 1).over(4.0)
 
-    def rate(now: str, old: str) -> str:
+    def rate(now: object, old: object) -> str:
         return (
             f"{a} * {old} / (1.0 + {old}**4) - {b} * {now}",
             f"{b} * {now} * (1.0 - {old})",
@@ -803,9 +800,9 @@ def delayed(s: Sampler) -> Kernel:
         )[kind]
 
     def step(states: list[Value]) -> list[Value]:
-        p = states[0].code
-        now, old = s.put("now|latest", f"{p}[-1]").code, s.put("old|lagged", f"{p}[0]").code
-        nxt = s.put("nxt|fresh", f"{now} + {h} * ({rate(now, old)})").code
+        p = states[0]
+        now, old = s.put("now|latest", f"{p}[-1]"), s.put("old|lagged", f"{p}[0]")
+        nxt = s.put("nxt|fresh", f"{now} + {h} * ({rate(now, old)})")
         if style == 0:
             return [expr(f"jnp.concatenate([{p}[1:], {nxt}[None]])", buf.shape, 4)]
         return [expr(f"jnp.roll({p}, -1, axis=0).at[-1].set({nxt})", buf.shape, 4)]
@@ -821,8 +818,8 @@ def symplectic(s: Sampler) -> Kernel:
         s.array("q0|q_init|angles", (d,), low=-1.0, high=1.0),
         s.array("p0|p_init|momenta", (d,), low=-1.0, high=1.0),
     )
-    k = s.array("k|omega2|springs", (d,), low=0.4, high=1.5).code
-    h, order = s.coef(0.05, 0.25).code, s.count(0, 2)
+    k = s.array("k|omega2|springs", (d,), low=0.4, high=1.5)
+    h, order = s.coef(0.05, 0.25), s.count(0, 2)
     q, kk = s.name("q|x|where_at"), s.name("k_in|consts")
     law = s.count(0, 3)
     with s.helper(pot := s.name("potential|v_of|stored"), q, kk):
@@ -844,14 +841,14 @@ def symplectic(s: Sampler) -> Kernel:
     weights = {0: [1.0], 1: [0.5, 0.5], 2: [1.3512, -1.7024, 1.3512]}[order]
 
     def step(states: list[Value]) -> list[Value]:
-        x, p = states[0].code, states[1].code
+        x, p = states[0], states[1]
         for w in weights:
-            c = f"{w * float(h):.4g}".replace("-", "")
+            c = f"{w * h.low:.4g}".replace("-", "")
             sign, other = ("-", "+") if w > 0 else ("+", "-")
             force = f"jax.grad({ham})({x}, {p}, {k})" if full else f"jax.grad({pot})({x}, {k})"
-            p = s.put("p_kick|p_mid|p_new|pn", f"{p} {sign} {c} * {force}").code
+            p = s.put("p_kick|p_mid|p_new|pn", f"{p} {sign} {c} * {force}")
             vel = f"jax.grad({ham}, argnums=1)({x}, {p}, {k})" if full else p
-            x = s.put("q_drift|q_mid|q_new|qn", f"{x} {other} {c} * {vel}").code
+            x = s.put("q_drift|q_mid|q_new|qn", f"{x} {other} {c} * {vel}")
         return [expr(x, (d,), 4), expr(p, (d,), 4)]
 
     out = repeat(
@@ -872,7 +869,7 @@ def sensitivity(s: Sampler) -> Kernel:
     law = s.pick([law for law in LAWS if len(law.rates) > 1 and not law.positive])
     system = System(s, law, "stack", single=True)
     y0 = system.initial()[0].over(4.0)
-    method, h, n = s.pick(("euler", "midpoint", "heun", "rk4")), s.coef(0.05, 0.15).code, s.count(2, 4)
+    method, h, n = s.pick(("euler", "midpoint", "heun", "rk4")), s.coef(0.05, 0.15), s.count(2, 4)
     y = s.name("y|state|point_in")
     system.rhs(y)
     with s.suite(f"def {(flow := s.name('flow|advance_one|phi'))}({y}):"):
@@ -912,16 +909,16 @@ def neural(s: Sampler) -> Kernel:
     """A neural differential equation: a small net as the right-hand side."""
     d, hidden, batch = s.count(1, 3), s.count(2, 6), s.count(1, 4)
     y0 = s.array("y0|z0|latent", (batch, d) if s.chance(0.6) else (d,), low=-1.0, high=1.0)
-    w1 = s.array("w1|w_in", (d, hidden), low=-0.8, high=0.8).code
-    w2 = s.array("w2|w_out", (hidden, d), low=-0.8, high=0.8).code
-    b1 = s.array("b1|bias_in", (hidden,), low=-0.5, high=0.5).code if s.chance(0.6) else ""
+    w1 = s.array("w1|w_in", (d, hidden), low=-0.8, high=0.8)
+    w2 = s.array("w2|w_out", (hidden, d), low=-0.8, high=0.8)
+    b1 = s.array("b1|bias_in", (hidden,), low=-0.5, high=0.5) if s.chance(0.6) else ""
     act = s.pick(("jnp.tanh", "jax.nn.silu", "jax.nn.softplus", "jnp.sin", "jax.nn.gelu", "jax.nn.elu"))
     y = s.name("y|z|state")
     with s.suite(f"def {(f := s.name('field|net|rhs'))}({y}):"):
         inner = f"{y} @ {w1}" + (f" + {b1}" if b1 else "")
-        hid = s.put("hid|units", f"{act}({inner})").code
+        hid = s.put("hid|units", f"{act}({inner})")
         s.line("return " + (f"{hid} @ {w2}" + s.pick(("", f" - {s.coef(0.1, 1)} * {y}"))))
-    h, method = s.coef(0.05, 0.3).code, s.pick(("euler", "midpoint", "heun", "kutta3", "rk4"))
+    h, method = s.coef(0.05, 0.3), s.pick(("euler", "midpoint", "heun", "kutta3", "rk4"))
 
     def step(states: list[Value]) -> list[Value]:
         at = states[0].code

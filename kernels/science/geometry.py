@@ -19,7 +19,7 @@ def points(s: Sampler, options: str = POINTS, d: int = 3, lead: Shape | None = N
 
 def unit_function(s: Sampler) -> str:
     """A helper that makes unit vectors."""
-    v, eps = s.name("vec|arrow|d"), s.coef(0.05, 0.3).code
+    v, eps = s.name("vec|arrow|d"), s.coef(0.05, 0.3)
     with s.function("normalize|unit|unit_vector", v, outside=0.9) as name:
         style = s.count(0, 2)
         if style == 0:
@@ -29,12 +29,12 @@ def unit_function(s: Sampler) -> str:
         else:
             n = s.put(
                 "size|length", f"jnp.sqrt(jnp.einsum('...i,...i->...', {v}, {v}) + {eps})".replace("'", '"')
-            ).code
+            )
             s.line(f"return {v} / {n}[..., None]")
     return name
 
 
-def dot(s: Sampler, a: str, b: str) -> str:
+def dot(s: Sampler, a: object, b: object) -> str:
     return s.pick(
         (f"jnp.sum({a} * {b}, axis=-1)", f"({a} * {b}).sum(-1)", f'jnp.einsum("...i,...i->...", {a}, {b})')
     )
@@ -45,7 +45,7 @@ def rotation_function(s: Sampler) -> tuple[str, str]:
     axis = s.pick("xyz")
     t = s.name("t|angle_in|ang")
     with s.function(f"rot_{axis}|rotation_{axis}|about_{axis}", t, outside=0.9) as name:
-        c, n = s.put("c|cos_t", f"jnp.cos({t})").code, s.put("sn|sin_t", f"jnp.sin({t})").code
+        c, n = s.put("c|cos_t", f"jnp.cos({t})"), s.put("sn|sin_t", f"jnp.sin({t})")
         rows = {
             "x": f"[[1.0, 0.0, 0.0], [0.0, {c}, -{n}], [0.0, {n}, {c}]]",
             "y": f"[[{c}, 0.0, {n}], [0.0, 1.0, 0.0], [-{n}, 0.0, {c}]]",
@@ -75,7 +75,7 @@ def rotations(s: Sampler) -> Kernel:
                 "rot|r_mat|orientation|combined_r",
                 s.pick((f"jnp.dot({r}, {m})", f"{r} @ {m}", f'jnp.einsum("ij,jk->ik", {r}, {m})')),
             ).code
-    shift = s.array("translation|shift|origin", (3,), low=-1.0, high=1.0).code if s.chance(0.6) else ""
+    shift = s.array("translation|shift|origin", (3,), low=-1.0, high=1.0) if s.chance(0.6) else ""
     turned = s.pick(
         (
             f"{x} @ {r}.T",
@@ -96,7 +96,7 @@ def quaternions(s: Sampler) -> Kernel:
     unit = unit_function(s)
     lead: Shape = (s.count(1, 5),) if s.chance(0.5) else ()
     a = s.array("q|quat_a|orientation", (*lead, 4), low=0.2, high=1.2)
-    qa = s.put("qa|q_hat|first_q", f"{unit}({a})", a.shape, 1).code
+    qa = s.put("qa|q_hat|first_q", f"{unit}({a})", a.shape, 1)
     x, y = s.name("q1|left_q"), s.name("q2|right_q")
     names = [s.name(w) for w in ("w1|aw", "x1|ax", "y1|ay", "z1|az", "w2|bw", "x2|bx", "y2|by", "z2|bz")]
     w1, x1, y1, z1, w2, x2, y2, z2 = names
@@ -117,10 +117,10 @@ def quaternions(s: Sampler) -> Kernel:
     kind = s.count(0, 3)
     if kind == 0:
         b = s.array("r|quat_b|target", (*lead, 4), low=0.2, high=1.2)
-        qb = s.put("qb|r_hat|second_q", f"{unit}({b})").code
-        t = s.scalar("t|amount|alpha", low=0.1, high=0.9).code
-        c = s.put("cosine|overlap", f"0.95 * {dot(s, qa, qb)}[..., None]").code
-        ang = s.put("omega|half_angle", f"jnp.arccos({c})").code
+        qb = s.put("qb|r_hat|second_q", f"{unit}({b})")
+        t = s.scalar("t|amount|alpha", low=0.1, high=0.9)
+        c = s.put("cosine|overlap", f"0.95 * {dot(s, qa, qb)}[..., None]")
+        ang = s.put("omega|half_angle", f"jnp.arccos({c})")
         num = f"(jnp.sin((1.0 - {t}) * {ang}) * {qa} + jnp.sin({t} * {ang}) * {qb})"
         mixed = s.put("mixed|between", f"{num} / jnp.sin({ang})", a.shape, 2)
         out = s.put("composed|relative", f"{mul}({mixed}, {qa})", a.shape, 3)
@@ -129,37 +129,37 @@ def quaternions(s: Sampler) -> Kernel:
         v = points(s, "v|vec|direction_in", 3, lead)
         pure = s.put(
             "pure|vq", f"jnp.concatenate([jnp.zeros_like({v}[..., :1]), {prepared(s, v, 1.5, 1)}], axis=-1)"
-        ).code
+        )
         sign = s.pick(
             (
                 "jnp.array([1.0, -1.0, -1.0, -1.0], dtype={0}.dtype)",
                 "jnp.where(jnp.arange(4) > 0, -1.0, 1.0).astype({0}.dtype)",
             )
         ).format(qa)
-        conj = s.put("conj|q_inv", f"{qa} * {sign}").code
+        conj = s.put("conj|q_inv", f"{qa} * {sign}")
         out = s.put("turned|rotated", f"{mul}({mul}({qa}, {pure}), {conj})[..., 1:]", (*lead, 3), 2)
         return finish_each(s, "quaternion rotation|sandwich product", out)
     if kind == 2:
         w = points(s, "omega|gyro|ang_vel", 3, lead)
-        dt = s.coef(0.05, 0.3).code
+        dt = s.coef(0.05, 0.3)
         pure = s.put(
             "pure|wq",
             f"jnp.pad({w}, {[(0, 0)] * len(lead) + [(1, 0)]})".replace("[(", "((").replace(")]", "))")
             if lead
             else f"jnp.pad({w}, (1, 0))",
-        ).code
+        )
 
         def step(states: list[Value]) -> list[Value]:
-            q = states[0].code
-            moved = s.put("moved|q_next", f"{q} + {dt} * {mul}({q}, {pure})").code
+            q = states[0]
+            moved = s.put("moved|q_next", f"{q} + {dt} * {mul}({q}, {pure})")
             return [expr(f"{unit}({moved})", a.shape, 1)]
 
         (out,) = repeat(s, [expr(qa, a.shape, 1)], s.count(2, 6), step, hints="q_t|att|q_now")
         return finish_each(s, "attitude|gyro integration", out)
     b = s.array("r|quat_b|target", (*lead, 4), low=0.2, high=1.2)
-    p = s.put("prod|both", f"{mul}({qa}, {unit}({b}))").code
-    tail = s.put("imag|vec_part", f"{p}[..., 1:]").code
-    size = s.put("sin_half|vec_len", f"jnp.sqrt(jnp.sum({tail}**2, axis=-1) + 0.05)").code
+    p = s.put("prod|both", f"{mul}({qa}, {unit}({b}))")
+    tail = s.put("imag|vec_part", f"{p}[..., 1:]")
+    size = s.put("sin_half|vec_len", f"jnp.sqrt(jnp.sum({tail}**2, axis=-1) + 0.05)")
     turned = s.put("angle_out|turn", f"2.0 * jnp.arctan2({size}, {p}[..., 0])", lead, (-1, 6.3))
     logged = s.put("axis_out|log_map", f"{tail} * ({turned} / {size})[..., None]", (*lead, 3), 8)
     return finish_each(s, "quaternion log|axis angle", logged, *([turned] if s.chance(0.5) else []))
@@ -169,46 +169,46 @@ def camera(s: Sampler) -> Kernel:
     """Points through a pose and a pinhole camera, with distortion, to pixels and residuals."""
     pts = points(s)
     x = prepared(s, pts, 1.5, 1)
-    r = s.array("rvec|rot_vec|omega", (3,), low=-0.5, high=0.5).code
-    t = s.array("tvec|cam_pos|shift", (3,), low=-0.3, high=0.3).code
+    r = s.array("rvec|rot_vec|omega", (3,), low=-0.5, high=0.5)
+    t = s.array("tvec|cam_pos|shift", (3,), low=-0.3, high=0.3)
     f = (
-        s.array("focal|f_xy", (2,), low=0.6, high=1.4).code
+        s.array("focal|f_xy", (2,), low=0.6, high=1.4)
         if s.chance(0.5)
-        else s.scalar("focal|f", low=0.6, high=1.4).code
+        else s.scalar("focal|f", low=0.6, high=1.4)
     )
     style = s.count(0, 2)
     if style == 0:
         hat = s.put(
             "skew|hat", f"jnp.array([[0.0, -{r}[2], {r}[1]], [{r}[2], 0.0, -{r}[0]], [-{r}[1], {r}[0], 0.0]])"
-        ).code
-        rot = s.put("rot|r_mat", f"jnp.eye(3, dtype={hat}.dtype) + {hat} + 0.5 * {hat} @ {hat}").code
-        cam = s.put("cam|in_camera", f"{x} @ {rot}.T + {t}").code
+        )
+        rot = s.put("rot|r_mat", f"jnp.eye(3, dtype={hat}.dtype) + {hat} + 0.5 * {hat} @ {hat}")
+        cam = s.put("cam|in_camera", f"{x} @ {rot}.T + {t}")
     elif style == 1:
-        swirl = s.put("swirl|turned", f"{x} + jnp.cross({r}[None, :], {x})").code
-        cam = s.put("cam|in_camera", f"{swirl} + {t}").code
+        swirl = s.put("swirl|turned", f"{x} + jnp.cross({r}[None, :], {x})")
+        cam = s.put("cam|in_camera", f"{swirl} + {t}")
     else:
-        ang = s.put("theta|turn", f"jnp.sqrt(jnp.sum({r}**2) + 0.05)").code
-        k = s.put("axis_k|unit_r", f"{r} / {ang}").code
-        side = s.put("side|kx", f"jnp.cross(jnp.broadcast_to({k}, {x}.shape), {x})").code
+        ang = s.put("theta|turn", f"jnp.sqrt(jnp.sum({r}**2) + 0.05)")
+        k = s.put("axis_k|unit_r", f"{r} / {ang}")
+        side = s.put("side|kx", f"jnp.cross(jnp.broadcast_to({k}, {x}.shape), {x})")
         cam = s.put(
             "cam|in_camera",
             f"{x} * jnp.cos({ang}) + {side} * jnp.sin({ang}) + jnp.outer({x} @ {k}, {k}) "
             f"* (1.0 - jnp.cos({ang})) + {t}",
-        ).code
+        )
     depth = s.put(
         "depth|z_cam",
         s.pick((f"{cam}[:, 2:] + 4.0", f"jnp.abs({cam}[:, 2:]) + 1.0", f"2.0 + {cam}[:, 2:] ** 2")),
         (x.shape[0], 1),
         (0.5, 20),
-    ).code
-    uv = s.put("uv|plane|proj", f"{cam}[:, :2] / {depth}").code
+    )
+    uv = s.put("uv|plane|proj", f"{cam}[:, :2] / {depth}")
     if s.chance(0.6):
-        k1, k2 = s.coef(0.05, 0.3).code, s.coef(0.01, 0.1).code
-        r2 = s.put("r2|rad2", f"jnp.sum({uv}**2, axis=-1, keepdims=True)").code
-        uv = s.put("bent|distorted", f"{uv} * (1.0 + {k1} * {r2} + {k2} * {r2}**2)").code
+        k1, k2 = s.coef(0.05, 0.3), s.coef(0.01, 0.1)
+        r2 = s.put("r2|rad2", f"jnp.sum({uv}**2, axis=-1, keepdims=True)")
+        uv = s.put("bent|distorted", f"{uv} * (1.0 + {k1} * {r2} + {k2} * {r2}**2)")
     pix = s.put("pixels|image_pts", f"{f} * {uv} + {s.coef(0.1, 0.9)}", (x.shape[0], 2), 6)
     if s.chance(0.5):
-        seen = s.array("observed|keypoints|measured", (x.shape[0], 2), low=-1.0, high=1.0).code
+        seen = s.array("observed|keypoints|measured", (x.shape[0], 2), low=-1.0, high=1.0)
         err = s.put("err|reproj", f"{pix} - {seen}", pix.shape, 7)
         loss = s.put(
             "robust_err|huber_err", f"jnp.sqrt(1.0 + jnp.sum({err}**2, axis=-1)) - 1.0", (x.shape[0],), (0, 9)
@@ -227,60 +227,60 @@ def intersections(s: Sampler) -> Kernel:
     lead: Shape = (s.count(1, 7),)
     o, d = points(s, "origins|origin|eye", 3, lead), points(s, "directions|dirs|rays", 3, lead)
     unit = unit_function(s)
-    dn = s.put("dn|dir_hat|ray", f"{unit}({d})").code
+    dn = s.put("dn|dir_hat|ray", f"{unit}({d})")
     kind = s.count(0, 3)
     if kind == 0:
         c, r = (
-            s.array("center|sphere_pos", (3,), low=-0.5, high=0.5).code,
-            s.scalar("radius|r", low=0.5, high=1.2).code,
+            s.array("center|sphere_pos", (3,), low=-0.5, high=0.5),
+            s.scalar("radius|r", low=0.5, high=1.2),
         )
-        oc = s.put("oc|to_origin", f"{o} - {c}").code
-        b, q = s.put("b|half_b", dot(s, oc, dn)).code, s.put("cc|c_term", f"{dot(s, oc, oc)} - {r}**2").code
-        disc = s.put("disc|delta", f"{b}**2 - {q}").code
-        hit = s.put("hit|meets", f"{disc} > 0").code
+        oc = s.put("oc|to_origin", f"{o} - {c}")
+        b, q = s.put("b|half_b", dot(s, oc, dn)), s.put("cc|c_term", f"{dot(s, oc, oc)} - {r}**2")
+        disc = s.put("disc|delta", f"{b}**2 - {q}")
+        hit = s.put("hit|meets", f"{disc} > 0")
         t = s.put(
             "t|dist",
             f"jnp.where({hit}, -{b} - jnp.sqrt(jnp.where({hit}, {disc}, 1.0) + 0.01), {s.coef(1, 3)})",
             lead,
             6,
         )
-        p = s.put("p_hit|where_hit", f"{o} + {t}[:, None] * {dn}").code
-        n = s.put("n_hit|surface_n", f"{unit}({p} - {c})", (*lead, 3), 1).code
+        p = s.put("p_hit|where_hit", f"{o} + {t}[:, None] * {dn}")
+        n = s.put("n_hit|surface_n", f"{unit}({p} - {c})", (*lead, 3), 1)
     elif kind == 1:
-        n0 = s.array("normal|plane_n", (3,), low=0.3, high=1.0).code
-        n = s.put("n_hat|plane_hat", f"{unit}({n0})").code
-        facing = s.put("facing|denom", f"{dn} @ {n}").code
+        n0 = s.array("normal|plane_n", (3,), low=0.3, high=1.0)
+        n = s.put("n_hat|plane_hat", f"{unit}({n0})")
+        facing = s.put("facing|denom", f"{dn} @ {n}")
         safe = s.put(
             "safe|guarded",
             f"jnp.where(jnp.abs({facing}) < 0.2, jnp.where({facing} < 0, -0.2, 0.2), {facing})",
-        ).code
+        )
         t = s.put("t|dist", f"({s.coef(0.3, 1)} - {o} @ {n}) / {safe}", lead, 20)
-        p = s.put("p_hit|where_hit", f"{o} + jnp.tanh({t})[:, None] * {dn}").code
+        p = s.put("p_hit|where_hit", f"{o} + jnp.tanh({t})[:, None] * {dn}")
     elif kind == 2:
-        inv = s.put("inv|inv_d", f"{dn} / ({dn}**2 + {s.coef(0.1, 0.3)})").code
-        size = s.array("half_size|extent", (3,), low=0.4, high=1.2).code
+        inv = s.put("inv|inv_d", f"{dn} / ({dn}**2 + {s.coef(0.1, 0.3)})")
+        size = s.array("half_size|extent", (3,), low=0.4, high=1.2)
         t0, t1 = (
-            s.put("t0|near_t", f"(-{size} - {o}) * {inv}").code,
-            s.put("t1|far_t", f"({size} - {o}) * {inv}").code,
+            s.put("t0|near_t", f"(-{size} - {o}) * {inv}"),
+            s.put("t1|far_t", f"({size} - {o}) * {inv}"),
         )
-        enter = s.put("enter|t_near", f"jnp.max(jnp.minimum({t0}, {t1}), axis=-1)").code
-        leave = s.put("leave|t_far", f"jnp.min(jnp.maximum({t0}, {t1}), axis=-1)").code
+        enter = s.put("enter|t_near", f"jnp.max(jnp.minimum({t0}, {t1}), axis=-1)")
+        leave = s.put("leave|t_far", f"jnp.min(jnp.maximum({t0}, {t1}), axis=-1)")
         t = s.put("t|dist", f"jnp.where({enter} < {leave}, {enter}, {s.coef(0.2, 0.6)} * {leave})", lead, 8)
-        p = s.put("p_hit|where_hit", f"{o} + {t}[:, None] * {dn}").code
-        n = s.put("n_soft|face_n", f"{unit}(({p} / {size}) ** 3)").code
+        p = s.put("p_hit|where_hit", f"{o} + {t}[:, None] * {dn}")
+        n = s.put("n_soft|face_n", f"{unit}(({p} / {size}) ** 3)")
     else:
-        tri = s.array("triangle|verts|corners", (3, 3), low=-1.0, high=1.0).code
+        tri = s.array("triangle|verts|corners", (3, 3), low=-1.0, high=1.0)
         e1, e2 = (
-            s.put("e1|edge1", f"{tri}[1] - {tri}[0]").code,
-            s.put("e2|edge2", f"{tri}[2] - {tri}[0]").code,
+            s.put("e1|edge1", f"{tri}[1] - {tri}[0]"),
+            s.put("e2|edge2", f"{tri}[2] - {tri}[0]"),
         )
-        h = s.put("h|p_vec", f"jnp.cross({dn}, {e2})").code
-        det = s.put("det|a", f"{h} @ {e1}").code
-        inv = s.put("inv_det|f", f"{det} / ({det}**2 + {s.coef(0.3, 0.8)})").code
-        sv = s.put("s_vec|t_vec", f"{o} - {tri}[0]").code
-        u = s.put("u|bary_u", f"{inv} * {dot(s, sv, h)}").code
-        q = s.put("q|q_vec", f"jnp.cross({sv}, {e1})").code
-        v = s.put("v|bary_v", f"{inv} * {dot(s, dn, q)}").code
+        h = s.put("h|p_vec", f"jnp.cross({dn}, {e2})")
+        det = s.put("det|a", f"{h} @ {e1}")
+        inv = s.put("inv_det|f", f"{det} / ({det}**2 + {s.coef(0.3, 0.8)})")
+        sv = s.put("s_vec|t_vec", f"{o} - {tri}[0]")
+        u = s.put("u|bary_u", f"{inv} * {dot(s, sv, h)}")
+        q = s.put("q|q_vec", f"jnp.cross({sv}, {e1})")
+        v = s.put("v|bary_v", f"{inv} * {dot(s, dn, q)}")
         inside = s.put(
             "inside|soft_in",
             s.pick(
@@ -290,11 +290,11 @@ def intersections(s: Sampler) -> Kernel:
                     f"jnp.where(({u} > 0) & ({v} > 0) & ({u} + {v} < 1), 1.0, 0.3)",
                 )
             ),
-        ).code
+        )
         t = s.put("t|dist", f"{inside} * {inv} * ({q} @ {e2})", lead, 30)
         p, n = (
-            s.put("p_hit|where_hit", f"{o} + {t}[:, None] * {dn} * 0.1").code,
-            s.put("n_hat|tri_n", f"{unit}(jnp.cross({e1}, {e2}))").code,
+            s.put("p_hit|where_hit", f"{o} + {t}[:, None] * {dn} * 0.1"),
+            s.put("n_hat|tri_n", f"{unit}(jnp.cross({e1}, {e2}))"),
         )
     out = [t]
     if s.chance(0.6):
@@ -302,23 +302,23 @@ def intersections(s: Sampler) -> Kernel:
     return finish_each(s, ("ray sphere", "ray plane", "ray box", "ray triangle")[kind], *out)
 
 
-def shade(s: Sampler, unit: str, p: str, n: str, view: str, lead: Shape) -> Value:
+def shade(s: Sampler, unit: str, p: object, n: object, view: object, lead: Shape) -> Value:
     """A light on a surface: Lambert, Phong, Blinn, or a falloff."""
-    light = s.array("light|light_pos|lamp", (3,), low=0.5, high=1.5).code
-    ln = s.put("to_light|l_hat", f"{unit}({light} - {p})").code
-    lam = s.put("lambert|diffuse", f"jnp.maximum({dot(s, n, ln)}, 0.05)").code
+    light = s.array("light|light_pos|lamp", (3,), low=0.5, high=1.5)
+    ln = s.put("to_light|l_hat", f"{unit}({light} - {p})")
+    lam = s.put("lambert|diffuse", f"jnp.maximum({dot(s, n, ln)}, 0.05)")
     kind = s.count(0, 2)
     if kind == 0:
-        half = s.put("half|h_vec", f"{unit}({ln} - {view})").code
-        spec = s.put("spec|gloss", f"jax.nn.sigmoid({dot(s, n, half)}) ** {s.count(2, 8)}").code
+        half = s.put("half|h_vec", f"{unit}({ln} - {view})")
+        spec = s.put("spec|gloss", f"jax.nn.sigmoid({dot(s, n, half)}) ** {s.count(2, 8)}")
         return s.put(
             "shade|radiance", f"{s.coef(0.3, 0.9)} * {lam} + {s.coef(0.1, 0.6)} * {spec}", lead, (0, 2)
         )
     if kind == 1:
-        fall = s.put("falloff|atten", f"1.0 / (1.0 + jnp.sum(({light} - {p}) ** 2, axis=-1))").code
+        fall = s.put("falloff|atten", f"1.0 / (1.0 + jnp.sum(({light} - {p}) ** 2, axis=-1))")
         return s.put("shade|radiance", f"{s.coef(0.05, 0.2)} + {lam} * {fall}", lead, (0, 2))
-    f0 = s.coef(0.03, 0.3).code
-    fres = s.put("fresnel|schlick", f"{f0} + (1.0 - {f0}) * (1.0 - {lam}) ** 5").code
+    f0 = s.coef(0.03, 0.3)
+    fres = s.put("fresnel|schlick", f"{f0} + (1.0 - {f0}) * (1.0 - {lam}) ** 5")
     return s.put("shade|radiance", f"{lam} * (1.0 - {fres}) + {fres}", lead, (0, 2))
 
 
@@ -333,34 +333,34 @@ def scene_function(s: Sampler) -> str:
         parts = []
         for kind in s.shuffled(range(5))[: s.count(2, 4)]:
             c = f"jnp.array([{', '.join(s.coef(0.1, 0.8).code for _ in range(3))}])"
-            r = s.coef(0.3, 0.8).code
+            r = s.coef(0.3, 0.8)
             if kind == 0:
                 code = f"{length}({p} - {c}) - {r}"
             elif kind == 1:
-                q = s.put("box_q|corner", f"jnp.abs({p} + {c}) - {r}").code
+                q = s.put("box_q|corner", f"jnp.abs({p} + {c}) - {r}")
                 code = f"{length}(jnp.maximum({q}, 0.0)) + jnp.minimum(jnp.max({q}, axis=-1), 0.0)"
             elif kind == 2:
-                ring = s.put("ring|flat_r", f"{length}({p}[..., :2]) - {r}").code
+                ring = s.put("ring|flat_r", f"{length}({p}[..., :2]) - {r}")
                 code = f"{length}(jnp.stack([{ring}, {p}[..., 2]], axis=-1)) - {s.coef(0.1, 0.25)}"
             elif kind == 3:
                 code = f"{p}[..., {s.count(0, 2)}] + {r}"
             else:
                 code = f"{length}({p} * {c}) - {r} + 0.1 * jnp.sin({s.coef(1, 4)} * {p}[..., 0])"
-            parts.append(s.put("ball|box|torus|ground|blob|d1|d2|d3", code).code)
+            parts.append(s.put("ball|box|torus|ground|blob|d1|d2|d3", code))
         d = parts[0]
         for part in parts[1:]:
             style = s.count(0, 3)
-            k = s.coef(0.1, 0.5).code
+            k = s.coef(0.1, 0.5)
             if style == 0:
                 code = f"jnp.minimum({d}, {part})"
             elif style == 1:
                 code = f"jnp.maximum({d}, -{part})"
             elif style == 2:
-                h = s.put("h|mix_h|blend_h", f"jnp.clip(0.5 + 0.5 * ({part} - {d}) / {k}, 0.0, 1.0)").code
+                h = s.put("h|mix_h|blend_h", f"jnp.clip(0.5 + 0.5 * ({part} - {d}) / {k}, 0.0, 1.0)")
                 code = f"{part} + ({d} - {part}) * {h} - {k} * {h} * (1.0 - {h})"
             else:
                 code = f"-{k} * jnp.logaddexp(-{d} / {k}, -{part} / {k})"
-            d = s.put("joined|scene_d|near_d|both_d", code).code
+            d = s.put("joined|scene_d|near_d|both_d", code)
         s.line(f"return {d}")
     return scene
 
@@ -371,12 +371,12 @@ def tracing(s: Sampler) -> Kernel:
     lead: Shape = (s.count(1, 5),) if s.chance(0.7) else ()
     o, d = points(s, "origins|eye|start", 3, lead), points(s, "directions|dirs|rays", 3, lead)
     unit = unit_function(s)
-    dn = s.put("ray|dir_hat", f"{unit}({d})").code
+    dn = s.put("ray|dir_hat", f"{unit}({d})")
     ray = f"{o} + {{}}{'[:, None]' if lead else ''} * {dn}"
 
     def step(states: list[Value]) -> list[Value]:
-        t = states[0].code
-        gap = s.put("gap|d_here|clear", f"{scene}({ray.format(t)})").code
+        t = states[0]
+        gap = s.put("gap|d_here|clear", f"{scene}({ray.format(t)})")
         return [
             expr(
                 f"{t} + {s.coef(0.5, 0.95)} * {s.pick((gap, f'jnp.clip({gap}, -0.5, 0.8)'))}",
@@ -388,7 +388,7 @@ def tracing(s: Sampler) -> Kernel:
 
     zero = s.put("t0|begin", f"{s.coef(0.05, 0.3)} * jnp.ones_like({o}[..., 0])", lead, 8)
     (t,) = repeat(s, [zero], s.count(2, 5), step, hints="t|depth|travel", loops=0.9)
-    p = s.put("hit|p_hit|surface", ray.format(t.code)).code
+    p = s.put("hit|p_hit|surface", ray.format(t))
     if s.chance(0.6):
         q = s.name("q_in|pt")
         grad = f"jax.grad({scene})" if not lead else f"jax.vmap(jax.grad({scene}))"
@@ -397,7 +397,7 @@ def tracing(s: Sampler) -> Kernel:
             s.pick((f"{unit}({grad}({p}))", f"{grad}({p})"))
             if lead or s.chance(0.5)
             else f"jax.grad(lambda {q}: {scene}({q}))({p})",
-        ).code
+        )
         return finish_each(s, "sphere tracing|ray march|sdf shading", shade(s, unit, p, n, dn, lead), t)
     return finish_each(
         s,
@@ -431,16 +431,16 @@ def fields(s: Sampler) -> Kernel:
 def polygons(s: Sampler) -> Kernel:
     """Areas, centroids, perimeters, winding, moments of polygons; volumes of meshes."""
     n = s.count(3, 9)
-    v = prepared(s, points(s, "verts|corners|polygon|ring", 2, (n,)), 1.5, 1).code
-    x, y = s.put("x|px", f"{v}[:, 0]").code, s.put("y|py", f"{v}[:, 1]").code
-    xn, yn = s.put("x_next|qx", f"jnp.roll({x}, -1)").code, s.put("y_next|qy", f"jnp.roll({y}, -1)").code
+    v = prepared(s, points(s, "verts|corners|polygon|ring", 2, (n,)), 1.5, 1)
+    x, y = s.put("x|px", f"{v}[:, 0]"), s.put("y|py", f"{v}[:, 1]")
+    xn, yn = s.put("x_next|qx", f"jnp.roll({x}, -1)"), s.put("y_next|qy", f"jnp.roll({y}, -1)")
     cross = s.put("cross|shoelace", f"{x} * {yn} - {xn} * {y}", (n,), 4)
     out = []
     for kind in s.shuffled(range(5))[: s.count(2, 4)]:
         if kind == 0:
             out.append(s.put("area|signed_area", f"0.5 * jnp.sum({cross})", (), 9))
         elif kind == 1:
-            base = s.put("safe_area|weight", f"jnp.sum({cross}) ** 2 + {s.coef(0.3, 1)}").code
+            base = s.put("safe_area|weight", f"jnp.sum({cross}) ** 2 + {s.coef(0.3, 1)}")
             cx = s.put("cx|centroid_x", f"jnp.sum(({x} + {xn}) * {cross}) / {base}", (), 9)
             cy = s.put("cy|centroid_y", f"jnp.sum(({y} + {yn}) * {cross}) / {base}", (), 9)
             out.append(s.put("centroid|middle", f"jnp.stack([{cx}, {cy}])", (2,), 9))
@@ -478,7 +478,7 @@ def meshes(s: Sampler) -> Kernel:
     v = prepared(s, points(s, "verts|vertices|nodes", 3, (n,)), 1.5, 1).code
     faces = s.ints("faces|triangles|tris", (m, 3), 0, n - 1).code
     if s.chance(0.5):
-        corners = s.put("corners|tri", f"{v}[{faces}]").code
+        corners = s.put("corners|tri", f"{v}[{faces}]")
         a, b, c = (f"{corners}[:, {k}]" for k in range(3))
     else:
         a, b, c = (s.put(o, f"{v}[{faces}[:, {k}]]").code for k, o in enumerate(("a|p0", "b|p1", "c|p2")))
@@ -513,8 +513,8 @@ def meshes(s: Sampler) -> Kernel:
             s.put("n_out|vert_hat", f"{unit}({vn})", (n, 3), 1),
             area,
         )
-    mid = s.put("mid|center", f"({a} + {b} + {c}) / 3.0").code
-    pull = s.put("pull|flux", f"({mid} - {a}) * {area}[:, None]").code
+    mid = s.put("mid|center", f"({a} + {b} + {c}) / 3.0")
+    pull = s.put("pull|flux", f"({mid} - {a}) * {area}[:, None]")
     out = s.put(
         "smoothed_v|moved",
         f"{v} + {s.coef(0.1, 0.5)} * jnp.zeros_like({v}).at[{faces}[:, 0]].add({pull})",
@@ -528,8 +528,8 @@ def curves(s: Sampler) -> Kernel:
     """Bezier curves by de Casteljau or Bernstein, Catmull-Rom and B-spline segments, tangents, lengths."""
     d, m = s.pick((2, 3)), s.count(2, 7)
     n = s.count(3, 5)
-    ctrl = prepared(s, points(s, "ctrl|control|knots_xy", d, (n,)), 1.5, 1).code
-    t = s.array("t|params|ts", (m,), low=0.05, high=0.95).code
+    ctrl = prepared(s, points(s, "ctrl|control|knots_xy", d, (n,)), 1.5, 1)
+    t = s.array("t|params|ts", (m,), low=0.05, high=0.95)
     kind = s.count(0, 2)
     with s.suite(f"def {(curve := s.name('curve|bezier|at_param'))}({(u := s.name('u|tau'))}):"):
         if kind == 0:
@@ -567,7 +567,7 @@ def curves(s: Sampler) -> Kernel:
                 )
                 for k, c in enumerate(from_binom)
             ]
-            w = s.put("basis|bern", f"jnp.stack([{', '.join(basis)}])").code
+            w = s.put("basis|bern", f"jnp.stack([{', '.join(basis)}])")
             s.line(f"return {w} @ {ctrl}")
         else:
             p = [f"{ctrl}[{min(k, n - 1)}]" for k in range(4)]
@@ -587,7 +587,7 @@ def curves(s: Sampler) -> Kernel:
                     ),
                 )
             )
-            names = [s.put(f"c{k}|coef{k}", code).code for k, code in enumerate(rows)]
+            names = [s.put(f"c{k}|coef{k}", code) for k, code in enumerate(rows)]
             s.line(
                 "return "
                 + s.pick(
@@ -635,19 +635,17 @@ def spheres(s: Sampler) -> Kernel:
         s.array("lat|phi|latitude", (n,), low=-1.2, high=1.2),
         s.array("lon|lam|longitude", (n,), low=-2.5, high=2.5),
     )
-    a, b = prepared(s, lat, 1.3, 0).code, prepared(s, lon, 3.0, 1).code
+    a, b = prepared(s, lat, 1.3, 0), prepared(s, lon, 3.0, 1)
     kind = s.count(0, 3)
     if kind == 0:
-        lat2, lon2 = (
-            s.scalar(o, low=-1.0, high=1.0).code for o in (("lat0", "home_lat"), ("lon0", "home_lon"))
-        )
+        lat2, lon2 = (s.scalar(o, low=-1.0, high=1.0) for o in (("lat0", "home_lat"), ("lon0", "home_lon")))
         h = s.put(
             "hav|h",
             f"jnp.sin(({a} - {lat2}) / 2.0) ** 2 + jnp.cos({a}) * jnp.cos({lat2}) * jnp.sin(({b} - "
             f"{lon2}) / 2.0) ** 2",
             (n,),
             (0, 1),
-        ).code
+        )
         dist = s.put(
             "dist|arc",
             s.pick(
@@ -668,7 +666,7 @@ def spheres(s: Sampler) -> Kernel:
         )
         return finish_each(s, "haversine|great circle", dist, bear)
     x, y, z = (
-        s.put(o, c).code
+        s.put(o, c)
         for o, c in (
             ("x|ux", f"jnp.cos({a}) * jnp.cos({b})"),
             ("y|uy", f"jnp.cos({a}) * jnp.sin({b})"),
@@ -676,7 +674,7 @@ def spheres(s: Sampler) -> Kernel:
         )
     )
     if kind == 1:
-        k = s.put("k|stretch", f"1.0 / (1.2 + {z})").code
+        k = s.put("k|stretch", f"1.0 / (1.2 + {z})")
         flat = s.put("flat|plane_xy", f"jnp.stack([{k} * {x}, {k} * {y}], axis=-1)", (n, 2), 4)
         return finish_each(
             s,
@@ -684,14 +682,14 @@ def spheres(s: Sampler) -> Kernel:
             flat,
             s.put("mercator|northing", f"jnp.log(jnp.tan(0.5 * {a} * 0.9 + 0.7854))", (n,), 3),
         )
-    p = s.put("p|on_sphere", f"jnp.stack([{x}, {y}, {z}], axis=-1)", (n, 3), 1).code
+    p = s.put("p|on_sphere", f"jnp.stack([{x}, {y}, {z}], axis=-1)", (n, 3), 1)
     if kind == 2:
-        gram = s.put("gram|cosines", f"0.95 * {p} @ {p}.T", (n, n), 1).code
+        gram = s.put("gram|cosines", f"0.95 * {p} @ {p}.T", (n, n), 1)
         arcs = s.put("arcs|geodesics", f"jnp.arccos({gram})", (n, n), (0.3, 3.2))
         return finish_each(s, "geodesic table|sphere distances", s.chain(arcs, 1), expr(p, (n, 3), 1))
-    v = s.array("v|tangent|step_vec", (n, 3), low=-1.0, high=1.0).code
-    tan = s.put("tan|projected_v", f"{v} - jnp.sum({v} * {p}, axis=-1, keepdims=True) * {p}").code
-    size = s.put("size|arc_len", f"jnp.sqrt(jnp.sum({tan}**2, axis=-1, keepdims=True) + 0.05)").code
+    v = s.array("v|tangent|step_vec", (n, 3), low=-1.0, high=1.0)
+    tan = s.put("tan|projected_v", f"{v} - jnp.sum({v} * {p}, axis=-1, keepdims=True) * {p}")
+    size = s.put("size|arc_len", f"jnp.sqrt(jnp.sum({tan}**2, axis=-1, keepdims=True) + 0.05)")
     out = s.put("moved|exp_map", f"jnp.cos({size}) * {p} + jnp.sin({size}) * {tan} / {size}", (n, 3), 2)
     return finish_each(s, "exponential map|sphere step", out)
 
@@ -701,15 +699,15 @@ def frames(s: Sampler) -> Kernel:
     n = s.count(2, 6)
     planar = s.chance(0.6)
     k = 3 if planar else 4
-    ang = prepared(s, s.array("angles|joints|thetas", (n,), low=-1.5, high=1.5), 3.0, 1).code
-    lens = s.array("lengths|links|offsets", (n,), low=0.3, high=1.0).code
+    ang = prepared(s, s.array("angles|joints|thetas", (n,), low=-1.5, high=1.5), 3.0, 1)
+    lens = s.array("lengths|links|offsets", (n,), low=0.3, high=1.0)
     t, ln = s.name("t|joint_t"), s.name("ln|link_len")
     with s.function("link|joint_frame|transform", t, ln, outside=0.9) as link:
-        c, sn = s.put("c|cos_t", f"jnp.cos({t})").code, s.put("sn|sin_t", f"jnp.sin({t})").code
+        c, sn = s.put("c|cos_t", f"jnp.cos({t})"), s.put("sn|sin_t", f"jnp.sin({t})")
         if planar:
             rows = f"[[{c}, -{sn}, {ln} * {c}], [{sn}, {c}, {ln} * {sn}], [0.0, 0.0, 1.0]]"
         else:
-            ca, sa, d = s.coef(0.5, 0.9).code, s.coef(0.3, 0.7).code, s.coef(0.1, 0.5).code
+            ca, sa, d = s.coef(0.5, 0.9), s.coef(0.3, 0.7), s.coef(0.1, 0.5)
             rows = (
                 f"[[{c}, -{sn} * {ca}, {sn} * {sa}, {ln} * {c}], [{sn}, {c} * {ca}, -{c} * {sa}, "
                 f"{ln} * {sn}], "
@@ -720,7 +718,7 @@ def frames(s: Sampler) -> Kernel:
     if kind == 0:
         body, m, item = s.name("chain_step|down"), s.name("m|pose"), s.name("item|joint")
         with s.suite(f"def {body}({m}, {item}):"):
-            nxt = s.put("nxt|child", f"{m} @ {link}({item}[0], {item}[1])").code
+            nxt = s.put("nxt|child", f"{m} @ {link}({item}[0], {item}[1])")
             s.line(f"return {nxt}, {nxt}[:{k - 1}, {k - 1}]")
         last, path = s.name("last|tool"), s.name("path|joint_pos")
         s.line(f"{last}, {path} = {s.lax}.scan({body}, jnp.eye({k}, dtype={ang}.dtype), ({ang}, {lens}))")
@@ -736,11 +734,11 @@ def frames(s: Sampler) -> Kernel:
             s.line(f"{pose} = {pose} @ {link}({ang}[{i}], {lens}[{i}])")
         out = [expr(f"{pose}[:{k - 1}, {k - 1}]", (k - 1,), 8)]
     else:
-        mats = s.put("mats|local", f"jax.vmap({link})({ang}, {lens})").code
-        poses = s.put("poses|world", f"{s.lax}.associative_scan(jnp.matmul, {mats})").code
+        mats = s.put("mats|local", f"jax.vmap({link})({ang}, {lens})")
+        poses = s.put("poses|world", f"{s.lax}.associative_scan(jnp.matmul, {mats})")
         out = [expr(f"{poses}[:, :{k - 1}, {k - 1}]", (n, k - 1), 8)]
     if s.chance(0.4):
-        goal = s.array("goal|reach", (k - 1,), low=-1.0, high=1.0).code
+        goal = s.array("goal|reach", (k - 1,), low=-1.0, high=1.0)
         tip = s.put("tip|ends", out[0])
         out[0] = s.put("miss|to_goal", f"jnp.sum(({tip} - {goal}) ** 2, axis=-1)", tip.shape[:-1], (0, 50))
     return finish_each(s, "forward kinematics|arm|linkage", *out)
@@ -751,12 +749,12 @@ def lidar(s: Sampler) -> Kernel:
     n = s.count(4, 9)
     kind = s.count(0, 2)
     if kind == 0:
-        r = prepared(s, s.array("ranges|returns", (n,), low=0.5, high=2.0), 3.0, 0).code
-        step = s.coef(0.2, 0.6).code
-        th = s.put("bearing|beam", f"{step} * jnp.arange({n}, dtype={r}.dtype)").code
-        pose = s.array("pose|robot", (3,), low=-0.8, high=0.8).code
-        x = s.put("x|gx", f"{pose}[0] + {r} * jnp.cos({th} + {pose}[2])").code
-        y = s.put("y|gy", f"{pose}[1] + {r} * jnp.sin({th} + {pose}[2])").code
+        r = prepared(s, s.array("ranges|returns", (n,), low=0.5, high=2.0), 3.0, 0)
+        step = s.coef(0.2, 0.6)
+        th = s.put("bearing|beam", f"{step} * jnp.arange({n}, dtype={r}.dtype)")
+        pose = s.array("pose|robot", (3,), low=-0.8, high=0.8)
+        x = s.put("x|gx", f"{pose}[0] + {r} * jnp.cos({th} + {pose}[2])")
+        y = s.put("y|gy", f"{pose}[1] + {r} * jnp.sin({th} + {pose}[2])")
         wall = s.put(
             "wall_gap|to_wall",
             f"{x} * {s.coef(0.3, 0.9)} + {y} * {s.coef(0.3, 0.9)} - {s.coef(0.3, 1.0)}",
@@ -771,12 +769,12 @@ def lidar(s: Sampler) -> Kernel:
             s.put("cloud|xy", f"jnp.stack([{x}, {y}], axis=1)", (n, 2), 4),
         )
     a, b = (
-        prepared(s, points(s, "source|cloud_a", 2, (n,)), 1.5, 1).code,
+        prepared(s, points(s, "source|cloud_a", 2, (n,)), 1.5, 1),
         points(s, "target_pts|cloud_b", 2, (s.count(3, 7),)),
     )
     d2 = s.put(
         "d2|sq_dist", f"jnp.sum(({a}[:, None, :] - {b}[None, :, :]) ** 2, axis=-1)", (n, b.shape[0]), (0, 20)
-    ).code
+    )
     if kind == 1:
         soft = s.chance(0.5)
         near = (
@@ -788,18 +786,18 @@ def lidar(s: Sampler) -> Kernel:
         )
         total = s.put("chamfer|cloud_gap", f"jnp.mean({fore}) + jnp.mean({back})", (), (-20, 40))
         return finish_each(s, "chamfer|soft chamfer|cloud distance", total, fore)
-    w = s.put("w|match_w", f"jax.nn.softmax(-{s.coef(1, 5)} * {d2}, axis=1)").code
-    pair = s.put("paired|matched", f"{w} @ {b}").code
+    w = s.put("w|match_w", f"jax.nn.softmax(-{s.coef(1, 5)} * {d2}, axis=1)")
+    pair = s.put("paired|matched", f"{w} @ {b}")
     ca, cb = (
-        s.put("ca|mean_a", f"jnp.mean({a}, axis=0)").code,
-        s.put("cb|mean_b", f"jnp.mean({pair}, axis=0)").code,
+        s.put("ca|mean_a", f"jnp.mean({a}, axis=0)"),
+        s.put("cb|mean_b", f"jnp.mean({pair}, axis=0)"),
     )
-    h = s.put("cov|h_mat", f"({a} - {ca}).T @ ({pair} - {cb})").code
+    h = s.put("cov|h_mat", f"({a} - {ca}).T @ ({pair} - {cb})")
     th = s.put(
         "theta|turn", f"jnp.arctan2({h}[0, 1] - {h}[1, 0], jnp.abs({h}[0, 0] + {h}[1, 1]) + {s.coef(0.5, 1)})"
-    ).code
-    c, sn = s.put("c|cos_t", f"jnp.cos({th})").code, s.put("sn|sin_t", f"jnp.sin({th})").code
-    rot = s.put("rot|r2d", f"jnp.array([[{c}, {sn}], [-{sn}, {c}]])").code
+    )
+    c, sn = s.put("c|cos_t", f"jnp.cos({th})"), s.put("sn|sin_t", f"jnp.sin({th})")
+    rot = s.put("rot|r2d", f"jnp.array([[{c}, {sn}], [-{sn}, {c}]])")
     out = s.put("aligned|moved_a", f"({a} - {ca}) @ {rot} + {cb}", (n, 2), 6)
     return finish_each(s, "icp|alignment|registration", out.over(6))
 

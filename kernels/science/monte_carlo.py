@@ -25,10 +25,10 @@ def walks(s: Sampler) -> Kernel:
     """Sums of steps: free, with a drift, tied at the end, reflected or by their running extreme."""
     n, t = s.count(2, 4), s.count(4, 7)
     x0 = s.array("x0|start|origin", (n,) if s.chance(0.6) else (), low=-1.0, high=1.0)
-    sigma = s.scalar("sigma|scale|vol", low=0.2, high=0.8).code
+    sigma = s.scalar("sigma|scale|vol", low=0.2, high=0.8)
     dt = s.pick(("0.1", "0.05", "0.25", "0.02"))
     eps = noise(s, Keys(s, 1).next(), (n, t), x0)
-    drift = s.scalar("drift|mu", low=-0.5, high=0.5).code if s.chance(0.6) else s.coef(0.05, 0.4).code
+    drift = s.scalar("drift|mu", low=-0.5, high=0.5) if s.chance(0.6) else s.coef(0.05, 0.4)
     steps = s.put(
         "steps|increments|moves", f"{drift} * {dt} + {sigma} * {float(dt) ** 0.5:.4g} * {eps}", (n, t)
     )
@@ -39,15 +39,15 @@ def walks(s: Sampler) -> Kernel:
             f"{{0}} @ jnp.triu(jnp.ones(({t}, {t}), {x0}.dtype))",
         )
     )
-    walk = s.put("walk|brownian|w_t", summed.format(steps.code), (n, t), 6)
-    origin = f"{x0}[:, None]" if x0.rank else x0.code
+    walk = s.put("walk|brownian|w_t", summed.format(steps), (n, t), 6)
+    origin = f"{x0}[:, None]" if x0.rank else x0
     path = s.put("path|paths|position", f"{origin} + {walk}", (n, t), 7)
     style = s.count(0, 5)
     if style == 0:
-        ramp = s.put("ramp|frac", f"jnp.linspace(0.0, 1.0, {t}, dtype={x0}.dtype)", (t,), (0, 1)).code
+        ramp = s.put("ramp|frac", f"jnp.linspace(0.0, 1.0, {t}, dtype={x0}.dtype)", (t,), (0, 1))
         path = s.put("bridge|tied|pinned", f"{path} - {ramp} * {path}[:, -1:]", (n, t), 7)
     elif style == 1:
-        wall = s.coef(0.5, 1.5).code
+        wall = s.coef(0.5, 1.5)
         path = s.put(
             "reflected|inside|folded", f"jnp.abs(jnp.mod({path} + {wall}, 4.0) - 2.0)", (n, t), (0, 2)
         )
@@ -64,7 +64,7 @@ def walks(s: Sampler) -> Kernel:
         path = s.put("msd|spread", f"jnp.mean({lag}**2, axis={s.count(0, 1)})", (), (0, 20))
         path = replace(path, shape=(t - k,) if s.lines[-1].endswith("axis=0)") else (n,))
     elif style == 4:
-        level = s.coef(0.2, 1.0).code
+        level = s.coef(0.2, 1.0)
         hit = f"jax.nn.sigmoid({s.coef(1.0, 4.0)} * ({path} - {level}))"
         alive = s.put("alive|survival", f"jnp.cumprod(1.0 - {hit}, axis=1)", (n, t), (0, 1))
         path = s.put("absorbed|killed", f"{path} * {alive}", (n, t), 7)
@@ -92,11 +92,9 @@ def importance(s: Sampler) -> Kernel:
         for names in (("mu", "loc", "center"), ("log_scale", "rho"))
     )
     z = normal(s, Keys(s, 1).next(), (n, d), mu)
-    sd = s.put("sd|scale|width", f"jnp.exp({s.coef(0.2, 0.6)} * {rho})", (d,), (0.4, 2)).code
-    x = s.put("x|points|proposals", f"{mu} + {sd} * {z}", (n, d), 8).code
-    log_q = s.put(
-        "log_q|lq", f"-0.5 * jnp.sum({z}**2, axis=-1) - jnp.sum(jnp.log({sd}))", (n,), (-20, 2)
-    ).code
+    sd = s.put("sd|scale|width", f"jnp.exp({s.coef(0.2, 0.6)} * {rho})", (d,), (0.4, 2))
+    x = s.put("x|points|proposals", f"{mu} + {sd} * {z}", (n, d), 8)
+    log_q = s.put("log_q|lq", f"-0.5 * jnp.sum({z}**2, axis=-1) - jnp.sum(jnp.log({sd}))", (n,), (-20, 2))
     target = s.pick(
         (
             f"-0.5 * jnp.sum(({x} - {s.coef(0.1, 0.8)}) ** 2, axis=-1)",
@@ -105,7 +103,7 @@ def importance(s: Sampler) -> Kernel:
             f"-jnp.sum(jnp.log(jnp.cosh({x})), axis=1)",
         )
     )
-    log_p = s.put("log_p|lp", target, (n,), (-20, 0)).code
+    log_p = s.put("log_p|lp", target, (n,), (-20, 0))
     log_w = s.put("log_w|lw|log_ratio", f"{log_p} - {log_q}", (n,), 20)
     if s.chance(0.3):
         log_w = s.put("tempered|flat_lw", f"{s.coef(0.4, 0.9)} * {log_w}", (n,), 20)
@@ -115,8 +113,8 @@ def importance(s: Sampler) -> Kernel:
         s.pick((f"jax.nn.softmax({log_w})", f"jnp.exp({log_w} - jax.nn.logsumexp({log_w}))")),
         (n,),
         (0, 1),
-    ).code
-    f = s.put("f|values|f_x", s.pick(TESTS).format(x), (n, d), 5).code
+    )
+    f = s.put("f|values|f_x", s.pick(TESTS).format(x), (n, d), 5)
     mean = s.put(
         "estimate|mean_f|expect", s.pick((f"{w} @ {f}", f"jnp.sum({w}[:, None] * {f}, axis=0)")), (d,), 5
     )
@@ -132,16 +130,14 @@ def importance(s: Sampler) -> Kernel:
     return finish_each(s, "importance sampling|weighted estimate|evidence estimate", *shown)
 
 
-def paths(s: Sampler, spot: str, vol: str, rate: str, n: int, t: int, like: Value) -> Value:
+def paths(s: Sampler, spot: object, vol: object, rate: object, n: int, t: int, like: Value) -> Value:
     """Price paths of a geometric Brownian motion, at once or step by step."""
     dt = 1.0 / t
     step = f"({rate} - 0.5 * {vol}**2) * {dt:.4g} + {vol} * {dt**0.5:.4g} * {{}}"
     if s.chance(0.25):
 
         def move(states: States, noises: States, _: Value | None) -> tuple[States, Value | None]:
-            new = s.put(
-                "s_next|next_price", f"{states[0]} * jnp.exp({step.format(noises[0].code)})", (n,), (0, 6)
-            )
+            new = s.put("s_next|next_price", f"{states[0]} * jnp.exp({step.format(noises[0])})", (n,), (0, 6))
             return [new], new
 
         first = s.put(
@@ -157,7 +153,7 @@ def paths(s: Sampler, spot: str, vol: str, rate: str, n: int, t: int, like: Valu
     if s.chance(0.4):
         n *= 2
         z = s.put("both|mirrored|z_anti", f"jnp.concatenate([{z}, -{z}]{s.pick(('', ', axis=0'))})", (n, t))
-    moves = s.put("moves|log_steps|increments", step.format(z.code), (n, t), 2).code
+    moves = s.put("moves|log_steps|increments", step.format(z), (n, t), 2)
     if s.chance(0.25):
         return s.put("prices|sim_paths", f"{spot} * jnp.cumprod(jnp.exp({moves}), axis=1)", (n, t), (0.05, 6))
     return s.put(
@@ -174,8 +170,8 @@ def options(s: Sampler) -> Kernel:
     spot = s.scalar("spot|s0|price0", low=0.8, high=1.2)
     strike = s.array("strike|strikes|k", (s.count(2, 4),) if s.chance(0.5) else (), low=0.7, high=1.0)
     vol = s.scalar("vol|sigma|volatility", low=0.2, high=0.5)
-    rate = s.coef(0.01, 0.08).code if s.chance(0.4) else s.scalar("rate|r", low=0.01, high=0.08).code
-    p = paths(s, spot.code, vol.code, rate, n, t, spot)
+    rate = s.coef(0.01, 0.08) if s.chance(0.4) else s.scalar("rate|r", low=0.01, high=0.08)
+    p = paths(s, spot, vol, rate, n, t, spot)
     n, style = p.shape[0], s.count(0, 4)
     level = (
         f"{p}[:, -1]",
@@ -184,7 +180,7 @@ def options(s: Sampler) -> Kernel:
         f"jnp.exp(jnp.mean(jnp.log({p}), axis=1))",
         f"{p}[:, -1]",
     )[style]
-    under = s.put("terminal|level|settle|underlying", level, (n,), (0.05, 6)).code
+    under = s.put("terminal|level|settle|underlying", level, (n,), (0.05, 6))
     column = f"{under}[:, None]" if strike.rank else under
     shape = (n, *strike.shape)
     gain = s.pick(
@@ -197,19 +193,19 @@ def options(s: Sampler) -> Kernel:
     )
     pay = s.put("payoff|payoffs|gain", gain, shape, (0, 5))
     if style == 4:
-        barrier = s.coef(0.6, 0.8).code
-        alive = s.put("alive|knocked", f"jnp.min({p}, axis=1) > {barrier}", (n,)).code
+        barrier = s.coef(0.6, 0.8)
+        alive = s.put("alive|knocked", f"jnp.min({p}, axis=1) > {barrier}", (n,))
         column, other = "[:, None]" if strike.rank else "", f"{s.coef(0.1, 0.5)} * {pay}"
         code = f"jnp.where({alive}{column}, {pay}, {other})"
         pay = s.put("barrier_payoff|kept_payoff", code, shape, (0, 5))
-    disc = s.put("disc|discount|df", f"jnp.exp(-{rate})", (), (0.9, 1)).code
+    disc = s.put("disc|discount|df", f"jnp.exp(-{rate})", (), (0.9, 1))
     price = s.put("price|value_mc|premium", f"{disc} * jnp.mean({pay}, axis=0)", strike.shape, (0, 5))
     if s.chance(0.3):
         last = f"{p}[:, -1]{'[:, None]' if strike.rank else ''}"
         known = f"{spot} * jnp.exp({rate})"
         along = f"jnp.mean(({pay} - jnp.mean({pay}, axis=0)) * {last}, axis=0)"
         code = f"{along} / (jnp.var({p}[:, -1]) + 0.05)"
-        c = s.put("coeff|beta_cv", code, strike.shape).code
+        c = s.put("coeff|beta_cv", code, strike.shape)
         price = s.put(
             "adjusted|cv_price",
             f"{price} - {disc} * {c} * (jnp.mean({p}[:, -1]) - {known})",
@@ -234,40 +230,38 @@ def reduced_variance(s: Sampler) -> Kernel:
     """Expectations by antithetic, stratified, controlled or plain draws."""
     n, d = s.count(6, 14), s.count(1, 3)
     theta = prepared(s, s.array("theta|mu|params|shift", (d,), low=-1.0, high=1.0), 1.5, 1)
-    sigma, style, f = s.scalar("sigma|scale", low=0.3, high=1.0).code, s.count(0, 3), s.pick(TESTS)
+    sigma, style, f = s.scalar("sigma|scale", low=0.3, high=1.0), s.count(0, 3), s.pick(TESTS)
     at, z = Keys(s, 1).next(), ""
     if style == 0:
         z = normal(s, at, (n, d), theta).code
         plus, minus = (
-            s.put(names, f.format(s.put(inner, f"{theta} {sign} {sigma} * {z}", (n, d)).code), (n, d)).code
+            s.put(names, f.format(s.put(inner, f"{theta} {sign} {sigma} * {z}", (n, d))), (n, d))
             for names, inner, sign in (("f_plus|up", "x_up|right", "+"), ("f_minus|down", "x_down|left", "-"))
         )
         made = s.put("pairs|averaged|anti", f"0.5 * ({plus} + {minus})", (n, d), 5)
     elif style == 1:
-        u = uniform(s, at, (n, d), theta, 0.0, 1.0, "u|jitter_u").code
+        u = uniform(s, at, (n, d), theta, 0.0, 1.0, "u|jitter_u")
         cells = s.put(
             "cells|strata|grid_u",
             f"(jnp.arange({n}, dtype={theta}.dtype)[:, None] + {u}) / {n}",
             (n, d),
             (0, 1),
-        ).code
-        x = s.put("x|points", f"{theta} + {sigma} * (2.0 * {cells} - 1.0)", (n, d)).code
+        )
+        x = s.put("x|points", f"{theta} + {sigma} * (2.0 * {cells} - 1.0)", (n, d))
         made = s.put("f_x|values_f", f.format(x), (n, d), 5)
     else:
         z = noise(s, at, (n, d), theta).code
-        x = s.put("x|points|draws_x", f"{theta} + {sigma} * {z}", (n, d)).code
+        x = s.put("x|points|draws_x", f"{theta} + {sigma} * {z}", (n, d))
         made = s.put("f_x|values_f", f.format(x), (n, d), 5)
         if style == 2:
-            fc = s.put("f_c|f_centered", f"{made} - {made}.mean(axis=0)", (n, d)).code
+            fc = s.put("f_c|f_centered", f"{made} - {made}.mean(axis=0)", (n, d))
             slope = s.put(
                 "slope|beta|coef_cv", f"jnp.mean({fc} * {z}, axis=0) / (jnp.mean({z}**2, axis=0) + 0.1)", (d,)
-            ).code
+            )
             made = s.put("controlled|adjusted", f"{made} - {slope} * {z}", (n, d), 9)
         elif s.chance(0.5):
-            score = s.put("score|grad_logq", f"{z} / {sigma}", (n, d), 9).code
-            base = s.put(
-                "baseline|centered_f", f"{made} - {s.coef(0.3, 0.9)} * {made}.mean(axis=0)", (n, d)
-            ).code
+            score = s.put("score|grad_logq", f"{z} / {sigma}", (n, d), 9)
+            base = s.put("baseline|centered_f", f"{made} - {s.coef(0.3, 0.9)} * {made}.mean(axis=0)", (n, d))
             made = s.put("reinforce|score_terms", f"{base} * {score}", (n, d), 9)
     mean = s.put("estimate|mean_f|expected", f"jnp.mean({made}, axis=0)", (d,), 5)
     shown = [mean]
@@ -287,12 +281,12 @@ def features(s: Sampler) -> Kernel:
     style = s.count(0, 2)
     if s.chance(0.4):
         x = prepared(s, x, 2.0, 1)
-    width = s.scalar("lengthscale|bandwidth|ell", low=0.6, high=1.5).code
-    w = noise(s, keys.next(), (d, m), x, "omega|freqs|w_rand").code
-    phase = uniform(s, keys.next(), (m,), x, 0.0, 6.2832, "phase|b_rand|shift").code
-    wave = s.put("angles|proj|pre", f"{x} @ {w} / {width} + {phase}", (b, m), 20).code
+    width = s.scalar("lengthscale|bandwidth|ell", low=0.6, high=1.5)
+    w = noise(s, keys.next(), (d, m), x, "omega|freqs|w_rand")
+    phase = uniform(s, keys.next(), (m,), x, 0.0, 6.2832, "phase|b_rand|shift")
+    wave = s.put("angles|proj|pre", f"{x} @ {w} / {width} + {phase}", (b, m), 20)
     act = s.pick((f"jnp.cos({wave})", f"jnp.cos({wave})", f"jnp.sin({wave})", f"jnp.tanh({wave})"))
-    phi = s.put("phi|feats|z_feat", f"{(2 / m) ** 0.5:.4g} * {act}", (b, m), 1.5).code
+    phi = s.put("phi|feats|z_feat", f"{(2 / m) ** 0.5:.4g} * {act}", (b, m), 1.5)
     if style == 0:
         gram = s.put(
             "gram|k_approx|kernel_mat",
@@ -307,12 +301,12 @@ def features(s: Sampler) -> Kernel:
             s.put("pred|smoothed", f"{gram} @ {alpha}", (b,), 9),
             *([gram] if s.chance(0.4) else []),
         )
-    y = s.array("y|targets|labels", (b,), low=-1.0, high=1.0).code
-    ridge = s.coef(0.3, 1.0).code
+    y = s.array("y|targets|labels", (b,), low=-1.0, high=1.0)
+    ridge = s.coef(0.3, 1.0)
     if style == 1:
         system = s.put(
             "system|normal_mat|a_reg", f"{phi}.T @ {phi} + {ridge} * jnp.eye({m}, dtype={phi}.dtype)", (m, m)
-        ).code
+        )
         solved = s.pick(
             (
                 f"jnp.linalg.solve({system}, {phi}.T @ {y})",
@@ -327,11 +321,9 @@ def features(s: Sampler) -> Kernel:
             s.put("fitted|y_hat", f"{phi} @ {beta}", (b,), 4),
             *([beta] if s.chance(0.4) else []),
         )
-    cov = s.put(
-        "k_mat|noisy_gram", f"{phi} @ {phi}.T + {ridge} * jnp.eye({b}, dtype={phi}.dtype)", (b, b)
-    ).code
-    low = s.put("chol|l_mat", f"jnp.linalg.cholesky({cov})", (b, b), (-2, 3)).code
-    half = s.put("white|half_y", f"jax.scipy.linalg.solve_triangular({low}, {y}, lower=True)", (b,), 4).code
+    cov = s.put("k_mat|noisy_gram", f"{phi} @ {phi}.T + {ridge} * jnp.eye({b}, dtype={phi}.dtype)", (b, b))
+    low = s.put("chol|l_mat", f"jnp.linalg.cholesky({cov})", (b, b), (-2, 3))
+    half = s.put("white|half_y", f"jax.scipy.linalg.solve_triangular({low}, {y}, lower=True)", (b,), 4)
     nll = s.put(
         "nll|neg_evidence", f"0.5 * jnp.sum({half}**2) + jnp.sum(jnp.log(jnp.diag({low})))", (), (-5, 20)
     )
@@ -354,8 +346,8 @@ def bootstrap(s: Sampler) -> Kernel:
     if style == 3:
         raw = s.put(
             "raw|expo", f"jax.random.exponential({at}, ({reps}, {n}), dtype={x}.dtype)", (reps, n), (0, 12)
-        ).code
-        w = s.put("w|bayes_w", f"{raw} / jnp.sum({raw}, axis=1, keepdims=True)", (reps, n), (0, 1)).code
+        )
+        w = s.put("w|bayes_w", f"{raw} / jnp.sum({raw}, axis=1, keepdims=True)", (reps, n), (0, 1))
         stat = s.put("means|replicates", f"{w} @ {x}", (reps, *shape[1:]), 3)
         if s.chance(0.5):
             stat = s.put(
@@ -372,9 +364,9 @@ def bootstrap(s: Sampler) -> Kernel:
             block = s.count(2, 3)
             starts = s.put(
                 "starts|block_at", f"jax.random.randint({at}, ({reps}, {-(-n // block)}), 0, {n - block + 1})"
-            ).code
+            )
             ids = f"({starts}[..., None] + jnp.arange({block})).reshape({reps}, -1)[:, :{n}]"
-        idx = s.put("idx|rows|picks", ids).code
+        idx = s.put("idx|rows|picks", ids)
         size = n // 2 if style == 1 else n
         drawn_rows = s.put(
             "boot|resampled|redrawn",
@@ -392,7 +384,7 @@ def bootstrap(s: Sampler) -> Kernel:
                 "jnp.log(jnp.mean(jnp.exp({0}), axis=1))",
             )
         )
-        stat = s.put("means|replicates|stats", code.format(drawn_rows.code), (reps, *shape[1:]), (-4, 9))
+        stat = s.put("means|replicates|stats", code.format(drawn_rows), (reps, *shape[1:]), (-4, 9))
     shown: States = [stat]
     kind = s.count(0, 3)
     if kind == 0:
@@ -424,9 +416,9 @@ def correlated(s: Sampler) -> Kernel:
     d, n = s.count(2, 4), s.count(5, 12)
     a = s.array("loadings|mix|factor_w|b_mat", (d, d), low=-0.8, high=0.8)
     a = prepared(s, a, 1.0, 1)
-    mu = s.array("mu|mean|expected", (d,), low=-0.5, high=0.5).code
-    ridge = s.coef(0.2, 0.6).code
-    cov = s.put("cov|sigma|cov_mat", f"{a} @ {a}.T + {ridge} * jnp.eye({d}, dtype={mu}.dtype)", (d, d)).code
+    mu = s.array("mu|mean|expected", (d,), low=-0.5, high=0.5)
+    ridge = s.coef(0.2, 0.6)
+    cov = s.put("cov|sigma|cov_mat", f"{a} @ {a}.T + {ridge} * jnp.eye({d}, dtype={mu}.dtype)", (d, d))
     at, style = Keys(s, 1).next(), s.count(0, 3)
     if style == 3:
         x = s.put(
@@ -436,9 +428,9 @@ def correlated(s: Sampler) -> Kernel:
             8,
         )
     else:
-        z = normal(s, at, (n, d), expr(mu, (d,))).code
+        z = normal(s, at, (n, d), expr(mu, (d,)))
         if style == 0:
-            low = s.put("chol|l_mat|root", f"jnp.linalg.cholesky({cov})", (d, d)).code
+            low = s.put("chol|l_mat|root", f"jnp.linalg.cholesky({cov})", (d, d))
             x = s.put(
                 "x|scenarios|joint",
                 s.pick((f"{mu} + {z} @ {low}.T", f'{mu} + jnp.einsum("ij,nj->ni", {low}, {z})')),
@@ -446,7 +438,7 @@ def correlated(s: Sampler) -> Kernel:
                 8,
             )
         elif style == 1:
-            low = s.put("chol|l_mat|root", f"jnp.linalg.cholesky({cov})", (d, d)).code
+            low = s.put("chol|l_mat|root", f"jnp.linalg.cholesky({cov})", (d, d))
             x = s.put(
                 "whitened|scores",
                 f"jax.scipy.linalg.solve_triangular({low}, ({z} - {mu}).T, lower=True).T",
@@ -457,8 +449,8 @@ def correlated(s: Sampler) -> Kernel:
             x = s.put("x|scenarios|joint", f"{mu} + {z} @ {a}.T / jnp.sqrt(jnp.diag({cov}))", (n, d), 8)
     kind = s.count(0, 3)
     if kind == 0:
-        w = s.array("weights|holdings|positions", (d,), low=0.1, high=1.0).code
-        loss = s.put("losses|pnl|port", f"-{x} @ {w}", (n,), 9).code
+        w = s.array("weights|holdings|positions", (d,), low=0.1, high=1.0)
+        loss = s.put("losses|pnl|port", f"-{x} @ {w}", (n,), 9)
         ranked = s.put("ranked|sorted_loss", f"jnp.sort({loss})", (n,), 9)
         tail = s.put("cvar|shortfall|tail_mean", f"jnp.mean({ranked}[-{s.count(1, n // 2)}:])", (), 9)
         return finish_each(
@@ -479,10 +471,10 @@ def correlated(s: Sampler) -> Kernel:
         )
         return finish_each(s, "basket option|correlated payoff", pay)
     if kind == 2:
-        c = s.put("centered|dev", f"{x} - {s.coef(0.3, 0.8)} * jnp.mean({x}, axis=0)", (n, d)).code
+        c = s.put("centered|dev", f"{x} - {s.coef(0.3, 0.8)} * jnp.mean({x}, axis=0)", (n, d))
         emp = s.put("emp_cov|sample_cov", f"{c}.T @ {c} / {n - 1}", (d, d), 9)
         return finish_each(s, "sample covariance|covariance check", emp)
-    f = s.put("f_x|test_values", s.pick(TESTS).format(x.code), (n, d), 9)
+    f = s.put("f_x|test_values", s.pick(TESTS).format(x), (n, d), 9)
     return finish_each(s, "gaussian scenarios|correlated draws", f)
 
 

@@ -23,7 +23,7 @@ class Cloud:
         self.s, self.n, self.d = s, s.count(least, 6), s.pick((1, 2, 2, 3, 3))
         if s.chance(0.06):
             self.n = s.count(9, 17)
-        self.eps = s.coef(0.5, 1.2).code
+        self.eps = s.coef(0.5, 1.2)
         self.law = s.pick(LAWS)
         self.gap_style, self.mask_style = s.count(0, 4), s.count(0, 3)
         self.box = s.coef(2.5, 5.0).code if s.chance(0.3) else ""
@@ -44,7 +44,7 @@ class Cloud:
         self.mass = self.s.array(MASSES, (self.n,), low=0.3, high=1.5)
         return self.mass
 
-    def gaps(self, x: str, other: str = "") -> str:
+    def gaps(self, x: object, other: object = "") -> str:
         """All differences, as statements; the name of the (n, n, d) array."""
         s, other = self.s, other or x
         code = (
@@ -62,7 +62,7 @@ class Cloud:
             gap = s.put("wrapped|image|min_img", f"{gap} - {self.box} * {whole}").code
         return gap
 
-    def squares(self, gap: str) -> str:
+    def squares(self, gap: object) -> str:
         s = self.s
         code = s.pick(
             (
@@ -73,20 +73,20 @@ class Cloud:
         )
         return s.put("r2|dist2|sq|d2", code).code
 
-    def potential(self, r2: str) -> str:
+    def potential(self, r2: object) -> str:
         """The energy of a pair by the squared distance, which is at least eps."""
         s = self.s
-        a = s.coef(0.3, 0.9).code
+        a = s.coef(0.3, 0.9)
         if self.law == "gravity":
             return s.pick((f"-1.0 / jnp.sqrt({r2})", f"-{s.fn('lax.rsqrt')}({r2})", f"-({r2} ** -0.5)"))
         if self.law == "lennard_jones":
-            s6 = s.put("s6|inv6|sr6", f"({self.small()} / {r2}) ** 3").code
+            s6 = s.put("s6|inv6|sr6", f"({self.small()} / {r2}) ** 3")
             return s.pick((f"{s6} * {s6} - {s6}", f"4.0 * ({s6}**2 - {s6})"))
         if self.law == "morse":
-            r = s.put("dist|sep|length", f"jnp.sqrt({r2})").code
+            r = s.put("dist|sep|length", f"jnp.sqrt({r2})")
             return f"(1.0 - jnp.exp(-{a} * ({r} - 1.0))) ** 2"
         if self.law == "yukawa":
-            r = s.put("dist|sep|length", f"jnp.sqrt({r2})").code
+            r = s.put("dist|sep|length", f"jnp.sqrt({r2})")
             return f"jnp.exp(-{a} * {r}) / {r}"
         if self.law == "gaussian":
             return f"jnp.exp(-{a} * {r2})"
@@ -95,13 +95,13 @@ class Cloud:
         return f"{a} * (jnp.sqrt({r2}) - {s.coef(0.8, 1.4)}) ** 2"
 
     def small(self) -> str:
-        return f"{float(self.eps) * 0.6:.3g}"
+        return f"{self.eps.low * 0.6:.3g}"
 
-    def pair_sum(self, table: str, m: str) -> str:
+    def pair_sum(self, table: object, m: object) -> str:
         """The sum over pairs, each once."""
         s, n = self.s, self.n
         if m:
-            table = s.put("weighted_pairs|mm|pairs", f"{table} * {m}[:, None] * {m}[None, :]").code
+            table = s.put("weighted_pairs|mm|pairs", f"{table} * {m}[:, None] * {m}[None, :]")
         scale = f"{1 / n:.2g}"
         return (
             f"{scale} * jnp.sum(jnp.triu({table}, 1))",
@@ -118,15 +118,15 @@ class Cloud:
         x, m = s.name("xs|points|where_at|p_all"), s.name("ms|w_all|m_all") if self.mass else ""
         with s.function("potential_energy|energy|potential|total_energy", *filter(None, (x, m))) as name:
             r2 = self.squares(self.gaps(x))
-            table = s.put("table|phi|pair_energy|terms", self.potential(r2)).code
+            table = s.put("table|phi|pair_energy|terms", self.potential(r2))
             s.line(f"return {self.pair_sum(table, m)}")
         self.energy_name = name
         return name
 
-    def with_mass(self, x: str) -> str:
-        return f"{x}, {self.mass}" if self.mass else x
+    def with_mass(self, x: object) -> str:
+        return f"{x}, {self.mass}" if self.mass else f"{x}"
 
-    def force(self, x: str) -> Value:
+    def force(self, x: object) -> Value:
         """Forces, by jax.grad of the energy or by hand."""
         s = self.s
         if not self.force_name:
@@ -148,8 +148,8 @@ class Cloud:
         gap = self.gaps(x)
         r2 = self.squares(gap)
         pull = s.pick((f"{r2} ** -1.5", f"1.0 / ({r2} * jnp.sqrt({r2}))", f"jnp.exp(-{r2})", f"1.0 / {r2}"))
-        strength = s.put("strength|inv_r3|law|pull", pull).code
-        m = self.mass.code if self.mass else ""
+        strength = s.put("strength|inv_r3|law|pull", pull)
+        m = self.mass if self.mass else ""
         scaled = f"{m}[None, :, None] * " if m else f"{s.coef(0.3, 1.0)} * "
         if s.chance(0.3):
             weight = f"{strength} * {m}" if m else strength
@@ -159,9 +159,9 @@ class Cloud:
 
 def moved(s: Sampler, c: Cloud, x: Value, v: Value, *, force: Value | None = None) -> list[Value]:
     """One step of an integrator: positions and velocities."""
-    dt, kind = s.coef(0.02, 0.1).code, s.count(0, 3)
+    dt, kind = s.coef(0.02, 0.1), s.count(0, 3)
 
-    def accel(at: str) -> str:
+    def accel(at: object) -> str:
         f = force or c.force(at)
         return s.put("force|acc|accel|pull_on", f.code).code
 
@@ -171,17 +171,17 @@ def moved(s: Sampler, c: Cloud, x: Value, v: Value, *, force: Value | None = Non
         xn = s.put("x_new|xn|drifted", f"{x} + {dt} * {vn}").code
     elif kind == 1:
         a = accel(x.code)
-        half = s.put("v_half|kick", f"{v} + {float(dt) / 2:.3g} * {a}").code
+        half = s.put("v_half|kick", f"{v} + {dt.low / 2:.3g} * {a}").code
         xn = s.put("x_new|drift", f"{x} + {dt} * {half}").code
-        vn = s.put("v_new|kicked", f"{half} + {float(dt) / 2:.3g} * {accel(xn)}").code
+        vn = s.put("v_new|kicked", f"{half} + {dt.low / 2:.3g} * {accel(xn)}").code
     elif kind == 2:
-        mid = s.put("mid|x_half", f"{x} + {float(dt) / 2:.3g} * {v}").code
+        mid = s.put("mid|x_half", f"{x} + {dt.low / 2:.3g} * {v}").code
         vn = s.put("v_new|vn", f"{v} + {dt} * {accel(mid)}").code
-        xn = s.put("x_new|xn", f"{mid} + {float(dt) / 2:.3g} * {vn}").code
+        xn = s.put("x_new|xn", f"{mid} + {dt.low / 2:.3g} * {vn}").code
     else:
         a = accel(x.code)
-        xn = s.put("x_new|xn", f"{x} + {dt} * {v} + {float(dt) ** 2 / 2:.3g} * {a}").code
-        vn = s.put("v_new|vn", f"{v} + {float(dt) / 2:.3g} * ({a} + {accel(xn)})").code
+        xn = s.put("x_new|xn", f"{x} + {dt} * {v} + {dt.low**2 / 2:.3g} * {a}").code
+        vn = s.put("v_new|vn", f"{v} + {dt.low / 2:.3g} * ({a} + {accel(xn)})").code
     return [expr(xn, c.shape, 4), expr(vn, c.shape, 4)]
 
 
@@ -242,22 +242,22 @@ def springs(s: Sampler) -> Kernel:
     v = s.array(VELOCITIES, (n, d), low=-0.5, high=0.5)
     edges = n - 1 if s.chance(0.5) else s.count(n, n + 3)
     rest = s.array("rest|rest_length|l0", (edges,), low=0.3, high=1.2)
-    k, damp, dt = s.coef(0.5, 2.0).code, s.coef(0.05, 0.4).code, s.coef(0.02, 0.1).code
+    k, damp, dt = s.coef(0.5, 2.0), s.coef(0.05, 0.4), s.coef(0.02, 0.1)
     chain = edges == n - 1
     if not chain:
-        left = s.ints("left|src|i_end|start_ids", (edges,), 0, n - 1).code
-        right = s.ints("right|dst|j_end|stop_ids", (edges,), 0, n - 1).code
+        left = s.ints("left|src|i_end|start_ids", (edges,), 0, n - 1)
+        right = s.ints("right|dst|j_end|stop_ids", (edges,), 0, n - 1)
     direct = s.chance(0.5)
 
     def step(states: list[Value]) -> list[Value]:
-        p, q = (item.code for item in states)
+        p, q = states
         if chain:
-            edge = s.put("edge|link|bond", s.pick((f"{p}[1:] - {p}[:-1]", f"jnp.diff({p}, axis=0)"))).code
+            edge = s.put("edge|link|bond", s.pick((f"{p}[1:] - {p}[:-1]", f"jnp.diff({p}, axis=0)")))
         else:
-            edge = s.put("edge|link|bond", f"{p}[{right}] - {p}[{left}]").code
-        size = s.put("length|span|stretch", f"jnp.sqrt(jnp.sum({edge}**2, axis=-1) + 0.3)").code
-        tension = s.put("tension|pull", f"{k} * ({size} - {rest}) / {size}").code
-        f = s.put("f_edge|link_force", f"{tension}[:, None] * {edge}").code
+            edge = s.put("edge|link|bond", f"{p}[{right}] - {p}[{left}]")
+        size = s.put("length|span|stretch", f"jnp.sqrt(jnp.sum({edge}**2, axis=-1) + 0.3)")
+        tension = s.put("tension|pull", f"{k} * ({size} - {rest}) / {size}")
+        f = s.put("f_edge|link_force", f"{tension}[:, None] * {edge}")
         if chain and direct:
             total = f"jnp.pad({f}, ((0, 1), (0, 0))) - jnp.pad({f}, ((1, 0), (0, 0)))"
         elif chain:
@@ -267,7 +267,7 @@ def springs(s: Sampler) -> Kernel:
         else:
             a, b = (f"jax.ops.segment_sum({f}, {ids}, num_segments={n})" for ids in (left, right))
             total = f"{a} - {b}"
-        net = s.put("net|force|summed_force", total).code
+        net = s.put("net|force|summed_force", total)
         vn = s.put("v_new|vn", f"{q} + {dt} * ({net} - {damp} * {q})", (n, d), 4)
         return [s.put("x_new|xn", f"{p} + {dt} * {vn}", (n, d), 4), vn]
 
@@ -278,14 +278,14 @@ def springs(s: Sampler) -> Kernel:
 def boids(s: Sampler) -> Kernel:
     """A flock: cohesion, alignment and separation, weighted by distance."""
     c = Cloud(s, 3)
-    c.eps = s.coef(0.2, 0.6).code
+    c.eps = s.coef(0.2, 0.6)
     x, v = prepared(s, c.positions(), 2.0, 1), c.velocities()
     w = [s.coef(0.05, 0.5).code for _ in range(3)]
-    dt, kind = s.coef(0.05, 0.3).code, s.count(0, 2)
-    radius = s.coef(0.8, 2.0).code
+    dt, kind = s.coef(0.05, 0.3), s.count(0, 2)
+    radius = s.coef(0.8, 2.0)
 
     def step(states: list[Value]) -> list[Value]:
-        p, q = (item.code for item in states)
+        p, q = states
         gap = c.gaps(p)
         r2 = c.squares(gap)
         if kind == 0:
@@ -302,10 +302,10 @@ def boids(s: Sampler) -> Kernel:
         }
         kept = s.shuffled(list(parts))[: s.count(2, 3)]
         named = [s.put(name, parts[name]).code for name in kept]
-        push = s.put("steer|total_push", " + ".join(named)).code
+        push = s.put("steer|total_push", " + ".join(named))
         vn = s.put("v_new|vn", f"{q} + {dt} * {push}", c.shape, 3)
         if s.chance(0.4):
-            speed = s.put("speed|vmag", f"jnp.sqrt(jnp.sum({vn}**2, axis=-1, keepdims=True) + 0.2)").code
+            speed = s.put("speed|vmag", f"jnp.sqrt(jnp.sum({vn}**2, axis=-1, keepdims=True) + 0.2)")
             vn = s.put("limited|unit_v", f"{vn} / {speed}", c.shape, 1)
         return [s.put("x_new|xn", f"{p} + {dt} * {vn}", c.shape, 4), vn]
 
@@ -329,11 +329,11 @@ def noisy(s: Sampler) -> Kernel:
         s.line(f"{p}, {q} = {carry}")
         f = s.put("drift|push|force", c.force(p).code).code
         if overdamped:
-            xn = s.put("x_new|xn", f"{p} + 0.05 * ({f} + {q}) + {temp} * {item}").code
+            xn = s.put("x_new|xn", f"{p} + 0.05 * ({f} + {q}) + {temp} * {item}")
             vn = q
         else:
             vn = s.put("v_new|vn", f"{q} + 0.1 * ({f} - {drag} * {q}) + {temp} * {item}").code
-            xn = s.put("x_new|xn", f"{p} + 0.1 * {vn}").code
+            xn = s.put("x_new|xn", f"{p} + 0.1 * {vn}")
         kept, shape = s.pick(((xn, c.shape), (f"jnp.mean({xn}, axis=0)", (c.d,)), (f"jnp.sum({vn}**2)", ())))
         s.line(f"return ({xn}, {vn}), {kept}")
     last, path = s.name("last|final"), s.name("path|history|log_of")
@@ -352,7 +352,7 @@ def collisions(s: Sampler) -> Kernel:
     """Balls in a box: walls and contacts by where."""
     c = Cloud(s)
     x, v = prepared(s, c.positions(), 2.0, 1), c.velocities()
-    c.eps = s.coef(0.2, 0.5).code
+    c.eps = s.coef(0.2, 0.5)
     bounce, wall, dt, reach = (
         s.coef(0.4, 0.95).code,
         s.coef(0.8, 1.3).code,
@@ -362,14 +362,14 @@ def collisions(s: Sampler) -> Kernel:
     kind, gravity, contact = s.count(0, 2), s.chance(0.5), s.chance(0.6)
 
     def step(states: list[Value]) -> list[Value]:
-        p, q = (item.code for item in states)
+        p, q = states
         if gravity:
-            q = s.put("falling|pulled", f"{q}.at[:, {c.d - 1}].add(-{s.coef(0.05, 0.3)})").code
+            q = s.put("falling|pulled", f"{q}.at[:, {c.d - 1}].add(-{s.coef(0.05, 0.3)})")
         if contact:
             gap = c.gaps(p)
             r2 = c.squares(gap)
             touch = s.put("touch|hit|overlap", f"jnp.where({r2} < {reach}, {reach} - {r2}, 0.0)").code
-            q = s.put("pushed|repelled", f"{q} + 0.3 * jnp.sum({touch}[..., None] * {gap}, axis=1)").code
+            q = s.put("pushed|repelled", f"{q} + 0.3 * jnp.sum({touch}[..., None] * {gap}, axis=1)")
         xn = s.put("x_new|tried", f"{p} + {dt} * {q}").code
         if kind == 0:
             out = s.put("outside|crossed", f"jnp.abs({xn}) > {wall}").code
@@ -444,7 +444,7 @@ def bulk(s: Sampler) -> Kernel:
     c = Cloud(s, 3)
     c.d = 3
     x, v, m = prepared(s, c.positions(), 2.0), c.velocities(), c.masses()
-    mass = s.put("total_mass|m_sum", s.pick((f"jnp.sum({m})", f"{m}.sum()")), (), (0.9, 9)).code
+    mass = s.put("total_mass|m_sum", s.pick((f"jnp.sum({m})", f"{m}.sum()")), (), (0.9, 9))
     com = s.put(
         "com|center|centroid",
         s.pick(
@@ -455,11 +455,11 @@ def bulk(s: Sampler) -> Kernel:
             )
         ),
         (3,),
-    ).code
-    drift = s.put("drift|v_com|mean_v", f"{m} @ {v} / {mass}", (3,), 1).code
+    )
+    drift = s.put("drift|v_com|mean_v", f"{m} @ {v} / {mass}", (3,), 1)
     rel, w = (
-        s.put("rel|arm|offsets", f"{x} - {com}").code,
-        s.put("peculiar|v_rel", f"{v} - {drift}").code,
+        s.put("rel|arm|offsets", f"{x} - {com}"),
+        s.put("peculiar|v_rel", f"{v} - {drift}"),
     )
     results = []
     for kind in s.shuffled(range(5))[: s.count(2, 3)]:
@@ -467,7 +467,7 @@ def bulk(s: Sampler) -> Kernel:
             code = f"jnp.sum({m}[:, None] * jnp.cross({rel}, {w}), axis=0)"
             results.append(s.put("ang_mom|spin|l_total", code, (3,), 9))
         elif kind == 1:
-            sq = s.put("sq|r_sq", f"jnp.sum({rel}**2, axis=1)").code
+            sq = s.put("sq|r_sq", f"jnp.sum({rel}**2, axis=1)")
             outer = f'jnp.einsum("n,ni,nj->ij", {m}, {rel}, {rel})'
             code = f"jnp.sum({m} * {sq}) * jnp.eye(3, dtype={x}.dtype) - {outer}"
             results.append(s.put("inertia|moment", code, (3, 3), 12))
@@ -476,7 +476,7 @@ def bulk(s: Sampler) -> Kernel:
                 s.put("kinetic|thermal", f"0.5 * jnp.sum({m} * jnp.sum({w}**2, axis=-1))", (), (0, 12))
             )
         elif kind == 3:
-            f = s.put("forces|f_on", c.force(x.code).code).code
+            f = s.put("forces|f_on", c.force(x.code).code)
             results.append(s.put("virial|work", f"jnp.sum({f} * {rel}) / {c.n}.0", (), 12))
         else:
             results.append(
@@ -492,26 +492,26 @@ def constraints(s: Sampler) -> Kernel:
     n, d = s.count(3, 7), s.pick((2, 3))
     x = prepared(s, s.array(POSITIONS, (n, d), low=-1.5, high=1.5), 2.0, 1)
     v = s.array(VELOCITIES, (n, d), low=-0.5, high=0.5)
-    rest, share = s.coef(0.4, 1.0).code, s.coef(0.3, 0.5).code
+    rest, share = s.coef(0.4, 1.0), s.coef(0.3, 0.5)
     guess = s.put("predicted|guess|tentative", f"{x} + {s.coef(0.1, 0.5)} * {v}", (n, d), 3)
     one_by_one = s.chance(0.5)
 
-    def fixed(p: str) -> str:
+    def fixed(p: object) -> str:
         if one_by_one:
             body, i, q = s.name("relax_link|fix_one"), s.name("i|k"), s.name("q|pts")
             with s.suite(f"def {body}({i}, {q}):"):
-                link = s.put("link|edge", f"{q}[{i} + 1] - {q}[{i}]").code
-                size = s.put("size|length", f"jnp.sqrt(jnp.sum({link}**2) + 0.2)").code
-                fix = s.put("fix|move", f"{share} * (1.0 - {rest} / {size}) * {link}").code
+                link = s.put("link|edge", f"{q}[{i} + 1] - {q}[{i}]")
+                size = s.put("size|length", f"jnp.sqrt(jnp.sum({link}**2) + 0.2)")
+                fix = s.put("fix|move", f"{share} * (1.0 - {rest} / {size}) * {link}")
                 s.line(f"return {q}.at[{i}].add({fix}).at[{i} + 1].add(-{fix})")
             return f"{s.lax}.fori_loop(0, {n - 1}, {body}, {p})"
-        link = s.put("link|edge", f"{p}[1:] - {p}[:-1]").code
-        size = s.put("size|length", f"jnp.sqrt(jnp.sum({link}**2, axis=1, keepdims=True) + 0.2)").code
-        fix = s.put("fix|move", f"{share} * (1.0 - {rest} / {size}) * {link}").code
+        link = s.put("link|edge", f"{p}[1:] - {p}[:-1]")
+        size = s.put("size|length", f"jnp.sqrt(jnp.sum({link}**2, axis=1, keepdims=True) + 0.2)")
+        fix = s.put("fix|move", f"{share} * (1.0 - {rest} / {size}) * {link}")
         return f"{p}.at[:-1].add({fix}).at[1:].add(-{fix})"
 
     def step(states: list[Value]) -> list[Value]:
-        p = s.put("swept|fixed", fixed(states[0].code)).code
+        p = s.put("swept|fixed", fixed(states[0]))
         if s.chance(0.5):
             return [
                 s.put(
@@ -541,13 +541,13 @@ def charged(s: Sampler) -> Kernel:
     varying, boris = s.chance(0.5), s.chance(0.7)
 
     def step(states: list[Value]) -> list[Value]:
-        p, u = (item.code for item in states)
-        field = b.code
+        p, u = states
+        field = b
         if varying:
             field = s.put(
                 "b_here|local_b",
                 f"{b} * (1.0 + {s.coef(0.1, 0.5)} * jnp.{s.pick(('sin', 'cos', 'tanh'))}({p}))",
-            ).code
+            )
         if boris:
             minus = s.put("v_minus|first_half", f"{u} + {q} * {dt} * {e}").code
             t = s.put("t_vec|turn", f"{q} * {dt} * {field}").code
@@ -569,26 +569,26 @@ def phases(s: Sampler) -> Kernel:
     theta = s.array("theta|phases|angles|heading", (n,), low=-3.0, high=3.0)
     omega = s.array("omega|freqs|natural", (n,), low=-1.0, high=1.0)
     coupling = s.array("coupling|adjacency|k_matrix", (n, n), low=0.1, high=1.0) if s.chance(0.5) else None
-    dt, k, mean_field = s.coef(0.05, 0.3).code, s.coef(0.3, 1.5).code, coupling is None and s.chance(0.5)
+    dt, k, mean_field = s.coef(0.05, 0.3), s.coef(0.3, 1.5), coupling is None and s.chance(0.5)
     first = prepared(s, theta, 3.0, 1)
 
-    def rate(t: str) -> str:
+    def rate(t: object) -> str:
         if mean_field:
             re, im = (
-                s.put("re|cx", f"jnp.mean(jnp.cos({t}))").code,
-                s.put("im|sy", f"jnp.mean(jnp.sin({t}))").code,
+                s.put("re|cx", f"jnp.mean(jnp.cos({t}))"),
+                s.put("im|sy", f"jnp.mean(jnp.sin({t}))"),
             )
             return f"{omega} + {k} * ({im} * jnp.cos({t}) - {re} * jnp.sin({t}))"
-        gap = s.put("gap|phase_gap", f"{t}[None, :] - {t}[:, None]").code
-        table = s.put("pull|sync", f"{coupling} * jnp.sin({gap})" if coupling else f"jnp.sin({gap})").code
+        gap = s.put("gap|phase_gap", f"{t}[None, :] - {t}[:, None]")
+        table = s.put("pull|sync", f"{coupling} * jnp.sin({gap})" if coupling else f"jnp.sin({gap})")
         return f"{omega} + {k} * jnp.mean({table}, axis=1)"
 
     def step(states: list[Value]) -> list[Value]:
-        t = states[0].code
-        k1 = s.put("k1|rate_now|dtheta", rate(t)).code
+        t = states[0]
+        k1 = s.put("k1|rate_now|dtheta", rate(t))
         if s.chance(0.4):
-            half = s.put("half|mid", f"{t} + {float(dt) / 2:.3g} * {k1}").code
-            k1 = s.put("k2|rate_mid", rate(half)).code
+            half = s.put("half|mid", f"{t} + {dt.low / 2:.3g} * {k1}")
+            k1 = s.put("k2|rate_mid", rate(half))
         return [expr(f"{t} + {dt} * {k1}", (n,), 6, level=SUM)]
 
     (out,) = repeat(s, [first.over(6.0)], s.count(2, 6), step, hints="th|t_now|phi")
@@ -611,10 +611,10 @@ def row_by_row(s: Sampler) -> Kernel:
     m = c.masses()
     a, b, w = s.name("a|xi|here"), s.name("b|xj|there"), s.name("w|mj|qj")
     with s.function("pair_term|interaction|pair_force", a, b, w) as pair:
-        gap = s.put("gap|sep|d_ab", f"{b} - {a}").code
-        r2 = s.put("r2|d2", f"jnp.sum({gap}**2) + {c.eps}").code
+        gap = s.put("gap|sep|d_ab", f"{b} - {a}")
+        r2 = s.put("r2|d2", f"jnp.sum({gap}**2) + {c.eps}")
         vector = s.chance(0.6)
-        law = s.put("law|strength", c.potential(r2)).code
+        law = s.put("law|strength", c.potential(r2))
         s.line("return " + (f"{w} * {law} * {gap}" if vector else f"{w} * {law}"))
     tail = (c.d,) if vector else ()
     kind = s.count(0, 2)
@@ -635,11 +635,9 @@ def row_by_row(s: Sampler) -> Kernel:
     else:
         body, j, acc = s.name("add_one|gather_from"), s.name("j|k"), s.name("acc|so_far")
         with s.suite(f"def {body}({j}, {acc}):"):
-            felt = s.put(
-                "felt|piece", f"jax.vmap({pair}, in_axes=(0, None, None))({x}, {x}[{j}], {m}[{j}])"
-            ).code
+            felt = s.put("felt|piece", f"jax.vmap({pair}, in_axes=(0, None, None))({x}, {x}[{j}], {m}[{j}])")
             s.line(f"return {acc} + {felt}")
-        zero = f"jnp.zeros_like({x.code if vector else m.code})"
+        zero = f"jnp.zeros_like({x if vector else m})"
         total = s.put("total|net", f"{s.lax}.fori_loop(0, {c.n}, {body}, {zero})", (c.n, *tail), 20)
     if vector and s.chance(0.5):
         moved_to = s.put("pushed|nudged", f"{x} + {s.coef(0.05, 0.3)} * {total}", c.shape, 6)
@@ -662,7 +660,7 @@ def thermostat(s: Sampler) -> Kernel:
     xi = s.scalar("xi|friction|zeta", low=-0.3, high=0.3) if nose else None
 
     def step(states: list[Value]) -> list[Value]:
-        p, q = states[0].code, states[1].code
+        p, q = states[:2]
         f = s.put("force|f_now", c.force(p).code).code
         drag = f" - {states[2]} * {q}" if nose else ""
         vn = s.put("v_new|vn", f"{q} + {dt} * ({f}{drag})").code

@@ -36,7 +36,7 @@ class Grid:
     def pad(self, u: str, width: str = "1") -> str:
         return f"jnp.pad({u}, {width}, {self.mode})" if self.mode else f"jnp.pad({u}, {width})"
 
-    def shift(self, u: str, step: int, axis: int) -> str:
+    def shift(self, u: object, step: int, axis: int) -> str:
         """The neighbour on one side, periodic."""
         if self.rank == 1 and self.style == "concat":
             edge = f"{u}[-{step}:], {u}[:-{step}]" if step > 0 else f"{u}[{-step}:], {u}[:{-step}]"
@@ -82,7 +82,7 @@ class Grid:
         bound = 4.0 * self.rank * u.bound
         return expr(f"{self.operator}({u})", self.shape, bound)
 
-    def slope(self, u: str, axis: int = 0) -> str:
+    def slope(self, u: object, axis: int = 0) -> str:
         """A first derivative."""
         s = self.s
         kind = s.count(0, 3)
@@ -173,8 +173,8 @@ def advection(s: Sampler) -> Kernel:
         (x,) = states
         out = x.code
         for axis, c in enumerate(speeds):
-            back = s.put("back|left_diff|backward|dm", f"{x} - {g.shift(x.code, 1, axis)}", g.shape)
-            fore = s.put("fore|right_diff|forward|dp", f"{g.shift(x.code, -1, axis)} - {x}", g.shape)
+            back = s.put("back|left_diff|backward|dm", f"{x} - {g.shift(x, 1, axis)}", g.shape)
+            fore = s.put("fore|right_diff|forward|dp", f"{g.shift(x, -1, axis)} - {x}", g.shape)
             if split == 0:
                 code = f"jnp.where({c} > 0, {c} * {back}, {c} * {fore})"
             elif split == 1:
@@ -195,18 +195,18 @@ def burgers(s: Sampler) -> Kernel:
     g = Grid(s, grid_shape(s, 1, 2))
     now = prepared(s, start(s, g.shape, "u|velocity|profile"), 1.5)
     dt, style = s.coef(0.05, 0.25), s.count(0, 2)
-    viscosity = rate(s, 0.1).code if style else ""
+    viscosity = rate(s, 0.1) if style else ""
 
     def step(states: list[Value]) -> list[Value]:
         (x,) = states
         axis = s.count(0, g.rank - 1)
         if style == 0:
             flux = s.put("flux|f_u|f", f"0.5 * {x}**2", g.shape)
-            right, left = g.shift(flux.code, -1, axis), g.shift(flux.code, 1, axis)
+            right, left = g.shift(flux, -1, axis), g.shift(flux, 1, axis)
             mean = f"0.5 * ({g.shift(x.code, -1, axis)} + {g.shift(x.code, 1, axis)})"
             avg = s.put("avg|mid|smoothed_u", mean, g.shape)
             return [expr(f"{avg} - {0.5 * dt.low:.3g} * ({right} - {left})", g.shape, 4, level=SUM)]
-        slope = s.put("slope|du|grad_u|ux", g.slope(x.code, axis), g.shape)
+        slope = s.put("slope|du|grad_u|ux", g.slope(x, axis), g.shape)
         adv = f"{x} * {slope}"
         if style == 1:
             adv = f"jnp.tanh({x}) * {slope}"
@@ -231,20 +231,20 @@ def gray_scott(s: Sampler) -> Kernel:
     kind = s.count(0, 3)
 
     def step(states: list[Value]) -> list[Value]:
-        a, b = (item.code for item in states)
+        a, b = states
         lap_u = s.put("lap_u|diff_u|lu", f"{du} * {g.laplacian(states[0])}", g.shape)
         lap_v = s.put("lap_v|diff_v|lv", f"{dv} * {g.laplacian(states[1])}", g.shape)
         if kind == 0:
-            r = s.put("reaction|uvv|r", s.pick((f"{a} * {b}**2", f"{a} * {b} * {b}")), g.shape).code
+            r = s.put("reaction|uvv|r", s.pick((f"{a} * {b}**2", f"{a} * {b} * {b}")), g.shape)
             react = (f"- {r} + {f} * (1.0 - {a})", f"+ {r} - ({f} + {k}) * {b}")
         elif kind == 1:
-            r = s.put("reaction|aab|r", f"{a} * {a} * {b}", g.shape).code
+            r = s.put("reaction|aab|r", f"{a} * {a} * {b}", g.shape)
             react = (f"+ {f} + {r} - 1.3 * {a}", f"+ {k} * {a} - {r}")
         elif kind == 2:
-            r = s.put("reaction|excite|cubic", f"{a} - {a}**3 / 3.0", g.shape).code
+            r = s.put("reaction|excite|cubic", f"{a} - {a}**3 / 3.0", g.shape)
             react = (f"+ {r} - {b}", f"+ {f} * ({a} + 0.7 - 0.8 * {b})")
         else:
-            r = s.put("reaction|eaten|meet", f"{a} * {b} / (1.0 + {a}**2)", g.shape).code
+            r = s.put("reaction|eaten|meet", f"{a} * {b} / (1.0 + {a}**2)", g.shape)
             react = (f"+ {a} * (1.0 - {a}) - {r}", f"+ {r} - {k} * {b}")
         out = [
             s.put("u_new|next_u|fresh_u", f"{a} + {dt} * ({lap_u} {react[0]})", g.shape),
@@ -311,10 +311,10 @@ def shallow_water(s: Sampler) -> Kernel:
         x, *us = states
         made = []
         for axis, u in enumerate(us):
-            slope = s.put("dh|slope|hx|hy|surface_slope", g.slope(x.code, axis), g.shape)
+            slope = s.put("dh|slope|hx|hy|surface_slope", g.slope(x, axis), g.shape)
             code = f"{u} - {dt} * ({grav} * {slope} + {drag} * {u}"
             if not linear:
-                code += f" + {u} * ({g.slope(u.code, axis)})"
+                code += f" + {u} * ({g.slope(u, axis)})"
             made.append(s.put("u_new|v_new|vel_next|un|vn", code + ")", g.shape))
         div = []
         for axis, u in enumerate(made):
@@ -344,8 +344,8 @@ def operators(s: Sampler) -> Kernel:
             inner = s.put("first_lap|lap1|lapl", g.laplacian(work).code, g.shape, 9)
             work = s.put("bilap|biharmonic|plate", g.laplacian(inner))
         else:
-            dx = s.put("dx|gx|ux|fx", g.slope(work.code, 0), g.shape, 8)
-            dy = s.put("dy|gy|uy|fy", g.slope(work.code, 1), g.shape, 8)
+            dx = s.put("dx|gx|ux|fx", g.slope(work, 0), g.shape, 8)
+            dy = s.put("dy|gy|uy|fy", g.slope(work, 1), g.shape, 8)
             if kind == 2:
                 code, top = f"jnp.sqrt({dx}**2 + {dy}**2 + {s.coef(0.2, 0.8)})", 12.0
             elif kind == 3:
@@ -424,17 +424,17 @@ def limited(s: Sampler) -> Kernel:
             tiny = s.put("smaller|tight_slope", f"jnp.minimum(jnp.abs({a}), jnp.abs({b}))")
             s.line(f"return jnp.where({a} * {b} > 0, jnp.sign({a}) * jnp.minimum({big}, 2.0 * {tiny}), 0.0)")
         else:
-            eps = s.coef(0.05, 0.3).code
+            eps = s.coef(0.05, 0.3)
             s.line(f"return ({a} * ({b}**2 + {eps}) + {b} * ({a}**2 + {eps})) / ({a}**2 + {b}**2 + {0.5})")
 
     def step(states: list[Value]) -> list[Value]:
         (x,) = states
-        back = s.put("back|dm|behind", f"{x} - {g.shift(x.code, 1, axis)}", g.shape)
-        fore = s.put("fore|dp|ahead", f"{g.shift(x.code, -1, axis)} - {x}", g.shape)
+        back = s.put("back|dm|behind", f"{x} - {g.shift(x, 1, axis)}", g.shape)
+        fore = s.put("fore|dp|ahead", f"{g.shift(x, -1, axis)} - {x}", g.shape)
         slope = s.put("slope|sigma|limited_slope", f"{limiter}({back}, {fore})", g.shape)
         face = s.put("face|edge_q|q_face", f"{x} + 0.5 * (1.0 - {c}) * {slope}", g.shape)
         flux = s.put("flux|fl|face_flux", f"{c} * {face}", g.shape)
-        return [expr(f"{x} - ({flux} - {g.shift(flux.code, 1, axis)})", g.shape, 3, level=SUM)]
+        return [expr(f"{x} - ({flux} - {g.shift(flux, 1, axis)})", g.shape, 3, level=SUM)]
 
     (out,) = repeat(s, [now.over(3.0)], s.count(1, 4), step)
     return finish_each(s, "limited transport|tvd|muscl", out)
@@ -486,9 +486,9 @@ def paired_fields(s: Sampler) -> Kernel:
     def step(states: list[Value]) -> list[Value]:
         x, y = states
         if maxwell:
-            curl = s.put("curl_e|de|dez", f"{g.shift(x.code, -1, axis)} - {x}", g.shape)
+            curl = s.put("curl_e|de|dez", f"{g.shift(x, -1, axis)} - {x}", g.shape)
             hn = s.put("h_new|hn|next_h", f"{y} + {dt} * {curl}", g.shape)
-            other = s.put("curl_h|dh|dhy", f"{hn} - {g.shift(hn.code, 1, axis)}", g.shape)
+            other = s.put("curl_h|dh|dhy", f"{hn} - {g.shift(hn, 1, axis)}", g.shape)
             code = f"{x} + {dt} * {other} / {material}"
             return [s.put("e_new|en|next_e", code, g.shape).over(6), hn.over(6)]
         hx = s.put("h_im|ham_im|op_im", f"{material} * {y} - 0.5 * {g.laplacian(y)}", g.shape)
@@ -512,7 +512,7 @@ def two_grid(s: Sampler) -> Kernel:
     fine, half = Grid(s, shape), tuple(k // 2 for k in shape)
     u = prepared(s, start(s, shape, "u|guess|phi"), 1.5, 1)
     f = start(s, shape, "rhs|f|load")
-    omega = s.coef(0.05, 0.2).code
+    omega = s.coef(0.05, 0.2)
     steps = s.count(1, 2)
     for _ in range(steps):
         u = s.put("smooth|relaxed|swept", f"{u} + {omega} * ({fine.laplacian(u)} - {f})", shape)

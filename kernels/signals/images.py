@@ -124,7 +124,7 @@ def neighborhood(s: Sampler) -> Kernel:
         )
         around = s.put("around|neighbors|ring", text, (h, w), 4 * b, usual=2.0)
         choice = s.count(0, 2)
-        c = s.coef(0.1, 0.9).code
+        c = s.coef(0.1, 0.9)
         text = (
             f"{around} - 4.0 * {x}",
             f"(1.0 - {c}) * {x} + {c} * 0.25 * {around}",
@@ -198,7 +198,7 @@ def edges(s: Sampler) -> Kernel:
     shape = (h, w)
     if style == 0:
         shape = (h - 2, w - 2)
-        p = x.code
+        p = x
         gx_text = (
             f"{p}[:-2, 2:] + 2.0 * {p}[1:-1, 2:] + {p}[2:, 2:] - "
             f"{p}[:-2, :-2] - 2.0 * {p}[1:-1, :-2] - {p}[2:, :-2]"
@@ -221,7 +221,7 @@ def edges(s: Sampler) -> Kernel:
         s.put("gx|ix|horizontal", gx_text, shape, reach),
         s.put("gy|iy|vertical", gy_text, shape, reach),
     )
-    eps = s.coef(0.05, 0.5).code
+    eps = s.coef(0.05, 0.5)
     choice = s.count(0, 3)
     if choice == 0:
         mag = s.put(
@@ -316,7 +316,7 @@ def bilinear(s: Sampler) -> Kernel:
                 ("v11", " + 1", " + 1"),
             )
         ]
-        a, c, d, e = (v.code for v in corners)
+        a, c, d, e = corners
         out = s.put(
             "sampled|values_at",
             f"{a} + {fx} * ({c} - {a}) + {fy} * ({d} - {a}) + {fx} * {fy} * ({a} - {c} - {d} + {e})",
@@ -527,7 +527,7 @@ def integral(s: Sampler) -> Kernel:
     table = s.put("table|integral_img|sat", text, (h, w), h * w * b)
     padded = s.put("padded|sat0", f"jnp.pad({table}, ((1, 0), (1, 0)))", (h + 1, w + 1), h * w * b)
     k, m = s.count(2, h), s.count(2, w)
-    p = padded.code
+    p = padded
     box = s.put(
         "box|window_sum",
         f"{p}[{k}:, {m}:] - {p}[:-{k}, {m}:] - {p}[{k}:, :-{m}] + {p}[:-{k}, :-{m}]",
@@ -567,7 +567,7 @@ def curves(s: Sampler) -> Kernel:
     gain = s.scalar("exposure|gain|brightness", low=0.4, high=1.8)
     v = safe
     for kind in s.shuffled(range(6))[: s.count(2, 4)]:
-        c = s.coef(0.2, 0.9).code
+        c = s.coef(0.2, 0.9)
         steps = [
             (f"{v} ** {gamma}", 4.0),
             (f"{gain} * {v}", 2 * v.high),
@@ -597,7 +597,7 @@ def blending(s: Sampler) -> Kernel:
     y = s.array("layer|foreground|top_img", x.shape, low=0.0, high=1.0)
     lead = x.shape[:2]
     alpha = s.array("alpha|opacity|matte", lead if s.chance(0.6) else (), low=0.0, high=1.0)
-    a = f"{alpha}[..., None]" if alpha.shape else alpha.code
+    a = f"{alpha}[..., None]" if alpha.shape else alpha
     mode = s.pick(
         (
             y.code,
@@ -671,7 +671,7 @@ def warping(s: Sampler) -> Kernel:
             usual=0.6,
         )
     else:
-        width = s.coef(0.5, 1.0).code
+        width = s.coef(0.5, 1.0)
         wy = s.put(
             "wy|row_weights",
             f"jnp.exp(-0.5 * (({ys}[..., None] - jnp.arange({h})) / {width}) ** 2)",
@@ -740,7 +740,7 @@ def comparing(s: Sampler) -> Kernel:
             s.put("var_y|spread_b", f"jnp.var({y})", (), (0, 1)),
         )
         cov = s.put("cov_xy|shared", f"jnp.mean(({x} - {mx}) * ({y} - {my}))", (), b)
-        c1, c2 = s.coef(0.01, 0.2).code, s.coef(0.03, 0.3).code
+        c1, c2 = s.coef(0.01, 0.2), s.coef(0.03, 0.3)
         top = s.put("top|numer", f"(2.0 * {mx} * {my} + {c1}) * (2.0 * {cov} + {c2})", (), 8 * b)
         low = s.put("low|denom", f"({mx}**2 + {my}**2 + {c1}) * ({vx} + {vy} + {c2})", (), (0, 20))
         return finish_staged(

@@ -102,16 +102,16 @@ def searched(s: Sampler) -> Kernel:
     )
     i = s.put("i|hi|right_idx", f"jnp.clip({find}, 1, {n - 1})", x.shape, (1, n - 1))
 
-    def take(v: Value, at: str) -> str:
+    def take(v: Value, at: object) -> str:
         return s.pick((f"{v}[{at}]", f"jnp.take({v}, {at})"))
 
     x0, x1 = (
         s.put("x0|left_x", take(knots, f"{i} - 1"), x.shape, (0, 9)),
-        s.put("x1|right_x", take(knots, i.code), x.shape, (0, 12)),
+        s.put("x1|right_x", take(knots, i), x.shape, (0, 12)),
     )
     y0, y1 = (
         s.put("y0|left_y", take(y, f"{i} - 1"), x.shape, y.bound),
-        s.put("y1|right_y", take(y, i.code), x.shape, y.bound),
+        s.put("y1|right_y", take(y, i), x.shape, y.bound),
     )
     t = s.put("t|frac|w", f"({x} - {x0}) / ({x1} - {x0})", x.shape, (-0.5, 2.0), usual=0.6)
     style = s.count(0, 3)
@@ -236,7 +236,7 @@ def lagrange(s: Sampler) -> Kernel:
     if style == 1:
         between = s.put("between|node_gaps", f"{nodes}[:, None] - {nodes}[None, :] + jnp.eye({n})", (n, n), n)
         weights = s.put("bary_w|lambda_j", f"1.0 / jnp.prod({between}, axis=1)", (n,), 3.0)
-        eps = s.coef(0.2, 0.5).code
+        eps = s.coef(0.2, 0.5)
         ratio = s.put(
             "ratio|pulls",
             f"jnp.abs({weights}) / (({x}[:, None] - {nodes}) ** 2 + {eps})",
@@ -284,7 +284,7 @@ def radial(s: Sampler) -> Kernel:
     )
     y = table(s, (n,), "values|heights|ys|targets")
     function, a, b = s.name("kernel_fn|phi|basis_fn"), s.name("p|left_pts"), s.name("q|right_pts")
-    width = s.coef(0.5, 1.5).code
+    width = s.coef(0.5, 1.5)
     d2 = s.name("d2|sq_dist")
     law = s.pick(
         (
@@ -499,7 +499,7 @@ def bilinear(s: Sampler) -> Kernel:
                 (" + 1", " + 1", "f11"),
             )
         ]
-        f00, f01, f10, f11 = (v.code for v in corners)
+        f00, f01, f10, f11 = corners
         left = s.put("low_side|row_a", f"{f00} + {r} * ({f01} - {f00})", shape, f.bound, usual=0.6)
         right = s.put("high_side|row_b", f"{f10} + {r} * ({f11} - {f10})", shape, f.bound, usual=0.6)
         ease = s.pick((t.code, t.code, f"{t}**2 * (3.0 - 2.0 * {t})"))
@@ -576,10 +576,10 @@ def chebyshev(s: Sampler) -> Kernel:
             s.name("total|acc"),
             s.name("k|deg"),
         )
-        s.line(f"{a}, {b} = jnp.ones_like({x}), {law[2].format(x=x.code)}")
+        s.line(f"{a}, {b} = jnp.ones_like({x}), {law[2].format(x=x)}")
         s.line(f"{total} = {c}[0] + {c}[1] * {b}")
         with s.suite(f"for {k} in range(1, {n - 1}):"):
-            s.line(f"{a}, {b} = {b}, {law[1].format(x=x.code, a=a, b=b, k=k)}")
+            s.line(f"{a}, {b} = {b}, {law[1].format(x=x, a=a, b=b, k=k)}")
             s.line(f"{total} = {total} + {c}[{k} + 1] * {b}")
         return finish_staged(s, law[0], expr(total, x.shape, n * c.bound * 2, usual=1.0))
     if style == 2:
@@ -714,7 +714,7 @@ def keyframes(s: Sampler) -> Kernel:
             s, s.pick(("eased blend", "keyframe blend")), add(a, mul(e, sub(b, a)).within(-6, 6))
         )
     if style == 1:
-        eps = s.coef(0.2, 0.6).code
+        eps = s.coef(0.2, 0.6)
         ua, ub = (
             s.put(
                 names,
@@ -740,7 +740,7 @@ def keyframes(s: Sampler) -> Kernel:
         s.name("p_new|p_next"),
         s.name("v_new|v_next"),
     )
-    k, c = s.coef(0.2, 0.9).code, s.coef(0.3, 0.8).code
+    k, c = s.coef(0.2, 0.9), s.coef(0.3, 0.8)
     with s.suite(f"def {body}({state}, {goal}):"):
         s.line(f"{pos}, {vel} = {state}")
         s.line(f"{vnew} = {c} * {vel} + {k} * ({goal} - {pos})")

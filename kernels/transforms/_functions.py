@@ -31,7 +31,7 @@ def smooth(s: Sampler, v: Value, steps: int = 1) -> Value:
     """The value after smooth phrases, each with a name but perhaps the last."""
     for at in range(steps):
         v = s.let(v)
-        phrase = s.pick(SMOOTH).format(v=v.code, a=s.coef(0.4, 1.5).code)
+        phrase = s.pick(SMOOTH).format(v=v, a=s.coef(0.4, 1.5))
         s.bits += 4
         top = 12.0 if "0.3 *" in phrase and v.bound > 2 else 5.0
         v = expr(phrase, v.shape, top, level=9)
@@ -72,7 +72,7 @@ def scalar_body(s: Sampler, x: Value, others: list[Value]) -> Value:
     if not x.shape:
         return v
     v = s.let(v)
-    scale = s.pick(("jnp.sum({v})", "jnp.mean({v})", "jnp.mean({v}**2)", "jnp.sum({v}**2)")).format(v=v.code)
+    scale = s.pick(("jnp.sum({v})", "jnp.mean({v})", "jnp.mean({v}**2)", "jnp.sum({v}**2)")).format(v=v)
     if n > 1 and s.chance(0.5):
         pairs = s.pick(
             (
@@ -82,7 +82,7 @@ def scalar_body(s: Sampler, x: Value, others: list[Value]) -> Value:
                 "jnp.sum(jnp.cos({x} * jnp.roll({x}, 1)))",
             )
         )
-        scale += f" + {s.coef(0.2, 0.9)} * {pairs.format(x=x.code)}"
+        scale += f" + {s.coef(0.2, 0.9)} * {pairs.format(x=x)}"
     if n > 1 and s.chance(0.25):
         scale += f" + jax.nn.logsumexp({x})"
     return expr(scale, (), 15, level=9)
@@ -104,7 +104,7 @@ def vector_body(s: Sampler, x: Value, others: list[Value]) -> Value:
         )
     )
     return expr(
-        mixed.format(v=v.code, x=x.code, c=s.coef(0.2, 0.8).code),
+        mixed.format(v=v, x=x, c=s.coef(0.2, 0.8)),
         x.shape,
         (-5.0 * n - 12, 5.0 * n + 12),
         level=9,
@@ -168,8 +168,8 @@ def net(s: Sampler, d: int, hidden: int, outputs: Shape = ()) -> tuple[str, list
     name, x = s.name("net|mlp|model|u_net"), s.name("inp|xin|xy")
     with s.suite(f"def {name}({x}):"):
         pre = f"{x} @ {w1}" + (f" + {b1}" if b1 else "")
-        h = s.put("hid|h1|units", f"{act}({pre})").code
+        h = s.put("hid|h1|units", f"{act}({pre})")
         if s.chance(0.3):
-            h = s.put("h2|deeper", f"{h} + {s.coef(0.2, 0.8)} * jnp.tanh({h})").code
+            h = s.put("h2|deeper", f"{h} + {s.coef(0.2, 0.8)} * jnp.tanh({h})")
         s.line(f"return {h} @ {w2}")
     return name, [w1, w2]

@@ -50,7 +50,7 @@ def axes(s: Sampler) -> Kernel:
     options += f", out_axes={at}" if at else ""
     shape = placed(out.shape, n, at)
     if s.chance(0.3):
-        batched = s.put("batched|batched_fn", f"jax.vmap({one}{options})").code
+        batched = s.put("batched|batched_fn", f"jax.vmap({one}{options})")
         made = s.put("ys|scores|rows_out", f"{batched}({', '.join(x.code for x in xs)})", shape, 15)
     else:
         made = s.put(
@@ -68,7 +68,7 @@ def pairwise(s: Sampler) -> Kernel:
     )
     p, q = s.name("p|x|u"), s.name("q|y|v")
     with s.function("kernel_fn|similarity|pair|distance", p, q) as pair:
-        gap = s.put("gap|diff", s.pick((f"{p} - {q}", f"{p} * {q}", f"jnp.sin({p}) - {q}"))).code
+        gap = s.put("gap|diff", s.pick((f"{p} - {q}", f"{p} * {q}", f"jnp.sin({p}) - {q}")))
         law = s.pick(
             (
                 "jnp.exp(-{c} * jnp.sum({g}**2))",
@@ -78,7 +78,7 @@ def pairwise(s: Sampler) -> Kernel:
                 "(1.0 + jnp.mean({g})) ** 2",
             )
         )
-        r = s.put("r|inner", law.format(g=gap, c=s.coef(0.3, 1.2).code), (), 9)
+        r = s.put("r|inner", law.format(g=gap, c=s.coef(0.3, 1.2)), (), 9)
         s.line(f"return {smooth(s, r, s.count(0, 1))}")
     inner, outer = s.pick((("(None, 0)", "(0, None)"), ("(0, None)", "(None, 0)")))
     shape = (n, m) if outer == "(0, None)" else (m, n)
@@ -147,7 +147,7 @@ def example_gradients(s: Sampler) -> Kernel:
                     "jnp.sqrt(1.0 + ({p} - {y}) ** 2)",
                     "jnp.sin({p}) * {y} + {p} ** 2",
                 )
-            ).format(p=pred.code, y=names[2])
+            ).format(p=pred, y=names[2])
         )
     call = f"({w}, {x}, {y})"
     g = s.name("g|grads|per_example")
@@ -160,8 +160,8 @@ def example_gradients(s: Sampler) -> Kernel:
         s.line(f"{g} = jax.vmap(jax.grad({loss}), in_axes=(None, 0, 0)){call}")
     kind = s.count(0, 2)
     if kind == 0:
-        size = s.put("norms|sizes", f"jnp.sqrt(jnp.sum({g}**2, axis=1) + 0.1)").code
-        c = s.put("clipped|scaled_g", f"{g} * jnp.minimum(1.0, {s.coef(0.4, 1.2)} / {size})[:, None]").code
+        size = s.put("norms|sizes", f"jnp.sqrt(jnp.sum({g}**2, axis=1) + 0.1)")
+        c = s.put("clipped|scaled_g", f"{g} * jnp.minimum(1.0, {s.coef(0.4, 1.2)} / {size})[:, None]")
         out.insert(0, s.put("private_g|mean_g", f"jnp.mean({c}, axis=0)", (d,), 2))
     elif kind == 1:
         mu = s.put("mu|mean_g", f"jnp.mean({g}, axis=0)", (d,), 9)
@@ -185,7 +185,7 @@ def flow(s: Sampler) -> Kernel:
         step, st, x = s.name("step|body"), s.name("st|acc|h"), s.name("x|xt")
         if kind == 0:
             with s.suite(f"def {step}({st}, {x}):"):
-                new = s.put("new|after", smooth(s, expr(f"({c} * {st} + {x})", (), 4)).code).code
+                new = s.put("new|after", smooth(s, expr(f"({c} * {st} + {x})", (), 4)).code)
                 s.line(f"return {new}, {s.pick((new, f'{new} * {x}', f'{st} - {new}'))}")
             s.line(f"return {s.lax}.scan({step}, {seq}[0], {seq})[{(which := s.count(0, 1))}]")
             shape: Shape = (n, k) if which else (n,)
@@ -213,7 +213,7 @@ def flow(s: Sampler) -> Kernel:
                     ("jnp.sin({u})", "{c} * {u}", "{u} * {u}", "jnp.tanh({u} - {c})", "jnp.exp(-{u} * {u})")
                 )[:3]
             )
-            pick = s.put("which|mode", f"jnp.argmax({seq}[:3])").code
+            pick = s.put("which|mode", f"jnp.argmax({seq}[:3])")
             s.line(f"return {s.lax}.switch({pick}, [{laws}], {seq} + {c})")
             shape = (n, k)
     call = s.pick(
@@ -223,9 +223,7 @@ def flow(s: Sampler) -> Kernel:
             "{l}.map(lambda {t}: {f}({t}[0], {t}[1]), ({a}, {b}))",
         )
     )
-    out = s.put(
-        "outs|results|runs", call.format(f=one, a=xs.code, b=r.code, l=s.lax, t=s.name("pair|t_in")), shape, 9
-    )
+    out = s.put("outs|results|runs", call.format(f=one, a=xs, b=r, l=s.lax, t=s.name("pair|t_in")), shape, 9)
     return finish_each(s, ("batched scan", "batched loop", "batched cond", "batched switch")[kind], out)
 
 
@@ -280,7 +278,7 @@ def vectorized(s: Sampler) -> Kernel:
             s.line(f"return jnp.outer({smooth(s, args[0])}, {q}) + {s.coef(0.2, 0.9)} * jnp.outer({q}, {p})")
         else:
             s.line(f"return {core(s, args, kind == 0)}")
-    name = s.put("batched|general", f'jnp.vectorize({f}, signature="{sig}")').code
+    name = s.put("batched|general", f'jnp.vectorize({f}, signature="{sig}")')
     shape = (*lead, *((), (d,), (d, d))[kind])
     return finish_each(
         s,
@@ -302,17 +300,17 @@ def algebra(s: Sampler) -> Kernel:
         if kind == 0:
             s.line(f"return {x} @ ({a} + {a}.T) @ {x} + jnp.trace({a} @ {a})")
         elif kind == 1:
-            sq = s.put("sq|m2", f"{a} @ {a}").code
+            sq = s.put("sq|m2", f"{a} @ {a}")
             s.line(f"return {x} + {a} @ {x} + 0.5 * {sq} @ {x} + {s.coef(0.1, 0.3)} * {sq} @ ({a} @ {x})")
         elif kind == 2 and d == 2:
-            det = s.put("det|volume", f"({a}[0, 0] + 2.0) * ({a}[1, 1] + 2.0) - {a}[0, 1] * {a}[1, 0]").code
+            det = s.put("det|volume", f"({a}[0, 0] + 2.0) * ({a}[1, 1] + 2.0) - {a}[0, 1] * {a}[1, 0]")
             s.line(
                 "return "
                 f"jnp.stack([({a}[1, 1] + 2.0) * {x}[0] - {a}[0, 1] * {x}[1], ({a}[0, 0] + 2.0) * "
                 f"{x}[1] - {a}[1, 0] * {x}[0]]) / {det}"
             )
         else:
-            g = s.put("g|spd", f"{a} @ {a}.T + {s.coef(0.8, 1.5)} * jnp.eye({d}, dtype={a}.dtype)").code
+            g = s.put("g|spd", f"{a} @ {a}.T + {s.coef(0.8, 1.5)} * jnp.eye({d}, dtype={a}.dtype)")
             y, body = s.name("y|sol"), s.name("sweep|refine")
             with s.suite(f"def {body}(_, {y}):"):
                 s.line(f"return {y} + 0.2 * ({x} - {g} @ {y})")

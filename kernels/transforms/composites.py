@@ -25,7 +25,7 @@ WHOLE = (
 )
 
 
-def phrase(s: Sampler, x: str, y: str) -> str:
+def phrase(s: Sampler, x: str, y: object) -> str:
     return s.pick(WHOLE).format(x=x, y=y, k=s.count(2, 9), m=s.count(11, 99))
 
 
@@ -37,13 +37,13 @@ def whole(s: Sampler) -> Kernel:
     """Composites over integers, with attributes, called several times and in one another."""
     shape: Shape = (s.count(2, 9),) if s.chance(0.7) else (s.count(2, 4), s.count(2, 5))
     x, y = (
-        s.ints("x|codes|pixels|tokens", shape, 0, 255).code,
-        s.ints("y|keys|other|mask_bits", shape, 0, 255).code,
+        s.ints("x|codes|pixels|tokens", shape, 0, 255),
+        s.ints("y|keys|other|mask_bits", shape, 0, 255),
     )
     if len(shape) == 2:
         flat = x
-        x = s.put("flat_x|lane_x", f"{flat}.reshape(-1)").code
-        y = s.put("flat_y|lane_y", f"{y}.reshape(-1)").code
+        x = s.put("flat_x|lane_x", f"{flat}.reshape(-1)")
+        y = s.put("flat_y|lane_y", f"{y}.reshape(-1)")
     names: list[tuple[str, str]] = []
     for _ in range(s.count(1, 3)):
         a, b, k = s.name("a|u|left"), s.name("b|v|right"), s.name("amount|bits|factor")
@@ -66,9 +66,9 @@ def whole(s: Sampler) -> Kernel:
     for _ in range(s.count(len(names), len(names) + 2)):
         made, extra = names[_] if _ < len(names) else s.pick(names)
         first = out if out == x else f"{out} % 256"
-        out = s.put("r|step_out|fused|combined", f"{made}({first}, {y}{extra})").code
+        out = s.put("r|step_out|fused|combined", f"{made}({first}, {y}{extra})")
         if s.chance(0.4):
-            out = s.put("tweaked|bumped|remixed", phrase(s, f"({out} % 256)", y)).code
+            out = s.put("tweaked|bumped|remixed", phrase(s, f"({out} % 256)", y))
     results = [expr(out, shape, (-9999, 99999), "int32")]
     if s.chance(0.4):
         results.append(
@@ -92,7 +92,7 @@ def ruled(s: Sampler) -> Kernel:
             s.name("tangents|args_t"),
             s.name("dz|dx"),
         )
-        a, body = s.coef(0.4, 1.5).code, s.name(f"{rule.name}_impl|{rule.name}_body")
+        a, body = s.coef(0.4, 1.5), s.name(f"{rule.name}_impl|{rule.name}_body")
         name, tangent = s.name(f"{rule.name}|fused_{rule.name}"), s.name(f"{rule.name}_jvp|jvp_of")
         attribute = s.chance(0.5) and "{a}" in rule.value
         k = s.name("alpha|sharp|coef_a")
@@ -127,7 +127,7 @@ def reduced(s: Sampler) -> Kernel:
         s.name("z|arg"),
         s.name("eps|epsilon"),
     )
-    e = s.coef(0.2, 0.8).code
+    e = s.coef(0.2, 0.8)
     inv = "jax.lax.rsqrt(jnp.mean({x}**2, axis=-1, keepdims=True) + {e})"
     kind = s.count(0, 2)
     name = s.name(("rms_norm", "softmax_fn", "l2_normalize")[kind])
@@ -196,7 +196,7 @@ def jitted(s: Sampler) -> Kernel:
     for at in range(s.count(len(made), len(made) + 1)):
         name, static = made[-1 - at % len(made)]
         more = f", {s.count(1, 3)}" if static else ""
-        arg = out.code if at == 0 else f"jnp.tanh({out})"
+        arg = out if at == 0 else f"jnp.tanh({out})"
         out = s.put("h|stage_out|blended_x|updated_x|piped", f"{name}({arg}, {y}{more})", shape, 6)
     name, static = made[-1]
     if not static and s.chance(0.5):

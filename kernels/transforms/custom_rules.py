@@ -74,7 +74,7 @@ def array(s: Sampler, limit: float = 2.5) -> Value:
 
 def jvp_rule(s: Sampler, rule: Rule) -> str:
     """A custom_jvp function above the kernel."""
-    x, a = s.name("x|v|u"), s.coef(0.4, 1.5).code
+    x, a = s.name("x|v|u"), s.coef(0.4, 1.5)
     name = s.name(f"{rule.name}|stable_{rule.name}|my_{rule.name}")
     style = s.count(0, 2)
     y = s.name("y|out_v|primal")
@@ -114,7 +114,7 @@ def jvp_rule(s: Sampler, rule: Rule) -> str:
 
 def vjp_rule(s: Sampler, rule: Rule, nondiff: bool) -> tuple[str, str]:
     """A custom_vjp function above the kernel, its name and the first argument of a call."""
-    x, a, y = s.name("x|v|u"), s.coef(0.4, 1.5).code, s.name("y|out_v|primal")
+    x, a, y = s.name("x|v|u"), s.coef(0.4, 1.5), s.name("y|out_v|primal")
     name = s.name(f"{rule.name}|stable_{rule.name}|my_{rule.name}")
     fwd, bwd = s.name(f"{rule.name}_fwd|fwd"), s.name(f"{rule.name}_bwd|bwd")
     k, res, g = s.name("sharp|k|alpha"), s.name("res|saved|residuals"), s.name("g|ct|bar")
@@ -206,7 +206,7 @@ def elementwise_vjp(s: Sampler) -> Kernel:
 
 def custom_gradient(s: Sampler) -> Kernel:
     """jax.custom_gradient: the value together with its pullback."""
-    x, rule, a = array(s), s.pick(RULES), s.coef(0.4, 1.5).code
+    x, rule, a = array(s), s.pick(RULES), s.coef(0.4, 1.5)
     v, g, y = s.name("v|u"), s.name("g|ct"), s.name("y|out_v")
     name, back = s.name(f"{rule.name}|my_{rule.name}"), s.name("grad_fn|pullback")
     slope = rule.slope.format(x=v, a=a, y=y)
@@ -227,7 +227,7 @@ def two_arguments(s: Sampler) -> Kernel:
         prepared(s, s.operand(shape, low=-1.5, high=1.5), 2.0, 1),
         prepared(s, s.operand(shape, low=-1.5, high=1.5), 2.0, 1),
     )
-    c = s.coef(0.4, 1.5).code
+    c = s.coef(0.4, 1.5)
     # Name, value, slope by the first, by the second.
     law = s.pick(
         (
@@ -307,7 +307,7 @@ def two_arguments(s: Sampler) -> Kernel:
         )
     out = s.put("joint|combined_xy", f"{name}({x}, {y})", shape, 16)
     if s.chance(0.4):
-        out = s.put("again_xy|second_pass", f"{name}(jnp.tanh({out}), {s.pick((x.code, y.code))})", shape, 5)
+        out = s.put("again_xy|second_pass", f"{name}(jnp.tanh({out}), {s.pick((x, y))})", shape, 5)
     return finish_each(s, "two argument rule|fused pair|hand derivative", out)
 
 
@@ -315,7 +315,7 @@ def implicit(s: Sampler) -> Kernel:
     """A fixed point whose derivative comes from the implicit function theorem."""
     shape = s.shape(0, 2, 12)
     a = prepared(s, s.array("a|theta|drive", shape, low=-1.0, high=1.0), 1.2, 1)
-    c = s.coef(0.2, 0.5).code
+    c = s.coef(0.2, 0.5)
     # y = F(y, a); dF/dy, dF/da.
     law = s.pick(
         (
@@ -374,7 +374,7 @@ def reductions(s: Sampler) -> Kernel:
         s.name("p_in|v_in"),
         s.name("out_v|val"),
     )
-    c = s.coef(0.3, 1.2).code
+    c = s.coef(0.3, 1.2)
     # Name, value, residual (of {v}, {y}), gradient (of {g}, {r}), whether the axis goes.
     law = s.pick(
         (

@@ -42,7 +42,7 @@ def gradients(s: Sampler) -> Kernel:
     elif kind == 2:
         q = s.name("q|t")
         with s.suite(f"def {(aux := s.name('with_aux|loss_and_state'))}({q}):"):
-            e = s.put("e|inner_loss", called(f, q, rest)).code
+            e = s.put("e|inner_loss", called(f, q, rest))
             s.line(f"return {e}, {s.unary(expr(q, x.shape, x.interval))}")
         gn, a, vn = s.name("g|grads"), s.name("aux_out|side"), s.name("v_out|loss_out")
         if s.chance(0.5):
@@ -94,7 +94,7 @@ def cotangents(s: Sampler) -> Kernel:
     y, back = s.name("y|out_y|primal"), s.name("pullback|vjp_fn|back")
     s.line(f"{y}, {back} = jax.vjp({', '.join([g, x.code, *(r.code for r in rest)])})")
     names = [s.name(f"bar{k}|x_bar{k}|adj{k}") for k in range(1 + len(rest))]
-    what = s.pick((ct.code, f"{ct} * {s.coef(0.4, 1.5)}", f"{ct} - {s.coef(0.1, 0.5)} * {y}"))
+    what = s.pick((ct, f"{ct} * {s.coef(0.4, 1.5)}", f"{ct} - {s.coef(0.1, 0.5)} * {y}"))
     s.line(f"{', '.join(names)}{',' if len(names) == 1 else ''} = {back}({what})")
     out = [expr(a, v.shape, 20) for a, v in zip(names, [x, *rest], strict=True)]
     if s.chance(0.4):
@@ -138,7 +138,7 @@ def hessians(s: Sampler) -> Kernel:
     d = x.shape[0]
     name, rest = written(s, LOSSES, x, extras(s, d, 1))
     f = one_argument(s, name, rest)
-    v = s.array("v|direction|probe", (d,), low=-1.0, high=1.0).code
+    v = s.array("v|direction|probe", (d,), low=-1.0, high=1.0)
     kind = s.count(0, 4)
     q = s.name("q|t|r_in")
     if kind == 0:
@@ -180,8 +180,8 @@ def gauss_newton(s: Sampler) -> Kernel:
     x = prepared(s, vector_input(s, 2, 3, "theta|params|beta|w"), 1.2, 0)
     d, m = x.shape[0], s.count(3, 7)
     t, y = (
-        s.array("t|xs|grid", (m,), low=0.1, high=1.5).code,
-        s.array("y|obs|targets", (m,), low=-1.0, high=1.0).code,
+        s.array("t|xs|grid", (m,), low=0.1, high=1.5),
+        s.array("y|obs|targets", (m,), low=-1.0, high=1.0),
     )
     p = s.name("p|th|q")
     law = s.pick(
@@ -197,31 +197,31 @@ def gauss_newton(s: Sampler) -> Kernel:
         law += s.pick((" + {p}[2]", " + {p}[2] * {t}**2", " - jnp.cos({p}[2] + {t})"))
     with s.suite(f"def {(res := s.name('residual|misfit|model_gap'))}({p}):"):
         s.line(f"return {law.format(p=p, t=t)} - {y}")
-    lam = s.coef(0.6, 2.0).code
+    lam = s.coef(0.6, 2.0)
     direct = s.chance(0.2)
 
     def step(states: list[Value]) -> list[Value]:
-        th = states[0].code
-        r = s.put("r|gap_now", f"{res}({th})").code
-        j = s.put("j|jac", f"jax.{s.pick(('jacfwd', 'jacrev'))}({res})({th})").code
+        th = states[0]
+        r = s.put("r|gap_now", f"{res}({th})")
+        j = s.put("j|jac", f"jax.{s.pick(('jacfwd', 'jacrev'))}({res})({th})")
         g, h = (
-            s.put("g|rhs", f"{j}.T @ {r}").code,
-            s.put("h|normal", f"{j}.T @ {j} + {lam} * jnp.eye({d}, dtype={th}.dtype)").code,
+            s.put("g|rhs", f"{j}.T @ {r}"),
+            s.put("h|normal", f"{j}.T @ {j} + {lam} * jnp.eye({d}, dtype={th}.dtype)"),
         )
         if direct:
             dx = s.put(
                 "dx|delta",
                 s.pick((f"jnp.linalg.solve({h}, {g})", f"jnp.linalg.solve({h}, {g}[:, None])[:, 0]")),
-            ).code
+            )
         else:
             body, c = s.name("cg|richardson"), s.name("sol|guess")
             with s.suite(f"def {body}(_, {c}):"):
-                gap = s.put("left|rest", f"{g} - {h} @ {c}").code
+                gap = s.put("left|rest", f"{g} - {h} @ {c}")
                 alpha = s.put(
                     "alpha|length", f"jnp.vdot({gap}, {gap}) / (jnp.vdot({gap}, {h} @ {gap}) + 0.01)"
-                ).code
+                )
                 s.line(f"return {c} + {alpha} * {gap}")
-            dx = s.put("dx|delta", f"{s.lax}.fori_loop(0, {s.count(2, 4)}, {body}, jnp.zeros_like({g}))").code
+            dx = s.put("dx|delta", f"{s.lax}.fori_loop(0, {s.count(2, 4)}, {body}, jnp.zeros_like({g}))")
         return [expr(f"{th} - {s.coef(0.4, 1.0)} * {dx}", (d,), 5, level=SUM)]
 
     (out,) = repeat(s, [x.over(5.0)], s.count(1, 2), step, loops=0.4, hints="th|theta_t|fit")
@@ -238,7 +238,7 @@ def gauss_newton(s: Sampler) -> Kernel:
 def operators(s: Sampler) -> Kernel:
     """Divergence, curl, Laplacian and material derivatives at points."""
     d, n = s.pick((2, 3)), s.count(1, 5)
-    pts = prepared(s, s.array("points|xs|sites", (n, d), low=-1.2, high=1.2), 1.5, 0).code
+    pts = prepared(s, s.array("points|xs|sites", (n, d), low=-1.2, high=1.2), 1.5, 0)
     a = s.array("a|freq|wave_k", (d,), low=0.4, high=1.4)
     x = expr("", (d,), 1.5)
     kind = s.count(0, 3)
@@ -270,7 +270,7 @@ def operators(s: Sampler) -> Kernel:
             )
             shape = (n,)
         elif kind == 2:
-            j = s.put("j|dv", f"jax.jacfwd({f})({q})").code
+            j = s.put("j|dv", f"jax.jacfwd({f})({q})")
             if d == 3 and s.chance(0.6):
                 s.line(
                     f"return jnp.stack([{j}[2, 1] - {j}[1, 2], {j}[0, 2] - {j}[2, 0], {j}[1, 0] - {j}[0, 1]])"
@@ -283,7 +283,7 @@ def operators(s: Sampler) -> Kernel:
                 )
                 shape = (n, d)
         else:
-            g = s.put("g|slope", f"jax.grad({f})({q})").code
+            g = s.put("g|slope", f"jax.grad({f})({q})")
             s.line(f"return {g} / jnp.sqrt(jnp.sum({g}**2) + {s.coef(0.2, 0.8)})")
             shape = (n, d)
     out = s.put(
@@ -317,16 +317,16 @@ def newton(s: Sampler) -> Kernel:
     )
     x, k = s.name("x|z|u"), s.name("c_in|rhs_in")
     with s.helper(f := s.name("f|equation|balance"), x, k):
-        s.line(f"return {law.format(x=x, c=k, a=s.coef(0.2, 0.9).code)}")
+        s.line(f"return {law.format(x=x, c=k, a=s.coef(0.2, 0.9))}")
     halley = s.chance(0.4)
     lift = (lambda g: f"jax.vmap({g})") if shape else (lambda g: g)
 
     def step(states: list[Value]) -> list[Value]:
-        at = states[0].code
+        at = states[0]
         v, d = s.name("v|val|fx"), s.name("d|slope|dfx")
         s.line(f"{v}, {d} = {lift(f'jax.value_and_grad({f})')}({at}, {c})")
         if halley:
-            dd = s.put("dd|bend|d2fx", f"{lift(f'jax.grad(jax.grad({f}))')}({at}, {c})").code
+            dd = s.put("dd|bend|d2fx", f"{lift(f'jax.grad(jax.grad({f}))')}({at}, {c})")
             return [expr(f"{at} - 2.0 * {v} * {d} / (2.0 * {d}**2 - {v} * {dd} + 3.0)", shape, 4, level=SUM)]
         return [
             expr(f"{at} - {s.coef(0.5, 1)} * {v} * {d} / ({d}**2 + {s.coef(0.1, 0.5)})", shape, 4, level=SUM)
@@ -341,13 +341,13 @@ def physics_informed(s: Sampler) -> Kernel:
     hidden, n = s.count(2, 5), s.count(2, 4)
     u, _ = net(s, 2, hidden)
     t, x = (
-        s.array("t|ts|times", (n,), low=0.0, high=1.0).code,
-        s.array("x|xs|sites", (n,), low=-1.0, high=1.0).code,
+        s.array("t|ts|times", (n,), low=0.0, high=1.0),
+        s.array("x|xs|sites", (n,), low=-1.0, high=1.0),
     )
     a, b = s.name("ti|t_one"), s.name("xi|x_one")
     with s.suite(f"def {(point := s.name('u_at|solution|u_tx'))}({a}, {b}):"):
         s.line(f"return {u}(jnp.stack([{a}, {b}]))")
-    nu = s.scalar("nu|kappa|c2", low=0.05, high=0.5).code
+    nu = s.scalar("nu|kappa|c2", low=0.05, high=0.5)
     p, q = s.name("tt|t_pt"), s.name("xx|x_pt")
     kind = s.count(0, 3)
     with s.suite(f"def {(res := s.name('residual|pde|defect'))}({p}, {q}):"):
@@ -359,8 +359,8 @@ def physics_informed(s: Sampler) -> Kernel:
                 s.put("val|u_now", f"{point}({p}, {q})").code,
                 s.put("u_t|du_dt", f"jax.grad({point}, argnums=0)({p}, {q})").code,
             )
-        ux_fn = s.put("ux_fn|slope_fn", f"jax.grad({point}, argnums=1)").code
-        ux = s.put("u_x|du_dx", f"{ux_fn}({p}, {q})").code
+        ux_fn = s.put("ux_fn|slope_fn", f"jax.grad({point}, argnums=1)")
+        ux = s.put("u_x|du_dx", f"{ux_fn}({p}, {q})")
         uxx = s.put(
             "u_xx|bend",
             s.pick(
@@ -370,7 +370,7 @@ def physics_informed(s: Sampler) -> Kernel:
                     f"(jnp.ones_like({q}),))[1]",
                 )
             ),
-        ).code
+        )
         s.line(
             "return "
             + (
@@ -393,26 +393,26 @@ def descent(s: Sampler) -> Kernel:
     x = prepared(s, vector_input(s), 1.5, 0)
     name, rest = written(s, LOSSES, x, extras(s, x.shape[0]))
     f = one_argument(s, name, rest)
-    lr, beta, kind = s.coef(0.02, 0.2).code, s.coef(0.5, 0.9).code, s.count(0, 4)
+    lr, beta, kind = s.coef(0.02, 0.2), s.coef(0.5, 0.9), s.count(0, 4)
 
     def step(states: list[Value]) -> list[Value]:
-        p, m = states[0].code, states[1].code if len(states) > 1 else ""
-        at = p if kind != 2 else s.put("ahead|look", f"{p} - {beta} * {lr} * {m}").code
-        g = s.put("g|grads|slope", f"jax.grad({f})({at})").code
+        p, m = states[0], states[1] if len(states) > 1 else ""
+        at = p if kind != 2 else s.put("ahead|look", f"{p} - {beta} * {lr} * {m}")
+        g = s.put("g|grads|slope", f"jax.grad({f})({at})")
         if kind == 0:
             return [expr(f"{p} - {lr} * {g}", x.shape, 6, level=SUM)]
         if kind in (1, 2):
-            mn = s.put("m_new|vel", f"{beta} * {m} + {g}").code
+            mn = s.put("m_new|vel", f"{beta} * {m} + {g}")
             return [expr(f"{p} - {lr} * {mn}", x.shape, 6, level=SUM), expr(mn, x.shape, 15)]
         if kind == 3:
-            mn = s.put("sq_new|cache", f"{beta} * {m} + (1.0 - {beta}) * {g}**2").code
+            mn = s.put("sq_new|cache", f"{beta} * {m} + (1.0 - {beta}) * {g}**2")
             return [
                 expr(f"{p} - {lr} * {g} / jnp.sqrt({mn} + {s.coef(0.1, 0.4)})", x.shape, 6, level=SUM),
                 expr(mn, x.shape, (0, 60)),
             ]
         mn, vn = (
-            s.put("m_new|first", f"{beta} * {m} + (1.0 - {beta}) * {g}").code,
-            s.put("v_new|second", f"0.9 * {states[2]} + 0.1 * {g}**2").code,
+            s.put("m_new|first", f"{beta} * {m} + (1.0 - {beta}) * {g}"),
+            s.put("v_new|second", f"0.9 * {states[2]} + 0.1 * {g}**2"),
         )
         return [
             expr(f"{p} - {lr} * {mn} / (jnp.sqrt({vn} + 0.05) + 0.1)", x.shape, 6, level=SUM),
@@ -482,41 +482,39 @@ def mechanics(s: Sampler) -> Kernel:
     a, b = s.name("x|qq"), s.name("y|vv")
     if kind == 2:
         n = s.count(2, 4)
-        data = s.array("data|samples|batch", (n, d), low=-1.0, high=1.0).code
+        data = s.array("data|samples|batch", (n, d), low=-1.0, high=1.0)
         with s.suite(f"def {(logp := s.name('log_prob|loglik|log_density'))}({a}, {b}):"):
             s.line(f"return {scalar_body(s, expr(a, (d,), 1), [expr(b, (d,), 1)])}")
         scores = s.put(
             "scores|per_example", f"jax.vmap(jax.grad({logp}), in_axes=(None, 0))({q}, {data})", (n, d), 15
         )
-        fisher = s.put("fisher|metric", f"{scores}.T @ {scores} / {n}.0 + jnp.eye({d}, dtype={q}.dtype)").code
-        g = s.put("g|mean_score", f"jnp.mean({scores}, axis=0) + {s.coef(0.1, 0.5)} * {v}").code
+        fisher = s.put("fisher|metric", f"{scores}.T @ {scores} / {n}.0 + jnp.eye({d}, dtype={q}.dtype)")
+        g = s.put("g|mean_score", f"jnp.mean({scores}, axis=0) + {s.coef(0.1, 0.5)} * {v}")
         nat = s.put("natural|precond_g", f"jnp.linalg.solve({fisher}, {g})", (d,), 15)
         return finish_each(s, "natural gradient|fisher step", nat, *([scores] if s.chance(0.4) else []))
-    mass = s.coef(1.5, 2.5).code
+    mass = s.coef(1.5, 2.5)
     with s.suite(f"def {(fn := s.name(('lagrangian', 'hamiltonian')[kind]))}({a}, {b}):"):
-        kin = s.put(
-            "kinetic|ke", f"0.5 * jnp.sum(({mass} + jnp.cos({a})) * {b}**2) + 0.3 * jnp.prod({b})"
-        ).code
-        pot = s.put("stored|pe", scalar_body(s, expr(a, (d,), 1), []).code).code
+        kin = s.put("kinetic|ke", f"0.5 * jnp.sum(({mass} + jnp.cos({a})) * {b}**2) + 0.3 * jnp.prod({b})")
+        pot = s.put("stored|pe", scalar_body(s, expr(a, (d,), 1), []).code)
         s.line(f"return {kin} {'-' if kind == 0 else '+'} {pot}")
     if kind == 0:
         m = s.put(
             "mass_mat|h_vv", f"jax.hessian({fn}, argnums=1)({q}, {v}) + 0.5 * jnp.eye({d}, dtype={q}.dtype)"
-        ).code
-        f = s.put("force|dl_dq", f"jax.grad({fn})({q}, {v})").code
+        )
+        f = s.put("force|dl_dq", f"jax.grad({fn})({q}, {v})")
         x = s.name("z|w_in")
         cor = s.put(
             "coriolis|mixed_term",
             f"jax.jvp(lambda {x}: jax.grad({fn}, argnums=1)({x}, {v}), ({q},), ({v},))[1]",
-        ).code
+        )
         acc = s.put("acc|q_ddot", f"jnp.linalg.solve({m}, {f} - {cor})", (d,), 30)
         return finish_each(s, "euler lagrange|mechanics", acc)
 
     def step(states: list[Value]) -> list[Value]:
-        x, p = states[0].code, states[1].code
+        x, p = states[0], states[1]
         gq, gp = s.name("dh_dq|gq"), s.name("dh_dp|gp")
         s.line(f"{gq}, {gp} = jax.grad({fn}, argnums=(0, 1))({x}, {p})")
-        h = s.coef(0.03, 0.15).code
+        h = s.coef(0.03, 0.15)
         return [
             expr(f"{x} + {h} * {gp}", (d,), 5, level=SUM),
             expr(f"{p} - {h} * {gq}", (d,), 5, level=SUM),

@@ -28,7 +28,7 @@ class Tree:
         return self.code
 
     def leaf(self, at: int, code: str = "", limit: float = 3.0) -> Value:
-        base = code or self.code
+        base = code or self
         part = {
             "dict": f'{base}["{self.keys[at]}"]',
             "named": f"{base}.{self.keys[at]}",
@@ -51,7 +51,7 @@ class Tree:
         return f"({', '.join(codes)})"
 
 
-def nested(base: str, at: int) -> str:
+def nested(base: object, at: int) -> str:
     return f'{base}["head"]' if at == 0 else f'{base}["rest"][{at - 1 if at > 0 else at}]'
 
 
@@ -100,7 +100,7 @@ def law(s: Sampler, *leaves: str) -> str:
             "jnp.where({a} > {b}, {a}, {c} * {b})",
             "{a} * {c} + (1.0 - {c}) * jnp.sin({b})",
         )
-    return s.pick(options).format(a=leaves[0], b=leaves[-1], c=s.coef(0.2, 0.9).code)
+    return s.pick(options).format(a=leaves[0], b=leaves[-1], c=s.coef(0.2, 0.9))
 
 
 def tree_mapped(s: Sampler, tree: Tree, other: Tree | None = None) -> Tree:
@@ -198,7 +198,7 @@ def loop(s: Sampler) -> Kernel:
             leaf = s.let(now.leaf(at))
             mix = joined(s, [leaf, s.let(now.leaf(at - 1))]) if same else smooth(s, leaf)
             news.append(s.put(f"new_{at}|next_{at}", f"jnp.tanh({mix})").code)
-        return [expr(s.put("fresh|next_state", tree.made(news)).code)]
+        return [expr(s.put("fresh|next_state", tree.made(news)))]
 
     (out,) = repeat(s, [expr(tree.code)], s.count(2, 5), step, hints="st|cur|carry_tree")
     return returned(

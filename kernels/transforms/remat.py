@@ -91,7 +91,7 @@ def stack(s: Sampler) -> Kernel:
     wrap = wrapper(s, names)
     kind = s.count(0, 3)
     if kind <= 1:
-        safe = s.put("remat_block|saved_block|ckpt", wrap.format(f=name)).code
+        safe = s.put("remat_block|saved_block|ckpt", wrap.format(f=name))
         h, i = s.name("h|hidden_x|cur"), s.name("i|k|depth_i")
         s.line(f"{h} = {x}")
         with s.suite(f"for {i} in range({depth}):"):
@@ -107,7 +107,7 @@ def stack(s: Sampler) -> Kernel:
     elif kind == 2:
         body, c, wi = s.name("body|scan_layer"), s.name("c|carry_h"), s.name("wi|w_layer")
         with s.suite(f"def {body}({c}, {wi}):"):
-            new = s.put("new|next_h", f"{name}({c}, {wi})").code
+            new = s.put("new|next_h", f"{name}({c}, {wi})")
             s.line(f"return {new}, {s.pick(('None', f'jnp.mean({new})'))}")
         last = s.name("last|top")
         s.line(f"{last}, _ = {s.lax}.scan({wrap.format(f=body)}, {x}, {w})")
@@ -177,7 +177,7 @@ def inner_gradient(s: Sampler) -> Kernel:
     name, names = block(s, d, lead)
     wrap = wrapper(s, names)
     v, i, h = s.name("v|weights_in"), s.name("i|k"), s.name("h|hid_x")
-    safe = s.put("remat_block|saved_block", wrap.format(f=name)).code
+    safe = s.put("remat_block|saved_block", wrap.format(f=name))
     with s.suite(f"def {(loss := s.name('loss|objective'))}({v}):"):
         s.line(f"{h} = {x}")
         with s.suite(f"for {i} in range({depth}):"):
@@ -214,7 +214,7 @@ def loops(s: Sampler) -> Kernel:
     c, x = s.name("c|state|h"), s.name("x|xt|item")
     with s.function("cell|body|step", c, x) as cell:
         h = marked(s, joined(s, [expr(c, tail, 3), expr(x, tail, 1.5)]), names)
-        new = s.put("new|after", f"jnp.tanh({smooth(s, h, s.count(1, 2))})").code
+        new = s.put("new|after", f"jnp.tanh({smooth(s, h, s.count(1, 2))})")
         s.line(f"return {new}, {s.pick((new, f'{new} * {x}', f'{new} - {c}'))}")
     wrap = wrapper(s, names)
     zero = f"jnp.full_like({xs}[0], {s.coef(0.3, 0.9)})"
@@ -246,7 +246,7 @@ def attention(s: Sampler) -> Kernel:
     names: list[str] = []
     h, a, b = s.name("h|inp"), s.name("a|wa"), s.name("b|wb")
     with s.function("attend|attention", h, a, b) as att:
-        sc = marked(s, s.put("scores|logits", f"({h} @ {a}) @ {h}.T / {d}.0", (n, n)), names).code
+        sc = marked(s, s.put("scores|logits", f"({h} @ {a}) @ {h}.T / {d}.0", (n, n)), names)
         s.line(f"return {h} + jax.nn.softmax({sc}, axis=-1) @ ({h} @ {b})")
     g, c = s.name("g|x_in"), s.name("c|w_ff")
     with s.function("feed_forward|ffn", g, c) as ffn:

@@ -56,11 +56,7 @@ def carried(s: Sampler) -> Kernel:
         s.line(f"return {'{' if as_dict else '('}{made}{'}' if as_dict else ')'}, {out}")
     zero = s.put("rest|at_start", f"jnp.full_like({xs[0]}[0], {s.coef(0.3, 0.9)})").code
     init = ", ".join(f'"{label}": {zero}' if as_dict else zero for label in labels)
-    over = (
-        xs[0].code
-        if len(xs) == 1
-        else (f'{{"u": {xs[0]}, "v": {xs[1]}}}' if packed else f"({xs[0]}, {xs[1]})")
-    )
+    over = xs[0] if len(xs) == 1 else (f'{{"u": {xs[0]}, "v": {xs[1]}}}' if packed else f"({xs[0]}, {xs[1]})")
     last, outs = s.name("last|final"), s.name("outs|history|trace")
     s.line(
         f"{last}, {outs} = "
@@ -97,13 +93,13 @@ def nested(s: Sampler) -> Kernel:
                     (),
                     6,
                 )
-            new = s.put("new|after", f"jnp.tanh({joint} + 0.3 * {c})").code
+            new = s.put("new|after", f"jnp.tanh({joint} + 0.3 * {c})")
             s.line(f"return {new}, {s.pick((new, f'{new} * {x}'))}")
         e, ys = s.name("e|row_end"), s.name("ys|row_out")
         s.line(f"{e}, {ys} = {s.lax}.scan({inner}, {c}, {row}{options(s)})")
         s.line(f"return {s.coef(0.3, 0.9)} * {e}, {ys}")
     last, outs = s.name("last|final"), s.name("outs|filled")
-    start = s.scalar("start|c0|edge", low=-0.8, high=0.8).code
+    start = s.scalar("start|c0|edge", low=-0.8, high=0.8)
     s.line(f"{last}, {outs} = {s.lax}.scan({outer}, {start}, {xs}{s.pick(('', ', reverse=True'))})")
     return finish_each(
         s,
@@ -118,11 +114,11 @@ def iterations(s: Sampler) -> Kernel:
     x = prepared(s, s.array("x|z|u", s.shape(0, 2, 16), low=-0.9, high=0.9), 1.0, 0)
     trips, kind = s.count(3, 8), s.count(0, 6)
     body, i, a, b = s.name(BODIES), s.name("i|k"), s.name("a|acc|p0"), s.name("b|term|p1")
-    c1, c2, v = s.coef(0.3, 1.2).code, s.coef(0.3, 1.2).code, x.code
+    c1, c2, v = s.coef(0.3, 1.2), s.coef(0.3, 1.2), x
     out = s.name("series|result_x|limit_x")
     one = f"jnp.ones_like({v})"
     if kind <= 1:
-        coefs = s.array("coefs|poly|c", (trips,), low=-1.0, high=1.0).code
+        coefs = s.array("coefs|poly|c", (trips,), low=-1.0, high=1.0)
         with s.suite(f"def {body}({a}, {b}):"):
             s.line(f"return {a} * {v} + {b}, {s.pick(('None', a))}")
         rest = s.name("partials|_p")
@@ -180,7 +176,7 @@ def prefix(s: Sampler) -> Kernel:
             )
     extra = s.pick(("", ", reverse=True"))
     if kind == 3:
-        m = s.array("mats|transfer", (n, 2, 2), low=-0.8, high=0.8).code
+        m = s.array("mats|transfer", (n, 2, 2), low=-0.8, high=0.8)
         s.inputs = [item for item in s.inputs if item.name not in (a.code,)]
         out = s.put("products|prefix_m", f"{s.lax}.associative_scan({op}, {m}{extra})", (n, 2, 2), 5)
         return finish_each(s, "matrix prefix|transfer products", out)
@@ -192,7 +188,7 @@ def prefix(s: Sampler) -> Kernel:
 
 def whiles(s: Sampler) -> Kernel:
     """while_loop over integers: conditions on counters, on values, on both."""
-    n, m = s.ints("n|value|code", (), 1, 200).code, s.ints("m|other|key", (), 1, 60).code
+    n, m = s.ints("n|value|code", (), 1, 200), s.ints("m|other|key", (), 1, 60)
     kind = s.count(0, 5)
     test, body, st = s.name("cond_fn|keep_going"), s.name("body_fn|advance"), s.name("state|carry")
     a, b, i = s.name("a|x|cur"), s.name("b|y|acc"), s.name("i|k|steps_done")
@@ -224,7 +220,7 @@ def whiles(s: Sampler) -> Kernel:
                 f"{a} + jnp.where({b} > {k2 // 2}, {k1}, {k1 + 2}) * {i}",
                 f"{a} - {b} % {k1} - 1",
             )[kind],
-        ).code
+        )
         other = s.put(
             "other_n|mixed_n",
             s.pick(
@@ -236,7 +232,7 @@ def whiles(s: Sampler) -> Kernel:
                     f"({b} ^ {a}) % {k2}",
                 )
             ),
-        ).code
+        )
         s.line(f"return {new}, {other}, {i} + 1")
     x, y, z = s.name("x_end|a_end"), s.name("y_end|b_end"), s.name("count|taken")
     s.line(f"{x}, {y}, {z} = {s.lax}.while_loop({test}, {body}, ({n}, {m}, 0))")
@@ -250,7 +246,7 @@ def whiles(s: Sampler) -> Kernel:
             )
         ),
     )
-    int_out = expr(out.code, (), 9999, "int32")
+    int_out = expr(out, (), 9999, "int32")
     rest = [expr(f"{y} + {n} % {k1}", (), (0, 9999), "int32", level=9)] if s.chance(0.4) else []
     return s.finish(
         s.pick(("integer loop", "pseudo random walk", "orbit", "counter machine")), int_out, *rest
@@ -263,8 +259,8 @@ def programming(s: Sampler) -> Kernel:
     n, m = s.count(3, 5), s.count(3, 5)
     if kind == 0:
         x, y = (
-            s.ints("left|source|word_a", (n,), 0, 3).code,
-            s.ints("right|target|word_b", (m,), 0, 3).code,
+            s.ints("left|source|word_a", (n,), 0, 3),
+            s.ints("right|target|word_b", (m,), 0, 3),
         )
         ins, sub = s.count(1, 2), s.count(1, 3)
         row_fn, cell, prev, ch = (
@@ -315,13 +311,13 @@ def programming(s: Sampler) -> Kernel:
             s.array("emissions|log_obs|scores", (n, k), low=-1.5, high=1.5),
             s.array("transitions|log_trans", (k, k), low=-1.0, high=1.0).code,
         )
-        em = prepared(s, logits, 2.0, 1).code
+        em = prepared(s, logits, 2.0, 1)
         body, c, e = s.name("step|forward_step"), s.name("alpha|scores_t"), s.name("e|obs_t")
         soft = kind == 1
         with s.suite(f"def {body}({c}, {e}):"):
             cand = s.put("cand|arrive", f"{c}[:, None] + {trans}").code
             best = f"jax.nn.logsumexp({cand}, axis=0)" if soft else f"jnp.max({cand}, axis=0)"
-            new = s.put("new|alpha_next", f"{best} + {s.pick(('', '0.5 * ', '0.8 * '))}{e}").code
+            new = s.put("new|alpha_next", f"{best} + {s.pick(('', '0.5 * ', '0.8 * '))}{e}")
             s.line(
                 f"return {new}, "
                 f"{s.pick((new, f'jax.nn.softmax({new})' if soft else f'jnp.max({new})', f'{new} - {c}'))}"
@@ -337,7 +333,7 @@ def programming(s: Sampler) -> Kernel:
             *([expr(rows, shape, 25)] if s.chance(0.5) else []),
             limit=25,
         )
-    cost = prepared(s, s.array("cost|grid|distances", (n, m), low=0.1, high=1.5), 2.0, 1).code
+    cost = prepared(s, s.array("cost|grid|distances", (n, m), low=0.1, high=1.5), 2.0, 1)
     if kind in (3, 4):
         soft = kind == 3
         g = s.coef(0.3, 1.0).code
@@ -359,10 +355,10 @@ def programming(s: Sampler) -> Kernel:
                 )
                 best = s.put("best|reached", f"{c} + {low}").code
                 s.line(f"return {best}, {best}")
-            start = s.put("start|first_cell", f"{prev}[0] + {row}[0]").code
+            start = s.put("start|first_cell", f"{prev}[0] + {row}[0]")
             rest = s.name("rest|cells")
             s.line(f"_, {rest} = {s.lax}.scan({cell}, {start}, ({prev}[1:], {row}[1:]))")
-            filled = s.put("filled|new_row", f"jnp.concatenate([{start}[None], {rest}])").code
+            filled = s.put("filled|new_row", f"jnp.concatenate([{start}[None], {rest}])")
             s.line(f"return {filled}, {filled}{s.pick(('', '[-1]'))}")
             shape = (n - 1,) if "[-1]" in s.lines[-1] else (n - 1, m)
         last, rows = s.name("last|bottom"), s.name("rows|table")
@@ -375,16 +371,16 @@ def programming(s: Sampler) -> Kernel:
             limit=20,
         )
     cap = s.count(5, 9)
-    worth = s.array("worth|prices|gains", (n,), low=0.2, high=1.5).code
+    worth = s.array("worth|prices|gains", (n,), low=0.2, high=1.5)
     sizes = [s.count(1, 3) for _ in range(n)]
     body, i, best = s.name("consider|add_item"), s.name("i|k"), s.name("best|table")
-    sz = s.put("sizes|loads", f"jnp.array({sizes})").code
-    slots = s.put("slots|capacity", f"jnp.arange({cap})").code
+    sz = s.put("sizes|loads", f"jnp.array({sizes})")
+    slots = s.put("slots|capacity", f"jnp.arange({cap})")
     with s.suite(f"def {body}({i}, {best}):"):
         shifted = s.put(
             "shifted|without",
             f"jnp.where({slots} >= {sz}[{i}], {best}[jnp.maximum({slots} - {sz}[{i}], 0)], -1.0)",
-        ).code
+        )
         s.line(f"return jnp.maximum({best}, {shifted} + {worth}[{i}] * {s.coef(0.5, 1.5)})")
     base = f"0.1 * jnp.mean({cost}) * jnp.ones({cap}, dtype={worth}.dtype)"
     out = s.put("filled|values_by_cap", f"{s.lax}.fori_loop(0, {n}, {body}, {base})", (cap,), (0, 15))
@@ -395,8 +391,8 @@ def ranged(s: Sampler) -> Kernel:
     """fori_loop with dynamic indices: gathers, updates in place, dynamic slices, swaps, cumulative work."""
     n = s.count(3, 9)
     x, w = (
-        prepared(s, s.array("x|values|buf", (n,), low=-1.2, high=1.2), 1.5, 1).code,
-        s.array("w|weights|other", (n,), low=-1.0, high=1.0).code,
+        prepared(s, s.array("x|values|buf", (n,), low=-1.2, high=1.2), 1.5, 1),
+        s.array("w|weights|other", (n,), low=-1.0, high=1.0),
     )
     body, i, a = s.name(BODIES), s.name("i|k|pos"), s.name("arr|buf_t|work")
     lo, hi = s.count(0, 1), n - s.count(0, 1)
@@ -416,7 +412,7 @@ def ranged(s: Sampler) -> Kernel:
             (),
             3,
         )
-        new = s.put("new|filled_in", f"jnp.tanh({smooth(s, joined(s, [here, near]), s.count(0, 1))})").code
+        new = s.put("new|filled_in", f"jnp.tanh({smooth(s, joined(s, [here, near]), s.count(0, 1))})")
         s.line(
             "return "
             + (

@@ -105,7 +105,7 @@ def ends(bound: Bound) -> Interval:
 
 
 def expr(
-    code: str,
+    code: str | Value,
     shape: Shape = (),
     bound: Bound = 2.0,
     dtype: str = FLOAT,
@@ -114,7 +114,7 @@ def expr(
     kind: str = "value",
     usual: Bound | None = None,
 ) -> Value:
-    """An expression from its code, its shape and the interval that holds it.
+    """An expression from its code, or a value's, with its shape and the interval that holds it.
 
     ``level`` is the precedence of the loosest operator in the code (the constants above), ``usual`` the
     interval that holds most elements.
@@ -122,7 +122,7 @@ def expr(
     low, high = ends(bound)
     if isinstance(usual, float | int):
         usual = max(-usual, low), min(usual, high)
-    return Value(code, shape, low, high, dtype, level, kind, usual)
+    return Value(str(code), shape, low, high, dtype, level, kind, usual)
 
 
 def number(value: float) -> Value:
