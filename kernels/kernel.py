@@ -1,4 +1,4 @@
-"""What a template makes: a kernel and its inputs, with no word on how it is lowered or checked."""
+"""A kernel, its inputs, and the template that draws kernels of one type."""
 
 import random
 from collections.abc import Callable
@@ -28,11 +28,11 @@ class Input:
 
 @dataclass(frozen=True)
 class Kernel:
-    """A Python function in JAX, as text, with all that it takes to call it.
+    """A Python function in JAX, as text, with what is needed to call it.
 
     ``source`` is a whole module: executed in an empty namespace it defines ``name``, a function that
-    takes ``inputs`` by position and ``static`` by keyword. (template, seed, index, attempt) makes it again;
-    ``type`` is the template's name for what it makes.
+    takes ``inputs`` by position and ``static`` by keyword. The template draws it again from (seed, index,
+    attempt); ``type`` is the template's ``generator``.
     """
 
     name: str
@@ -55,7 +55,7 @@ class Kernel:
 class Template:
     """A kernel type. ``generator`` is the name that a record carries in its ``type`` field.
 
-    ``kernels`` are all that there are, where they are written down and not drawn.
+    ``kernels`` holds all kernels of a type whose kernels are written in a file instead of drawn.
     """
 
     name: str
@@ -64,12 +64,12 @@ class Template:
     kernels: tuple[Kernel, ...] = ()
 
     def kernel(self, seed: int, index: int, attempt: int = 0) -> Kernel:
-        """The kernel at ``index`` under ``seed``: the same one always, whatever was made before it.
+        """The kernel at ``index`` under ``seed``, which depends on nothing else.
 
-        Every ``attempt`` draws another one, for where the ones before turned out to show nothing.
+        Every ``attempt`` draws another one, for use where the attempts before were rejected.
         """
         again = f"/{attempt}" if attempt else ""
-        # A string seeds through SHA-512, so neither the hash seed nor the platform has a say.
+        # A string seeds through SHA-512, so the result depends on neither PYTHONHASHSEED nor the platform.
         rng = random.Random(f"{self.name}/{seed}/{index}{again}")
         kernel = self.kernels[index] if self.kernels else self.draw(rng)
         return replace(

@@ -1,4 +1,4 @@
-"""Kernels from a user's own file: templates, or plain functions whose inputs stand beside them."""
+"""Kernels from a user's own file: templates, or plain functions with their inputs declared in INPUTS."""
 
 import ast
 import importlib.util
@@ -14,8 +14,8 @@ from typing import Any, TypeGuard
 from .kernel import Input, Kernel, Template
 
 DECLARATION = "INPUTS"
-_NAME = re.compile(r"[\w.-]+", re.ASCII)  # What pytest has in the ids of cases as it is.
-# What has names of its own.
+_NAME = re.compile(r"[\w.-]+", re.ASCII)  # Characters that pytest leaves unescaped in ids of cases.
+# Nodes with a scope of their own.
 _SCOPES = (
     ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda
     | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
@@ -27,11 +27,12 @@ class UserError(ValueError):
 
 
 def load(path: Path) -> tuple[Template, ...]:
-    """The templates that the file or package at ``path`` gives.
+    """Return the templates of the file or package at ``path``.
 
-    A file that assigns INPUTS, ``{"function": {"argument": (dtype, shape, low, high)}}``, gives one
-    template of as many kernels: its functions with what they need of the file. It is not executed here.
-    Any other file is imported, and gives its TEMPLATE or its TEMPLATES. Raises UserError.
+    A file that assigns INPUTS, ``{"function": {"argument": (dtype, shape, low, high)}}``, is one template
+    with a kernel for each of those functions: its source and that of what it uses in the file. Such a file
+    is not executed here. Any other file is imported, and its TEMPLATE or TEMPLATES returned. Raises
+    UserError.
     """
     file = path / "__init__.py" if path.is_dir() else path
     try:
@@ -58,7 +59,7 @@ def load(path: Path) -> tuple[Template, ...]:
 
 
 def _changes(node: ast.AST) -> set[str]:
-    """The names that a statement binds, or whose values it changes in place."""
+    """The names that a statement binds, or whose values it mutates."""
     match node:
         case ast.Import(names=names) | ast.ImportFrom(names=names):
             return {alias.asname or alias.name.partition(".")[0] for alias in names}
@@ -85,13 +86,13 @@ def _called_on(expression: ast.expr) -> list[ast.Name]:
 
 
 class _Functions:
-    """The plain functions of a file, each with the statements that it needs."""
+    """The functions of a file, each with the module-level statements that it depends on."""
 
     def __init__(self, path: Path, source: str, tree: ast.Module) -> None:
         self.path = path
         self.source = source
         self.statements = tree.body
-        self.given: dict[str, list[int]] = {}  # By name: the statements that give it its value.
+        self.given: dict[str, list[int]] = {}  # The indices of the statements that bind or mutate each name.
         for at, statement in enumerate(tree.body):
             for name in _changes(statement):
                 self.given.setdefault(name, []).append(at)
@@ -140,7 +141,7 @@ class _Functions:
         )
 
     def _source(self, name: str) -> str:
-        """The module that holds the function ``name`` and what it needs, as it stands in the file."""
+        """The source of a module with the function ``name`` and its dependencies, copied from the file."""
         needed = sorted(self._needed(name))
         parts = [ast.get_source_segment(self.source, self.statements[at]) or "" for at in needed]
         parts = [self._decorated(at, part) for at, part in zip(needed, parts, strict=True)]
@@ -149,7 +150,7 @@ class _Functions:
         return "\n\n\n".join((["\n".join(heads)] if heads else []) + rest) + "\n"
 
     def _decorated(self, at: int, part: str) -> str:
-        """A function's text with its decorators, which its own segment leaves out."""
+        """The text of a function with its decorators, which ast.get_source_segment leaves out."""
         statement = self.statements[at]
         if not isinstance(statement, ast.FunctionDef | ast.ClassDef) or not statement.decorator_list:
             return part
@@ -161,7 +162,7 @@ class _Functions:
         return isinstance(self.statements[at], ast.Import | ast.ImportFrom)
 
     def _needed(self, name: str) -> set[int]:
-        """The statements that the function ``name`` needs, its own among them."""
+        """The indices of the statements that the function ``name`` depends on, its own included."""
         needed: set[int] = set()
         waiting = {*self.given[name]}
         while waiting:
@@ -172,7 +173,7 @@ class _Functions:
         return needed
 
     def _rules(self, needed: set[int]) -> set[int]:
-        """Statements such as ``f.defvjp(...)``, which belong to what they are called on."""
+        """Statements such as ``f.defvjp(...)`` on a needed name, by index."""
         return {
             at
             for at, statement in enumerate(self.statements)

@@ -44,7 +44,7 @@ def running(s: Sampler) -> Kernel:
 
 
 def drawdown(s: Sampler) -> Kernel:
-    """How far a path lies below its highest point so far."""
+    """Drawdown: the distance of a path below its running maximum."""
     n = s.count(3, 16)
     shape = (n,) if s.chance(0.6) else (s.count(2, 4), n)
     axis = len(shape) - 1

@@ -139,8 +139,8 @@ def dynamic(s: Sampler) -> Kernel:
     )
     window = s.put("window|chunk|view|current_row", like(x, code, shape))
     work = s.let(s.bounded(s.chain(window, s.count(1, 3)), 5))
-    style = s.count(0, 2)
-    if style == 0 and len(shape) == 2:
+    form = s.pick(("update", "score", "score"))
+    if form == "update" and len(shape) == 2:
         in_dim = f"{lax}.dynamic_update_slice_in_dim({x}, {work}, {at}, axis=0)"
         plain = f"{lax}.dynamic_update_slice({x}, {work}, ({at}, 0))"
         # With x64 a literal 0 is no int32.

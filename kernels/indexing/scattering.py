@@ -14,7 +14,7 @@ IDS = ("idx", "slots", "ids", "owner", "targets", "bins", "cells")
 
 
 def updates(s: Sampler, n: int, tail: tuple[int, ...]) -> Value:
-    """What is written: an input, perhaps weighted."""
+    """The values to scatter: an input, perhaps weighted."""
     value = prepared_input(s, "values|updates|messages|contrib", (n, *tail))
     if s.chance(0.4):
         weight = s.array("w|mass|importance", (n,) + (1,) * len(tail), low=0.3, high=1.4)
@@ -100,15 +100,15 @@ def segments(s: Sampler) -> Kernel:
         code = f"jax.ops.segment_{name}({v}, {ids}, {size}{order})"
         return s.put("per_segment|group_total|pooled|summed", expr(code, (bins, *tail), bound))
 
-    style = s.count(0, 3)
-    if style == 1:
+    form = s.pick(("mean", "softmax", "extreme", "sum"))
+    if form == "softmax":
         weights = s.put("exps|unnormalized", el.exp(s.bounded(value, 3)))
         mass = segment("sum", weights, 20.0 * n)
         share = expr(f"{weights} / {mass}[{ids}]", value.shape, (0, 1), level=10)
         payload = s.array("payload|v|messages_v", value.shape)
         return finish_joined(s, "segment softmax", s.let(mul(s.put("share|attn", share), payload)))
     total = segment("sum", value, n * value.bound)
-    if style == 0:
+    if form == "mean":
         ones = s.put("ones", expr(f"jnp.ones_like({value})", value.shape, (1, 1)))
         count = segment("sum", ones, n)
         out = s.put("means", expr(f"{total} / jnp.maximum({count}, 1.0)", total.shape, 3, level=10))
@@ -116,7 +116,7 @@ def segments(s: Sampler) -> Kernel:
             gap = s.put("centered", expr(f"{value} - {out}[{ids}]", value.shape, 6, level=9))
             return finish_joined(s, "segment centering", gap, out)
         return finish_joined(s, "segment mean", out)
-    if style == 2:
+    if form == "extreme":
         name = s.pick(("max", "min"))
         floor = s.pick(("-2.0", "-3.0")) if name == "max" else "2.0"
         peak = segment(name, value, 3)

@@ -61,16 +61,16 @@ def pad_once(s: Sampler, v: Value) -> Value:
             most = max(1, min(2, v.shape[axis] - 1))
             pads[axis] = (s.count(0, most), s.count(1, most))
     shape = tuple(a + n + b for (a, b), n in zip(pads, v.shape, strict=True))
-    style = s.count(0, 6)
+    form = s.pick(("constant", "mode", "mode", "mode", "lax", "ends", "ends"))
     small = min(v.shape) < 3
-    if style == 0:
+    if form == "constant":
         c = s.coef(-1.0, 1.0)
         tail = s.pick(("", f", constant_values={c}", f', mode="constant", constant_values={c}'))
         return like(s, "padded|bordered", f"jnp.pad({v}, {widths(s, pads)}{tail})", shape, v)
-    if style <= 3:
+    if form == "mode":
         mode = s.pick(("edge", "wrap") if small else ("edge", "wrap", "reflect", "symmetric"))
         return like(s, "padded|ghosted", f'jnp.pad({v}, {widths(s, pads)}, mode="{mode}")', shape, v)
-    if style == 4:
+    if form == "lax":
         full = [(a if s.chance(0.8) else -1, b, s.count(0, 1)) for a, b in pads]
         full = [(max(a, 0) if n < 4 else a, b, i) for (a, b, i), n in zip(full, v.shape, strict=True)]
         shape = tuple(a + b + n + i * (n - 1) for (a, b, i), n in zip(full, v.shape, strict=True))
@@ -124,24 +124,18 @@ def strided(s: Sampler) -> Kernel:
     lead: Shape = (s.count(2, 4),) if s.chance(0.4) else ()
     x = begin(s, (*lead, 2 * h))
     dots = "..., " if lead else ""
-    spelled = s.count(0, 3)
-    if spelled == 0:
-        pairs = s.put("pairs|couples", f"{x}.reshape({', '.join(map(str, (*lead, h, 2)))})", (*lead, h, 2))
-        even, odd = f"{pairs}[..., 0]", f"{pairs}[..., 1]"
-    elif spelled == 1:
-        start = ("0, " * len(lead)) if lead else ""
-        limits = [(f"({start}{k},)" if not lead else f"({start}{k})") for k in (0, 1)]
-        size = f"({', '.join(map(str, (*lead, 2 * h)))}{'' if lead else ','})"
-        steps = "(1, 2)" if lead else "(2,)"
-        even, odd = (f"{s.lax}.slice({x}, {limit}, {size}, {steps})" for limit in limits)
-    else:
-        even, odd = f"{x}[{dots}::2]", f"{x}[{dots}1::2]"
+    even, odd = s.one_of(
+        lambda: _even_odd_by_reshape(s, h, lead, x),
+        lambda: _even_odd_by_slice(s, h, lead, x),
+        lambda: _even_odd_by_index(x, dots),
+        lambda: _even_odd_by_index(x, dots),
+    )
     a, b = (
         like(s, names, code, (*lead, h), x)
         for names, code in (("even|left_h|lo_in", even), ("odd|right_h|hi_in", odd))
     )
-    style = s.count(0, 4)
-    if style <= 1:
+    form = s.pick(("haar", "haar", "lifting", "blend", "blend"))
+    if form == "haar":
         c = s.pick(("0.5", "0.7071", s.coef(0.3, 0.8)))
         approx = s.put("approx|smooth|coarse", f"{c} * ({a} + {b})", (*lead, h), 3)
         detail = s.put("detail|wave_d|rough", f"{c} * ({a} - {b})", (*lead, h), 3)
@@ -158,7 +152,7 @@ def strided(s: Sampler) -> Kernel:
             return close(s, "haar step|wavelet analysis", approx, detail)
         a = s.put("back_e|rec_even", f"{approx} + {detail}", (*lead, h), 5)
         b = s.put("back_o|rec_odd", f"{approx} - {detail}", (*lead, h), 5)
-    elif style == 2:
+    elif form == "lifting":
         roll = ar.roll(s, a, len(lead))
         b = s.put("predicted|lifted", f"{b} - 0.5 * ({a} + {roll})", (*lead, h), 5)
         a = s.put("updated_e|smoothed_e", f"{a} + {s.coef(0.2, 0.4)} * {b}", (*lead, h), 5)
@@ -178,6 +172,26 @@ def strided(s: Sampler) -> Kernel:
     )
     out = like(s, "woven|merged_eo|interleaved", joined, whole, a, b)
     return close(s, "interleave|lifting scheme|polyphase|even odd split", blend(s, "joined|together", out, x))
+
+
+def _even_odd_by_reshape(s: Sampler, h: int, lead: Shape, x: Value) -> tuple[str, str]:
+    pairs = s.put("pairs|couples", f"{x}.reshape({', '.join(map(str, (*lead, h, 2)))})", (*lead, h, 2))
+    even, odd = f"{pairs}[..., 0]", f"{pairs}[..., 1]"
+    return even, odd
+
+
+def _even_odd_by_slice(s: Sampler, h: int, lead: Shape, x: Value) -> tuple[str, str]:
+    start = ("0, " * len(lead)) if lead else ""
+    limits = [(f"({start}{k},)" if not lead else f"({start}{k})") for k in (0, 1)]
+    size = f"({', '.join(map(str, (*lead, 2 * h)))}{'' if lead else ','})"
+    steps = "(1, 2)" if lead else "(2,)"
+    even, odd = (f"{s.lax}.slice({x}, {limit}, {size}, {steps})" for limit in limits)
+    return even, odd
+
+
+def _even_odd_by_index(x: Value, dots: str) -> tuple[str, str]:
+    even, odd = f"{x}[{dots}::2]", f"{x}[{dots}1::2]"
+    return even, odd
 
 
 # ---- shifts
@@ -255,54 +269,54 @@ def windows(s: Sampler) -> Kernel:
     k, hop, m = s.count(2, 5), s.count(1, 3), s.count(2, 6)
     n = (m - 1) * hop + k
     x = begin(s, (n,))
-    style = s.count(0, 5)
+    form = s.pick(("gathered", "mapped", "stacked", "applied", "averaged", "overlapped"))
     starts = f"{hop} * jnp.arange({m})" if hop > 1 else f"jnp.arange({m})"
     cut = f"{s.lax}.dynamic_slice({x}, ({{}},), ({k},))"
     if s.chance(0.4):
         cut = f"{s.lax}.dynamic_slice_in_dim({x}, {{}}, {k})"
-    if style == 0:
+    if form == "gathered":
         idx = s.put("idx|taps_at|where_w", f"({starts})[:, None] + jnp.arange({k})", (m, k))
         frames = like(s, "frames|windows", f"{x}[{idx}]", (m, k), x)
-    elif style == 1:
+    elif form == "mapped":
         i = s.name("i|start|at")
         text = f"jax.vmap(lambda {i}: {cut.format(i)})({starts})"
         frames = like(s, "frames|windows", text, (m, k), x)
-    elif style == 2:
+    elif form == "stacked":
         parts = f"jnp.stack([{x}[i : i + {k}] for i in range(0, {n - k + 1}, {hop})])"
         frames = like(s, "frames|windows", parts, (m, k), x)
     else:
         taps = s.array("taps|window|kernel", (k,), low=-1, high=1)
         body, i = s.name("one_window|body|at_window"), s.name("i|start|at")
-        if style == 3:
+        if form == "applied":
             with s.suite(f"def {body}({i}):"):
                 w = like(s, "win|piece", cut.format(i), (k,), x)
-                s.give(
+                row = (
                     s.let(s.mix([w, taps], s.count(0, 1)).over(4))
                     if s.chance(0.5)
                     else expr(f"jnp.dot({w}, {taps})", (), 1)
                 )
-            row: Shape = (k,) if "jnp.dot" not in s.lines[-1] else ()
-            every = s.put("scores_w|responses", f"{s.lax}.map({body}, {starts})", (m, *row), 8)
+                s.give(row)
+            every = s.put("scores_w|responses", f"{s.lax}.map({body}, {starts})", (m, *row.shape), 8)
             return close(s, "windowed map|sliding product", every)
         acc = s.name("acc|out_so_far|total_w")
-        size = (n,) if style == 5 else (k,)
+        size = (n,) if form == "overlapped" else (k,)
         with s.suite(f"def {body}({i}, {acc}):"):
             at = s.put("lo|offset", f"{i} * {hop}") if hop > 1 else i
             w = like(s, "win|piece", cut.format(at), (k,), x)
             made = s.put((["shaped_w", "weighted_w"][0], "weighted_w"), s.bounded(s.pair(w, taps), 2))
-            if style == 4:
+            if form == "averaged":
                 s.line(f"return {acc} + {made} / {m}")
             elif s.chance(0.5):
                 old = s.put("there|held", f"{s.lax}.dynamic_slice({acc}, ({at},), ({k},))")
                 s.line(f"return {s.lax}.dynamic_update_slice({acc}, {old} + {made}, ({at},))")
             else:
                 s.line(f"return {acc}.at[{at} + jnp.arange({k})].add({made})")
-        init = f"jnp.zeros({size}, {x}.dtype)" if style == 4 else f"jnp.zeros_like({x})"
+        init = f"jnp.zeros({size}, {x}.dtype)" if form == "averaged" else f"jnp.zeros_like({x})"
         out = s.put("added|overlapped|averaged", f"{s.lax}.fori_loop(0, {m}, {body}, {init})", size, 4)
         return close(
             s,
             "overlap add|window sum|sliding average",
-            blend(s, "kept|mixed_out", out, x) if style == 5 else out,
+            blend(s, "kept|mixed_out", out, x) if form == "overlapped" else out,
         )
     w = s.array("taper|window_w|gain", s.pick(((k,), (m, 1), (m, k))), low=0.2, high=1.2)
     shaped = blend(s, "tapered|weighted_f", frames, w)
@@ -347,11 +361,11 @@ def dynamic(s: Sampler) -> Kernel:
     new = blend(s, "new_part|edited|painted", part, other, limit=3.0)
     if new.shape != size:
         new = like(s, "full_part|spread_part", f"jnp.broadcast_to({new}, {sizes})", size, new)
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("crop", "line", "gap", "paste"))
+    if form == "crop":
         return close(s, "dynamic crop|moving crop", new, s.let(s.unary(part)))
     put_back = f"{s.lax}.dynamic_update_slice({x}, {new}, {at})"
-    if style == 1:
+    if form == "line":
         axis = s.count(0, rank - 1)
         n = shape[axis]
         i = s.ints("slot|line_at|which", (), 0, n - 1)
@@ -367,7 +381,7 @@ def dynamic(s: Sampler) -> Kernel:
         out = like(s, "written|patched", put_back, shape, x, worked)
         return close(s, "row write|slot update|line edit", blend(s, "after|mixed_all", out, x), new)
     out = like(s, "written|patched|restored", put_back, shape, x, new)
-    if style == 2:
+    if form == "gap":
         gap = s.put("change|edit_gap", f"{out} - {x}", shape, 5)
         return close(s, "dynamic update|patch edit", s.let(s.unary(gap)), out)
     return close(s, "dynamic update|paste|patch edit", blend(s, "after|mixed_all", out, x))
@@ -447,16 +461,16 @@ def buffers(s: Sampler) -> Kernel:
 def banded(s: Sampler) -> Kernel:
     """Toeplitz, Hankel, circulant and Vandermonde matrices, multiplied or solved with."""
     n = s.count(2, 6)
-    style = s.count(0, 5)
-    c = begin(s, (n if style != 2 else 2 * n - 1,), "c|column|coeffs|first_col|lags")
-    if style == 0:
+    form = s.pick(("toeplitz", "circulant", "hankel", "rolled", "vandermonde", "tridiagonal"))
+    c = begin(s, (n if form != "hankel" else 2 * n - 1,), "c|column|coeffs|first_col|lags")
+    if form == "toeplitz":
         r = begin(s, (n,), "r|row|first_row")
         code = f"jax.scipy.linalg.toeplitz({c}{s.pick(('', f', {r}'))})"
-    elif style == 1:
+    elif form == "circulant":
         i, j = s.name("i|rows"), s.name("j|cols")
         s.line(f'{i}, {j} = jnp.meshgrid(jnp.arange({n}), jnp.arange({n}), indexing="ij")')
         code = s.pick((f"{c}[({i} - {j}) % {n}]", f"{c}[jnp.abs({i} - {j})]", f"{c}[({i} + {j}) % {n}]"))
-    elif style == 2:
+    elif form == "hankel":
         code = s.pick(
             (
                 f"jnp.stack([{c}[i : i + {n}] for i in range({n})])",
@@ -464,14 +478,14 @@ def banded(s: Sampler) -> Kernel:
                 f"{c}[jnp.arange({n - 1}, {2 * n - 1})[:, None] - jnp.arange({n})[None, :]]",
             )
         )
-    elif style == 3:
+    elif form == "rolled":
         code = s.pick(
             (
                 f"jnp.stack([jnp.roll({c}, i) for i in range({n})], axis=1)",
                 f"jax.vmap(lambda i: jnp.roll({c}, i))(jnp.arange({n}))",
             )
         )
-    elif style == 4:
+    elif form == "vandermonde":
         code = f"jnp.vander(jnp.tanh({c}), {n}{s.pick(('', ', increasing=True'))})"
     else:
         d = begin(s, (n - 1,), "upper_d|off_diag|coupling")
@@ -518,8 +532,8 @@ def banded(s: Sampler) -> Kernel:
 def triangles(s: Sampler) -> Kernel:
     """Triangular parts, diagonals, packed symmetric matrices, masks of bands."""
     n = s.count(2, 6)
-    style = s.count(0, 4)
-    if style == 0:
+    form = s.pick(("packed", "full", "full", "full", "full"))
+    if form == "packed":
         flat = begin(s, (n * (n + 1) // 2,), "packed|flat|vech")
         i, j = s.name("i|rows"), s.name("j|cols")
         s.line(f"{i}, {j} = jnp.{s.pick(('tril', 'triu'))}_indices({n})")
@@ -537,13 +551,13 @@ def triangles(s: Sampler) -> Kernel:
         )
         tri = s.put("tri|part|lower_a|band", code, (n, n))
     b = begin(s, s.pick(((n,), (n, s.count(2, 3)))), "b|v|rhs|loads")
-    kind = s.count(0, 5)
-    if kind == 0:
+    use = s.pick(("symmetric", "solve", "cholesky", "diagonal", "causal", "pairs"))
+    if use == "symmetric":
         sym = s.put("sym|symmetric", s.pick((f"{tri} + {tri}.T", f"0.5 * ({tri} + {tri}.T)")), (n, n), 4)
         out = s.put("applied|energy_b", s.bounded(ar.matmul(s, sym, b), 8))
-    elif kind <= 2 and not s.narrow:
+    elif use in ("solve", "cholesky") and not s.narrow:
         low = s.put("l_mat|factor_l", f"jnp.tril({tri}, -1) + {s.coef(1.0, 2.0)} * jnp.eye({n})", (n, n), 2)
-        if kind == 1:
+        if use == "solve":
             out = s.put(
                 "solved|forward_sub", f"jax.scipy.linalg.solve_triangular({low}, {b}, lower=True)", b.shape, 5
             )
@@ -551,7 +565,7 @@ def triangles(s: Sampler) -> Kernel:
             spd = s.put("spd|gram_l", f"{tri} @ {tri}.T + {s.coef(0.6, 1.5)} * jnp.eye({n})", (n, n), (-4, 9))
             chol = s.put("chol|root_l", f"jnp.linalg.cholesky({spd})", (n, n), (-3, 4))
             out = s.put("shaped_b|colored", f"{chol} @ {b}", b.shape, 6)
-    elif kind == 3:
+    elif use == "diagonal":
         diag = s.put(
             "diag_d|on_axis",
             f"jnp.{s.pick((f'diag({tri})', f'diagonal({tri})', f'einsum({chr(34)}ii->i{chr(34)}, {tri})'))}",
@@ -570,7 +584,7 @@ def triangles(s: Sampler) -> Kernel:
             (-2, 8),
         )
         out = s.put("applied", s.bounded(ar.matmul(s, new, b), 8))
-    elif kind == 4:
+    elif use == "causal":
         neg = s.pick(("-1e3", "-50.0"))
         att = s.put(
             "att|causal",
@@ -694,9 +708,9 @@ def rearranged(s: Sampler) -> Kernel:
             v = blend(s, "weighted_m|mixed_m", v, w)
         elif fits(v.shape, x.shape) and s.chance(0.5):
             v = blend(s, "with_x|mixed_m", v, x)
-    style = s.count(0, 4)
+    form = s.pick(("doubled", "split", "columns", "plain", "plain"))
     out = [v]
-    if style == 0:
+    if form == "doubled":
         both = like(
             s,
             "doubled|tiled",
@@ -706,7 +720,7 @@ def rearranged(s: Sampler) -> Kernel:
         )
         w = s.array("row_w|envelope", (2 * v.shape[0], 1), low=-1, high=1)
         out = [blend(s, "shaped_t|weighted_t", both, w)]
-    elif style == 1 and v.shape[0] > 1:
+    elif form == "split" and v.shape[0] > 1:
         k = s.count(1, v.shape[0] - 1)
         parts = s.name("upper_m|first_m"), s.name("lower_m|second_m")
         s.line(
@@ -717,7 +731,7 @@ def rearranged(s: Sampler) -> Kernel:
             replace(v, code=parts[0], shape=(k, v.shape[1])),
             replace(v, code=parts[1], shape=(v.shape[0] - k, v.shape[1])),
         ]
-    elif style == 2:
+    elif form == "columns":
         cols = s.name("columns|cols_v")
         s.line(f"{cols} = jnp.split({v}, {v.shape[1]}, axis=1)")
         out = [like(s, "edge_gap|ends_product", f"{cols}[0] * {cols}[-1]", (v.shape[0], 1), v.over(9)), v]
@@ -777,9 +791,9 @@ def checkers(s: Sampler) -> Kernel:
     n, m = s.count(3, 6), s.count(3, 6)
     u = begin(s, (n, m), "phi|u|grid|potential")
     f = s.array("source|rhs|charge", s.partner((n, m), 0.7) or (m,), low=-0.5, high=0.5)
-    omega, style = s.coef(0.6, 1.2), s.count(0, 1)
+    omega, form = s.coef(0.6, 1.2), s.pick(("masked", "strided"))
     red = ""
-    if style == 0:
+    if form == "masked":
         i, j = s.name("i|rows"), s.name("j|cols")
         s.line(
             f"{i}, {j} = "
@@ -796,7 +810,7 @@ def checkers(s: Sampler) -> Kernel:
 
     def step(states: list[Value]) -> list[Value]:
         now = states[0].code
-        if style == 0:
+        if form == "masked":
             for test in (red, f"~{red}"):
                 relaxed = f"(1.0 - {omega}) * {now} + {omega} * {around(now)}"
                 now = s.put("half_u|swept", f"jnp.where({test}, {relaxed}, {now})", (n, m), 3).code
@@ -829,8 +843,8 @@ def patches(s: Sampler) -> Kernel:
     tail = "" if ch == 1 else f", {ch}"
     size: Shape = () if ch == 1 else (ch,)
     d = k * k * ch
-    style = s.count(0, 3)
-    if style <= 1:
+    form = s.pick(("split", "split", "stacked", "unfolded"))
+    if form == "split":
         six = s.put("split6|cells_k", f"{x}.reshape({p}, {k}, {q}, {k}{tail})")
         axes = "0, 2, 1, 3" + (", 4" if ch > 1 else "")
         turned = s.pick(
@@ -843,7 +857,7 @@ def patches(s: Sampler) -> Kernel:
             (p * q, d),
             x,
         )
-    elif style == 2:
+    elif form == "stacked":
         listed = (
             f"[{x}[i : i + {k}, j : j + {k}].ravel() "
             f"for i in range(0, {p * k}, {k}) for j in range(0, {q * k}, {k})]"
@@ -865,7 +879,7 @@ def patches(s: Sampler) -> Kernel:
     h = s.count(2, 4)
     w = s.array("proj|filters|embed", (d, h), low=-0.5, high=0.5)
     feats = s.put("features_p|embedded", s.bounded(ar.matmul(s, rows, w), 6))
-    if style <= 2 and s.chance(0.6):
+    if form != "unfolded" and s.chance(0.6):
         act = s.put("act_p|hidden_p", s.bounded(s.unary(feats), 3))
         back = s.put("decoded|back_p", f"{act} @ {w}.T", (p * q, d), 4)
         axes = "0, 2, 1, 3" + (", 4" if ch > 1 else "")
@@ -932,8 +946,8 @@ def crops(s: Sampler) -> Kernel:
     seed = s.ints("seed|step_id|epoch", (), 0, 9999) if s.chance(0.7) else str(s.count(0, 99))
     key = s.put("key|rng_key|prng", f"jax.random.{s.pick(('key', 'PRNGKey'))}({seed})")
     h, w = s.count(2, n - 1), s.count(2, m - 1)
-    style = s.count(0, 4)
-    if style <= 1:
+    form = s.pick(("crop", "paste", "roll", "flip", "permutation"))
+    if form in ("crop", "paste"):
         a, b = s.name("top|i0"), s.name("left|j0")
         if s.chance(0.5):
             k1, k2 = s.name("k_row|key_a"), s.name("k_col|key_b")
@@ -943,7 +957,7 @@ def crops(s: Sampler) -> Kernel:
         else:
             s.line(f"{a}, {b} = jax.random.randint({key}, (2,), 0, {min(n - h, m - w) + 1})")
         crop = like(s, "crop|view", f"{s.lax}.dynamic_slice({x}, ({a}, {b}), ({h}, {w}))", (h, w), x)
-        if style == 0:
+        if form == "crop":
             g = s.array("target|template|weights", (h, w), low=-1, high=1)
             return close(s, "random crop|crop score|augmented view", blend(s, "scored|compared", crop, g))
         worked = s.put("worked_c|filled", s.bounded(s.unary(crop), 3))
@@ -956,9 +970,9 @@ def crops(s: Sampler) -> Kernel:
             worked,
         )
         return close(s, "cutout|random paste|random erase", blend(s, "after|mixed_all", out, x))
-    if style == 2:
+    if form == "roll":
         code = f"jnp.roll({x}, jax.random.randint({key}, (), 0, {n}), axis=0)"
-    elif style == 3:
+    elif form == "flip":
         code = f"jnp.where(jax.random.bernoulli({key}), {x}[:, ::-1], {x})"
     else:
         code = f"jax.random.permutation({key}, {x}, axis={s.count(0, 1)}, independent={s.chance(0.3)})"

@@ -83,9 +83,9 @@ def several_keys(s: Sampler) -> Kernel:
     shape = (n,) if s.chance(0.6) else (m, n)
     x, y = values(s, shape, "x|primary"), values(s, shape, "y|secondary")
     dim = len(shape) - 1
-    style = s.count(0, 2)
+    form = s.pick(("grouped", "keys", "key value"))
     a, b = s.name("xs_sorted|first_sorted|keys_s"), s.name("ys_sorted|second_sorted|vals_s")
-    if style == 0:
+    if form == "grouped":
         group = s.input(s.name("group|labels|bucket"), shape, "int32", 0, 3)
         g = s.name("group_s|labels_s")
         s.line(f"{g}, {a}, {b} = {s.lax}.sort(({group}, {x}, {y}), dimension={dim}, num_keys=2)")
@@ -95,7 +95,7 @@ def several_keys(s: Sampler) -> Kernel:
             s.pick(("grouped sort", "lexicographic sort")),
             s.let(s.pair(s.let(first), expr(b, shape, 3))),
         )
-    call = f"sort(({x}, {y}), num_keys=1)" if style == 1 else f"sort_key_val({x}, {y})"
+    call = f"sort(({x}, {y}), num_keys=1)" if form == "keys" else f"sort_key_val({x}, {y})"
     s.line(f"{a}, {b} = {s.lax}.{call}")
     first, second = expr(a, shape, x.interval), expr(b, shape, y.interval)
     out = s.let(s.pair(first, second))
@@ -114,23 +114,34 @@ def best(s: Sampler) -> Kernel:
     top, at = s.name("top|best_values|peaks"), s.name("at|best_idx|which")
     s.line(f"{top}, {at} = {s.lax}.top_k({x}, {k})")
     out = expr(top, (*shape[:-1], k), x.interval)
-    style = s.count(0, 2)
-    if style == 0:
-        payload = values(s, shape, "payload|experts|gain_of")
-        code = f"jnp.take_along_axis({payload}, {at}, axis=-1)"
-        taken = s.put("taken|their_payload", made(payload, code, out.shape))
-        weights = s.put("gate|top_probs", ar.softmax(s, out, len(shape) - 1)) if k > 1 else out
-        return finish_joined(s, s.pick(("top k routing", "top k mix")), s.let(s.pair(weights, taken)))
-    if style == 1:
-        cut = s.put("cut|kth", made(x, f"{top}[..., -1:]", (*shape[:-1], 1)))
-        kept = expr(f"jnp.where({x} >= {cut}, {x}, {s.coef(0.1, 0.4)} * {x})", shape, 3)
-        return finish_joined(
-            s,
-            s.pick(("top k mask", "sparsify")),
-            s.put("sparse_x|kept", kept),
-            out,
-            beside=[expr(at, out.shape, 1, dtype="int32")],
-        )
+    return s.one_of(
+        lambda: _routed(s, k, shape, at, out),
+        lambda: _masked(s, shape, x, top, at, out),
+        lambda: _discounted(s, k, at, out),
+    )
+
+
+def _routed(s: Sampler, k: int, shape: Shape, at: str, out: Value) -> Kernel:
+    payload = values(s, shape, "payload|experts|gain_of")
+    code = f"jnp.take_along_axis({payload}, {at}, axis=-1)"
+    taken = s.put("taken|their_payload", made(payload, code, out.shape))
+    weights = s.put("gate|top_probs", ar.softmax(s, out, len(shape) - 1)) if k > 1 else out
+    return finish_joined(s, s.pick(("top k routing", "top k mix")), s.let(s.pair(weights, taken)))
+
+
+def _masked(s: Sampler, shape: Shape, x: Value, top: str, at: str, out: Value) -> Kernel:
+    cut = s.put("cut|kth", made(x, f"{top}[..., -1:]", (*shape[:-1], 1)))
+    kept = expr(f"jnp.where({x} >= {cut}, {x}, {s.coef(0.1, 0.4)} * {x})", shape, 3)
+    return finish_joined(
+        s,
+        s.pick(("top k mask", "sparsify")),
+        s.put("sparse_x|kept", kept),
+        out,
+        beside=[expr(at, out.shape, 1, dtype="int32")],
+    )
+
+
+def _discounted(s: Sampler, k: int, at: str, out: Value) -> Kernel:
     w = s.array("w|discount", (k,), low=0.3, high=1.5)
     return finish_joined(
         s,
@@ -151,22 +162,32 @@ def quantiles(s: Sampler) -> Kernel:
     low = s.put(
         "q_low|lower_q", made(x, f"jnp.quantile({x}, {q1}, axis={axis}{keep}{method})", (*shape[:-1], 1))
     )
-    style = s.count(0, 2)
-    if style == 0:
-        high = s.put(
-            "q_high|upper_q", made(x, f"jnp.quantile({x}, {q2}, axis={axis}{keep})", (*shape[:-1], 1))
-        )
-        spread = s.put("iqr", expr(f"{high} - {low} + {s.coef(0.3, 1.0)}", low.shape, (0.2, 7), level=SUM))
-        out = expr(f"({x} - {low}) / {spread}", shape, 9, level=PRODUCT)
-    elif style == 1:
-        mid = s.put("center|med", made(x, f"jnp.median({x}, axis={axis}{keep})", (*shape[:-1], 1)))
-        dev = s.put("dev|abs_dev", expr(f"jnp.abs({x} - {mid})", shape, (0, 6)))
-        out = s.pair(dev, low)
-    else:
-        out = s.pair(x, low)
+    out = s.one_of(
+        lambda: _scaled_by_quartiles(s, shape, x, axis, q2, keep, low),
+        lambda: _absolute_deviation(s, shape, x, axis, keep, low),
+        lambda: _beside_quantile(s, x, low),
+    )
     return finish_joined(
         s, s.pick(("quantile scale", "robust score", "median deviation", "interquartile score")), s.let(out)
     )
+
+
+def _scaled_by_quartiles(
+    s: Sampler, shape: Shape, x: Value, axis: int, q2: Value, keep: str, low: Value
+) -> Value:
+    high = s.put("q_high|upper_q", made(x, f"jnp.quantile({x}, {q2}, axis={axis}{keep})", (*shape[:-1], 1)))
+    spread = s.put("iqr", expr(f"{high} - {low} + {s.coef(0.3, 1.0)}", low.shape, (0.2, 7), level=SUM))
+    return expr(f"({x} - {low}) / {spread}", shape, 9, level=PRODUCT)
+
+
+def _absolute_deviation(s: Sampler, shape: Shape, x: Value, axis: int, keep: str, low: Value) -> Value:
+    mid = s.put("center|med", made(x, f"jnp.median({x}, axis={axis}{keep})", (*shape[:-1], 1)))
+    dev = s.put("dev|abs_dev", expr(f"jnp.abs({x} - {mid})", shape, (0, 6)))
+    return s.pair(dev, low)
+
+
+def _beside_quantile(s: Sampler, x: Value, low: Value) -> Value:
+    return s.pair(x, low)
 
 
 def searching(s: Sampler) -> Kernel:

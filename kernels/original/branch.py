@@ -3,6 +3,7 @@
 import random
 
 from kernels.kernel import Kernel, Template
+from kernels.original._conditions import condition
 from kernels.writing import arrays as ar
 from kernels.writing import conditionals
 from kernels.writing import elementary as el
@@ -22,17 +23,6 @@ from kernels.writing.values import (
     square,
     sub,
 )
-
-
-def condition(s: Sampler, value: Value) -> Value:
-    """A comparison that some elements pass and some do not."""
-    sign = s.pick((">", "<", ">=", "<="))
-    if s.chance(0.25) and value.high - value.low > 1:
-        low, high = s.inside(value, 0.15), s.inside(value, 0.15)
-        if low.low + 0.2 < high.low:
-            return both(compare(value, ">", low), "&", compare(value, "<", high))
-        return both(compare(value, "<", low), s.pick("|^"), compare(value, ">", high))
-    return compare(value, sign, s.inside(value))
 
 
 def where_mix(s: Sampler) -> Kernel:
@@ -60,17 +50,27 @@ def masked_update(s: Sampler) -> Kernel:
     elif s.chance(0.4):
         test = expr(f"~{mask}", mask.shape, (0, 1), "bool", level=11)
     old = s.short(s.chain(x, s.count(0, 1)), 30)
-    style = s.count(0, 2)
-    if style == 0:
-        out = el.where(test, fresh, old)
-    elif style == 1:
-        test = s.let(test) if test is not mask else test
-        on = s.put("on|weight|mask_f", expr(f"{test.at(13)}.astype(jnp.float32)", test.shape, (0, 1)))
-        out = add(mul(on, fresh), mul(sub(number(1.0), on), old)).within(*hull(fresh, old))
-    else:
-        on = s.put("gain_map|dropout_scale", el.where(test, s.coef(0.5, 1.5), s.coef(0.1, 0.4)))
-        out = add(mul(on, fresh), old)
+    out = s.one_of(
+        lambda: _by_where(fresh, test, old),
+        lambda: _by_weight(s, mask, fresh, test, old),
+        lambda: _by_gain(s, fresh, test, old),
+    )
     return s.finish(s.pick(("masked update", "dropout blend", "masked mix")), s.chain(out, s.count(0, 1)))
+
+
+def _by_where(fresh: Value, test: Value, old: Value) -> Value:
+    return el.where(test, fresh, old)
+
+
+def _by_weight(s: Sampler, mask: Value, fresh: Value, test: Value, old: Value) -> Value:
+    test = s.let(test) if test is not mask else test
+    on = s.put("on|weight|mask_f", expr(f"{test.at(13)}.astype(jnp.float32)", test.shape, (0, 1)))
+    return add(mul(on, fresh), mul(sub(number(1.0), on), old)).within(*hull(fresh, old))
+
+
+def _by_gain(s: Sampler, fresh: Value, test: Value, old: Value) -> Value:
+    on = s.put("gain_map|dropout_scale", el.where(test, s.coef(0.5, 1.5), s.coef(0.1, 0.4)))
+    return add(mul(on, fresh), old)
 
 
 def piecewise(s: Sampler) -> Kernel:

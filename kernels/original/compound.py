@@ -3,8 +3,7 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.original.branch import condition
-from kernels.original.nested_branch import predicate
+from kernels.original._conditions import condition, predicate
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing import functions as fns
@@ -92,17 +91,27 @@ def mapped_helper(s: Sampler) -> Kernel:
         "scores|per_row|losses", expr(f"jax.vmap({name}, in_axes=(0, None))({x}, {w})", (n,), made.interval)
     )
     mapped = s.let(s.bounded(mapped, 12))
-    style = s.count(0, 2)
-    if style == 0:
-        out = s.mix([mapped, s.array("targets|labels|sample_weight", (n,))], s.count(0, 2))
-    elif style == 1:
-        out = ar.smooth_summary(s, s.let(s.unary(mapped)))
-    else:
-        weights = s.put("soft_weights|keep", el.apply(s, fns.SIGMOID, mapped))
-        out = expr(f"{weights} @ {x}", (d,), x.interval, level=10)
+    out = s.one_of(
+        lambda: _mixed_with_targets(s, n, mapped),
+        lambda: _summarized_scores(s, mapped),
+        lambda: _softly_weighted(s, d, x, mapped),
+    )
     return s.finish(
         s.pick(("batched score", "vmapped loss", "example weighting")), s.chain(out, s.count(0, 2))
     )
+
+
+def _mixed_with_targets(s: Sampler, n: int, mapped: Value) -> Value:
+    return s.mix([mapped, s.array("targets|labels|sample_weight", (n,))], s.count(0, 2))
+
+
+def _summarized_scores(s: Sampler, mapped: Value) -> Value:
+    return ar.smooth_summary(s, s.let(s.unary(mapped)))
+
+
+def _softly_weighted(s: Sampler, d: int, x: Value, mapped: Value) -> Value:
+    weights = s.put("soft_weights|keep", el.apply(s, fns.SIGMOID, mapped))
+    return expr(f"{weights} @ {x}", (d,), x.interval, level=10)
 
 
 def descent_loop(s: Sampler) -> Kernel:
@@ -188,15 +197,26 @@ def nbody(s: Sampler) -> Kernel:
     if s.chance(0.5):
         out_v = s.let(s.bounded(s.unary(out_v), 3))
     out_x = s.put("drifted|new_x|x_next", add(x, mul(dt, out_v)))
-    style = s.count(0, 2)
-    if style == 0:
-        return s.finish("nbody", s.chain(out_x, s.count(0, 1)), s.chain(out_v, s.count(0, 1)))
-    if style == 1:
-        energy = s.put(
-            "kinetic|energy", expr(f"0.5 * {m} * jnp.sum({out_v}**2, axis=-1)", (n,), (0, 20), level=10)
-        )
-        spread = s.let(ar.scaled_total(s, s.bounded(s.unary(out_x), 8), 1))
-        return s.finish("nbody energy", s.mix([energy, spread], s.count(0, 1)))
+    return s.one_of(
+        lambda: _positions_and_velocities(s, out_v, out_x),
+        lambda: _kinetic_energy(s, n, m, out_v, out_x),
+        lambda: _second_step(s, n, d, name, dt, out_v, out_x),
+    )
+
+
+def _positions_and_velocities(s: Sampler, out_v: Value, out_x: Value) -> Kernel:
+    return s.finish("nbody", s.chain(out_x, s.count(0, 1)), s.chain(out_v, s.count(0, 1)))
+
+
+def _kinetic_energy(s: Sampler, n: int, m: Value, out_v: Value, out_x: Value) -> Kernel:
+    energy = s.put(
+        "kinetic|energy", expr(f"0.5 * {m} * jnp.sum({out_v}**2, axis=-1)", (n,), (0, 20), level=10)
+    )
+    spread = s.let(ar.scaled_total(s, s.bounded(s.unary(out_x), 8), 1))
+    return s.finish("nbody energy", s.mix([energy, spread], s.count(0, 1)))
+
+
+def _second_step(s: Sampler, n: int, d: int, name: str, dt: Value, out_v: Value, out_x: Value) -> Kernel:
     again = expr(f"{out_v} + {dt} * {name}({out_x})", (n, d), 4, level=9)
     return s.finish("nbody", s.pair(s.put("final_v|v_next", again), out_x))
 
@@ -312,8 +332,8 @@ def masked_attention(s: Sampler) -> Kernel:
     else:
         mask = s.mask("mask|allowed|adjacency", (n, n))
     hidden = s.put("masked_scores|logits", el.where(mask, scores, number(s.pick((-9.0, -20.0, -12.0)))))
-    style = s.count(0, 2)
-    if style < 2:
+    form = s.pick(("softmax", "softmax", "gates"))
+    if form == "softmax":
         weights = s.put("weights|attn", ar.softmax(s, hidden, 1))
     else:
         gates = s.put(
@@ -328,7 +348,6 @@ def masked_attention(s: Sampler) -> Kernel:
                 level=10,
             ),
         )
-        s.lines = [line for line in s.lines if not line.lstrip().startswith(f"{hidden} = ")]
     out = s.put(
         "context|attended",
         s.bounded(ar.matmul(s, weights, s.let(s.bounded(s.chain(v, s.count(0, 1)), 3))), 12),
@@ -362,15 +381,15 @@ def power_iteration(s: Sampler) -> Kernel:
         return div(w, size).within(-2, 2)
 
     out = s.put("leading|vec_out|mode_vec", loops.fori(s, v, loops.trip_count(s, 2, 4), step))
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("rayleigh", "start", "probe"))
+    if form == "rayleigh":
         value = s.put("rayleigh|eigenvalue", ar.matmul(s, out, s.put("image_out", ar.matmul(s, a, out))))
         return s.finish(
             s.pick(("power iteration", "rayleigh quotient")), s.chain(s.bounded(value, 10), s.count(0, 2))
         )
     return s.finish(
         s.pick(("power iteration", "page rank", "markov chain")),
-        s.mix([out, v] if style == 1 else [out, s.array("probe|weights", (n,))], s.count(0, 2)),
+        s.mix([out, v] if form == "start" else [out, s.array("probe|weights", (n,))], s.count(0, 2)),
     )
 
 

@@ -12,6 +12,7 @@ from kernels.writing.values import (
     BITXOR,
     PRODUCT,
     SHIFT,
+    Shape,
     Value,
     add,
     binary,
@@ -113,14 +114,21 @@ def complex_product(s: Sampler) -> Kernel:
     real = s.put("real|re_part|real_out", plus(mul(a, c), mul(b, d)))
     imag = s.put("imag|im_part|imag_out", minus(mul(a, d), mul(b, c)))
     noun = "conjugate product" if conjugate else "complex product"
-    style = s.count(0, 3)
-    if style == 0:
-        return s.finish(noun, s.chain(real, s.count(0, 2)), s.chain(imag, s.count(0, 2)))
-    if style == 1:
-        last = s.put("im_out|im_part", s.chain(imag, 1))
-        text = f"jnp.stack([{real}, {last}], axis=-1)"
-        stacked = s.chain(s.put("stacked|packed", expr(text, (*real.shape, 2), 12)), s.count(1, 2))
-        return s.finish(noun, stacked)
+    return s.pick((_both_parts, _stacked_parts, _mixed_parts, _mixed_parts))(s, real, imag, noun)
+
+
+def _both_parts(s: Sampler, real: Value, imag: Value, noun: str) -> Kernel:
+    return s.finish(noun, s.chain(real, s.count(0, 2)), s.chain(imag, s.count(0, 2)))
+
+
+def _stacked_parts(s: Sampler, real: Value, imag: Value, noun: str) -> Kernel:
+    last = s.put("im_out|im_part", s.chain(imag, 1))
+    text = f"jnp.stack([{real}, {last}], axis=-1)"
+    stacked = s.chain(s.put("stacked|packed", expr(text, (*real.shape, 2), 12)), s.count(1, 2))
+    return s.finish(noun, stacked)
+
+
+def _mixed_parts(s: Sampler, real: Value, imag: Value, noun: str) -> Kernel:
     return s.finish(noun, s.mix([real, imag], s.count(1, 2)))
 
 
@@ -221,42 +229,59 @@ def mean_of_positives(s: Sampler) -> Kernel:
 def physics(s: Sampler) -> Kernel:
     """Formulas of school physics, field by field."""
     shape = s.shape(1, 3)
-    form = s.count(0, 4)
-    if form == 0:
-        m, v = s.array("mass", s.partner(shape), low=0.5, high=3), s.array("velocity|speed", shape)
-        energy = mul(mul(number(0.5), m), square(v))
-        made, noun = s.pair(s.put("kinetic", energy), s.array("potential|height", shape)), "total energy"
-    elif form == 1:
-        x, v = s.array("position|displacement", shape), s.array("velocity|speed", shape)
-        k = s.array("stiffness", s.partner(shape), low=0.5, high=2)
-        spring = s.put("force|spring", sub(neg(mul(k, x)), mul(s.coef(0.1, 0.9), s.unary(v))))
-        made, noun = s.mix([spring, v], 1) if s.chance(0.5) else s.unary(spring), "spring force"
-    elif form == 2:
-        density, speed = (
-            s.array("density", s.partner(shape), low=0.5, high=1.5),
-            s.array("speed|flow", shape),
-        )
-        drag = mul(mul(mul(s.coef(0.2, 0.9), density), speed), el.absolute(speed))
-        made, noun = (
-            s.mix([s.put("drag", drag), s.array("thrust|gravity", s.partner(shape))], 1),
-            "drag balance",
-        )
-    elif form == 3:
-        n, t, volume = (
-            s.array("moles", s.partner(shape), low=0.5, high=1.5),
-            s.array("temperature", shape, low=0.5, high=2),
-            s.array("volume", shape, low=1, high=3),
-        )
-        repulsion = sub(volume, mul(s.coef(0.05, 0.3), n)).within(0.5, 3)
-        pressure = sub(div(mul(n, t), repulsion), div(mul(s.coef(0.1, 0.9), square(n)), square(volume)))
-        made, noun = s.chain(s.put("pressure", pressure), 1), "gas pressure"
-    else:
-        r = s.array("radius|distance", shape, low=0.8, high=2)
-        inverse = s.put("inv|inverse|reach", div(s.coef(0.5, 1.0), r))
-        sixth = s.put("attraction|sixth", power_of(inverse, s.pick((2, 3, 4))))
-        well = mul(mul(s.coef(0.5, 2.0), sixth), sub(sixth, s.coef(0.5, 1.5)))
-        made, noun = s.mix([well, s.array("charge|coupling", s.partner(shape))], 1), "pair potential"
+    made, noun = s.pick((_total_energy, _spring_force, _drag_balance, _gas_pressure, _pair_potential))(
+        s, shape
+    )
     return s.finish(noun, s.chain(made, s.count(0, 2)))
+
+
+def _total_energy(s: Sampler, shape: Shape) -> tuple[Value, str]:
+    m, v = s.array("mass", s.partner(shape), low=0.5, high=3), s.array("velocity|speed", shape)
+    energy = mul(mul(number(0.5), m), square(v))
+    made, noun = s.pair(s.put("kinetic", energy), s.array("potential|height", shape)), "total energy"
+    return made, noun
+
+
+def _spring_force(s: Sampler, shape: Shape) -> tuple[Value, str]:
+    x, v = s.array("position|displacement", shape), s.array("velocity|speed", shape)
+    k = s.array("stiffness", s.partner(shape), low=0.5, high=2)
+    spring = s.put("force|spring", sub(neg(mul(k, x)), mul(s.coef(0.1, 0.9), s.unary(v))))
+    made, noun = s.mix([spring, v], 1) if s.chance(0.5) else s.unary(spring), "spring force"
+    return made, noun
+
+
+def _drag_balance(s: Sampler, shape: Shape) -> tuple[Value, str]:
+    density, speed = (
+        s.array("density", s.partner(shape), low=0.5, high=1.5),
+        s.array("speed|flow", shape),
+    )
+    drag = mul(mul(mul(s.coef(0.2, 0.9), density), speed), el.absolute(speed))
+    made, noun = (
+        s.mix([s.put("drag", drag), s.array("thrust|gravity", s.partner(shape))], 1),
+        "drag balance",
+    )
+    return made, noun
+
+
+def _gas_pressure(s: Sampler, shape: Shape) -> tuple[Value, str]:
+    n, t, volume = (
+        s.array("moles", s.partner(shape), low=0.5, high=1.5),
+        s.array("temperature", shape, low=0.5, high=2),
+        s.array("volume", shape, low=1, high=3),
+    )
+    repulsion = sub(volume, mul(s.coef(0.05, 0.3), n)).within(0.5, 3)
+    pressure = sub(div(mul(n, t), repulsion), div(mul(s.coef(0.1, 0.9), square(n)), square(volume)))
+    made, noun = s.chain(s.put("pressure", pressure), 1), "gas pressure"
+    return made, noun
+
+
+def _pair_potential(s: Sampler, shape: Shape) -> tuple[Value, str]:
+    r = s.array("radius|distance", shape, low=0.8, high=2)
+    inverse = s.put("inv|inverse|reach", div(s.coef(0.5, 1.0), r))
+    sixth = s.put("attraction|sixth", power_of(inverse, s.pick((2, 3, 4))))
+    well = mul(mul(s.coef(0.5, 2.0), sixth), sub(sixth, s.coef(0.5, 1.5)))
+    made, noun = s.mix([well, s.array("charge|coupling", s.partner(shape))], 1), "pair potential"
+    return made, noun
 
 
 def power_of(value: Value, exponent: int) -> Value:

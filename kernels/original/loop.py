@@ -7,6 +7,7 @@ from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing import loops
 from kernels.writing.sampler import Sampler
+from kernels.writing.sketch import Scope, Sketch
 from kernels.writing.values import Value, add, div, expr, index, integer, mul, number, sub
 
 
@@ -60,12 +61,12 @@ def recurrence(s: Sampler) -> Kernel:
     work = s.let(s.chain(xs, s.count(0, 1)))
 
     def step(state: Value, item: Value) -> tuple[Value, Value]:
-        style = s.count(0, 3)
-        if style == 0:
+        form = s.pick(("leaky", "mixed", "maximum", "tracking"))
+        if form == "leaky":
             after = add(mul(rate, state), mul(sub(number(1.0), rate), s.chain(item, 1, 0)))
-        elif style == 1:
+        elif form == "mixed":
             after = s.mix([mul(rate, state), item], s.count(1, 2))
-        elif style == 2:
+        elif form == "maximum":
             after = el.maximum(mul(rate, state), s.unary(item))
         else:
             after = add(state, mul(rate, sub(item, state)))
@@ -102,12 +103,12 @@ def integrator(s: Sampler) -> Kernel:
     with s.suite(f"def {body}(_, {state}):"):
         pos, vel = s.name("pos_now|xi|place"), s.name("vel_now|vi|speed")
         s.line(f"{pos}, {vel} = {state}")
-        order = s.count(0, 2)
-        if order == 0:
+        form = s.pick(("kick", "drift", "heun"))
+        if form == "kick":
             vel2 = s.name("vel_next|kicked|v_new")
             s.line(f"{vel2} = {vel} {s.pick('+-')} {dt} * {field}({pos})")
             s.line(f"return {pos} + {dt} * {vel2}, {vel2}")
-        elif order == 1:
+        elif form == "drift":
             half = s.name("half|mid|x_mid")
             s.line(f"{half} = {pos} + 0.5 * {dt} * {vel}")
             vel2 = s.name("vel_next|kicked|v_new")
@@ -160,8 +161,8 @@ def rows_loop(s: Sampler) -> Kernel:
     work = s.let(s.chain(table, s.count(0, 1)))
 
     def step(i: Value, state: Value) -> Value:
-        style = s.count(0, 2)
-        if style == 2:
+        form = s.pick(("index", "index", "slice"))
+        if form == "slice":
             code = f"{s.lax}.dynamic_index_in_dim({work}, {i}, keepdims=False)"
             row = s.put("row|current_row", expr(code, (columns,), work.interval))
         else:
@@ -257,12 +258,12 @@ def newton(s: Sampler) -> Kernel:
     work = work if work.high <= 6 else s.let(s.bounded(work, 5.0))
     work = work if work.low >= 0.4 else s.let(s.positive(work, 0.5))
     y = s.name("guess|est|y|r")
-    style = s.count(0, 2)
+    form = s.pick(("heron", "damped", "cube root"))
     body = s.name(loops.BODIES)
     with s.suite(f"def {body}(_, {y}):"):
-        if style == 0:
+        if form == "heron":
             s.line(f"return 0.5 * ({y} + {work} / {y})")
-        elif style == 1:
+        elif form == "damped":
             s.line(f"return {y} - ({y}**2 - {work}) / (2.0 * {y} + {s.coef(0.1, 0.5)})")
         else:
             t = s.name("ratio|shrink|quotient")
@@ -274,9 +275,63 @@ def newton(s: Sampler) -> Kernel:
     return s.finish(s.pick(("newton root", "heron root", "root solver")), s.mix([made, a], s.count(0, 2)))
 
 
+DIGIT_FOLD = Sketch("""
+    {digit} = {p} % {base}
+    return {p} // {base}, {q} + (| {digit} || {digit} * {digit} || {digit} * {k1} ||
+        jnp.where({digit} > {half}, {digit}, {k2}) || ({digit} ^ {k3}) |)
+""")
+BIT_FOLD = Sketch("""
+    return {p} >> 1, (| {q} + {bit} || ({q} << 1) | {bit} || ({q} * {k1} + {bit}) % {modulus} ||
+        {q} ^ ({p} + {bit} * {k2}) |)
+""")
+# Each step counts at least one, or the test might never fail.
+COLLATZ = Sketch("""
+    succ|next_n
+    {succ} = jnp.where({p} % 2 == 0, {p} // 2, (| 3 || 3 || 5 |) * {p} + (| 1 || 1 || 3 |))
+    return {succ}, {q} + (| 1 || 1 + jnp.int32({succ} > {large}) || 1 + {succ} % {k2} |)
+""")
+COUNTDOWN = Sketch("""
+    return {p} - (| ({q} % {k1} + 1) || {k1} || ({p} % {k2} + 1) |),
+        {q} + (| 1 || {p} % {k3} || {p} // {k2} |)
+""")
+INTEGER_ROOT = Sketch("""
+    return {p}, {q} + (| 1 || 1 || 2 || {k1} |)
+""")
+POSITIVE = Sketch("return {state}[0] > (| 0 || 0 || 1 || 2 |)")
+
+
+def _gcd(s: Sampler, scope: Scope) -> None:
+    scope["init"] = s.ints("m|other|divisor", (), 1, 60)
+    s.line("return {q}, {p} % {q}".format_map(scope))
+
+
+def _digit_fold(s: Sampler, scope: Scope) -> None:
+    base = s.pick((10, 8, 7, 2, 3, 5))
+    scope |= {"base": base, "half": base // 2, "digit": s.name("digit|low_digit|rem")}
+    DIGIT_FOLD.write(s, scope)
+
+
+def _bit_fold(s: Sampler, scope: Scope) -> None:
+    bit = scope["bit"] = s.name("bit|low_bit|odd")
+    s.line(f"{bit} = {scope['p']} & 1")
+    scope["modulus"] = s.count(50, 200)
+    BIT_FOLD.write(s, scope)
+
+
+# Each kind of loop: the test of its state, and the step.
+INTEGER_LOOPS = (
+    ("gcd", Sketch("return {state}[1] != 0"), _gcd),
+    ("digit fold", POSITIVE, _digit_fold),
+    ("bit fold", POSITIVE, _bit_fold),
+    ("collatz", Sketch("return ({state}[0] > 1) & ({state}[1] < {int:5,12})"), COLLATZ.write),
+    ("countdown", POSITIVE, COUNTDOWN.write),
+    ("integer root", Sketch("return {state}[1] * {state}[1] < {state}[0]"), INTEGER_ROOT.write),
+)
+
+
 def integer_while(s: Sampler) -> Kernel:
     """while_loop on integers: gcd, digit sums, integer roots, Collatz, bit tricks."""
-    form = s.count(0, 5)
+    noun, condition, step = s.pick(INTEGER_LOOPS)
     n = s.ints("n|number|value|code", (), 1, s.pick((99, 255, 500)))
     x = n
     for _ in range(s.count(1, 2)):
@@ -290,70 +345,17 @@ def integer_while(s: Sampler) -> Kernel:
             )
         )
     start = s.put("start|seed|mixed_n", x)
-    test, body = (
-        s.name("keep_going|cond_fn|not_done|cond"),
-        s.name("body_fn|body|step|advance"),
-    )
-    state = s.name("state|carry|pair")
-    p, q = s.name("a|left|cur"), s.name("b|acc|total|hits")
-    k = [s.count(2, 9) for _ in range(3)]
-    with s.suite(f"def {test}({state}):"):
-        if form == 0:
-            s.line(f"return {state}[1] != 0")
-        elif form == 5:
-            s.line(f"return {state}[1] * {state}[1] < {state}[0]")
-        elif form == 3:
-            s.line(f"return ({state}[0] > 1) & ({state}[1] < {s.count(5, 12)})")
-        else:
-            s.line(f"return {state}[0] > {s.pick((0, 0, 1, 2))}")
-    init = "0"
-    with s.suite(f"def {body}({state}):"):
-        s.line(f"{p}, {q} = {state}")
-        if form == 0:
-            init = s.ints("m|other|divisor", (), 1, 60).code
-            s.line(f"return {q}, {p} % {q}")
-        elif form == 1:
-            base = s.pick((10, 8, 7, 2, 3, 5))
-            digit = s.name("digit|low_digit|rem")
-            s.line(f"{digit} = {p} % {base}")
-            term = s.pick(
-                (
-                    digit,
-                    f"{digit} * {digit}",
-                    f"{digit} * {k[0]}",
-                    f"jnp.where({digit} > {base // 2}, {digit}, {k[1]})",
-                    f"({digit} ^ {k[2]})",
-                )
-            )
-            s.line(f"return {p} // {base}, {q} + {term}")
-        elif form == 2:
-            bit = s.name("bit|low_bit|odd")
-            s.line(f"{bit} = {p} & 1")
-            term = s.pick(
-                (
-                    f"{q} + {bit}",
-                    f"({q} << 1) | {bit}",
-                    f"({q} * {k[0]} + {bit}) % {s.count(50, 200)}",
-                    f"{q} ^ ({p} + {bit} * {k[1]})",
-                )
-            )
-            s.line(f"return {p} >> 1, {term}")
-        elif form == 3:  # Each step counts at least one, or the test might never fail.
-            nxt = s.name("succ|next_n")
-            s.line(
-                f"{nxt} = jnp.where({p} % 2 == 0, {p} // 2, {s.pick((3, 3, 5))} * {p} + {s.pick((1, 1, 3))})"
-            )
-            more = s.pick(("1", f"1 + jnp.int32({nxt} > {k[0] * 7})", f"1 + {nxt} % {k[1]}"))
-            s.line(f"return {nxt}, {q} + {more}")
-        elif form == 4:
-            down = s.pick((f"({q} % {k[0]} + 1)", f"{k[0]}", f"({p} % {k[1]} + 1)"))
-            up = s.pick(("1", f"{p} % {k[2]}", f"{p} // {k[1]}"))
-            s.line(f"return {p} - {down}, {q} + {up}")
-        else:
-            s.line(f"return {p}, {q} + {s.pick((1, 1, 2, k[0]))}")
+    test, body = s.name("keep_going|cond_fn|not_done|cond"), s.name("body_fn|body|step|advance")
+    scope: Scope = {"init": "0", **s.named(state="state|carry|pair", p="a|left|cur", q="b|acc|total|hits")}
+    scope |= {f"k{i}": s.count(2, 9) for i in (1, 2, 3)}
+    scope["large"] = 7 * scope["k1"]
+    with s.suite(f"def {test}({scope['state']}):"):
+        condition.write(s, scope)
+    with s.suite(f"def {body}({scope['state']}):"):
+        s.line("{p}, {q} = {state}".format_map(scope))
+        step(s, scope)
     first, second = s.name("rest|remain|last_a"), s.name("answer|found|counted")
-    s.line(f"{first}, {second} = {s.lax}.while_loop({test}, {body}, ({start}, {init}))")
-    nouns = ("gcd", "digit fold", "bit fold", "collatz", "countdown", "integer root")
+    s.line(f"{first}, {second} = {s.lax}.while_loop({test}, {body}, ({start}, {scope['init']}))")
     m, d = s.count(2, 97), s.count(2, 60)
     tail = s.pick(
         (
@@ -364,9 +366,7 @@ def integer_while(s: Sampler) -> Kernel:
             f"jnp.maximum({first} + {m}, {second} * {d})",
         )
     )
-    return s.finish(
-        nouns[form], expr(tail, (), (0, 9999), "int32", level=6), *([] if s.chance(0.6) else [start])
-    )
+    return s.finish(noun, expr(tail, (), (0, 9999), "int32", level=6), *([] if s.chance(0.6) else [start]))
 
 
 def convergence_count(s: Sampler) -> Kernel:

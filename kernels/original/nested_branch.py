@@ -3,8 +3,7 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.original.branch import condition
-from kernels.writing import arrays as ar
+from kernels.original._conditions import condition, predicate
 from kernels.writing import conditionals, loops
 from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
@@ -57,18 +56,6 @@ def decision_ladder(s: Sampler) -> Kernel:
     return s.finish(
         s.pick(("decision ladder", "bracket table", "regime ladder")), s.mix([s.let(out), x], s.count(0, 2))
     )
-
-
-def predicate(s: Sampler, value: Value) -> Value:
-    """A scalar condition on an array."""
-    if value.rank == 0:
-        return compare(value, s.pick("><"), s.inside(value, 0.35))
-    style = s.count(0, 3)
-    if style == 0:
-        code = f"jnp.{s.pick(('any', 'all'))}({condition(s, value)})"
-        return expr(code, (), (0, 1), "bool", kind="condition")
-    stat = ar.mean(s, value) if style < 3 else ar.reduced(s, s.pick(("max", "min")), value)
-    return compare(stat, s.pick("><"), s.inside(stat, 0.35))
 
 
 def cond_in_cond(s: Sampler) -> Kernel:
@@ -175,17 +162,17 @@ def cond_in_scan(s: Sampler) -> Kernel:
     work = s.let(s.mix([xs, w], s.count(0, 1)))
     if work.rank == 0:
         work = xs
-    style = s.count(0, 2)
+    form = s.pick(("cond", "switch", "where"))
 
     def step(state: Value, item: Value) -> tuple[Value, Value]:
-        if style == 0:
+        if form == "cond":
             test = compare(item, s.pick("><"), s.inside(item, 0.3))
             base = s.put("mixed|proposal", s.pair(state, item))
             base = s.let(s.bounded(base, 6))
             after = conditionals.cond(
                 s, test, base, lambda v: s.chain(v, s.count(1, 2)), lambda v: s.chain(v, s.count(1, 2))
             )
-        elif style == 1:
+        elif form == "switch":
             base = s.put("mixed|proposal", s.bounded(s.pair(state, item), 6))
             first, second = s.inside(item), s.inside(item)
             text = f"jnp.int32({item} > {first}) + jnp.int32({item} > {second})"

@@ -48,21 +48,7 @@ def normalise(s: Sampler) -> Kernel:
     axis = s.count(0, u.rank - 1)
     u = s.let(s.bounded(u, 5))
     gain = s.array("gain|gamma|scale", s.partner(x.shape, 0.4) or x.shape[-1:], low=0.4, high=1.5)
-    style = s.count(0, 4)
-    if style == 0:
-        mu = s.let(ar.mean(s, u, axis, True))
-        centered = s.put("centered|shifted", sub(u, mu))
-        out = div(centered, ar.std(s, centered, axis, True))
-    elif style == 1:
-        out = div(u, s.short(ar.norm(s, u, axis, True), 40))
-    elif style == 2:
-        out = ar.softmax(s, u, axis)
-    elif style == 3:
-        shifted = s.put("shifted|stable_logits", sub(u, ar.reduced(s, "max", u, axis, True)).within(-9, 0))
-        weights = s.put("weights_exp|unnormalized|exps", el.exp(s.bounded(shifted, 4))).within(0.01, 1)
-        out = div(weights, ar.total(s, weights.within(0.1, 1), axis, True)).within(0, 1)
-    else:
-        out = sub(u, ar.logsumexp(s, u, axis, True)).within(-12, 0)
+    out = s.pick((_standardized, _unit_norm, _softmax, _shifted_softmax, _log_softmax))(s, u, axis)
     out = s.put("normed|standardized|normalized|probs_out", out)
     gained = s.pair(out, gain) if s.chance(0.5) else mul(gain, s.short(s.unary(out)))
     if s.chance(0.4):
@@ -73,6 +59,30 @@ def normalise(s: Sampler) -> Kernel:
             s, s.bounded(s.short(out), 20), axis if s.chance(0.5) and out.rank == x.rank else None
         )
     return s.finish(s.pick(("layer norm", "normalization", "softmax head", "rms norm")), out)
+
+
+def _standardized(s: Sampler, u: Value, axis: int) -> Value:
+    mu = s.let(ar.mean(s, u, axis, True))
+    centered = s.put("centered|shifted", sub(u, mu))
+    return div(centered, ar.std(s, centered, axis, True))
+
+
+def _unit_norm(s: Sampler, u: Value, axis: int) -> Value:
+    return div(u, s.short(ar.norm(s, u, axis, True), 40))
+
+
+def _softmax(s: Sampler, u: Value, axis: int) -> Value:
+    return ar.softmax(s, u, axis)
+
+
+def _shifted_softmax(s: Sampler, u: Value, axis: int) -> Value:
+    shifted = s.put("shifted|stable_logits", sub(u, ar.reduced(s, "max", u, axis, True)).within(-9, 0))
+    weights = s.put("weights_exp|unnormalized|exps", el.exp(s.bounded(shifted, 4))).within(0.01, 1)
+    return div(weights, ar.total(s, weights.within(0.1, 1), axis, True)).within(0, 1)
+
+
+def _log_softmax(s: Sampler, u: Value, axis: int) -> Value:
+    return sub(u, ar.logsumexp(s, u, axis, True)).within(-12, 0)
 
 
 def weighted_mean(s: Sampler) -> Kernel:
@@ -98,34 +108,40 @@ def masked(s: Sampler) -> Kernel:
     x, u = operand(s, 1, 2)
     keep = s.mask("", u.shape) if s.chance(0.5) else s.let(compare(u, s.pick("><"), s.inside(u)))
     axis = some_axis(s, u)
-    style = s.count(0, 2)
-    if style == 0:
-        kept = s.put("kept|masked_values|visible", el.where(keep, u, number(0.0)))
-        top = ar.scaled_total(s, kept, axis)
-        count = expr(
-            f"jnp.sum({keep}{'' if axis is None else f', axis={axis}'})",
-            top.shape,
-            (0, u.size),
-            "int32",
-            kind="count",
-        )
-        out = div(top, add(count, number(1.0)))
-    elif style == 1:
-        text = ar.arguments(s, u.rank, axis, False)
-        out = expr(
-            f"jnp.sum({u}, {text + ', ' if text else ''}where={keep})",
-            ar.dropped(u.shape, axis),
-            u.bound * 9,
-            kind="total",
-        )
-        out = s.let(out)
-    else:
-        kept = el.where(keep, u, number(-9.0))
-        out = ar.logsumexp(s, kept, axis) if s.chance(0.5) else ar.reduced(s, "max", s.let(kept), axis)
+    out = s.pick((_masked_mean, _masked_sum, _masked_extreme))(s, u, keep, axis)
     out = s.pair(s.let(out), ar.smooth_summary(s, s.bounded(x, 3), axis))
     return s.finish(
         s.pick(("masked mean", "masked total", "valid only reduction")), s.chain(out, s.count(0, 1))
     )
+
+
+def _masked_mean(s: Sampler, u: Value, keep: Value, axis: int | None) -> Value:
+    kept = s.put("kept|masked_values|visible", el.where(keep, u, number(0.0)))
+    top = ar.scaled_total(s, kept, axis)
+    count = expr(
+        f"jnp.sum({keep}{'' if axis is None else f', axis={axis}'})",
+        top.shape,
+        (0, u.size),
+        "int32",
+        kind="count",
+    )
+    return div(top, add(count, number(1.0)))
+
+
+def _masked_sum(s: Sampler, u: Value, keep: Value, axis: int | None) -> Value:
+    text = ar.arguments(s, u.rank, axis, False)
+    out = expr(
+        f"jnp.sum({u}, {text + ', ' if text else ''}where={keep})",
+        ar.dropped(u.shape, axis),
+        u.bound * 9,
+        kind="total",
+    )
+    return s.let(out)
+
+
+def _masked_extreme(s: Sampler, u: Value, keep: Value, axis: int | None) -> Value:
+    kept = el.where(keep, u, number(-9.0))
+    return ar.logsumexp(s, kept, axis) if s.chance(0.5) else ar.reduced(s, "max", s.let(kept), axis)
 
 
 def moments(s: Sampler) -> Kernel:
@@ -152,8 +168,8 @@ def losses(s: Sampler) -> Kernel:
         s.array("target|labels|truth", shape, low=-1.5, high=1.5),
     )
     pred = s.let(s.chain(a, s.count(0, 2)))
-    style = s.count(0, 3)
-    if style == 0 and len(shape) > 1:
+    form = s.pick(("cross entropy", "logistic", "error", "error"))
+    if form == "cross entropy" and len(shape) > 1:
         log_p = s.put(
             "log_p|log_probs",
             call(
@@ -166,7 +182,7 @@ def losses(s: Sampler) -> Kernel:
             ),
         )
         loss = mul(ar.softmax(s, b, len(shape) - 1), log_p)
-    elif style == 1:
+    elif form == "logistic":
         loss = sub(el.apply(s, fns.SOFTPLUS, s.bounded(pred, 8)), mul(s.bounded(pred, 8), b))
     else:
         loss = s.unary(s.put("err|diff|residual", sub(pred, s.unary(b) if s.chance(0.4) else b)))
@@ -205,22 +221,22 @@ def scatter(s: Sampler) -> Kernel:
     )
     values = s.let(s.mix([x, w], s.count(0, 2)) if w else s.chain(x, s.count(1, 2)))
     values = s.let(s.bounded(values, 5))
-    style = s.count(0, 5)
+    form = s.pick(("added", "segments", "segments", "updated", "bincount", "one hot"))
     shape = (bins, *tail)
     bound = values.bound * n
-    if style == 0:
+    if form == "added":
         out = expr(
             f"jnp.zeros({shape if tail else bins}).at[{ids}].add({values})", shape, bound, kind="total"
         )
-    elif style in (1, 2):
+    elif form == "segments":
         text = f"jax.ops.segment_sum({values}, {ids}, num_segments={bins})"
         out = expr(text, shape, bound, kind="total")
-    elif style == 3:
+    elif form == "updated":
         base = s.array("base|histogram|table|accum", shape, low=-1, high=1)
         start = s.short(s.chain(base, s.count(0, 1)), 12)
         text = f"{start.at(13)}.at[{ids}].{s.pick(('add', 'add', 'max', 'min'))}({values})"
         out = expr(text, shape, (-bound - 1, bound + 1), kind="total")
-    elif style == 4 and not tail:
+    elif form == "bincount" and not tail:
         out = expr(f"jnp.bincount({ids}, weights={values}, length={bins})", shape, bound, kind="total")
     else:
         hot = s.put(
@@ -265,8 +281,8 @@ def gathered(s: Sampler) -> Kernel:
 
 def pooled(s: Sampler) -> Kernel:
     """Windows: pooling by reshape, by reduce_window, by convolution."""
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("blocks", "convolution", "windows"))
+    if form == "blocks":
         groups, width = s.count(2, 5), s.count(2, 4)
         x = s.array("signal|samples|x", (groups * width,))
         u = s.short(s.chain(x, s.count(0, 2)), 20)
@@ -286,7 +302,7 @@ def pooled(s: Sampler) -> Kernel:
     n, k = s.count(5, 12), s.count(2, 4)
     x = s.array("signal|samples|x", (n,))
     u = s.let(s.bounded(s.chain(x, s.count(0, 2)), 4))
-    if style == 1:
+    if form == "convolution":
         kernel = s.array("taps|kernel|filter_w", (k,))
         mode, size = s.pick((("same", max(n, k)), ("valid", n - k + 1), ("full", n + k - 1)))
         out = expr(f'jnp.convolve({u}, {kernel}, mode="{mode}")', (size,), 4 * k * kernel.bound, kind="mean")
@@ -303,41 +319,50 @@ def pooled(s: Sampler) -> Kernel:
 def contraction(s: Sampler) -> Kernel:
     """einsum, dot products, quadratic forms, traces."""
     n, m = s.count(2, 5), s.count(2, 5)
-    style = s.count(0, 3)
+    form = s.pick((_matrix_vector, _einsum_of_two, _bilinear, _gram))
     a = s.array("a|features|matrix|keys", (n, m))
-    if style == 0:
-        b = s.array("b|v|query", (m,))
-        out = ar.small_matmul(
-            s,
-            s.let(s.bounded(s.chain(a, s.count(0, 1)), 3)),
-            s.short(s.bounded(s.chain(b, s.count(0, 1)), 3), 16),
-        )
-    elif style == 1:
-        b = s.array("b|other|values", (n, m))
-        text = s.pick(('"ij,ij->i"', '"ij,ij->j"', '"ij,ij->"', '"ij,kj->ik"', '"ij,ik->jk"'))
-        shape = {"i": (n,), "j": (m,), "": (), "ik": (n, n), "jk": (m, m)}[text[1:-1].split("->")[1]]
-        u = s.let(s.bounded(s.chain(a, s.count(0, 1)), 2))
-        out = expr(f"jnp.einsum({text}, {u}, {b})", shape, 2 * b.bound * n * m, kind="matrix")
-    elif style == 2:
-        u, v = s.array("u|left", (n,)), s.array("v|right", (m,))
-        u = s.let(s.bounded(s.chain(u, s.count(0, 1)), 2))
-        inner = ar.small_matmul(s, s.let(s.bounded(s.chain(a, s.count(0, 1)), 2)), v)
-        out = ar.matmul(s, u, s.let(s.bounded(inner, 10)))
-    else:
-        square_m = s.put(
-            "gram|gram_matrix",
-            ar.small_matmul(s, s.let(s.bounded(s.chain(a, s.count(0, 1)), 2)), ar.transpose(a)),
-        )
-        out = s.pick(
-            (
-                expr(f"jnp.trace({square_m})", (), (0, 60)),
-                ar.mean(s, square_m, 0),
-                expr(f"jnp.diag({square_m})", (n,), (0, 30)),
-            )
-        )
+    out = form(s, n, m, a)
     return s.finish(
         s.pick(("contraction", "bilinear form", "dot scores")),
         s.chain(s.bounded(s.let(out), 12), s.count(1, 3)),
+    )
+
+
+def _matrix_vector(s: Sampler, n: int, m: int, a: Value) -> Value:
+    b = s.array("b|v|query", (m,))
+    return ar.small_matmul(
+        s,
+        s.let(s.bounded(s.chain(a, s.count(0, 1)), 3)),
+        s.short(s.bounded(s.chain(b, s.count(0, 1)), 3), 16),
+    )
+
+
+def _einsum_of_two(s: Sampler, n: int, m: int, a: Value) -> Value:
+    b = s.array("b|other|values", (n, m))
+    text = s.pick(('"ij,ij->i"', '"ij,ij->j"', '"ij,ij->"', '"ij,kj->ik"', '"ij,ik->jk"'))
+    shape = {"i": (n,), "j": (m,), "": (), "ik": (n, n), "jk": (m, m)}[text[1:-1].split("->")[1]]
+    u = s.let(s.bounded(s.chain(a, s.count(0, 1)), 2))
+    return expr(f"jnp.einsum({text}, {u}, {b})", shape, 2 * b.bound * n * m, kind="matrix")
+
+
+def _bilinear(s: Sampler, n: int, m: int, a: Value) -> Value:
+    u, v = s.array("u|left", (n,)), s.array("v|right", (m,))
+    u = s.let(s.bounded(s.chain(u, s.count(0, 1)), 2))
+    inner = ar.small_matmul(s, s.let(s.bounded(s.chain(a, s.count(0, 1)), 2)), v)
+    return ar.matmul(s, u, s.let(s.bounded(inner, 10)))
+
+
+def _gram(s: Sampler, n: int, m: int, a: Value) -> Value:
+    square_m = s.put(
+        "gram|gram_matrix",
+        ar.small_matmul(s, s.let(s.bounded(s.chain(a, s.count(0, 1)), 2)), ar.transpose(a)),
+    )
+    return s.pick(
+        (
+            expr(f"jnp.trace({square_m})", (), (0, 60)),
+            ar.mean(s, square_m, 0),
+            expr(f"jnp.diag({square_m})", (n,), (0, 30)),
+        )
     )
 
 
@@ -345,13 +370,13 @@ def extremes(s: Sampler) -> Kernel:
     """Ranges, soft maxima, elements picked by argmax, sorted sums."""
     _, u = operand(s, 1, 2)
     axis = u.rank - 1
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("range", "soft maximum", "argmax", "sorted"))
+    if form == "range":
         out = sub(ar.reduced(s, "max", u, axis), ar.reduced(s, "min", u, axis))
-    elif style == 1:
+    elif form == "soft maximum":
         sharp = s.coef(0.5, 2.0)
         out = div(ar.logsumexp(s, mul(sharp, s.bounded(u, 8)), axis), sharp)
-    elif style == 2 and u.rank == 1:
+    elif form == "argmax" and u.rank == 1:
         out = index(u, f"jnp.{s.pick(('argmax', 'argmin'))}({u})", ())
     else:
         ranked = s.put("ranked|ordered", expr(f"jnp.sort({u}, axis=-1)", u.shape, u.interval))

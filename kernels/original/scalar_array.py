@@ -6,7 +6,23 @@ from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import add, call, compare, div, expr, mul, neg, number, power, square, sub
+from kernels.writing.values import (
+    ATOM,
+    POWER,
+    Shape,
+    Value,
+    add,
+    call,
+    compare,
+    div,
+    expr,
+    mul,
+    neg,
+    number,
+    power,
+    square,
+    sub,
+)
 
 
 def saxpy(s: Sampler) -> Kernel:
@@ -76,24 +92,30 @@ def scalar_bounds(s: Sampler) -> Kernel:
     left, right = inner.typical
     if right - left < 1.0:
         inner = s.short(mul(number(round(1.2 / max(right - left, 0.1), 1)), inner))
-    style = s.count(0, 2)
-    if style == 0:
-        out = el.clip(inner, low, high)
-    elif style == 1:
-        out = el.minimum(el.maximum(inner, low), high)
-    else:
-        out = call(
-            "jnp.clip",
-            inner,
-            f"min={low}",
-            f"max={high}",
-            shape=inner.shape,
-            interval=(-0.6, 0.6),
-            kind="clip",
-        )
+    out = s.pick((_clip, _minimum_of_maximum, _clip_by_keyword))(low, high, inner)
     out = s.let(out)
     extra = s.pair(out, s.let(inner)) if s.chance(0.6) else s.pair(out, x)
     return s.finish(s.pick(("clip", "saturation", "limiter", "clamp")), s.chain(extra, s.count(0, 2)))
+
+
+def _clip(low: Value, high: Value, inner: Value) -> Value:
+    return el.clip(inner, low, high)
+
+
+def _minimum_of_maximum(low: Value, high: Value, inner: Value) -> Value:
+    return el.minimum(el.maximum(inner, low), high)
+
+
+def _clip_by_keyword(low: Value, high: Value, inner: Value) -> Value:
+    return call(
+        "jnp.clip",
+        inner,
+        f"min={low}",
+        f"max={high}",
+        shape=inner.shape,
+        interval=(-0.6, 0.6),
+        kind="clip",
+    )
 
 
 def static_power(s: Sampler) -> Kernel:
@@ -102,13 +124,15 @@ def static_power(s: Sampler) -> Kernel:
     x, scale = s.operand(s.shape(1, 3), low=-1.3, high=1.3), s.scalar()
     base = s.put("base|unit|arg", s.bounded(s.chain(x, s.count(0, 1)), 1.3))
     n = s.static_int("n|degree|exponent|order|p", value)
-    style = s.count(0, 2)
-    if style == 0:
-        raised = expr(f"{base}**{n}", x.shape, (-(1.3**value), 1.3**value), level=12, kind="power")
-    elif style == 1:
-        raised = expr(f"{s.lax}.integer_pow({base}, {n})", x.shape, (-(1.3**value), 1.3**value), kind="power")
-    else:
-        raised = expr(f"jnp.power({base}, {n})", x.shape, (-(1.3**value), 1.3**value), kind="power")
+    code, level = s.pick(
+        (
+            (f"{base}**{n}", POWER),
+            (f"{s.lax}.integer_pow({base}, {n})", ATOM),
+            (f"jnp.power({base}, {n})", ATOM),
+        )
+    )
+    top = 1.3**value
+    raised = expr(code, x.shape, (-top, top), level=level, kind="power")
     return s.finish(s.pick(("power law", "monomial", "static power")), s.mix([raised, scale], s.count(2, 4)))
 
 
@@ -130,19 +154,29 @@ def sgd_update(s: Sampler) -> Kernel:
     )
     lr = s.scalar("lr|step_size|learning_rate", low=0.05, high=0.5)
     decay = s.scalar("weight_decay|beta|decay|momentum", low=0.1, high=0.9)
-    style = s.count(0, 2)
-    if style == 0:
-        update = s.put("update|direction", add(s.chain(grad, s.count(0, 1)), mul(decay, param)))
-    elif style == 1:
-        second = s.put("second_moment|nu", add(mul(decay, square(grad)), s.coef(0.2, 0.9)))
-        update = s.put("update|direction", div(grad, el.sqrt(second)))
-    else:
-        velocity = s.array("velocity|buffer|momentum_buf", shape)
-        update = s.put("update|new_velocity", add(mul(decay, velocity), s.chain(grad, s.count(0, 1))))
+    update = s.one_of(
+        lambda: _momentum(s, param, grad, decay),
+        lambda: _second_moment(s, grad, decay),
+        lambda: _velocity(s, shape, grad, decay),
+    )
     new = sub(param, mul(lr, s.short(s.chain(update, s.count(0, 2)), 24)))
     if s.chance(0.3):
         return s.finish("sgd", new, s.chain(update, 1))
     return s.finish(s.pick(("sgd", "descent", "optimizer")), s.chain(new, s.count(0, 1)))
+
+
+def _momentum(s: Sampler, param: Value, grad: Value, decay: Value) -> Value:
+    return s.put("update|direction", add(s.chain(grad, s.count(0, 1)), mul(decay, param)))
+
+
+def _second_moment(s: Sampler, grad: Value, decay: Value) -> Value:
+    second = s.put("second_moment|nu", add(mul(decay, square(grad)), s.coef(0.2, 0.9)))
+    return s.put("update|direction", div(grad, el.sqrt(second)))
+
+
+def _velocity(s: Sampler, shape: Shape, grad: Value, decay: Value) -> Value:
+    velocity = s.array("velocity|buffer|momentum_buf", shape)
+    return s.put("update|new_velocity", add(mul(decay, velocity), s.chain(grad, s.count(0, 1))))
 
 
 def thresholding(s: Sampler) -> Kernel:
@@ -185,23 +219,36 @@ def response_curve(s: Sampler) -> Kernel:
         s.scalar("v_max|capacity|amplitude", low=0.5, high=2),
         s.scalar("k_half|midpoint|k_m", low=0.3, high=1.5),
     )
-    style = s.count(0, 3)
-    if style == 0:
-        n = s.pick((1.5, 2, 3))
-        powered = s.put("powered|occupancy", power(x, n))
-        out = div(mul(top, powered), add(power(half, n), powered)).within(0, 4)
-    elif style == 1:
-        out = div(mul(top, x), add(half, x)).within(0, 2)
-    elif style == 2:
-        slope = s.coef(0.5, 2.0)
-        inner = mul(slope, sub(x, half))
-        out = mul(top, call("jax.nn.sigmoid", inner, shape=x.shape, interval=(0, 1), kind="squash"))
-    else:
-        out = mul(top, el.exp(neg(div(half, x))))
+    out = s.one_of(
+        lambda: _hill(s, x, top, half),
+        lambda: _michaelis_menten(x, top, half),
+        lambda: _logistic(s, x, top, half),
+        lambda: _arrhenius(x, top, half),
+    )
     return s.finish(
         s.pick(("response curve", "hill curve", "rate law")),
         s.mix([s.let(out), s.operand(s.partner(x.shape))] if s.chance(0.4) else [out], s.count(2, 3)),
     )
+
+
+def _hill(s: Sampler, x: Value, top: Value, half: Value) -> Value:
+    n = s.pick((1.5, 2, 3))
+    powered = s.put("powered|occupancy", power(x, n))
+    return div(mul(top, powered), add(power(half, n), powered)).within(0, 4)
+
+
+def _michaelis_menten(x: Value, top: Value, half: Value) -> Value:
+    return div(mul(top, x), add(half, x)).within(0, 2)
+
+
+def _logistic(s: Sampler, x: Value, top: Value, half: Value) -> Value:
+    slope = s.coef(0.5, 2.0)
+    inner = mul(slope, sub(x, half))
+    return mul(top, call("jax.nn.sigmoid", inner, shape=x.shape, interval=(0, 1), kind="squash"))
+
+
+def _arrhenius(x: Value, top: Value, half: Value) -> Value:
+    return mul(top, el.exp(neg(div(half, x))))
 
 
 def broadcast_scalars(s: Sampler) -> Kernel:

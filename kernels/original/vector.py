@@ -188,18 +188,18 @@ class Vectors:
             lambda: self.cross(a, b),
         )
 
-    def end(self, noun: str, *results: Value) -> Kernel:
+    def finish(self, noun: str, *results: Value) -> Kernel:
         """Close with the results, some of them worked on a little more."""
         s = self.s
         shaped = []
         for value in results:
             value = s.let(s.bounded(s.let(value), 15))
-            choice = s.count(0, 5)
-            if value.shape[-1:] == (3,) and choice <= 1:
+            form = s.pick(("measure", "measure", "scale", "bend", "bend", "keep"))
+            if value.shape[-1:] == (3,) and form == "measure":
                 value = self.measure(value)
-            elif choice == 2 and value.shape == self.lead and self.lead:
+            elif form == "scale" and value.shape == self.lead and self.lead:
                 value = mul(self.scalar(), s.unary(value))
-            elif choice in (3, 4):
+            elif form == "bend":
                 value = s.unary(value)
             shaped.append(value)
         if len(shaped) == 1 and s.chance(0.35):
@@ -217,10 +217,10 @@ def projection(s: Sampler) -> Kernel:
     )
     along = s.put("along|parallel|proj", mul(k.column(scale), b))
     if s.chance(0.5):
-        return k.end("rejection", sub(a, along))
+        return k.finish("rejection", sub(a, along))
     if s.chance(0.4):
-        return k.end("decomposition", along, sub(a, along))
-    return k.end("projection", along)
+        return k.finish("decomposition", along, sub(a, along))
+    return k.finish("projection", along)
 
 
 def reflection(s: Sampler) -> Kernel:
@@ -233,7 +233,7 @@ def reflection(s: Sampler) -> Kernel:
     bounce = sub(ray, mul(mul(s.coef(1.2, 2.0), k.column(cosine)), normal))
     if s.chance(0.4):
         bounce = mul(s.coef(0.3, 0.9), s.put("bounced|mirrored_ray", bounce))
-    return k.end(
+    return k.finish(
         s.pick(("reflection", "bounce", "specular")), bounce, *([s.unary(cosine)] if s.chance(0.3) else [])
     )
 
@@ -243,8 +243,8 @@ def triple(s: Sampler) -> Kernel:
     a, b, c = k.field(), k.field(), k.field()
     normal = s.put("normal|area_vec|perp", k.cross(k.vary(a), k.vary(b)))
     if s.chance(0.5):
-        return k.end(s.pick(("triple product", "signed volume")), k.dot(normal, k.vary(c)))
-    return k.end("vector triple product", k.cross(normal, k.vary(c)))
+        return k.finish(s.pick(("triple product", "signed volume")), k.dot(normal, k.vary(c)))
+    return k.finish("vector triple product", k.cross(normal, k.vary(c)))
 
 
 def rodrigues(s: Sampler) -> Kernel:
@@ -266,7 +266,7 @@ def rodrigues(s: Sampler) -> Kernel:
     swirl = s.put("swirl|perp|cross_term", k.cross(axis, v))
     lift = s.put("lift|axial_part", mul(along, sub(number(1.0), cosine)))
     turned = add(add(mul(v, c), mul(swirl, n)), mul(k.column(lift), axis))
-    return k.end(s.pick(("rotation", "rodrigues rotation")), s.put("turned|rotated", turned))
+    return k.finish(s.pick(("rotation", "rodrigues rotation")), s.put("turned|rotated", turned))
 
 
 def barycentric(s: Sampler) -> Kernel:
@@ -298,12 +298,19 @@ def barycentric(s: Sampler) -> Kernel:
     v = expr(f"(d11 * d20 - d01 * d21) / {area}", d["d00"].shape, 20, level=10)
     w = expr(f"(d00 * d21 - d01 * d20) / {area}", d["d00"].shape, 20, level=10)
     first, second = s.put("beta_c|bary_v|lam1", v), s.put("gamma_c|bary_w|lam2", w)
-    style = s.count(0, 2)
-    if style == 0:
-        return s.finish("barycentric", s.chain(first, s.count(0, 2)), s.chain(second, s.count(0, 2)))
-    if style == 1:
-        rest = s.put("rest|bary_u", sub(sub(number(1.0), first), second))
-        return s.finish("barycentric blend", s.mix([first, second, rest], s.count(0, 2)))
+    return s.pick((_two_weights, _three_weights, _paired_weights))(s, first, second)
+
+
+def _two_weights(s: Sampler, first: Value, second: Value) -> Kernel:
+    return s.finish("barycentric", s.chain(first, s.count(0, 2)), s.chain(second, s.count(0, 2)))
+
+
+def _three_weights(s: Sampler, first: Value, second: Value) -> Kernel:
+    rest = s.put("rest|bary_u", sub(sub(number(1.0), first), second))
+    return s.finish("barycentric blend", s.mix([first, second, rest], s.count(0, 2)))
+
+
+def _paired_weights(s: Sampler, first: Value, second: Value) -> Kernel:
     return s.finish("barycentric", s.chain(s.pair(s.let(s.unary(first)), s.unary(second)), s.count(0, 1)))
 
 
@@ -323,7 +330,7 @@ def central_force(s: Sampler) -> Kernel:
         "strength|falloff|magnitude", s.bounded(mul(k.scalar(), law) if s.chance(0.6) else law, 8)
     )
     force = s.put("force|pull|accel", mul(neg(k.column(strength)), arm))
-    return k.end(
+    return k.finish(
         s.pick(("central force", "gravity step", "spring to anchor")),
         add(v, mul(number(s.pick((0.05, 0.1, 0.02))), force)),
         *([strength] if s.chance(0.3) else []),
@@ -383,7 +390,9 @@ def transform(s: Sampler) -> Kernel:
         return s.finish(
             s.pick(("pinhole projection", "perspective")), s.chain(div(keep, inner), s.count(0, 2))
         )
-    return k.end(s.pick(("affine transform", "frame change")), k.join(moved, u) if s.chance(0.6) else moved)
+    return k.finish(
+        s.pick(("affine transform", "frame change")), k.join(moved, u) if s.chance(0.6) else moved
+    )
 
 
 def shading(s: Sampler) -> Kernel:
@@ -427,10 +436,10 @@ def momentum(s: Sampler) -> Kernel:
     results = s.shuffled((spin, kinetic))
     if s.chance(0.5):
         column = k.column(s.let(s.unary(s.bounded(kinetic, 8))))
-        return k.end("angular momentum", add(spin, mul(column, p)))
+        return k.finish("angular momentum", add(spin, mul(column, p)))
     if k.lead and s.chance(0.6):
         results = [ar.mean(s, v, 0) for v in results]
-    return k.end("angular momentum", *results)
+    return k.finish("angular momentum", *results)
 
 
 def plane_geometry(s: Sampler) -> Kernel:
@@ -445,8 +454,8 @@ def plane_geometry(s: Sampler) -> Kernel:
         s.put("dx|px", expr(f"{d}[:, 0]", (n,), d.interval)),
         s.put("dy|py", expr(f"{d}[:, 1]", (n,), d.interval)),
     )
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("rotation", "area", "lens"))
+    if form == "rotation":
         angle = s.scalar("angle|theta", low=-1.5, high=1.5)
         c, sn = (
             s.put("cos_a|c", call("jnp.cos", s.chain(angle, 0), shape=(), interval=(-1, 1), kind="wave")),
@@ -459,7 +468,7 @@ def plane_geometry(s: Sampler) -> Kernel:
             return s.finish("planar rotation", s.mix(named, s.count(0, 1)))
         stacked = expr(f"jnp.stack([{named[0]}, {named[1]}], axis=-1)", (n, 2), 9)
         return s.finish("planar rotation", stacked)
-    if style == 1 and n > 2:  # The area between two points is none.
+    if form == "area" and n > 2:  # The area between two points is none.
         step = s.pick((1, -1))
         nx, ny = (
             s.put(names, expr(f"jnp.roll({v}, {step})", (n,), v.interval))

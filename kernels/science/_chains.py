@@ -18,7 +18,7 @@ BODIES = "step|body|advance|one_step|transition|kernel_step|update|move"
 
 
 def sampled(s: Sampler, at: str, needs: Sequence[Need], like: Value, lead: Shape = ()) -> States:
-    """What a step needs of noise, or all that the steps need together."""
+    """The noise of one step, or of all steps stacked along the axes ``lead``."""
     keys = [at]
     if len(needs) > 1:
         stem = s.pick(("k_{}", "key_{}", "{}_key", "{}_rng"))
@@ -107,7 +107,7 @@ def march(
 
 
 def kept_of(s: Sampler, x: Value) -> Value | None:
-    """What a step shows of its state."""
+    """An output of a step made of its state, or None."""
     squares = expr(f"jnp.sum({x}**2)" if x.rank else f"{x}**2", (), (0, 20))
     return s.pick((x, x, squares, None, expr(f"jnp.tanh({x})", x.shape, 1)))
 
@@ -145,7 +145,11 @@ def equation(s: Sampler) -> Kernel:
     k = s.scalar("kappa|theta|rate", low=0.3, high=1.2)
     m = s.coef(0.05, 0.8) if s.chance(0.5) else s.scalar("mean_level|mu|target_level", low=-0.5, high=0.8)
     v = s.scalar("sigma|vol|noise_amp", low=0.1, high=0.5)
-    dt, steps, style = s.pick((0.05, 0.1, 0.2, 0.01)), s.count(2, 8), s.count(0, 4)
+    dt, steps, form = (
+        s.pick((0.05, 0.1, 0.2, 0.01)),
+        s.count(2, 8),
+        s.pick(("exact", "milstein", "heun", "euler", "euler")),
+    )
     # A cubic law leaps ever farther out where the step is long.
     drift, spread, laws = s.pick(DRIFTS if dt <= 0.05 else DRIFTS[1:]), s.pick(SPREADS), ("", "")
     if s.chance(0.4):
@@ -160,15 +164,15 @@ def equation(s: Sampler) -> Kernel:
 
     def step(states: States, noises: States, _: Value | None) -> tuple[States, Value | None]:
         x, z = states[0], noises[0]
-        if style == 0:
+        if form == "exact":
             decay = s.put("decay|damp|shrink", f"jnp.exp(-{k} * {dt})")
             sd = s.put("sd|step_sd", f"{v} * jnp.sqrt(-jnp.expm1(-{2 * dt:.3g} * {k}) / (2.0 * {k}))")
             code = f"{m} + ({x} - {m}) * {decay} + {sd} * {z}"
-        elif style == 1:
+        elif form == "milstein":
             dw = s.put("d_w|incr", f"{dt**0.5:.4g} * {z}")
             extra = f"0.5 * {v}**2 * ({dw}**2 - {dt}) * {x}"
             code = f"{x} + {dt} * ({at(0, x.code)}) + {v} * {x} * {dw} + {extra}"
-        elif style == 2:
+        elif form == "heun":
             push = s.put("push|noise_part", f"{dt**0.5:.4g} * {z} * {at(1, x)}", x.shape)
             guess = s.put("guess|predictor|x_pred", f"{x} + {dt} * ({at(0, x)}) + {push}", x.shape)
             code = f"{x} + {dt / 2} * ({at(0, x.code)} + {at(0, guess)}) + {push}"
@@ -379,7 +383,7 @@ def particle_filter(s: Sampler) -> Kernel:
         s.scalar("phi|persistence", low=0.5, high=0.95),
         s.scalar("q_std|sigma_x", low=0.2, high=0.7),
     )
-    r, style = s.coef(0.4, 1.0), s.count(0, 3)
+    r, form = s.coef(0.4, 1.0), s.pick(("search", "sorted search", "compare", "shrink"))
     motion = s.pick(
         ("{a} * {x}", "{a} * {x} + 0.5 * jnp.sin({x})", "{a} * jnp.tanh({x})", "{x} / (1.0 + {a} * {x}**2)")
     )
@@ -394,7 +398,7 @@ def particle_filter(s: Sampler) -> Kernel:
         )
         w = s.put("w|weights|norm_w", f"jax.nn.softmax({fit})", (n,), (0, 1))
         level = s.put("mean_x|filtered|est", f"jnp.sum({w} * {moved})", (), 5)
-        if style == 3:
+        if form == "shrink":
             picked = s.put(
                 "kept|shrunk", f"{s.coef(0.5, 0.9)} * {moved} + {s.coef(0.1, 0.4)} * {level}", (n,), 5
             )
@@ -403,11 +407,11 @@ def particle_filter(s: Sampler) -> Kernel:
         u = coins[0]
         points = f"(jnp.arange({n}, dtype={moved}.dtype) + {u}) / {n}"
         if u.rank:
-            points = f"jnp.sort({u})" if style == 1 else u.code
+            points = f"jnp.sort({u})" if form == "sorted search" else u.code
         at = s.put("points|thresholds|slots", points, (n,), (0, 1))
         code = (
             f"jnp.searchsorted({sums}, {at})"
-            if style < 2
+            if form in ("search", "sorted search")
             else f"jnp.sum({at}[:, None] > {sums}[None, :], axis=1)"
         )
         ids = s.put(
@@ -424,7 +428,7 @@ def particle_filter(s: Sampler) -> Kernel:
         return [after], s.pick((level, level, evidence))
 
     needs: list[Need] = [("normal", (n,))]
-    if style < 3:
+    if form != "shrink":
         needs.append(("uniform", () if s.chance(0.6) else (n,)))
     finals, every = march(
         s,
@@ -442,7 +446,7 @@ def particle_filter(s: Sampler) -> Kernel:
 
 def volatility(s: Sampler) -> Kernel:
     """Two noises at once: prices with a variance of their own, log volatility, jumps."""
-    n, steps, style = s.count(2, 5), s.count(2, 7), s.count(0, 2)
+    n, steps, form = s.count(2, 5), s.count(2, 7), s.pick(("heston", "log volatility", "garch"))
     x0 = s.array("log_price|x0|log_s", (n,), low=-0.5, high=0.5)
     v0 = s.array("v0|var0|h0", (n,) if s.chance(0.5) else (), low=0.1, high=0.6)
     kappa, level = (
@@ -457,11 +461,11 @@ def volatility(s: Sampler) -> Kernel:
     def step(states: States, noises: States, _: Value | None) -> tuple[States, Value | None]:
         (x, var), (z1, z2) = states, noises
         joint = s.put("z_v|mixed_z|dz", f"{rho} * {z1} + jnp.sqrt(1.0 - {rho}**2) * {z2}", (n,))
-        if style == 0:
+        if form == "heston":
             pos = s.put("v_pos|v_plus|safe_v", f"jnp.maximum({var}, 0.01)", (n,))
             new_v = f"{var} + {kappa} * ({level} - {pos}) * {dt} + {xi} * jnp.sqrt({pos}) * {root} * {joint}"
             size = f"jnp.sqrt({pos})"
-        elif style == 1:
+        elif form == "log volatility":
             new_v = f"{var} + {kappa} * ({level} - {var}) * {dt} + {xi} * {root} * {joint}"
             size = f"jnp.exp(0.5 * {var})"
         else:

@@ -225,7 +225,7 @@ def scaled(h: Value, factor: float) -> str:
 
 
 def parts_of(s: Sampler, system: System, out: Value) -> list[Value]:
-    """What came out, part by part."""
+    """The final state, whole or split into its variables."""
     if system.style == "stack":
         if system.k > 1 and s.chance(0.4):
             names = [
@@ -311,7 +311,7 @@ def recorded(s: Sampler) -> Kernel:
 
 def implicit(s: Sampler) -> Kernel:
     """Backward Euler or the trapezoid rule, by Newton's or by fixed-point iterations."""
-    kind = s.count(0, 2)
+    noun = s.pick(("backward euler", "trapezoid rule", "picard iteration"))
     shape = s.shape(0, 2, 8)
     y0 = prepared(s, s.array("y0|x0|u0", shape, low=-1.0, high=1.0), 1.5, 1)
     stiff = s.array("stiffness|lam|rate", s.partner(shape), low=0.5, high=3.0)
@@ -331,13 +331,13 @@ def implicit(s: Sampler) -> Kernel:
         s.line(f"return {law.format(y=y, p=p)}")
 
     def residual(new: object, old: object) -> str:
-        if kind == 0:
+        if noun == "backward euler":
             return f"{new} - {old} - {h} * {f}({new}, {stiff})"
         return f"{new} - {old} - {h.low / 2:.3g} * ({f}({new}, {stiff}) + {f}({old}, {stiff}))"
 
     def step(states: list[Value]) -> list[Value]:
         old = states[0]
-        if kind == 2:
+        if noun == "picard iteration":
             body, guess = s.name("picard|fixed_point"), s.name("guess|yk")
             with s.suite(f"def {body}(_, {guess}):"):
                 s.line(f"return {old} + {h.low / 3:.3g} * {f}({guess}, {stiff})")
@@ -349,22 +349,22 @@ def implicit(s: Sampler) -> Kernel:
             with s.suite(f"def {gap}({unknown}):"):
                 s.line(f"return {residual(unknown, old)}")
             r, slope = s.name("r|value_now"), s.name("slope|dr")
-            style = s.count(0, 2)
-            if style == 0:
+            form = s.pick(("jvp", "grad", "linearize"))
+            if form == "jvp":
                 s.line(f"{r}, {slope} = jax.jvp({gap}, ({guess},), (jnp.ones_like({guess}),))")
-            elif style == 1:
+            elif form == "grad":
                 s.line(f"{r} = {gap}({guess})")
                 total = f"lambda {(q := s.name('q|t'))}: jnp.sum({gap}({q}))"
                 s.line(f"{slope} = jax.grad({total})({guess})")
             else:
-                s.line(f"{r}, {s.name('push|lin')} = jax.linearize({gap}, {guess})")
-                pusher = s.lines[-1].split("=")[0].split(",")[1].strip()
+                pusher = s.name("push|lin")
+                s.line(f"{r}, {pusher} = jax.linearize({gap}, {guess})")
                 s.line(f"{slope} = {pusher}(jnp.ones_like({guess}))")
             s.line(f"return {guess} - {r} / {slope}")
         return [expr(f"{s.lax}.fori_loop(0, {s.count(2, 3)}, {body}, {old})", shape, 3)]
 
     (out,) = repeat(s, [y0.over(3.0)], s.count(1, 3), step, loops=0.5, hints="yn|u_n|now")
-    return finish_each(s, ("backward euler", "trapezoid rule", "picard iteration")[kind], out)
+    return finish_each(s, noun, out)
 
 
 def control(s: Sampler) -> Kernel:
@@ -377,7 +377,11 @@ def control(s: Sampler) -> Kernel:
         s.scalar((a, b), low=0.05, high=0.4) if s.chance(0.4) else s.coef(0.05, 0.4)
         for a, b in (("ki", "i_gain"), ("kd", "d_gain"))
     ]
-    dt, plant, kind = s.coef(0.05, 0.3), s.count(0, 2), s.count(0, 3)
+    dt, plant, noun = (
+        s.coef(0.05, 0.3),
+        s.count(0, 2),
+        s.pick(("pid loop", "anti windup", "saturated control", "gain scheduling")),
+    )
     body, carry, item = (
         s.name("loop|control_step|tick"),
         s.name("carry|state"),
@@ -390,14 +394,14 @@ def control(s: Sampler) -> Kernel:
         s.line(f"{x}, {v}, {mem}, {prev} = {carry}")
         e = s.put("err|e|gap", f"{item} - {x}")
         total = s.put("integral_new|acc_new", f"{mem} + {dt} * {e}")
-        if kind == 1:
+        if noun == "anti windup":
             total = s.put("unwound|held", f"jnp.clip({total}, -{s.coef(0.1, 0.5)}, {s.coef(0.1, 0.5)})")
         slope = s.put("d_err|derr", f"({e} - {prev}) / {s.coef(0.5, 1.5)}")
         act = f"{gains[0]} * {e} + {gains[1]} * {total} + {gains[2]} * {slope}"
         u = s.put("u|command|effort", act).code
-        if kind == 2:
+        if noun == "saturated control":
             u = s.put("limited|saturated", f"jnp.tanh({u})").code
-        elif kind == 3:
+        elif noun == "gain scheduling":
             u = s.put("switched|banged", f"jnp.where(jnp.abs({e}) > {s.coef(0.2, 0.6)}, {u}, 0.3 * {u})").code
         force = (
             f"{u} - {s.coef(0.2, 1)} * {v}",
@@ -420,7 +424,7 @@ def control(s: Sampler) -> Kernel:
     if s.chance(0.4):
         cost = s.put("cost|tracking", f"jnp.mean(({traces[0]} - {work}) ** 2)", (), (0, 20))
         return finish_each(s, "tracking cost|controller score", cost, *traces[1:])
-    return close(s, ("pid loop", "anti windup", "saturated control", "gain scheduling")[kind], traces)
+    return close(s, noun, traces)
 
 
 def adaptive(s: Sampler) -> Kernel:
@@ -542,18 +546,18 @@ def shooting(s: Sampler) -> Kernel:
 
 
 def events(s: Sampler) -> Kernel:
-    """What happens at a threshold, by where: spikes and resets, bounces, latches, refractory counters."""
+    """Events at a threshold, by where: spikes with a reset, bounces, hysteresis, stick and slip."""
     n, tail = s.count(4, 10), s.shape(0, 1, 5)
     drive = s.array("current|drive|stimulus|spikes_in", (n, *tail), low=-0.5, high=1.5)
     work = prepared(s, drive, 2.0, 1)
     leak, cut, dt = s.coef(0.5, 0.95), s.coef(0.3, 0.9), s.coef(0.1, 0.4)
-    kind = s.count(0, 3)
+    noun = s.pick(("integrate and fire", "bouncing ball", "hysteresis", "stick slip"))
     body, carry, item = s.name("step|tick|neuron"), s.name("carry|state"), s.name("i_t|kick|inp")
     smooth = s.chance(0.4)
     with s.suite(f"def {body}({carry}, {item}):"):
         a, b = s.name("v|h|potential"), s.name("w|speed|trace_in")
         s.line(f"{a}, {b} = {carry}")
-        if kind == 0:
+        if noun == "integrate and fire":
             up = s.put("charged|raised", f"{leak} * {a} + {dt} * {item} - 0.1 * {b}")
             spike = s.put(
                 "spike|fired",
@@ -563,13 +567,13 @@ def events(s: Sampler) -> Kernel:
             )
             an = s.put("v_next|after_reset", f"{up} * (1.0 - {spike})")
             bn = s.put("w_next|adapted", f"{s.coef(0.5, 0.9)} * {b} + {spike} * {up}")
-        elif kind == 1:
+        elif noun == "bouncing ball":
             vn = s.put("falling|v_try", f"{b} - {dt} * (1.0 - {item})")
             hn = s.put("h_try|dropped", f"{a} + {dt} * {vn}")
             hit = s.put("hit|below", f"{hn} < -{cut}")
             an = s.put("h_next|above", f"jnp.where({hit}, -2.0 * {cut} - {hn}, {hn})")
             bn = s.put("speed_next|bounced", f"jnp.where({hit}, -{leak} * {vn}, {vn})")
-        elif kind == 2:
+        elif noun == "hysteresis":
             on = s.put(
                 "on|heating",
                 f"jnp.where({a} < {cut}, 1.0, jnp.where({a} > {cut.low + 0.3:.3g}, 0.0, {b}))",
@@ -594,57 +598,68 @@ def events(s: Sampler) -> Kernel:
     out = [expr(path, (n, *tail), 5)]
     if s.chance(0.5):
         out.append(expr(f"{last}[0]", tail, 5))
-    return finish_each(s, ("integrate and fire", "bouncing ball", "hysteresis", "stick slip")[kind], *out)
+    return finish_each(s, noun, *out)
 
 
 def linear(s: Sampler) -> Kernel:
     """Linear systems: state space models, matrix exponentials by series, Kalman's filter."""
     d, n = s.count(2, 4), s.count(3, 6)
     a = s.array("a_mat|transition|dynamics", (d, d), low=-0.4, high=0.4)
-    kind = s.count(0, 2)
-    if kind == 0:
-        x = s.array("x0|state0", (d,), low=-1.0, high=1.0)
-        k = s.count(1, 3)
-        u = s.array("controls|inputs|u_seq", (n, k), low=-1.0, high=1.0)
-        b, c = (
-            s.array("b_mat|input_map", (d, k), low=-0.8, high=0.8),
-            s.array("c_mat|readout", (k, d), low=-0.8, high=0.8),
-        )
-        body, st, item = s.name("step|ssm"), s.name("h|x_t|state"), s.name("u_t|inp")
-        gate = s.pick(("{}", "jnp.tanh({})", "{}", "0.5 * ({})"))
-        with s.suite(f"def {body}({st}, {item}):"):
-            nxt = s.put("nxt|h_new", gate.format(f"{a} @ {st} + {b} @ {item}"))
-            s.line(f"return {nxt}, {c} @ {nxt}")
-        last, ys = s.name("last|h_end"), s.name("ys|outputs")
-        s.line(f"{last}, {ys} = {s.lax}.scan({body}, {prepared(s, x, 1.5, 1)}, {u})")
-        return finish_each(s, "state space|linear recurrence", expr(ys, (n, k), 9), expr(last, (d,), 9))
-    if kind == 1:
-        h = s.scalar("t|horizon|h", low=0.2, high=0.8)
-        x = s.array("x0|states0", (d, s.count(1, 3)), low=-1.0, high=1.0)
-        m = s.put("ah|gen", f"{h} * {a}").code
-        terms = s.count(3, 6)
-        if s.chance(0.5):
-            body, at, carry = s.name("add_term|series"), s.name("k|i"), s.name("carry|acc")
-            with s.suite(f"def {body}({at}, {carry}):"):
-                tot, term = s.name("total_so_far|so_far"), s.name("term|power_k")
-                s.line(f"{tot}, {term} = {carry}")
-                new = s.put("fresh|next_term", f"{term} @ {m} / ({at} + 1)")
-                s.line(f"return {tot} + {new}, {new}")
-            eye = s.put("eye|ident", f"jnp.eye({d}, dtype={m}.dtype)")
-            e = s.name("expm_a|propagator")
-            s.line(f"{e}, _ = {s.lax}.fori_loop(0, {terms}, {body}, ({eye}, {eye}))")
-        else:
-            sq = s.put("sq|a2", f"{m} @ {m}").code
-            p = s.put("upper_half|num", f"jnp.eye({d}, dtype={m}.dtype) + 0.5 * {m} + {sq} / 12.0").code
-            q = s.put("lower_half|den", f"jnp.eye({d}, dtype={m}.dtype) - 0.5 * {m} + {sq} / 12.0").code
-            e = s.put("pade|propagator", f"jnp.linalg.solve({q}, {p})").code
-        out = s.put("evolved|later", f"{e} @ {x}", x.shape, 9)
-        return finish_each(
-            s,
-            "matrix exponential|propagator",
-            s.bounded(out, 9),
-            *([expr(e, (d, d), 5)] if s.chance(0.4) else []),
-        )
+    return s.one_of(
+        lambda: _state_space(s, d, n, a),
+        lambda: _matrix_exponential(s, d, a),
+        lambda: _kalman_filter(s, d, n, a),
+    )
+
+
+def _state_space(s: Sampler, d: int, n: int, a: Value) -> Kernel:
+    x = s.array("x0|state0", (d,), low=-1.0, high=1.0)
+    k = s.count(1, 3)
+    u = s.array("controls|inputs|u_seq", (n, k), low=-1.0, high=1.0)
+    b, c = (
+        s.array("b_mat|input_map", (d, k), low=-0.8, high=0.8),
+        s.array("c_mat|readout", (k, d), low=-0.8, high=0.8),
+    )
+    body, st, item = s.name("step|ssm"), s.name("h|x_t|state"), s.name("u_t|inp")
+    gate = s.pick(("{}", "jnp.tanh({})", "{}", "0.5 * ({})"))
+    with s.suite(f"def {body}({st}, {item}):"):
+        nxt = s.put("nxt|h_new", gate.format(f"{a} @ {st} + {b} @ {item}"))
+        s.line(f"return {nxt}, {c} @ {nxt}")
+    last, ys = s.name("last|h_end"), s.name("ys|outputs")
+    s.line(f"{last}, {ys} = {s.lax}.scan({body}, {prepared(s, x, 1.5, 1)}, {u})")
+    return finish_each(s, "state space|linear recurrence", expr(ys, (n, k), 9), expr(last, (d,), 9))
+
+
+def _matrix_exponential(s: Sampler, d: int, a: Value) -> Kernel:
+    h = s.scalar("t|horizon|h", low=0.2, high=0.8)
+    x = s.array("x0|states0", (d, s.count(1, 3)), low=-1.0, high=1.0)
+    m = s.put("ah|gen", f"{h} * {a}").code
+    terms = s.count(3, 6)
+    if s.chance(0.5):
+        body, at, carry = s.name("add_term|series"), s.name("k|i"), s.name("carry|acc")
+        with s.suite(f"def {body}({at}, {carry}):"):
+            tot, term = s.name("total_so_far|so_far"), s.name("term|power_k")
+            s.line(f"{tot}, {term} = {carry}")
+            new = s.put("fresh|next_term", f"{term} @ {m} / ({at} + 1)")
+            s.line(f"return {tot} + {new}, {new}")
+        eye = s.put("eye|ident", f"jnp.eye({d}, dtype={m}.dtype)")
+        e = s.name("expm_a|propagator")
+        s.line(f"{e}, _ = {s.lax}.fori_loop(0, {terms}, {body}, ({eye}, {eye}))")
+    else:
+        sq = s.put("sq|a2", f"{m} @ {m}").code
+        p = s.put("upper_half|num", f"jnp.eye({d}, dtype={m}.dtype) + 0.5 * {m} + {sq} / 12.0").code
+        q = s.put("lower_half|den", f"jnp.eye({d}, dtype={m}.dtype) - 0.5 * {m} + {sq} / 12.0").code
+        e = s.put("pade|propagator", f"jnp.linalg.solve({q}, {p})").code
+    out = s.put("evolved|later", f"{e} @ {x}", x.shape, 9)
+    return finish_each(
+        s,
+        "matrix exponential|propagator",
+        s.bounded(out, 9),
+        *([expr(e, (d, d), 5)] if s.chance(0.4) else []),
+    )
+
+
+def _kalman_filter(s: Sampler, d: int, n: int, a: Value) -> Kernel:
     z = s.array("measurements|obs|readings", (n,), low=-1.0, high=1.0)
     hvec = s.array("h_vec|observe", (d,), low=0.3, high=1.0)
     q, r = s.coef(0.05, 0.3).code, s.coef(0.2, 0.8).code
@@ -675,11 +690,11 @@ def linear(s: Sampler) -> Kernel:
 def network(s: Sampler) -> Kernel:
     """Many coupled units: reaction networks by stoichiometry, Hopfield nets, diffusion on graphs."""
     n = s.count(2, 6)
-    kind = s.count(0, 3)
+    noun = s.pick(("reaction network", "hopfield", "graph diffusion", "coupled units"))
     x0 = s.array("x0|conc|activity|rates0", (n,), low=0.2, high=1.0)
     h = s.coef(0.05, 0.3)
     k = s.array("k_rates|thresholds|bias", (n,), low=0.2, high=1.0)
-    if kind == 0:
+    if noun == "reaction network":
         r = s.count(2, 4)
         w = s.array("stoich|s_matrix", (n, r), low=-0.8, high=0.8)
         orders = s.array("orders|exponents", (r, n), low=0.0, high=0.8)
@@ -694,13 +709,13 @@ def network(s: Sampler) -> Kernel:
 
     def step(states: list[Value]) -> list[Value]:
         x = states[0]
-        if kind == 0:
+        if noun == "reaction network":
             logs = s.put("logs|log_x", f"jnp.log(jnp.abs({x}) + 0.3)")
             flux = s.put("flux|rates_now", f"{kr} * jnp.exp({orders} @ {logs})")
             move = f"{w} @ {flux} - {k} * {x}"
-        elif kind == 1:
+        elif noun == "hopfield":
             move = f"jnp.tanh({w} @ {x} + {k}) - {x}"
-        elif kind == 2:
+        elif noun == "graph diffusion":
             deg = s.put("degree|row_sum", f"jnp.sum(jnp.abs({w}), axis=1)")
             move = f"jnp.abs({w}) @ {x} - {deg} * {x} + {k} * {x} * (1.0 - {x})"
         else:
@@ -712,7 +727,7 @@ def network(s: Sampler) -> Kernel:
         return [expr(f"{x} + {h} * {dx}", (n,), 4, level=SUM)]
 
     (out,) = repeat(s, [first], s.count(2, 6), step, hints="x|act|xt")
-    return finish_each(s, ("reaction network", "hopfield", "graph diffusion", "coupled units")[kind], out)
+    return finish_each(s, noun, out)
 
 
 def stochastic(s: Sampler) -> Kernel:
@@ -724,7 +739,7 @@ def stochastic(s: Sampler) -> Kernel:
         s.scalar("mu|drift|r", low=-0.3, high=0.5),
         s.scalar("sigma|vol", low=0.1, high=0.5),
     )
-    kind, method, dt = s.count(0, 3), s.count(0, 2), s.coef(0.05, 0.25)
+    kind, method, dt = s.count(0, 3), s.pick(("euler", "milstein", "heun")), s.coef(0.05, 0.25)
     x = s.name("x|price|level")
     with s.function("drift_fn|trend|mean_move", x, mu_in := s.name("mu_in|rate_in")) as f:
         s.line(
@@ -752,24 +767,23 @@ def stochastic(s: Sampler) -> Kernel:
         a = s.put("a|drift_now", f"{f}({carry}, {mu})")
         b = s.put("b|vol_now", f"{g}({carry}, {sigma})")
         euler = f"{carry} + {dt} * {a} + {dt.low**0.5:.3g} * {b} * {item}"
-        if method == 1:
+        if method == "milstein":
             q = s.name("q|v")
             slope = s.put("db|vol_slope", f"jax.vmap(jax.grad({g}), in_axes=(0, None))({carry}, {sigma})")
             assert q
             euler += f" + {dt.low / 2:.3g} * {b} * {slope} * ({item}**2 - 1.0)"
         nxt = s.put("nxt|moved", euler)
-        if method == 2:
+        if method == "heun":
             nxt = s.put(
                 "corrected|heun_x",
                 f"{carry} + {dt.low / 2:.3g} * ({a} + {f}({nxt}, {mu})) + {dt.low**0.5:.3g} * {b} * {item}",
             )
-        s.line(f"return {nxt}, {s.pick((nxt, f'jnp.mean({nxt})'))}")
-        kept = s.lines[-1].split(", ")[-1]
-    shape = (n,) if "mean" in kept else (n, m)
+        kept, tail = s.pick(((f"{nxt}", (m,)), (f"jnp.mean({nxt})", ())))
+        s.line(f"return {nxt}, {kept}")
     start = s.put("spread_start|x_init", f"{x0} * jnp.ones_like({dw}[0])")
     last, path = s.name("last|final"), s.name("path|paths")
     s.line(f"{last}, {path} = {s.lax}.scan({body}, {start}, {prepared(s, dw, 1.5, 1)})")
-    out = [expr(last, (m,), 4), *([expr(path, shape, 4)] if s.chance(0.5) else [])]
+    out = [expr(last, (m,), 4), *([expr(path, (n, *tail), 4)] if s.chance(0.5) else [])]
     if s.chance(0.4):
         out[0] = s.put(
             "payoff|call_value", f"jax.nn.softplus(4.0 * ({last} - {s.coef(0.6, 1.2)})) / 4.0", (m,), (0, 5)
@@ -788,7 +802,7 @@ def delayed(s: Sampler) -> Kernel:
         s.coef(0.5, 2.0),
         s.scalar("decay|loss|gamma", low=0.3, high=1.0),
     )
-    kind, style = s.count(0, 3), s.count(0, 1)
+    kind, form = s.count(0, 3), s.pick(("concatenate", "roll"))
     buf = prepared(s, past, 1.5, 1).over(4.0)
 
     def rate(now: object, old: object) -> str:
@@ -803,7 +817,7 @@ def delayed(s: Sampler) -> Kernel:
         p = states[0]
         now, old = s.put("now|latest", f"{p}[-1]"), s.put("old|lagged", f"{p}[0]")
         nxt = s.put("nxt|fresh", f"{now} + {h} * ({rate(now, old)})")
-        if style == 0:
+        if form == "concatenate":
             return [expr(f"jnp.concatenate([{p}[1:], {nxt}[None]])", buf.shape, 4)]
         return [expr(f"jnp.roll({p}, -1, axis=0).at[-1].set({nxt})", buf.shape, 4)]
 

@@ -1,5 +1,6 @@
 """Geometry: rotations, quaternions, cameras, intersections, distance fields, curves, shading."""
 
+import math
 import random
 
 from kernels.kernel import Kernel, Template
@@ -21,10 +22,10 @@ def unit_function(s: Sampler) -> str:
     """A helper that makes unit vectors."""
     v, eps = s.name("vec|arrow|d"), s.coef(0.05, 0.3)
     with s.function("normalize|unit|unit_vector", v, outside=0.9) as name:
-        style = s.count(0, 2)
-        if style == 0:
+        form = s.pick(("sqrt", "rsqrt", "einsum"))
+        if form == "sqrt":
             s.line(f"return {v} / jnp.sqrt(jnp.sum({v}**2, axis=-1, keepdims=True) + {eps})")
-        elif style == 1:
+        elif form == "rsqrt":
             s.line(f"return {v} * {s.lax}.rsqrt(jnp.sum({v} * {v}, axis=-1, keepdims=True) + {eps})")
         else:
             n = s.put(
@@ -114,48 +115,62 @@ def quaternions(s: Sampler) -> Kernel:
             f"{w1} * {z2} + {x1} * {y2} - {y1} * {x2} + {z1} * {w2}",
         ]
         s.line(f"return jnp.stack([{', '.join(parts)}], axis=-1)")
-    kind = s.count(0, 3)
-    if kind == 0:
-        b = s.array("r|quat_b|target", (*lead, 4), low=0.2, high=1.2)
-        qb = s.put("qb|r_hat|second_q", f"{unit}({b})")
-        t = s.scalar("t|amount|alpha", low=0.1, high=0.9)
-        c = s.put("cosine|overlap", f"0.95 * {dot(s, qa, qb)}[..., None]")
-        ang = s.put("omega|half_angle", f"jnp.arccos({c})")
-        num = f"(jnp.sin((1.0 - {t}) * {ang}) * {qa} + jnp.sin({t} * {ang}) * {qb})"
-        mixed = s.put("mixed|between", f"{num} / jnp.sin({ang})", a.shape, 2)
-        out = s.put("composed|relative", f"{mul}({mixed}, {qa})", a.shape, 3)
-        return finish_each(s, "slerp|quaternion blend", *([mixed, out] if s.chance(0.4) else [out]))
-    if kind == 1:
-        v = points(s, "v|vec|direction_in", 3, lead)
-        pure = s.put(
-            "pure|vq", f"jnp.concatenate([jnp.zeros_like({v}[..., :1]), {prepared(s, v, 1.5, 1)}], axis=-1)"
-        )
-        sign = s.pick(
-            (
-                "jnp.array([1.0, -1.0, -1.0, -1.0], dtype={0}.dtype)",
-                "jnp.where(jnp.arange(4) > 0, -1.0, 1.0).astype({0}.dtype)",
-            )
-        ).format(qa)
-        conj = s.put("conj|q_inv", f"{qa} * {sign}")
-        out = s.put("turned|rotated", f"{mul}({mul}({qa}, {pure}), {conj})[..., 1:]", (*lead, 3), 2)
-        return finish_each(s, "quaternion rotation|sandwich product", out)
-    if kind == 2:
-        w = points(s, "omega|gyro|ang_vel", 3, lead)
-        dt = s.coef(0.05, 0.3)
-        pure = s.put(
-            "pure|wq",
-            f"jnp.pad({w}, {[(0, 0)] * len(lead) + [(1, 0)]})".replace("[(", "((").replace(")]", "))")
-            if lead
-            else f"jnp.pad({w}, (1, 0))",
-        )
+    return s.one_of(
+        lambda: _slerp(s, unit, lead, a, qa, mul),
+        lambda: _turned_vectors(s, lead, qa, mul),
+        lambda: _attitude(s, unit, lead, a, qa, mul),
+        lambda: _quaternion_log(s, unit, lead, qa, mul),
+    )
 
-        def step(states: list[Value]) -> list[Value]:
-            q = states[0]
-            moved = s.put("moved|q_next", f"{q} + {dt} * {mul}({q}, {pure})")
-            return [expr(f"{unit}({moved})", a.shape, 1)]
 
-        (out,) = repeat(s, [expr(qa, a.shape, 1)], s.count(2, 6), step, hints="q_t|att|q_now")
-        return finish_each(s, "attitude|gyro integration", out)
+def _slerp(s: Sampler, unit: str, lead: Shape, a: Value, qa: Value, mul: str) -> Kernel:
+    b = s.array("r|quat_b|target", (*lead, 4), low=0.2, high=1.2)
+    qb = s.put("qb|r_hat|second_q", f"{unit}({b})")
+    t = s.scalar("t|amount|alpha", low=0.1, high=0.9)
+    c = s.put("cosine|overlap", f"0.95 * {dot(s, qa, qb)}[..., None]")
+    ang = s.put("omega|half_angle", f"jnp.arccos({c})")
+    num = f"(jnp.sin((1.0 - {t}) * {ang}) * {qa} + jnp.sin({t} * {ang}) * {qb})"
+    mixed = s.put("mixed|between", f"{num} / jnp.sin({ang})", a.shape, 2)
+    out = s.put("composed|relative", f"{mul}({mixed}, {qa})", a.shape, 3)
+    return finish_each(s, "slerp|quaternion blend", *([mixed, out] if s.chance(0.4) else [out]))
+
+
+def _turned_vectors(s: Sampler, lead: Shape, qa: Value, mul: str) -> Kernel:
+    v = points(s, "v|vec|direction_in", 3, lead)
+    pure = s.put(
+        "pure|vq", f"jnp.concatenate([jnp.zeros_like({v}[..., :1]), {prepared(s, v, 1.5, 1)}], axis=-1)"
+    )
+    sign = s.pick(
+        (
+            "jnp.array([1.0, -1.0, -1.0, -1.0], dtype={0}.dtype)",
+            "jnp.where(jnp.arange(4) > 0, -1.0, 1.0).astype({0}.dtype)",
+        )
+    ).format(qa)
+    conj = s.put("conj|q_inv", f"{qa} * {sign}")
+    out = s.put("turned|rotated", f"{mul}({mul}({qa}, {pure}), {conj})[..., 1:]", (*lead, 3), 2)
+    return finish_each(s, "quaternion rotation|sandwich product", out)
+
+
+def _attitude(s: Sampler, unit: str, lead: Shape, a: Value, qa: Value, mul: str) -> Kernel:
+    w = points(s, "omega|gyro|ang_vel", 3, lead)
+    dt = s.coef(0.05, 0.3)
+    pure = s.put(
+        "pure|wq",
+        f"jnp.pad({w}, {[(0, 0)] * len(lead) + [(1, 0)]})".replace("[(", "((").replace(")]", "))")
+        if lead
+        else f"jnp.pad({w}, (1, 0))",
+    )
+
+    def step(states: list[Value]) -> list[Value]:
+        q = states[0]
+        moved = s.put("moved|q_next", f"{q} + {dt} * {mul}({q}, {pure})")
+        return [expr(f"{unit}({moved})", a.shape, 1)]
+
+    (out,) = repeat(s, [expr(qa, a.shape, 1)], s.count(2, 6), step, hints="q_t|att|q_now")
+    return finish_each(s, "attitude|gyro integration", out)
+
+
+def _quaternion_log(s: Sampler, unit: str, lead: Shape, qa: Value, mul: str) -> Kernel:
     b = s.array("r|quat_b|target", (*lead, 4), low=0.2, high=1.2)
     p = s.put("prod|both", f"{mul}({qa}, {unit}({b}))")
     tail = s.put("imag|vec_part", f"{p}[..., 1:]")
@@ -176,25 +191,7 @@ def camera(s: Sampler) -> Kernel:
         if s.chance(0.5)
         else s.scalar("focal|f", low=0.6, high=1.4)
     )
-    style = s.count(0, 2)
-    if style == 0:
-        hat = s.put(
-            "skew|hat", f"jnp.array([[0.0, -{r}[2], {r}[1]], [{r}[2], 0.0, -{r}[0]], [-{r}[1], {r}[0], 0.0]])"
-        )
-        rot = s.put("rot|r_mat", f"jnp.eye(3, dtype={hat}.dtype) + {hat} + 0.5 * {hat} @ {hat}")
-        cam = s.put("cam|in_camera", f"{x} @ {rot}.T + {t}")
-    elif style == 1:
-        swirl = s.put("swirl|turned", f"{x} + jnp.cross({r}[None, :], {x})")
-        cam = s.put("cam|in_camera", f"{swirl} + {t}")
-    else:
-        ang = s.put("theta|turn", f"jnp.sqrt(jnp.sum({r}**2) + 0.05)")
-        k = s.put("axis_k|unit_r", f"{r} / {ang}")
-        side = s.put("side|kx", f"jnp.cross(jnp.broadcast_to({k}, {x}.shape), {x})")
-        cam = s.put(
-            "cam|in_camera",
-            f"{x} * jnp.cos({ang}) + {side} * jnp.sin({ang}) + jnp.outer({x} @ {k}, {k}) "
-            f"* (1.0 - jnp.cos({ang})) + {t}",
-        )
+    cam = s.pick((_by_small_angles, _by_cross_product, _by_rodrigues))(s, x, r, t)
     depth = s.put(
         "depth|z_cam",
         s.pick((f"{cam}[:, 2:] + 4.0", f"jnp.abs({cam}[:, 2:]) + 1.0", f"2.0 + {cam}[:, 2:] ** 2")),
@@ -222,14 +219,38 @@ def camera(s: Sampler) -> Kernel:
     )
 
 
+def _by_small_angles(s: Sampler, x: Value, r: Value, t: Value) -> Value:
+    hat = s.put(
+        "skew|hat", f"jnp.array([[0.0, -{r}[2], {r}[1]], [{r}[2], 0.0, -{r}[0]], [-{r}[1], {r}[0], 0.0]])"
+    )
+    rot = s.put("rot|r_mat", f"jnp.eye(3, dtype={hat}.dtype) + {hat} + 0.5 * {hat} @ {hat}")
+    return s.put("cam|in_camera", f"{x} @ {rot}.T + {t}")
+
+
+def _by_cross_product(s: Sampler, x: Value, r: Value, t: Value) -> Value:
+    swirl = s.put("swirl|turned", f"{x} + jnp.cross({r}[None, :], {x})")
+    return s.put("cam|in_camera", f"{swirl} + {t}")
+
+
+def _by_rodrigues(s: Sampler, x: Value, r: Value, t: Value) -> Value:
+    ang = s.put("theta|turn", f"jnp.sqrt(jnp.sum({r}**2) + 0.05)")
+    k = s.put("axis_k|unit_r", f"{r} / {ang}")
+    side = s.put("side|kx", f"jnp.cross(jnp.broadcast_to({k}, {x}.shape), {x})")
+    return s.put(
+        "cam|in_camera",
+        f"{x} * jnp.cos({ang}) + {side} * jnp.sin({ang}) + jnp.outer({x} @ {k}, {k}) "
+        f"* (1.0 - jnp.cos({ang})) + {t}",
+    )
+
+
 def intersections(s: Sampler) -> Kernel:
     """Rays against spheres, planes, boxes and triangles, with a shading of what they meet."""
     lead: Shape = (s.count(1, 7),)
     o, d = points(s, "origins|origin|eye", 3, lead), points(s, "directions|dirs|rays", 3, lead)
     unit = unit_function(s)
     dn = s.put("dn|dir_hat|ray", f"{unit}({d})")
-    kind = s.count(0, 3)
-    if kind == 0:
+    noun = s.pick(("ray sphere", "ray plane", "ray box", "ray triangle"))
+    if noun == "ray sphere":
         c, r = (
             s.array("center|sphere_pos", (3,), low=-0.5, high=0.5),
             s.scalar("radius|r", low=0.5, high=1.2),
@@ -246,7 +267,7 @@ def intersections(s: Sampler) -> Kernel:
         )
         p = s.put("p_hit|where_hit", f"{o} + {t}[:, None] * {dn}")
         n = s.put("n_hit|surface_n", f"{unit}({p} - {c})", (*lead, 3), 1)
-    elif kind == 1:
+    elif noun == "ray plane":
         n0 = s.array("normal|plane_n", (3,), low=0.3, high=1.0)
         n = s.put("n_hat|plane_hat", f"{unit}({n0})")
         facing = s.put("facing|denom", f"{dn} @ {n}")
@@ -256,7 +277,7 @@ def intersections(s: Sampler) -> Kernel:
         )
         t = s.put("t|dist", f"({s.coef(0.3, 1)} - {o} @ {n}) / {safe}", lead, 20)
         p = s.put("p_hit|where_hit", f"{o} + jnp.tanh({t})[:, None] * {dn}")
-    elif kind == 2:
+    elif noun == "ray box":
         inv = s.put("inv|inv_d", f"{dn} / ({dn}**2 + {s.coef(0.1, 0.3)})")
         size = s.array("half_size|extent", (3,), low=0.4, high=1.2)
         t0, t1 = (
@@ -299,7 +320,7 @@ def intersections(s: Sampler) -> Kernel:
     out = [t]
     if s.chance(0.6):
         out.insert(0, shade(s, unit, p, n, dn, lead))
-    return finish_each(s, ("ray sphere", "ray plane", "ray box", "ray triangle")[kind], *out)
+    return finish_each(s, noun, *out)
 
 
 def shade(s: Sampler, unit: str, p: object, n: object, view: object, lead: Shape) -> Value:
@@ -307,16 +328,43 @@ def shade(s: Sampler, unit: str, p: object, n: object, view: object, lead: Shape
     light = s.array("light|light_pos|lamp", (3,), low=0.5, high=1.5)
     ln = s.put("to_light|l_hat", f"{unit}({light} - {p})")
     lam = s.put("lambert|diffuse", f"jnp.maximum({dot(s, n, ln)}, 0.05)")
-    kind = s.count(0, 2)
-    if kind == 0:
-        half = s.put("half|h_vec", f"{unit}({ln} - {view})")
-        spec = s.put("spec|gloss", f"jax.nn.sigmoid({dot(s, n, half)}) ** {s.count(2, 8)}")
-        return s.put(
-            "shade|radiance", f"{s.coef(0.3, 0.9)} * {lam} + {s.coef(0.1, 0.6)} * {spec}", lead, (0, 2)
-        )
-    if kind == 1:
-        fall = s.put("falloff|atten", f"1.0 / (1.0 + jnp.sum(({light} - {p}) ** 2, axis=-1))")
-        return s.put("shade|radiance", f"{s.coef(0.05, 0.2)} + {lam} * {fall}", lead, (0, 2))
+    return s.one_of(
+        lambda: _glossy(s, unit, n, view, lead, ln, lam),
+        lambda: _attenuated(s, p, lead, light, lam),
+        lambda: _schlick(s, lead, lam),
+    )
+
+
+def _glossy(
+    s: Sampler,
+    unit: str,
+    n: object,
+    view: object,
+    lead: Shape,
+    ln: Value,
+    lam: Value,
+) -> Value:
+    half = s.put("half|h_vec", f"{unit}({ln} - {view})")
+    spec = s.put("spec|gloss", f"jax.nn.sigmoid({dot(s, n, half)}) ** {s.count(2, 8)}")
+    return s.put("shade|radiance", f"{s.coef(0.3, 0.9)} * {lam} + {s.coef(0.1, 0.6)} * {spec}", lead, (0, 2))
+
+
+def _attenuated(
+    s: Sampler,
+    p: object,
+    lead: Shape,
+    light: Value,
+    lam: Value,
+) -> Value:
+    fall = s.put("falloff|atten", f"1.0 / (1.0 + jnp.sum(({light} - {p}) ** 2, axis=-1))")
+    return s.put("shade|radiance", f"{s.coef(0.05, 0.2)} + {lam} * {fall}", lead, (0, 2))
+
+
+def _schlick(
+    s: Sampler,
+    lead: Shape,
+    lam: Value,
+) -> Value:
     f0 = s.coef(0.03, 0.3)
     fres = s.put("fresnel|schlick", f"{f0} + (1.0 - {f0}) * (1.0 - {lam}) ** 5")
     return s.put("shade|radiance", f"{lam} * (1.0 - {fres}) + {fres}", lead, (0, 2))
@@ -331,31 +379,31 @@ def scene_function(s: Sampler) -> str:
         s.line(f"return jnp.sqrt(jnp.sum({v}**2, axis=-1) + {s.coef(0.01, 0.1)})")
     with s.helper(scene := s.name("scene|sdf|distance_field"), p):
         parts = []
-        for kind in s.shuffled(range(5))[: s.count(2, 4)]:
+        for solid in s.shuffled(("ball", "box", "torus", "ground", "blob"))[: s.count(2, 4)]:
             c = f"jnp.array([{', '.join(s.coef(0.1, 0.8).code for _ in range(3))}])"
             r = s.coef(0.3, 0.8)
-            if kind == 0:
+            if solid == "ball":
                 code = f"{length}({p} - {c}) - {r}"
-            elif kind == 1:
+            elif solid == "box":
                 q = s.put("box_q|corner", f"jnp.abs({p} + {c}) - {r}")
                 code = f"{length}(jnp.maximum({q}, 0.0)) + jnp.minimum(jnp.max({q}, axis=-1), 0.0)"
-            elif kind == 2:
+            elif solid == "torus":
                 ring = s.put("ring|flat_r", f"{length}({p}[..., :2]) - {r}")
                 code = f"{length}(jnp.stack([{ring}, {p}[..., 2]], axis=-1)) - {s.coef(0.1, 0.25)}"
-            elif kind == 3:
+            elif solid == "ground":
                 code = f"{p}[..., {s.count(0, 2)}] + {r}"
             else:
                 code = f"{length}({p} * {c}) - {r} + 0.1 * jnp.sin({s.coef(1, 4)} * {p}[..., 0])"
             parts.append(s.put("ball|box|torus|ground|blob|d1|d2|d3", code))
         d = parts[0]
         for part in parts[1:]:
-            style = s.count(0, 3)
+            form = s.pick(("union", "difference", "blend", "smooth union"))
             k = s.coef(0.1, 0.5)
-            if style == 0:
+            if form == "union":
                 code = f"jnp.minimum({d}, {part})"
-            elif style == 1:
+            elif form == "difference":
                 code = f"jnp.maximum({d}, -{part})"
-            elif style == 2:
+            elif form == "blend":
                 h = s.put("h|mix_h|blend_h", f"jnp.clip(0.5 + 0.5 * ({part} - {d}) / {k}, 0.0, 1.0)")
                 code = f"{part} + ({d} - {part}) * {h} - {k} * {h} * (1.0 - {h})"
             else:
@@ -412,13 +460,21 @@ def fields(s: Sampler) -> Kernel:
     scene = scene_function(s)
     x = prepared(s, points(s), 2.0, 1)
     d = s.put("d|dist|values_at", f"{scene}({x})", x.shape[:1], 5)
-    kind = s.count(0, 2)
+    form = s.pick((_field_gradient, _eikonal_loss, _projected_points))
     g = s.put("g|grads|normals", f"jax.vmap(jax.grad({scene}))({x})", x.shape, 4)
-    if kind == 0:
-        return finish_each(s, "sdf gradient|surface normals", g, d)
-    if kind == 1:
-        eik = s.put("eikonal|unit_gap", f"(jnp.sum({g}**2, axis=-1) - 1.0) ** 2", x.shape[:1], (0, 30))
-        return finish_each(s, "eikonal loss|sdf regularizer", s.pair(d, eik))
+    return form(s, scene, x, d, g)
+
+
+def _field_gradient(s: Sampler, scene: str, x: Value, d: Value, g: Value) -> Kernel:
+    return finish_each(s, "sdf gradient|surface normals", g, d)
+
+
+def _eikonal_loss(s: Sampler, scene: str, x: Value, d: Value, g: Value) -> Kernel:
+    eik = s.put("eikonal|unit_gap", f"(jnp.sum({g}**2, axis=-1) - 1.0) ** 2", x.shape[:1], (0, 30))
+    return finish_each(s, "eikonal loss|sdf regularizer", s.pair(d, eik))
+
+
+def _projected_points(s: Sampler, scene: str, x: Value, d: Value, g: Value) -> Kernel:
     pushed = s.put("on_surface|pulled", f"{x} - {s.coef(0.5, 1.0)} * {d}[:, None] * {g}", x.shape, 9)
     return finish_each(
         s,
@@ -436,15 +492,15 @@ def polygons(s: Sampler) -> Kernel:
     xn, yn = s.put("x_next|qx", f"jnp.roll({x}, -1)"), s.put("y_next|qy", f"jnp.roll({y}, -1)")
     cross = s.put("cross|shoelace", f"{x} * {yn} - {xn} * {y}", (n,), 4)
     out = []
-    for kind in s.shuffled(range(5))[: s.count(2, 4)]:
-        if kind == 0:
+    for measure in s.shuffled(("area", "centroid", "perimeter", "inertia", "winding"))[: s.count(2, 4)]:
+        if measure == "area":
             out.append(s.put("area|signed_area", f"0.5 * jnp.sum({cross})", (), 9))
-        elif kind == 1:
+        elif measure == "centroid":
             base = s.put("safe_area|weight", f"jnp.sum({cross}) ** 2 + {s.coef(0.3, 1)}")
             cx = s.put("cx|centroid_x", f"jnp.sum(({x} + {xn}) * {cross}) / {base}", (), 9)
             cy = s.put("cy|centroid_y", f"jnp.sum(({y} + {yn}) * {cross}) / {base}", (), 9)
             out.append(s.put("centroid|middle", f"jnp.stack([{cx}, {cy}])", (2,), 9))
-        elif kind == 2:
+        elif measure == "perimeter":
             out.append(
                 s.put(
                     "perimeter|girth",
@@ -453,7 +509,7 @@ def polygons(s: Sampler) -> Kernel:
                     (0, 40),
                 )
             )
-        elif kind == 3:
+        elif measure == "inertia":
             out.append(
                 s.put(
                     "inertia|second_moment",
@@ -489,30 +545,41 @@ def meshes(s: Sampler) -> Kernel:
         (m,),
         (0.1, 9),
     )
-    kind = s.count(0, 2)
-    if kind == 0:
-        volume = s.put("volume|signed_vol", f"jnp.sum({a} * {normal}) / 6.0", (), 9)
-        return finish_each(s, "mesh volume|mesh measure", volume, area)
-    if kind == 1:
-        col = s.count(0, 2)
-        vn = s.put(
-            "vert_n|summed_n",
-            s.pick(
-                (
-                    f"jnp.zeros_like({v}).at[{faces}[:, {col}]].add({normal})",
-                    f"jax.ops.segment_sum({normal}, {faces}[:, {col}], num_segments={n})",
-                )
-            ),
-            (n, 3),
-            20,
-        )
-        unit = unit_function(s)
-        return finish_each(
-            s,
-            "vertex normals|smooth normals",
-            s.put("n_out|vert_hat", f"{unit}({vn})", (n, 3), 1),
-            area,
-        )
+    return s.one_of(
+        lambda: _mesh_volume(s, a, normal, area),
+        lambda: _vertex_normals(s, n, v, faces, normal, area),
+        lambda: _smoothed_mesh(s, n, v, faces, a, b, c, area),
+    )
+
+
+def _mesh_volume(s: Sampler, a: str, normal: Value, area: Value) -> Kernel:
+    volume = s.put("volume|signed_vol", f"jnp.sum({a} * {normal}) / 6.0", (), 9)
+    return finish_each(s, "mesh volume|mesh measure", volume, area)
+
+
+def _vertex_normals(s: Sampler, n: int, v: str, faces: str, normal: Value, area: Value) -> Kernel:
+    col = s.count(0, 2)
+    vn = s.put(
+        "vert_n|summed_n",
+        s.pick(
+            (
+                f"jnp.zeros_like({v}).at[{faces}[:, {col}]].add({normal})",
+                f"jax.ops.segment_sum({normal}, {faces}[:, {col}], num_segments={n})",
+            )
+        ),
+        (n, 3),
+        20,
+    )
+    unit = unit_function(s)
+    return finish_each(
+        s,
+        "vertex normals|smooth normals",
+        s.put("n_out|vert_hat", f"{unit}({vn})", (n, 3), 1),
+        area,
+    )
+
+
+def _smoothed_mesh(s: Sampler, n: int, v: str, faces: str, a: str, b: str, c: str, area: Value) -> Kernel:
     mid = s.put("mid|center", f"({a} + {b} + {c}) / 3.0")
     pull = s.put("pull|flux", f"({mid} - {a}) * {area}[:, None]")
     out = s.put(
@@ -530,73 +597,12 @@ def curves(s: Sampler) -> Kernel:
     n = s.count(3, 5)
     ctrl = prepared(s, points(s, "ctrl|control|knots_xy", d, (n,)), 1.5, 1)
     t = s.array("t|params|ts", (m,), low=0.05, high=0.95)
-    kind = s.count(0, 2)
-    with s.suite(f"def {(curve := s.name('curve|bezier|at_param'))}({(u := s.name('u|tau'))}):"):
-        if kind == 0:
-            pts = s.name("pts|level")
-            s.line(f"{pts} = {ctrl}")
-            with s.suite(f"for _ in range({n - 1}):"):
-                s.line(
-                    f"{pts} = "
-                    + s.pick(
-                        (
-                            f"(1.0 - {u}) * {pts}[:-1] + {u} * {pts}[1:]",
-                            f"{pts}[:-1] + {u} * ({pts}[1:] - {pts}[:-1])",
-                        )
-                    )
-                )
-            s.line(f"return {pts}[0]")
-        elif kind == 1:
-            from_binom = [1]
-            for k in range(1, n):
-                from_binom.append(from_binom[-1] * (n - k) // k)
-            basis = [
-                " * ".join(
-                    filter(
-                        None,
-                        (
-                            f"{float(c)}" if c > 1 else "",
-                            f"{u}**{k}" if k > 1 else u if k else "",
-                            f"(1.0 - {u}) ** {n - 1 - k}"
-                            if n - 1 - k > 1
-                            else f"(1.0 - {u})"
-                            if n - 1 - k
-                            else "",
-                        ),
-                    )
-                )
-                for k, c in enumerate(from_binom)
-            ]
-            w = s.put("basis|bern", f"jnp.stack([{', '.join(basis)}])")
-            s.line(f"return {w} @ {ctrl}")
-        else:
-            p = [f"{ctrl}[{min(k, n - 1)}]" for k in range(4)]
-            rows = s.pick(
-                (
-                    (
-                        f"2.0 * {p[1]}",
-                        f"({p[2]} - {p[0]})",
-                        f"(2.0 * {p[0]} - 5.0 * {p[1]} + 4.0 * {p[2]} - {p[3]})",
-                        f"(3.0 * {p[1]} - {p[0]} - 3.0 * {p[2]} + {p[3]})",
-                    ),
-                    (
-                        f"({p[0]} + 4.0 * {p[1]} + {p[2]}) / 3.0",
-                        f"({p[2]} - {p[0]})",
-                        f"({p[0]} - 2.0 * {p[1]} + {p[2]})",
-                        f"({p[3]} - 3.0 * {p[2]} + 3.0 * {p[1]} - {p[0]}) / 3.0",
-                    ),
-                )
-            )
-            names = [s.put(f"c{k}|coef{k}", code) for k, code in enumerate(rows)]
-            s.line(
-                "return "
-                + s.pick(
-                    (
-                        f"0.5 * ({names[0]} + {u} * ({names[1]} + {u} * ({names[2]} + {u} * {names[3]})))",
-                        f"0.5 * ({names[0]} + {names[1]} * {u} + {names[2]} * {u}**2 + {names[3]} * {u}**3)",
-                    )
-                )
-            )
+    noun, body = s.pick(
+        (("bezier", _de_casteljau), ("bernstein curve", _bernstein), ("spline segment", _spline_segment))
+    )
+    curve, u = s.name("curve|bezier|at_param"), s.name("u|tau")
+    with s.suite(f"def {curve}({u}):"):
+        body(s, u, ctrl, n)
     xy = s.put(
         "on_curve|samples", s.pick((f"jax.vmap({curve})({t})", f"{s.lax}.map({curve}, {t})")), (m, d), 6
     )
@@ -625,7 +631,74 @@ def curves(s: Sampler) -> Kernel:
                 )
             )
         )
-    return finish_each(s, ("bezier", "bernstein curve", "spline segment")[kind], *out)
+    return finish_each(s, noun, *out)
+
+
+def _de_casteljau(s: Sampler, u: str, ctrl: Value, n: int) -> None:
+    pts = s.name("pts|level")
+    s.line(f"{pts} = {ctrl}")
+    with s.suite(f"for _ in range({n - 1}):"):
+        s.line(
+            f"{pts} = "
+            + s.pick(
+                (
+                    f"(1.0 - {u}) * {pts}[:-1] + {u} * {pts}[1:]",
+                    f"{pts}[:-1] + {u} * ({pts}[1:] - {pts}[:-1])",
+                )
+            )
+        )
+    s.line(f"return {pts}[0]")
+
+
+def _raised(base: str, power: int) -> str:
+    """A power of ``base``, which formatters write without spaces only for a name."""
+    if power < 2:
+        return base if power else ""
+    return f"{base}**{power}" if base.isidentifier() else f"{base} ** {power}"
+
+
+def _bernstein(s: Sampler, u: str, ctrl: Value, n: int) -> None:
+    """Bernstein's polynomials as factors of the control points."""
+    binomials = [math.comb(n - 1, k) for k in range(n)]
+    basis = [
+        " * ".join(
+            filter(None, (f"{float(c)}" if c > 1 else "", _raised(u, k), _raised(f"(1.0 - {u})", n - 1 - k)))
+        )
+        for k, c in enumerate(binomials)
+    ]
+    w = s.put("basis|bern", f"jnp.stack([{', '.join(basis)}])")
+    s.line(f"return {w} @ {ctrl}")
+
+
+def _spline_segment(s: Sampler, u: str, ctrl: Value, n: int) -> None:
+    """A Catmull-Rom or B-spline segment of four control points."""
+    p = [f"{ctrl}[{min(k, n - 1)}]" for k in range(4)]
+    rows = s.pick(
+        (
+            (
+                f"2.0 * {p[1]}",
+                f"({p[2]} - {p[0]})",
+                f"(2.0 * {p[0]} - 5.0 * {p[1]} + 4.0 * {p[2]} - {p[3]})",
+                f"(3.0 * {p[1]} - {p[0]} - 3.0 * {p[2]} + {p[3]})",
+            ),
+            (
+                f"({p[0]} + 4.0 * {p[1]} + {p[2]}) / 3.0",
+                f"({p[2]} - {p[0]})",
+                f"({p[0]} - 2.0 * {p[1]} + {p[2]})",
+                f"({p[3]} - 3.0 * {p[2]} + 3.0 * {p[1]} - {p[0]}) / 3.0",
+            ),
+        )
+    )
+    names = [s.put(f"c{k}|coef{k}", code) for k, code in enumerate(rows)]
+    s.line(
+        "return "
+        + s.pick(
+            (
+                f"0.5 * ({names[0]} + {u} * ({names[1]} + {u} * ({names[2]} + {u} * {names[3]})))",
+                f"0.5 * ({names[0]} + {names[1]} * {u} + {names[2]} * {u}**2 + {names[3]} * {u}**3)",
+            )
+        )
+    )
 
 
 def spheres(s: Sampler) -> Kernel:
@@ -636,8 +709,8 @@ def spheres(s: Sampler) -> Kernel:
         s.array("lon|lam|longitude", (n,), low=-2.5, high=2.5),
     )
     a, b = prepared(s, lat, 1.3, 0), prepared(s, lon, 3.0, 1)
-    kind = s.count(0, 3)
-    if kind == 0:
+    form = s.pick(("great circle", "stereographic", "geodesics", "exponential"))
+    if form == "great circle":
         lat2, lon2 = (s.scalar(o, low=-1.0, high=1.0) for o in (("lat0", "home_lat"), ("lon0", "home_lon")))
         h = s.put(
             "hav|h",
@@ -673,7 +746,7 @@ def spheres(s: Sampler) -> Kernel:
             ("z|uz", f"jnp.sin({a})"),
         )
     )
-    if kind == 1:
+    if form == "stereographic":
         k = s.put("k|stretch", f"1.0 / (1.2 + {z})")
         flat = s.put("flat|plane_xy", f"jnp.stack([{k} * {x}, {k} * {y}], axis=-1)", (n, 2), 4)
         return finish_each(
@@ -683,7 +756,7 @@ def spheres(s: Sampler) -> Kernel:
             s.put("mercator|northing", f"jnp.log(jnp.tan(0.5 * {a} * 0.9 + 0.7854))", (n,), 3),
         )
     p = s.put("p|on_sphere", f"jnp.stack([{x}, {y}, {z}], axis=-1)", (n, 3), 1)
-    if kind == 2:
+    if form == "geodesics":
         gram = s.put("gram|cosines", f"0.95 * {p} @ {p}.T", (n, n), 1)
         arcs = s.put("arcs|geodesics", f"jnp.arccos({gram})", (n, n), (0.3, 3.2))
         return finish_each(s, "geodesic table|sphere distances", s.chain(arcs, 1), expr(p, (n, 3), 1))
@@ -714,29 +787,7 @@ def frames(s: Sampler) -> Kernel:
                 f"[0.0, {sa}, {ca}, {d}], [0.0, 0.0, 0.0, 1.0]]"
             )
         s.line(f"return jnp.array({rows})")
-    kind = s.count(0, 2)
-    if kind == 0:
-        body, m, item = s.name("chain_step|down"), s.name("m|pose"), s.name("item|joint")
-        with s.suite(f"def {body}({m}, {item}):"):
-            nxt = s.put("nxt|child", f"{m} @ {link}({item}[0], {item}[1])")
-            s.line(f"return {nxt}, {nxt}[:{k - 1}, {k - 1}]")
-        last, path = s.name("last|tool"), s.name("path|joint_pos")
-        s.line(f"{last}, {path} = {s.lax}.scan({body}, jnp.eye({k}, dtype={ang}.dtype), ({ang}, {lens}))")
-        out = [
-            expr(path, (n, k - 1), 8),
-            *([expr(f"{last}[:{k - 1}, :{k - 1}]", (k - 1, k - 1), 2)] if s.chance(0.4) else []),
-        ]
-    elif kind == 1:
-        pose = s.name("pose|frame")
-        s.line(f"{pose} = jnp.eye({k}, dtype={ang}.dtype)")
-        i = s.name("i|j")
-        with s.suite(f"for {i} in range({n}):"):
-            s.line(f"{pose} = {pose} @ {link}({ang}[{i}], {lens}[{i}])")
-        out = [expr(f"{pose}[:{k - 1}, {k - 1}]", (k - 1,), 8)]
-    else:
-        mats = s.put("mats|local", f"jax.vmap({link})({ang}, {lens})")
-        poses = s.put("poses|world", f"{s.lax}.associative_scan(jnp.matmul, {mats})")
-        out = [expr(f"{poses}[:, :{k - 1}, {k - 1}]", (n, k - 1), 8)]
+    out = s.pick((_chained_by_scan, _chained_by_loop, _chained_by_prefix))(s, n, k, ang, lens, link)
     if s.chance(0.4):
         goal = s.array("goal|reach", (k - 1,), low=-1.0, high=1.0)
         tip = s.put("tip|ends", out[0])
@@ -744,11 +795,39 @@ def frames(s: Sampler) -> Kernel:
     return finish_each(s, "forward kinematics|arm|linkage", *out)
 
 
+def _chained_by_scan(s: Sampler, n: int, k: int, ang: Value, lens: Value, link: str) -> list[Value]:
+    body, m, item = s.name("chain_step|down"), s.name("m|pose"), s.name("item|joint")
+    with s.suite(f"def {body}({m}, {item}):"):
+        nxt = s.put("nxt|child", f"{m} @ {link}({item}[0], {item}[1])")
+        s.line(f"return {nxt}, {nxt}[:{k - 1}, {k - 1}]")
+    last, path = s.name("last|tool"), s.name("path|joint_pos")
+    s.line(f"{last}, {path} = {s.lax}.scan({body}, jnp.eye({k}, dtype={ang}.dtype), ({ang}, {lens}))")
+    return [
+        expr(path, (n, k - 1), 8),
+        *([expr(f"{last}[:{k - 1}, :{k - 1}]", (k - 1, k - 1), 2)] if s.chance(0.4) else []),
+    ]
+
+
+def _chained_by_loop(s: Sampler, n: int, k: int, ang: Value, lens: Value, link: str) -> list[Value]:
+    pose = s.name("pose|frame")
+    s.line(f"{pose} = jnp.eye({k}, dtype={ang}.dtype)")
+    i = s.name("i|j")
+    with s.suite(f"for {i} in range({n}):"):
+        s.line(f"{pose} = {pose} @ {link}({ang}[{i}], {lens}[{i}])")
+    return [expr(f"{pose}[:{k - 1}, {k - 1}]", (k - 1,), 8)]
+
+
+def _chained_by_prefix(s: Sampler, n: int, k: int, ang: Value, lens: Value, link: str) -> list[Value]:
+    mats = s.put("mats|local", f"jax.vmap({link})({ang}, {lens})")
+    poses = s.put("poses|world", f"{s.lax}.associative_scan(jnp.matmul, {mats})")
+    return [expr(f"{poses}[:, :{k - 1}, {k - 1}]", (n, k - 1), 8)]
+
+
 def lidar(s: Sampler) -> Kernel:
     """Scans and fits: polar to Cartesian, ICP steps, chamfer distances."""
     n = s.count(4, 9)
-    kind = s.count(0, 2)
-    if kind == 0:
+    form = s.pick(("scan", "chamfer", "alignment"))
+    if form == "scan":
         r = prepared(s, s.array("ranges|returns", (n,), low=0.5, high=2.0), 3.0, 0)
         step = s.coef(0.2, 0.6)
         th = s.put("bearing|beam", f"{step} * jnp.arange({n}, dtype={r}.dtype)")
@@ -775,7 +854,7 @@ def lidar(s: Sampler) -> Kernel:
     d2 = s.put(
         "d2|sq_dist", f"jnp.sum(({a}[:, None, :] - {b}[None, :, :]) ** 2, axis=-1)", (n, b.shape[0]), (0, 20)
     )
-    if kind == 1:
+    if form == "chamfer":
         soft = s.chance(0.5)
         near = (
             f"-jax.nn.logsumexp(-{s.coef(2, 6)} * {d2}, axis={{}})" if soft else f"jnp.min({d2}, axis={{}})"

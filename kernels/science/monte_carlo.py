@@ -1,7 +1,6 @@
 """Monte Carlo: walks, stochastic equations, chains, weighted samples, option prices, filters, resampling."""
 
 import random
-from dataclasses import replace
 
 from kernels.kernel import Kernel, Template
 from kernels.science._chains import (
@@ -42,28 +41,28 @@ def walks(s: Sampler) -> Kernel:
     walk = s.put("walk|brownian|w_t", summed.format(steps), (n, t), 6)
     origin = f"{x0}[:, None]" if x0.rank else x0
     path = s.put("path|paths|position", f"{origin} + {walk}", (n, t), 7)
-    style = s.count(0, 5)
-    if style == 0:
+    form = s.pick(("bridge", "reflected", "drawdown", "hops", "absorbed", "free"))
+    if form == "bridge":
         ramp = s.put("ramp|frac", f"jnp.linspace(0.0, 1.0, {t}, dtype={x0}.dtype)", (t,), (0, 1))
         path = s.put("bridge|tied|pinned", f"{path} - {ramp} * {path}[:, -1:]", (n, t), 7)
-    elif style == 1:
+    elif form == "reflected":
         wall = s.coef(0.5, 1.5)
         path = s.put(
             "reflected|inside|folded", f"jnp.abs(jnp.mod({path} + {wall}, 4.0) - 2.0)", (n, t), (0, 2)
         )
-    elif style == 2:
+    elif form == "drawdown":
         top = s.put("peak|running_max|high_mark", f"{s.lax}.cummax({path}, axis=1)", (n, t), 7)
         path = s.put("drawdown|below_peak", f"{top} - {s.coef(0.3, 0.9)} * {path}", (n, t), (-7, 14))
-    elif style == 3:
+    elif form == "hops":
         lag = s.put(
             "lagged|moved|hops",
             f"{path}[:, {(k := s.count(1, 2))}:] - {s.coef(0.2, 0.8)} * {path}[:, :-{k}]",
             (n, t - k),
             9,
         )
-        path = s.put("msd|spread", f"jnp.mean({lag}**2, axis={s.count(0, 1)})", (), (0, 20))
-        path = replace(path, shape=(t - k,) if s.lines[-1].endswith("axis=0)") else (n,))
-    elif style == 4:
+        axis = s.count(0, 1)
+        path = s.put("msd|spread", f"jnp.mean({lag}**2, axis={axis})", ((t - k,), (n,))[axis], (0, 20))
+    elif form == "absorbed":
         level = s.coef(0.2, 1.0)
         hit = f"jax.nn.sigmoid({s.coef(1.0, 4.0)} * ({path} - {level}))"
         alive = s.put("alive|survival", f"jnp.cumprod(1.0 - {hit}, axis=1)", (n, t), (0, 1))
@@ -172,14 +171,17 @@ def options(s: Sampler) -> Kernel:
     vol = s.scalar("vol|sigma|volatility", low=0.2, high=0.5)
     rate = s.coef(0.01, 0.08) if s.chance(0.4) else s.scalar("rate|r", low=0.01, high=0.08)
     p = paths(s, spot, vol, rate, n, t, spot)
-    n, style = p.shape[0], s.count(0, 4)
-    level = (
-        f"{p}[:, -1]",
-        f"jnp.mean({p}, axis=1)",
-        f"jnp.max({p}, axis=1)",
-        f"jnp.exp(jnp.mean(jnp.log({p}), axis=1))",
-        f"{p}[:, -1]",
-    )[style]
+    n, noun = (
+        p.shape[0],
+        s.pick(("european option", "asian option", "lookback option", "geometric asian", "barrier option")),
+    )
+    level = {
+        "european option": f"{p}[:, -1]",
+        "asian option": f"jnp.mean({p}, axis=1)",
+        "lookback option": f"jnp.max({p}, axis=1)",
+        "geometric asian": f"jnp.exp(jnp.mean(jnp.log({p}), axis=1))",
+        "barrier option": f"{p}[:, -1]",
+    }[noun]
     under = s.put("terminal|level|settle|underlying", level, (n,), (0.05, 6))
     column = f"{under}[:, None]" if strike.rank else under
     shape = (n, *strike.shape)
@@ -192,7 +194,7 @@ def options(s: Sampler) -> Kernel:
         )
     )
     pay = s.put("payoff|payoffs|gain", gain, shape, (0, 5))
-    if style == 4:
+    if noun == "barrier option":
         barrier = s.coef(0.6, 0.8)
         alive = s.put("alive|knocked", f"jnp.min({p}, axis=1) > {barrier}", (n,))
         column, other = "[:, None]" if strike.rank else "", f"{s.coef(0.1, 0.5)} * {pay}"
@@ -222,7 +224,6 @@ def options(s: Sampler) -> Kernel:
                 (0, 2),
             )
         )
-    noun = ("european option", "asian option", "lookback option", "geometric asian", "barrier option")[style]
     return finish_each(s, f"{noun}|option price", *shown)
 
 
@@ -230,16 +231,20 @@ def reduced_variance(s: Sampler) -> Kernel:
     """Expectations by antithetic, stratified, controlled or plain draws."""
     n, d = s.count(6, 14), s.count(1, 3)
     theta = prepared(s, s.array("theta|mu|params|shift", (d,), low=-1.0, high=1.0), 1.5, 1)
-    sigma, style, f = s.scalar("sigma|scale", low=0.3, high=1.0), s.count(0, 3), s.pick(TESTS)
+    sigma, noun, f = (
+        s.scalar("sigma|scale", low=0.3, high=1.0),
+        s.pick(("antithetic", "stratified", "control variate", "score function")),
+        s.pick(TESTS),
+    )
     at, z = Keys(s, 1).next(), ""
-    if style == 0:
+    if noun == "antithetic":
         z = normal(s, at, (n, d), theta).code
         plus, minus = (
             s.put(names, f.format(s.put(inner, f"{theta} {sign} {sigma} * {z}", (n, d))), (n, d))
             for names, inner, sign in (("f_plus|up", "x_up|right", "+"), ("f_minus|down", "x_down|left", "-"))
         )
         made = s.put("pairs|averaged|anti", f"0.5 * ({plus} + {minus})", (n, d), 5)
-    elif style == 1:
+    elif noun == "stratified":
         u = uniform(s, at, (n, d), theta, 0.0, 1.0, "u|jitter_u")
         cells = s.put(
             "cells|strata|grid_u",
@@ -253,7 +258,7 @@ def reduced_variance(s: Sampler) -> Kernel:
         z = noise(s, at, (n, d), theta).code
         x = s.put("x|points|draws_x", f"{theta} + {sigma} * {z}", (n, d))
         made = s.put("f_x|values_f", f.format(x), (n, d), 5)
-        if style == 2:
+        if noun == "control variate":
             fc = s.put("f_c|f_centered", f"{made} - {made}.mean(axis=0)", (n, d))
             slope = s.put(
                 "slope|beta|coef_cv", f"jnp.mean({fc} * {z}, axis=0) / (jnp.mean({z}**2, axis=0) + 0.1)", (d,)
@@ -270,7 +275,6 @@ def reduced_variance(s: Sampler) -> Kernel:
     if s.chance(0.35):
         running = f"jnp.cumsum({made}, axis=0) / jnp.arange(1, {n + 1}, dtype={made}.dtype)[:, None]"
         shown.append(s.put("running|convergence", running, (n, d), 5))
-    noun = ("antithetic", "stratified", "control variate", "score function")[style]
     return finish_each(s, f"{noun} estimate|{noun} mean", *shown)
 
 
@@ -278,7 +282,7 @@ def features(s: Sampler) -> Kernel:
     """Random features: kernels made of waves, ridge regression on them, sketches."""
     b, d, m = s.count(3, 6), s.count(2, 4), s.count(3, 7)
     x, keys = s.array("x|inputs|locations|xs", (b, d), low=-1.5, high=1.5), Keys(s, 2)
-    style = s.count(0, 2)
+    form = s.pick(("kernel", "ridge", "evidence"))
     if s.chance(0.4):
         x = prepared(s, x, 2.0, 1)
     width = s.scalar("lengthscale|bandwidth|ell", low=0.6, high=1.5)
@@ -287,7 +291,7 @@ def features(s: Sampler) -> Kernel:
     wave = s.put("angles|proj|pre", f"{x} @ {w} / {width} + {phase}", (b, m), 20)
     act = s.pick((f"jnp.cos({wave})", f"jnp.cos({wave})", f"jnp.sin({wave})", f"jnp.tanh({wave})"))
     phi = s.put("phi|feats|z_feat", f"{(2 / m) ** 0.5:.4g} * {act}", (b, m), 1.5)
-    if style == 0:
+    if form == "kernel":
         gram = s.put(
             "gram|k_approx|kernel_mat",
             s.pick((f"{phi} @ {phi}.T", f'jnp.einsum("im,jm->ij", {phi}, {phi})')),
@@ -303,7 +307,7 @@ def features(s: Sampler) -> Kernel:
         )
     y = s.array("y|targets|labels", (b,), low=-1.0, high=1.0)
     ridge = s.coef(0.3, 1.0)
-    if style == 1:
+    if form == "ridge":
         system = s.put(
             "system|normal_mat|a_reg", f"{phi}.T @ {phi} + {ridge} * jnp.eye({m}, dtype={phi}.dtype)", (m, m)
         )
@@ -342,8 +346,8 @@ def bootstrap(s: Sampler) -> Kernel:
     shape = (n, d) if d else (n,)
     x = s.array("data|sample|observed|returns", shape, low=-1.5, high=1.5)
     x = prepared(s, x, 3.0, 2)
-    at, style = Keys(s, 1).next(), s.count(0, 3)
-    if style == 3:
+    at, form = Keys(s, 1).next(), s.pick(("rows", "halves", "blocks", "weights"))
+    if form == "weights":
         raw = s.put(
             "raw|expo", f"jax.random.exponential({at}, ({reps}, {n}), dtype={x}.dtype)", (reps, n), (0, 12)
         )
@@ -354,9 +358,9 @@ def bootstrap(s: Sampler) -> Kernel:
                 "second|spreads", f"{w} @ {x}**2 - {s.coef(0.3, 0.8)} * {stat}**2", stat.shape, (-2, 9)
             )
     else:
-        if style == 0:
+        if form == "rows":
             ids = f"jax.random.randint({at}, ({reps}, {n}), 0, {n})"
-        elif style == 1:
+        elif form == "halves":
             k = s.name("k|kk|r")
             half = f"lambda {k}: jax.random.permutation({k}, {n})[:{n // 2}]"
             ids = f"jax.vmap({half})(jax.random.split({at}, {reps}))"
@@ -367,7 +371,7 @@ def bootstrap(s: Sampler) -> Kernel:
             )
             ids = f"({starts}[..., None] + jnp.arange({block})).reshape({reps}, -1)[:, :{n}]"
         idx = s.put("idx|rows|picks", ids)
-        size = n // 2 if style == 1 else n
+        size = n // 2 if form == "halves" else n
         drawn_rows = s.put(
             "boot|resampled|redrawn",
             s.pick((f"{x}[{idx}]", f"jnp.take({x}, {idx}, axis=0)")),
@@ -386,12 +390,12 @@ def bootstrap(s: Sampler) -> Kernel:
         )
         stat = s.put("means|replicates|stats", code.format(drawn_rows), (reps, *shape[1:]), (-4, 9))
     shown: States = [stat]
-    kind = s.count(0, 3)
-    if kind == 0:
+    shown_as = s.pick(("spread", "interval", "ranked", "replicates"))
+    if shown_as == "spread":
         shown = [
             s.put("std_err|se|boot_se", f"jnp.sqrt(jnp.var({stat}, axis=0) + 0.05)", shape[1:], (0.2, 5))
         ]
-    elif kind == 1:
+    elif shown_as == "interval":
         q = s.coef(0.05, 0.3).low
         ends = s.put(
             "interval|bounds|ci",
@@ -400,7 +404,7 @@ def bootstrap(s: Sampler) -> Kernel:
             (-4, 9),
         )
         shown = [ends, s.put("center|boot_mean", f"{stat}.mean(axis=0)", shape[1:], (-4, 9))]
-    elif kind == 2:
+    elif shown_as == "ranked":
         order = s.put("ranked|sorted_stats", f"jnp.sort({stat}, axis=0)", stat.shape, (-4, 9))
         shown = [order]
     if s.chance(0.4):
@@ -419,8 +423,8 @@ def correlated(s: Sampler) -> Kernel:
     mu = s.array("mu|mean|expected", (d,), low=-0.5, high=0.5)
     ridge = s.coef(0.2, 0.6)
     cov = s.put("cov|sigma|cov_mat", f"{a} @ {a}.T + {ridge} * jnp.eye({d}, dtype={mu}.dtype)", (d, d))
-    at, style = Keys(s, 1).next(), s.count(0, 3)
-    if style == 3:
+    at, form = Keys(s, 1).next(), s.pick(("cholesky", "whitened", "factors", "library"))
+    if form == "library":
         x = s.put(
             "x|scenarios|joint",
             f'jax.random.multivariate_normal({at}, {mu}, {cov}, ({n},), method="cholesky")',
@@ -429,7 +433,7 @@ def correlated(s: Sampler) -> Kernel:
         )
     else:
         z = normal(s, at, (n, d), expr(mu, (d,)))
-        if style == 0:
+        if form == "cholesky":
             low = s.put("chol|l_mat|root", f"jnp.linalg.cholesky({cov})", (d, d))
             x = s.put(
                 "x|scenarios|joint",
@@ -437,7 +441,7 @@ def correlated(s: Sampler) -> Kernel:
                 (n, d),
                 8,
             )
-        elif style == 1:
+        elif form == "whitened":
             low = s.put("chol|l_mat|root", f"jnp.linalg.cholesky({cov})", (d, d))
             x = s.put(
                 "whitened|scores",
@@ -447,33 +451,47 @@ def correlated(s: Sampler) -> Kernel:
             )
         else:
             x = s.put("x|scenarios|joint", f"{mu} + {z} @ {a}.T / jnp.sqrt(jnp.diag({cov}))", (n, d), 8)
-    kind = s.count(0, 3)
-    if kind == 0:
-        w = s.array("weights|holdings|positions", (d,), low=0.1, high=1.0)
-        loss = s.put("losses|pnl|port", f"-{x} @ {w}", (n,), 9)
-        ranked = s.put("ranked|sorted_loss", f"jnp.sort({loss})", (n,), 9)
-        tail = s.put("cvar|shortfall|tail_mean", f"jnp.mean({ranked}[-{s.count(1, n // 2)}:])", (), 9)
-        return finish_each(
-            s, "value at risk|portfolio shortfall|tail risk", tail, *([ranked] if s.chance(0.4) else [])
-        )
-    if kind == 1:
-        best = s.put(
-            "best|basket|worst_of",
-            f"jnp.{s.pick(('max', 'min', 'mean'))}(jnp.exp({s.coef(0.1, 0.3)} * {x}), axis=1)",
-            (n,),
-            (0, 9),
-        )
-        pay = s.put(
-            "payoff|gain",
-            s.pick((f"jax.nn.softplus({best} - 1.0)", f"jnp.abs({best} - {s.coef(0.6, 1.1)})")),
-            (n,),
-            (0, 9),
-        )
-        return finish_each(s, "basket option|correlated payoff", pay)
-    if kind == 2:
-        c = s.put("centered|dev", f"{x} - {s.coef(0.3, 0.8)} * jnp.mean({x}, axis=0)", (n, d))
-        emp = s.put("emp_cov|sample_cov", f"{c}.T @ {c} / {n - 1}", (d, d), 9)
-        return finish_each(s, "sample covariance|covariance check", emp)
+    return s.one_of(
+        lambda: _tail_risk(s, d, n, x),
+        lambda: _basket_option(s, n, x),
+        lambda: _sample_covariance(s, d, n, x),
+        lambda: _test_values(s, d, n, x),
+    )
+
+
+def _tail_risk(s: Sampler, d: int, n: int, x: Value) -> Kernel:
+    w = s.array("weights|holdings|positions", (d,), low=0.1, high=1.0)
+    loss = s.put("losses|pnl|port", f"-{x} @ {w}", (n,), 9)
+    ranked = s.put("ranked|sorted_loss", f"jnp.sort({loss})", (n,), 9)
+    tail = s.put("cvar|shortfall|tail_mean", f"jnp.mean({ranked}[-{s.count(1, n // 2)}:])", (), 9)
+    return finish_each(
+        s, "value at risk|portfolio shortfall|tail risk", tail, *([ranked] if s.chance(0.4) else [])
+    )
+
+
+def _basket_option(s: Sampler, n: int, x: Value) -> Kernel:
+    best = s.put(
+        "best|basket|worst_of",
+        f"jnp.{s.pick(('max', 'min', 'mean'))}(jnp.exp({s.coef(0.1, 0.3)} * {x}), axis=1)",
+        (n,),
+        (0, 9),
+    )
+    pay = s.put(
+        "payoff|gain",
+        s.pick((f"jax.nn.softplus({best} - 1.0)", f"jnp.abs({best} - {s.coef(0.6, 1.1)})")),
+        (n,),
+        (0, 9),
+    )
+    return finish_each(s, "basket option|correlated payoff", pay)
+
+
+def _sample_covariance(s: Sampler, d: int, n: int, x: Value) -> Kernel:
+    c = s.put("centered|dev", f"{x} - {s.coef(0.3, 0.8)} * jnp.mean({x}, axis=0)", (n, d))
+    emp = s.put("emp_cov|sample_cov", f"{c}.T @ {c} / {n - 1}", (d, d), 9)
+    return finish_each(s, "sample covariance|covariance check", emp)
+
+
+def _test_values(s: Sampler, d: int, n: int, x: Value) -> Kernel:
     f = s.put("f_x|test_values", s.pick(TESTS).format(x), (n, d), 9)
     return finish_each(s, "gaussian scenarios|correlated draws", f)
 

@@ -136,7 +136,7 @@ class Cloud:
                 if s.chance(0.5):
                     name = s.name("forces_of|force_fn|grad_energy")
                     args = [s.name("where_x|at_x"), *([s.name("with_m|mm_in")] if self.mass else [])]
-                    nested = any(line.lstrip().startswith(f"def {self.energy_name}(") for line in s.lines)
+                    nested = s.mentions(f"def {self.energy_name}(")
                     head = f"def {name}({', '.join(args)}):"
                     with s.suite(head) if nested else s.helper(name, *args):
                         s.line(f"return -jax.grad({self.energy_name})({', '.join(args)})")
@@ -159,22 +159,22 @@ class Cloud:
 
 def moved(s: Sampler, c: Cloud, x: Value, v: Value, *, force: Value | None = None) -> list[Value]:
     """One step of an integrator: positions and velocities."""
-    dt, kind = s.coef(0.02, 0.1), s.count(0, 3)
+    dt, form = s.coef(0.02, 0.1), s.pick(("symplectic euler", "leapfrog", "midpoint", "verlet"))
 
     def accel(at: object) -> str:
         f = force or c.force(at)
         return s.put("force|acc|accel|pull_on", f.code).code
 
-    if kind == 0:
+    if form == "symplectic euler":
         a = accel(x.code)
         vn = s.put("v_new|vn|fast", f"{v} + {dt} * {a}").code
         xn = s.put("x_new|xn|drifted", f"{x} + {dt} * {vn}").code
-    elif kind == 1:
+    elif form == "leapfrog":
         a = accel(x.code)
         half = s.put("v_half|kick", f"{v} + {dt.low / 2:.3g} * {a}").code
         xn = s.put("x_new|drift", f"{x} + {dt} * {half}").code
         vn = s.put("v_new|kicked", f"{half} + {dt.low / 2:.3g} * {accel(xn)}").code
-    elif kind == 2:
+    elif form == "midpoint":
         mid = s.put("mid|x_half", f"{x} + {dt.low / 2:.3g} * {v}").code
         vn = s.put("v_new|vn", f"{v} + {dt} * {accel(mid)}").code
         xn = s.put("x_new|xn", f"{mid} + {dt.low / 2:.3g} * {vn}").code
@@ -212,15 +212,15 @@ def energies(s: Sampler) -> Kernel:
         c.masses()
     name = c.energy()
     args = c.with_mass(x.code)
-    kind = s.count(0, 2)
+    form = s.pick(("together", "apart", "relaxed"))
     e, g = s.name("e|energy_now|pe"), s.name("g|grads|de_dx")
-    if kind == 0:
+    if form == "together":
         s.line(f"{e}, {g} = jax.value_and_grad({name})({args})")
     else:
         s.line(f"{e} = {name}({args})")
         s.line(f"{g} = jax.grad({name})({args})")
     energy = expr(e, (), 8)
-    if kind == 2:
+    if form == "relaxed":
         rate, t = (
             s.coef(0.05, 0.3).code,
             s.put("moved|relaxed|descended", f"{x} - 0.2 * {g}", c.shape).code,
@@ -281,16 +281,16 @@ def boids(s: Sampler) -> Kernel:
     c.eps = s.coef(0.2, 0.6)
     x, v = prepared(s, c.positions(), 2.0, 1), c.velocities()
     w = [s.coef(0.05, 0.5).code for _ in range(3)]
-    dt, kind = s.coef(0.05, 0.3), s.count(0, 2)
+    dt, form = s.coef(0.05, 0.3), s.pick(("gaussian", "cutoff", "softmax"))
     radius = s.coef(0.8, 2.0)
 
     def step(states: list[Value]) -> list[Value]:
         p, q = states
         gap = c.gaps(p)
         r2 = c.squares(gap)
-        if kind == 0:
+        if form == "gaussian":
             near = s.put("near|weight|seen", f"jnp.exp(-{r2} / {radius})").code
-        elif kind == 1:
+        elif form == "cutoff":
             near = s.put("near|weight|seen", f"jnp.where({r2} < {radius}, 1.0, 0.2) / (1.0 + {r2})").code
         else:
             near = s.put("near|weight|seen", f"jax.nn.softmax(-{r2}, axis=-1)").code
@@ -359,7 +359,7 @@ def collisions(s: Sampler) -> Kernel:
         s.coef(0.1, 0.4).code,
         s.coef(0.8, 1.5).code,
     )
-    kind, gravity, contact = s.count(0, 2), s.chance(0.5), s.chance(0.6)
+    form, gravity, contact = s.pick(("mirror", "turn", "push")), s.chance(0.5), s.chance(0.6)
 
     def step(states: list[Value]) -> list[Value]:
         p, q = states
@@ -371,11 +371,11 @@ def collisions(s: Sampler) -> Kernel:
             touch = s.put("touch|hit|overlap", f"jnp.where({r2} < {reach}, {reach} - {r2}, 0.0)").code
             q = s.put("pushed|repelled", f"{q} + 0.3 * jnp.sum({touch}[..., None] * {gap}, axis=1)")
         xn = s.put("x_new|tried", f"{p} + {dt} * {q}").code
-        if kind == 0:
+        if form == "mirror":
             out = s.put("outside|crossed", f"jnp.abs({xn}) > {wall}").code
             vn = s.put("v_new|bounced", f"jnp.where({out}, -{bounce} * {q}, {q})").code
             xn = s.put("inside_x|kept", f"jnp.where({out}, 2.0 * {wall} * jnp.sign({xn}) - {xn}, {xn})").code
-        elif kind == 1:
+        elif form == "turn":
             vn = s.put(
                 "v_new|bounced",
                 f"jnp.where({xn} > {wall}, -jnp.abs({q}), jnp.where({xn} < -{wall}, jnp.abs({q}), {q}))",
@@ -399,16 +399,16 @@ def tables(s: Sampler) -> Kernel:
         if s.chance(0.4)
         else x
     )
-    kind = s.count(0, 3)
-    m = c.masses() if kind < 2 and s.chance(0.6) else None
+    form = s.pick(("density", "structure", "contacts", "nearest"))
+    m = c.masses() if form in ("density", "structure") and s.chance(0.6) else None
     r2 = c.squares(c.gaps(x.code, other.code))
-    if kind == 0:
+    if form == "density":
         law = s.pick((f"jnp.exp(-{r2})", f"jnp.maximum(2.5 - {r2}, 0.0) ** 3", f"1.0 / (1.0 + {r2}**2)"))
         w = s.put("w|kernel_w|smoothing", law, (c.n, c.n), (0, 8))
         rho = s.put("rho|density|crowding", f"{w} @ {m}" if m else f"jnp.sum({w}, axis=1)", (c.n,), (0, 60))
         p = s.put("pressure|p", f"{s.coef(0.2, 1)} * ({rho} - {s.coef(0.5, 1.5)})", (c.n,), (-10, 60))
         return finish_each(s, "sph density|smoothed density", p, rho)
-    if kind == 1:
+    if form == "structure":
         k = s.array("k_vecs|kpoints|modes", (s.count(2, 5), c.d), low=-1.5, high=1.5)
         phase = s.put(
             "phase|dots", s.pick((f"{k} @ {x}.T", f'jnp.einsum("kd,nd->kn", {k}, {x})')), (k.shape[0], c.n)
@@ -419,7 +419,7 @@ def tables(s: Sampler) -> Kernel:
         sq = s.put("s_of_k|intensity_k", f"({re}**2 + {im}**2) / {c.n}.0", (k.shape[0],), (0, 40))
         return finish_each(s, "structure factor|scattering", sq, expr(r2, (c.n, c.n), (0.2, 30)))
     dist = s.put("dist|separations", f"jnp.sqrt({r2})", (c.n, c.n), (0.4, 8))
-    if kind == 2:
+    if form == "contacts":
         soft = s.put(
             "contacts|coord",
             f"jax.nn.sigmoid({s.coef(1, 4)} * ({s.coef(0.8, 1.5)} - {dist}))",
@@ -462,20 +462,22 @@ def bulk(s: Sampler) -> Kernel:
         s.put("peculiar|v_rel", f"{v} - {drift}"),
     )
     results = []
-    for kind in s.shuffled(range(5))[: s.count(2, 3)]:
-        if kind == 0:
+    for quantity in s.shuffled(("angular momentum", "inertia", "kinetic", "virial", "gyration"))[
+        : s.count(2, 3)
+    ]:
+        if quantity == "angular momentum":
             code = f"jnp.sum({m}[:, None] * jnp.cross({rel}, {w}), axis=0)"
             results.append(s.put("ang_mom|spin|l_total", code, (3,), 9))
-        elif kind == 1:
+        elif quantity == "inertia":
             sq = s.put("sq|r_sq", f"jnp.sum({rel}**2, axis=1)")
             outer = f'jnp.einsum("n,ni,nj->ij", {m}, {rel}, {rel})'
             code = f"jnp.sum({m} * {sq}) * jnp.eye(3, dtype={x}.dtype) - {outer}"
             results.append(s.put("inertia|moment", code, (3, 3), 12))
-        elif kind == 2:
+        elif quantity == "kinetic":
             results.append(
                 s.put("kinetic|thermal", f"0.5 * jnp.sum({m} * jnp.sum({w}**2, axis=-1))", (), (0, 12))
             )
-        elif kind == 3:
+        elif quantity == "virial":
             f = s.put("forces|f_on", c.force(x.code).code)
             results.append(s.put("virial|work", f"jnp.sum({f} * {rel}) / {c.n}.0", (), 12))
         else:
@@ -617,32 +619,42 @@ def row_by_row(s: Sampler) -> Kernel:
         law = s.put("law|strength", c.potential(r2))
         s.line("return " + (f"{w} * {law} * {gap}" if vector else f"{w} * {law}"))
     tail = (c.d,) if vector else ()
-    kind = s.count(0, 2)
-    if kind == 0:
-        inner = f"jax.vmap({pair}, in_axes=(None, 0, 0))"
-        table = s.put(
-            "table|all_pairs",
-            f"jax.vmap({inner}, in_axes=(0, None, None))({x}, {x}, {m})",
-            (c.n, c.n, *tail),
-            5,
-        )
-        total = s.put("total|net", f"jnp.{s.pick(('sum', 'mean'))}({table}, axis=1)", (c.n, *tail), 20)
-    elif kind == 1:
-        row, body = s.name("p|row"), s.name("on_one|felt_by")
-        with s.suite(f"def {body}({row}):"):
-            s.line(f"return jnp.sum(jax.vmap({pair}, in_axes=(None, 0, 0))({row}, {x}, {m}), axis=0)")
-        total = s.put("total|net", f"{s.lax}.map({body}, {x})", (c.n, *tail), 20)
-    else:
-        body, j, acc = s.name("add_one|gather_from"), s.name("j|k"), s.name("acc|so_far")
-        with s.suite(f"def {body}({j}, {acc}):"):
-            felt = s.put("felt|piece", f"jax.vmap({pair}, in_axes=(0, None, None))({x}, {x}[{j}], {m}[{j}])")
-            s.line(f"return {acc} + {felt}")
-        zero = f"jnp.zeros_like({x if vector else m})"
-        total = s.put("total|net", f"{s.lax}.fori_loop(0, {c.n}, {body}, {zero})", (c.n, *tail), 20)
+    total = s.one_of(
+        lambda: _pairs_mapped_twice(s, c, x, m, pair, tail),
+        lambda: _rows_mapped(s, c, x, m, pair, tail),
+        lambda: _rows_summed(s, c, x, m, pair, vector, tail),
+    )
     if vector and s.chance(0.5):
         moved_to = s.put("pushed|nudged", f"{x} + {s.coef(0.05, 0.3)} * {total}", c.shape, 6)
         return finish_each(s, "pair forces|force loop|n body", moved_to)
     return finish_each(s, "pair forces|force loop|direct sum", total)
+
+
+def _pairs_mapped_twice(s: Sampler, c: Cloud, x: Value, m: Value, pair: str, tail: Shape) -> Value:
+    inner = f"jax.vmap({pair}, in_axes=(None, 0, 0))"
+    table = s.put(
+        "table|all_pairs",
+        f"jax.vmap({inner}, in_axes=(0, None, None))({x}, {x}, {m})",
+        (c.n, c.n, *tail),
+        5,
+    )
+    return s.put("total|net", f"jnp.{s.pick(('sum', 'mean'))}({table}, axis=1)", (c.n, *tail), 20)
+
+
+def _rows_mapped(s: Sampler, c: Cloud, x: Value, m: Value, pair: str, tail: Shape) -> Value:
+    row, body = s.name("p|row"), s.name("on_one|felt_by")
+    with s.suite(f"def {body}({row}):"):
+        s.line(f"return jnp.sum(jax.vmap({pair}, in_axes=(None, 0, 0))({row}, {x}, {m}), axis=0)")
+    return s.put("total|net", f"{s.lax}.map({body}, {x})", (c.n, *tail), 20)
+
+
+def _rows_summed(s: Sampler, c: Cloud, x: Value, m: Value, pair: str, vector: bool, tail: Shape) -> Value:
+    body, j, acc = s.name("add_one|gather_from"), s.name("j|k"), s.name("acc|so_far")
+    with s.suite(f"def {body}({j}, {acc}):"):
+        felt = s.put("felt|piece", f"jax.vmap({pair}, in_axes=(0, None, None))({x}, {x}[{j}], {m}[{j}])")
+        s.line(f"return {acc} + {felt}")
+    zero = f"jnp.zeros_like({x if vector else m})"
+    return s.put("total|net", f"{s.lax}.fori_loop(0, {c.n}, {body}, {zero})", (c.n, *tail), 20)
 
 
 def thermostat(s: Sampler) -> Kernel:

@@ -85,12 +85,12 @@ class Grid:
     def slope(self, u: object, axis: int = 0) -> str:
         """A first derivative."""
         s = self.s
-        kind = s.count(0, 3)
-        if kind == 0 and self.shape[axis] > 2:
+        form = s.pick(("gradient", "backward", "forward", "central"))
+        if form == "gradient" and self.shape[axis] > 2:
             return f"jnp.gradient({u}, axis={axis})"
-        if kind == 1:
+        if form == "backward":
             return f"{u} - {self.shift(u, 1, axis)}"
-        if kind == 2:
+        if form == "forward":
             return f"{self.shift(u, -1, axis)} - {u}"
         return f"0.5 * ({self.shift(u, -1, axis)} - {self.shift(u, 1, axis)})"
 
@@ -115,7 +115,7 @@ def heat(s: Sampler) -> Kernel:
     if s.chance(0.4):
         k = s.array("conductivity|kmap|diffusion", s.partner(g.shape), low=0.02, high=0.2 / g.rank)
     source = start(s, s.partner(g.shape), "source|forcing|heating") if s.chance(0.5) else None
-    law = s.count(0, 2)
+    form = s.pick(("plain", "decay", "reaction"))
     react = s.coef(0.05, 0.2)
 
     def step(states: list[Value]) -> list[Value]:
@@ -124,9 +124,9 @@ def heat(s: Sampler) -> Kernel:
         out = add(x, mul(k, lap))
         if source is not None:
             out = add(out, mul(react, source))
-        elif law == 1:
+        elif form == "decay":
             out = sub(out, mul(react, x))
-        elif law == 2:
+        elif form == "reaction":
             out = add(out, mul(react, s.unary(x)))
         return [s.let(out)] if s.chance(0.4) else [out]
 
@@ -167,7 +167,7 @@ def advection(s: Sampler) -> Kernel:
     q = start(s, g.shape, "q|tracer|scalar_field|concentration")
     speeds = [start(s, s.partner(g.shape), "vel|wind|flow|cx|cy|speed") for _ in range(g.rank)]
     now, dt = prepared(s, q, 2.0), s.coef(0.1, 0.4)
-    split = s.count(0, 2)
+    upwind = s.pick(("where", "parts", "speeds"))
 
     def step(states: list[Value]) -> list[Value]:
         (x,) = states
@@ -175,9 +175,9 @@ def advection(s: Sampler) -> Kernel:
         for axis, c in enumerate(speeds):
             back = s.put("back|left_diff|backward|dm", f"{x} - {g.shift(x, 1, axis)}", g.shape)
             fore = s.put("fore|right_diff|forward|dp", f"{g.shift(x, -1, axis)} - {x}", g.shape)
-            if split == 0:
+            if upwind == "where":
                 code = f"jnp.where({c} > 0, {c} * {back}, {c} * {fore})"
-            elif split == 1:
+            elif upwind == "parts":
                 code = f"jnp.maximum({c}, 0.0) * {back} + jnp.minimum({c}, 0.0) * {fore}"
             else:
                 size = s.put("size|speed_abs|c_abs", f"jnp.abs({c})", c.shape, (0, 1))
@@ -194,13 +194,13 @@ def burgers(s: Sampler) -> Kernel:
     """Burgers' equation: conservative fluxes, or the viscous form."""
     g = Grid(s, grid_shape(s, 1, 2))
     now = prepared(s, start(s, g.shape, "u|velocity|profile"), 1.5)
-    dt, style = s.coef(0.05, 0.25), s.count(0, 2)
-    viscosity = rate(s, 0.1) if style else ""
+    dt, form = s.coef(0.05, 0.25), s.pick(("conservative", "bent", "viscous"))
+    viscosity = rate(s, 0.1) if form != "conservative" else ""
 
     def step(states: list[Value]) -> list[Value]:
         (x,) = states
         axis = s.count(0, g.rank - 1)
-        if style == 0:
+        if form == "conservative":
             flux = s.put("flux|f_u|f", f"0.5 * {x}**2", g.shape)
             right, left = g.shift(flux, -1, axis), g.shift(flux, 1, axis)
             mean = f"0.5 * ({g.shift(x.code, -1, axis)} + {g.shift(x.code, 1, axis)})"
@@ -208,7 +208,7 @@ def burgers(s: Sampler) -> Kernel:
             return [expr(f"{avg} - {0.5 * dt.low:.3g} * ({right} - {left})", g.shape, 4, level=SUM)]
         slope = s.put("slope|du|grad_u|ux", g.slope(x, axis), g.shape)
         adv = f"{x} * {slope}"
-        if style == 1:
+        if form == "bent":
             adv = f"jnp.tanh({x}) * {slope}"
         lap = s.put("lap|visc|curv", g.laplacian(x).code, g.shape)
         code = f"{x} - {dt} * {adv} + {viscosity} * {lap}"
@@ -228,19 +228,19 @@ def gray_scott(s: Sampler) -> Kernel:
     second = s.let(s.bounded(second, 2.0))
     f, k = s.coef(0.02, 0.08), s.coef(0.03, 0.09)
     du, dv, dt = s.coef(0.05, 0.12), s.coef(0.02, 0.08), s.coef(0.1, 0.5)
-    kind = s.count(0, 3)
+    noun = s.pick(("gray scott", "brusselator", "fitzhugh nagumo", "predator prey field"))
 
     def step(states: list[Value]) -> list[Value]:
         a, b = states
         lap_u = s.put("lap_u|diff_u|lu", f"{du} * {g.laplacian(states[0])}", g.shape)
         lap_v = s.put("lap_v|diff_v|lv", f"{dv} * {g.laplacian(states[1])}", g.shape)
-        if kind == 0:
+        if noun == "gray scott":
             r = s.put("reaction|uvv|r", s.pick((f"{a} * {b}**2", f"{a} * {b} * {b}")), g.shape)
             react = (f"- {r} + {f} * (1.0 - {a})", f"+ {r} - ({f} + {k}) * {b}")
-        elif kind == 1:
+        elif noun == "brusselator":
             r = s.put("reaction|aab|r", f"{a} * {a} * {b}", g.shape)
             react = (f"+ {f} + {r} - 1.3 * {a}", f"+ {k} * {a} - {r}")
-        elif kind == 2:
+        elif noun == "fitzhugh nagumo":
             r = s.put("reaction|excite|cubic", f"{a} - {a}**3 / 3.0", g.shape)
             react = (f"+ {r} - {b}", f"+ {f} * ({a} + 0.7 - 0.8 * {b})")
         else:
@@ -253,7 +253,6 @@ def gray_scott(s: Sampler) -> Kernel:
         return [item.over(3.0) for item in out]
 
     outs = repeat(s, [first.over(3.0), second.over(3.0)], s.count(1, 4), step, hints="a|act|uu,b|inh|vv")
-    noun = ("gray scott", "brusselator", "fitzhugh nagumo", "predator prey field")[kind]
     return finish_each(s, noun, *outs) if s.chance(0.6) else finish_each(s, noun, s.mix(outs, 1))
 
 
@@ -266,8 +265,8 @@ def poisson(s: Sampler) -> Kernel:
         if s.chance(0.6)
         else expr(f"jnp.zeros_like({rhs})", g.shape)
     )
-    omega, style = s.coef(0.5, 0.95), s.count(0, 2)
-    if style == 2:
+    omega, form = s.coef(0.5, 0.95), s.pick(("jacobi", "damped", "red black"))
+    if form == "red black":
         cells = [
             f"jnp.arange({n})" + "[:, None, None]"[: 1 + 6 * (g.rank - at - 1)]
             for at, n in enumerate(g.shape)
@@ -283,9 +282,9 @@ def poisson(s: Sampler) -> Kernel:
         (x,) = states
         lap = s.put("lap|defect|stencil", g.laplacian(x))
         move = s.put("delta|correction|move", f"({lap} - {rhs}) / {2.0 * g.rank}", g.shape)
-        if style == 0:
+        if form == "jacobi":
             return [add(x, move)]
-        if style == 1:
+        if form == "damped":
             return [add(x, mul(omega, move))]
         colours = s.shuffled((0, 1))
         red = s.put("half|red|first_pass", f"jnp.where({colour} == {colours[0]}, {x} + {move}, {x})", g.shape)
@@ -337,22 +336,22 @@ def operators(s: Sampler) -> Kernel:
     results = []
     for _ in range(s.count(2, 4)):
         work = s.let(s.bounded(work, 4.0))
-        kind = s.count(0, 5)
-        if kind == 0:
+        form = s.pick(("laplacian", "biharmonic", "gradient", "curvature", "slope", "product"))
+        if form == "laplacian":
             work = s.let(g.laplacian(work))
-        elif kind == 1:
+        elif form == "biharmonic":
             inner = s.put("first_lap|lap1|lapl", g.laplacian(work).code, g.shape, 9)
             work = s.put("bilap|biharmonic|plate", g.laplacian(inner))
         else:
             dx = s.put("dx|gx|ux|fx", g.slope(work, 0), g.shape, 8)
             dy = s.put("dy|gy|uy|fy", g.slope(work, 1), g.shape, 8)
-            if kind == 2:
+            if form == "gradient":
                 code, top = f"jnp.sqrt({dx}**2 + {dy}**2 + {s.coef(0.2, 0.8)})", 12.0
-            elif kind == 3:
+            elif form == "curvature":
                 size = s.put("size|steep|mag2", f"1.0 + {dx}**2 + {dy}**2", g.shape)
                 code = f"{g.slope(f'({dx} / {size})', 0)} + {g.slope(f'({dy} / {size})', 1)}"
                 top = 4.0
-            elif kind == 4:
+            elif form == "slope":
                 code, top = f"{s.coef(0.2, 1.5)} * {dx} - {s.coef(0.2, 1.5)} * {dy}", 24.0
             else:
                 code, top = f"{dx} * {dy} / ({s.coef(0.5, 1.5)} + {dx}**2)", 20.0
@@ -371,12 +370,16 @@ def phase_field(s: Sampler) -> Kernel:
     """Allen-Cahn, Cahn-Hilliard, Swift-Hohenberg and anisotropic (Perona-Malik) diffusion."""
     g = Grid(s, grid_shape(s, 1, 2))
     now = prepared(s, start(s, g.shape, "phi|order|c|image|field"), 1.5, 1)
-    kind, dt, k = s.count(0, 3), s.coef(0.02, 0.06), s.coef(0.2, 0.8)
+    noun, dt, k = (
+        s.pick(("allen cahn", "cahn hilliard", "swift hohenberg", "perona malik")),
+        s.coef(0.02, 0.06),
+        s.coef(0.2, 0.8),
+    )
 
     def step(states: list[Value]) -> list[Value]:
         (x,) = states
         lap = s.put("lap|diffusion|bend", g.laplacian(x).code, g.shape)
-        if kind == 3:
+        if noun == "perona malik":
             out = x.code
             for axis in range(g.rank):
                 d = s.put("d|jump|edge|dstep", f"{g.shift(x.code, -1, axis)} - {x}", g.shape)
@@ -386,11 +389,11 @@ def phase_field(s: Sampler) -> Kernel:
                 out += f" + {dt} * ({fl} - {g.shift(fl.code, 1, axis)})"
             return [expr(f"{out} + {0.1 * dt.low:.3g} * {lap}", g.shape, 4, level=SUM)]
         well = expr(f"({x}**3)", g.shape)
-        if kind < 2:
+        if noun in ("allen cahn", "cahn hilliard"):
             well = s.put("well|bulk|reaction", s.pick((f"{x}**3 - {x}", f"{x} * ({x}**2 - 1.0)")), g.shape)
-        if kind == 0:
+        if noun == "allen cahn":
             code = f"{x} + {dt} * ({k} * {lap} - {well})"
-        elif kind == 1:
+        elif noun == "cahn hilliard":
             mu = s.put("mu|potential|chem", f"{well} - {k} * {lap}", g.shape)
             code = f"{x} + {dt} * {g.laplacian(mu)}"
         else:
@@ -400,7 +403,6 @@ def phase_field(s: Sampler) -> Kernel:
         return [expr(code, g.shape, 4, level=SUM)]
 
     (out,) = repeat(s, [now.over(3.0)], s.count(1, 3), step)
-    noun = ("allen cahn", "cahn hilliard", "swift hohenberg", "perona malik")[kind]
     return finish_each(s, noun, out)
 
 
@@ -410,16 +412,16 @@ def limited(s: Sampler) -> Kernel:
     g.style = s.pick(("roll", "pad"))
     now = prepared(s, start(s, g.shape, "q|rho|density|tracer"), 2.0)
     c = s.scalar("courant|cfl|nu", low=0.1, high=0.5)
-    kind, axis = s.count(0, 3), s.count(0, g.rank - 1)
+    form, axis = s.pick(("minmod", "van_leer", "superbee", "van_albada")), s.count(0, g.rank - 1)
     a, b = s.name("a|lo|m"), s.name("b|hi|p")
-    with s.function(("minmod", "van_leer", "superbee", "van_albada")[kind], a, b) as limiter:
-        if kind == 0:
+    with s.function(form, a, b) as limiter:
+        if form == "minmod":
             inner = f"jnp.sign({a}) * jnp.minimum(jnp.abs({a}), jnp.abs({b}))"
             s.line(f"return jnp.where({a} * {b} > 0, {inner}, 0.0)")
-        elif kind == 1:
+        elif form == "van_leer":
             prod = s.put("prod|ab|both", f"{a} * {b}")
             s.line(f"return 2.0 * jnp.maximum({prod}, 0.0) / (0.1 + jnp.abs({a} + {b}))")
-        elif kind == 2:
+        elif form == "superbee":
             big = s.put("bigger|wide_slope", f"jnp.maximum(jnp.abs({a}), jnp.abs({b}))")
             tiny = s.put("smaller|tight_slope", f"jnp.minimum(jnp.abs({a}), jnp.abs({b}))")
             s.line(f"return jnp.where({a} * {b} > 0, jnp.sign({a}) * jnp.minimum({big}, 2.0 * {tiny}), 0.0)")
@@ -569,15 +571,13 @@ def chemotaxis(s: Sampler) -> Kernel:
 
 
 def reduced_record(s: Sampler, v: Value) -> Value:
-    """What a scan keeps of a state."""
-    kind = s.count(0, 3)
-    if kind == 0:
-        return expr(f"{v}[{s.count(0, v.shape[0] - 1)}]", (), v.interval)
-    if kind == 1:
-        return expr(f"jnp.mean({v}**2)", (), (0, 36))
-    if kind == 2:
-        return s.unary(v)
-    return expr(f"jnp.max({v})", (), v.interval)
+    """A summary of a state, which a scan returns for every step."""
+    return s.one_of(
+        lambda: expr(f"{v}[{s.count(0, v.shape[0] - 1)}]", (), v.interval),
+        lambda: expr(f"jnp.mean({v}**2)", (), (0, 36)),
+        lambda: s.unary(v),
+        lambda: expr(f"jnp.max({v})", (), v.interval),
+    )
 
 
 FORMS = (

@@ -9,7 +9,7 @@ from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
 from kernels.writing.sketch import Scope, Sketch
-from kernels.writing.values import Value, add, expr, mul, sub
+from kernels.writing.values import Shape, Value, add, expr, mul, sub
 
 GRAY = ("img", "image", "gray", "pixels", "frame", "picture", "luma", "depth_map")
 COLOR = ("rgb", "image", "colors", "img", "pixels")
@@ -117,76 +117,83 @@ def neighborhood(s: Sampler) -> Kernel:
     x = gray(s, alone=True)
     h, w = x.shape
     b = x.bound
-    style = s.count(0, 3)
-    if style == 0:
-        text = " + ".join(
-            (shifted(s, x, 1, 0), shifted(s, x, -1, 0), shifted(s, x, 0, 1), shifted(s, x, 0, -1))
-        )
-        around = s.put("around|neighbors|ring", text, (h, w), 4 * b, usual=2.0)
-        choice = s.count(0, 2)
-        c = s.coef(0.1, 0.9)
-        text = (
-            f"{around} - 4.0 * {x}",
-            f"(1.0 - {c}) * {x} + {c} * 0.25 * {around}",
-            f"{x} + {c} * (4.0 * {x} - {around})",
-        )[choice]
-        out = s.put("lap|blurred|sharpened", text, (h, w), 6 * b, usual=0.8)
-    elif style == 1:
-        mode = s.pick(("edge", "reflect", "constant", "wrap", "symmetric"))
-        tail = "" if mode == "constant" else f', mode="{mode}"'
-        padded = s.put("padded|p_img", f"jnp.pad({x}, 1{tail})", (h + 2, w + 2), b)
-        kernel = s.array("kernel|stencil|weights", (3, 3), low=-0.5, high=1.0)
-        i, j = s.name("i|dy"), s.name("j|dx")
-        acc = s.name("acc|out_img")
-        s.line(f"{acc} = jnp.zeros_like({x})")
-        with s.suite(f"for {i} in range(3):"), s.suite(f"for {j} in range(3):"):
-            s.line(f"{acc} = {acc} + {kernel}[{i}, {j}] * {padded}[{i} : {i} + {h}, {j} : {j} + {w}]")
-        out = expr(acc, (h, w), 9 * b, usual=1.0)
-    elif style == 2:
-        k = s.pick(("[1.0, 2.0, 1.0]", "[1.0, 4.0, 1.0]", "[0.5, 1.0, 0.5]"))
-        g = s.name("g|taps")
-        s.line(f"{g} = jnp.array({k}, dtype={x}.dtype)")
-        g_n = s.put("g_norm|unit_taps", f"{g} / jnp.sum({g})", (3,), 1.0)
-        rows = s.put(
-            "rows_b|pass_one",
-            f'jax.vmap(lambda r: jnp.convolve(r, {g_n}, mode="same"))({x})',
-            (h, w),
-            b,
-            usual=0.6,
-        )
-        out = s.put(
-            "blurred|pass_two",
-            f'jax.vmap(lambda r: jnp.convolve(r, {g_n}, mode="same"))({rows}.T).T',
-            (h, w),
-            b,
-            usual=0.6,
-        )
-        if s.chance(0.5):
-            out = s.put("unsharp|crisp", add(x, mul(s.coef(0.4, 1.5), s.let(sub(x, out)))))
-    else:
-        body, img, trips = (
-            s.name("smooth_once|diffuse"),
-            s.name("cur|state"),
-            loops.trip_count(s, 2, 4),
-        )
-        k = s.coef(0.1, 0.25).code
-        nb = s.name("nb|near_sum")
-        state = expr(img, (h, w), (0, 1))
-        with s.suite(f"def {body}(_, {img}):"):
-            pieces = " + ".join(
-                (
-                    shifted(s, state, 1, 0),
-                    shifted(s, state, -1, 0),
-                    shifted(s, state, 0, 1),
-                    shifted(s, state, 0, -1),
-                )
-            )
-            s.line(f"{nb} = {pieces}")
-            s.line(f"return {img} + {k} * ({nb} - 4.0 * {img})")
-        out = s.put(
-            "diffused|settled", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {x})", (h, w), b + 0.5, usual=0.6
-        )
+    out = s.pick((_by_rolls, _by_stencil, _by_two_passes, _by_diffusion))(s, x, h, w, b)
     return finish_staged(s, s.pick(("image blur", "sharpen", "stencil filter", "image diffusion")), out)
+
+
+def _by_rolls(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
+    text = " + ".join((shifted(s, x, 1, 0), shifted(s, x, -1, 0), shifted(s, x, 0, 1), shifted(s, x, 0, -1)))
+    around = s.put("around|neighbors|ring", text, (h, w), 4 * b, usual=2.0)
+    choice = s.count(0, 2)
+    c = s.coef(0.1, 0.9)
+    text = (
+        f"{around} - 4.0 * {x}",
+        f"(1.0 - {c}) * {x} + {c} * 0.25 * {around}",
+        f"{x} + {c} * (4.0 * {x} - {around})",
+    )[choice]
+    return s.put("lap|blurred|sharpened", text, (h, w), 6 * b, usual=0.8)
+
+
+def _by_stencil(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
+    mode = s.pick(("edge", "reflect", "constant", "wrap", "symmetric"))
+    tail = "" if mode == "constant" else f', mode="{mode}"'
+    padded = s.put("padded|p_img", f"jnp.pad({x}, 1{tail})", (h + 2, w + 2), b)
+    kernel = s.array("kernel|stencil|weights", (3, 3), low=-0.5, high=1.0)
+    i, j = s.name("i|dy"), s.name("j|dx")
+    acc = s.name("acc|out_img")
+    s.line(f"{acc} = jnp.zeros_like({x})")
+    with s.suite(f"for {i} in range(3):"), s.suite(f"for {j} in range(3):"):
+        s.line(f"{acc} = {acc} + {kernel}[{i}, {j}] * {padded}[{i} : {i} + {h}, {j} : {j} + {w}]")
+    return expr(acc, (h, w), 9 * b, usual=1.0)
+
+
+def _by_two_passes(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
+    k = s.pick(("[1.0, 2.0, 1.0]", "[1.0, 4.0, 1.0]", "[0.5, 1.0, 0.5]"))
+    g = s.name("g|taps")
+    s.line(f"{g} = jnp.array({k}, dtype={x}.dtype)")
+    g_n = s.put("g_norm|unit_taps", f"{g} / jnp.sum({g})", (3,), 1.0)
+    rows = s.put(
+        "rows_b|pass_one",
+        f'jax.vmap(lambda r: jnp.convolve(r, {g_n}, mode="same"))({x})',
+        (h, w),
+        b,
+        usual=0.6,
+    )
+    out = s.put(
+        "blurred|pass_two",
+        f'jax.vmap(lambda r: jnp.convolve(r, {g_n}, mode="same"))({rows}.T).T',
+        (h, w),
+        b,
+        usual=0.6,
+    )
+    if s.chance(0.5):
+        out = s.put("unsharp|crisp", add(x, mul(s.coef(0.4, 1.5), s.let(sub(x, out)))))
+    return out
+
+
+def _by_diffusion(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
+    body, img, trips = (
+        s.name("smooth_once|diffuse"),
+        s.name("cur|state"),
+        loops.trip_count(s, 2, 4),
+    )
+    k = s.coef(0.1, 0.25).code
+    nb = s.name("nb|near_sum")
+    state = expr(img, (h, w), (0, 1))
+    with s.suite(f"def {body}(_, {img}):"):
+        pieces = " + ".join(
+            (
+                shifted(s, state, 1, 0),
+                shifted(s, state, -1, 0),
+                shifted(s, state, 0, 1),
+                shifted(s, state, 0, -1),
+            )
+        )
+        s.line(f"{nb} = {pieces}")
+        s.line(f"return {img} + {k} * ({nb} - 4.0 * {img})")
+    return s.put(
+        "diffused|settled", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {x})", (h, w), b + 0.5, usual=0.6
+    )
 
 
 def edges(s: Sampler) -> Kernel:
@@ -194,70 +201,64 @@ def edges(s: Sampler) -> Kernel:
     x = gray(s, alone=True)
     h, w = x.shape
     b = x.bound
-    style = s.count(0, 2)
-    shape = (h, w)
-    if style == 0:
-        shape = (h - 2, w - 2)
-        p = x
-        gx_text = (
-            f"{p}[:-2, 2:] + 2.0 * {p}[1:-1, 2:] + {p}[2:, 2:] - "
-            f"{p}[:-2, :-2] - 2.0 * {p}[1:-1, :-2] - {p}[2:, :-2]"
-        )
-        gy_text = (
-            f"{p}[2:, :-2] + 2.0 * {p}[2:, 1:-1] + {p}[2:, 2:] - "
-            f"{p}[:-2, :-2] - 2.0 * {p}[:-2, 1:-1] - {p}[:-2, 2:]"
-        )
-        reach = 8 * b
-    elif style == 1:
-        gx_text, gy_text = (
-            f"0.5 * (jnp.roll({x}, -1, axis=1) - jnp.roll({x}, 1, axis=1))",
-            f"0.5 * (jnp.roll({x}, -1, axis=0) - jnp.roll({x}, 1, axis=0))",
-        )
-        reach = b
-    else:
-        gx_text, gy_text = f"jnp.diff({x}, axis=1)[:-1]", f"jnp.diff({x}, axis=0)[:, :-1]"
-        shape, reach = (h - 1, w - 1), 2 * b
+    form = s.pick((_sobel, _central_differences, _forward_differences))
+    shape: Shape = (h, w)
+    shape, gx_text, gy_text, reach = form(s, x, h, w, b, shape)
     gx, gy = (
         s.put("gx|ix|horizontal", gx_text, shape, reach),
         s.put("gy|iy|vertical", gy_text, shape, reach),
     )
     eps = s.coef(0.05, 0.5)
-    choice = s.count(0, 3)
-    if choice == 0:
-        mag = s.put(
-            "mag|edge_strength",
-            f"jnp.sqrt({gx}**2 + {gy}**2 + {eps})",
-            shape,
-            (0.2, 1.5 * reach + 0.5),
-            usual=0.8,
+    return s.one_of(
+        lambda: _edge_strength(s, shape, reach, gx, gy, eps),
+        lambda: _corner_score(s, gx, gy, eps),
+        lambda: _edge_orientation(s, shape, reach, gx, gy),
+        lambda: _relief(s, shape, reach, gx, gy, eps),
+    )
+
+
+def _edge_strength(s: Sampler, shape: Shape, reach: float, gx: Value, gy: Value, eps: Value) -> Kernel:
+    mag = s.put(
+        "mag|edge_strength",
+        f"jnp.sqrt({gx}**2 + {gy}**2 + {eps})",
+        shape,
+        (0.2, 1.5 * reach + 0.5),
+        usual=0.8,
+    )
+    return finish_staged(s, s.pick(("sobel magnitude", "edge strength")), mag)
+
+
+def _corner_score(s: Sampler, gx: Value, gy: Value, eps: Value) -> Kernel:
+    a, c, d = (
+        s.put(n, t, (), (0, 40), usual=1.0)
+        for t, n in (
+            (f"jnp.mean({gx}**2)", ("jxx", "a11")),
+            (f"jnp.mean({gx} * {gy})", ("jxy", "a12")),
+            (f"jnp.mean({gy}**2)", ("jyy", "a22")),
         )
-        return finish_staged(s, s.pick(("sobel magnitude", "edge strength")), mag)
-    if choice == 1:
-        a, c, d = (
-            s.put(n, t, (), (0, 40), usual=1.0)
-            for t, n in (
-                (f"jnp.mean({gx}**2)", ("jxx", "a11")),
-                (f"jnp.mean({gx} * {gy})", ("jxy", "a12")),
-                (f"jnp.mean({gy}**2)", ("jyy", "a22")),
-            )
-        )
-        det = s.put("det_j|det_m", f"{a} * {d} - {c}**2", (), (0, 99), usual=1.0)
-        score = s.put("score|cornerness", f"{det} / ({a} + {d} + {eps})", (), (0, 40), usual=0.5)
-        return finish_staged(
-            s, s.pick(("corner score", "structure tensor")), s.mix([score, s.unary(s.bounded(gx, 4))], 1)
-        )
-    if choice == 2:
-        angle = s.put(
-            "angle|orientation", f"jnp.arctan2({gy}, {gx} + {round(reach + 0.5, 1)})", shape, 1.6, usual=0.5
-        )
-        mag = s.put(
-            "mag|weight_m",
-            f"jnp.hypot({gx}, {gy} + {round(reach + 0.5, 1)})",
-            shape,
-            (0.3, 3 * reach + 1),
-            usual=1.0,
-        )
-        return finish_staged(s, "gradient orientation", s.mix([angle, mag], 1))
+    )
+    det = s.put("det_j|det_m", f"{a} * {d} - {c}**2", (), (0, 99), usual=1.0)
+    score = s.put("score|cornerness", f"{det} / ({a} + {d} + {eps})", (), (0, 40), usual=0.5)
+    return finish_staged(
+        s, s.pick(("corner score", "structure tensor")), s.mix([score, s.unary(s.bounded(gx, 4))], 1)
+    )
+
+
+def _edge_orientation(s: Sampler, shape: Shape, reach: float, gx: Value, gy: Value) -> Kernel:
+    angle = s.put(
+        "angle|orientation", f"jnp.arctan2({gy}, {gx} + {round(reach + 0.5, 1)})", shape, 1.6, usual=0.5
+    )
+    mag = s.put(
+        "mag|weight_m",
+        f"jnp.hypot({gx}, {gy} + {round(reach + 0.5, 1)})",
+        shape,
+        (0.3, 3 * reach + 1),
+        usual=1.0,
+    )
+    return finish_staged(s, "gradient orientation", s.mix([angle, mag], 1))
+
+
+def _relief(s: Sampler, shape: Shape, reach: float, gx: Value, gy: Value, eps: Value) -> Kernel:
     flow = s.put(
         "relief|directional",
         f"{gx} * {s.coef(0.5, 1.5)} + {gy} * {s.coef(-1.5, -0.3)}",
@@ -267,6 +268,40 @@ def edges(s: Sampler) -> Kernel:
     )
     g = s.put("stopping|conductance", f"1.0 / (1.0 + ({gx}**2 + {gy}**2) / {eps})", shape, (0, 1), usual=0.5)
     return finish_staged(s, s.pick(("emboss", "edge stopping")), flow, g)
+
+
+def _sobel(s: Sampler, x: Value, h: int, w: int, b: float, shape: Shape) -> tuple[Shape, str, str, float]:
+    shape = (h - 2, w - 2)
+    p = x
+    gx_text = (
+        f"{p}[:-2, 2:] + 2.0 * {p}[1:-1, 2:] + {p}[2:, 2:] - "
+        f"{p}[:-2, :-2] - 2.0 * {p}[1:-1, :-2] - {p}[2:, :-2]"
+    )
+    gy_text = (
+        f"{p}[2:, :-2] + 2.0 * {p}[2:, 1:-1] + {p}[2:, 2:] - "
+        f"{p}[:-2, :-2] - 2.0 * {p}[:-2, 1:-1] - {p}[:-2, 2:]"
+    )
+    reach = 8 * b
+    return shape, gx_text, gy_text, reach
+
+
+def _central_differences(
+    s: Sampler, x: Value, h: int, w: int, b: float, shape: Shape
+) -> tuple[Shape, str, str, float]:
+    gx_text, gy_text = (
+        f"0.5 * (jnp.roll({x}, -1, axis=1) - jnp.roll({x}, 1, axis=1))",
+        f"0.5 * (jnp.roll({x}, -1, axis=0) - jnp.roll({x}, 1, axis=0))",
+    )
+    reach = b
+    return shape, gx_text, gy_text, reach
+
+
+def _forward_differences(
+    s: Sampler, x: Value, h: int, w: int, b: float, shape: Shape
+) -> tuple[Shape, str, str, float]:
+    gx_text, gy_text = f"jnp.diff({x}, axis=1)[:-1]", f"jnp.diff({x}, axis=0)[:, :-1]"
+    shape, reach = (h - 1, w - 1), 2 * b
+    return shape, gx_text, gy_text, reach
 
 
 def bilinear(s: Sampler) -> Kernel:
@@ -329,8 +364,8 @@ def bilinear(s: Sampler) -> Kernel:
 
 def resizing(s: Sampler) -> Kernel:
     """Other sizes: the library's resize, pooling, repeats, pixel shuffles."""
-    style = s.count(0, 4)
-    if style == 0:
+    form = s.pick(("library", "pooling", "shuffle", "unshuffle", "corners"))
+    if form == "library":
         x = gray(s, most=5)
         h, w = x.shape
         new = (s.count(2, 8), s.count(2, 8))
@@ -345,7 +380,7 @@ def resizing(s: Sampler) -> Kernel:
         )
         return finish_staged(s, "image resize", out)
     k = s.pick((2, 2, 3))
-    if style == 1:
+    if form == "pooling":
         h, w = k * s.count(1, 3), k * s.count(1, 3)
         x = varied_input(s, GRAY, (h, w), low=0.0, high=1.0)
         blocks = s.put(
@@ -375,7 +410,7 @@ def resizing(s: Sampler) -> Kernel:
         return finish_staged(s, s.pick(("average pooling", "block pooling")), pooled)
     h, w, c = s.count(1, 3), s.count(1, 3), s.count(1, 2)
     x = varied_input(s, "features|channels|packed", (h, w, c * k * k), low=-1.0, high=1.0)
-    if style == 2:
+    if form == "shuffle":
         six = s.put("split|subpixels", f"{x}.reshape({h}, {w}, {k}, {k}, {c})", (h, w, k, k, c), x.bound)
         out = s.put(
             "shuffled_up|pixels_out",
@@ -385,7 +420,7 @@ def resizing(s: Sampler) -> Kernel:
             usual=0.6,
         )
         return finish_staged(s, "pixel shuffle", out)
-    if style == 3:
+    if form == "unshuffle":
         y = varied_input(s, "image|hi_res|pixels", (h * k, w * k, c), low=-1.0, high=1.0)
         six = s.put("split|subpixels", f"{y}.reshape({h}, {k}, {w}, {k}, {c})", (h, k, w, k, c), y.bound)
         down = s.put(
@@ -427,11 +462,11 @@ def histogram(s: Sampler) -> Kernel:
         )
     )
     hist = s.put("hist|counts_soft|density_h", f"jnp.mean({member}, axis=0)", (bins,), (0, 1), usual=0.3)
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("histogram", "entropy", "equalization", "otsu"))
+    if form == "histogram":
         return finish_staged(s, "soft histogram", hist)
     p = s.put("p|probs_h", f"{hist} / (jnp.sum({hist}) + {s.coef(0.05, 0.2)})", (bins,), (0, 1), usual=0.2)
-    if style == 1:
+    if form == "entropy":
         return finish_staged(
             s,
             "histogram entropy",
@@ -439,7 +474,7 @@ def histogram(s: Sampler) -> Kernel:
             p,
         )
     cdf = s.put("cdf|cumulative_p", f"jnp.cumsum({p})", (bins,), (0, 1), usual=0.5)
-    if style == 2:
+    if form == "equalization":
         out = s.put("equalized|remapped", f"jnp.interp({x}, {centers}, {cdf})", x.shape, (0, 1), usual=0.6)
         return finish_staged(s, "histogram equalization", s.mix([out, x], 1))
     mu = s.put("mu|partial_mean", f"jnp.cumsum({p} * {centers})", (bins,), (0, 1))
@@ -486,17 +521,17 @@ def morphology(s: Sampler) -> Kernel:
                     s.line(f"return jnp.{op}({result}, {parts[-1]})")
         return s.put(out, f"{names[op]}({value})", (h, w), b + 0.5, usual=0.6)
 
-    style = s.count(0, 4)
-    if style == 0:
+    form = s.pick(("dilation", "gradient", "opening", "geodesic", "top hat"))
+    if form == "dilation":
         return finish_staged(s, "dilation", made(s.pick(("maximum", "minimum")), x, "grown|spread_x"))
-    if style == 1:
+    if form == "gradient":
         grad = sub(made("maximum", x, "grown|dil"), made("minimum", x, "shrunk|ero"))
         return finish_staged(s, "morphological gradient", s.mix([grad, x], 1))
     first, second = s.shuffled(("maximum", "minimum"))
     opened = made(second, made(first, x, "first_pass|stage_one"), "opened|closed_x")
-    if style == 2:
+    if form == "opening":
         return finish_staged(s, s.pick(("opening", "closing")), s.mix([opened, x], 1))
-    if style == 3:
+    if form == "geodesic":
         marker = gray_like(s, x, "marker|seeds")
         low = s.put(
             "geodesic|limited",
@@ -536,8 +571,8 @@ def integral(s: Sampler) -> Kernel:
         usual=k * m * 0.4,
     )
     mean = s.put("local_mean|box_mean", f"{box} / {k * m}", box.shape, b, usual=0.5)
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("mean", "threshold", "contrast"))
+    if form == "mean":
         return finish_staged(s, s.pick(("box filter", "integral image")), mean)
     center = s.put(
         "middle|inner_px",
@@ -545,7 +580,7 @@ def integral(s: Sampler) -> Kernel:
         box.shape,
         b,
     )
-    if style == 1:
+    if form == "threshold":
         t = s.scalar("sensitivity|bias_t", low=0.5, high=1.2)
         out = s.put(
             "binary_soft|ink",
@@ -580,10 +615,9 @@ def curves(s: Sampler) -> Kernel:
             continue
         text, top = steps[kind]
         v = s.put("tone|curve_px|graded|mapped_px|developed", text, x.shape, (0.001, top), usual=0.7)
-    used = "\n".join(s.lines)
-    if gamma.code not in used:
+    if not s.mentions(gamma.code):
         v = s.put("gamma_px|display", f"({v} / {round(v.high, 2)}) ** {gamma}", x.shape, (0, 1), usual=0.6)
-    if gain.code not in used:
+    if not s.mentions(gain.code):
         v = s.put("exposed|boosted", f"{gain} * {v}", x.shape, (0, 2 * v.high), usual=0.6)
     if x.rank == 3 and s.chance(0.4):
         tint = s.array("tint_rgb|white_balance", (3,), low=0.6, high=1.4)
@@ -639,27 +673,11 @@ def warping(s: Sampler) -> Kernel:
     rows, cols = s.name("rows|yy|v_grid"), s.name("cols|xx|u_grid")
     s.line(f'{rows}, {cols} = jnp.meshgrid(jnp.arange({h}), jnp.arange({w}), indexing="ij")')
     cy, cx = (h - 1) / 2, (w - 1) / 2
-    style = s.count(0, 2)
-    if style == 0:
-        m, t = (
-            s.array("affine|linear_part", (2, 2), low=-0.25, high=0.25),
-            s.array("shift|translation", (2,), low=-0.4, high=0.4),
-        )
-        sy = f"{rows} + {m}[0, 0] * ({rows} - {cy}) + {m}[0, 1] * ({cols} - {cx}) + {t}[0]"
-        sx = f"{cols} + {m}[1, 0] * ({rows} - {cy}) + {m}[1, 1] * ({cols} - {cx}) + {t}[1]"
-    elif style == 1:
-        theta = s.scalar("theta|angle", low=-0.6, high=0.6)
-        c, sn = (
-            s.put("c|cos_t", f"jnp.cos({theta})", (), 1),
-            s.put("sn|sin_t", f"jnp.sin({theta})", (), 1),
-        )
-        sy = f"{cy} + {c} * ({rows} - {cy}) - {sn} * ({cols} - {cx})"
-        sx = f"{cx} + {sn} * ({rows} - {cy}) + {c} * ({cols} - {cx})"
-    else:
-        k = s.scalar("k1|distortion|bulge", low=-0.1, high=0.1)
-        r2 = s.put("r2|radius_sq", f"({rows} - {cy}) ** 2 + ({cols} - {cx}) ** 2", (h, w), (0, 18))
-        f = s.put("f_r|factor_r", f"1.0 + {k} * {r2}", (h, w), (-1, 3))
-        sy, sx = f"{cy} + {f} * ({rows} - {cy})", f"{cx} + {f} * ({cols} - {cx})"
+    sy, sx = s.one_of(
+        lambda: _affine(s, rows, cols, cy, cx),
+        lambda: _rotated(s, rows, cols, cy, cx),
+        lambda: _radial(s, h, w, rows, cols, cy, cx),
+    )
     ys, xs = s.put("src_y|from_y", sy, (h, w), h + 2.0), s.put("src_x|from_x", sx, (h, w), w + 2.0)
     if s.chance(0.5):
         order = s.pick(("order=1", 'order=1, mode="nearest"'))
@@ -688,6 +706,35 @@ def warping(s: Sampler) -> Kernel:
             "warped|moved", f'jnp.einsum("ija,ijb,ab->ij", {wy}, {wx}, {x})', (h, w), 3 * x.bound, usual=0.8
         )
     return finish_staged(s, s.pick(("affine warp", "lens distortion", "image rotation", "soft warp")), out)
+
+
+def _affine(s: Sampler, rows: str, cols: str, cy: float, cx: float) -> tuple[str, str]:
+    m, t = (
+        s.array("affine|linear_part", (2, 2), low=-0.25, high=0.25),
+        s.array("shift|translation", (2,), low=-0.4, high=0.4),
+    )
+    sy = f"{rows} + {m}[0, 0] * ({rows} - {cy}) + {m}[0, 1] * ({cols} - {cx}) + {t}[0]"
+    sx = f"{cols} + {m}[1, 0] * ({rows} - {cy}) + {m}[1, 1] * ({cols} - {cx}) + {t}[1]"
+    return sy, sx
+
+
+def _rotated(s: Sampler, rows: str, cols: str, cy: float, cx: float) -> tuple[str, str]:
+    theta = s.scalar("theta|angle", low=-0.6, high=0.6)
+    c, sn = (
+        s.put("c|cos_t", f"jnp.cos({theta})", (), 1),
+        s.put("sn|sin_t", f"jnp.sin({theta})", (), 1),
+    )
+    sy = f"{cy} + {c} * ({rows} - {cy}) - {sn} * ({cols} - {cx})"
+    sx = f"{cx} + {sn} * ({rows} - {cy}) + {c} * ({cols} - {cx})"
+    return sy, sx
+
+
+def _radial(s: Sampler, h: int, w: int, rows: str, cols: str, cy: float, cx: float) -> tuple[str, str]:
+    k = s.scalar("k1|distortion|bulge", low=-0.1, high=0.1)
+    r2 = s.put("r2|radius_sq", f"({rows} - {cy}) ** 2 + ({cols} - {cx}) ** 2", (h, w), (0, 18))
+    f = s.put("f_r|factor_r", f"1.0 + {k} * {r2}", (h, w), (-1, 3))
+    sy, sx = f"{cy} + {f} * ({rows} - {cy})", f"{cx} + {f} * ({cols} - {cx})"
+    return sy, sx
 
 
 def bilateral(s: Sampler) -> Kernel:
@@ -729,8 +776,8 @@ def comparing(s: Sampler) -> Kernel:
     x = gray(s, most=5)
     y = s.array("target|reference|other_img", x.shape, low=0.0, high=1.0)
     b = max(x.bound, 1.0)
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("similarity", "peak error", "denoising"))
+    if form == "similarity":
         mx, my = (
             s.put("mu_x|mean_a", f"jnp.mean({x})", (), b),
             s.put("mu_y|mean_b", f"jnp.mean({y})", (), 1),
@@ -750,7 +797,7 @@ def comparing(s: Sampler) -> Kernel:
             s.pair(vx, cov),
         )
     gap = s.put("gap|err_img", f"{x} - {y}", x.shape, b + 1, usual=0.5)
-    if style == 1:
+    if form == "peak error":
         mse = s.put("mse|noise_power", f"jnp.mean({gap}**2) + {s.coef(0.01, 0.1)}", (), (0.01, 4), usual=0.2)
         return finish_staged(
             s,

@@ -31,10 +31,10 @@ def uniform_cell(s: Sampler, x: Value, cells: int, step: float = 1.0) -> tuple[V
     scaled = x
     if step != 1.0:
         scaled = s.put("scaled_x|pos|u_pos", f"{x} / {step}", x.shape, (0, cells))
-    kind = s.count(0, 2)
-    if kind == 0:
+    form = s.pick(("floor", "clipped floor", "truncated"))
+    if form == "floor":
         i = s.put("i|cell|left", f"jnp.floor({scaled}).astype(jnp.int32)", x.shape, (0, cells - 1))
-    elif kind == 1:
+    elif form == "clipped floor":
         i = s.put(
             "i|cell|left",
             f"jnp.clip(jnp.floor({scaled}), 0, {cells - 1}).astype(jnp.int32)",
@@ -54,15 +54,17 @@ def library_interp(s: Sampler) -> Kernel:
     n = s.count(3, 8)
     x = queries(s, 0.0, n - 1.0)
     y = table(s, (n,))
-    style = s.count(0, 2)
-    if style == 0:
+    form = s.pick(("uneven", "uniform", "uniform"))
+    if form == "uneven":
         steps = s.array("widths|gaps|spacing", (n,), low=0.5, high=1.5)
         knots = s.put("knots|xp|grid", f"jnp.cumsum({steps})", (n,), (0.5, 1.5 * n))
     else:
         grid = s.pick((f"jnp.arange({n})", f"jnp.arange({n}) * 1.0", f"jnp.linspace(0.0, {n - 1}.0, {n})"))
         knots = s.put("knots|xp|grid", grid, (n,), (0, n - 1))
     edge = (
-        s.pick(("", "", f", left={s.coef(-1.0, 0.5)}", f", right={s.coef(-0.5, 1.0)}")) if style == 0 else ""
+        s.pick(("", "", f", left={s.coef(-1.0, 0.5)}", f", right={s.coef(-0.5, 1.0)}"))
+        if form == "uneven"
+        else ""
     )
     out = s.put(
         "out_y|interpolated|y_new", f"jnp.interp({x}, {knots}, {y}{edge})", x.shape, y.bound + 1, usual=0.6
@@ -114,32 +116,45 @@ def searched(s: Sampler) -> Kernel:
         s.put("y1|right_y", take(y, i), x.shape, y.bound),
     )
     t = s.put("t|frac|w", f"({x} - {x0}) / ({x1} - {x0})", x.shape, (-0.5, 2.0), usual=0.6)
-    style = s.count(0, 3)
-    if style == 0:
-        out = s.put("out_y|linear_y", f"{y0} + {t} * ({y1} - {y0})", x.shape, 3 * y.bound, usual=0.7)
-    elif style == 1:
-        ease = s.pick(
-            (
-                f"{t}**2 * (3.0 - 2.0 * {t})",
-                f"0.5 - 0.5 * jnp.cos(jnp.pi * {t})",
-                f"jax.nn.sigmoid(6.0 * ({t} - 0.5))",
-            )
-        )
-        e = s.put("eased|blend_t", ease, x.shape, (-1, 2), usual=0.6)
-        out = s.put("out_y|smooth_y", f"(1.0 - {e}) * {y0} + {e} * {y1}", x.shape, 3 * y.bound, usual=0.7)
-    elif style == 2:
-        slope = s.put("slope|rate_y", f"({y1} - {y0}) / ({x1} - {x0})", x.shape, 6 * y.bound, usual=1.0)
-        out = s.mix([slope, t], 1)
-    else:
-        safe = s.put(
-            "geometric|log_linear",
-            f"jnp.exp((1.0 - {t}) * jnp.log(1.5 + jnp.tanh({y0})) + {t} * jnp.log(1.5 + jnp.tanh({y1})))",
-            x.shape,
-            (0.2, 4),
-            usual=1.5,
-        )
-        out = s.chain(safe, 1)
+    out = s.one_of(
+        lambda: _linear(s, x, y, y0, y1, t),
+        lambda: _eased(s, x, y, y0, y1, t),
+        lambda: _by_slope(s, x, y, x0, x1, y0, y1, t),
+        lambda: _log_linear(s, x, y0, y1, t),
+    )
     return finish_staged(s, s.pick(("piecewise linear", "knot lookup", "segment blend")), out)
+
+
+def _linear(s: Sampler, x: Value, y: Value, y0: Value, y1: Value, t: Value) -> Value:
+    return s.put("out_y|linear_y", f"{y0} + {t} * ({y1} - {y0})", x.shape, 3 * y.bound, usual=0.7)
+
+
+def _eased(s: Sampler, x: Value, y: Value, y0: Value, y1: Value, t: Value) -> Value:
+    ease = s.pick(
+        (
+            f"{t}**2 * (3.0 - 2.0 * {t})",
+            f"0.5 - 0.5 * jnp.cos(jnp.pi * {t})",
+            f"jax.nn.sigmoid(6.0 * ({t} - 0.5))",
+        )
+    )
+    e = s.put("eased|blend_t", ease, x.shape, (-1, 2), usual=0.6)
+    return s.put("out_y|smooth_y", f"(1.0 - {e}) * {y0} + {e} * {y1}", x.shape, 3 * y.bound, usual=0.7)
+
+
+def _by_slope(s: Sampler, x: Value, y: Value, x0: Value, x1: Value, y0: Value, y1: Value, t: Value) -> Value:
+    slope = s.put("slope|rate_y", f"({y1} - {y0}) / ({x1} - {x0})", x.shape, 6 * y.bound, usual=1.0)
+    return s.mix([slope, t], 1)
+
+
+def _log_linear(s: Sampler, x: Value, y0: Value, y1: Value, t: Value) -> Value:
+    safe = s.put(
+        "geometric|log_linear",
+        f"jnp.exp((1.0 - {t}) * jnp.log(1.5 + jnp.tanh({y0})) + {t} * jnp.log(1.5 + jnp.tanh({y1})))",
+        x.shape,
+        (0.2, 4),
+        usual=1.5,
+    )
+    return s.chain(safe, 1)
 
 
 def cubic(s: Sampler) -> Kernel:
@@ -153,8 +168,8 @@ def cubic(s: Sampler) -> Kernel:
         for name, tail in (("p0", " - 1"), ("p1", ""), ("p2", " + 1"), ("p3", " + 2"))
     ]
     p0, p1, p2, p3 = (v.code for v in p)
-    style = s.count(0, 3)
-    if style == 0:
+    noun = s.pick(("catmull rom", "hermite spline", "cubic b spline", "akima like spline"))
+    if noun == "catmull rom":
         a = f"-0.5 * {p0} + 1.5 * {p1} - 1.5 * {p2} + 0.5 * {p3}"
         b = f"{p0} - 2.5 * {p1} + 2.0 * {p2} - 0.5 * {p3}"
         c = f"0.5 * ({p2} - {p0})"
@@ -164,7 +179,7 @@ def cubic(s: Sampler) -> Kernel:
         ]
         a, b, c = (v.code for v in coefs)
         text = f"(({a} * {t} + {b}) * {t} + {c}) * {t} + {p1}"
-    elif style == 1:
+    elif noun == "hermite spline":
         tension = s.scalar("tension|tau", low=0.2, high=0.9) if s.chance(0.6) else s.coef(0.2, 0.9)
         m1, m2 = (
             s.put("m1|tan_left", f"{tension} * ({p2} - {p0})", x.shape, 2 * y.bound),
@@ -180,7 +195,7 @@ def cubic(s: Sampler) -> Kernel:
             )
         ]
         text = f"{h[0]} * {p1} + {h[1]} * {m1} + {h[2]} * {p2} + {h[3]} * {m2}"
-    elif style == 2:
+    elif noun == "cubic b spline":
         w = [
             s.put(name, f, x.shape, (0, 1))
             for f, name in (
@@ -204,9 +219,7 @@ def cubic(s: Sampler) -> Kernel:
         m = s.put("m|akima_slope", f"({w1} * {d1} + {w2} * {d2}) / ({w1} + {w2})", x.shape, 2 * y.bound)
         text = f"{p1} + {t} * ({m} + {t} * ({d2} - {m}))"
     out = s.put("out_y|curve|cubic_y", text, x.shape, 3 * y.bound, usual=0.8)
-    return finish_staged(
-        s, ("catmull rom", "hermite spline", "cubic b spline", "akima like spline")[style], out
-    )
+    return finish_staged(s, noun, out)
 
 
 def lagrange(s: Sampler) -> Kernel:
@@ -215,8 +228,8 @@ def lagrange(s: Sampler) -> Kernel:
     y = table(s, (n,))
     nodes_in = s.array("jitter|node_shift", (n,), low=-0.2, high=0.2)
     nodes = s.put("nodes|xi|knots", f"{nodes_in} + jnp.arange({n})", (n,), (-0.2, n - 0.8))
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("lagrange", "barycentric", "newton", "neville"))
+    if form == "lagrange":
         x = queries(s, 0.0, n - 1.0)
         gaps = s.put("gaps|to_nodes", f"{x}[..., None] - {nodes}", (*x.shape, n), n)
         between = s.put("between|node_gaps", f"{nodes}[:, None] - {nodes}[None, :] + jnp.eye({n})", (n, n), n)
@@ -233,7 +246,7 @@ def lagrange(s: Sampler) -> Kernel:
             s.line(f"{total} = {total} + {y}[{j}] * {basis}")
         return finish_staged(s, "lagrange interpolation", expr(total, x.shape, 8.0, usual=1.0))
     x = s.array(QUERIES, s.shape(1, 1, 8), low=0.1, high=n - 1.1)
-    if style == 1:
+    if form == "barycentric":
         between = s.put("between|node_gaps", f"{nodes}[:, None] - {nodes}[None, :] + jnp.eye({n})", (n, n), n)
         weights = s.put("bary_w|lambda_j", f"1.0 / jnp.prod({between}, axis=1)", (n,), 3.0)
         eps = s.coef(0.2, 0.5)
@@ -250,7 +263,7 @@ def lagrange(s: Sampler) -> Kernel:
     coef = s.name("coef|divided")
     k, i = s.name("k|order"), s.name("i|j")
     s.line(f"{coef} = {y}")
-    if style == 2:
+    if form == "newton":
         with s.suite(f"for {k} in range(1, {n}):"):
             rise = s.put("rise|jump", f"{coef}[{k}:] - {coef}[{k} - 1 : -1]", (n,), 9)
             run = s.put("run|span_x", f"{nodes}[{k}:] - {nodes}[:-{k}]", (n,), n)
@@ -297,25 +310,39 @@ def radial(s: Sampler) -> Kernel:
     with s.helper(function, a, b):
         s.line(f"{d2} = jnp.sum(({a}[:, None, :] - {b}[None, :, :]) ** 2, axis=-1)")
         s.line(f"return {law}")
-    style = s.count(0, 2)
+    form = s.pick((_solved_weights, _shepard_weights, _radial_network))
     cross = s.put("cross|phi_xc|basis_x", f"{function}({x}, {c})", (m, n), (0, 1))
-    if style == 0:
-        gram = s.put("gram|phi_cc", f"{function}({c}, {c}) + {s.coef(0.2, 0.8)} * jnp.eye({n})", (n, n), 2.0)
-        w = s.put("w|rbf_weights", f"jnp.linalg.solve({gram}, {y})", (n,), 5.0)
-        return finish_staged(
-            s,
-            s.pick(("rbf interpolation", "kernel interpolation")),
-            s.put("out_y|surface", f"{cross} @ {w}", (m,), 5.0, usual=0.8),
-        )
-    if style == 1:
-        out = s.put(
-            "out_y|averaged",
-            f"({cross} @ {y}) / (jnp.sum({cross}, axis=1) + {s.coef(0.02, 0.2)})",
-            (m,),
-            y.bound,
-            usual=0.5,
-        )
-        return finish_staged(s, s.pick(("shepard interpolation", "kernel regression")), out)
+    return form(s, n, d, m, c, x, y, function, cross)
+
+
+def _solved_weights(
+    s: Sampler, n: int, d: int, m: int, c: Value, x: Value, y: Value, function: str, cross: Value
+) -> Kernel:
+    gram = s.put("gram|phi_cc", f"{function}({c}, {c}) + {s.coef(0.2, 0.8)} * jnp.eye({n})", (n, n), 2.0)
+    w = s.put("w|rbf_weights", f"jnp.linalg.solve({gram}, {y})", (n,), 5.0)
+    return finish_staged(
+        s,
+        s.pick(("rbf interpolation", "kernel interpolation")),
+        s.put("out_y|surface", f"{cross} @ {w}", (m,), 5.0, usual=0.8),
+    )
+
+
+def _shepard_weights(
+    s: Sampler, n: int, d: int, m: int, c: Value, x: Value, y: Value, function: str, cross: Value
+) -> Kernel:
+    out = s.put(
+        "out_y|averaged",
+        f"({cross} @ {y}) / (jnp.sum({cross}, axis=1) + {s.coef(0.02, 0.2)})",
+        (m,),
+        y.bound,
+        usual=0.5,
+    )
+    return finish_staged(s, s.pick(("shepard interpolation", "kernel regression")), out)
+
+
+def _radial_network(
+    s: Sampler, n: int, d: int, m: int, c: Value, x: Value, y: Value, function: str, cross: Value
+) -> Kernel:
     lin = s.array("slope|trend", (d,), low=-0.8, high=0.8)
     out = s.put("out_y|field_x", f"{cross} @ {y} + {x} @ {lin}", (m,), n * y.bound, usual=1.2)
     return finish_staged(s, s.pick(("rbf network", "radial expansion")), out)
@@ -327,15 +354,15 @@ def bezier(s: Sampler) -> Kernel:
     p = table(s, (n, d), "control|points|handles|ctrl_pts")
     t = s.array("t|u|params", (s.count(2, 6),), low=0.02, high=0.98)
     m = t.shape[0]
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("casteljau", "bernstein", "quadratic", "mapped"))
+    if form == "casteljau":
         level = s.name("level|pts|layer")
         tc = s.put("tc|t_col", f"{t}[:, None, None]", (m, 1, 1), (0, 1))
         s.line(f"{level} = jnp.broadcast_to({p}, ({m}, {n}, {d}))")
         with s.suite(f"for _ in range({n - 1}):"):
             s.line(f"{level} = (1.0 - {tc}) * {level}[:, :-1] + {tc} * {level}[:, 1:]")
         out = s.put("curve|on_curve", f"{level}[:, 0]", (m, d), p.bound, usual=0.6)
-    elif style == 1:
+    elif form == "bernstein":
         binomial = {3: "1.0, 2.0, 1.0", 4: "1.0, 3.0, 3.0, 1.0", 5: "1.0, 4.0, 6.0, 4.0, 1.0"}[n]
         k = s.put("k|order", f"jnp.arange({n})", (n,), (0, n - 1))
         c = s.put("binom|choose", f"jnp.array([{binomial}])", (n,), (1, 6))
@@ -347,7 +374,7 @@ def bezier(s: Sampler) -> Kernel:
             out = s.put("curve|rational_pts", f"{top} / ({basis} @ {w})[:, None]", (m, d), p.bound, usual=0.6)
         else:
             out = s.put("curve|on_curve", f"{basis} @ {p}", (m, d), p.bound, usual=0.6)
-    elif style == 2:
+    elif form == "quadratic":
         a, b, c = (s.put(name, f"{p}[{i}]", (d,), p.bound) for i, name in enumerate(("a", "b", "c")))
         tc = s.put("tc|t_col", f"{t}[:, None]", (m, 1), (0, 1))
         out = s.put(
@@ -443,28 +470,35 @@ def barycentric(s: Sampler) -> Kernel:
     w1 = s.put("w1|beta_w", f"{function}({p} - {a}, {c} - {a}) / {area}", (m,), 3.0, usual=0.6)
     w2 = s.put("w2|gamma_w", f"{function}({b} - {a}, {p} - {a}) / {area}", (m,), 3.0, usual=0.6)
     w0 = s.put("w0|alpha_w", f"1.0 - {w1} - {w2}", (m,), 5.0, usual=0.6)
-    style = s.count(0, 2)
-    if style == 0:
-        f = table(s, (3,), "corner_vals|f_abc|heights")
-        text = s.pick(
-            (
-                f"{w0} * {f}[0] + {w1} * {f}[1] + {w2} * {f}[2]",
-                f"jnp.stack([{w0}, {w1}, {w2}], axis=-1) @ {f}",
-            )
+    return s.pick((_shaded_triangle, _vertex_attributes, _quadratic_element))(s, m, w1, w2, w0)
+
+
+def _shaded_triangle(s: Sampler, m: int, w1: Value, w2: Value, w0: Value) -> Kernel:
+    f = table(s, (3,), "corner_vals|f_abc|heights")
+    text = s.pick(
+        (
+            f"{w0} * {f}[0] + {w1} * {f}[1] + {w2} * {f}[2]",
+            f"jnp.stack([{w0}, {w1}, {w2}], axis=-1) @ {f}",
         )
-        return finish_staged(
-            s,
-            s.pick(("barycentric interpolation", "triangle shading")),
-            s.put("out_y|shaded", text, (m,), 6.0, usual=0.8),
-        )
-    if style == 1:
-        f = table(s, (3, s.count(2, 3)), "attributes|corner_rgb|normals")
-        w = s.put("w|bary", f"jnp.stack([{w0}, {w1}, {w2}], axis=-1)", (m, 3), 5.0)
-        return finish_staged(
-            s,
-            "vertex attributes",
-            s.put("carried|blended_attr", f"{w} @ {f}", (m, f.shape[1]), 6.0, usual=0.8),
-        )
+    )
+    return finish_staged(
+        s,
+        s.pick(("barycentric interpolation", "triangle shading")),
+        s.put("out_y|shaded", text, (m,), 6.0, usual=0.8),
+    )
+
+
+def _vertex_attributes(s: Sampler, m: int, w1: Value, w2: Value, w0: Value) -> Kernel:
+    f = table(s, (3, s.count(2, 3)), "attributes|corner_rgb|normals")
+    w = s.put("w|bary", f"jnp.stack([{w0}, {w1}, {w2}], axis=-1)", (m, 3), 5.0)
+    return finish_staged(
+        s,
+        "vertex attributes",
+        s.put("carried|blended_attr", f"{w} @ {f}", (m, f.shape[1]), 6.0, usual=0.8),
+    )
+
+
+def _quadratic_element(s: Sampler, m: int, w1: Value, w2: Value, w0: Value) -> Kernel:
     f = table(s, (6,), "nodal|quad_vals|dofs")
     w = s.put("w|bary", f"jnp.stack([{w0}, {w1}, {w2}], axis=-1)", (m, 3), 5.0)
     at_corners = s.put("corner_fns|vertex_part", f"{w} * (2.0 * {w} - 1.0)", (m, 3), 9.0)
@@ -485,11 +519,11 @@ def bilinear(s: Sampler) -> Kernel:
         s.array("x|u|rows_at", shape, low=0.05, high=h - 1.05),
         s.array("y|v|cols_at", shape, low=0.05, high=w - 1.05),
     )
-    style = s.count(0, 2)
-    if style <= 1:
+    form = s.pick(("corners", "loop", "hats"))
+    if form != "hats":
         i, t = uniform_cell(s, x, h - 1)
         j, r = uniform_cell(s, y, w - 1)
-    if style == 0:
+    if form == "corners":
         corners = [
             s.put(name, f"{f}[{i}{a}, {j}{b}]", shape, f.bound)
             for a, b, name in (
@@ -506,7 +540,7 @@ def bilinear(s: Sampler) -> Kernel:
         if ease != t.code:
             t = s.put("eased|smooth_t", ease, shape, (0, 1))
         out = s.put("out_z|looked_up", f"{left} + {t} * ({right} - {left})", shape, f.bound, usual=0.6)
-    elif style == 1:
+    elif form == "loop":
         total, a, b = s.name("total|acc"), s.name("di|a_step"), s.name("dj|b_step")
         s.line(f"{total} = 0.0")
         wt = s.name("wt|corner_w")
@@ -540,59 +574,69 @@ def chebyshev(s: Sampler) -> Kernel:
     """Chebyshev and other orthogonal series by Clenshaw, by recurrence, or fitted at nodes."""
     n = s.count(3, 7)
     c = table(s, (n,), "coef|c|cheb_c|series_c")
-    style = s.count(0, 3)
+    form = s.pick((_clenshaw, _recurrence, _cosines, _powers))
     x = s.array(QUERIES, s.shape(1, 2, 10), low=-0.95, high=0.95)
     x = s.let(x)
-    if style == 0:
-        body, state, ck, b1, b2, new = (
-            s.name("clenshaw_step|backward"),
-            s.name("state|carry"),
-            s.name("c_k|coef_k"),
-            s.name("b1|b_next"),
-            s.name("b2|b_after"),
-            s.name("b_new|b_cur"),
+    return form(s, n, c, x)
+
+
+def _clenshaw(s: Sampler, n: int, c: Value, x: Value) -> Kernel:
+    body, state, ck, b1, b2, new = (
+        s.name("clenshaw_step|backward"),
+        s.name("state|carry"),
+        s.name("c_k|coef_k"),
+        s.name("b1|b_next"),
+        s.name("b2|b_after"),
+        s.name("b_new|b_cur"),
+    )
+    with s.suite(f"def {body}({state}, {ck}):"):
+        s.line(f"{b1}, {b2} = {state}")
+        s.line(f"{new} = 2.0 * {x} * {b1} - {b2} + {ck}")
+        s.line(f"return ({new}, {b1}), None")
+    zero = s.put("zeros|nothing", f"jnp.zeros_like({x})", x.shape, 0.0)
+    first, second = s.name("d1|y1"), s.name("d2|y2")
+    s.line(f"({first}, {second}), _ = {s.lax}.scan({body}, ({zero}, {zero}), {c}[1:], reverse=True)")
+    out = s.put("series_x|out_y", f"{x} * {first} - {second} + {c}[0]", x.shape, n * c.bound, usual=1.0)
+    return finish_staged(s, s.pick(("clenshaw", "chebyshev series")), out)
+
+
+def _recurrence(s: Sampler, n: int, c: Value, x: Value) -> Kernel:
+    law = s.pick(
+        (
+            ("chebyshev sum", "2.0 * {x} * {b} - {a}", "{x}"),
+            ("legendre sum", "((2 * {k} + 1) * {x} * {b} - {k} * {a}) / ({k} + 1)", "{x}"),
+            ("hermite sum", "{x} * {b} - {k} * {a}", "{x}"),
+            ("laguerre sum", "((2 * {k} + 1 - {x}) * {b} - {k} * {a}) / ({k} + 1)", "1.0 - {x}"),
         )
-        with s.suite(f"def {body}({state}, {ck}):"):
-            s.line(f"{b1}, {b2} = {state}")
-            s.line(f"{new} = 2.0 * {x} * {b1} - {b2} + {ck}")
-            s.line(f"return ({new}, {b1}), None")
-        zero = s.put("zeros|nothing", f"jnp.zeros_like({x})", x.shape, 0.0)
-        first, second = s.name("d1|y1"), s.name("d2|y2")
-        s.line(f"({first}, {second}), _ = {s.lax}.scan({body}, ({zero}, {zero}), {c}[1:], reverse=True)")
-        out = s.put("series_x|out_y", f"{x} * {first} - {second} + {c}[0]", x.shape, n * c.bound, usual=1.0)
-        return finish_staged(s, s.pick(("clenshaw", "chebyshev series")), out)
-    if style == 1:
-        law = s.pick(
-            (
-                ("chebyshev sum", "2.0 * {x} * {b} - {a}", "{x}"),
-                ("legendre sum", "((2 * {k} + 1) * {x} * {b} - {k} * {a}) / ({k} + 1)", "{x}"),
-                ("hermite sum", "{x} * {b} - {k} * {a}", "{x}"),
-                ("laguerre sum", "((2 * {k} + 1 - {x}) * {b} - {k} * {a}) / ({k} + 1)", "1.0 - {x}"),
-            )
-        )
-        a, b, total, k = (
-            s.name("t_prev|p_prev"),
-            s.name("t_cur|p_cur"),
-            s.name("total|acc"),
-            s.name("k|deg"),
-        )
-        s.line(f"{a}, {b} = jnp.ones_like({x}), {law[2].format(x=x)}")
-        s.line(f"{total} = {c}[0] + {c}[1] * {b}")
-        with s.suite(f"for {k} in range(1, {n - 1}):"):
-            s.line(f"{a}, {b} = {b}, {law[1].format(x=x, a=a, b=b, k=k)}")
-            s.line(f"{total} = {total} + {c}[{k} + 1] * {b}")
-        return finish_staged(s, law[0], expr(total, x.shape, n * c.bound * 2, usual=1.0))
-    if style == 2:
-        angle = s.put("angle|theta_x", f"jnp.arccos({x})", x.shape, (0.3, 2.9))
-        waves = s.put(
-            "waves|cheb_basis",
-            f"jnp.cos({angle}[..., None] * jnp.arange({n}))",
-            (*x.shape, n),
-            1.0,
-            usual=0.7,
-        )
-        out = s.put("series_x|out_y", f"{waves} @ {c}", x.shape, n * c.bound, usual=1.0)
-        return finish_staged(s, s.pick(("chebyshev cosine", "trigonometric basis")), out)
+    )
+    a, b, total, k = (
+        s.name("t_prev|p_prev"),
+        s.name("t_cur|p_cur"),
+        s.name("total|acc"),
+        s.name("k|deg"),
+    )
+    s.line(f"{a}, {b} = jnp.ones_like({x}), {law[2].format(x=x)}")
+    s.line(f"{total} = {c}[0] + {c}[1] * {b}")
+    with s.suite(f"for {k} in range(1, {n - 1}):"):
+        s.line(f"{a}, {b} = {b}, {law[1].format(x=x, a=a, b=b, k=k)}")
+        s.line(f"{total} = {total} + {c}[{k} + 1] * {b}")
+    return finish_staged(s, law[0], expr(total, x.shape, n * c.bound * 2, usual=1.0))
+
+
+def _cosines(s: Sampler, n: int, c: Value, x: Value) -> Kernel:
+    angle = s.put("angle|theta_x", f"jnp.arccos({x})", x.shape, (0.3, 2.9))
+    waves = s.put(
+        "waves|cheb_basis",
+        f"jnp.cos({angle}[..., None] * jnp.arange({n}))",
+        (*x.shape, n),
+        1.0,
+        usual=0.7,
+    )
+    out = s.put("series_x|out_y", f"{waves} @ {c}", x.shape, n * c.bound, usual=1.0)
+    return finish_staged(s, s.pick(("chebyshev cosine", "trigonometric basis")), out)
+
+
+def _powers(s: Sampler, n: int, c: Value, x: Value) -> Kernel:
     text = s.pick(
         (
             f"jnp.polyval({c}, {x})",
@@ -612,8 +656,8 @@ def lookup(s: Sampler) -> Kernel:
     """Tables read by integers or by soft addresses: embeddings, quantizers, palettes, hashing."""
     n, d = s.count(3, 8), s.count(2, 4)
     f = table(s, (n, d), "table|embedding|palette|codebook")
-    style = s.count(0, 3)
-    if style == 0:
+    form = s.pick(("embedding", "soft", "quantizer", "neighbors"))
+    if form == "embedding":
         ids = s.ints("ids|codes|tokens|slots", s.shape(1, 2, 10), 0, n - 1)
         text = s.pick(
             (
@@ -627,7 +671,7 @@ def lookup(s: Sampler) -> Kernel:
         return finish_staged(s, s.pick(("embedding lookup", "palette lookup")), s.mix([rows, gate], 1))
     x = s.array("x|queries|vectors_in", (s.count(2, 5), d), low=-1.5, high=1.5)
     m = x.shape[0]
-    if style == 1:
+    if form == "soft":
         scores = s.put("scores|match", f"{x} @ {f}.T / {s.coef(0.5, 1.5)}", (m, n), 9.0, usual=1.0)
         weights = s.put("weights|addressing", f"jax.nn.softmax({scores}, axis=-1)", (m, n), (0, 1), usual=0.3)
         return finish_staged(
@@ -644,7 +688,7 @@ def lookup(s: Sampler) -> Kernel:
     )
     nearest = s.put("nearest|code_idx", f"jnp.argmin({d2}, axis=-1)", (m,), (0, n - 1))
     picked = s.put("picked|quantized", f"{f}[{nearest}]", (m, d), f.bound, usual=0.7)
-    if style == 2:
+    if form == "quantizer":
         gap = s.put("gap|distortion", f"jnp.mean(({x} - {picked}) ** 2, axis=-1)", (m,), (0, 12), usual=0.6)
         return finish_staged(s, s.pick(("vector quantization", "codebook loss")), gap, picked)
     top = s.count(2, min(3, n))
@@ -695,12 +739,12 @@ def natural_spline(s: Sampler) -> Kernel:
 def keyframes(s: Sampler) -> Kernel:
     """Motion between poses: eased blends, slerp, springs that follow, resampling by arc length."""
     n, d = s.count(2, 5), s.count(2, 4)
-    style = s.count(0, 2)
-    a = table(s, (d,) if style == 2 else (n, d), "start_pose|q0|pose_a")
+    form = s.pick(("eased", "slerp", "spring"))
+    a = table(s, (d,) if form == "spring" else (n, d), "start_pose|q0|pose_a")
     b = table(s, (n, d), "end_pose|q1|pose_b")
     t = s.array("t|phase|progress", (n,), low=0.05, high=0.95)
     tc = f"{t}[:, None]"
-    if style == 0:
+    if form == "eased":
         ease = s.pick(
             (
                 f"{tc} ** 3 * ({tc} * (6.0 * {tc} - 15.0) + 10.0)",
@@ -713,7 +757,7 @@ def keyframes(s: Sampler) -> Kernel:
         return finish_staged(
             s, s.pick(("eased blend", "keyframe blend")), add(a, mul(e, sub(b, a)).within(-6, 6))
         )
-    if style == 1:
+    if form == "slerp":
         eps = s.coef(0.2, 0.6)
         ua, ub = (
             s.put(
@@ -745,8 +789,9 @@ def keyframes(s: Sampler) -> Kernel:
         s.line(f"{pos}, {vel} = {state}")
         s.line(f"{vnew} = {c} * {vel} + {k} * ({goal} - {pos})")
         s.line(f"{new} = {pos} + {vnew}")
-        s.line(f"return ({new}, {vnew}), {s.pick((new, f'jnp.sum({vnew}**2)'))}")
-    rows = s.lines[-1].endswith(f", {new}")
+        kept = s.pick((new, f"jnp.sum({vnew}**2)"))
+        s.line(f"return ({new}, {vnew}), {kept}")
+    rows = kept == new
     path = s.name("path|trail")
     s.line(f"_, {path} = {s.lax}.scan({body}, ({a}, jnp.zeros_like({a})), {b})")
     out = expr(path, (n, d) if rows else (n,), 6.0, usual=1.0)

@@ -98,19 +98,32 @@ def pairwise(s: Sampler) -> Kernel:
             shape,
             5,
         )
-    kind = s.count(0, 2)
-    if kind == 0:
-        w = s.put("w|attention", f"jax.nn.softmax({table}, axis=-1)", shape, (0, 1))
-        out = s.put("mixed|read_out", f"{w} @ {(b if shape == (n, m) else a)}", (shape[0], d), 3)
-        return finish_each(s, "pairwise attention|soft lookup", out)
-    if kind == 1:
-        v = s.array("v|alpha|coefs", shape[1:], low=-1.0, high=1.0)
-        return finish_each(
-            s,
-            "kernel regression|gram product",
-            s.put("pred|summed_k", f"{table} @ {v}", shape[:1], 30),
-            *([table] if s.chance(0.3) else []),
-        )
+    return s.one_of(
+        lambda: _soft_lookup(s, n, m, d, a, b, shape, table),
+        lambda: _kernel_regression(s, shape, table),
+        lambda: _whole_table(s, table),
+    )
+
+
+def _soft_lookup(
+    s: Sampler, n: int, m: int, d: int, a: Value, b: Value, shape: Shape, table: Value
+) -> Kernel:
+    w = s.put("w|attention", f"jax.nn.softmax({table}, axis=-1)", shape, (0, 1))
+    out = s.put("mixed|read_out", f"{w} @ {(b if shape == (n, m) else a)}", (shape[0], d), 3)
+    return finish_each(s, "pairwise attention|soft lookup", out)
+
+
+def _kernel_regression(s: Sampler, shape: Shape, table: Value) -> Kernel:
+    v = s.array("v|alpha|coefs", shape[1:], low=-1.0, high=1.0)
+    return finish_each(
+        s,
+        "kernel regression|gram product",
+        s.put("pred|summed_k", f"{table} @ {v}", shape[:1], 30),
+        *([table] if s.chance(0.3) else []),
+    )
+
+
+def _whole_table(s: Sampler, table: Value) -> Kernel:
     return finish_each(s, "pairwise table|gram matrix", table)
 
 
@@ -158,12 +171,12 @@ def example_gradients(s: Sampler) -> Kernel:
         out.append(expr(v, (n,), (0, 20)))
     else:
         s.line(f"{g} = jax.vmap(jax.grad({loss}), in_axes=(None, 0, 0)){call}")
-    kind = s.count(0, 2)
-    if kind == 0:
+    form = s.pick(("clipped", "covariance", "update"))
+    if form == "clipped":
         size = s.put("norms|sizes", f"jnp.sqrt(jnp.sum({g}**2, axis=1) + 0.1)")
         c = s.put("clipped|scaled_g", f"{g} * jnp.minimum(1.0, {s.coef(0.4, 1.2)} / {size})[:, None]")
         out.insert(0, s.put("private_g|mean_g", f"jnp.mean({c}, axis=0)", (d,), 2))
-    elif kind == 1:
+    elif form == "covariance":
         mu = s.put("mu|mean_g", f"jnp.mean({g}, axis=0)", (d,), 9)
         out[:0] = [
             s.put("cov|noise_cov", f"({g} - {mu}).T @ ({g} - {mu}) / {n}.0", (d, d), 20),
@@ -180,22 +193,22 @@ def flow(s: Sampler) -> Kernel:
     xs = prepared(s, s.array("xs|sequences|signals", (n, k), low=-1.2, high=1.2), 1.5, 1)
     r = s.array("rates|decay|gain", (n,), low=0.3, high=0.9)
     seq, c = s.name("seq|row"), s.name("c|rate_one")
-    kind = s.count(0, 3)
+    noun = s.pick(("batched scan", "batched loop", "batched cond", "batched switch"))
     with s.function("run_one|filter_one|process", seq, c, outside=0.4) as one:
         step, st, x = s.name("step|body"), s.name("st|acc|h"), s.name("x|xt")
-        if kind == 0:
+        if noun == "batched scan":
             with s.suite(f"def {step}({st}, {x}):"):
                 new = s.put("new|after", smooth(s, expr(f"({c} * {st} + {x})", (), 4)).code)
                 s.line(f"return {new}, {s.pick((new, f'{new} * {x}', f'{st} - {new}'))}")
             s.line(f"return {s.lax}.scan({step}, {seq}[0], {seq})[{(which := s.count(0, 1))}]")
             shape: Shape = (n, k) if which else (n,)
-        elif kind == 1:
+        elif noun == "batched loop":
             i = s.name("i|j")
             with s.suite(f"def {step}({i}, {st}):"):
                 s.line("return " + smooth(s, expr(f"({c} * {st} + {seq}[{i}])", (), 4)).code)
             s.line(f"return {s.lax}.fori_loop(0, {k}, {step}, {c} * {seq}[0])")
             shape = (n,)
-        elif kind == 2:
+        elif noun == "batched cond":
             a, b = (smooth(s, expr(seq, (k,), 1.5), 1).code for _ in range(2))
             a, b = s.put("high_case|hot", a).code, s.put("low_case|cold", b).code
             u, v = s.name("u|p"), s.name("v|q")
@@ -224,7 +237,7 @@ def flow(s: Sampler) -> Kernel:
         )
     )
     out = s.put("outs|results|runs", call.format(f=one, a=xs, b=r, l=s.lax, t=s.name("pair|t_in")), shape, 9)
-    return finish_each(s, ("batched scan", "batched loop", "batched cond", "batched switch")[kind], out)
+    return finish_each(s, noun, out)
 
 
 def mapped(s: Sampler) -> Kernel:
@@ -295,14 +308,14 @@ def algebra(s: Sampler) -> Kernel:
         s.array("vecs|b|rhs", (n, d), low=-1.0, high=1.0),
     )
     a, x = s.name("mat|mi"), s.name("vec|vi")
-    kind = s.count(0, 3)
+    form = s.pick(("quadratic", "series", "inverse", "solve"))
     with s.function("solve_one|per_matrix|quadratic", a, x) as one:
-        if kind == 0:
+        if form == "quadratic":
             s.line(f"return {x} @ ({a} + {a}.T) @ {x} + jnp.trace({a} @ {a})")
-        elif kind == 1:
+        elif form == "series":
             sq = s.put("sq|m2", f"{a} @ {a}")
             s.line(f"return {x} + {a} @ {x} + 0.5 * {sq} @ {x} + {s.coef(0.1, 0.3)} * {sq} @ ({a} @ {x})")
-        elif kind == 2 and d == 2:
+        elif form == "inverse" and d == 2:
             det = s.put("det|volume", f"({a}[0, 0] + 2.0) * ({a}[1, 1] + 2.0) - {a}[0, 1] * {a}[1, 0]")
             s.line(
                 "return "
@@ -315,7 +328,7 @@ def algebra(s: Sampler) -> Kernel:
             with s.suite(f"def {body}(_, {y}):"):
                 s.line(f"return {y} + 0.2 * ({x} - {g} @ {y})")
             s.line(f"return {s.lax}.fori_loop(0, {s.count(2, 5)}, {body}, 0.2 * {x})")
-    shape: Shape = (n,) if kind == 0 else (n, d)
+    shape: Shape = (n,) if form == "quadratic" else (n, d)
     return finish_each(
         s,
         "batched algebra|matrix batch|batched solve",

@@ -17,7 +17,7 @@ BODIES = ("local_step", "per_device", "on_shard", "shard_fn", "local_update", "b
 
 
 class Body:
-    """What a device computes: its parts of the inputs, and the collectives over ``axis``."""
+    """The function that each device runs on its shards, and the collectives over the mesh axis ``axis``."""
 
     def __init__(self, s: Sampler) -> None:
         self.s = s
@@ -40,20 +40,20 @@ class Body:
         return self.everywhere("pmax", replace(value, code=inner, level=ATOM))
 
     def neighbour(self, value: Value, step: int) -> Value:
-        """What the device ``step`` further round holds."""
+        """The value of the device ``step`` places away on the ring."""
         pairs = [(at, (at + step) % DEVICES) for at in range(DEVICES)]
         code = f"{self.s.lax}.ppermute({value}, {self._axis}, {pairs})"
         return replace(value, code=code, level=ATOM, kind="shift")
 
     def gathered(self, value: Value, *, tiled: bool) -> Value:
-        """The parts of all devices, one behind the other or stacked."""
+        """The shards of all devices, concatenated (``tiled``) or stacked."""
         shape = (DEVICES * value.shape[0], *value.shape[1:]) if tiled else (DEVICES, *value.shape)
         tail = ", tiled=True" if tiled else ""
         code = f"{self.s.lax}.all_gather({value}, {self._axis}{tail})"
         return expr(code, shape, value.interval, value.dtype)
 
     def scattered_sum(self, value: Value) -> Value:
-        """The sum over the devices, of which each keeps its part."""
+        """The sum over the devices, of which each keeps its shard."""
         shape = (value.shape[0] // DEVICES, *value.shape[1:])
         code = f"{self.s.lax}.psum_scatter({value}, {self._axis}, tiled=True)"
         return expr(code, shape, (DEVICES * value.low, DEVICES * value.high), value.dtype, kind="total")
@@ -309,7 +309,7 @@ def placed(s: Sampler) -> Kernel:
 
 
 def stacked_vote(s: Sampler) -> Kernel:
-    """What all devices hold, stacked and reduced by each alike."""
+    """An all_gather of stacked shards, which every device reduces alike."""
     x = rows(s)
 
     def part(body: Body, given: list[Value]) -> Value:

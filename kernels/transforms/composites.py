@@ -60,7 +60,7 @@ def whole(s: Sampler) -> Kernel:
         made = s.name("mix|hashed|pack|fold|blend")
         version = s.pick(("", "", f", version={s.count(1, 3)}"))
         text = f"jax.lax.composite({fn}, {library(s, 'mix|hash|pack|fold|blend')}{version})"
-        s.helpers.append(f"{made} = {text}")
+        s.above(f"{made} = {text}")
         names.append((made, f", {k}={s.count(2, 6)}" if with_k else ""))
     out = x
     for _ in range(s.count(len(names), len(names) + 2)):
@@ -98,10 +98,10 @@ def ruled(s: Sampler) -> Kernel:
         k = s.name("alpha|sharp|coef_a")
         head = f"def {body}({v}, *, {k}):" if attribute else f"def {body}({v}):"
         call = f'jax.lax.composite({body}, "my.{rule.name}")({z}{f", {k}={a}" if attribute else ""})'
-        s.helpers.append(f"{head}\n    return {rule.value.format(x=v, a=k if attribute else a)}")
-        s.helpers.append(f"@jax.custom_jvp\ndef {name}({z}):\n    return {call}")
+        s.above(f"{head}\n    return {rule.value.format(x=v, a=k if attribute else a)}")
+        s.above(f"@jax.custom_jvp\ndef {name}({z}):\n    return {call}")
         w = s.name("w|here")
-        s.helpers.append(
+        s.above(
             f"def {tangent}({p}, {t}):\n    ({w},), ({dz},) = {p}, {t}\n    {y} = {name}({w})\n    "
             f"return {y}, {dz} * ({rule.slope.format(x=w, a=a, y=y)})\n\n\n{name}.defjvp({tangent})"
         )
@@ -139,21 +139,21 @@ def reduced(s: Sampler) -> Kernel:
         s.name("inv|scale_r"),
     )
     if kind == 1:
-        s.helpers.append(f"def {body}({v}, *, {k}):\n    return jax.nn.softmax({k} * {v}, axis=-1)")
+        s.above(f"def {body}({v}, *, {k}):\n    return jax.nn.softmax({k} * {v}, axis=-1)")
         back = f"    return ({e} * {r} * ({g} - jnp.sum({g} * {r}, axis=-1, keepdims=True)),)"
         save = y
     else:
         mean = "mean" if kind == 0 else "sum"
         norm = inv.replace("mean", mean)
-        s.helpers.append(f"def {body}({v}, *, {k}):\n    return {v} * {norm.format(x=v, e=k)}")
+        s.above(f"def {body}({v}, *, {k}):\n    return {v} * {norm.format(x=v, e=k)}")
         back = f"    {m} = {norm.format(x=r, e=e)}\n    "
         back += f"return ({m} * {g} - {r} * {m}**3 * jnp.{mean}({g} * {r}, axis=-1, keepdims=True),)"
         save = q
-    s.helpers.append(
+    s.above(
         f"@jax.custom_vjp\ndef {name}({z}):\n    return jax.lax.composite({body}, "
         f"{library(s, name)})({z}, {k}={e})"
     )
-    s.helpers.append(
+    s.above(
         f"def {fwd}({q}):\n    {y} = {name}({q})\n    return {y}, {save}\n\n\ndef {bwd}({r}, "
         f"{g}):\n{back}\n\n\n{name}.defvjp({fwd}, {bwd})"
     )
@@ -171,14 +171,14 @@ def jitted(s: Sampler) -> Kernel:
     made: list[tuple[str, bool]] = []
     for _ in range(s.count(1, 3)):
         a, b = s.name("a|u|first"), s.name("b|v|second")
-        lines, s.lines, depth, s.depth = s.lines, [], s.depth, 1
-        static, k = s.chance(0.3), s.name("n_times|order|repeats")
-        body = joined(s, [expr(a, shape, 2), expr(b, y.shape, 2)])
-        if made and s.chance(0.4) and not made[-1][1]:
-            body = s.put("inner_out|deeper", f"{made[-1][0]}(jnp.tanh({body}), {b})", shape, 6)
-        if static:
-            body = s.put("powered|repeated", f"jnp.tanh({body}) ** {k} + {b}", shape, 4)
-        s.line(f"return {smooth(s, body, s.count(1, 2))}")
+        with s.aside() as lines:
+            static, k = s.chance(0.3), s.name("n_times|order|repeats")
+            body = joined(s, [expr(a, shape, 2), expr(b, y.shape, 2)])
+            if made and s.chance(0.4) and not made[-1][1]:
+                body = s.put("inner_out|deeper", f"{made[-1][0]}(jnp.tanh({body}), {b})", shape, 6)
+            if static:
+                body = s.put("powered|repeated", f"jnp.tanh({body}) ** {k} + {b}", shape, 4)
+            s.line(f"return {smooth(s, body, s.count(1, 2))}")
         if static:
             s.imports.append("from functools import partial")
         head = (
@@ -187,10 +187,8 @@ def jitted(s: Sampler) -> Kernel:
             else s.pick(("@jax.jit", "@jax.jit", "@jax.named_call", "@jax.jit"))
         )
         name = s.name("mix_parts|apply_rule|activate|update_rule|blend")
-        s.helpers.append(
-            "\n".join([head, f"def {name}({', '.join([a, b] + ([k] if static else []))}):", *s.lines])
-        )
-        s.lines, s.depth = lines, depth
+        parameters = ", ".join([a, b, k] if static else [a, b])
+        s.above("\n".join([head, f"def {name}({parameters}):", *lines]))
         made.append((name, static))
     out = x
     for at in range(s.count(len(made), len(made) + 1)):

@@ -8,6 +8,7 @@ from kernels.transforms._functions import smooth
 from kernels.writing.beginnings import drawn, prepared
 from kernels.writing.endings import finish_each
 from kernels.writing.sampler import Sampler
+from kernels.writing.sketch import Scope
 from kernels.writing.values import Value
 
 
@@ -76,7 +77,7 @@ def jvp_rule(s: Sampler, rule: Rule) -> str:
     """A custom_jvp function above the kernel."""
     x, a = s.name("x|v|u"), s.coef(0.4, 1.5)
     name = s.name(f"{rule.name}|stable_{rule.name}|my_{rule.name}")
-    style = s.count(0, 2)
+    form = s.pick(("defjvps", "unpacked", "indexed"))
     y = s.name("y|out_v|primal")
     p, t, z, dz = (
         s.name("primals|primals_in|args_p"),
@@ -85,7 +86,7 @@ def jvp_rule(s: Sampler, rule: Rule) -> str:
         s.name("dz|dx|t_in"),
     )
     lines = [f"@jax.custom_jvp\ndef {name}({x}):", f"    return {rule.value.format(x=x, a=a)}"]
-    if style == 0:
+    if form == "defjvps":
         if "{y}" in rule.slope:
             slope, given = rule.slope.format(x=x, a=a, y=y), y
             lines.append(f"\n\n{name}.defjvps(lambda {dz}, {y}, {x}: {dz} * ({slope}))")
@@ -95,10 +96,14 @@ def jvp_rule(s: Sampler, rule: Rule) -> str:
                 f"\n\n{name}.defjvps(lambda {dz}, {given}, {x}: {dz} * "
                 f"({rule.slope.format(x=x, a=a, y='_')}))"
             )
-        s.helpers.append("\n".join(lines))
+        s.above("\n".join(lines))
         return name
     uses = "{y}" in rule.slope
-    body = [f"    ({z},), ({dz},) = {p}, {t}"] if style == 1 else [f"    {z} = {p}[0]", f"    {dz} = {t}[0]"]
+    body = (
+        [f"    ({z},), ({dz},) = {p}, {t}"]
+        if form == "unpacked"
+        else [f"    {z} = {p}[0]", f"    {dz} = {t}[0]"]
+    )
     body.append(
         f"    {y} = {name}({z})" if s.chance(0.5) or not uses else f"    {y} = {rule.value.format(x=z, a=a)}"
     )
@@ -108,7 +113,7 @@ def jvp_rule(s: Sampler, rule: Rule) -> str:
     tangent_rule = s.name(f"{rule.name}_jvp|jvp_of")
     lines.append(f"\n\ndef {tangent_rule}({p}, {t}):")
     body.append(f"\n\n{name}.defjvp({tangent_rule})")
-    s.helpers.append("\n".join(lines + body))
+    s.above("\n".join(lines + body))
     return name
 
 
@@ -125,7 +130,7 @@ def vjp_rule(s: Sampler, rule: Rule, nondiff: bool) -> tuple[str, str]:
     if nondiff:
         s.imports.append("from functools import partial")
     uses = "{y}" in rule.slope
-    style = s.count(0, 2)
+    form = s.pick(("slope", "input and value", "input"))
     body = [f"{head}\ndef {name}({lead}{x}):", f"    return {rule.value.format(x=x, a=c)}\n\n"]
     x2, x3, y3, sl = (
         s.name("x_in|v_in"),
@@ -133,7 +138,7 @@ def vjp_rule(s: Sampler, rule: Rule, nondiff: bool) -> tuple[str, str]:
         s.name("y_saved|ys"),
         s.name("slope|local"),
     )
-    if style == 0:  # The slope itself is saved.
+    if form == "slope":  # The slope itself is saved.
         body += [
             f"def {fwd}({lead}{x2}):",
             f"    {y} = {name}({lead}{x2})",
@@ -141,7 +146,7 @@ def vjp_rule(s: Sampler, rule: Rule, nondiff: bool) -> tuple[str, str]:
             f"    return {y}, {sl}\n\n",
         ]
         body += [f"def {bwd}({lead}{res}, {g}):", f"    return ({g} * {res},)"]
-    elif uses or style == 1:
+    elif uses or form == "input and value":
         body += [
             f"def {fwd}({lead}{x2}):",
             f"    {y} = {name}({lead}{x2})",
@@ -159,24 +164,24 @@ def vjp_rule(s: Sampler, rule: Rule, nondiff: bool) -> tuple[str, str]:
             f"    return ({g} * ({rule.slope.format(x=res, a=c, y='_')}),)",
         ]
     body.append(f"\n\n{name}.defvjp({fwd}, {bwd})")
-    s.helpers.append("\n".join(body))
+    s.above("\n".join(body))
     return name, f"{a}, " if nondiff else ""
 
 
 def used(s: Sampler, name: str, first: str, rule: Rule, x: Value) -> Value:
     """Calls of the function, alone or under vmap, in a loop or twice."""
-    style = s.count(0, 4)
+    form = s.pick(("mapped", "looped", "twice", "once", "once"))
     x = s.let(s.bounded(x, 2.8))
     y = s.put("y_out|shaped_x|gated", f"{name}({first}{x})", x.shape, (rule.low, rule.high))
-    if style == 0 and x.rank and not first:
+    if form == "mapped" and x.rank and not first:
         y = s.put("rows_y|mapped_y", f"jax.vmap({name})({x})", x.shape, (rule.low, rule.high))
-    elif style == 1:
+    elif form == "looped":
         body, st = s.name("body|again"), s.name("st|cur")
         inner = f"{s.coef(0.3, 0.9)} * jnp.tanh({name}({first}{st})) + {s.coef(0.1, 0.5)} * {x}"
         with s.suite(f"def {body}(_, {st}):"):
             s.line(f"return {inner}")
         y = s.put("looped|after_loop", f"{s.lax}.fori_loop(0, {s.count(2, 4)}, {body}, {x})", x.shape, 2)
-    elif style == 2:
+    elif form == "twice":
         z = s.put("z_in|second_in", smooth(s, s.bounded(y, 2.5)).code, x.shape, 2.9)
         z = s.let(s.bounded(z, 2.8))
         y = s.put("twice|composed", f"{name}({first}{z}) * {s.coef(0.4, 1.2)} + {x}", x.shape, 46)
@@ -214,10 +219,85 @@ def custom_gradient(s: Sampler) -> Kernel:
     if s.chance(0.5):
         ret = f"    def {back}({g}):\n        return {g} * ({slope})\n\n    return {y}, {back}"
         ret = "\n" + ret
-    s.helpers.append(
-        f"@jax.custom_gradient\ndef {name}({v}):\n    {y} = {rule.value.format(x=v, a=a)}\n{ret}"
-    )
+    s.above(f"@jax.custom_gradient\ndef {name}({v}):\n    {y} = {rule.value.format(x=v, a=a)}\n{ret}")
     return finish_each(s, "custom gradient|hand gradient", s.pair(s.let(used(s, name, "", rule, x)), x))
+
+
+@dataclass(frozen=True)
+class PairLaw:
+    """A function of arrays {a} and {b} with the value {y}, and its derivatives by each; {c} is a literal."""
+
+    name: str
+    value: str
+    by_first: str
+    by_second: str
+
+
+PAIR_LAWS = (
+    PairLaw(
+        "soft_divide",
+        "{a} / ({c} + {b}**2)",
+        "1.0 / ({c} + {b}**2)",
+        "-2.0 * {a} * {b} / ({c} + {b}**2) ** 2",
+    ),
+    PairLaw("smooth_hypot", "jnp.sqrt({a}**2 + {b}**2 + {c})", "{a} / {y}", "{b} / {y}"),
+    PairLaw(
+        "log_add",
+        "jnp.logaddexp({a}, {c} * {b})",
+        "jnp.exp({a} - {y})",
+        "{c} * jnp.exp({c} * {b} - {y})",
+    ),
+    PairLaw(
+        "gated_mul",
+        "{a} * jnp.tanh({c} * {b})",
+        "jnp.tanh({c} * {b})",
+        "{c} * {a} * (1.0 - jnp.tanh({c} * {b}) ** 2)",
+    ),
+    PairLaw("bilinear", "{c} * {a} * {b} + {a}", "{c} * {b} + 1.0", "{c} * {a}"),
+    PairLaw(
+        "wave_pair",
+        "jnp.sin({a} + {c} * {b})",
+        "jnp.cos({a} + {c} * {b})",
+        "{c} * jnp.cos({a} + {c} * {b})",
+    ),
+    PairLaw(
+        "gap_square",
+        "({a} - {c} * {b}) ** 2",
+        "2.0 * ({a} - {c} * {b})",
+        "-2.0 * {c} * ({a} - {c} * {b})",
+    ),
+)
+PAIR_VJP = """\
+@jax.custom_vjp
+def {name}({a}, {b}):
+    return {value}
+
+
+def {fwd}({a2}, {b2}):
+    {v} = {name}({a2}, {b2})
+    return {v}, ({a2}, {b2}, {v})
+
+
+def {bwd}({res}, {g}):
+    {a3}, {b3}, {v3} = {res}
+    return {g} * ({da}), {g} * ({db})
+
+
+{name}.defvjp({fwd}, {bwd})"""
+PAIR_JVP = """\
+@jax.custom_jvp
+def {name}({a}, {b}):
+    return {value}
+
+
+def {rule}({p}, {t}):
+    {a2}, {b2} = {p}
+    {da}, {db} = {t}
+    {v} = {name}({a2}, {b2})
+    return {v}, ({by_a}) * {da} + ({by_b}) * {db}
+
+
+{name}.defjvp({rule})"""
 
 
 def two_arguments(s: Sampler) -> Kernel:
@@ -228,87 +308,34 @@ def two_arguments(s: Sampler) -> Kernel:
         prepared(s, s.operand(shape, low=-1.5, high=1.5), 2.0, 1),
     )
     c = s.coef(0.4, 1.5)
-    # Name, value, slope by the first, by the second.
-    law = s.pick(
-        (
-            (
-                "soft_divide",
-                "{a} / ({c} + {b}**2)",
-                "1.0 / ({c} + {b}**2)",
-                "-2.0 * {a} * {b} / ({c} + {b}**2) ** 2",
-            ),
-            ("smooth_hypot", "jnp.sqrt({a}**2 + {b}**2 + {c})", "{a} / {y}", "{b} / {y}"),
-            (
-                "log_add",
-                "jnp.logaddexp({a}, {c} * {b})",
-                "jnp.exp({a} - {y})",
-                "{c} * jnp.exp({c} * {b} - {y})",
-            ),
-            (
-                "gated_mul",
-                "{a} * jnp.tanh({c} * {b})",
-                "jnp.tanh({c} * {b})",
-                "{c} * {a} * (1.0 - jnp.tanh({c} * {b}) ** 2)",
-            ),
-            ("bilinear", "{c} * {a} * {b} + {a}", "{c} * {b} + 1.0", "{c} * {a}"),
-            (
-                "wave_pair",
-                "jnp.sin({a} + {c} * {b})",
-                "jnp.cos({a} + {c} * {b})",
-                "{c} * jnp.cos({a} + {c} * {b})",
-            ),
-            (
-                "gap_square",
-                "({a} - {c} * {b}) ** 2",
-                "2.0 * ({a} - {c} * {b})",
-                "-2.0 * {c} * ({a} - {c} * {b})",
-            ),
-        )
-    )
-    a, b, v, res, g = (
-        s.name("a|p"),
-        s.name("b|q"),
-        s.name("val|out_v"),
-        s.name("res|saved"),
-        s.name("g|ct"),
-    )
-    name = s.name(f"{law[0]}|my_{law[0]}")
-    f = law[1].format(a=a, b=b, c=c)
-    if s.chance(0.5):
-        a2, b2, a3, b3, v3 = (
-            s.name("a_in|left"),
-            s.name("b_in|right"),
-            s.name("a_res|ar"),
-            s.name("b_res|br"),
-            s.name("v_res|vr"),
-        )
-        fwd, bwd = s.name("fwd|forward_rule"), s.name("bwd|backward_rule")
-        da, db = law[2].format(a=a3, b=b3, c=c, y=v3), law[3].format(a=a3, b=b3, c=c, y=v3)
-        s.helpers.append(
-            f"@jax.custom_vjp\ndef {name}({a}, {b}):\n    return {f}\n\n\ndef {fwd}({a2}, {b2}):\n  "
-            f"  {v} = {name}({a2}, {b2})\n    return {v}, ({a2}, {b2}, {v})\n\n\ndef {bwd}({res}, "
-            f"{g}):\n    {a3}, {b3}, {v3} = {res}\n    return {g} * ({da}), {g} * "
-            f"({db})\n\n\n{name}.defvjp({fwd}, {bwd})"
-        )
-    else:
-        p, t, da, db = (
-            s.name("primals|primals_in|args_p"),
-            s.name("tangents|tangents_in|args_t"),
-            s.name("da|ta"),
-            s.name("db|tb"),
-        )
-        a2, b2 = s.name("a_in|left"), s.name("b_in|right")
-        sa, sb = law[2].format(a=a2, b=b2, c=c, y=v), law[3].format(a=a2, b=b2, c=c, y=v)
-        rule = s.name("jvp_rule|pair_jvp")
-        s.helpers.append(
-            f"@jax.custom_jvp\ndef {name}({a}, {b}):\n    return {f}\n\n\ndef {rule}({p}, {t}):\n"
-            f"    {a2}, {b2} = {p}\n    {da}, {db} = {t}\n    {v} = {name}({a2}, {b2})\n"
-            f"    return {v}, ({sa}) * {da} + ({sb}) * {db}\n\n\n{name}.defjvp({rule})"
-        )
+    law = s.pick(PAIR_LAWS)
+    scope: Scope = {"c": c}
+    scope |= s.named(a="a|p", b="b|q", v="val|out_v", res="res|saved", g="g|ct")
+    name = scope["name"] = s.name(f"{law.name}|my_{law.name}")
+    scope["value"] = law.value.format_map(scope)
+    write = _pair_vjp if s.chance(0.5) else _pair_jvp
+    write(s, law, scope)
     out = s.put("joint|combined_xy", f"{name}({x}, {y})", shape, 16)
     if s.chance(0.4):
         out = s.put("again_xy|second_pass", f"{name}(jnp.tanh({out}), {s.pick((x, y))})", shape, 5)
     return finish_each(s, "two argument rule|fused pair|hand derivative", out)
+
+
+def _pair_vjp(s: Sampler, law: PairLaw, scope: Scope) -> None:
+    scope |= s.named(a2="a_in|left", b2="b_in|right", a3="a_res|ar", b3="b_res|br", v3="v_res|vr")
+    scope |= s.named(fwd="fwd|forward_rule", bwd="bwd|backward_rule")
+    saved = {"a": scope["a3"], "b": scope["b3"], "y": scope["v3"], "c": scope["c"]}
+    scope |= {"da": law.by_first.format_map(saved), "db": law.by_second.format_map(saved)}
+    s.above(PAIR_VJP.format_map(scope))
+
+
+def _pair_jvp(s: Sampler, law: PairLaw, scope: Scope) -> None:
+    scope |= s.named(p="primals|primals_in|args_p", t="tangents|tangents_in|args_t", da="da|ta", db="db|tb")
+    scope |= s.named(a2="a_in|left", b2="b_in|right")
+    given = {"a": scope["a2"], "b": scope["b2"], "y": scope["v"], "c": scope["c"]}
+    scope |= {"by_a": law.by_first.format_map(given), "by_b": law.by_second.format_map(given)}
+    scope["rule"] = s.name("jvp_rule|pair_jvp")
+    s.above(PAIR_JVP.format_map(scope))
 
 
 def implicit(s: Sampler) -> Kernel:
@@ -353,7 +380,7 @@ def implicit(s: Sampler) -> Kernel:
         tail += (
             f"{s.lax}.fori_loop(0, 60, lambda _, {w}: {g} + {w} * ({fy}), {g})\n    return ({n} * ({fa}),)"
         )
-    s.helpers.append(
+    s.above(
         f"@jax.custom_vjp\ndef {name}({p}):\n    return {loop}\n\n\ndef {fwd}({p2}):\n    {i} = "
         f"{name}({p2})\n    return {i}, ({i}, {p2})\n\n\ndef {bwd}({res}, "
         f"{g}):\n{tail}\n\n\n{name}.defvjp({fwd}, {bwd})"
@@ -363,85 +390,105 @@ def implicit(s: Sampler) -> Kernel:
     return finish_each(s, "implicit layer|fixed point|equilibrium", s.mix([out, other], s.count(0, 2)))
 
 
+@dataclass(frozen=True)
+class Reduction:
+    """A function of {v} over its last axis, with the value {y} and the gradient by a residual {r}."""
+
+    name: str
+    value: str
+    residual: str
+    gradient: str
+    drops_axis: bool
+
+
+REDUCTIONS = (
+    Reduction(
+        "stable_lse",
+        "jax.nn.logsumexp({v}, axis=-1)",
+        "jnp.exp({v} - {y}[..., None])",
+        "{g}[..., None] * {r}",
+        True,
+    ),
+    Reduction(
+        "my_softmax",
+        "jax.nn.softmax({v}, axis=-1)",
+        "{y}",
+        "{r} * ({g} - jnp.sum({g} * {r}, axis=-1, keepdims=True))",
+        False,
+    ),
+    Reduction(
+        "soft_norm",
+        "jnp.sqrt(jnp.sum({v}**2, axis=-1) + {c})",
+        "{v} / {y}[..., None]",
+        "{g}[..., None] * {r}",
+        True,
+    ),
+    Reduction(
+        "mean_square",
+        "jnp.mean({v}**2, axis=-1)",
+        "2.0 * {v} / {v}.shape[-1]",
+        "{g}[..., None] * {r}",
+        True,
+    ),
+    Reduction(
+        "centered",
+        "{v} - {c} * jnp.mean({v}, axis=-1, keepdims=True)",
+        "None",
+        "{g} - {c} * jnp.mean({g}, axis=-1, keepdims=True)",
+        False,
+    ),
+    Reduction(
+        "log_softmax_fn",
+        "jax.nn.log_softmax({v}, axis=-1)",
+        "jnp.exp({y})",
+        "{g} - {r} * jnp.sum({g}, axis=-1, keepdims=True)",
+        False,
+    ),
+    Reduction(
+        "running",
+        "jnp.cumsum({v}, axis=-1)",
+        "None",
+        "jnp.cumsum({g}[..., ::-1], axis=-1)[..., ::-1]",
+        False,
+    ),
+)
+REDUCTION_VJP = """\
+@jax.custom_vjp
+def {name}({v}):
+    return {value}
+
+
+def {fwd}({p}):
+    {y} = {name}({p})
+    return {y}, {residual}
+
+
+def {bwd}({saved}, {g}):
+    return ({gradient},)
+
+
+{name}.defvjp({fwd}, {bwd})"""
+
+
 def reductions(s: Sampler) -> Kernel:
     """Losses and norms over an axis with hand-written backward passes."""
     n, d = s.count(1, 5), s.count(2, 6)
     x = prepared(s, s.array("logits|x|scores", (n, d), low=-2.0, high=2.0), 2.5, 1)
-    v, g, res, p, y = (
-        s.name("v|u"),
-        s.name("g|ct"),
-        s.name("res|saved"),
-        s.name("p_in|v_in"),
-        s.name("out_v|val"),
-    )
-    c = s.coef(0.3, 1.2)
-    # Name, value, residual (of {v}, {y}), gradient (of {g}, {r}), whether the axis goes.
-    law = s.pick(
-        (
-            (
-                "stable_lse",
-                "jax.nn.logsumexp({v}, axis=-1)",
-                "jnp.exp({v} - {y}[..., None])",
-                "{g}[..., None] * {r}",
-                True,
-            ),
-            (
-                "my_softmax",
-                "jax.nn.softmax({v}, axis=-1)",
-                "{y}",
-                "{r} * ({g} - jnp.sum({g} * {r}, axis=-1, keepdims=True))",
-                False,
-            ),
-            (
-                "soft_norm",
-                "jnp.sqrt(jnp.sum({v}**2, axis=-1) + {c})",
-                "{v} / {y}[..., None]",
-                "{g}[..., None] * {r}",
-                True,
-            ),
-            (
-                "mean_square",
-                "jnp.mean({v}**2, axis=-1)",
-                "2.0 * {v} / {v}.shape[-1]",
-                "{g}[..., None] * {r}",
-                True,
-            ),
-            (
-                "centered",
-                "{v} - {c} * jnp.mean({v}, axis=-1, keepdims=True)",
-                "{v}[..., :0]",
-                "{g} - {c} * jnp.mean({g}, axis=-1, keepdims=True)",
-                False,
-            ),
-            (
-                "log_softmax_fn",
-                "jax.nn.log_softmax({v}, axis=-1)",
-                "jnp.exp({y})",
-                "{g} - {r} * jnp.sum({g}, axis=-1, keepdims=True)",
-                False,
-            ),
-            (
-                "running",
-                "jnp.cumsum({v}, axis=-1)",
-                "None",
-                "jnp.cumsum({g}[..., ::-1], axis=-1)[..., ::-1]",
-                False,
-            ),
-        )
-    )
-    if law[2].endswith(":0]"):
-        law = (*law[:2], "None", *law[3:])
-    name, fwd, bwd = s.name(law[0]), s.name("fwd|forward_pass"), s.name("bwd|backward_pass")
-    saved = res if "{r}" in law[3] else "_"
-    s.helpers.append(
-        f"@jax.custom_vjp\ndef {name}({v}):\n    return {law[1].format(v=v, c=c)}\n\n\ndef "
-        f"{fwd}({p}):\n    {y} = {name}({p})\n    return {y}, "
-        f"{law[2].format(v=p, y=y, c=c)}\n\n\ndef {bwd}({saved}, {g}):\n    return "
-        f"({law[3].format(g=g, r=res, c=c)},)\n\n\n{name}.defvjp({fwd}, {bwd})"
-    )
-    shape = (n,) if law[4] else (n, d)
+    names = s.named(v="v|u", g="g|ct", r="res|saved", p="p_in|v_in", y="out_v|val")
+    scope: Scope = {**names, "c": s.coef(0.3, 1.2)}
+    law = s.pick(REDUCTIONS)
+    name = scope["name"] = s.name(law.name)
+    scope |= s.named(fwd="fwd|forward_pass", bwd="bwd|backward_pass")
+    scope |= {
+        "value": law.value.format_map(scope),
+        "residual": law.residual.format_map(scope | {"v": scope["p"]}),
+        "gradient": law.gradient.format_map(scope),
+        "saved": scope["r"] if "{r}" in law.gradient else "_",
+    }
+    s.above(REDUCTION_VJP.format_map(scope))
+    shape = (n,) if law.drops_axis else (n, d)
     out = s.put("reduced_x|processed", f"{name}({x})", shape, 16)
-    if law[0] in ("my_softmax", "log_softmax_fn"):
+    if law.name in ("my_softmax", "log_softmax_fn"):
         t = s.array("target|weights|labels_soft", (n, d), low=0.1, high=1.0)
         out = s.put("weighted_out|matched", f"{out} * {t}", shape, 9)
     return finish_each(

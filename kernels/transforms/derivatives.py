@@ -29,17 +29,17 @@ def gradients(s: Sampler) -> Kernel:
     others = extras(s, x.shape[0])
     f, rest = written(s, LOSSES, x, others)
     n = len(rest)
-    kind = s.count(0, 3)
-    if kind == 0 and n:
+    form = s.pick(("several", "value", "auxiliary", "step"))
+    if form == "several" and n:
         nums = tuple(range(n + 1))
         names = [s.name(f"g{k}|grad{k}|d{k}") for k in nums]
         s.line(f"{', '.join(names)} = jax.grad({f}, argnums={nums})({', '.join(v.code for v in [x, *rest])})")
         out = [expr(a, v.shape, 9) for a, v in zip(names, [x, *rest], strict=True)]
-    elif kind == 1:
+    elif form == "value":
         vn, gn = s.name("val|loss_now|at_x"), s.name("g|grads|slope")
         s.line(f"{vn}, {gn} = " + called(f"jax.value_and_grad({f})", x.code, rest))
         out = [expr(vn, (), 15), expr(gn, x.shape, 9)]
-    elif kind == 2:
+    elif form == "auxiliary":
         q = s.name("q|t")
         with s.suite(f"def {(aux := s.name('with_aux|loss_and_state'))}({q}):"):
             e = s.put("e|inner_loss", called(f, q, rest))
@@ -64,25 +64,32 @@ def tangents(s: Sampler) -> Kernel:
     f, rest = written(s, MAPS, x, extras(s, x.shape[0]), vector=s.chance(0.7))
     f = one_argument(s, f, rest)
     t = s.array("tangent|direction|dx|v_dir", x.shape, low=-1.0, high=1.0)
-    kind = s.count(0, 2)
+    form = s.pick((_by_jvp, _by_linearize, _by_two_jvps))
     y, dy = s.name("y|primal|out_y"), s.name("dy|tangent_out|out_t")
     shape = x.shape
-    if kind == 0:
-        s.line(f"{y}, {dy} = jax.jvp({f}, ({x},), ({t},))")
-    elif kind == 1:
-        lin = s.name("lin|push|jvp_fn")
-        s.line(f"{y}, {lin} = jax.linearize({f}, {x})")
-        second = s.unary(t) if s.chance(0.5) else expr(f"{x}", x.shape)
-        s.line(f"{dy} = {lin}({t}) + {s.coef(0.2, 0.9)} * {lin}({second})")
-    else:
-        q = s.name("q|r")
-        first = s.name("along|first_order")
-        with s.suite(f"def {first}({q}):"):
-            s.line(f"return jax.jvp({f}, ({q},), ({t},))[1]")
-        s.line(f"{y}, {dy} = jax.jvp({first}, ({x},), ({t},))")
+    form(s, x, f, t, y, dy)
     # A scalar or a vector: both broadcast.
     out = s.put("combined|pushed|moved", f"{y} + {s.coef(0.2, 0.9)} * {dy} + 0.1 * {x}", shape, 40)
     return finish_each(s, "jvp|directional derivative|linearized", out)
+
+
+def _by_jvp(s: Sampler, x: Value, f: str, t: Value, y: str, dy: str) -> None:
+    s.line(f"{y}, {dy} = jax.jvp({f}, ({x},), ({t},))")
+
+
+def _by_linearize(s: Sampler, x: Value, f: str, t: Value, y: str, dy: str) -> None:
+    lin = s.name("lin|push|jvp_fn")
+    s.line(f"{y}, {lin} = jax.linearize({f}, {x})")
+    second = s.unary(t) if s.chance(0.5) else expr(f"{x}", x.shape)
+    s.line(f"{dy} = {lin}({t}) + {s.coef(0.2, 0.9)} * {lin}({second})")
+
+
+def _by_two_jvps(s: Sampler, x: Value, f: str, t: Value, y: str, dy: str) -> None:
+    q = s.name("q|r")
+    first = s.name("along|first_order")
+    with s.suite(f"def {first}({q}):"):
+        s.line(f"return jax.jvp({f}, ({q},), ({t},))[1]")
+    s.line(f"{y}, {dy} = jax.jvp({first}, ({x},), ({t},))")
 
 
 def cotangents(s: Sampler) -> Kernel:
@@ -117,15 +124,15 @@ def jacobians(s: Sampler) -> Kernel:
     jac = s.pick(("jax.jacfwd", "jax.jacrev", "jax.jacobian", "jax.jacfwd"))
     j = s.put("jac|j_mat|sens", called(f"{jac}({g})", x.code, rest), (d, d), 9)
     out: list[Value] = []
-    for kind in s.shuffled(range(5))[: s.count(1, 3)]:
-        if kind == 0:
+    for made in s.shuffled(("gram", "product", "trace", "antisymmetric", "size"))[: s.count(1, 3)]:
+        if made == "gram":
             out.append(s.put("gram|metric", f"0.1 * {j}.T @ {j}", (d, d), 20))
-        elif kind == 1:
+        elif made == "product":
             w = s.array("w_vec|push_dir", (d,), low=-1.0, high=1.0)
             out.append(s.put("pushed|image", s.pick((f"{j} @ {w}", f"{w} @ {j}")), (d,), 30))
-        elif kind == 2:
+        elif made == "trace":
             out.append(s.put("div|trace_j", f"jnp.trace({j})", (), 30))
-        elif kind == 3:
+        elif made == "antisymmetric":
             out.append(s.put("anti|spin", f"0.5 * ({j} - {j}.T) + {s.coef(0.05, 0.4)} * {j}", (d, d), 15))
         else:
             out.append(s.put("frob|size", f"jnp.sqrt(jnp.sum({j}**2) + 0.3)", (), (0.5, 40)))
@@ -139,9 +146,9 @@ def hessians(s: Sampler) -> Kernel:
     name, rest = written(s, LOSSES, x, extras(s, d, 1))
     f = one_argument(s, name, rest)
     v = s.array("v|direction|probe", (d,), low=-1.0, high=1.0)
-    kind = s.count(0, 4)
+    form = s.pick(("matrix", "jvp", "vdot", "linearize", "diagonal"))
     q = s.name("q|t|r_in")
-    if kind == 0:
+    if form == "matrix":
         h = s.put(
             "hess|curvature|h_mat",
             s.pick(
@@ -156,11 +163,11 @@ def hessians(s: Sampler) -> Kernel:
         )
         out = s.put("hv|bent_v", f"{h} @ {v} + {s.coef(0.1, 0.5)} * jnp.trace({h})", (d,), 40)
         return finish_each(s, "hessian|curvature", out, *([h] if s.chance(0.4) else []))
-    if kind == 1:
+    if form == "jvp":
         hv = s.put("hv|curved", f"jax.jvp(jax.grad({f}), ({x},), ({v},))[1]", (d,), 30)
-    elif kind == 2:
+    elif form == "vdot":
         hv = s.put("hv|curved", f"jax.grad(lambda {q}: jnp.vdot(jax.grad({f})({q}), {v}))({x})", (d,), 30)
-    elif kind == 3:
+    elif form == "linearize":
         g, lin = s.name("g|grads"), s.name("hvp_fn|lin")
         s.line(f"{g}, {lin} = jax.linearize(jax.grad({f}), {x})")
         hv = s.put("hv|curved", f"{lin}({lin}({v})) + {s.coef(0.2, 0.8)} * {g}", (d,), 40)
@@ -241,12 +248,12 @@ def operators(s: Sampler) -> Kernel:
     pts = prepared(s, s.array("points|xs|sites", (n, d), low=-1.2, high=1.2), 1.5, 0)
     a = s.array("a|freq|wave_k", (d,), low=0.4, high=1.4)
     x = expr("", (d,), 1.5)
-    kind = s.count(0, 3)
-    f, rest = written(s, "u|phi|field_at|flow", x, [a], vector=kind in (1, 2))
+    noun = s.pick(("laplacian", "divergence", "curl", "unit gradient"))
+    f, rest = written(s, "u|phi|field_at|flow", x, [a], vector=noun in ("divergence", "curl"))
     f = one_argument(s, f, rest)
     q = s.name("q|at|pos")
     with s.suite(f"def {(op := s.name('operator_at|local_op|at_site'))}({q}):"):
-        if kind == 0:
+        if noun == "laplacian":
             s.line(
                 "return "
                 + s.pick(
@@ -258,7 +265,7 @@ def operators(s: Sampler) -> Kernel:
                 )
             )
             shape: Shape = (n,)
-        elif kind == 1:
+        elif noun == "divergence":
             s.line(
                 "return "
                 + s.pick(
@@ -269,7 +276,7 @@ def operators(s: Sampler) -> Kernel:
                 )
             )
             shape = (n,)
-        elif kind == 2:
+        elif noun == "curl":
             j = s.put("j|dv", f"jax.jacfwd({f})({q})")
             if d == 3 and s.chance(0.6):
                 s.line(
@@ -293,11 +300,18 @@ def operators(s: Sampler) -> Kernel:
         40,
     )
     more = (
-        [s.put("f_at|field_values", f"jax.vmap({f})({pts})", (n, d) if kind in (1, 2) else (n,), 30)]
+        [
+            s.put(
+                "f_at|field_values",
+                f"jax.vmap({f})({pts})",
+                (n, d) if noun in ("divergence", "curl") else (n,),
+                30,
+            )
+        ]
         if s.chance(0.5)
         else []
     )
-    return finish_each(s, ("laplacian", "divergence", "curl", "unit gradient")[kind], out, *more)
+    return finish_each(s, noun, out, *more)
 
 
 def newton(s: Sampler) -> Kernel:
@@ -393,18 +407,22 @@ def descent(s: Sampler) -> Kernel:
     x = prepared(s, vector_input(s), 1.5, 0)
     name, rest = written(s, LOSSES, x, extras(s, x.shape[0]))
     f = one_argument(s, name, rest)
-    lr, beta, kind = s.coef(0.02, 0.2), s.coef(0.5, 0.9), s.count(0, 4)
+    lr, beta, noun = (
+        s.coef(0.02, 0.2),
+        s.coef(0.5, 0.9),
+        s.pick(("gradient descent", "momentum", "nesterov", "rmsprop", "adam")),
+    )
 
     def step(states: list[Value]) -> list[Value]:
         p, m = states[0], states[1] if len(states) > 1 else ""
-        at = p if kind != 2 else s.put("ahead|look", f"{p} - {beta} * {lr} * {m}")
+        at = p if noun != "nesterov" else s.put("ahead|look", f"{p} - {beta} * {lr} * {m}")
         g = s.put("g|grads|slope", f"jax.grad({f})({at})")
-        if kind == 0:
+        if noun == "gradient descent":
             return [expr(f"{p} - {lr} * {g}", x.shape, 6, level=SUM)]
-        if kind in (1, 2):
+        if noun in ("momentum", "nesterov"):
             mn = s.put("m_new|vel", f"{beta} * {m} + {g}")
             return [expr(f"{p} - {lr} * {mn}", x.shape, 6, level=SUM), expr(mn, x.shape, 15)]
-        if kind == 3:
+        if noun == "rmsprop":
             mn = s.put("sq_new|cache", f"{beta} * {m} + (1.0 - {beta}) * {g}**2")
             return [
                 expr(f"{p} - {lr} * {g} / jnp.sqrt({mn} + {s.coef(0.1, 0.4)})", x.shape, 6, level=SUM),
@@ -421,12 +439,10 @@ def descent(s: Sampler) -> Kernel:
         ]
 
     zero = expr(f"jnp.zeros_like({x})", x.shape, 15)
-    states = [x.over(6.0), *([zero] * (0 if kind == 0 else 2 if kind == 4 else 1))]
+    states = [x.over(6.0), *([zero] * (0 if noun == "gradient descent" else 2 if noun == "adam" else 1))]
     out = repeat(s, states, s.count(2, 5), step, hints="p|theta_t|par,m|mom_t|acc,v|sq_t|cache_t")
     more = [s.put("loss_end|cost_after", f"{f}({out[0]})", (), 15)] if s.chance(0.5) else []
-    return finish_each(
-        s, ("gradient descent", "momentum", "nesterov", "rmsprop", "adam")[kind], out[0], *more
-    )
+    return finish_each(s, noun, out[0], *more)
 
 
 def taylor(s: Sampler) -> Kernel:
@@ -478,9 +494,9 @@ def mechanics(s: Sampler) -> Kernel:
         s.array("q|pos|theta", (d,), low=-1.0, high=1.0),
         s.array("v|vel|p", (d,), low=-1.0, high=1.0),
     )
-    kind = s.count(0, 2)
+    form = s.pick(("lagrangian", "hamiltonian", "natural gradient"))
     a, b = s.name("x|qq"), s.name("y|vv")
-    if kind == 2:
+    if form == "natural gradient":
         n = s.count(2, 4)
         data = s.array("data|samples|batch", (n, d), low=-1.0, high=1.0)
         with s.suite(f"def {(logp := s.name('log_prob|loglik|log_density'))}({a}, {b}):"):
@@ -493,11 +509,13 @@ def mechanics(s: Sampler) -> Kernel:
         nat = s.put("natural|precond_g", f"jnp.linalg.solve({fisher}, {g})", (d,), 15)
         return finish_each(s, "natural gradient|fisher step", nat, *([scores] if s.chance(0.4) else []))
     mass = s.coef(1.5, 2.5)
-    with s.suite(f"def {(fn := s.name(('lagrangian', 'hamiltonian')[kind]))}({a}, {b}):"):
+    fn = s.name(form)
+    with s.suite(f"def {fn}({a}, {b}):"):
         kin = s.put("kinetic|ke", f"0.5 * jnp.sum(({mass} + jnp.cos({a})) * {b}**2) + 0.3 * jnp.prod({b})")
         pot = s.put("stored|pe", scalar_body(s, expr(a, (d,), 1), []).code)
-        s.line(f"return {kin} {'-' if kind == 0 else '+'} {pot}")
-    if kind == 0:
+        sign = "-" if form == "lagrangian" else "+"
+        s.line(f"return {kin} {sign} {pot}")
+    if form == "lagrangian":
         m = s.put(
             "mass_mat|h_vv", f"jax.hessian({fn}, argnums=1)({q}, {v}) + 0.5 * jnp.eye({d}, dtype={q}.dtype)"
         )

@@ -202,7 +202,7 @@ def doubled(s: Sampler) -> Kernel:
 
 
 def picked_labels(s: Sampler) -> Kernel:
-    """What each row holds at its label."""
+    """The element of each row at its label."""
     symbol, length = start(s)
     width = s.count(2, 5)
     x = opened(s, symbol, length, width)

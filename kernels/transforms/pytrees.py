@@ -63,7 +63,7 @@ def planted(s: Sampler, leaves: list[Value], options: str = "params|state|tree|p
     if kind == "named":
         maker = s.name("State|Params|Bundle|Fields")
         s.imports.append("from collections import namedtuple")
-        s.helpers.append(f'{maker} = namedtuple("{maker}", [{", ".join(map(repr, keys))}])'.replace("'", '"'))
+        s.above(f'{maker} = namedtuple("{maker}", [{", ".join(map(repr, keys))}])'.replace("'", '"'))
     tree = Tree(s.name(options), kind, keys, tuple(v.shape for v in leaves), maker)
     s.line(f"{tree} = {tree.made([s.let(v).code for v in leaves])}")
     return tree
@@ -122,12 +122,12 @@ def tree_mapped(s: Sampler, tree: Tree, other: Tree | None = None) -> Tree:
 
 def returned(s: Sampler, noun: str, tree: Tree, more: list[Value]) -> Kernel:
     """The kernel that gives the container back, or its leaves, or a sum over them."""
-    kind = s.count(0, 5)
+    form = s.pick(("leaves", "sum", "tree", "dict", "pair", "list"))
     leaves = [s.let(s.chain(tree.leaf(at), s.count(1, 2))) for at in range(len(tree.shapes))]
-    if kind == 0:
+    if form == "leaves":
         first, *rest = leaves
         return finish_each(s, noun, first, *rest, *more)
-    if kind == 1:
+    if form == "sum":
         leaf = s.name("leaf_x|each")
         total = s.put(
             "total|norm_all", f"sum(jnp.sum({leaf}**2) for {leaf} in jax.tree.leaves({tree}))", (), (0, 60)
@@ -135,16 +135,16 @@ def returned(s: Sampler, noun: str, tree: Tree, more: list[Value]) -> Kernel:
         return finish_each(s, noun, total, *leaves[:1], *more)
     codes = [leaf.code for leaf in leaves]
     extra = [s.let(v).code for v in more]
-    if kind == 2:
+    if form == "tree":
         text = tree.made(codes)
-    elif kind == 3:
+    elif form == "dict":
         labels = s.shuffled(("out", "aux", "loss", "state", "stats", "extra"))
         text = (
             "{"
             + ", ".join(f'"{label}": {code}' for label, code in zip(labels, [*codes, *extra], strict=False))
             + "}"
         )
-    elif kind == 4:
+    elif form == "pair":
         text = f"{codes[0]}, ({', '.join([*codes[1:], *extra])}{',' if len(codes) + len(extra) == 2 else ''})"
     else:
         text = f'[{codes[0]}, {{"rest": [{", ".join([*codes[1:], *extra])}]}}]'

@@ -89,8 +89,8 @@ def stack(s: Sampler) -> Kernel:
     x, w, d, lead = inputs(s, depth)
     name, names = block(s, d, lead)
     wrap = wrapper(s, names)
-    kind = s.count(0, 3)
-    if kind <= 1:
+    form = s.pick(("unrolled", "alternate", "scan", "segment"))
+    if form in ("unrolled", "alternate"):
         safe = s.put("remat_block|saved_block|ckpt", wrap.format(f=name))
         h, i = s.name("h|hidden_x|cur"), s.name("i|k|depth_i")
         s.line(f"{h} = {x}")
@@ -99,12 +99,12 @@ def stack(s: Sampler) -> Kernel:
                 f"{h} = "
                 + (
                     f"{safe}({h}, {w}[{i}])"
-                    if kind == 0
+                    if form == "unrolled"
                     else f"({safe} if {i} % 2 else {name})({h}, {w}[{i}])"
                 )
             )
         out = expr(h, x.shape, 6)
-    elif kind == 2:
+    elif form == "scan":
         body, c, wi = s.name("body|scan_layer"), s.name("c|carry_h"), s.name("wi|w_layer")
         with s.suite(f"def {body}({c}, {wi}):"):
             new = s.put("new|next_h", f"{name}({c}, {wi})")
@@ -130,10 +130,10 @@ def decorated(s: Sampler) -> Kernel:
     x, y = prepared(s, s.operand(shape), 2.0, 1), prepared(s, s.operand(s.partner(shape)), 2.0, 1)
     a, b = s.name("a|u"), s.name("b|v")
     names: list[str] = []
-    lines, s.lines, depth, s.depth = s.lines, [], s.depth, 1
-    name = s.name("stage|pair_op|expensive")
-    body = marked(s, joined(s, [expr(a, shape, 2), expr(b, y.shape, 2)]), names)
-    s.line(f"return {smooth(s, body, s.count(1, 3))}")
+    with s.aside() as lines:
+        name = s.name("stage|pair_op|expensive")
+        body = marked(s, joined(s, [expr(a, shape, 2), expr(b, y.shape, 2)]), names)
+        s.line(f"return {smooth(s, body, s.count(1, 3))}")
     static = s.chance(0.3)
     if static:
         s.imports.append("from functools import partial")
@@ -142,8 +142,7 @@ def decorated(s: Sampler) -> Kernel:
         if static
         else s.pick(("@jax.checkpoint", "@jax.remat"))
     )
-    s.helpers.append("\n".join([head, f"def {name}({a}, {b}):", *s.lines]))
-    s.lines, s.depth = lines, depth
+    s.above("\n".join([head, f"def {name}({a}, {b}):", *lines]))
     out = s.put("once|first_call", f"{name}({x}, {y})", shape, 6)
     for _ in range(s.count(0, 2)):
         out = s.put(

@@ -7,7 +7,7 @@ from kernels.transforms._functions import joined, smooth
 from kernels.writing.beginnings import drawn, prepared
 from kernels.writing.endings import finish_each
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import Shape, Value, expr
+from kernels.writing.values import Value, expr
 
 BODIES = "body|step|advance|one_step|update|tick"
 
@@ -112,12 +112,15 @@ def nested(s: Sampler) -> Kernel:
 def iterations(s: Sampler) -> Kernel:
     """Counted loops for series and roots: Horner, continued fractions, AGM, Newton, Chebyshev, products."""
     x = prepared(s, s.array("x|z|u", s.shape(0, 2, 16), low=-0.9, high=0.9), 1.0, 0)
-    trips, kind = s.count(3, 8), s.count(0, 6)
+    trips, form = (
+        s.count(3, 8),
+        s.pick(("horner", "horner", "fraction", "means", "chebyshev", "series", "product")),
+    )
     body, i, a, b = s.name(BODIES), s.name("i|k"), s.name("a|acc|p0"), s.name("b|term|p1")
     c1, c2, v = s.coef(0.3, 1.2), s.coef(0.3, 1.2), x
     out = s.name("series|result_x|limit_x")
     one = f"jnp.ones_like({v})"
-    if kind <= 1:
+    if form == "horner":
         coefs = s.array("coefs|poly|c", (trips,), low=-1.0, high=1.0)
         with s.suite(f"def {body}({a}, {b}):"):
             s.line(f"return {a} * {v} + {b}, {s.pick(('None', a))}")
@@ -125,19 +128,24 @@ def iterations(s: Sampler) -> Kernel:
         s.line(f"{out}, {rest} = {s.lax}.scan({body}, jnp.zeros_like({v}), {coefs}{options(s)})")
         return finish_each(s, "horner|polynomial", s.pair(expr(out, x.shape, 8), x))
     laws = {
-        2: (f"1.0 + {c1} * {v}**2 / (2.0 + jnp.abs({a}))", "", one, "continued fraction"),
-        3: (f"0.5 * ({a} + {b})", f"jnp.sqrt({a} * {b})", f"({one}, {c1} + {v}**2)", "agm|geometric mean"),
-        4: (f"2.0 * {v} * {b} - {a}", "", f"({one}, {v})", "chebyshev"),
-        5: (f"{a} + {b}", f"{b} * {c1} * {v} / ({i} + 1.0)", f"({one}, {one})", "power series"),
-        6: (f"{a} * (1.0 + {c2} * {v} / ({i} + 2.0) ** 2)", "", one, "infinite product"),
-    }[kind]
-    pair = kind in (3, 4, 5)
+        "fraction": (f"1.0 + {c1} * {v}**2 / (2.0 + jnp.abs({a}))", "", one, "continued fraction"),
+        "means": (
+            f"0.5 * ({a} + {b})",
+            f"jnp.sqrt({a} * {b})",
+            f"({one}, {c1} + {v}**2)",
+            "agm|geometric mean",
+        ),
+        "chebyshev": (f"2.0 * {v} * {b} - {a}", "", f"({one}, {v})", "chebyshev"),
+        "series": (f"{a} + {b}", f"{b} * {c1} * {v} / ({i} + 1.0)", f"({one}, {one})", "power series"),
+        "product": (f"{a} * (1.0 + {c2} * {v} / ({i} + 2.0) ** 2)", "", one, "infinite product"),
+    }[form]
+    pair = form in ("means", "chebyshev", "series")
     carry = s.name("carry|st") if pair else a
     used = i if i in re_words(laws[0] + " " + laws[1]) else "_"
     with s.suite(f"def {body}({used}, {carry}):"):
         if pair:
             s.line(f"{a}, {b} = {carry}")
-            s.line("return " + (f"{b}, {laws[0]}" if kind == 4 else f"{laws[0]}, {laws[1]}"))
+            s.line("return " + (f"{b}, {laws[0]}" if form == "chebyshev" else f"{laws[0]}, {laws[1]}"))
         else:
             s.line(f"return {laws[0]}")
     s.line(f"{out}{', _' if pair else ''} = {s.lax}.fori_loop(0, {trips}, {body}, {laws[2]})")
@@ -154,9 +162,12 @@ def prefix(s: Sampler) -> Kernel:
     a = s.array("a|decay|gates", (n, *tail), low=0.2, high=0.9)
     b = prepared(s, s.array("b|inputs|drive", (n, *tail), low=-1.0, high=1.0), 1.5, 1)
     p, q = s.name("left|p"), s.name("right|q")
-    op, kind = s.name("combine|compose|op"), s.count(0, 3)
+    op, noun = (
+        s.name("combine|compose|op"),
+        s.pick(("linear recurrence", "running logsum", "complex prefix", "matrix prefix")),
+    )
     with s.suite(f"def {op}({p}, {q}):"):
-        if kind == 3:
+        if noun == "matrix prefix":
             s.line(
                 "return "
                 + s.pick((f"{p} @ {q}", f'jnp.einsum("nij,njk->nik", {p}, {q})', f"jnp.matmul({q}, {p})"))
@@ -168,22 +179,21 @@ def prefix(s: Sampler) -> Kernel:
             a1, b1, a2, b2 = names
             s.line(
                 "return "
-                + (
-                    f"{a1} * {a2}, {a2} * {b1} + {b2}",
-                    f"jnp.maximum({a1}, {a2}), jnp.logaddexp({b1}, {b2})",
-                    f"{a1} * {a2} - {b1} * {b2}, {a1} * {b2} + {b1} * {a2}",
-                )[kind]
+                + {
+                    "linear recurrence": f"{a1} * {a2}, {a2} * {b1} + {b2}",
+                    "running logsum": f"jnp.maximum({a1}, {a2}), jnp.logaddexp({b1}, {b2})",
+                    "complex prefix": f"{a1} * {a2} - {b1} * {b2}, {a1} * {b2} + {b1} * {a2}",
+                }[noun]
             )
     extra = s.pick(("", ", reverse=True"))
-    if kind == 3:
+    if noun == "matrix prefix":
         m = s.array("mats|transfer", (n, 2, 2), low=-0.8, high=0.8)
-        s.inputs = [item for item in s.inputs if item.name not in (a.code,)]
         out = s.put("products|prefix_m", f"{s.lax}.associative_scan({op}, {m}{extra})", (n, 2, 2), 5)
         return finish_each(s, "matrix prefix|transfer products", out)
     first, second = s.name("gains|first_out"), s.name("states|second_out")
     s.line(f"{first}, {second} = {s.lax}.associative_scan({op}, ({a}, {b}){extra})")
     outs = [expr(second, (n, *tail), 9), *([expr(first, (n, *tail), 9)] if s.chance(0.5) else [])]
-    return finish_each(s, ("linear recurrence", "running logsum", "complex prefix")[kind], *outs)
+    return finish_each(s, noun, *outs)
 
 
 def whiles(s: Sampler) -> Kernel:
@@ -254,122 +264,144 @@ def whiles(s: Sampler) -> Kernel:
 
 
 def programming(s: Sampler) -> Kernel:
-    """Dynamic programming: edit distance, Viterbi, forward algorithm, soft DTW, knapsack, LIS, grid paths."""
-    kind = s.count(0, 5)
+    """Dynamic programming: edit distance, forward algorithm, Viterbi, soft DTW, grid paths, knapsack."""
+    form = s.pick(
+        (
+            _edit_distance,
+            lambda s, n, m: _lattice(s, n, soft=True),
+            lambda s, n, m: _lattice(s, n, soft=False),
+            lambda s, n, m: _grid_path(s, n, m, soft=True),
+            lambda s, n, m: _grid_path(s, n, m, soft=False),
+            _knapsack,
+        )
+    )
     n, m = s.count(3, 5), s.count(3, 5)
-    if kind == 0:
-        x, y = (
-            s.ints("left|source|word_a", (n,), 0, 3),
-            s.ints("right|target|word_b", (m,), 0, 3),
-        )
-        ins, sub = s.count(1, 2), s.count(1, 3)
-        row_fn, cell, prev, ch = (
-            s.name("next_row|fill_row"),
-            s.name("cell|fill_cell"),
-            s.name("prev|above"),
-            s.name("ch|letter"),
-        )
-        left, item = s.name("left_v|west"), s.name("item|triple")
-        with s.suite(f"def {row_fn}({prev}, {ch}):"):
-            with s.suite(f"def {cell}({left}, {item}):"):
-                up, diag, same = s.name("up|north"), s.name("diag|corner"), s.name("same|equal")
-                s.line(f"{up}, {diag}, {same} = {item}")
-                best = s.put(
-                    "best|cheapest",
-                    f"jnp.minimum(jnp.minimum({up}, {left}) + {ins}, {diag} + jnp.where({same}, 0, {sub}))",
-                ).code
-                s.line(f"return {best}, {best}")
-            first = s.put("first|edge", f"{prev}[0] + {ins}").code
-            rest = s.name("rest|cells")
-            s.line(f"_, {rest} = {s.lax}.scan({cell}, {first}, ({prev}[1:], {prev}[:-1], {y} == {ch}))")
-            row = s.put("row|filled", f"jnp.concatenate([{first}[None], {rest}])").code
-            s.line(f"return {row}, {s.pick((row, f'{row}[-1]', f'jnp.min({row})'))}")
-        last, rows = s.name("last|bottom"), s.name("rows|table")
-        s.line(f"{last}, {rows} = {s.lax}.scan({row_fn}, {ins} * jnp.arange({m + 1}), {x})")
-        c1, c2 = s.count(2, 9), s.count(1, 9)
-        return s.finish(
-            "edit distance",
-            expr(
-                s.pick(
-                    (
-                        f"{last}[-1] * {c1} + {c2}",
-                        f"{last} * {c1} - {c2}",
-                        f"{last}[::-1] + {c2} * {x}[0]",
-                        f"{last}[-1] - {rows}[0] + {c1} * {y}[0]",
-                    )
-                ),
-                (),
-                (0, 99),
-                "int32",
-                level=9,
-            ),
-            *([expr(rows, (), (0, 99), "int32")] if s.chance(0.5) else []),
-        )
-    if kind in (1, 2):
-        k = s.count(2, 4)
-        logits, trans = (
-            s.array("emissions|log_obs|scores", (n, k), low=-1.5, high=1.5),
-            s.array("transitions|log_trans", (k, k), low=-1.0, high=1.0).code,
-        )
-        em = prepared(s, logits, 2.0, 1)
-        body, c, e = s.name("step|forward_step"), s.name("alpha|scores_t"), s.name("e|obs_t")
-        soft = kind == 1
-        with s.suite(f"def {body}({c}, {e}):"):
-            cand = s.put("cand|arrive", f"{c}[:, None] + {trans}").code
-            best = f"jax.nn.logsumexp({cand}, axis=0)" if soft else f"jnp.max({cand}, axis=0)"
-            new = s.put("new|alpha_next", f"{best} + {s.pick(('', '0.5 * ', '0.8 * '))}{e}")
-            s.line(
-                f"return {new}, "
-                f"{s.pick((new, f'jax.nn.softmax({new})' if soft else f'jnp.max({new})', f'{new} - {c}'))}"
-            )
-            shape: Shape = (n - 1,) if "jnp.max" in s.lines[-1] else (n - 1, k)
-        last, rows = s.name("last|final"), s.name("rows|lattice")
-        s.line(f"{last}, {rows} = {s.lax}.scan({body}, {em}[0], {em}[1:]{options(s)})")
-        score = s.put("score|log_like", f"jax.nn.logsumexp({last})" if soft else f"jnp.max({last})", (), 25)
-        return finish_each(
-            s,
-            "forward algorithm|crf" if soft else "viterbi",
-            score,
-            *([expr(rows, shape, 25)] if s.chance(0.5) else []),
-            limit=25,
-        )
-    cost = prepared(s, s.array("cost|grid|distances", (n, m), low=0.1, high=1.5), 2.0, 1)
-    if kind in (3, 4):
-        soft = kind == 3
-        g = s.coef(0.3, 1.0).code
-        row_fn, cell, prev, row = (
-            s.name("next_row|fill_row"),
-            s.name("cell|fill_cell"),
-            s.name("prev|above"),
-            s.name("row|cost_row"),
-        )
-        left, item = s.name("west|left_v"), s.name("item|pair")
-        with s.suite(f"def {row_fn}({prev}, {row}):"):
-            with s.suite(f"def {cell}({left}, {item}):"):
-                up, c = s.name("up|north"), s.name("c|here")
-                s.line(f"{up}, {c} = {item}")
-                low = (
-                    f"-{g} * jnp.logaddexp(-{left} / {g}, -{up} / {g})"
-                    if soft
-                    else f"jnp.{s.pick(('minimum', 'maximum'))}({left}, {up})"
+    return form(s, n, m)
+
+
+def _edit_distance(s: Sampler, n: int, m: int) -> Kernel:
+    x, y = (
+        s.ints("left|source|word_a", (n,), 0, 3),
+        s.ints("right|target|word_b", (m,), 0, 3),
+    )
+    ins, sub = s.count(1, 2), s.count(1, 3)
+    row_fn, cell, prev, ch = (
+        s.name("next_row|fill_row"),
+        s.name("cell|fill_cell"),
+        s.name("prev|above"),
+        s.name("ch|letter"),
+    )
+    left, item = s.name("left_v|west"), s.name("item|triple")
+    with s.suite(f"def {row_fn}({prev}, {ch}):"):
+        with s.suite(f"def {cell}({left}, {item}):"):
+            up, diag, same = s.name("up|north"), s.name("diag|corner"), s.name("same|equal")
+            s.line(f"{up}, {diag}, {same} = {item}")
+            best = s.put(
+                "best|cheapest",
+                f"jnp.minimum(jnp.minimum({up}, {left}) + {ins}, {diag} + jnp.where({same}, 0, {sub}))",
+            ).code
+            s.line(f"return {best}, {best}")
+        first = s.put("first|edge", f"{prev}[0] + {ins}").code
+        rest = s.name("rest|cells")
+        s.line(f"_, {rest} = {s.lax}.scan({cell}, {first}, ({prev}[1:], {prev}[:-1], {y} == {ch}))")
+        row = s.put("row|filled", f"jnp.concatenate([{first}[None], {rest}])").code
+        s.line(f"return {row}, {s.pick((row, f'{row}[-1]', f'jnp.min({row})'))}")
+    last, rows = s.name("last|bottom"), s.name("rows|table")
+    s.line(f"{last}, {rows} = {s.lax}.scan({row_fn}, {ins} * jnp.arange({m + 1}), {x})")
+    c1, c2 = s.count(2, 9), s.count(1, 9)
+    return s.finish(
+        "edit distance",
+        expr(
+            s.pick(
+                (
+                    f"{last}[-1] * {c1} + {c2}",
+                    f"{last} * {c1} - {c2}",
+                    f"{last}[::-1] + {c2} * {x}[0]",
+                    f"{last}[-1] - {rows}[0] + {c1} * {y}[0]",
                 )
-                best = s.put("best|reached", f"{c} + {low}").code
-                s.line(f"return {best}, {best}")
-            start = s.put("start|first_cell", f"{prev}[0] + {row}[0]")
-            rest = s.name("rest|cells")
-            s.line(f"_, {rest} = {s.lax}.scan({cell}, {start}, ({prev}[1:], {row}[1:]))")
-            filled = s.put("filled|new_row", f"jnp.concatenate([{start}[None], {rest}])")
-            s.line(f"return {filled}, {filled}{s.pick(('', '[-1]'))}")
-            shape = (n - 1,) if "[-1]" in s.lines[-1] else (n - 1, m)
-        last, rows = s.name("last|bottom"), s.name("rows|table")
-        s.line(f"{last}, {rows} = {s.lax}.scan({row_fn}, jnp.cumsum({cost}[0]), {cost}[1:])")
-        return finish_each(
-            s,
-            "soft dtw|smooth path" if soft else "grid path|path cost",
-            expr(last, (m,), 20),
-            *([expr(rows, shape, 20)] if s.chance(0.5) else []),
-            limit=20,
-        )
+            ),
+            (),
+            (0, 99),
+            "int32",
+            level=9,
+        ),
+        *([expr(rows, (), (0, 99), "int32")] if s.chance(0.5) else []),
+    )
+
+
+def _lattice(s: Sampler, n: int, *, soft: bool) -> Kernel:
+    """Scores of state sequences: summed by the forward algorithm, or the best by Viterbi's."""
+    k = s.count(2, 4)
+    logits, trans = (
+        s.array("emissions|log_obs|scores", (n, k), low=-1.5, high=1.5),
+        s.array("transitions|log_trans", (k, k), low=-1.0, high=1.0).code,
+    )
+    em = prepared(s, logits, 2.0, 1)
+    body, c, e = s.name("step|forward_step"), s.name("alpha|scores_t"), s.name("e|obs_t")
+    with s.suite(f"def {body}({c}, {e}):"):
+        cand = s.put("cand|arrive", f"{c}[:, None] + {trans}").code
+        best = f"jax.nn.logsumexp({cand}, axis=0)" if soft else f"jnp.max({cand}, axis=0)"
+        new = s.put("new|alpha_next", f"{best} + {s.pick(('', '0.5 * ', '0.8 * '))}{e}")
+        summed = (f"jax.nn.softmax({new})", (k,)) if soft else (f"jnp.max({new})", ())
+        kept, tail = s.pick(((f"{new}", (k,)), summed, (f"{new} - {c}", (k,))))
+        s.line(f"return {new}, {kept}")
+    last, rows = s.name("last|final"), s.name("rows|lattice")
+    s.line(f"{last}, {rows} = {s.lax}.scan({body}, {em}[0], {em}[1:]{options(s)})")
+    score = s.put("score|log_like", f"jax.nn.logsumexp({last})" if soft else f"jnp.max({last})", (), 25)
+    return finish_each(
+        s,
+        "forward algorithm|crf" if soft else "viterbi",
+        score,
+        *([expr(rows, (n - 1, *tail), 25)] if s.chance(0.5) else []),
+        limit=25,
+    )
+
+
+def _costs(s: Sampler, n: int, m: int) -> Value:
+    return prepared(s, s.array("cost|grid|distances", (n, m), low=0.1, high=1.5), 2.0, 1)
+
+
+def _grid_path(s: Sampler, n: int, m: int, *, soft: bool) -> Kernel:
+    """Costs of paths through a grid, by rows: soft dynamic time warping, or the best path."""
+    cost = _costs(s, n, m)
+    g = s.coef(0.3, 1.0).code
+    row_fn, cell, prev, row = (
+        s.name("next_row|fill_row"),
+        s.name("cell|fill_cell"),
+        s.name("prev|above"),
+        s.name("row|cost_row"),
+    )
+    left, item = s.name("west|left_v"), s.name("item|pair")
+    with s.suite(f"def {row_fn}({prev}, {row}):"):
+        with s.suite(f"def {cell}({left}, {item}):"):
+            up, c = s.name("up|north"), s.name("c|here")
+            s.line(f"{up}, {c} = {item}")
+            low = (
+                f"-{g} * jnp.logaddexp(-{left} / {g}, -{up} / {g})"
+                if soft
+                else f"jnp.{s.pick(('minimum', 'maximum'))}({left}, {up})"
+            )
+            best = s.put("best|reached", f"{c} + {low}").code
+            s.line(f"return {best}, {best}")
+        start = s.put("start|first_cell", f"{prev}[0] + {row}[0]")
+        rest = s.name("rest|cells")
+        s.line(f"_, {rest} = {s.lax}.scan({cell}, {start}, ({prev}[1:], {row}[1:]))")
+        filled = s.put("filled|new_row", f"jnp.concatenate([{start}[None], {rest}])")
+        part, tail = s.pick((("", (m,)), ("[-1]", ())))
+        s.line(f"return {filled}, {filled}{part}")
+    last, rows = s.name("last|bottom"), s.name("rows|table")
+    s.line(f"{last}, {rows} = {s.lax}.scan({row_fn}, jnp.cumsum({cost}[0]), {cost}[1:])")
+    return finish_each(
+        s,
+        "soft dtw|smooth path" if soft else "grid path|path cost",
+        expr(last, (m,), 20),
+        *([expr(rows, (n - 1, *tail), 20)] if s.chance(0.5) else []),
+        limit=20,
+    )
+
+
+def _knapsack(s: Sampler, n: int, m: int) -> Kernel:
+    cost = _costs(s, n, m)
     cap = s.count(5, 9)
     worth = s.array("worth|prices|gains", (n,), low=0.2, high=1.5)
     sizes = [s.count(1, 3) for _ in range(n)]

@@ -79,6 +79,10 @@ class Choices:
         self.taken.add(chosen)
         return chosen
 
+    def named(self, **names: Names) -> dict[str, str]:
+        """A name for each keyword, drawn in their order."""
+        return {word: self.name(options) for word, options in names.items()}
+
     def numbered(self, names: Names) -> str:
         """The first free one of w1, w2, ... for a base drawn from ``names``; it is not taken yet."""
         base = self.pick(options(names))

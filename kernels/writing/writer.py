@@ -128,6 +128,10 @@ class Writer(Choices):
             self._gap = False
         self.lines.append("    " * self.depth + text)
 
+    def mentions(self, text: str) -> bool:
+        """True if a statement of the kernel so far contains the text."""
+        return any(text in line for line in self.lines)
+
     def put(
         self,
         names: Names,
@@ -182,15 +186,25 @@ class Writer(Choices):
         self.depth -= 1
         self._gap = self._gap or is_def
 
+    def above(self, text: str) -> None:
+        """Write a statement or a function above the kernel, as it stands."""
+        self.helpers.append(text)
+
+    @contextmanager
+    def aside(self) -> Iterator[list[str]]:
+        """Collect the statements in a list of their own: the body of a function that ``above`` writes."""
+        outer, self.lines, gap, depth = self.lines, [], self._gap, self.depth
+        self._gap, self.depth = False, 1
+        yield self.lines
+        self.lines, self._gap, self.depth = outer, gap, depth
+
     @contextmanager
     def helper(self, name: str, *parameters: str) -> Iterator[None]:
         """A function above the kernel."""
-        outer, self.lines, gap, depth = self.lines, [], self._gap, self.depth
-        self._gap, self.depth = False, 1
-        self.lines.append(f"def {name}({', '.join(parameters)}):")
-        yield
-        self.helpers.append("\n".join(self.lines))
-        self.lines, self._gap, self.depth = outer, gap, depth
+        with self.aside() as lines:
+            lines.append(f"def {name}({', '.join(parameters)}):")
+            yield
+            self.above("\n".join(lines))
 
     @contextmanager
     def function(self, names: Names, *parameters: str, outside: float = 0.6) -> Iterator[str]:
