@@ -12,12 +12,14 @@ from collections.abc import MutableMapping
 _USERS = frozenset(
     f"JAX_{name}"
     for name in (
-        *("PLATFORMS", "PLATFORM_NAME", "CUDA_VISIBLE_DEVICES", "ROCM_VISIBLE_DEVICES"),
+        *("CUDA_VISIBLE_DEVICES", "ROCM_VISIBLE_DEVICES"),
         *("SKIP_CUDA_CONSTRAINTS_CHECK", "SKIP_ROCM_TESTS", "LOGGING_LEVEL", "DEBUG_LOG_MODULES"),
         *("LOG_COMPILES", "EXPLAIN_CACHE_MISSES", "TRACEBACK_FILTERING"),
         *("DUMP_IR_TO", "DUMP_IR_MODES", "INCLUDE_DEBUG_INFO_IN_DUMPS"),
     )
 )
+# The user may keep JAX from other devices, but the CPU comes first: the checks run on it.
+_PLATFORMS = ("JAX_PLATFORMS", "JAX_PLATFORM_NAME")
 _USERS_XLA_FLAGS = "--xla_dump"  # How the flags begin that write files and change no program.
 
 # What the project sets. Collectives need two devices to talk to each other.
@@ -43,7 +45,7 @@ OVERRIDDEN: dict[str, str] = {}
 
 def isolate(environment: MutableMapping[str, str] = os.environ) -> None:
     """Take the settings out of ``environment`` that are not the user's to choose, and set the project's."""
-    for name in [name for name in environment if name.startswith("JAX_") and name not in _USERS]:
+    for name in [name for name, value in environment.items() if not _is_users(name, value)]:
         value = environment.pop(name)
         if value != _OURS.get(name):
             OVERRIDDEN[name] = value
@@ -53,6 +55,13 @@ def isolate(environment: MutableMapping[str, str] = os.environ) -> None:
         OVERRIDDEN["XLA_FLAGS"] = " ".join(flag for flag in flags if flag not in kept)
         environment["XLA_FLAGS"] = " ".join(kept)
     environment.update(_OURS)
+
+
+def _is_users(name: str, value: str) -> bool:
+    """True if the user may set the variable ``name`` to ``value``."""
+    if name in _PLATFORMS:
+        return value.partition(",")[0] == "cpu"
+    return not name.startswith("JAX_") or name in _USERS
 
 
 def overridden_line() -> str | None:

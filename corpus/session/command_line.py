@@ -1,5 +1,6 @@
 """The command line of the plugin: its options, and the settings and compilers that they ask for."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from importlib.metadata import version
@@ -22,6 +23,9 @@ from corpus.session.options import (
     read,
 )
 from kernels import FAMILIES, OURS
+
+_OPTION = re.compile(r"--[\w-]+")
+_NEEDED = ("syrupy", "xdist")  # Plugins whose options do not clash with these.
 
 
 def add_options(parser: pytest.Parser) -> None:
@@ -103,6 +107,21 @@ def add_options(parser: pytest.Parser) -> None:
         metavar="GB",
         help="memory that a case may use beyond what its process uses before it (default: no limit)",
     )
+
+
+def name_clash(error: str, pluginmanager: pytest.PytestPluginManager) -> str:
+    """One line on an option that another plugin has added already, of which pytest raised ``error``."""
+    option = _OPTION.search(error)
+    installed = [plugin for plugin, _ in pluginmanager.list_plugin_distinfo()]
+    others = [
+        name
+        for name, plugin in pluginmanager.list_name_plugin()
+        if plugin in installed
+        and hasattr(plugin, "pytest_addoption")
+        and name.partition(".")[0] not in _NEEDED
+    ]
+    without = " or ".join(f"-p no:{name}" for name in others)
+    return f"{option[0] if option else error}: another plugin has an option of that name; add {without}"
 
 
 def settings_of(config: pytest.Config) -> Settings:

@@ -4,6 +4,7 @@ import math
 import re
 import signal
 import time
+from collections.abc import Generator
 from typing import Any
 
 import pytest
@@ -153,8 +154,14 @@ class Controller:
         if report.when in ("teardown", "???"):  # The latter is xdist's, for a crash.
             self.collector.finish_case(label)
 
-    @pytest.hookimpl(trylast=True)
-    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+    @pytest.hookimpl(wrapper=True, trylast=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> Generator[None]:
+        try:
+            return (yield)
+        finally:  # Whatever another plugin's hook raises, a finished corpus is written.
+            self._finish(session)
+
+    def _finish(self, session: pytest.Session) -> None:
         self._over = True
         self.collector.close(session.testscollected)
         if self.collector.error is not None:

@@ -33,7 +33,7 @@ def pytest_configure(config: pytest.Config) -> None:
         config.stash[GPU] = Gpu(**config.workerinput["gpu"])
     else:
         config.stash[GPU] = gpu.search()
-    if installed() and "JAX_PLATFORMS" not in os.environ:
+    if installed() or os.environ.get("JAX_PLATFORMS", "cpu") != "cpu":
         import jax
 
         # With "cpu", a broken GPU cannot fail a run that needs none.

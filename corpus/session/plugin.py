@@ -1,6 +1,7 @@
 """The pytest plugin: reads the options, registers the hooks of the run, defines the fixtures."""
 
-from collections.abc import Sequence
+import warnings
+from collections.abc import Generator, Sequence
 from importlib.metadata import version
 
 import pytest
@@ -12,23 +13,35 @@ from corpus.records.writer import Store, StoreError
 from corpus.session.case_hooks import CaseHooks
 from corpus.session.collection import CaseCollection
 from corpus.session.collector import Collector
-from corpus.session.command_line import add_options, compilers_of, identity, settings_of
+from corpus.session.command_line import add_options, compilers_of, identity, name_clash, settings_of
 from corpus.session.controller_hooks import Controller, CrashReports, DiscardedReports
 from corpus.session.lazy_items import case_of
 from corpus.session.options import Settings, SettingsError
 from corpus.session.resource_limits import memory_can_be_limited
-from corpus.session.snapshots import PinnedSnapshots
+from corpus.session.snapshots import TESTS, PinnedSnapshots
 
 _SETTINGS = pytest.StashKey[Settings]()
 _COMPILERS = pytest.StashKey[Sequence[Compiler]]()
 _SNAPSHOTS = pytest.StashKey[PinnedSnapshots]()
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    add_options(parser)
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    try:
+        add_options(parser)
+    except ValueError as error:
+        raise pytest.UsageError(name_clash(str(error), pluginmanager)) from None
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if not __debug__:
+        raise pytest.UsageError(
+            "PYTHONOPTIMIZE and python -O remove the assert statements of the tests: run without them"
+        )
+    if not config.pluginmanager.hasplugin("syrupy"):
+        raise pytest.UsageError(
+            "syrupy, the pytest plugin that compares snapshots, is not loaded: install it, leave out "
+            "-p no:syrupy, and with PYTEST_DISABLE_PLUGIN_AUTOLOAD add -p syrupy"
+        )
     config.addinivalue_line("markers", "kernel: a kernel case, which --emit-jsonl writes as a record")
     try:
         settings = config.stash[_SETTINGS] = settings_of(config)
@@ -45,6 +58,8 @@ def pytest_configure(config: pytest.Config) -> None:
     if not _is_worker(config):
         plugins.register(CrashReports(config, settings), "corpus-crashes")
     if settings.path is not None:
+        if config.args_source is pytest.Config.ArgsSource.INVOCATION_DIR:  # A folder without kernel cases.
+            config.args = [str(TESTS)]
         plugins.register(DiscardedReports(config, in_worker=_is_worker(config)), "corpus-discarded-reports")
         # A crash costs its own case alone, however many there are; xdist would give up after a few.
         if getattr(config.option, "maxworkerrestart", "") is None:
@@ -80,6 +95,17 @@ def _done_before(config: pytest.Config) -> frozenset[int]:
 
 def _is_worker(config: pytest.Config) -> bool:
     return hasattr(config, "workerinput")
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_sessionfinish() -> Generator[None]:
+    """Show the warnings of other plugins' last hooks: as errors, they would end the run without its report.
+
+    pytest warns of a cache that it cannot write, syrupy of workers that did not report.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("default")
+        return (yield)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
