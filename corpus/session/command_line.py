@@ -37,7 +37,7 @@ def add_options(parser: pytest.Parser) -> None:
         const=DEFAULT_PATH,
         metavar="PATH",
         help="write the passing cases to PATH, compressed if it ends in .gz; write PATH after '=', because "
-        f"pytest takes any path after a space for it (default: off; without PATH: {DEFAULT_PATH})",
+        f"pytest takes a path after a space for tests (default: off; without PATH: {DEFAULT_PATH})",
     )
     group.addoption(
         "--count",
@@ -55,7 +55,7 @@ def add_options(parser: pytest.Parser) -> None:
         "--kernels-from",
         metavar="PATH",
         help="a Python file or package with kernels of your own: functions and INPUTS, or templates; only "
-        "these run, unless --kernels adds others (default: none)",
+        "these run, unless --kernels adds others; write PATH after '=' (default: none)",
     )
     group.addoption(
         "--device",
