@@ -238,8 +238,8 @@ def shifts(s: Sampler) -> Kernel:
         axis = s.count(0, len(shape) - 1)
         left, right = neighbours(s, now, axis, len(shape), edge)
         a, b = (
-            s.put("left|west|prev_v", left, shape, 4).code,
-            s.put("right|east|next_v", right, shape, 4).code,
+            s.put("left|west|prev_v", left, shape, 4),
+            s.put("right|east|next_v", right, shape, 4),
         )
         change = (
             f"{c} * ({a} - 2.0 * {now} + {b})",
@@ -344,7 +344,7 @@ def dynamic(s: Sampler) -> Kernel:
                 shape, size, (("i", "row", "top"), ("j", "col", "left"), ("k", "depth_at")), strict=False
             )
         ]
-        places = ", ".join(v.code for v in where)
+        places = ", ".join(map(str, where))
         at = f"({places},)" if rank == 1 else f"({places})"
     else:
         start = s.ints(
@@ -817,7 +817,7 @@ def checkers(s: Sampler) -> Kernel:
             return [expr(now, (n, m), 3)]
         for first in (0, 1):
             mean = around(now)
-            keep = s.coef(0.2, 0.5).code
+            keep = s.coef(0.2, 0.5)
             cells = f"{first}::2, ::2" if s.chance(0.5) else f"::2, {first}::2"
             now = s.put(
                 "half_u|swept",

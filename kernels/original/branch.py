@@ -83,8 +83,8 @@ def piecewise(s: Sampler) -> Kernel:
     tests = [compare(u, "<", cut) for cut in cuts]
     if s.chance(0.6):
         pieces = [s.short(piece, 16) for piece in pieces]
-        tests_list = s.put("conditions|conds", expr(f"[{', '.join(t.code for t in tests)}]", (), 0))
-        choices = s.put("choices|pieces", expr(f"[{', '.join(p.code for p in pieces[:-1])}]", (), 0))
+        tests_list = s.put("conditions|conds", expr(f"[{', '.join(map(str, tests))}]", (), 0))
+        choices = s.put("choices|pieces", expr(f"[{', '.join(map(str, pieces[:-1]))}]", (), 0))
         out = expr(
             f"jnp.select({tests_list}, {choices}, {pieces[-1]})", u.shape, hull(*pieces), kind="select"
         )

@@ -48,7 +48,7 @@ def message_passing(s: Sampler) -> Kernel:
     )
     w = s.array("edge_weight|w|conductance", (edges, 1), low=0.2, high=1.5)
     work = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3))
-    a, b = index(work, src.code, (edges, d)), index(work, dst.code, (edges, d))
+    a, b = index(work, src, (edges, d)), index(work, dst, (edges, d))
     messages = s.put("messages|flux|edge_out", s.bounded(s.mix([s.let(s.pair(a, b)), w], s.count(0, 2)), 4))
     if s.chance(0.4):
         messages = s.put(
@@ -238,7 +238,7 @@ def routed_experts(s: Sampler) -> Kernel:
         "picked|chosen_rows",
         s.pick(
             (
-                index(experts, best.code, (n, d)),
+                index(experts, best, (n, d)),
                 expr(f"jnp.take({experts}, {best}, axis=0)", (n, d), experts.interval),
             )
         ),
@@ -413,7 +413,7 @@ def histogram_equalise(s: Sampler) -> Kernel:
     hist = s.put("hist|totals|bin_mass", expr(f"jnp.zeros({bins}).at[{ids}].add({mass})", (bins,), 4 * n))
     hist = s.let(s.bounded(s.chain(hist, s.count(0, 1)), 5)) if s.chance(0.6) else hist
     cdf = s.put("cdf|cum_mass", ar.cumulative(s, s.let(s.bounded(hist, 5)), 0))
-    back = s.put("looked_up|level_out|mapped", index(cdf, ids.code, (n,)))
+    back = s.put("looked_up|level_out|mapped", index(cdf, ids, (n,)))
     return s.finish(
         s.pick(("histogram equalization", "bin lookup", "quantile map")),
         s.mix([s.let(s.bounded(back, 12)), x], s.count(1, 2)),
@@ -440,7 +440,7 @@ def particle_filter(s: Sampler) -> Kernel:
         ),
     )
     weights = s.put("weights|probs", ar.softmax(s, logs, 0))
-    kept = s.put("kept|resampled", index(moved, ids.code, (n,)))
+    kept = s.put("kept|resampled", index(moved, ids, (n,)))
     estimate = s.put(
         "estimate|posterior_mean",
         expr(

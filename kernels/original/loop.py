@@ -166,7 +166,7 @@ def rows_loop(s: Sampler) -> Kernel:
             code = f"{s.lax}.dynamic_index_in_dim({work}, {i}, keepdims=False)"
             row = s.put("row|current_row", expr(code, (columns,), work.interval))
         else:
-            row = s.put("row|w_i|current_row", index(work, i.code, (columns,)))
+            row = s.put("row|w_i|current_row", index(work, i, (columns,)))
         return s.mix([state, row], s.count(0, 2))
 
     out = loops.fori(s, v, (str(rows) if s.chance(0.5) else f"{work}.shape[0]", rows), step, counted=True)
@@ -182,7 +182,7 @@ def in_place(s: Sampler) -> Kernel:
 
     def step(i: Value, state: Value) -> Value:
         previous = index(state, f"{i} - 1", ())
-        now = index(work, i.code, ())
+        now = index(work, i, ())
         new = s.bounded(s.mix([previous, now], s.count(0, 2), 0.4), 2.0)
         new = s.short(new, 30)
         update = f"{s.lax}.dynamic_update_index_in_dim"

@@ -42,9 +42,9 @@ def decision_ladder(s: Sampler) -> Kernel:
             tests[0] = expr(
                 f"({tests[0]}) & ({compare(y, '>', s.inside(y))})", u.shape, (0, 1), "bool", level=7
             )
-        conds = s.put("conditions|cases", expr(f"[{', '.join(t.code for t in tests)}]", (), 0))
+        conds = s.put("conditions|cases", expr(f"[{', '.join(map(str, tests))}]", (), 0))
         out = expr(
-            f"jnp.select({conds}, [{', '.join(a.code for a in arms)}], {u})",
+            f"jnp.select({conds}, [{', '.join(map(str, arms))}], {u})",
             u.shape,
             hull(u, *arms),
             kind="select",

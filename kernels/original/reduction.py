@@ -245,7 +245,7 @@ def scatter(s: Sampler) -> Kernel:
         out = expr(f"{hot}.T @ {values}", shape, bound, level=10, kind="total")
     out = s.put("totals|sums|bins_out|pooled|counts_w", out)
     if s.chance(0.35):
-        gathered = index(out, ids.code, (n, *tail))
+        gathered = index(out, ids, (n, *tail))
         return s.finish(
             s.pick(("scatter gather", "segment normalize", "message pass")), s.pair(s.let(gathered), x)
         )

@@ -52,8 +52,8 @@ class Vectors:
     def __init__(self, s: Sampler) -> None:
         self.s = s
         self.lead: Shape = () if s.chance(0.25) else (s.count(2, 6),)
-        self.dot_style = s.count(0, 2)
-        self.norm_style = s.count(0, 2)
+        self.dot_form = s.pick(("sum", "einsum", "helper"))
+        self.norm_form = s.pick(("sum", "dot", "helper"))
         self.helpers: dict[str, str] = {}
 
     @property
@@ -89,11 +89,11 @@ class Vectors:
         if not lead:
             code = s.pick((f"jnp.dot({a}, {b})", f"{a} @ {b}", f"jnp.vdot({a}, {b})"))
             return expr(code, (), bound, level=10 if "@" in code else 13, kind="projection")
-        if self.dot_style == 0 or a.shape != b.shape:
+        if self.dot_form == "sum" or a.shape != b.shape:
             return call(
                 "jnp.sum", mul(a, b), "axis=-1", shape=lead, interval=(-bound, bound), kind="projection"
             )
-        if self.dot_style == 1:
+        if self.dot_form == "einsum":
             return expr(f'jnp.einsum("ij,ij->i", {a}, {b})', lead, bound, kind="projection")
         name = self.helpers.get("dot")
         if name is None:
@@ -110,9 +110,9 @@ class Vectors:
         top = 1.8 * a.bound + 1
         eps = s.pick((0.25, 0.3, 0.5, 1.0, 0.4))
         lead = a.shape[:-1]
-        if self.norm_style == 0:
+        if self.norm_form == "sum":
             return expr(f"jnp.sqrt(jnp.sum({a}**2, axis=-1) + {eps})", lead, (0.5, top), kind="root")
-        if self.norm_style == 1:
+        if self.norm_form == "dot":
             squared = s.put("len_sq|squared_length|r2", self.dot(a, a))
             return expr(f"jnp.sqrt({squared} + {eps})", lead, (0.5, top), kind="root")
         name = self.helpers.get("norm")

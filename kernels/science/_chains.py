@@ -75,7 +75,7 @@ def march(
             roles = [] if rows is None else ["y_t|obs_t|seen_t"]
             roles += {"ahead": ["z_t|e_t|dw_t", "u_t|coin_t"], "split": ["k_t|key_t"]}.get(style, ["t|i"])
             given = [replace(x, code=s.name(role)) for x, role in zip(given, roles, strict=False)]
-            s.line(f"{', '.join(x.code for x in given)} = {item}")
+            s.line(f"{', '.join(map(str, given))} = {item}")
         row = given.pop(0) if rows is not None else None
         if style == "carried":
             use = s.name("sub|sub_t|k_now")
@@ -171,11 +171,11 @@ def equation(s: Sampler) -> Kernel:
         elif form == "milstein":
             dw = s.put("d_w|incr", f"{dt**0.5:.4g} * {z}")
             extra = f"0.5 * {v}**2 * ({dw}**2 - {dt}) * {x}"
-            code = f"{x} + {dt} * ({at(0, x.code)}) + {v} * {x} * {dw} + {extra}"
+            code = f"{x} + {dt} * ({at(0, x)}) + {v} * {x} * {dw} + {extra}"
         elif form == "heun":
             push = s.put("push|noise_part", f"{dt**0.5:.4g} * {z} * {at(1, x)}", x.shape)
             guess = s.put("guess|predictor|x_pred", f"{x} + {dt} * ({at(0, x)}) + {push}", x.shape)
-            code = f"{x} + {dt / 2} * ({at(0, x.code)} + {at(0, guess)}) + {push}"
+            code = f"{x} + {dt / 2} * ({at(0, x)} + {at(0, guess)}) + {push}"
         else:
             a, b = (
                 s.put("a|mean_move|f_x", at(0, x)),
@@ -258,7 +258,7 @@ def langevin(s: Sampler) -> Kernel:
                 "p_ou|rattled", f"{c:.4g} * {half} + jnp.sqrt({1 - c * c:.4g} * {beta}) * {z}", shape
             )
             new = s.put("x_new|moved", f"{mid} + {eta / 2:.4g} * {damped}", shape, 6)
-            fast = f"{damped} - {eta / 2:.4g} * {grad.format(new.code)}"
+            fast = f"{damped} - {eta / 2:.4g} * {grad.format(new)}"
         else:
             new = s.put("x_new|moved", f"{x} + {eta} * {half}", shape, 6)
             fast = f"{1 - gamma * eta:.4g} * {half} + jnp.sqrt({2 * gamma * eta:.3g} * {beta}) * {z}"

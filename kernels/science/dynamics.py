@@ -271,9 +271,7 @@ def fixed_steps(s: Sampler) -> Kernel:
         code = f"{stepper}({y})" if stepper else system.advanced(y, h, method)
         return [expr(code, system.shape, 4, level=SUM)]
 
-    state = (
-        start[0] if system.style == "stack" else expr(f"({', '.join(p.code for p in start)})", system.shape)
-    )
+    state = start[0] if system.style == "stack" else expr(f"({', '.join(map(str, start))})", system.shape)
     (out,) = repeat(s, [state.over(4.0)], s.count(2, 10), step, hints="y|state|yt|now")
     noun = f"{system.law.name}|{method}|{system.law.name} {method}".replace("_", " ")
     return close(s, noun, parts_of(s, system, out))
@@ -408,7 +406,7 @@ def control(s: Sampler) -> Kernel:
             f"{u} - {x}**3 - {s.coef(0.2, 1)} * {v}",
             f"{u} - jnp.sin({x}) - 0.1 * {v}",
         )[plant]
-        vn = s.put("v_new|faster", f"{v} + {dt} * ({force})").code
+        vn = s.put("v_new|faster", f"{v} + {dt} * ({force})")
         xn = s.put("x_new|moved", f"{x} + {dt} * {vn}").code
         kept = s.pick((xn, u, f"({xn}, {u})"))
         s.line(f"return ({xn}, {vn}, {total}, {e}), {kept}")
@@ -440,7 +438,7 @@ def adaptive(s: Sampler) -> Kernel:
         with s.suite(f"def {body}(_, {carry}):"):
             y, h, t = s.name("y|yt"), s.name("h|dt"), s.name("t|clock")
             s.line(f"{y}, {h}, {t} = {carry}")
-            k1 = s.put("k1|slope_a", system.rhs(y)).code
+            k1 = s.put("k1|slope_a", system.rhs(y))
             low = s.put("coarse|y_low", f"{y} + {h} * {k1}").code
             k2 = s.put("k2|slope_b", system.rhs(low))
             high = s.put("fine|y_high", f"{y} + 0.5 * {h} * ({k1} + {k2})")
@@ -521,9 +519,9 @@ def shooting(s: Sampler) -> Kernel:
         reached = s.name("reached|arrived")
         s.line(f"({reached}, _), _ = {s.lax}.scan({body}, ({left}, {slope}), None, length={n})")
         s.line(f"return {reached} - {right}")
-    kind = s.count(0, 1)
+    method = s.pick(("secant", "newton"))
     guess = s.scalar("guess|first_aim", low=0.2, high=1.5)
-    if kind:
+    if method == "newton":
         for _ in range(s.count(1, 2)):
             miss, d = s.name("miss|off_by|overshoot"), s.name("d_miss|sens|tilt")
             s.line(
@@ -633,7 +631,7 @@ def _state_space(s: Sampler, d: int, n: int, a: Value) -> Kernel:
 def _matrix_exponential(s: Sampler, d: int, a: Value) -> Kernel:
     h = s.scalar("t|horizon|h", low=0.2, high=0.8)
     x = s.array("x0|states0", (d, s.count(1, 3)), low=-1.0, high=1.0)
-    m = s.put("ah|gen", f"{h} * {a}").code
+    m = s.put("ah|gen", f"{h} * {a}")
     terms = s.count(3, 6)
     if s.chance(0.5):
         body, at, carry = s.name("add_term|series"), s.name("k|i"), s.name("carry|acc")
@@ -646,9 +644,9 @@ def _matrix_exponential(s: Sampler, d: int, a: Value) -> Kernel:
         e = s.name("expm_a|propagator")
         s.line(f"{e}, _ = {s.lax}.fori_loop(0, {terms}, {body}, ({eye}, {eye}))")
     else:
-        sq = s.put("sq|a2", f"{m} @ {m}").code
-        p = s.put("upper_half|num", f"jnp.eye({d}, dtype={m}.dtype) + 0.5 * {m} + {sq} / 12.0").code
-        q = s.put("lower_half|den", f"jnp.eye({d}, dtype={m}.dtype) - 0.5 * {m} + {sq} / 12.0").code
+        sq = s.put("sq|a2", f"{m} @ {m}")
+        p = s.put("upper_half|num", f"jnp.eye({d}, dtype={m}.dtype) + 0.5 * {m} + {sq} / 12.0")
+        q = s.put("lower_half|den", f"jnp.eye({d}, dtype={m}.dtype) - 0.5 * {m} + {sq} / 12.0")
         e = s.put("pade|propagator", f"jnp.linalg.solve({q}, {p})").code
     out = s.put("evolved|later", f"{e} @ {x}", x.shape, 9)
     return finish_each(
@@ -662,7 +660,7 @@ def _matrix_exponential(s: Sampler, d: int, a: Value) -> Kernel:
 def _kalman_filter(s: Sampler, d: int, n: int, a: Value) -> Kernel:
     z = s.array("measurements|obs|readings", (n,), low=-1.0, high=1.0)
     hvec = s.array("h_vec|observe", (d,), low=0.3, high=1.0)
-    q, r = s.coef(0.05, 0.3).code, s.coef(0.2, 0.8).code
+    q, r = s.coef(0.05, 0.3).code, s.coef(0.2, 0.8)
     body, carry, item = s.name("filter_step|kalman"), s.name("carry|belief"), s.name("z_t|seen")
     with s.suite(f"def {body}({carry}, {item}):"):
         m, p = s.name("m|mean_t"), s.name("p|cov_t")

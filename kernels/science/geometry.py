@@ -61,7 +61,7 @@ def rotations(s: Sampler) -> Kernel:
     pts = points(s)
     x = prepared(s, pts, 2.0, 1)
     n = s.count(2, 3)
-    angles = s.array("angles|euler|thetas", (n,), low=-1.5, high=1.5).code
+    angles = s.array("angles|euler|thetas", (n,), low=-1.5, high=1.5)
     names: list[str] = []
     for _ in range(n):
         name = rotation_function(s)[0] if len(names) < 2 or s.chance(0.4) else s.pick(names)

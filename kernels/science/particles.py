@@ -26,7 +26,7 @@ class Cloud:
         self.eps = s.coef(0.5, 1.2)
         self.law = s.pick(LAWS)
         self.gap_style, self.mask_style = s.count(0, 4), s.count(0, 3)
-        self.box = s.coef(2.5, 5.0).code if s.chance(0.3) else ""
+        self.box: Value | str = s.coef(2.5, 5.0) if s.chance(0.3) else ""
         self.mass: Value | None = None
         self.energy_name = self.force_name = ""
 
@@ -44,7 +44,7 @@ class Cloud:
         self.mass = self.s.array(MASSES, (self.n,), low=0.3, high=1.5)
         return self.mass
 
-    def gaps(self, x: object, other: object = "") -> str:
+    def gaps(self, x: object, other: object = "") -> Value:
         """All differences, as statements; the name of the (n, n, d) array."""
         s, other = self.s, other or x
         code = (
@@ -56,13 +56,13 @@ class Cloud:
         )[self.gap_style]
         if " p " in code:
             code = code.replace(" p ", f" {(p := s.name('p|row|xi'))} ").replace("lambda p:", f"lambda {p}:")
-        gap = s.put("gap|diff|rij|delta|disp", code).code
+        gap = s.put("gap|diff|rij|delta|disp", code)
         if self.box:
             whole = el.nearest(s, f"{gap} / {self.box}")
-            gap = s.put("wrapped|image|min_img", f"{gap} - {self.box} * {whole}").code
+            gap = s.put("wrapped|image|min_img", f"{gap} - {self.box} * {whole}")
         return gap
 
-    def squares(self, gap: object) -> str:
+    def squares(self, gap: object) -> Value:
         s = self.s
         code = s.pick(
             (
@@ -71,7 +71,7 @@ class Cloud:
                 f'jnp.einsum("ijk,ijk->ij", {gap}, {gap}) + {self.eps}',
             )
         )
-        return s.put("r2|dist2|sq|d2", code).code
+        return s.put("r2|dist2|sq|d2", code)
 
     def potential(self, r2: object) -> str:
         """The energy of a pair by the squared distance, which is at least eps."""
@@ -161,27 +161,27 @@ def moved(s: Sampler, c: Cloud, x: Value, v: Value, *, force: Value | None = Non
     """One step of an integrator: positions and velocities."""
     dt, form = s.coef(0.02, 0.1), s.pick(("symplectic euler", "leapfrog", "midpoint", "verlet"))
 
-    def accel(at: object) -> str:
+    def accel(at: object) -> Value:
         f = force or c.force(at)
-        return s.put("force|acc|accel|pull_on", f.code).code
+        return s.put("force|acc|accel|pull_on", f)
 
     if form == "symplectic euler":
-        a = accel(x.code)
-        vn = s.put("v_new|vn|fast", f"{v} + {dt} * {a}").code
-        xn = s.put("x_new|xn|drifted", f"{x} + {dt} * {vn}").code
+        a = accel(x)
+        vn = s.put("v_new|vn|fast", f"{v} + {dt} * {a}")
+        xn = s.put("x_new|xn|drifted", f"{x} + {dt} * {vn}")
     elif form == "leapfrog":
-        a = accel(x.code)
-        half = s.put("v_half|kick", f"{v} + {dt.low / 2:.3g} * {a}").code
-        xn = s.put("x_new|drift", f"{x} + {dt} * {half}").code
-        vn = s.put("v_new|kicked", f"{half} + {dt.low / 2:.3g} * {accel(xn)}").code
+        a = accel(x)
+        half = s.put("v_half|kick", f"{v} + {dt.low / 2:.3g} * {a}")
+        xn = s.put("x_new|drift", f"{x} + {dt} * {half}")
+        vn = s.put("v_new|kicked", f"{half} + {dt.low / 2:.3g} * {accel(xn)}")
     elif form == "midpoint":
-        mid = s.put("mid|x_half", f"{x} + {dt.low / 2:.3g} * {v}").code
-        vn = s.put("v_new|vn", f"{v} + {dt} * {accel(mid)}").code
-        xn = s.put("x_new|xn", f"{mid} + {dt.low / 2:.3g} * {vn}").code
+        mid = s.put("mid|x_half", f"{x} + {dt.low / 2:.3g} * {v}")
+        vn = s.put("v_new|vn", f"{v} + {dt} * {accel(mid)}")
+        xn = s.put("x_new|xn", f"{mid} + {dt.low / 2:.3g} * {vn}")
     else:
-        a = accel(x.code)
-        xn = s.put("x_new|xn", f"{x} + {dt} * {v} + {dt.low**2 / 2:.3g} * {a}").code
-        vn = s.put("v_new|vn", f"{v} + {dt.low / 2:.3g} * ({a} + {accel(xn)})").code
+        a = accel(x)
+        xn = s.put("x_new|xn", f"{x} + {dt} * {v} + {dt.low**2 / 2:.3g} * {a}")
+        vn = s.put("v_new|vn", f"{v} + {dt.low / 2:.3g} * ({a} + {accel(xn)})")
     return [expr(xn, c.shape, 4), expr(vn, c.shape, 4)]
 
 
@@ -198,7 +198,7 @@ def trajectory(s: Sampler) -> Kernel:
     out = repeat(s, [first, v.over(4.0)], s.count(1, 4), lambda st: moved(s, c, st[0], st[1]), hints=HINTS)
     if s.chance(0.4):
         kinetic = s.put("kinetic|ke", f"0.5 * jnp.sum({out[1]}**2)", (), (0, 20))
-        pot = s.put("pot|pe|stored", f"{c.energy()}({c.with_mass(out[0].code)})", (), 8)
+        pot = s.put("pot|pe|stored", f"{c.energy()}({c.with_mass(out[0])})", (), 8)
         return finish_each(s, "total energy|energy after", s.pair(kinetic, pot), out[0])
     noun = f"{c.law} dynamics|verlet|leapfrog|n body".replace("_", " ")
     return finish_each(s, noun, *out) if s.chance(0.5) else finish_each(s, noun, s.pair(out[0], out[1]))
@@ -211,7 +211,7 @@ def energies(s: Sampler) -> Kernel:
     if s.chance(0.6):
         c.masses()
     name = c.energy()
-    args = c.with_mass(x.code)
+    args = c.with_mass(x)
     form = s.pick(("together", "apart", "relaxed"))
     e, g = s.name("e|energy_now|pe"), s.name("g|grads|de_dx")
     if form == "together":
@@ -222,8 +222,8 @@ def energies(s: Sampler) -> Kernel:
     energy = expr(e, (), 8)
     if form == "relaxed":
         rate, t = (
-            s.coef(0.05, 0.3).code,
-            s.put("moved|relaxed|descended", f"{x} - 0.2 * {g}", c.shape).code,
+            s.coef(0.05, 0.3),
+            s.put("moved|relaxed|descended", f"{x} - 0.2 * {g}", c.shape),
         )
         again = s.put("e_after|lower_e", f"{name}({c.with_mass(t)})", (), 8)
         return finish_each(
@@ -280,7 +280,7 @@ def boids(s: Sampler) -> Kernel:
     c = Cloud(s, 3)
     c.eps = s.coef(0.2, 0.6)
     x, v = prepared(s, c.positions(), 2.0, 1), c.velocities()
-    w = [s.coef(0.05, 0.5).code for _ in range(3)]
+    w = [s.coef(0.05, 0.5) for _ in range(3)]
     dt, form = s.coef(0.05, 0.3), s.pick(("gaussian", "cutoff", "softmax"))
     radius = s.coef(0.8, 2.0)
 
@@ -289,20 +289,20 @@ def boids(s: Sampler) -> Kernel:
         gap = c.gaps(p)
         r2 = c.squares(gap)
         if form == "gaussian":
-            near = s.put("near|weight|seen", f"jnp.exp(-{r2} / {radius})").code
+            near = s.put("near|weight|seen", f"jnp.exp(-{r2} / {radius})")
         elif form == "cutoff":
-            near = s.put("near|weight|seen", f"jnp.where({r2} < {radius}, 1.0, 0.2) / (1.0 + {r2})").code
+            near = s.put("near|weight|seen", f"jnp.where({r2} < {radius}, 1.0, 0.2) / (1.0 + {r2})")
         else:
-            near = s.put("near|weight|seen", f"jax.nn.softmax(-{r2}, axis=-1)").code
-        norm = s.put("crowd|norm_w", f"jnp.sum({near}, axis=1, keepdims=True)").code
+            near = s.put("near|weight|seen", f"jax.nn.softmax(-{r2}, axis=-1)")
+        norm = s.put("crowd|norm_w", f"jnp.sum({near}, axis=1, keepdims=True)")
         parts = {
             "cohesion": f"{w[0]} * ({near} @ {p} / {norm} - {p})",
             "align": f"{w[1]} * ({near} @ {q} / {norm} - {q})",
             "avoid": f"{w[2]} * jnp.sum({gap} * ({near} / {r2})[..., None], axis=1)",
         }
         kept = s.shuffled(list(parts))[: s.count(2, 3)]
-        named = [s.put(name, parts[name]).code for name in kept]
-        push = s.put("steer|total_push", " + ".join(named))
+        named = [s.put(name, parts[name]) for name in kept]
+        push = s.put("steer|total_push", " + ".join(map(str, named)))
         vn = s.put("v_new|vn", f"{q} + {dt} * {push}", c.shape, 3)
         if s.chance(0.4):
             speed = s.put("speed|vmag", f"jnp.sqrt(jnp.sum({vn}**2, axis=-1, keepdims=True) + 0.2)")
@@ -319,7 +319,7 @@ def noisy(s: Sampler) -> Kernel:
     steps = s.count(2, 5)
     x, v = c.positions(), c.velocities()
     noise = s.array("noise|kicks|xi|random_force", (steps, *c.shape), low=-1.0, high=1.0)
-    drag, temp = s.coef(0.1, 0.8).code, s.coef(0.1, 0.6).code
+    drag, temp = s.coef(0.1, 0.8), s.coef(0.1, 0.6)
     overdamped = s.chance(0.4)
     body = s.name("step|advance|langevin")
     carry, item = s.name("carry|state"), s.name("xi_t|kick|noise_t")
@@ -327,12 +327,12 @@ def noisy(s: Sampler) -> Kernel:
     with s.suite(f"def {body}({carry}, {item}):"):
         p, q = s.name("p|xt"), s.name("q|vt")
         s.line(f"{p}, {q} = {carry}")
-        f = s.put("drift|push|force", c.force(p).code).code
+        f = s.put("drift|push|force", c.force(p))
         if overdamped:
             xn = s.put("x_new|xn", f"{p} + 0.05 * ({f} + {q}) + {temp} * {item}")
-            vn = q
+            vn = expr(q)
         else:
-            vn = s.put("v_new|vn", f"{q} + 0.1 * ({f} - {drag} * {q}) + {temp} * {item}").code
+            vn = s.put("v_new|vn", f"{q} + 0.1 * ({f} - {drag} * {q}) + {temp} * {item}")
             xn = s.put("x_new|xn", f"{p} + 0.1 * {vn}")
         kept, shape = s.pick(((xn, c.shape), (f"jnp.mean({xn}, axis=0)", (c.d,)), (f"jnp.sum({vn}**2)", ())))
         s.line(f"return ({xn}, {vn}), {kept}")
@@ -354,10 +354,10 @@ def collisions(s: Sampler) -> Kernel:
     x, v = prepared(s, c.positions(), 2.0, 1), c.velocities()
     c.eps = s.coef(0.2, 0.5)
     bounce, wall, dt, reach = (
-        s.coef(0.4, 0.95).code,
-        s.coef(0.8, 1.3).code,
-        s.coef(0.1, 0.4).code,
-        s.coef(0.8, 1.5).code,
+        s.coef(0.4, 0.95),
+        s.coef(0.8, 1.3),
+        s.coef(0.1, 0.4),
+        s.coef(0.8, 1.5),
     )
     form, gravity, contact = s.pick(("mirror", "turn", "push")), s.chance(0.5), s.chance(0.6)
 
@@ -368,22 +368,22 @@ def collisions(s: Sampler) -> Kernel:
         if contact:
             gap = c.gaps(p)
             r2 = c.squares(gap)
-            touch = s.put("touch|hit|overlap", f"jnp.where({r2} < {reach}, {reach} - {r2}, 0.0)").code
+            touch = s.put("touch|hit|overlap", f"jnp.where({r2} < {reach}, {reach} - {r2}, 0.0)")
             q = s.put("pushed|repelled", f"{q} + 0.3 * jnp.sum({touch}[..., None] * {gap}, axis=1)")
-        xn = s.put("x_new|tried", f"{p} + {dt} * {q}").code
+        xn = s.put("x_new|tried", f"{p} + {dt} * {q}")
         if form == "mirror":
-            out = s.put("outside|crossed", f"jnp.abs({xn}) > {wall}").code
-            vn = s.put("v_new|bounced", f"jnp.where({out}, -{bounce} * {q}, {q})").code
-            xn = s.put("inside_x|kept", f"jnp.where({out}, 2.0 * {wall} * jnp.sign({xn}) - {xn}, {xn})").code
+            out = s.put("outside|crossed", f"jnp.abs({xn}) > {wall}")
+            vn = s.put("v_new|bounced", f"jnp.where({out}, -{bounce} * {q}, {q})")
+            xn = s.put("inside_x|kept", f"jnp.where({out}, 2.0 * {wall} * jnp.sign({xn}) - {xn}, {xn})")
         elif form == "turn":
             vn = s.put(
                 "v_new|bounced",
                 f"jnp.where({xn} > {wall}, -jnp.abs({q}), jnp.where({xn} < -{wall}, jnp.abs({q}), {q}))",
-            ).code
-            xn = s.put("inside_x|kept", f"jnp.where(jnp.abs({xn}) > {wall}, 0.9 * {xn}, {xn})").code
+            )
+            xn = s.put("inside_x|kept", f"jnp.where(jnp.abs({xn}) > {wall}, 0.9 * {xn}, {xn})")
         else:
-            depth = s.put("depth|past", f"jnp.maximum(jnp.abs({xn}) - {wall}, 0.0)").code
-            vn = s.put("v_new|bounced", f"{q} - {bounce} * {depth} * jnp.sign({xn})").code
+            depth = s.put("depth|past", f"jnp.maximum(jnp.abs({xn}) - {wall}, 0.0)")
+            vn = s.put("v_new|bounced", f"{q} - {bounce} * {depth} * jnp.sign({xn})")
         return [expr(xn, c.shape, 5), expr(vn, c.shape, 4)]
 
     out = repeat(s, [x.over(4.0), v.over(4.0)], s.count(1, 4), step, hints=HINTS)
@@ -401,7 +401,7 @@ def tables(s: Sampler) -> Kernel:
     )
     form = s.pick(("density", "structure", "contacts", "nearest"))
     m = c.masses() if form in ("density", "structure") and s.chance(0.6) else None
-    r2 = c.squares(c.gaps(x.code, other.code))
+    r2 = c.squares(c.gaps(x, other))
     if form == "density":
         law = s.pick((f"jnp.exp(-{r2})", f"jnp.maximum(2.5 - {r2}, 0.0) ** 3", f"1.0 / (1.0 + {r2}**2)"))
         w = s.put("w|kernel_w|smoothing", law, (c.n, c.n), (0, 8))
@@ -478,7 +478,7 @@ def bulk(s: Sampler) -> Kernel:
                 s.put("kinetic|thermal", f"0.5 * jnp.sum({m} * jnp.sum({w}**2, axis=-1))", (), (0, 12))
             )
         elif quantity == "virial":
-            f = s.put("forces|f_on", c.force(x.code).code)
+            f = s.put("forces|f_on", c.force(x))
             results.append(s.put("virial|work", f"jnp.sum({f} * {rel}) / {c.n}.0", (), 12))
         else:
             results.append(
@@ -539,7 +539,7 @@ def charged(s: Sampler) -> Kernel:
         s.array(o, s.pick(((3,), (n, 3))), low=-1.0, high=1.0)
         for o in (("e_field", "ef", "electric"), ("b_field", "bf", "magnetic"))
     )
-    q, dt = s.coef(0.2, 0.8).code, s.coef(0.05, 0.3).code
+    q, dt = s.coef(0.2, 0.8), s.coef(0.05, 0.3)
     varying, boris = s.chance(0.5), s.chance(0.7)
 
     def step(states: list[Value]) -> list[Value]:
@@ -551,14 +551,14 @@ def charged(s: Sampler) -> Kernel:
                 f"{b} * (1.0 + {s.coef(0.1, 0.5)} * jnp.{s.pick(('sin', 'cos', 'tanh'))}({p}))",
             )
         if boris:
-            minus = s.put("v_minus|first_half", f"{u} + {q} * {dt} * {e}").code
-            t = s.put("t_vec|turn", f"{q} * {dt} * {field}").code
-            prime = s.put("v_prime|rotated", f"{minus} + jnp.cross({minus}, {t})").code
-            sv = s.put("s_vec|scale_s", f"2.0 * {t} / (1.0 + jnp.sum({t}**2, axis=-1, keepdims=True))").code
-            vn = s.put("v_new|v_plus", f"{minus} + jnp.cross({prime}, {sv}) + {q} * {dt} * {e}").code
+            minus = s.put("v_minus|first_half", f"{u} + {q} * {dt} * {e}")
+            t = s.put("t_vec|turn", f"{q} * {dt} * {field}")
+            prime = s.put("v_prime|rotated", f"{minus} + jnp.cross({minus}, {t})")
+            sv = s.put("s_vec|scale_s", f"2.0 * {t} / (1.0 + jnp.sum({t}**2, axis=-1, keepdims=True))")
+            vn = s.put("v_new|v_plus", f"{minus} + jnp.cross({prime}, {sv}) + {q} * {dt} * {e}")
         else:
-            f = s.put("lorentz|force", f"{q} * ({e} + jnp.cross({u}, {field}))").code
-            vn = s.put("v_new|v_plus", f"{u} + {dt} * {f}").code
+            f = s.put("lorentz|force", f"{q} * ({e} + jnp.cross({u}, {field}))")
+            vn = s.put("v_new|v_plus", f"{u} + {dt} * {f}")
         return [s.put("x_new|xn", f"{p} + {dt} * {vn}", (n, 3), 4), expr(vn, (n, 3), 4)]
 
     out = repeat(s, [x.over(4.0), v.over(4.0)], s.count(1, 5), step, hints=HINTS)
@@ -664,27 +664,25 @@ def thermostat(s: Sampler) -> Kernel:
     if s.chance(0.4):
         c.masses()
     target, tau, dt, nose = (
-        s.coef(0.2, 0.8).code,
-        s.coef(0.5, 2.0).code,
-        s.coef(0.02, 0.1).code,
+        s.coef(0.2, 0.8),
+        s.coef(0.5, 2.0),
+        s.coef(0.02, 0.1),
         s.chance(0.5),
     )
     xi = s.scalar("xi|friction|zeta", low=-0.3, high=0.3) if nose else None
 
     def step(states: list[Value]) -> list[Value]:
         p, q = states[:2]
-        f = s.put("force|f_now", c.force(p).code).code
+        f = s.put("force|f_now", c.force(p))
         drag = f" - {states[2]} * {q}" if nose else ""
-        vn = s.put("v_new|vn", f"{q} + {dt} * ({f}{drag})").code
-        temp = s.put("temp|kinetic_t", f"jnp.mean({vn}**2)").code
+        vn = s.put("v_new|vn", f"{q} + {dt} * ({f}{drag})")
+        temp = s.put("temp|kinetic_t", f"jnp.mean({vn}**2)")
         rest = []
         if nose:
             rest = [s.put("xi_new|zn", f"{states[2]} + {dt} * ({temp} / {target} - 1.0) / {tau}", (), 3)]
         else:
-            lam = s.put(
-                "lam|rescale", f"jnp.sqrt(1.0 + {dt} / {tau} * ({target} / ({temp} + 0.1) - 1.0))"
-            ).code
-            vn = s.put("scaled_v|cooled", f"{lam} * {vn}").code
+            lam = s.put("lam|rescale", f"jnp.sqrt(1.0 + {dt} / {tau} * ({target} / ({temp} + 0.1) - 1.0))")
+            vn = s.put("scaled_v|cooled", f"{lam} * {vn}")
         xn = s.put("x_new|xn", f"{p} + {dt} * {vn}", c.shape, 4)
         return [xn, expr(vn, c.shape, 4), *rest]
 

@@ -203,7 +203,7 @@ def burgers(s: Sampler) -> Kernel:
         if form == "conservative":
             flux = s.put("flux|f_u|f", f"0.5 * {x}**2", g.shape)
             right, left = g.shift(flux, -1, axis), g.shift(flux, 1, axis)
-            mean = f"0.5 * ({g.shift(x.code, -1, axis)} + {g.shift(x.code, 1, axis)})"
+            mean = f"0.5 * ({g.shift(x.code, -1, axis)} + {g.shift(x, 1, axis)})"
             avg = s.put("avg|mid|smoothed_u", mean, g.shape)
             return [expr(f"{avg} - {0.5 * dt.low:.3g} * ({right} - {left})", g.shape, 4, level=SUM)]
         slope = s.put("slope|du|grad_u|ux", g.slope(x, axis), g.shape)
@@ -317,7 +317,7 @@ def shallow_water(s: Sampler) -> Kernel:
             made.append(s.put("u_new|v_new|vel_next|un|vn", code + ")", g.shape))
         div = []
         for axis, u in enumerate(made):
-            flux = u.code if linear else s.put("flux|fx|fy|mass_flux", f"{x} * {u}", g.shape).code
+            flux = u if linear else s.put("flux|fx|fy|mass_flux", f"{x} * {u}", g.shape)
             div.append(s.put("div|df|dq|outflow", g.slope(flux, axis), g.shape).code)
         total = div[0] if len(div) == 1 else f"({' + '.join(div)})"
         return [expr(f"{x} - {dt} * {total}", g.shape, 4, level=SUM), *made]
@@ -382,11 +382,11 @@ def phase_field(s: Sampler) -> Kernel:
         if noun == "perona malik":
             out = x.code
             for axis in range(g.rank):
-                d = s.put("d|jump|edge|dstep", f"{g.shift(x.code, -1, axis)} - {x}", g.shape)
+                d = s.put("d|jump|edge|dstep", f"{g.shift(x, -1, axis)} - {x}", g.shape)
                 gate = s.pick((f"jnp.exp(-(({d} / {k}) ** 2))", f"1.0 / (1.0 + ({d} / {k}) ** 2)"))
                 c = s.put("coeff|conduct|stop", gate, g.shape)
                 fl = s.put("flux|passed|leak", f"{c} * {d}", g.shape)
-                out += f" + {dt} * ({fl} - {g.shift(fl.code, 1, axis)})"
+                out += f" + {dt} * ({fl} - {g.shift(fl, 1, axis)})"
             return [expr(f"{out} + {0.1 * dt.low:.3g} * {lap}", g.shape, 4, level=SUM)]
         well = expr(f"({x}**3)", g.shape)
         if noun in ("allen cahn", "cahn hilliard"):

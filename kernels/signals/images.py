@@ -177,7 +177,7 @@ def _by_diffusion(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
         s.name("cur|state"),
         loops.trip_count(s, 2, 4),
     )
-    k = s.coef(0.1, 0.25).code
+    k = s.coef(0.1, 0.25)
     nb = s.name("nb|near_sum")
     state = expr(img, (h, w), (0, 1))
     with s.suite(f"def {body}(_, {img}):"):
@@ -199,11 +199,7 @@ def _by_diffusion(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
 def edges(s: Sampler) -> Kernel:
     """Gradients of an image: Sobel, central differences, structure tensors, orientation."""
     x = gray(s, alone=True)
-    h, w = x.shape
-    b = x.bound
-    form = s.pick((_sobel, _central_differences, _forward_differences))
-    shape: Shape = (h, w)
-    shape, gx_text, gy_text, reach = form(s, x, h, w, b, shape)
+    shape, gx_text, gy_text, reach = s.pick((_sobel, _central_differences, _forward_differences))(x)
     gx, gy = (
         s.put("gx|ix|horizontal", gx_text, shape, reach),
         s.put("gy|iy|vertical", gy_text, shape, reach),
@@ -270,38 +266,33 @@ def _relief(s: Sampler, shape: Shape, reach: float, gx: Value, gy: Value, eps: V
     return finish_staged(s, s.pick(("emboss", "edge stopping")), flow, g)
 
 
-def _sobel(s: Sampler, x: Value, h: int, w: int, b: float, shape: Shape) -> tuple[Shape, str, str, float]:
-    shape = (h - 2, w - 2)
-    p = x
+# Horizontal and vertical differences of an image: their shape, both texts, and their bound.
+Differences = tuple[Shape, str, str, float]
+
+
+def _sobel(x: Value) -> Differences:
+    h, w = x.shape
     gx_text = (
-        f"{p}[:-2, 2:] + 2.0 * {p}[1:-1, 2:] + {p}[2:, 2:] - "
-        f"{p}[:-2, :-2] - 2.0 * {p}[1:-1, :-2] - {p}[2:, :-2]"
+        f"{x}[:-2, 2:] + 2.0 * {x}[1:-1, 2:] + {x}[2:, 2:] - "
+        f"{x}[:-2, :-2] - 2.0 * {x}[1:-1, :-2] - {x}[2:, :-2]"
     )
     gy_text = (
-        f"{p}[2:, :-2] + 2.0 * {p}[2:, 1:-1] + {p}[2:, 2:] - "
-        f"{p}[:-2, :-2] - 2.0 * {p}[:-2, 1:-1] - {p}[:-2, 2:]"
+        f"{x}[2:, :-2] + 2.0 * {x}[2:, 1:-1] + {x}[2:, 2:] - "
+        f"{x}[:-2, :-2] - 2.0 * {x}[:-2, 1:-1] - {x}[:-2, 2:]"
     )
-    reach = 8 * b
-    return shape, gx_text, gy_text, reach
+    return (h - 2, w - 2), gx_text, gy_text, 8 * x.bound
 
 
-def _central_differences(
-    s: Sampler, x: Value, h: int, w: int, b: float, shape: Shape
-) -> tuple[Shape, str, str, float]:
-    gx_text, gy_text = (
-        f"0.5 * (jnp.roll({x}, -1, axis=1) - jnp.roll({x}, 1, axis=1))",
-        f"0.5 * (jnp.roll({x}, -1, axis=0) - jnp.roll({x}, 1, axis=0))",
-    )
-    reach = b
-    return shape, gx_text, gy_text, reach
+def _central_differences(x: Value) -> Differences:
+    gx_text = f"0.5 * (jnp.roll({x}, -1, axis=1) - jnp.roll({x}, 1, axis=1))"
+    gy_text = f"0.5 * (jnp.roll({x}, -1, axis=0) - jnp.roll({x}, 1, axis=0))"
+    return x.shape, gx_text, gy_text, x.bound
 
 
-def _forward_differences(
-    s: Sampler, x: Value, h: int, w: int, b: float, shape: Shape
-) -> tuple[Shape, str, str, float]:
+def _forward_differences(x: Value) -> Differences:
+    h, w = x.shape
     gx_text, gy_text = f"jnp.diff({x}, axis=1)[:-1]", f"jnp.diff({x}, axis=0)[:, :-1]"
-    shape, reach = (h - 1, w - 1), 2 * b
-    return shape, gx_text, gy_text, reach
+    return (h - 1, w - 1), gx_text, gy_text, 2 * x.bound
 
 
 def bilinear(s: Sampler) -> Kernel:

@@ -167,7 +167,7 @@ def cubic(s: Sampler) -> Kernel:
         s.put(name, f"{y}[{i}{tail}]", x.shape, y.bound)
         for name, tail in (("p0", " - 1"), ("p1", ""), ("p2", " + 1"), ("p3", " + 2"))
     ]
-    p0, p1, p2, p3 = (v.code for v in p)
+    p0, p1, p2, p3 = p
     noun = s.pick(("catmull rom", "hermite spline", "cubic b spline", "akima like spline"))
     if noun == "catmull rom":
         a = f"-0.5 * {p0} + 1.5 * {p1} - 1.5 * {p2} + 0.5 * {p3}"
@@ -312,12 +312,11 @@ def radial(s: Sampler) -> Kernel:
         s.line(f"return {law}")
     form = s.pick((_solved_weights, _shepard_weights, _radial_network))
     cross = s.put("cross|phi_xc|basis_x", f"{function}({x}, {c})", (m, n), (0, 1))
-    return form(s, n, d, m, c, x, y, function, cross)
+    return form(s, c, x, y, function, cross)
 
 
-def _solved_weights(
-    s: Sampler, n: int, d: int, m: int, c: Value, x: Value, y: Value, function: str, cross: Value
-) -> Kernel:
+def _solved_weights(s: Sampler, c: Value, x: Value, y: Value, function: str, cross: Value) -> Kernel:
+    m, n = cross.shape
     gram = s.put("gram|phi_cc", f"{function}({c}, {c}) + {s.coef(0.2, 0.8)} * jnp.eye({n})", (n, n), 2.0)
     w = s.put("w|rbf_weights", f"jnp.linalg.solve({gram}, {y})", (n,), 5.0)
     return finish_staged(
@@ -327,23 +326,20 @@ def _solved_weights(
     )
 
 
-def _shepard_weights(
-    s: Sampler, n: int, d: int, m: int, c: Value, x: Value, y: Value, function: str, cross: Value
-) -> Kernel:
+def _shepard_weights(s: Sampler, c: Value, x: Value, y: Value, function: str, cross: Value) -> Kernel:
     out = s.put(
         "out_y|averaged",
         f"({cross} @ {y}) / (jnp.sum({cross}, axis=1) + {s.coef(0.02, 0.2)})",
-        (m,),
+        cross.shape[:1],
         y.bound,
         usual=0.5,
     )
     return finish_staged(s, s.pick(("shepard interpolation", "kernel regression")), out)
 
 
-def _radial_network(
-    s: Sampler, n: int, d: int, m: int, c: Value, x: Value, y: Value, function: str, cross: Value
-) -> Kernel:
-    lin = s.array("slope|trend", (d,), low=-0.8, high=0.8)
+def _radial_network(s: Sampler, c: Value, x: Value, y: Value, function: str, cross: Value) -> Kernel:
+    m, n = cross.shape
+    lin = s.array("slope|trend", x.shape[1:], low=-0.8, high=0.8)
     out = s.put("out_y|field_x", f"{cross} @ {y} + {x} @ {lin}", (m,), n * y.bound, usual=1.2)
     return finish_staged(s, s.pick(("rbf network", "radial expansion")), out)
 

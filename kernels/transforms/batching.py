@@ -51,11 +51,9 @@ def axes(s: Sampler) -> Kernel:
     shape = placed(out.shape, n, at)
     if s.chance(0.3):
         batched = s.put("batched|batched_fn", f"jax.vmap({one}{options})")
-        made = s.put("ys|scores|rows_out", f"{batched}({', '.join(x.code for x in xs)})", shape, 15)
+        made = s.put("ys|scores|rows_out", f"{batched}({', '.join(map(str, xs))})", shape, 15)
     else:
-        made = s.put(
-            "ys|scores|rows_out", f"jax.vmap({one}{options})({', '.join(x.code for x in xs)})", shape, 15
-        )
+        made = s.put("ys|scores|rows_out", f"jax.vmap({one}{options})({', '.join(map(str, xs))})", shape, 15)
     return finish_each(s, "vmap|batched scores|row map", made)
 
 
@@ -283,16 +281,15 @@ def vectorized(s: Sampler) -> Kernel:
         s.array("b|y|v_all", s.pick(((d,), (*lead, d), (*lead[:-1], 1, d))), low=-1.2, high=1.2),
     )
     p, q = s.name("p|u"), s.name("q|v")
-    kind = s.count(0, 2)
-    sig = ("(n),(n)->()", "(n),(n)->(n)", "(n),(n)->(n,n)")[kind]
+    given = s.pick(("()", "(n)", "(n,n)"))
     with s.suite(f"def {(f := s.name('contract|combine|interact'))}({p}, {q}):"):
         args = [expr(p, (d,), 1.2), expr(q, (d,), 1.2)]
-        if kind == 2:
+        if given == "(n,n)":
             s.line(f"return jnp.outer({smooth(s, args[0])}, {q}) + {s.coef(0.2, 0.9)} * jnp.outer({q}, {p})")
         else:
-            s.line(f"return {core(s, args, kind == 0)}")
-    name = s.put("batched|general", f'jnp.vectorize({f}, signature="{sig}")')
-    shape = (*lead, *((), (d,), (d, d))[kind])
+            s.line(f"return {core(s, args, given == '()')}")
+    name = s.put("batched|general", f'jnp.vectorize({f}, signature="(n),(n)->{given}")')
+    shape = (*lead, *{"()": (), "(n)": (d,), "(n,n)": (d, d)}[given])
     return finish_each(
         s,
         "vectorized|gufunc|broadcast map",

@@ -89,7 +89,7 @@ def sharded(s: Sampler, noun: str, arrays: list[tuple[Value, bool]], part: Part,
     body = Body(s)
     name = s.name(BODIES)
     locals_ = [_local(s, value, cut) for value, cut in arrays]
-    with s.suite(f"def {name}({', '.join(value.code for value in locals_)}):"):
+    with s.suite(f"def {name}({', '.join(map(str, locals_))}):"):
         result = part(body, locals_)
         s.give(result)
     shape = (DEVICES * result.shape[0], *result.shape[1:]) if split else result.shape

@@ -129,8 +129,8 @@ def reduced(s: Sampler) -> Kernel:
     )
     e = s.coef(0.2, 0.8)
     inv = "jax.lax.rsqrt(jnp.mean({x}**2, axis=-1, keepdims=True) + {e})"
-    kind = s.count(0, 2)
-    name = s.name(("rms_norm", "softmax_fn", "l2_normalize")[kind])
+    noun = s.pick(("rms_norm", "softmax_fn", "l2_normalize"))
+    name = s.name(noun)
     body, fwd, bwd, y, m = (
         s.name("impl|reference|decomposition"),
         s.name("fwd|norm_fwd"),
@@ -138,12 +138,12 @@ def reduced(s: Sampler) -> Kernel:
         s.name("y|out_v"),
         s.name("inv|scale_r"),
     )
-    if kind == 1:
+    if noun == "softmax_fn":
         s.above(f"def {body}({v}, *, {k}):\n    return jax.nn.softmax({k} * {v}, axis=-1)")
         back = f"    return ({e} * {r} * ({g} - jnp.sum({g} * {r}, axis=-1, keepdims=True)),)"
         save = y
     else:
-        mean = "mean" if kind == 0 else "sum"
+        mean = "mean" if noun == "rms_norm" else "sum"
         norm = inv.replace("mean", mean)
         s.above(f"def {body}({v}, *, {k}):\n    return {v} * {norm.format(x=v, e=k)}")
         back = f"    {m} = {norm.format(x=r, e=e)}\n    "

@@ -449,8 +449,8 @@ def taylor(s: Sampler) -> Kernel:
     """Derivatives of higher order by nesting grad or jvp, summed into a Taylor polynomial."""
     shape = (s.count(1, 6),)
     x, h = (
-        prepared(s, s.array("x|center|at", shape, low=-1.0, high=1.0), 1.2, 0).code,
-        s.array("h|step_in|eps_in", s.pick(((), shape)), low=-0.6, high=0.6).code,
+        prepared(s, s.array("x|center|at", shape, low=-1.0, high=1.0), 1.2, 0),
+        s.array("h|step_in|eps_in", s.pick(((), shape)), low=-0.6, high=0.6),
     )
     q = s.name("q|z|u")
     with s.helper(f := s.name("f|curve|profile"), q):

@@ -172,7 +172,7 @@ def gradient(s: Sampler) -> Kernel:
             s.put(f"part{at}|term{at}", f"jnp.mean({smooth(s, tree.leaf(at, p), 1)})", (), 5)
             for at in range(len(leaves))
         ]
-        s.line(f"return {joined(s, parts)} + {' * '.join(part.code for part in parts)}")
+        s.line(f"return {joined(s, parts)} + {' * '.join(map(str, parts))}")
     v, g = s.name("val|loss_now"), s.name("grads|g_tree")
     more = []
     if s.chance(0.5):

@@ -33,7 +33,7 @@ def carried(s: Sampler) -> Kernel:
             for label in labels
         ]
         if not as_dict:
-            s.line(f"{', '.join(p.code for p in parts)} = {c}")
+            s.line(f"{', '.join(map(str, parts))} = {c}")
         items = [expr(x, tail, 1.5)]
         if len(xs) == 2:
             items = [
@@ -299,12 +299,12 @@ def _edit_distance(s: Sampler, n: int, m: int) -> Kernel:
             best = s.put(
                 "best|cheapest",
                 f"jnp.minimum(jnp.minimum({up}, {left}) + {ins}, {diag} + jnp.where({same}, 0, {sub}))",
-            ).code
+            )
             s.line(f"return {best}, {best}")
-        first = s.put("first|edge", f"{prev}[0] + {ins}").code
+        first = s.put("first|edge", f"{prev}[0] + {ins}")
         rest = s.name("rest|cells")
         s.line(f"_, {rest} = {s.lax}.scan({cell}, {first}, ({prev}[1:], {prev}[:-1], {y} == {ch}))")
-        row = s.put("row|filled", f"jnp.concatenate([{first}[None], {rest}])").code
+        row = s.put("row|filled", f"jnp.concatenate([{first}[None], {rest}])")
         s.line(f"return {row}, {s.pick((row, f'{row}[-1]', f'jnp.min({row})'))}")
     last, rows = s.name("last|bottom"), s.name("rows|table")
     s.line(f"{last}, {rows} = {s.lax}.scan({row_fn}, {ins} * jnp.arange({m + 1}), {x})")
@@ -334,12 +334,12 @@ def _lattice(s: Sampler, n: int, *, soft: bool) -> Kernel:
     k = s.count(2, 4)
     logits, trans = (
         s.array("emissions|log_obs|scores", (n, k), low=-1.5, high=1.5),
-        s.array("transitions|log_trans", (k, k), low=-1.0, high=1.0).code,
+        s.array("transitions|log_trans", (k, k), low=-1.0, high=1.0),
     )
     em = prepared(s, logits, 2.0, 1)
     body, c, e = s.name("step|forward_step"), s.name("alpha|scores_t"), s.name("e|obs_t")
     with s.suite(f"def {body}({c}, {e}):"):
-        cand = s.put("cand|arrive", f"{c}[:, None] + {trans}").code
+        cand = s.put("cand|arrive", f"{c}[:, None] + {trans}")
         best = f"jax.nn.logsumexp({cand}, axis=0)" if soft else f"jnp.max({cand}, axis=0)"
         new = s.put("new|alpha_next", f"{best} + {s.pick(('', '0.5 * ', '0.8 * '))}{e}")
         summed = (f"jax.nn.softmax({new})", (k,)) if soft else (f"jnp.max({new})", ())
@@ -364,7 +364,7 @@ def _costs(s: Sampler, n: int, m: int) -> Value:
 def _grid_path(s: Sampler, n: int, m: int, *, soft: bool) -> Kernel:
     """Costs of paths through a grid, by rows: soft dynamic time warping, or the best path."""
     cost = _costs(s, n, m)
-    g = s.coef(0.3, 1.0).code
+    g = s.coef(0.3, 1.0)
     row_fn, cell, prev, row = (
         s.name("next_row|fill_row"),
         s.name("cell|fill_cell"),
@@ -381,7 +381,7 @@ def _grid_path(s: Sampler, n: int, m: int, *, soft: bool) -> Kernel:
                 if soft
                 else f"jnp.{s.pick(('minimum', 'maximum'))}({left}, {up})"
             )
-            best = s.put("best|reached", f"{c} + {low}").code
+            best = s.put("best|reached", f"{c} + {low}")
             s.line(f"return {best}, {best}")
         start = s.put("start|first_cell", f"{prev}[0] + {row}[0]")
         rest = s.name("rest|cells")

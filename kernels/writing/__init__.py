@@ -27,7 +27,7 @@ b], or a pair (low, high). The interval must hold for all inputs: it is what kee
 16-bit floats safe. ``usual``, optional, is where most elements lie: thresholds go there.
 
 **Names** come first in every statement: "u|field|state", or a tuple. One that is free is drawn; where all are
-taken, an adjective makes a new one.
+taken, an adjective makes a new one. ``s.name`` draws one alone, ``s.named`` several, by keyword.
 
 **Choices** (``choices``): ``pick``, ``chance``, ``count``, ``coef`` (a literal), ``shape``, ``name``. The
 order of draws is part of a template: a kernel is the same for its seed and index as long as nobody reorders
@@ -41,8 +41,9 @@ name suits its range. ``keys`` has random keys and random arrays.
 **Statements** (``writer``): ``s.put(names, code, shape, bound)`` assigns code to a new variable,
 ``s.put(names, value)`` a value, unless it is a variable already; ``s.let(value)`` does so with a name that
 suits its kind; ``s.line(text)`` writes any statement; ``s.give(value)`` returns. ``s.suite(header)`` is an
-indented block, ``s.helper`` a function above the kernel, ``s.function`` a function in either place. A body of
-several statements may be written as one text (``sketch``). Long lines are broken when the kernel is closed.
+indented block, ``s.helper`` a function above the kernel, ``s.function`` a function in either place, and
+``s.above(text)`` any text above the kernel. A body of several statements may be written as one text
+(``sketch``). Long lines are broken when the kernel is closed.
 
 **Phrases** (``sampler``, ``phrases``): ``s.unary(x)``, ``s.pair(x, y)``, ``s.mix(values, steps)`` and
 ``s.chain(x, steps)`` write what people compute from one or several values; ``s.bounded(x, limit)`` and

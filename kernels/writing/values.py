@@ -303,7 +303,7 @@ def both(a: Value, sign: str, b: Value) -> Value:
     return Value(code, broadcast(a.shape, b.shape), 0, 1, "bool", level, "condition")
 
 
-def index(a: Value, subscript: str, shape: Shape) -> Value:
+def index(a: Value, subscript: object, shape: Shape) -> Value:
     return Value(f"{a.at(ATOM)}[{subscript}]", shape, a.low, a.high, a.dtype, ATOM, a.kind, a.usual)
 
 
