@@ -113,9 +113,9 @@ def test_what_cannot_work_is_one_line(
         (("-p", "no:cacheprovider"), {}),
         (("-p", "syrupy"), {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}),
         ((), {"JAX_PLATFORMS": "cuda"}),
-        ((), {"JAX_PLATFORMS": "cpu,cuda"}),
+        ((), {"JAX_PLATFORMS": "cpu,tpu"}),
     ],
-    ids=["no xdist", "no cache", "no autoload", "only CUDA", "CUDA as well"],
+    ids=["no xdist", "no cache", "no autoload", "no CPU", "a TPU that is not there"],
 )
 def test_what_changes_nothing(
     plain: bytes, path: Path, options: tuple[str, ...], variables: dict[str, str]
