@@ -1,6 +1,7 @@
 """The pytest plugin: reads the options, registers the hooks of the run, defines the fixtures."""
 
 import warnings
+from argparse import ArgumentError
 from collections.abc import Generator, Sequence
 from importlib.metadata import version
 
@@ -28,7 +29,8 @@ _SNAPSHOTS = pytest.StashKey[PinnedSnapshots]()
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     try:
         add_options(parser)
-    except ValueError as error:
+        parser.parse_known_args([])  # pytest 9.0 compares the names of options only when it parses.
+    except (ValueError, ArgumentError) as error:
         raise pytest.UsageError(name_clash(str(error), pluginmanager)) from None
 
 
