@@ -1,6 +1,6 @@
 """Print the commands of README.md and of the pages, one a line and each once, in the order of the pages.
 
-CI runs the lines of ``sh`` blocks. Commands that CI does not run stand in ``console`` blocks, behind "$ ",
+CI runs the lines of ``sh`` blocks. Commands that CI does not run are in ``console`` blocks, behind "$ ",
 and each has its reason in .ci/not_run.txt.
 """
 

@@ -1,4 +1,4 @@
-"""JAX's and XLA's settings, which decide texts and values: all at their defaults, whatever a variable says.
+"""JAX's and XLA's settings, which decide texts and values: at their defaults in any environment.
 
 JAX reads its settings from variables named ``JAX_*`` when it is imported, XLA reads ``XLA_FLAGS`` when it
 starts. A corpus must not depend on them, so isolate() takes them out of the environment before that. What it

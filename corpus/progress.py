@@ -58,7 +58,7 @@ class StandardError:
 class Progress:
     """The progress line of a run that began when this was made.
 
-    ``what`` is the plural of what is counted; ``command``, if it is given, stands in front of each line.
+    ``what`` is the plural of what is counted; ``command``, if it is given, is the prefix of each line.
     """
 
     def __init__(self, terminal: Terminal, what: str, command: str = "") -> None:

@@ -1,9 +1,9 @@
-"""Try every setting of the running JAX: which ones change a record? ``python3 -m docs.jax_settings``
+"""Find the settings of the running JAX that change a record: ``python3 -m docs.jax_settings``.
 
 Each setting gets another value, and one kernel of each type is lowered, checked and described again under it.
-Prints a Markdown table of the settings that change a record or cause an error, for docs/jax-settings.md, and
-ends with 1 if one of them is missing from DEFAULTS in corpus/jax_settings.py. ``--types a,b`` tries these
-kernel types alone. It takes some minutes.
+Prints a Markdown table of the settings that change a record or cause an error, and ends with exit status 1 if
+one of them is missing from DEFAULTS in corpus/jax_settings.py. ``--types A,B`` limits the search to these
+kernel types. It takes some minutes.
 """
 
 import argparse
@@ -85,19 +85,19 @@ def settings() -> Iterator[tuple[str, Any, Any]]:
 
 
 def tried(types: Sequence[str]) -> dict[str, tuple[Any, Any, int, int]]:
-    """For each setting that changes something: its value, the other one, records changed, and errors."""
+    """For each setting that changes a record: its value, the other one, records changed, and errors."""
     before = records(types)
     changes: dict[str, tuple[Any, Any, int, int]] = {}
     for name, now, other in settings():
         try:
-            jax.config.update(name, other)
+            jax.config.update(name, other)  # type: ignore[no-untyped-call]  # JAX left it untyped.
         except (ValueError, TypeError) as error:
             print(f"{name}: cannot be {other!r}: {error}", file=sys.stderr)
             continue
         try:
             after = records(types)
         finally:
-            jax.config.update(name, now)
+            jax.config.update(name, now)  # type: ignore[no-untyped-call]  # JAX left it untyped.
         changed = [text for kernel, text in after.items() if text != before[kernel]]
         print(f"{name} = {other!r}: {len(changed)} of {len(types)} change", file=sys.stderr, flush=True)
         if len(changed) > (changes[name][2] if name in changes else 0):
@@ -107,6 +107,7 @@ def tried(types: Sequence[str]) -> dict[str, tuple[Any, Any, int, int]]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the table; return 1 if a setting is missing from DEFAULTS."""
     parser = argparse.ArgumentParser(prog="python -m docs.jax_settings", description=__doc__)
     parser.add_argument("--types", default=",".join(OURS), help="kernel types (default: all)")
     types = parser.parse_args(arguments).types.split(",")

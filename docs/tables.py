@@ -1,6 +1,6 @@
-"""Write what comes from the code: parts of the pages, and the schema. ``python3 -m docs.tables``
+"""Write the parts of the pages that come from the code, and the schema: ``python3 -m docs.tables``.
 
-Each part stands in a page between two HTML comments, ``<!-- NAME: written by python3 -m docs.tables -->`` and
+Each part is in a page between two HTML comments, ``<!-- NAME: written by python3 -m docs.tables -->`` and
 ``<!-- end of NAME -->``. tests/unit/project/test_pages.py fails where a page differs from the code.
 """
 
@@ -64,7 +64,7 @@ def page_with(page: str, name: str, part: str) -> str:
     pattern = re.compile(re.escape(begin) + ".*?" + re.escape(end), re.DOTALL)
     found, count = pattern.subn(lambda _: f"{begin}\n{part}\n{end}", page)
     if count != 1:
-        raise ValueError(f"the comments around the part {name!r} stand {count} times in the page, not once")
+        raise ValueError(f"the comments around the part {name!r} occur {count} times in the page, not once")
     return found
 
 

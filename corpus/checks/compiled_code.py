@@ -1,4 +1,4 @@
-"""The code that XLA's compilers make of a kernel's programs, in its record."""
+"""Fields of a record for the code that XLA's compilers generate: optimized HLO and PTX."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -18,7 +18,7 @@ Arrays = Sequence[np.ndarray]
 
 @dataclass(frozen=True)
 class GradientCheck:
-    """A backward program and the ``problem``: the function whose gradient it must be, and how exactly."""
+    """A backward program, and the ``problem``: the function that it must be the gradient of."""
 
     backward: Executable
     problem: Problem
@@ -26,8 +26,8 @@ class GradientCheck:
     def error(self, point: Point, gradient: Arrays) -> float:
         """The relative error of ``gradient`` at ``point`` against central differences.
 
-        Raises CheckError where it is too large, InconclusivePointError where the differences settle on no
-        slope or the gradient is zero.
+        Raises CheckError where it is too large, InconclusivePointError where the differences do not
+        converge or the gradient is zero.
         """
         inputs = widened(point.inputs) if self.problem.precision.dtype == "float64" else point.inputs
         try:

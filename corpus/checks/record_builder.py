@@ -1,4 +1,4 @@
-"""A case's way to its record: kernel, programs, checks, fields."""
+"""Build the record of a case: kernel, programs, checks, fields."""
 
 import itertools
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ _NO_INEXACT_INPUT, _NO_INEXACT_OUTPUT = "none: no inexact input", "none: no inex
 
 @dataclass(frozen=True)
 class Built:
-    """The kernel, programs and record of a case. Those programs of a pinned case include BOTH platforms'."""
+    """The kernel, programs and record of a case. The programs of a pinned case include those for BOTH."""
 
     kernel: Kernel
     programs: Sequence[Program]

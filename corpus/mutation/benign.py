@@ -1,4 +1,4 @@
-"""Mutation operators that change no value: a drift report must not classify them as different values."""
+"""Mutation operators that keep all values: a drift report must not classify them as different values."""
 
 import itertools
 import re

@@ -77,7 +77,7 @@ def _plain(value: Any) -> Any:
 def from_values(kind: type[T], values: Any, place: str = "") -> T:
     """The dataclass ``kind`` that the JSON object ``values`` describes; further properties are ignored.
 
-    ``place`` is where ``values`` stands in a larger object. Raises RecordError for a property that is
+    ``place`` is the path to ``values`` in a larger object. Raises RecordError for a property that is
     missing or of another type.
     """
     if type(values) is not dict:

@@ -169,7 +169,7 @@ def folded(summary: str, body: str) -> str:
 def diff(rows: Iterable[tuple[str, str | None, str | None]]) -> str:
     """The rows of corpus.stablehlo.textual_diff.side_by_side(), with the changed lines marked.
 
-    On a narrow screen the sides stand one above the other, and lines that are the same stand once.
+    On a narrow screen the sides are one above the other, and equal lines are shown once.
     """
     body = "\n".join(
         f'<tr class="{_ROWS.get(mark, "")}">'

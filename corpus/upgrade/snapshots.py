@@ -16,7 +16,7 @@ _CONTEXT = 2  # Lines around a difference.
 
 
 def render_snapshot(kernel: Kernel, programs: Sequence[Program]) -> str:
-    """The kernel's source as a comment, then its programs; a text that two platforms share stands once."""
+    """The kernel's source as a comment, then its programs; a text of several platforms appears once."""
     source = "".join(f"// {line}".rstrip() + "\n" for line in kernel.source.splitlines())
     arguments = [
         f"//   {value.name}: {value.dtype}{list(value.shape)} in [{value.low:g}, {value.high:g}]\n"

@@ -94,7 +94,7 @@ def test_a_part_written_by_the_code_is_up_to_date(page: str, name: str) -> None:
 
 
 def test_a_page_without_the_comments_of_its_part_is_an_error() -> None:
-    with pytest.raises(ValueError, match="stand 0 times"):
+    with pytest.raises(ValueError, match="occur 0 times"):
         page_with("# A page\n", "fields", "part")
 
 
