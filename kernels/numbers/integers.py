@@ -328,7 +328,7 @@ def shift_register(s: Sampler) -> Kernel:
     state = state.shaped(s.inputs[-1].shape)
     top = k.width - 2
     taps = sorted({s.count(1, top) for _ in range(s.count(1, 3))})
-    poly = hex(s.count(3, 120))
+    poly = f"0x{s.count(3, 120):X}"
 
     def galois(v: Value) -> Value:
         bit = s.put("bit|lsb|out_bit", k.be(f"{v} & 1", v.shape, 7))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from kernels.writing.layout import WIDTH
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import FLOAT, Interval, Value, expr, tupled
 
@@ -18,21 +17,10 @@ def _unpacked(s: Sampler, packed: str, values: Sequence[Value], bases: Sequence[
     found = [base + tail for base in bases]
     s.taken.update(found)
     if len(values) > 1:
-        _unpack(s, found, packed)
+        s.line(f"{', '.join(found)} = {packed}")
     return [
         expr(name, v.shape, v.interval, v.dtype, kind="value") for name, v in zip(found, values, strict=True)
     ]
-
-
-def _unpack(s: Sampler, found: Sequence[str], packed: str) -> None:
-    line = f"{', '.join(found)} = {packed}"
-    if 4 * s.depth + len(line) <= WIDTH:
-        s.line(line)
-    else:
-        s.line("(")
-        for name in found:
-            s.line(f"    {name},")
-        s.line(f") = {packed}")
 
 
 def _ends(s: Sampler, bases: Sequence[str]) -> list[str]:
@@ -86,7 +74,7 @@ def scan_tuple(
     head = f"{s.name('final|end_state|last_carry') if long else packed}, {every} = "
     s.line(head + f"{s.lax}.scan({body}, {tupled(init)}, {tupled(items)}{backwards})")
     if long:
-        _unpack(s, last, head.partition(",")[0])
+        s.line(", ".join(last) + " = " + head.partition(",")[0])
     finals = [_called(value, name) for value, name in zip(held, last, strict=True)]
     if out is None:
         return finals, None
@@ -137,7 +125,7 @@ def fori_tuple(
     if len(packed) > 40:
         whole = s.name("final|end_state|last_carry")
         s.line(f"{whole} = {code}")
-        _unpack(s, last, whole)
+        s.line(f"{', '.join(last)} = {whole}")
     else:
         s.line(f"{packed} = {code}")
     return [_called(value, name) for value, name in zip(held, last, strict=True)]

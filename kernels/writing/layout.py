@@ -1,19 +1,29 @@
-"""Breaking long lines as formatters do, bracket by bracket, however deep."""
+"""Python source laid out as by ``ruff format``: statements that are too long broken, the others put right.
 
+The rules are those of ruff's formatter (its crate ruff_python_formatter), for the statements that kernels
+consist of.
+"""
+
+import ast
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-WIDTH = 88
-OPENING, CLOSING = "([{", ")]}"
-OPERATORS = (
-    (" or ",),
-    (" and ",),
-    (" | ",),
-    (" ^ ",),
-    (" & ",),
-    (" + ", " - "),
-    (" * ", " / ", " @ ", " // "),
+from kernels.writing.breaking import (
+    WIDTH,
+    BestOf,
+    Break,
+    Document,
+    Expandable,
+    Group,
+    Indent,
+    Key,
+    Parenthesized,
+    print_document,
 )
+from kernels.writing.expressions import Expressions, parentheses_if_broken, sequence
+
+# What may have to change in a line that fits: powers, parentheses, slices, targets of one element.
+_UNSETTLED = re.compile(r"\*\*|(= |return )\(.*\)$|lambda[\w, ]*: \(|, = |\w : \w|\[: ")
 
 
 def signature(name: str, parameters: Sequence[str]) -> str:
@@ -28,121 +38,75 @@ def signature(name: str, parameters: Sequence[str]) -> str:
 
 
 def laid_out(source: str) -> str:
-    """The source with every line that is too long broken."""
-    return "\n".join(part for line in source.split("\n") for part in broken(line))
+    """The source with its statements laid out; what is written on several lines stays as it is."""
+    lines = source.split("\n")
+    if any(map(_may_change, lines)):
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.Assign | ast.Return | ast.Expr):
+                _lay_out(lines, node, node.col_offset)
+            elif isinstance(node, ast.FunctionDef):
+                for decorator in node.decorator_list:
+                    _lay_out(lines, decorator, node.col_offset)
+    return "\n".join(lines)
 
 
-def broken(line: str) -> list[str]:
-    if len(line) <= WIDTH:
-        return [line]
-    body = line.lstrip()
-    pad = line[: len(line) - len(body)]
-    head, expression, tail = _statement(body)
-    if head and (len(_operands(expression)) > 1 or len(_parts(expression)) > 1):
-        return [f"{pad}{head}(", *_inner(pad, expression), f"{pad}){tail}"]
-    comma = "," if body.endswith(",") else ""
-    operands = [] if head or re.match(r"\w+=", body) else _operands(body.rstrip(","))
-    if len(operands) > 1:
-        operands[-1] += comma
-        return [part for operand in operands for part in broken(pad + operand)]
-    group = _largest_group(body)
-    if group is None:
-        return [line]
-    start, stop = group
-    is_list = re.search(r"(^|[^\w\])])\[$", body[: start + 1]) is not None
-    inner = _inner(pad, body[start + 1 : stop], joined=not is_list)
-    return [pad + body[: start + 1], *inner, pad + body[stop:]]
+def _may_change(line: str) -> bool:
+    return len(line) > WIDTH or _UNSETTLED.search(line) is not None
 
 
-def _inner(pad: str, text: str, *, joined: bool = True) -> list[str]:
-    """The text between two brackets, on lines of its own: on one if it fits and may be ``joined``."""
-    pad += "    "
-    pieces = _parts(text)
-    if len(pad) + len(text) <= WIDTH and (joined or len(pieces) == 1):
-        return [pad + text]
-    if len(pieces) > 1:
-        pieces = [piece + "," for piece in pieces]
-    else:
-        pieces = _clauses(text)
-        if len(pieces) == 1:
-            pieces = _operands(text)
-    if len(pieces) == 1 and _largest_group(text) is None:
-        return [pad + text]
-    return [line for piece in pieces for line in broken(pad + piece)]
+def _lay_out(lines: list[str], node: ast.stmt | ast.expr, indent: int) -> None:
+    line = lines[node.lineno - 1]
+    if node.lineno == node.end_lineno and _may_change(line):
+        document = [line[indent : node.col_offset], _statement(node, Expressions(line))]
+        lines[node.lineno - 1] = print_document(document, indent)
 
 
-def _statement(body: str) -> tuple[str, str, str]:
-    """The target of a statement, its expression, and the rest of the line."""
-    if body.startswith("return "):
-        return "return ", body[7:], ""
-    for place in _outside(body):
-        if body.startswith(" = ", place):
-            return body[: place + 3], body[place + 3 :], ""
-    return "", body, ""
+def _statement(node: ast.stmt | ast.expr, code: Expressions) -> Document:
+    """The document of a statement, or of a decorator's expression."""
+    match node:
+        case ast.Return(None):
+            return "return"
+        case ast.Return(ast.Tuple([_, _] as pair) as value) if code.own_brackets(value) is None:
+            key = Key()
+            return [
+                "return ",
+                parentheses_if_broken(sequence(code.preserved(each, key) for each in pair), key),
+            ]
+        case ast.Return(ast.expr() as value):
+            return ["return ", _value(value, code)]
+        case ast.Assign([target], value):
+            if isinstance(target, ast.Tuple) or code.own_brackets(target) is not None:
+                return _right_to_left(target, value, code)
+            return [code.preserved(target, False), " = ", _value(value, code)]
+        case ast.Expr(value):
+            return code.preserved(value, False)
+        case ast.expr():
+            return _value(node, code)
+    raise TypeError(f"no layout for {ast.unparse(node)}")
 
 
-def _outside(text: str) -> Iterator[int]:
-    """The places in no bracket and no string."""
-    depth, quote = 0, ""
-    for place, mark in enumerate(text):
-        if quote:
-            quote = "" if mark == quote else quote
-            continue
-        if mark in "\"'":
-            quote = mark
-            continue
-        depth -= mark in CLOSING
-        if depth == 0:
-            yield place
-        depth += mark in OPENING
+def _value(value: ast.expr, code: Expressions) -> Document:
+    """A value that is assigned or returned, in parentheses where these help."""
+    key = Key()
+    if isinstance(value, ast.Lambda):
+        return parentheses_if_broken(Expandable(code.bare(value, True)), Key())
+    match code.needs_parentheses(value):
+        case "multiline":
+            level = key if code.can_omit_parentheses(value) else True
+            return parentheses_if_broken(code.bare(value, level), key)
+        case "best fit":
+            return Parenthesized(code.bare(value, key), key)
+    return code.bare(value, False)
 
 
-def _largest_group(text: str) -> tuple[int, int] | None:
-    """The longest bracketed part, by its two brackets; what stands before it has to fit a line."""
-    best: tuple[int, int] | None = None
-    start = -1
-    for place in _outside(text):
-        if text[place] in OPENING:
-            start = place
-        elif text[place] in CLOSING and place - start > (best[1] - best[0] if best else 1):
-            best = (start, place)
-    return best
-
-
-def _parts(text: str) -> list[str]:
-    """The parts between commas."""
-    parts, start = [], 0
-    for place in _outside(text):
-        if text.startswith(", ", place):
-            parts.append(text[start:place])
-            start = place + 2
-    # A lambda's own commas separate nothing.
-    merged: list[str] = []
-    for part in [*parts, text[start:].rstrip(",")]:
-        if merged and "lambda " in merged[-1] and ":" not in merged[-1].split("lambda ", 1)[1]:
-            merged[-1] += f", {part}"
-        else:
-            merged.append(part)
-    return merged
-
-
-def _clauses(text: str) -> list[str]:
-    """A comprehension's parts."""
-    cuts = [place for place in _outside(text) if text.startswith(" for ", place)]
-    return _cut(text, cuts)
-
-
-def _operands(text: str) -> list[str]:
-    """The operands of the loosest operators, each behind its own."""
-    if text.startswith("not ") or len(_parts(text)) > 1:
-        return [text]
-    for signs in OPERATORS:
-        cuts = [place for place in _outside(text) if text.startswith(signs, place)]
-        if cuts:
-            return _cut(text, cuts)
-    return [text]
-
-
-def _cut(text: str, cuts: list[int]) -> list[str]:
-    edges = [0, *(cut + 1 for cut in cuts)]
-    return [text[a:b].rstrip() for a, b in zip(edges, [*edges[1:], len(text)], strict=True)]
+def _right_to_left(target: ast.expr, value: ast.expr, code: Expressions) -> Document:
+    """An assignment to a target that can be broken too: the value is broken first."""
+    left = code.bare(target, False)
+    if code.needs_parentheses(value) != "best fit":
+        return [left, " = ", _value(value, code)]
+    right = code.bare(value, False)
+    variants: list[Document] = [[left, " = ", right]]
+    if isinstance(value, ast.Call | ast.Subscript | ast.Attribute):
+        variants.append([left, " = ", Group(right, expand=True)])
+    broken = Group([Indent([Break.SOFT, right]), Break.SOFT], expand=True)
+    return BestOf([*variants, [left, " = (", broken, ")"], [Group(left, expand=True), " = ", right]])

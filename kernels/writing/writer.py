@@ -122,7 +122,7 @@ class Writer(Choices):
     # ---- statements
 
     def line(self, text: str) -> None:
-        """Write a statement; one that is too long is broken when the kernel is closed."""
+        """Write a statement on one line: it is laid out when the kernel is closed."""
         if self._gap:
             self.lines.append("")
             self._gap = False
@@ -176,9 +176,9 @@ class Writer(Choices):
 
     @contextmanager
     def suite(self, header: str) -> Iterator[None]:
-        """An indented block; a nested function stands between blank lines."""
+        """An indented block; a nested function has blank lines around it, unless it begins another."""
         is_def = header.startswith("def ")
-        if is_def and self.lines and not self.lines[-1].endswith(":"):
+        if is_def and self.lines and not self.lines[-1].lstrip().startswith("def "):
             self._gap = True
         self.line(header)
         self.depth += 1
@@ -202,7 +202,7 @@ class Writer(Choices):
     def helper(self, name: str, *parameters: str) -> Iterator[None]:
         """A function above the kernel."""
         with self.aside() as lines:
-            lines.append(f"def {name}({', '.join(parameters)}):")
+            lines.append(signature(name, parameters))
             yield
             self.above("\n".join(lines))
 

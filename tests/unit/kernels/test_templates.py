@@ -518,16 +518,33 @@ def test_mix_uses_every_value() -> None:
         assert all(re.search(rf"\b{value.code}\b", text) for value in values), text
 
 
-# ---- long lines
+# ---- layout
 
 
 @pytest.mark.parametrize(
     ("line", "wanted"),
     [
         (
-            f"    out = jnp.where({', '.join(['a' * 24] * 3)})",
-            ["    out = jnp.where(", f"        {', '.join(['a' * 24] * 3)}", "    )"],
+            f"if a:\n    out = jnp.where({', '.join(['a' * 24] * 3)})",
+            ["if a:", "    out = jnp.where(", f"        {', '.join(['a' * 24] * 3)}", "    )"],
         ),
+        (f"y = {'a' * 40} * f({'b' * 40})", [f"y = {'a' * 40} * f(", "    " + "b" * 40, ")"]),
+        (f"y = f({'a' * 40})({'b' * 40})", [f"y = f({'a' * 40})(", "    " + "b" * 40, ")"]),
+        (f"{', '.join(['a' * 28] * 3)} = f(x)", ["(", *["    " + "a" * 28 + ","] * 3, ") = f(x)"]),
+        (f"{', '.join(['a' * 26] * 3)} = state", [f"{', '.join(['a' * 26] * 3)} = (", "    state", ")"]),
+        (
+            f"y = f(lambda x: {' + '.join(['x' * 28] * 3)})",
+            [
+                "y = f(",
+                "    lambda x: (",
+                *[f"        {p}" + "x" * 28 for p in ("", "+ ", "+ ")],
+                "    )",
+                ")",
+            ],
+        ),
+        ("y = (-x ** 2 + f(x)**2)", ["y = -(x**2) + f(x) ** 2"]),
+        ("y = x[0 : 2, n : n + 1]", ["y = x[0:2, n : n + 1]"]),
+        ("x, = back(y)", ["(x,) = back(y)"]),
         (f"f({', '.join(['b' * 40] * 3)})", ["f(", *["    " + "b" * 40 + ","] * 3, ")"]),
         (
             f"x = {' + '.join(['c' * 40] * 3)}",
@@ -540,5 +557,5 @@ def test_mix_uses_every_value() -> None:
         ),
     ],
 )
-def test_long_lines_break_as_formatters_break_them(line: str, wanted: list[str]) -> None:
+def test_statements_are_laid_out_as_by_ruff(line: str, wanted: list[str]) -> None:
     assert laid_out(line) == "\n".join(wanted)

@@ -3,7 +3,7 @@
 //
 //
 // def on_leaf(leaf):
-//     t = leaf / (1.0 + leaf ** 2)
+//     t = leaf / (1.0 + leaf**2)
 //     return t * 0.25 + (1.0 - 0.25) * jnp.sin(leaf)
 //
 //

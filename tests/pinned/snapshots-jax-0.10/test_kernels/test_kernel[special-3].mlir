@@ -6,8 +6,8 @@
 //     saturated = jnp.arctan(key**4)
 //     p_dist = jax.nn.softmax(saturated, axis=-1)
 //     q_dist = jax.nn.softmax(y, axis=-1)
-//     divergence_terms = (
-//         jax.scipy.special.entr(p_dist) + jax.scipy.special.xlogy(p_dist, q_dist)
+//     divergence_terms = jax.scipy.special.entr(p_dist) + jax.scipy.special.xlogy(
+//         p_dist, q_dist
 //     )
 //     weighted_terms = weights * divergence_terms
 //     mixture_pq = 0.5 * (p_dist + q_dist)

@@ -11,9 +11,9 @@
 //         r = 1.0 / (1.0 + jnp.sum(gap**2))
 //         return jnp.exp(1.17 * jnp.tanh(r))
 //
-//     table = jax.vmap(
-//         lambda ai: jax.vmap(lambda bj: kernel_fn(ai, bj))(compressed)
-//     )(attenuated)
+//     table = jax.vmap(lambda ai: jax.vmap(lambda bj: kernel_fn(ai, bj))(compressed))(
+//         attenuated
+//     )
 //     return 0.25 - 0.4 * table
 //
 //   left: float32[3, 2] in [-1.2, 1.2]

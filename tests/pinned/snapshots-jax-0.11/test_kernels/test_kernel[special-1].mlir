@@ -5,8 +5,8 @@
 // def adaptive_log_evidence(forces, successes, inputs):
 //     gate = jnp.tanh(forces + 0.17 * jnp.cos(forces))
 //     arg = 4.1 + 1.81 * jnp.tanh(gate)
-//     log_rising = (
-//         jax.scipy.special.gammaln(arg + successes) - jax.scipy.special.gammaln(arg)
+//     log_rising = jax.scipy.special.gammaln(arg + successes) - jax.scipy.special.gammaln(
+//         arg
 //     )
 //     scored = log_rising + successes * inputs
 //     log_total = jax.scipy.special.logsumexp(scored)

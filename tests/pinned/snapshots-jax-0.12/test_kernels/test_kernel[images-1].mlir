@@ -8,7 +8,7 @@
 //     mapped_px = jax.nn.sigmoid(2.39 * (lum_px - 0.259)) + 0.1
 //     graded = jnp.where(mapped_px > 0.35, mapped_px, 0.35 * (mapped_px / 0.35) ** 2)
 //     tone = graded / (1.0 + 0.8 * graded)
-//     developed = tone ** exponent
+//     developed = tone**exponent
 //     boosted = exposure * developed
 //     activated = jnp.arctan(boosted)
 //     magnitude = jnp.sqrt(jnp.sum(activated**2) + 0.46)

@@ -4,9 +4,8 @@
 //
 // def local_total_variation_loss_stage(picture, other_img, tv_weight):
 //     err_img = picture - other_img
-//     tv = (
-//         jnp.mean(jnp.abs(jnp.diff(picture, axis=0)))
-//         + jnp.mean(jnp.abs(jnp.diff(picture, axis=1)))
+//     tv = jnp.mean(jnp.abs(jnp.diff(picture, axis=0))) + jnp.mean(
+//         jnp.abs(jnp.diff(picture, axis=1))
 //     )
 //     charbonnier = jnp.mean(jnp.sqrt(err_img**2 + 0.126))
 //     biased = charbonnier + tv_weight * tv
