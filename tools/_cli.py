@@ -106,6 +106,13 @@ def add_workers(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-n", dest="workers", type=workers, default=workers("auto"), **given)
 
 
+def add_count(parser: argparse.ArgumentParser, default: int, counted: str) -> None:
+    """Add ``--count``, the number of what is ``counted``."""
+    parser.add_argument(
+        "--count", type=at_least_one, default=default, metavar="N", help=f"{counted} (default: {default})"
+    )
+
+
 def add_seed(parser: argparse.ArgumentParser, draws: str) -> None:
     """Add ``--seed``, the seed of the ``draws``."""
     parser.add_argument("--seed", type=int, default=0, metavar="S", help=f"seed of {draws} (default: 0)")

@@ -74,9 +74,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _parser() -> _cli.Parser:
     parser = _cli.Parser("bench", __doc__, example="--count 60 --repeats 1")
-    parser.add_argument(
-        "--count", type=_cli.at_least_one, default=1500, metavar="N", help="records a run (default: 1500)"
-    )
+    _cli.add_count(parser, 1500, "records a run")
     parser.add_argument(
         "--repeats", type=_cli.at_least_one, default=3, metavar="N", help="runs of each (default: 3)"
     )

@@ -32,9 +32,7 @@ def _parser() -> _cli.Parser:
         needs=["pebble"],
     )
     _cli.add_corpus(parser)
-    parser.add_argument(
-        "--count", type=_cli.at_least_one, default=2000, metavar="N", help="mutants (default: 2000)"
-    )
+    _cli.add_count(parser, 2000, "mutants")
     _cli.add_seed(parser, "the mutants")
     _cli.add_workers(parser)
     parser.add_argument(

@@ -29,9 +29,7 @@ def _parser() -> _cli.Parser:
         needs=["pebble"],
     )
     _cli.add_corpus(parser)
-    parser.add_argument(
-        "--count", type=_cli.at_least_one, default=500, metavar="N", help="changes to plant (default: 500)"
-    )
+    _cli.add_count(parser, 500, "changes to plant")
     _cli.add_seed(parser, "the changes")
     _cli.add_workers(parser)
     return parser

@@ -23,9 +23,7 @@ def _parser() -> _cli.Parser:
         "samples", __doc__, example="corpus/data/training_all.jsonl --count 5 --output samples.md"
     )
     _cli.add_corpus(parser)
-    parser.add_argument(
-        "--count", type=_cli.at_least_one, default=20, metavar="N", help="records (default: 20)"
-    )
+    _cli.add_count(parser, 20, "records")
     _cli.add_seed(parser, "the draw")
     parser.add_argument(
         "--lines",
