@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from jax.extend.mlir import ir
+from jax.extend.mlir.dialects import stablehlo
 
 from corpus.stablehlo import tpu_custom_calls
 from corpus.stablehlo.operations import replace_with_block, walk
@@ -86,13 +87,21 @@ def _replace(call: ir.Operation) -> Sequence[ir.Operation]:
     body = (
         _permutation(takes[0], gives[0])
         if target in _PERMUTATIONS
-        else tpu_custom_calls.BODIES[target](takes, gives)
+        else tpu_custom_calls.BODIES[target](takes, gives, _configuration(call))
     )
     arguments = ", ".join(f"%arg{at}: {kind}" for at, kind in enumerate(takes))
     lines = "\n".join(body)
     function = f"func.func @main({arguments}) -> ({', '.join(map(str, gives))}) {{\n{lines}\n}}"
     module = ir.Module.parse(function)
     return replace_with_block(call, module.body.operations[0].regions[0].blocks[0], call.operands)
+
+
+def _configuration(call: ir.Operation) -> str:
+    """Return a call's configuration, where that is text."""
+    if "backend_config" not in call.attributes:
+        return ""
+    config = call.attributes["backend_config"]
+    return config.value if isinstance(config, ir.StringAttr) else ""
 
 
 def _call_lapack(call: ir.Operation, routine: str, configure: Callable[[ir.DictAttr], str]) -> None:
@@ -107,14 +116,37 @@ def _call_lapack(call: ir.Operation, routine: str, configure: Callable[[ir.DictA
     call.attributes["call_target_name"] = ir.StringAttr.get(f"lapack_{letter}{routine}_ffi")
     call.attributes["mhlo.backend_config"] = ir.Attribute.parse(f"{{{config}}}")
     if routine == "gesdd":
-        _transpose_layout(call, 3)
+        _return_right_vectors(call, 3, is_complex=letter in "cz")
+
+
+def _return_right_vectors(call: ir.Operation, result: int, *, is_complex: bool) -> None:
+    """Let a result of gesdd be V, which cuSOLVER returns; LAPACK returns V^H.
+
+    The same numbers in memory are the conjugate of V when they are read by rows.
+    """
+    _transpose_layout(call, result)
+    if is_complex:
+        _conjugate(call, result)
+
+
+def _conjugate(call: ir.Operation, result: int) -> None:
+    """Let all that took a result of ``call`` take its complex conjugate."""
+    value = call.results[result]
+    takers = [(use.owner, use.operand_number) for use in value.uses]
+    if not takers:
+        return
+    with ir.InsertionPoint(call):
+        real, imaginary = stablehlo.real(value), stablehlo.imag(value)
+        negated = stablehlo.negate(imaginary)
+        conjugate = stablehlo.complex(real, negated)
+    for made in (conjugate, negated, imaginary, real):
+        made.owner.move_after(call)
+    for taker, operand in takers:
+        taker.operands[operand] = conjugate
 
 
 def _transpose_layout(call: ir.Operation, result: int) -> None:
-    """Swap the layout's first two dimensions of a result.
-
-    LAPACK returns V transposed, cuSOLVER V: the same numbers in memory are V when they are read by rows.
-    """
+    """Swap the layout's first two dimensions of a result."""
     layouts = list(ir.ArrayAttr(call.attributes["result_layouts"]))
     dims: Any = ir.DenseIntElementsAttr(layouts[result])  # Of numbers, to mypy not.
     first, second, *rest = dims

@@ -7,10 +7,10 @@ from jax.extend.mlir import ir
 Types = Sequence[ir.RankedTensorType]
 
 
-def _same_routine(target: str) -> Callable[[Types, Types], list[str]]:
+def _same_routine(target: str) -> Callable[[Types, Types, str], list[str]]:
     """One call of ``target``, which has the same operands and results."""
 
-    def body(takes: Types, gives: Types) -> list[str]:
+    def body(takes: Types, gives: Types, config: str) -> list[str]:
         results = "%0" if len(gives) == 1 else f"%0:{len(gives)}"
         return [
             _call(results, target, takes, gives),
@@ -20,14 +20,16 @@ def _same_routine(target: str) -> Callable[[Types, Types], list[str]]:
     return body
 
 
-def _eigh(takes: Types, gives: Types) -> list[str]:
+def _eigh(takes: Types, gives: Types, config: str) -> list[str]:
+    """The configuration's first number is 0 to read the upper triangle, 1 to read the lower one."""
+    lower = "false" if config.startswith("0,") else "true"
     return [
-        _call("%0:3", "cusolver_syevd_ffi", takes, [*gives, _info(takes[0])], "lower = true"),
+        _call("%0:3", "cusolver_syevd_ffi", takes, [*gives, _info(takes[0])], f"lower = {lower}"),
         f"return %0#0, %0#1 : {_listed(gives)}",
     ]
 
 
-def _lu(takes: Types, gives: Types) -> list[str]:
+def _lu(takes: Types, gives: Types, config: str) -> list[str]:
     """CUDA counts rows from 1, a TPU from 0 and computes the permutation in the same call."""
     factors, pivots, permutation = gives
     return [
@@ -40,9 +42,9 @@ def _lu(takes: Types, gives: Types) -> list[str]:
     ]
 
 
-# The body of a function that computes what each routine does, from the types of its operands and results. The
-# function's arguments are named %arg0, %arg1 and so on.
-BODIES: dict[str, Callable[[Types, Types], list[str]]] = {
+# The body of a function that computes what each routine does, from the types of its operands and results and
+# its configuration. The function's arguments are named %arg0, %arg1 and so on.
+BODIES: dict[str, Callable[[Types, Types, str], list[str]]] = {
     "Qr": _same_routine("cusolver_geqrf_ffi"),
     "ProductOfElementaryHouseholderReflectors": _same_routine("cusolver_orgqr_ffi"),
     "LuDecomposition": _lu,
