@@ -20,6 +20,7 @@ from corpus.execution.element_types import (
     value_from_readable,
 )
 from corpus.execution.graph_partition import CALLS, partition
+from corpus.execution.interpreter_rewrites import rewrite_for_interpreter
 from corpus.execution.runs import Arrays, Run
 from corpus.stablehlo.context import context, passes
 from corpus.stablehlo.custom_calls import DEVICE_ONLY, use_lapack
@@ -128,7 +129,7 @@ def _runs_on_empty(module: ir.Module, named: Mapping[str, Sequence[ir.Operation]
 
 
 def _run_of(module: ir.Module, named: Mapping[str, Sequence[ir.Operation]]) -> Run | None:
-    _copy_operands(named.get("stablehlo.scatter", ()))
+    rewrite_for_interpreter(module, named)
     main = main_of(module)
     gives = element_types([value.type for value in end_of(main.regions[0].blocks[0]).operands])
     _use_readable_types(main)
@@ -179,16 +180,3 @@ def _use_readable_types(main: ir.Operation) -> None:
         return_instead(main, given)
         if "arg_attrs" in main.attributes:
             del main.attributes["arg_attrs"]
-
-
-def _copy_operands(scatters: Sequence[ir.Operation]) -> None:
-    """Let every scatter write into a copy of its operand.
-
-    In jaxlib 0.10.2 the interpreter writes into the operand itself, which other ops may read afterwards.
-    """
-    with context(), ir.Location.unknown():
-        for op in scatters:
-            for position in range(len(op.operands) // 2):  # Operands, one array of indices, updates.
-                operand = op.operands[position]
-                with ir.InsertionPoint(op):
-                    op.operands[position] = stablehlo.convert(operand.type, operand)
