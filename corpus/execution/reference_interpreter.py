@@ -10,6 +10,7 @@ from jax.extend.mlir import ir
 from jax.extend.mlir.dialects import stablehlo
 
 from corpus.execution.element_types import (
+    ELEMENT_TYPES,
     READABLE_AS,
     dense_attribute,
     element_types,
@@ -60,6 +61,10 @@ _ON_EMPTY = frozenset(
 # It rounds each partial sum to bf16, which costs a whole one in 50 from some 100 terms on.
 _SUMS = frozenset({"stablehlo.dot_general", "stablehlo.reduce", "stablehlo.reduce_window"})
 _MOST_BF16_TERMS = 128
+# It aborts where one of them computes in a wider type than that of its operand.
+_ACCUMULATE = frozenset(
+    f"stablehlo.{name}" for name in ("reduce", "reduce_window", "scatter", "select_and_scatter")
+)
 
 
 def interpreter(program: Program, module: ir.Module | None = None) -> Run | None:
@@ -77,11 +82,15 @@ def interpreter(program: Program, module: ir.Module | None = None) -> Run | None
         use_lapack(module)
     if any(None in kind.shape or kind.element.startswith(_UNREADABLE) for kind in contents.tensor_types):
         return None
+    if not contents.element_types <= ELEMENT_TYPES.keys():
+        return None
     if any(op.startswith("chlo.") for op in program.ops):
         decompose_chlo(module)
     named = ops_by_name(module)
     convolutions = named.pop("stablehlo.convolution", ())
     if not named.keys() <= _INTERPRETED | CALLS or not all(map(_convolves, convolutions)):
+        return None
+    if any(_widens(op) for name in _ACCUMULATE & named.keys() for op in named[name]):
         return None
     if "bf16" in contents.element_types and (convolutions or _sums_many(named)):
         return None
@@ -107,6 +116,10 @@ def ops_by_name(module: ir.Module) -> dict[str, list[ir.Operation]]:
 def _convolves(op: ir.Operation) -> bool:
     padding: Any = ir.DenseIntElementsAttr(op.attributes["padding"]) if "padding" in op.attributes else ()
     return INTERPRETER_CONVOLVES and all(count >= 0 for count in padding)
+
+
+def _widens(op: ir.Operation) -> bool:
+    return element_types([op.operands[0].type]) != element_types([op.results[0].type])
 
 
 def _sums_many(named: Mapping[str, Sequence[ir.Operation]]) -> bool:

@@ -28,7 +28,7 @@ from corpus.stablehlo.jax_compat import (
     shaped,
     versions,
 )
-from corpus.stablehlo.operations import main_of
+from corpus.stablehlo.operations import main_of, name_of
 from corpus.stablehlo.program import Program
 from kernels import Input
 
@@ -90,7 +90,10 @@ def _exported(module: ir.Module, count: int, platform: str) -> export.Exported:
     The wrapper is that of an empty function of the same type, for JAX has no public way to make one.
     """
     on_devices = _on_devices(count)
-    kind = ir.FunctionType(ir.TypeAttr(main_of(module).attributes["function_type"]).value)
+    main = main_of(module)
+    if name_of(main) != "main":
+        raise ValueError(f"its public function is @{name_of(main)}, not @main")
+    kind = ir.FunctionType(ir.TypeAttr(main.attributes["function_type"]).value)
     with enable_x64(True), in_one_context():
         takes, gives = _specs(kind.inputs), _specs(kind.results)
         empty = on_devices(lambda *_: [jnp.zeros(spec.shape, spec.dtype) for spec in gives], keep_unused=True)
@@ -166,4 +169,6 @@ def _specs(types: Sequence[ir.Type]) -> list[jax.ShapeDtypeStruct]:
     tensors = [ir.RankedTensorType(kind) for kind in types]
     if not all(tensor.has_static_shape for tensor in tensors):
         raise ValueError("its shapes are left open")
+    if unknown := {str(tensor.element_type) for tensor in tensors} - ELEMENT_TYPES.keys():
+        raise ValueError(f"NumPy has no arrays of {min(unknown)}")
     return [shaped(tensor.shape, ELEMENT_TYPES[str(tensor.element_type)]) for tensor in tensors]

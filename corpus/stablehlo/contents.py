@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from jax.extend.mlir import ir
 
-from corpus.stablehlo.operations import functions_of, is_public, walk
+from corpus.stablehlo.operations import functions_of, is_public, main_of, walk
 
 _DIALECTS = ("stablehlo.", "chlo.")
 _RETURN = "stablehlo.return"  # Ends a region and computes nothing.
@@ -77,8 +77,9 @@ def _strings(ops: Iterable[ir.Operation], attribute: str) -> Iterator[str]:
 
 
 def _signature(module: ir.Module) -> str:
-    public = [op for op in functions_of(module) if is_public(op)]
-    return str(public[0].attributes["function_type"]) if public else ""
+    if not any(map(is_public, functions_of(module))):
+        return ""
+    return str(main_of(module).attributes["function_type"])
 
 
 def _partitions(module: ir.Module) -> int:

@@ -40,17 +40,22 @@ def functions_of(module: ir.Module) -> list[ir.Operation]:
 
 
 def main_of(module: ir.Module) -> ir.Operation:
-    """Return the public function of ``module``, whatever its name. Raises ValueError where there is none."""
-    for function in functions_of(module):
-        if is_public(function):
-            return function
-    raise ValueError("no function of it is public")
+    """Return the public function of ``module``: @main, else the first. Raises ValueError without one."""
+    public = [function for function in functions_of(module) if is_public(function)]
+    if not public:
+        raise ValueError("no function of it is public")
+    return next((function for function in public if name_of(function) == "main"), public[0])
+
+
+def name_of(function: ir.Operation) -> str:
+    """Return the name of ``function``, without the @."""
+    return ir.StringAttr(function.attributes["sym_name"]).value
 
 
 def is_public(function: ir.Operation) -> bool:
-    """Return True where ``function`` is declared public, as JAX declares the program's own."""
+    """Return True where ``function`` is public, as functions are that do not declare otherwise."""
     attributes = function.attributes
-    return "sym_visibility" in attributes and ir.StringAttr(attributes["sym_visibility"]).value == "public"
+    return "sym_visibility" not in attributes or ir.StringAttr(attributes["sym_visibility"]).value == "public"
 
 
 def argument_types(function: ir.Operation) -> list[ir.Type]:

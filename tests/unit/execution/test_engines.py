@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 
 from corpus.execution.engines import engine
+from corpus.execution.reference_interpreter import interpreter
+from corpus.execution.xla import xla
 from corpus.stablehlo.jax_compat import LOWERS_CHLO_SCAN, shaped
 from tests.unit.programs import program
 
@@ -189,3 +191,50 @@ def test_spelt_out_functions_keep_their_digits_where_the_result_is_small(functio
         name, run = engine(program(_text(lambda x: function(jnp, x), small)))
     assert name == "interpreter"
     np.testing.assert_allclose(run([small])[0], function(np, small), rtol=1e-14)
+
+
+def _function(header: str, kind: str = "tensor<2xf32>") -> str:
+    return f"func.func {header}(%arg0: {kind}) -> {kind} {{\n  return %arg0 : {kind}\n}}\n"
+
+
+def test_a_function_without_visibility_is_public() -> None:
+    negated = "%0 = stablehlo.negate %arg0 : tensor<2xf32>\n  return %0"
+    helper = _function("@helper", "tensor<3xf32>").replace("return %arg0", negated.replace("2x", "3x"))
+    made = program(helper + _function("@main"))
+    assert "return %arg0" in made.normal_form
+    assert made.signature == "(tensor<2xf32>) -> tensor<2xf32>"
+    for run in (engine(made)[1], xla(made)):
+        np.testing.assert_array_equal(run([POINT[0, :2]])[0], POINT[0, :2])
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (_function("public @other"), "its public function is @other, not @main"),
+        (_function("private @main"), "no function of it is public"),
+        (_function("public @main", "tensor<2xi3>"), "NumPy has no arrays of i3"),
+        (_function("public @main", "tensor<2xtf32>"), "NumPy has no arrays of tf32"),
+    ],
+)
+def test_texts_that_xla_cannot_be_handed_are_an_error(text: str, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        xla(program(text))
+    if "NumPy" in message:
+        assert interpreter(program(text)) is None
+
+
+def test_a_scatter_into_a_wider_type_is_not_the_interpreters() -> None:
+    # LLVM ERROR: Expected same type for an SSA register and its evaluated value
+    text = """func.func public @main(
+    %arg0: tensor<4xf32>, %arg1: tensor<1xi32>, %arg2: tensor<f32>
+) -> tensor<4xf64> {
+  %0 = "stablehlo.scatter"(%arg0, %arg1, %arg2) <{scatter_dimension_numbers = #stablehlo.scatter<
+    inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 0>}> ({
+  ^bb0(%a: tensor<f64>, %b: tensor<f64>):
+    %1 = stablehlo.add %a, %b : tensor<f64>
+    stablehlo.return %1 : tensor<f64>
+  }) : (tensor<4xf32>, tensor<1xi32>, tensor<f32>) -> tensor<4xf64>
+  return %0 : tensor<4xf64>
+}
+"""
+    assert interpreter(program(text)) is None
