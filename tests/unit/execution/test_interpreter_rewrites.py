@@ -141,10 +141,9 @@ def test_programs_that_sort_nan_agree_with_xla(function, dtype: str) -> None:
         np.testing.assert_array_equal(one.astype(np.float64), other.astype(np.float64))
 
 
-@pytest.mark.parametrize("dtype", ["uint8", "uint16", "uint32"])
-def test_unsigned_indices_are_not_negative(dtype: str) -> None:
+def test_unsigned_indices_are_not_negative() -> None:
     row = np.arange(200, dtype=np.float32)
-    indices = np.array([3, 150, 199], dtype)
+    indices = np.array([3, 150, 199], np.uint8)
 
     def function(x, i):
         def at(j):
