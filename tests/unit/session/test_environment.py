@@ -8,7 +8,7 @@ import pytest
 from tests.unit.runs import ROOT, records, run, run_tool
 
 TWO = ("-q", "--kernels=unary", "--count=2", "--seed=3")
-ASCII = {"LC_ALL": "C", "PYTHONUTF8": "0"}
+ASCII = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": ""}  # The last one is set by tox.
 
 
 @pytest.fixture(scope="module")

@@ -198,7 +198,9 @@ def test_a_second_ctrl_c_ends_at_once(path: Path) -> None:
 def test_the_second_of_two_runs_to_one_path_stops(path: Path, whole: bytes) -> None:
     first = _begin(path, *FEW)
     _wait_for_records(first, path, 1)
+    os.killpg(first.pid, signal.SIGSTOP)  # So that it is not done before the second one begins.
     second = run("-n", "2", f"--emit-jsonl={path}", *FEW)
+    os.killpg(first.pid, signal.SIGCONT)
     assert second.returncode == pytest.ExitCode.USAGE_ERROR
     assert f"{path} is being written by another run, process {first.pid}\n" in second.stderr
     first.communicate()
