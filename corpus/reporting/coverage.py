@@ -4,6 +4,7 @@
 show them.
 """
 
+import math
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -95,14 +96,14 @@ class Coverage:
             "input_dtypes": dict(sorted(self.input_dtypes.items(), key=lambda item: (-item[1], item[0]))),
             "ranks": dict(sorted(self.ranks.items())),
             "control_flow_nesting": dict(sorted(self.nesting.items())),
-            "forward_ops": _spread(self.forward_ops),
-            "forward_ops_without_constants_and_broadcasts": _spread(self.working_ops),
-            "depth": _spread(self.depths),
-            "tokens": {name: _spread(counts) for name, counts in self.tokens.items()},
+            "forward_ops": spread(self.forward_ops),
+            "forward_ops_without_constants_and_broadcasts": spread(self.working_ops),
+            "depth": spread(self.depths),
+            "tokens": {name: spread(counts) for name, counts in self.tokens.items()},
             "distinct": {name: len(seen) for name, seen in self.distinct.items()},
             "cuda_differs": self.differs,
             "cuda_code_differs": self.code_differs,
-            "fusions": {platform: _spread(counts) for platform, counts in self.fusions.items()},
+            "fusions": {platform: spread(counts) for platform, counts in self.fusions.items()},
             "control_flow": self.control_flow,
             "gradients": sum(map(len, self.gradient_errors.values())),
             "gradient_errors": {
@@ -122,7 +123,8 @@ def _in_order(names: Iterator[str] | Mapping[str, Any]) -> list[str]:
     return sorted(names, key=lambda name: (known.index(name) if name in known else len(known), name))
 
 
-def _spread(values: Sequence[int]) -> dict[str, Any]:
+def spread(values: Sequence[int]) -> dict[str, Any]:
+    """The median, the 95th percentile, the largest, the sum and a histogram of ``values``."""
     ordered = sorted(values)
     edges = dict.fromkeys(_BINS, 0)
     for value in ordered:
@@ -130,7 +132,7 @@ def _spread(values: Sequence[int]) -> dict[str, Any]:
     filled = [edge for edge, count in edges.items() if count]
     return {
         "median": statistics.median(ordered),
-        "p95": ordered[int(0.95 * (len(ordered) - 1))],
+        "p95": ordered[math.ceil(0.95 * len(ordered)) - 1],  # The nearest rank, never below the median.
         "largest": ordered[-1],
         "total": sum(ordered),
         "histogram": {

@@ -8,6 +8,7 @@ import pytest
 
 from corpus.checks.record_builder import build
 from corpus.plan import plan
+from corpus.reporting.coverage import spread
 from corpus.reporting.op_catalog import ABSENT, REACHABLE
 from tools import coverage
 
@@ -77,3 +78,8 @@ def test_what_is_no_corpus_is_named(
     assert str(path) in error
     assert said in error
     assert [path] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(("count", "p95"), [(1, 1), (2, 2), (19, 19), (20, 19), (21, 20), (100, 95)])
+def test_the_95th_percentile_is_the_nearest_rank(count: int, p95: int) -> None:
+    assert spread(range(1, count + 1))["p95"] == p95
