@@ -59,7 +59,7 @@ class Brackets:
         return not inside.strip() and (callee is None or iskeyword(callee.group()))
 
     def own_brackets(self, node: ast.expr) -> bool | None:
-        """Whether the expression's own brackets hold anything; None where it has none."""
+        """True where the expression's own brackets enclose something; None where it has no brackets."""
         match node:
             case ast.List(elts) | ast.Set(elts):
                 return bool(elts)

@@ -86,7 +86,7 @@ def print_document(document: Document, indent: int) -> str:
 
 
 class Measure(Enum):
-    """How much of the text is measured: to the first line end, or all; there, too long may do as well."""
+    """The part of a text that is measured: up to the first line end, or all of it, which may be too long."""
 
     FIRST_LINE = 0
     ALL_LINES = 1

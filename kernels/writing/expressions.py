@@ -233,7 +233,7 @@ class Expressions(Brackets):
         return self.bare(node, level)
 
     def link(self, node: ast.expr, level: Level, fluent: bool) -> Document:
-        """What is called, subscripted or has the attribute, in the layout of the whole chain."""
+        """The value that is called, subscripted or has the attribute, in the layout of the whole chain."""
         return self.enclosed(node, level) if self.parenthesized(node) else self.chain(node, level, fluent)
 
     def index(self, node: ast.expr) -> Document:
