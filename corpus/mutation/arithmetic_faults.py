@@ -4,8 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 
 from corpus.mutation.edits import Edit
-from corpus.mutation.op_lines import element_type, keep_one_operand, ops_named, replace_within
-from corpus.stablehlo.printed_form import OP, VALUE
+from corpus.mutation.op_lines import (
+    element_type,
+    keep_one_operand,
+    ops_named,
+    ops_with_result,
+    replace_within,
+)
+from corpus.stablehlo.printed_form import VALUE
 
 _FLOAT_SWAPS = {
     "abs": "negate",
@@ -71,7 +77,7 @@ _BOUNDARY = {"LT": "LE", "LE": "LT", "GT": "GE", "GE": "GT"}
 
 def op_swapped(text: str) -> Iterator[Edit]:
     """Another op of the same operands and result, also as the body of a reduction."""
-    for match in OP.finditer(text):
+    for match in ops_with_result(text):
         dialect, _, name = match[2].partition(".")
         if " : " in match[3]:
             table = _CHLO_SWAPS if dialect == "chlo" else _swaps(match[3])

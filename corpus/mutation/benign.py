@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.mutation.edits import Edit, Operator
-from corpus.stablehlo.printed_form import OP
+from corpus.mutation.op_lines import ops_with_result
 from corpus.upgrade.classification import COSMETIC, REWRITTEN
 
 # Patterns of the printed form: why, corpus.mutation.edits says.
@@ -55,7 +55,7 @@ def _renamed(text: str) -> Iterator[Edit]:
 
 def _reordered(text: str) -> Iterator[Edit]:
     """Two adjacent ops exchanged, of which neither uses the other."""
-    lines = [match for match in OP.finditer(text) if _is_one_line(match)]
+    lines = [match for match in ops_with_result(text) if _is_one_line(match)]
     for one, other in itertools.pairwise(lines):
         beside = (
             one.end() + 1 == other.start() and one.start(1) - one.start() == other.start(1) - other.start()

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from corpus.mutation.edits import Edit
-from corpus.mutation.op_lines import MAIN, keep_one_operand
-from corpus.stablehlo.printed_form import OP, VALUE
+from corpus.mutation.op_lines import MAIN, keep_one_operand, ops_with_result
+from corpus.stablehlo.printed_form import VALUE
 
 _LINEAR = frozenset(
     f"stablehlo.{name}"
@@ -24,7 +24,7 @@ def gradient_term_dropped(text: str) -> Iterator[Edit]:
     """A sum of cotangents without one of its terms: an addition that a returned gradient is linear in."""
     if (main := MAIN.search(text)) is None:
         return
-    lines = {found[1]: found for found in OP.finditer(text, *main.span())}
+    lines = {found[1]: found for found in ops_with_result(text, *main.span())}
     pending = re.findall(VALUE, _returned(text)[1])
     seen = set()
     while pending:

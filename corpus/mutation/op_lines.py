@@ -4,6 +4,7 @@ corpus.mutation.edits says why these work on text.
 """
 
 import re
+import sys
 from collections.abc import Iterator
 
 from corpus.mutation.edits import Edit
@@ -11,13 +12,19 @@ from corpus.stablehlo.printed_form import OP, VALUE
 
 TENSOR = re.compile(r"tensor<((?:\d+x)*)([^<>x]\w*|complex<\w+>)>")
 MAIN = re.compile(r"^  func\.func public @main\(.*?^  \}$", re.MULTILINE | re.DOTALL)
+_DIALECTS = ("stablehlo.", "chlo.")
 _TWO_OPERANDS = re.compile(rf"({VALUE}), ({VALUE})(?= :)")
 
 
+def ops_with_result(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+    """The matches of OP, between two places, whose op is StableHLO's or CHLO's and has a result."""
+    return (match for match in OP.finditer(text, start, end) if match[1] and match[2].startswith(_DIALECTS))
+
+
 def ops_named(text: str, names: str) -> Iterator[re.Match[str]]:
-    """The matches of OP whose op is one of ``names``, which are separated by spaces and have no dialect."""
+    """Those of ops_with_result() that are one of ``names``, separated by spaces and without a dialect."""
     wanted = frozenset(names.split())
-    return (match for match in OP.finditer(text) if match[2].partition(".")[2] in wanted)
+    return (match for match in ops_with_result(text) if match[2].partition(".")[2] in wanted)
 
 
 def element_type(types: str) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from corpus.lowering.lower import lower
+from corpus.mutation.arithmetic_faults import op_swapped
 from corpus.mutation.edits import mutate
 from corpus.mutation.faults import FAULTS
 from corpus.mutation.value_difference import POINTS, ValueDifference, value_difference
@@ -135,3 +136,8 @@ def test_names_make_no_difference(programs) -> None:
     assert renamed != forward
     found = value_difference(INPUTS, forward, renamed, random.Random(0))
     assert found == ValueDifference(0, 0.0, wide=True)
+
+
+def test_only_ops_with_a_result_are_edited() -> None:
+    line = "  func.func private @f(%arg0: i32) -> i32 attributes {planted = 1 : i32} {\n"
+    assert [*op_swapped(line)] == []
