@@ -79,7 +79,7 @@ def test_functions_become_records_of_their_own(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout
     layer, curve = map(json.loads, (tmp_path / "mine.jsonl").read_text(encoding="utf-8").splitlines())
     assert layer["python"] == (
-        "import jax.numpy as jnp\n\n\nSLOPE = 0.25\n\n\n"
+        "import jax.numpy as jnp\n\nSLOPE = 0.25\n\n\n"
         "def leaky(x):\n    return jnp.where(x > 0, x, SLOPE * x)\n\n\n"
         "def layer(x, w):\n    return leaky(x @ w)\n"
     )
@@ -104,7 +104,7 @@ def test_inputs_are_read_without_running_the_file(tmp_path: Path) -> None:
     file.write_text("import nothing_of_that_name\n\n\ndef f(x):\n    return x\n\n\n"
                     'INPUTS = {"f": {"x": ("float32", (), 0, 1)}}\n', encoding="utf-8")  # fmt: skip
     (template,) = user.load(file)
-    assert template.kernel(0, 0).source == "def f(x):\n    return x\n"
+    assert template.kernel(0, 0).source == "import nothing_of_that_name\n\n\ndef f(x):\n    return x\n"
     assert template.kernel(0, 0).inputs == (Input("x", (), "float32", 0, 1),)
 
 
