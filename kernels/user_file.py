@@ -1,10 +1,11 @@
-"""A user's file of kernels, read without running it: what it declares, and the Python of a function's record.
+"""A user's file of kernels: its statements, what they declare, and the Python of a function's record.
 
 UserFile is all that other modules need:
 
 - ``declared("INPUTS")`` is the statement that declares INPUTS, whose value its reader interprets;
 - ``bound(name)`` is the last statement that binds a function's name;
-- ``source(name)`` is the Python of the record of ``name``, which runs without the file;
+- ``executed()`` is the namespace that the statements make;
+- ``source(name, code)`` is the Python of the record of ``name``, which runs without the file;
 - ``fault(node, what)`` is the error of a statement of the file.
 
 A record's Python has every statement of the file but those that kernels.inert proves to have no effect on the
@@ -12,11 +13,15 @@ function: executing them does no more than bind names that none of the other sta
 beside the file are part of it: their statements stand in place of the import.
 """
 
+import __future__
+
 import ast
 import functools
+import traceback
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from .helper_modules import Location, location_of
 from .inert import Inertness, bound_names, imported_names, owner, referenced
@@ -76,8 +81,8 @@ class UserFile:
         if changes:
             raise self.fault(
                 changes[0],
-                f"{name} is read from the statement in line {node.lineno} alone, without running the file: "
-                "write it out there, and use it nowhere else",
+                f"{name} is read from the statement in line {node.lineno} alone: write it out there, and use "
+                "it nowhere else",
             )
         return node
 
@@ -95,21 +100,53 @@ class UserFile:
         """The statements of the file, with those of modules beside it in place of their imports."""
         return _Inlining(self).statements
 
-    def source(self, name: str) -> str:
-        """The Python of the record of ``name``."""
-        kept = self._kept(name)
+    def executed(self) -> dict[str, Any]:
+        """Execute the statements in an empty namespace, as a record's Python is, and return that.
+
+        Raises UserError.
+        """
+        names: dict[str, Any] = {}
+        flags = __future__.annotations.compiler_flag if self._annotations_are_text else 0
+        for each in self.statements:
+            if _is_main_guard(each.node):
+                continue
+            module = ast.Module([each.node], type_ignores=[])
+            try:
+                exec(compile(module, str(each.file), "exec", flags, dont_inherit=True), names)
+            except Exception as error:  # Anything can go wrong in a user's file.
+                places = traceback.extract_tb(error.__traceback__)
+                lines = [place.lineno for place in places if place.filename == str(each.file)]
+                at = f"{each.file}, line {lines[-1] if lines else each.node.lineno}"
+                message = str(error).strip().partition("\n")[0]
+                raise UserError(f"{at}: {type(error).__name__}: {message}") from error
+        return names
+
+    @property
+    def _annotations_are_text(self) -> bool:
+        """True with ``from __future__ import annotations``, for the statements of every file."""
+        return any(
+            _is_future(each.node) and "annotations" in bound_names(each.node) for each in self.statements
+        )
+
+    def source(self, name: str, code: str = "") -> str:
+        """The Python of the record of ``name``, which ``code`` defines or, where that is empty, the file."""
+        kept = self._kept(referenced(ast.parse(code or name)))
         futures = [each for each in kept if _is_future(each.node)]
         parts: list[str] = []
         for each in [*futures[:1], *(each for each in kept if not _is_future(each.node))]:
             parts += ["\n" * (each.blank + 1) if parts else "", each.text]
-        return "".join(parts) + "\n"
+        return "".join([*parts, "\n\n\n" if parts and code else "", code.rstrip("\n")]) + "\n"
 
-    def _kept(self, name: str) -> list[Statement]:
-        """The statements of a record's Python, in their order."""
+    def _kept(self, names: set[str]) -> list[Statement]:
+        """The statements of a record's Python that defines something with these ``names``, in their order."""
         statements = [each for each in self.statements if not _is_never_kept(each.node)]
         inert = Inertness([each.node for each in statements])
-        kept = {at for at, each in enumerate(statements) if not inert(each.node)}
-        waiting = set().union(*(referenced(statements[at].node) for at in kept)) | {name}
+        kept = {
+            at
+            for at, each in enumerate(statements)
+            if not inert(each.node) and _target(each.node) not in DECLARATIONS
+        }
+        waiting = set().union(*(referenced(statements[at].node) for at in kept)) | names
         known: set[str] = set()
         while waiting - known:
             known |= waiting

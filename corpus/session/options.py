@@ -9,7 +9,7 @@ from corpus.codegen.gpu_specs import DEFAULT_TARGET
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, PINNED, Case, find, plan, size
 from corpus.records.fingerprints import digest
 from corpus.records.platforms import BOTH, PLATFORMS
-from kernels import FAMILIES, OURS, TEMPLATES, register, user
+from kernels import FAMILIES, OURS, TEMPLATES, register
 
 DEFAULT_PATH = "corpus/data/training_all.jsonl"
 VERIFY = ("one", "sample", "full")
@@ -156,8 +156,10 @@ def _users(path: str | None) -> tuple[str, ...]:
     """Register the templates in the user's file at ``path``, and return their names."""
     if path is None:
         return ()
+    from corpus.user_kernels.loading import load  # Imports JAX, which other runs need in their cases only.
+
     try:
-        templates = user.load(Path(path))
+        templates = load(Path(path))
         register(templates)
     except ValueError as error:
         raise SettingsError(f"--kernels-from: {error}") from error

@@ -1,0 +1,154 @@
+"""Declarations of single arrays: ``(dtype, shape, low, high, domain)``, most of it optional."""
+
+import math
+import operator
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+
+from corpus.records.dtypes import DTYPES
+from kernels import Input
+
+FORM = '(dtype, shape, low, high), as ("float32", (3, 4), -1, 1)'
+_KEY_DTYPES = {
+    "key": "threefry2x32",
+    "key<fry>": "threefry2x32",
+    "key<rbg>": "rbg",
+    "key<urbg>": "unsafe_rbg",
+}
+_INTEGERS = {f"{sign}int{bits}": bits for sign in ("", "u") for bits in (2, 4, 8, 16, 32, 64)}
+
+
+class DeclarationError(ValueError):
+    """A declaration that cannot be used; the message is one line that says what would be right."""
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """An array that is declared: the array that a program takes for it, as an Input without a name.
+
+    ``key`` is the implementation of the typed PRNG keys that are made of it, empty for an ordinary array.
+    """
+
+    input: Input
+    key: str = ""
+
+
+def is_leaf(value: Any) -> bool:
+    """True for a declaration of an array, right or wrong: a tuple that begins with a dtype, or an array."""
+    if type(value) is tuple and len(value) > 1:
+        return _names_dtype(value[0]) or (isinstance(value[0], str) and isinstance(value[1], tuple | list))
+    return _describes_array(value)
+
+
+def leaf(value: Any) -> Leaf:
+    """The array that ``value`` declares, of which is_leaf() is true. Raises DeclarationError."""
+    if _describes_array(value):
+        return _leaf(str(value.dtype), tuple(value.shape), ())
+    match value:
+        case (dtype, tuple() | list() as shape, *rest):
+            return _leaf(_dtype_name(dtype), _shape(shape), rest)
+    raise DeclarationError(f"it must be {FORM}")
+
+
+def _describes_array(value: Any) -> bool:
+    """True for jax.ShapeDtypeStruct, and for arrays of JAX and NumPy."""
+    return not isinstance(value, type) and hasattr(value, "shape") and hasattr(value, "dtype")
+
+
+def _names_dtype(value: Any) -> bool:
+    if isinstance(value, str):
+        return value in DTYPES or value in _KEY_DTYPES
+    return isinstance(value, type | jnp.dtype)
+
+
+def _dtype_name(dtype: Any) -> str:
+    if isinstance(dtype, str):
+        return dtype
+    try:
+        return str(jnp.dtype(dtype).name)
+    except TypeError as error:
+        raise DeclarationError(f"{dtype!r} is no dtype") from error
+
+
+def _shape(shape: Sequence[Any]) -> tuple[int, ...]:
+    try:
+        sizes = tuple(map(operator.index, shape))
+    except TypeError as error:
+        raise DeclarationError(
+            f"the shape {tuple(shape)} must be integers from 0: it must be {FORM}"
+        ) from error
+    if min(sizes, default=0) < 0:
+        raise DeclarationError(f"the shape {sizes} must be integers from 0")
+    return sizes
+
+
+def _leaf(dtype: str, shape: tuple[int, ...], rest: Sequence[Any]) -> Leaf:
+    if dtype in _KEY_DTYPES:
+        if rest:
+            raise DeclarationError(f"keys are drawn from all that there are: it must be ({dtype!r}, {shape})")
+        words = jax.eval_shape(lambda: jax.random.key_data(jax.random.key(0, impl=_KEY_DTYPES[dtype]))).shape
+        return Leaf(Input("", (*shape, *words), "uint32", 0, 2**32 - 1), _KEY_DTYPES[dtype])
+    if dtype not in DTYPES:
+        raise DeclarationError(f"no dtype {dtype!r}; it must be one of {', '.join(sorted(DTYPES))}, or key")
+    if not rest:
+        return Leaf(Input("", shape, dtype, *default_interval(dtype)))
+    if len(rest) != 2:
+        raise DeclarationError(f"it must be {FORM}")
+    low, high = (_number(value) for value in rest)
+    _check_interval(dtype, low, high)
+    if isinstance(_limits(dtype)[0], int):
+        low, high = int(low), int(high)
+    return Leaf(Input("", shape, dtype, low, high))
+
+
+def default_interval(dtype: str) -> tuple[float, float]:
+    """The interval of a dtype's values if none is declared."""
+    if dtype == "bool":
+        return 0, 1
+    if dtype in _INTEGERS:
+        bits = _INTEGERS[dtype]
+        return (
+            (0, min(7, 2**bits - 1))
+            if dtype.startswith("u")
+            else (max(-8, -(2 ** (bits - 1))), min(7, 2 ** (bits - 1) - 1))
+        )
+    return (0.5, 2.0) if dtype == "float8_e8m0fnu" else (-1.0, 1.0)  # That one has no sign, and no zero.
+
+
+def _number(value: Any) -> float:
+    """``value`` as a plain int or float: an array without axes is one too."""
+    try:
+        return operator.index(value)
+    except TypeError:
+        pass
+    try:
+        number = float(value)
+    except (TypeError, ValueError) as error:
+        raise DeclarationError(f"{value!r} is no number: it must be {FORM}") from error
+    if not math.isfinite(number):
+        raise DeclarationError(f"{number} is not finite: it must be {FORM}")
+    return number
+
+
+def _check_interval(dtype: str, low: float, high: float) -> None:
+    if low > high:
+        raise DeclarationError(f"low {low} is above high {high}: it must be {FORM}")
+    least, most = _limits(dtype)
+    if low < least or high > most:
+        raise DeclarationError(f"{dtype} has values from {least} to {most}, not from {low} to {high}")
+    if isinstance(least, int) and not (float(low).is_integer() and float(high).is_integer()):
+        raise DeclarationError(f"the ends of {dtype} must be integers, not {low} and {high}")
+
+
+def _limits(dtype: str) -> tuple[float, float]:
+    if dtype == "bool":
+        return 0, 1
+    if dtype in _INTEGERS:
+        information = jnp.iinfo(dtype)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+        return int(information.min), int(information.max)
+    limits = jnp.finfo(dtype)  # type: ignore[no-untyped-call]  # As above.
+    return float(limits.min), float(limits.max)

@@ -1,0 +1,139 @@
+"""The templates of a user's file: one of its functions with their inputs declared in INPUTS, or its own."""
+
+import ast
+import functools
+import importlib
+import importlib.util
+import random
+import re
+import sys
+import traceback
+from collections.abc import Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from corpus.user_kernels.calls import ArgumentError, Target, call
+from kernels import Kernel, Template
+from kernels.user_file import UserError, UserFile
+
+DECLARATION = "INPUTS"
+_NAME = re.compile(r"[\w.-]+", re.ASCII)  # Characters that pytest leaves unescaped in ids of cases.
+
+
+def load(path: Path) -> tuple[Template, ...]:
+    """Return the templates of the file or package at ``path``, which is executed.
+
+    A file that assigns INPUTS, ``{"function": {"argument": declaration}}``, is one template with a kernel for
+    each of those functions. Of any other file, these are its TEMPLATE or TEMPLATES. Raises UserError.
+    """
+    file = UserFile(path)
+    declaration = file.declared(DECLARATION)
+    if declaration is not None:
+        templates: tuple[Template, ...] = (_Declared(file, declaration).template(),)
+    else:
+        templates = _templates(path, _imported(path, file.file))
+    for template in templates:
+        if not _NAME.fullmatch(template.name):
+            raise UserError(
+                f"{path}: {template.name!r} is to name a kernel type, which takes letters from a to z, "
+                "digits, '_', '-' and '.'"
+            )
+    return templates
+
+
+class _Declared:
+    """The functions that a file declares inputs for."""
+
+    def __init__(self, file: UserFile, declaration: ast.Assign | ast.AnnAssign) -> None:
+        self.file = file
+        self.declaration = declaration
+        self.names = file.executed()
+
+    def template(self) -> Template:
+        declared = self.names[DECLARATION]
+        if not isinstance(declared, dict) or not declared:
+            raise self._fault(f"{DECLARATION} must be a dict with an entry for each function")
+        kernels = [self._kernel(name, arguments) for name, arguments in declared.items()]
+        name = self.file.path.stem
+
+        def draw(_: random.Random) -> Kernel:
+            raise AssertionError("a kernel of a file is drawn by its index")
+
+        return Template(name, name, draw, tuple(kernels))
+
+    def _kernel(self, name: Any, arguments: Any) -> Kernel:
+        if not isinstance(name, str):
+            raise self._fault(f"{DECLARATION} has the key {name!r}, which must be the name of a function")
+        if not isinstance(arguments, dict):
+            raise self._fault(f"{name}: its inputs must be a dict, of a declaration for each argument", name)
+        try:
+            made = call(self._target(name), arguments)
+        except ArgumentError as error:
+            raise self._fault(f"{name}: {error}", name, *filter(None, [error.name])) from error
+        return Kernel(made.name, self.file.source(made.name, made.code), made.inputs)
+
+    def _target(self, name: str) -> Target:
+        """The function that a key of INPUTS names: of the file or, as MODULE:FUNCTION, of a package."""
+        module, _, path = name.rpartition(":")
+        try:
+            found: Any = importlib.import_module(module) if module else None
+            for at, part in enumerate(path.split(".")):
+                found = self.names[part] if at == 0 and not module else getattr(found, part)
+        except (ImportError, AttributeError, KeyError) as error:
+            where = module or "this file"
+            raise self._fault(
+                f"{DECLARATION} names {name!r}, which is no function of {where}", name
+            ) from error
+        if not callable(found):
+            raise self._fault(f"{DECLARATION} names {name!r}, which is no function", name)
+        return Target(found, path, self.names, functools.partial(self._declared_as, name), module)
+
+    def _declared_as(self, function: str, argument: str) -> str:
+        """The expression in the file for what is declared for an argument, such as INPUTS["f"]["x"]."""
+        name, *index = re.split(r"(?=\[)", argument, maxsplit=1)  # An item of *args.
+        _, node = self._item(function, name)
+        written = f'{DECLARATION}["{function}"]["{name}"]' if node is None else ast.unparse(node)
+        return written + "".join(index)
+
+    def _item(self, *keys: str) -> tuple[ast.AST, ast.expr | None]:
+        """What a message on an item of INPUTS points to, and its expression if it is written out there."""
+        place: ast.AST = self.declaration
+        node = self.declaration.value
+        for key in keys:
+            items = zip(node.keys, node.values, strict=True) if isinstance(node, ast.Dict) else ()
+            found = [each for each in items if isinstance(each[0], ast.Constant) and each[0].value == key]
+            if not found:
+                return place, None
+            place, node = found[-1][1], found[-1][1]
+        return place, node
+
+    def _fault(self, what: str, *keys: str) -> UserError:
+        """An error in the item of INPUTS with those keys."""
+        return self.file.fault(self._item(*keys)[0], what)
+
+
+def _imported(path: Path, file: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"kernels_from_{path.stem}", file)
+    if spec is None or spec.loader is None:
+        raise UserError(f"{file}: no Python file")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:  # Anything can go wrong in a user's file.
+        lines = [
+            entry.lineno for entry in traceback.extract_tb(error.__traceback__) if entry.filename == str(file)
+        ]
+        where = f", line {lines[-1]}" if lines else ""
+        raise UserError(f"{file}{where}: {type(error).__name__}: {error}") from error
+    return module
+
+
+def _templates(path: Path, module: ModuleType) -> tuple[Template, ...]:
+    names: Mapping[str, Any] = vars(module)
+    found = names.get("TEMPLATES", names.get("TEMPLATE"))
+    templates = tuple(found) if isinstance(found, list | tuple) else (found,)
+    if not templates or not all(isinstance(template, Template) for template in templates):
+        raise UserError(f"{path}: it must assign {DECLARATION}, TEMPLATE, or TEMPLATES, a list of Template")
+    return templates
