@@ -14,7 +14,7 @@ from typing import Any
 import jax
 
 from corpus.checks.kernel_checks import Evidence, check
-from corpus.lowering.lower import lower
+from corpus.lowering.lower import lower, reason_without_gradient
 from corpus.records.platforms import PLATFORMS
 from corpus.stablehlo.program import sections
 from kernels import Input, Kernel
@@ -53,7 +53,12 @@ def _run(options: argparse.Namespace) -> int:
         evidence = check(kernel, programs)
     except (AssertionError, ValueError, KeyError, jax.errors.JaxRuntimeError) as error:
         return _fail(f"NOT VERIFIED: {str(error).partition(chr(10))[0]}")
-    print(f"extract: {_verdict(evidence)}", file=sys.stderr)
+    verdict = f"verified ({_engines(evidence)}); "
+    if evidence.gradient_error is None:
+        verdict += f"no backward text: {reason_without_gradient(function, kernel)}"
+    else:
+        verdict += f"the gradient is within {evidence.gradient_error:.1e} of central differences"
+    print(f"extract: {verdict}", file=sys.stderr)
     return _cli.NOTHING_FOUND
 
 
@@ -66,13 +71,8 @@ def _fail(message: str) -> int:
     return _cli.FOUND
 
 
-def _verdict(evidence: Evidence) -> str:
-    engines = ", ".join(f"{platform}: {'+'.join(names)}" for platform, names in evidence.engines.items())
-    if evidence.gradient_error is None:
-        return f"verified ({engines}); no backward text: no inexact input or no inexact output"
-    return (
-        f"verified ({engines}); the gradient is within {evidence.gradient_error:.1e} of central differences"
-    )
+def _engines(evidence: Evidence) -> str:
+    return ", ".join(f"{platform}: {'+'.join(names)}" for platform, names in evidence.engines.items())
 
 
 def _parser() -> _cli.Parser:

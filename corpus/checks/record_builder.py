@@ -10,7 +10,7 @@ from corpus.checks.errors import CheckError, UninformativeError
 from corpus.checks.kernel_checks import check
 from corpus.checks.python_stack import with_stack
 from corpus.codegen.xla_compilers import Compiler
-from corpus.lowering.lower import lower_kernel
+from corpus.lowering.lower import load, lower_kernel, reason_without_gradient
 from corpus.plan import Case
 from corpus.records.fingerprints import source_fingerprint
 from corpus.records.platforms import BOTH, PLATFORMS
@@ -21,7 +21,6 @@ from kernels import Kernel
 
 # The ``backward`` field of a record.
 _BACKWARD = "jax.grad of the sum of the inexact outputs"
-_NO_INEXACT_INPUT, _NO_INEXACT_OUTPUT = "none: no inexact input", "none: no inexact output"
 
 
 @dataclass(frozen=True)
@@ -64,9 +63,9 @@ def make_record(number: int, kernel: Kernel, programs: Sequence[Program], *, ful
 
     ``full`` as for check(). Raises CheckError where a program fails a check.
     """
-    backward = _NO_INEXACT_OUTPUT if kernel.argnums else _NO_INEXACT_INPUT
-    if any(program.direction == "backward" for program in programs):
-        backward = _BACKWARD
+    backward = _BACKWARD
+    if all(program.direction == "forward" for program in programs):
+        backward = f"none: {reason_without_gradient(load(kernel), kernel)}"
     evidence = check(kernel, programs, full=full)
     # A text that several platforms share counts once.
     forward = {program.text: program for program in programs if program.direction == "forward"}.values()

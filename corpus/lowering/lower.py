@@ -10,6 +10,8 @@ import jax.numpy as jnp
 from jax import export
 
 from corpus.lowering.multiplatform import shared_text, text_for
+from corpus.lowering.trace_contents import callback, refusal
+from corpus.records.schema import NO_REVERSE_RULE
 from corpus.records.sections import Direction
 from corpus.stablehlo.context import in_one_context, parse
 from corpus.stablehlo.jax_compat import enable_x64, shaped
@@ -51,7 +53,8 @@ def lower(
     well, as JAX does by default, and raises AssertionError if a text differs.
 
     Unused arguments stay in the text, so that both directions take all of the kernel's inputs. There is no
-    backward program if no input or no output is inexact. Raises whatever tracing and lowering raise.
+    backward program where reason_without_gradient() gives a reason. Raises ValueError for a function without
+    outputs or with callbacks into Python, and whatever tracing and lowering raise.
     """
     static = dict(kernel.static)
     with enable_x64(needs_x64(kernel.inputs)):
@@ -124,15 +127,51 @@ def _directions(
     static = dict(kernel.static)
     forward = jax.jit(function, static_argnames=tuple(static), keep_unused=True)
     traced = forward.trace(*specs, **static)
+    if not jax.tree.leaves(traced.out_info):
+        raise ValueError(f"{kernel.name} returns no array")
+    if (name := callback(traced)) is not None:
+        raise ValueError(
+            f"{kernel.name} calls back into Python ({name}): its text has only a number for the function "
+            "called, which means nothing in another process"
+        )
     yield "forward", forward, traced
-    if kernel.argnums and _has_inexact(traced.out_info):
+    if not kernel.argnums or not _has_inexact(traced.out_info):
+        return
+    backward = jax.jit(gradient(function, kernel), static_argnames=tuple(static), keep_unused=True)
+    try:
+        traced = backward.trace(*specs, **static)
+    except (ValueError, NotImplementedError) as error:
+        if refusal(error) is None:
+            raise
+        return
+    yield "backward", backward, traced
 
-        def loss(*arguments: jax.Array, **keywords: Any) -> jax.Array:
-            return total(function(*arguments, **keywords))
 
-        gradient = jax.grad(loss, argnums=kernel.argnums)
-        backward = jax.jit(gradient, static_argnames=tuple(static), keep_unused=True)
-        yield "backward", backward, backward.trace(*specs, **static)
+def gradient(function: Callable[..., Any], kernel: Kernel) -> Callable[..., Any]:
+    """The gradient of the sum of ``function``'s inexact outputs with respect to the kernel's argnums."""
+
+    def loss(*arguments: jax.Array, **keywords: Any) -> jax.Array:
+        return total(function(*arguments, **keywords))
+
+    return jax.grad(loss, argnums=kernel.argnums)
+
+
+def reason_without_gradient(function: Callable[..., Any], kernel: Kernel) -> str | None:
+    """Why ``function``, that of ``kernel``, has no backward program, in one line; None if it has one."""
+    if not kernel.argnums:
+        return "no inexact input"
+    static = dict(kernel.static)
+    with enable_x64(needs_x64(kernel.inputs)):
+        specs = _specs(kernel.inputs)
+        if not _has_inexact(jax.eval_shape(functools.partial(function, **static), *specs)):
+            return "no inexact output"
+        try:
+            jax.eval_shape(functools.partial(gradient(function, kernel), **static), *specs)
+        except (ValueError, NotImplementedError) as error:
+            if (reason := refusal(error)) is None:
+                raise
+            return f"{NO_REVERSE_RULE}: {reason}"
+    return None
 
 
 def texts(traced: Any, platforms: Sequence[str], *, cross_check: bool) -> dict[str, str]:
@@ -153,9 +192,9 @@ def _from_one_lowering(traced: Any, platforms: Sequence[str]) -> dict[str, str] 
     """Return the text for each platform from one lowering for all; None where each needs its own."""
     try:
         lowered = traced.lower(lowering_platforms=tuple(platforms))
-    # Raised for composites (JAX 0.10 to 0.12), whose decomposition takes the platform as well, and for
-    # callbacks. A fault of the function itself is raised again by the lowering for each platform.
-    except (ValueError, NotImplementedError):
+    # Raised for composites (JAX 0.10 to 0.12), whose decomposition takes the platform as well; a TypeError
+    # for effects in an order. A fault of the function itself is raised again where each is lowered alone.
+    except (ValueError, NotImplementedError, TypeError):
         return None
     module = lowered.compiler_ir("stablehlo")
     if (shared := shared_text(module)) is not None:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from typing import Self  # Not in Python 3.10, under which tools.upgrade lowers with an old JAX.
 
 
+# How the reason of a record without backward programs begins where JAX cannot differentiate the kernel.
+NO_REVERSE_RULE = "no reverse rule"
+
+
 def _doc(text: str) -> Any:
     return field(metadata={"doc": text})
 
@@ -163,7 +167,8 @@ class Record(LoweredKernel):
 
     backward: str = _doc(
         "`jax.grad of the sum of the inexact outputs`, or the reason why there is no backward program: "
-        "`none: no inexact input` or `none: no inexact output`"
+        "`none: no inexact input`, `none: no inexact output`, or "
+        f"`none: {NO_REVERSE_RULE}: ` and JAX's reason"
     )
     jax_version: str = _doc("version of JAX that lowered the kernel")
     jaxlib_version: str = _doc("version of jaxlib that lowered the kernel")

@@ -5,7 +5,7 @@ from importlib.metadata import version
 
 from corpus.codegen.gpu_specs import DEFAULT_TARGET, GPUS
 from corpus.codegen.xla_compilers import CODE_FIELDS, Compiler, CompilerError, compilers
-from corpus.records.schema import Record
+from corpus.records.schema import NO_REVERSE_RULE, Record
 
 # Lowering and MLIR's passes, which make the form that the fingerprint is of, depend on the version.
 _VERSION_FIELDS = ("jax_version", "jaxlib_version", "stablehlo_version", "fingerprint")
@@ -31,6 +31,10 @@ def scope_of(record: Record) -> Scope:
     ours = f"JAX {version('jax')} (jaxlib {version('jaxlib')})"
     if theirs != ours:
         skipped = frozenset(_VERSION_FIELDS).union(*CODE_FIELDS.values())
+        if record.backward.startswith(
+            f"none: {NO_REVERSE_RULE}"
+        ):  # As JAX puts it, and as long as it has none.
+            skipped |= {"backward"}
         return Scope(False, [], skipped, f"lowered by {theirs}, this is {ours}")
     available: list[Compiler] = []
     missing: dict[str, str] = {}

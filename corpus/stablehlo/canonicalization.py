@@ -21,6 +21,8 @@ _LATER_DEFAULTS = re.compile(rf", {_DEFAULT}(?:, {_DEFAULT})*")
 # Not carried by a portable artifact.
 _CHANNEL_TYPE = re.compile(r"(?<=channel_handle<handle = )(\d+), type = \d+")
 _SYMBOL = re.compile(r"@(?<!custom_call @)\w+")  # The target of a custom call says what it does.
+# JAX ends the comparator of an approximate top_k so; a portable artifact comes back with a plain return.
+_FUNCTION_END = re.compile(r"^    stablehlo\.(?=return )", re.MULTILINE)
 _VALUE = re.compile(r"%\w+")
 _TYPE = re.compile(r" ?(?::|->) \(?(?:tensor|tuple|complex)<.*$", re.MULTILINE)
 _NUMBERS = re.compile(
@@ -65,5 +67,6 @@ TEXT_STEPS: dict[str, Callable[[str], str]] = {
     "module's name and attributes": lambda text: _MODULE.sub("module {", text),
     "names of results": lambda text: _RESULT_INFO.sub("", text),
     "attributes": lambda text: _plain_channels(_without_defaults(text)),
+    "ends of functions": lambda text: _FUNCTION_END.sub("    ", text),
     "symbol names": lambda text: _numbered(_SYMBOL, "@f", text),
 }

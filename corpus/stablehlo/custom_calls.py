@@ -47,7 +47,9 @@ _PERMUTATIONS = frozenset({"cu_lu_pivots_to_permutation", "hip_lu_pivots_to_perm
 DEVICE_ONLY = frozenset({*_STAND_INS, *_PERMUTATIONS, *tpu_custom_calls.BODIES})
 # What jax.export writes for shapes left open; gone once they are known.
 SHAPE_ASSERTION = "shape_assertion"
-KNOWN = LAPACK | DEVICE_ONLY | {SHAPE_ASSERTION}
+# XLA expands it: to a sort, exactly, except on a TPU.
+APPROXIMATE_TOP_K = "ApproxTopK"
+KNOWN = LAPACK | DEVICE_ONLY | {SHAPE_ASSERTION, APPROXIMATE_TOP_K}
 
 # Complex matrices have routines of their own under other names.
 _COMPLEX = {"orgqr": "ungqr", "syevd": "heevd"}

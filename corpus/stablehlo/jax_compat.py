@@ -58,14 +58,26 @@ new_context: Callable[[], ir.Context] = getattr(internal, "_create_ir_context", 
 
 @contextlib.contextmanager
 def lowering_context(context: Callable[[], ir.Context]) -> Iterator[None]:
-    """Lower into ``context()`` where JAX would make a context for each lowering."""
+    """Lower into ``context()`` where JAX would make a context for each lowering.
+
+    What JAX lowers during a lowering, as for a constant that a rule computes, gets a context of its own: a
+    module of the same context would become part of the one that is being built.
+    """
     made = internal.make_ir_context
     if not REUSES_CONTEXTS:
-        internal.make_ir_context = context
+        internal.make_ir_context = lambda: made() if _lowering() else context()
     try:
         yield
     finally:
         internal.make_ir_context = made
+
+
+def _lowering() -> bool:
+    """True inside the lowering of a module, which sets MLIR's current context."""
+    try:
+        return ir.Context.current is not None
+    except ValueError:  # There is none.
+        return False
 
 
 @functools.cache  # importlib.metadata reads files, and every record asks.

@@ -210,11 +210,12 @@ def test_what_only_a_gpu_runs_is_checked_with_lapack_in_its_place(body: str, cal
         "jax.scipy.special.erfinv(0.5 * x)",
         "jax.scipy.special.i0e(x)",
         "jax.lax.top_k(x, 2)[0] * 2.0",
+        "jax.lax.approx_max_k(x, 2)[0] * 2.0",
         "jnp.abs(jnp.fft.rfft(x))",
         "(x.astype(jnp.bfloat16) ** 2).astype(jnp.float32) * x",
         "(x.astype(jnp.float16) ** 2).astype(jnp.float32) * x",
     ],
-    ids=["random bits", "erf_inv", "i0e", "top_k", "fft", "bf16", "f16"],
+    ids=["random bits", "erf_inv", "i0e", "top_k", "approx_max_k", "fft", "bf16", "f16"],
 )
 def test_what_the_interpreter_does_not_run_is_judged_in_f64_all_the_same(body: str) -> None:
     evidence = _check(kernel_of(body, X), full=True)

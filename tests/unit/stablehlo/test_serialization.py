@@ -18,8 +18,9 @@ from tests.unit.programs import lowered
         (lambda x, i: jnp.linalg.cholesky(x @ x.T), ((3, 3), "float32")),
         (lambda x, i: jnp.convolve(x[0], x[1]), ((2, 5), "float16")),
         (lambda x, i: jnp.cumsum(x, axis=0), ((2, 5), "float32")),
+        (lambda x, i: jax.lax.approx_max_k(x, 2)[0], ((2, 5), "float32")),
     ],
-    ids=["gather and dot", "scatter", "chlo", "custom call", "convolution", "reduce_window"],
+    ids=["gather and dot", "scatter", "chlo", "custom call", "convolution", "reduce_window", "approximate"],
 )
 def test_what_is_serialized_comes_back(function, given) -> None:
     program = lowered(function, given, ((2,), "int32"))
