@@ -111,14 +111,14 @@ def owner(node: ast.stmt) -> set[str] | None:
         case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=method))):
             return {name} if method in _RULES else None
         case ast.FunctionDef(decorator_list=[decorator], name=own):
-            called = decorator.func if isinstance(decorator, ast.Call) else decorator
+            match decorator:
+                case ast.Call(func=ast.Name(), args=[called, *_]):  # partial(f.defjvp, symbolic_zeros=True)
+                    pass
+                case ast.Call(func=called) | called:
+                    pass
             match called:
                 case ast.Attribute(value=ast.Name(id=name), attr=method) if method in _RULES:
                     return {name, own}
-                case ast.Call(
-                    func=ast.Name(), args=[ast.Attribute(value=ast.Name(id=name), attr=method), *_]
-                ):
-                    return {name, own} if method in _RULES else None  # partial(f.defjvp, symbolic_zeros=True)
     return None
 
 
@@ -194,10 +194,12 @@ class Inertness:
         return bases and body and not node.keywords and all(map(self._decorator, node.decorator_list))
 
     def _decorator(self, node: ast.expr) -> bool:
-        if isinstance(node, ast.Call):
-            return self._name(node.func) in _WRAPPERS and self._value(node)
-        name = self._name(node)
-        return name in _WRAPPERS or name in _DECORATORS
+        if not isinstance(node, ast.Call):
+            return (name := self._name(node)) in _WRAPPERS or name in _DECORATORS
+        name = self._name(node.func)
+        if name == "functools.partial":  # Which calls its first argument.
+            return bool(node.args) and self._name(node.args[0]) in _WRAPPERS and self._value(node)
+        return name in _WRAPPERS and self._value(node)
 
     def _makes_rules(self, node: ast.expr) -> bool:
         return any(

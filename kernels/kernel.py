@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 Static = int | float | bool | str
 
@@ -55,13 +56,16 @@ class Kernel:
 class Template:
     """A kernel type. ``generator`` is the name that a record carries in its ``type`` field.
 
-    ``kernels`` holds all kernels of a type whose kernels are written in a file instead of drawn.
+    ``kernels`` holds all kernels of a type that are functions of the user's ``file`` instead of drawn, and
+    ``codes`` what defines each beside the statements of the file; empty for a function that is in the file.
     """
 
     name: str
     generator: str
     draw: Callable[[random.Random], Kernel]
     kernels: tuple[Kernel, ...] = ()
+    file: Path | None = None
+    codes: tuple[str, ...] = ()
 
     def kernel(self, seed: int, index: int, attempt: int = 0) -> Kernel:
         """The kernel at ``index`` under ``seed``, which depends on nothing else.

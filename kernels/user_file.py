@@ -4,7 +4,7 @@ UserFile is all that other modules need:
 
 - ``declared("INPUTS")`` is the statement that declares INPUTS, whose value its reader interprets;
 - ``bound(name)`` is the last statement that binds a function's name;
-- ``executed()`` is the namespace that the statements make;
+- ``imported()`` is the module that its user imports;
 - ``source(name, code)`` is the Python of the record of ``name``, which runs without the file;
 - ``fault(node, what)`` is the error of a statement of the file.
 
@@ -13,15 +13,15 @@ function: executing them does no more than bind names that none of the other sta
 beside the file are part of it: their statements stand in place of the import.
 """
 
-import __future__
-
 import ast
 import functools
+import importlib.util
+import sys
 import traceback
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 
 from .helper_modules import Location, location_of
 from .inert import Inertness, bound_names, imported_names, owner, referenced
@@ -100,33 +100,39 @@ class UserFile:
         """The statements of the file, with those of modules beside it in place of their imports."""
         return _Inlining(self).statements
 
-    def executed(self) -> dict[str, Any]:
-        """Execute the statements in an empty namespace, as a record's Python is, and return that.
+    def imported(self) -> ModuleType:
+        """The file or package, imported as its user does: from its folder. Raises UserError.
 
-        Raises UserError.
+        This is for a process of its own: a file can change what all modules share.
         """
-        names: dict[str, Any] = {}
-        flags = __future__.annotations.compiler_flag if self._annotations_are_text else 0
-        for each in self.statements:
-            if _is_main_guard(each.node):
-                continue
-            module = ast.Module([each.node], type_ignores=[])
-            try:
-                exec(compile(module, str(each.file), "exec", flags, dont_inherit=True), names)
-            except Exception as error:  # Anything can go wrong in a user's file.
-                places = traceback.extract_tb(error.__traceback__)
-                lines = [place.lineno for place in places if place.filename == str(each.file)]
-                at = f"{each.file}, line {lines[-1] if lines else each.node.lineno}"
-                message = str(error).strip().partition("\n")[0]
-                raise UserError(f"{at}: {type(error).__name__}: {message}") from error
-        return names
+        path = self.path.absolute()
+        sys.path.insert(0, str(path.parent))
+        name = path.stem if path.stem not in sys.modules else f"kernels_from_{path.stem}"
+        spec = importlib.util.spec_from_file_location(name, self.file.absolute())
+        if spec is None or spec.loader is None:
+            raise UserError(f"{self.file}: no Python file")
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[name] = module
+        try:
+            spec.loader.exec_module(module)
+        except (Exception, SystemExit) as error:  # Anything can go wrong in a user's file.
+            files = {str(each.file.absolute()): each.file for each in self.statements}
+            places = [each for each in traceback.extract_tb(error.__traceback__) if each.filename in files]
+            at = f"{files[places[-1].filename]}, line {places[-1].lineno}" if places else str(self.file)
+            message = str(error).strip().partition("\n")[0]
+            raise UserError(f"{at}: {type(error).__name__}: {message}".removesuffix(": ")) from error
+        return module
 
-    @property
-    def _annotations_are_text(self) -> bool:
-        """True with ``from __future__ import annotations``, for the statements of every file."""
-        return any(
-            _is_future(each.node) and "annotations" in bound_names(each.node) for each in self.statements
-        )
+    def place_of(self, word: str) -> str:
+        """The file, and its line, that spells ``word`` first, as a name, an attribute or a string."""
+        for each in self.statements:
+            for node in ast.walk(each.node):
+                match node:
+                    case ast.Constant(value=str(found)) | ast.Attribute(attr=found) | ast.Name(id=found) if (
+                        found == word
+                    ):
+                        return f"{each.file}, line {node.lineno}"
+        return str(self.file)
 
     def source(self, name: str, code: str = "") -> str:
         """The Python of the record of ``name``, which ``code`` defines or, where that is empty, the file."""
@@ -255,7 +261,10 @@ class _Inlining:
     def _module(self, file: Path, importing: Statement) -> Iterator[Statement]:
         """The statements of a module, where it is imported for the first time."""
         if file in self._open:
-            raise self._fault(importing, f"it imports {file.name}, which imports it: import in one direction")
+            raise self._fault(
+                importing,
+                f"it imports {file.relative_to(self._folder)}, which imports it: import in one direction",
+            )
         if file not in self._done:
             self._done.add(file)
             self._open.append(file)

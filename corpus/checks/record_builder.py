@@ -9,15 +9,17 @@ from corpus.checks.compiled_code import with_code
 from corpus.checks.errors import CheckError, UninformativeError
 from corpus.checks.kernel_checks import check
 from corpus.checks.python_stack import with_stack
+from corpus.checks.source_proof import check_reproducible, check_same_as_file
 from corpus.codegen.xla_compilers import Compiler
 from corpus.lowering.lower import load, lower_kernel, reason_without_gradient
+from corpus.numerics.global_generators import generators_kept
 from corpus.plan import Case
 from corpus.records.fingerprints import source_fingerprint
 from corpus.records.platforms import BOTH, PLATFORMS
 from corpus.records.schema import Record, kernel_fields
 from corpus.stablehlo.jax_compat import versions
 from corpus.stablehlo.program import Program, fingerprint, sections, skeleton_fingerprint
-from kernels import Kernel
+from kernels import OURS, TEMPLATES, Kernel
 
 # The ``backward`` field of a record.
 _BACKWARD = "jax.grad of the sum of the inexact outputs"
@@ -33,6 +35,7 @@ class Built:
 
 
 @with_stack
+@generators_kept()
 def build(
     case: Case, platforms: Sequence[str], compilers: Sequence[Compiler] = (), *, full: bool = False
 ) -> Built:
@@ -43,11 +46,16 @@ def build(
     """
     # A snapshot of a pinned case has the same platforms whichever were asked for.
     lowered_for = dict.fromkeys((*platforms, *BOTH)) if case.pinned else platforms
+    template = TEMPLATES[case.template]
     for attempt in itertools.count():
         kernel = case.kernel(attempt)
         programs = lower_kernel(kernel, tuple(lowered_for), cross_check=full)
         asked = [program for program in programs if program.platform in platforms]
         try:
+            if case.sampled or case.template not in OURS:
+                check_reproducible(kernel, programs)
+            if template.file is not None:
+                check_same_as_file(kernel, programs, template.file, template.codes[case.index])
             record = make_record(case.id, kernel, asked, full=full)
             return Built(kernel, programs, with_code(record, kernel, asked, compilers))
         except CheckError as error:
@@ -88,7 +96,7 @@ def make_record(number: int, kernel: Kernel, programs: Sequence[Program], *, ful
         ops=sorted(frozenset().union(*(program.ops for program in programs))),
         fingerprint=fingerprint(forward),
         skeleton=skeleton_fingerprint(forward),
-        python_fingerprint=source_fingerprint(kernel.source),
+        python_fingerprint=source_fingerprint(kernel.source, kernel.name),
         **kernel_fields(kernel),
         **platform_fields,
     )

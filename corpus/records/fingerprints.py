@@ -9,8 +9,11 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def source_fingerprint(source: str) -> str:
-    """Hash of a Python source; unaffected by the names it binds, by comments, docstrings and layout."""
+def source_fingerprint(source: str, name: str) -> str:
+    """Hash of the function ``name`` of a Python source, which is that of its last function or another one.
+
+    Unaffected by the names that the source binds, by comments, docstrings and layout.
+    """
     tree = ast.parse(source)
     bound = _bound_names(tree)
     order: dict[str, str] = {}
@@ -18,6 +21,7 @@ def source_fingerprint(source: str) -> str:
     def renamed(name: str) -> str:
         return order.setdefault(name, f"v{len(order)}") if name in bound else name
 
+    functions = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
     for node in ast.walk(tree):
         match node:
             case ast.Name():
@@ -28,6 +32,8 @@ def source_fingerprint(source: str) -> str:
                 node.name = renamed(node.name)
                 if ast.get_docstring(node, clean=False) is not None:
                     del node.body[0]
+    if functions[-1:] != [name]:
+        tree.body.append(ast.Expr(ast.Name(renamed(name))))
     return digest(ast.unparse(tree))  # Not ast.dump, whose format depends on the version of Python.
 
 

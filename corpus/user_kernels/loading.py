@@ -13,7 +13,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from corpus.fresh_process import FreshProcessError, call_afresh
 from corpus.user_kernels.calls import ArgumentError, Target, call
+from corpus.user_kernels.process_state import check_unchanged, state
 from kernels import Kernel, Template
 from kernels.user_file import UserError, UserFile
 
@@ -22,15 +24,20 @@ _NAME = re.compile(r"[\w.-]+", re.ASCII)  # Characters that pytest leaves unesca
 
 
 def load(path: Path) -> tuple[Template, ...]:
-    """Return the templates of the file or package at ``path``, which is executed.
+    """Return the templates of the file or package at ``path``.
 
     A file that assigns INPUTS, ``{"function": {"argument": declaration}}``, is one template with a kernel for
-    each of those functions. Of any other file, these are its TEMPLATE or TEMPLATES. Raises UserError.
+    each of those functions; it is imported in another process. Any other file is imported in this one: these
+    are its TEMPLATE or TEMPLATES. Raises UserError.
     """
     file = UserFile(path)
     declaration = file.declared(DECLARATION)
     if declaration is not None:
-        templates: tuple[Template, ...] = (_Declared(file, declaration).template(),)
+        try:
+            kernels, codes = zip(*call_afresh(_declared, path.absolute()), strict=True)
+        except FreshProcessError as error:
+            raise UserError(f"{path}: {error}") from error
+        templates: tuple[Template, ...] = (Template(path.stem, path.stem, _draw, kernels, path, codes),)
     else:
         templates = _templates(path, _imported(path, file.file))
     for template in templates:
@@ -42,27 +49,41 @@ def load(path: Path) -> tuple[Template, ...]:
     return templates
 
 
-class _Declared:
-    """The functions that a file declares inputs for."""
+def _draw(_: random.Random) -> Kernel:
+    raise AssertionError("a kernel of a file is drawn by its index")
 
-    def __init__(self, file: UserFile, declaration: ast.Assign | ast.AnnAssign) -> None:
+
+def _declared(path: Path) -> list[tuple[Kernel, str]]:
+    """The kernels of a file's declaration, each with the code that defines it beside the file's statements.
+
+    This imports the file, which must leave the process as it was. Raises UserError.
+    """
+    file = UserFile(path)
+    declaration = file.declared(DECLARATION)
+    assert declaration is not None
+    before = state()
+    names = vars(file.imported())
+    check_unchanged(before, file)
+    return _Declared(file, declaration, names).kernels()
+
+
+class _Declared:
+    """The functions that a file declares inputs for; ``names`` are those of the file once it is imported."""
+
+    def __init__(
+        self, file: UserFile, declaration: ast.Assign | ast.AnnAssign, names: Mapping[str, Any]
+    ) -> None:
         self.file = file
         self.declaration = declaration
-        self.names = file.executed()
+        self.names = names
 
-    def template(self) -> Template:
+    def kernels(self) -> list[tuple[Kernel, str]]:
         declared = self.names[DECLARATION]
         if not isinstance(declared, dict) or not declared:
             raise self._fault(f"{DECLARATION} must be a dict with an entry for each function")
-        kernels = [self._kernel(name, arguments) for name, arguments in declared.items()]
-        name = self.file.path.stem
+        return [self._kernel(name, arguments) for name, arguments in declared.items()]
 
-        def draw(_: random.Random) -> Kernel:
-            raise AssertionError("a kernel of a file is drawn by its index")
-
-        return Template(name, name, draw, tuple(kernels))
-
-    def _kernel(self, name: Any, arguments: Any) -> Kernel:
+    def _kernel(self, name: Any, arguments: Any) -> tuple[Kernel, str]:
         if not isinstance(name, str):
             raise self._fault(f"{DECLARATION} has the key {name!r}, which must be the name of a function")
         if not isinstance(arguments, dict):
@@ -71,7 +92,7 @@ class _Declared:
             made = call(self._target(name), arguments)
         except ArgumentError as error:
             raise self._fault(f"{name}: {error}", name, *filter(None, [error.name])) from error
-        return Kernel(made.name, self.file.source(made.name, made.code), made.inputs)
+        return Kernel(made.name, self.file.source(made.name, made.code), made.inputs), made.code
 
     def _target(self, name: str) -> Target:
         """The function that a key of INPUTS names: of the file or, as MODULE:FUNCTION, of a package."""

@@ -96,7 +96,7 @@ def test_the_target_of_a_custom_call_is_kept() -> None:
 
 
 def test_the_hash_of_python_is_the_same_under_every_python() -> None:
-    assert source_fingerprint(BASE) == "ad1c342b0774cfef"
+    assert source_fingerprint(BASE, "gate") == "ad1c342b0774cfef"
 
 
 BASE = '''import jax.numpy as jnp
@@ -124,7 +124,8 @@ def test_the_same_python_but_for_names_and_layout(old: str, new: str) -> None:
     assert old in BASE
     other = BASE.replace(old, new) if old != "x" else BASE.replace("(x", "(angle")
     assert other != BASE
-    assert source_fingerprint(other) == source_fingerprint(BASE)
+    name = "valve" if new == "valve" else "gate"
+    assert source_fingerprint(other, name) == source_fingerprint(BASE, "gate")
 
 
 @pytest.mark.parametrize(
@@ -132,4 +133,9 @@ def test_the_same_python_but_for_names_and_layout(old: str, new: str) -> None:
     [("jnp.sin", "jnp.cos"), ("level * scale", "scale * level"), ("level * scale", "level * 2 * scale")],
 )
 def test_other_python_stays_apart(old: str, new: str) -> None:
-    assert source_fingerprint(BASE.replace(old, new)) != source_fingerprint(BASE)
+    assert source_fingerprint(BASE.replace(old, new), "gate") != source_fingerprint(BASE, "gate")
+
+
+def test_two_functions_of_one_python_stay_apart() -> None:
+    both = BASE + "\n\ndef slope(x):\n    return gate(x, scale=2.0)\n"
+    assert source_fingerprint(both, "gate") != source_fingerprint(both, "slope")

@@ -1,0 +1,71 @@
+"""Lower kernels in other processes, which execute their Python anew, with other hash seeds."""
+
+import os
+import tempfile
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from corpus.fresh_process import FreshProcessError, call_afresh
+from corpus.lowering.lower import load, lower
+from corpus.records.sections import Direction
+from kernels import Kernel
+from kernels.user_file import UserFile
+
+Texts = Mapping[tuple[Direction, str], str]  # Of each direction and platform.
+
+# Variables that a process of another user has, too, and JAX's own, which corpus.jax_settings decides.
+_ANYWHERE = (
+    *("PATH", "HOME", "TMPDIR", "LANG", "LC_", "LD_LIBRARY_PATH", "PYTHON", "VIRTUAL_ENV", "CONDA_PREFIX"),
+    *("JAX_", "XLA_"),
+)  # fmt: skip
+
+
+def lower_afresh(kernel: Kernel, platforms: Sequence[str], server: int = 0) -> Texts:
+    """The texts of ``kernel`` from another process, in an empty folder and a small environment.
+
+    Processes of no two numbers of a ``server`` have the same hash seed. Raises FreshProcessError where the
+    Python of the kernel fails there.
+    """
+    return call_afresh(_texts, kernel, tuple(platforms), server=server)
+
+
+def lower_file(kernel: Kernel, platforms: Sequence[str], file: Path, code: str) -> Texts:
+    """The texts of the function of ``kernel`` in the user's ``file``, imported as the user would.
+
+    ``code`` defines the function where the file does not. Raises FreshProcessError where that fails.
+    """
+    return call_afresh(_texts_of_file, kernel, tuple(platforms), file.absolute(), code)
+
+
+def _texts(kernel: Kernel, platforms: Sequence[str]) -> Texts:
+    for name in [name for name in os.environ if not name.startswith(_ANYWHERE)]:
+        del os.environ[name]
+    with tempfile.TemporaryDirectory() as empty:
+        os.chdir(empty)
+        try:
+            return _by_program(kernel, platforms, load(kernel))
+        except (Exception, SystemExit) as error:  # The Python of a kernel can raise anything.
+            lines = kernel.source.splitlines()
+            for entry in reversed(traceback.extract_tb(error.__traceback__)):
+                if entry.filename == f"<{kernel.name}>" and entry.lineno:
+                    line = f"line {entry.lineno} of its Python ({lines[entry.lineno - 1].strip()})"
+                    raise FreshProcessError(f"{line}: {_first_line(error)}") from error
+            raise
+
+
+def _texts_of_file(kernel: Kernel, platforms: Sequence[str], file: Path, code: str) -> Texts:
+    names = vars(UserFile(file).imported())
+    exec(compile(code, f"<{kernel.name}>", "exec"), names)
+    return _by_program(kernel, platforms, names[kernel.name])
+
+
+def _by_program(kernel: Kernel, platforms: Sequence[str], function: Callable[..., Any]) -> Texts:
+    programs = lower(function, kernel, platforms)
+    return {(program.direction, program.platform): program.text for program in programs}
+
+
+def _first_line(error: BaseException) -> str:
+    message = str(error).strip().partition("\n")[0]
+    return f"{type(error).__name__}: {message}".removesuffix(": ")
