@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from .kernel import Input, Kernel, Template
+from .kernel import Input, Kernel, Template, inexact_positions
 
 # The types in the order in which the plan deals out cases. The ``id`` of a record counts cases in that order,
 # so these keep their places; a type that is not among them follows the others of its family by its name, and
@@ -70,4 +70,4 @@ def register(templates: Sequence[Template]) -> None:
         TEMPLATES[template.name] = template
 
 
-__all__ = ["FAMILIES", "OURS", "TEMPLATES", "Input", "Kernel", "Template", "register"]
+__all__ = ["FAMILIES", "OURS", "TEMPLATES", "Input", "Kernel", "Template", "inexact_positions", "register"]

@@ -1,7 +1,7 @@
 """A kernel, its inputs, and the template that draws kernels of one type."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,7 +16,8 @@ class Input:
 
     ``dtype`` is a NumPy name ("float32", "int32", "bool"); for integers both ends are included, of complex
     numbers both parts lie in the interval. ``symbolic`` is the shape as jax.export takes it ("n, 3") where it
-    is left open; ``shape`` is one that fits it then.
+    is left open; ``shape`` is one that fits it then. ``domain`` is what else holds of the values, by a name
+    of corpus.records.domains.
     """
 
     name: str
@@ -25,6 +26,12 @@ class Input:
     low: float
     high: float
     symbolic: str = ""
+    domain: str = ""
+
+
+def inexact_positions(inputs: Sequence[Input]) -> tuple[int, ...]:
+    """The positions of the floating-point and complex ones among ``inputs``."""
+    return tuple(at for at, value in enumerate(inputs) if not value.dtype.startswith(_EXACT_DTYPES))
 
 
 @dataclass(frozen=True)
@@ -33,7 +40,8 @@ class Kernel:
 
     ``source`` is a whole module: executed in an empty namespace it defines ``name``, a function that
     takes ``inputs`` by position and ``static`` by keyword. The template draws it again from (seed, index,
-    attempt); ``type`` is the template's ``generator``.
+    attempt); ``type`` is the template's ``generator``. ``wrt`` are the positions of the inputs that its
+    gradient is taken with respect to: of all floating-point and complex ones where it is None.
     """
 
     name: str
@@ -45,11 +53,17 @@ class Kernel:
     index: int = 0
     attempt: int = 0
     type: str = ""
+    wrt: tuple[int, ...] | None = None
 
     @property
     def argnums(self) -> tuple[int, ...]:
-        """The positions of the floating-point and complex inputs, which jax.grad is taken with respect to."""
-        return tuple(at for at, value in enumerate(self.inputs) if not value.dtype.startswith(_EXACT_DTYPES))
+        """The positions of the inputs that jax.grad is taken with respect to."""
+        return self.inexact if self.wrt is None else self.wrt
+
+    @property
+    def inexact(self) -> tuple[int, ...]:
+        """The positions of the floating-point and complex inputs."""
+        return inexact_positions(self.inputs)
 
 
 @dataclass(frozen=True)

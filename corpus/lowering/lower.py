@@ -159,7 +159,7 @@ def gradient(function: Callable[..., Any], kernel: Kernel) -> Callable[..., Any]
 def reason_without_gradient(function: Callable[..., Any], kernel: Kernel) -> str | None:
     """Why ``function``, that of ``kernel``, has no backward program, in one line; None if it has one."""
     if not kernel.argnums:
-        return "no inexact input"
+        return "no input chosen" if kernel.inexact else "no inexact input"
     static = dict(kernel.static)
     with enable_x64(needs_x64(kernel.inputs)):
         specs = _specs(kernel.inputs)

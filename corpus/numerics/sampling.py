@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import jax.numpy as jnp
 import numpy as np
 
+from corpus.numerics.domains import drawn_from
 from kernels import Input
 
 PERTURBATIONS = 8  # Perturbations of the inputs by their epsilon that are tried where two runs disagree,
@@ -18,7 +19,10 @@ def draw(inputs: Sequence[Input], rng: random.Random) -> list[np.ndarray]:
 
 
 def draw_one(value: Input, rng: random.Random) -> np.ndarray:
-    """Draw an array for ``value``, uniform over its domain: for complex dtypes, that of each part."""
+    """Draw an array for ``value``, uniform over its interval, for complex dtypes in each part.
+
+    Where it has a domain besides, the drawn values are changed into some of that.
+    """
     dtype = jnp.dtype(value.dtype)
     size = int(np.prod(value.shape))
     entries: list[complex]
@@ -31,7 +35,8 @@ def draw_one(value: Input, rng: random.Random) -> np.ndarray:
         entries = [rng.uniform(value.low, value.high) for _ in range(size)]
     else:
         entries = [rng.randint(int(value.low), int(value.high)) for _ in range(size)]
-    return np.array(entries).astype(dtype).reshape(value.shape)
+    drawn = np.array(entries).reshape(value.shape)
+    return (drawn_from(value, drawn, rng) if value.domain else drawn).astype(dtype)
 
 
 def widened(point: Sequence[np.ndarray]) -> list[np.ndarray]:

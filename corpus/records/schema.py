@@ -9,7 +9,7 @@ from corpus.records.dtypes import DTYPES
 from corpus.records.json_objects import RecordError, from_values, object_schema, to_values
 from corpus.records.platforms import PLATFORMS
 from corpus.records.sections import Direction, check_start, split
-from kernels import Input, Kernel
+from kernels import Input, Kernel, inexact_positions
 from kernels.kernel import Static
 
 if TYPE_CHECKING:
@@ -54,13 +54,14 @@ class LoweredKernel:
     )
     inputs: Sequence[Input] = _doc(
         "the array arguments, in positional order: name, shape, dtype (NumPy's name) and the closed "
-        "interval [low, high] that the checks sample element values from; `symbolic` is the shape with "
-        "symbolic dimensions, as `jax.export` takes it, if the kernel is exported with them"
+        "interval [low, high] that the checks sample element values from; `domain` is what else holds of the "
+        "values, such as `spd`, if anything does; `symbolic` is the shape with symbolic dimensions, as "
+        "`jax.export` takes it, if the kernel is exported with them"
     )
     static: Mapping[str, Static] = _doc("the static arguments, by keyword")
     argnums: Sequence[int] = _doc(
         "positions of the inputs that the gradient is taken with respect to: all of inexact (floating-point "
-        "or complex) dtype"
+        "or complex) dtype, unless the user's file chose among these"
     )
 
     @classmethod
@@ -93,16 +94,18 @@ class LoweredKernel:
     @property
     def kernel(self) -> Kernel:
         """The kernel."""
+        inputs = tuple(self.inputs)
         return Kernel(
             name=self.kernel_name,
             source=self.python,
-            inputs=tuple(self.inputs),
+            inputs=inputs,
             static=tuple(self.static.items()),
             type=self.type,
             template=self.template,
             seed=self.seed,
             index=self.index,
             attempt=self.attempt,
+            wrt=None if tuple(self.argnums) == inexact_positions(inputs) else tuple(self.argnums),
         )
 
     @property
@@ -167,7 +170,7 @@ class Record(LoweredKernel):
 
     backward: str = _doc(
         "`jax.grad of the sum of the inexact outputs`, or the reason why there is no backward program: "
-        "`none: no inexact input`, `none: no inexact output`, or "
+        "`none: no inexact input`, `none: no input chosen` (in ARGNUMS), `none: no inexact output`, or "
         f"`none: {NO_REVERSE_RULE}: ` and JAX's reason"
     )
     jax_version: str = _doc("version of JAX that lowered the kernel")

@@ -8,9 +8,11 @@ from typing import Any
 
 import jsonschema
 
+from corpus.records.domains import domain_fault
 from corpus.records.dtypes import DTYPES
 from corpus.records.platforms import PLATFORMS
 from corpus.records.schema import schema
+from kernels import Input
 
 # Far above the sizes of any record, far below sizes that would take long to process.
 _MOST_PROPERTIES = 100
@@ -107,4 +109,7 @@ def _input_fault(value: Mapping[str, Any]) -> str | None:
         return f"inputs: the shape {value['shape']} has more than {_MOST_ELEMENTS} elements or 32 axes"
     if value["low"] > value["high"]:
         return f"inputs: low {value['low']!r} is above high {value['high']!r}"
+    if value.get("domain"):
+        fault = domain_fault(Input(**value))
+        return None if fault is None else f"inputs: {fault}"
     return None

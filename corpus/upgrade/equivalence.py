@@ -10,7 +10,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from corpus.numerics.sampling import PERTURBATIONS, ROUNDING_FACTOR, draw, perturbed, widened
+from corpus.numerics.sampling import PERTURBATIONS, ROUNDING_FACTOR, draw, draw_one, perturbed, widened
 from corpus.numerics.tolerances import difference, tolerance
 from corpus.numerics.ulps import ulp_distance
 from corpus.upgrade.program_pairs import Arrays, Pair, PairRun, pair_runs, wide_pair_runs
@@ -158,10 +158,12 @@ def _points(kernel: Kernel, count: int) -> list[Arrays]:
         lambda value, place: min(max(0.0, value.low), value.high),
     ]
     drawn: list[Arrays] = [draw(kernel.inputs, rng) for _ in range(count - len(edges))]
-    return drawn + [[_filled(value, edge) for value in kernel.inputs] for edge in edges]
+    return drawn + [[_filled(value, edge, rng) for value in kernel.inputs] for edge in edges]
 
 
-def _filled(value: Input, edge: Any) -> np.ndarray:
+def _filled(value: Input, edge: Any, rng: random.Random) -> np.ndarray:
+    if value.domain:
+        return draw_one(value, rng)  # An edge of the interval is no value of the domain.
     entries = [edge(value, place) for place in range(int(np.prod(value.shape)))]
     return np.array(entries).astype(jnp.dtype(value.dtype)).reshape(value.shape)
 

@@ -18,7 +18,7 @@ from jax.tree_util import keystr, tree_flatten_with_path
 from corpus.user_kernels.containers import Argument, Slot, Writer, writer_for
 from corpus.user_kernels.layout import Code, Group, flat, laid_out
 from corpus.user_kernels.leaves import FORM, DeclarationError, is_leaf, leaf
-from kernels import Input
+from kernels import Input, inexact_positions
 
 
 @dataclass(frozen=True)
@@ -46,13 +46,33 @@ class Call:
     """A function of flat arrays: ``name``, which ``code`` defines where the names of the target are.
 
     ``code`` is empty if that is the user's function itself. ``arguments`` has, for each of the ``inputs``,
-    the name of the argument that it is part of.
+    the name of the argument that it is part of; ``parameters`` are the names of all that the user's takes.
     """
 
     name: str
     code: str
     inputs: tuple[Input, ...]
     arguments: tuple[str, ...]
+    parameters: tuple[str, ...]
+
+    def positions(self, chosen: Any) -> tuple[int, ...]:
+        """The positions of the inexact inputs that ``chosen`` names, as jax.grad's ``argnums`` does.
+
+        It is the position or the name of an argument, the name of an input, or a sequence of these. Raises
+        DeclarationError.
+        """
+        found: set[int] = set()
+        for each in chosen if isinstance(chosen, tuple | list) else [chosen]:
+            named = self.parameters[each] if each in range(len(self.parameters)) else each
+            at = [at for at, value in enumerate(self.inputs) if named in (value.name, self.arguments[at])]
+            if not at:
+                names = ", ".join(dict.fromkeys(self.arguments))
+                raise DeclarationError(f"{each!r} is no argument with arrays; these are {names}")
+            inexact = set(at).intersection(inexact_positions(self.inputs))
+            if not inexact:
+                raise DeclarationError(f"{named} is of {self.inputs[at[0]].dtype}, which has no gradient")
+            found |= inexact
+        return tuple(sorted(found))
 
 
 class ArgumentError(DeclarationError):
@@ -81,6 +101,7 @@ def call(target: Target, declared: Mapping[str, Any]) -> Call:
     arrays: list[_Array] = []
     bound = [_flattened(argument, arrays) for argument in _bound(target.function, declared)]
     arguments = [*_with_last_constants_by_keyword(bound)]
+    parameters = tuple(parameter.name for parameter in _parameters_of(target.function, declared))
     if not arrays:
         raise ArgumentError(f"none of its arguments is an array, which is declared as {FORM}")
     inputs = tuple(array.input for array in arrays)
@@ -88,16 +109,20 @@ def call(target: Target, declared: Mapping[str, Any]) -> Call:
     by_position = all(is_leaf(argument.value) and argument.position for argument in arguments)
     if by_position and target.path.isidentifier() and not any(array.key for array in arrays):
         code = f"from {target.module} import {target.path}\n" if target.module else ""
-        return Call(target.path, code, inputs, owners)
-    return Call(*_wrapper(target, arguments, arrays), inputs, owners)
+        return Call(target.path, code, inputs, owners, parameters)
+    return Call(*_wrapper(target, arguments, arrays), inputs, owners, parameters)
+
+
+def _parameters_of(function: Callable[..., Any], declared: Mapping[str, Any]) -> list[Parameter]:
+    try:
+        return list(inspect.signature(function).parameters.values())
+    except (TypeError, ValueError):  # Some functions written in C have none.
+        return [Parameter(name, Parameter.POSITIONAL_ONLY) for name in declared]
 
 
 def _bound(function: Callable[..., Any], declared: Mapping[str, Any]) -> list[Argument]:
     """The arguments in the order of the call: by position, then keywords by their names."""
-    try:
-        parameters = list(inspect.signature(function).parameters.values())
-    except (TypeError, ValueError):  # Some functions written in C have none.
-        parameters = [Parameter(name, Parameter.POSITIONAL_ONLY) for name in declared]
+    parameters = _parameters_of(function, declared)
     positional: list[Argument] = []
     keywords: dict[str, Any] = {}
     left = dict(declared)

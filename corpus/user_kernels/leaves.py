@@ -3,12 +3,13 @@
 import math
 import operator
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 
+from corpus.records.domains import DOMAINS, domain_fault
 from corpus.records.dtypes import DTYPES
 from kernels import Input
 
@@ -94,18 +95,23 @@ def _leaf(dtype: str, shape: tuple[int, ...], rest: Sequence[Any]) -> Leaf:
         return Leaf(Input("", (*shape, *words), "uint32", 0, 2**32 - 1), _KEY_DTYPES[dtype])
     if dtype not in DTYPES:
         raise DeclarationError(f"no dtype {dtype!r}; it must be one of {', '.join(sorted(DTYPES))}, or key")
-    if not rest:
-        return Leaf(Input("", shape, dtype, *default_interval(dtype)))
-    if len(rest) != 2:
+    *ends, domain = [*rest, ""] if not rest or not isinstance(rest[-1], str) else rest
+    if len(ends) not in (0, 2):
         raise DeclarationError(f"it must be {FORM}")
-    low, high = (_number(value) for value in rest)
+    low, high = map(_number, ends) if ends else _default_interval(dtype)
+    declared = Input("", shape, dtype, low, high, domain=domain)
+    if not ends and domain in DOMAINS and (interval := DOMAINS[domain].interval):
+        low, high = interval(declared)
     _check_interval(dtype, low, high)
     if isinstance(_limits(dtype)[0], int):
         low, high = int(low), int(high)
-    return Leaf(Input("", shape, dtype, low, high))
+    declared = replace(declared, low=low, high=high)
+    if domain and (fault := domain_fault(declared)):
+        raise DeclarationError(fault)
+    return Leaf(declared)
 
 
-def default_interval(dtype: str) -> tuple[float, float]:
+def _default_interval(dtype: str) -> tuple[float, float]:
     """The interval of a dtype's values if none is declared."""
     if dtype == "bool":
         return 0, 1

@@ -14,12 +14,13 @@ from types import ModuleType
 from typing import Any
 
 from corpus.fresh_process import FreshProcessError, call_afresh
-from corpus.user_kernels.calls import ArgumentError, Target, call
+from corpus.user_kernels.calls import ArgumentError, Call, Target, call
+from corpus.user_kernels.leaves import DeclarationError
 from corpus.user_kernels.process_state import check_unchanged, state
 from kernels import Kernel, Template
 from kernels.user_file import UserError, UserFile
 
-DECLARATION = "INPUTS"
+DECLARATION, GRADIENTS = "INPUTS", "ARGNUMS"
 _NAME = re.compile(r"[\w.-]+", re.ASCII)  # Characters that pytest leaves unescaped in ids of cases.
 
 
@@ -75,12 +76,18 @@ class _Declared:
     ) -> None:
         self.file = file
         self.declaration = declaration
+        self.gradients = file.declared(GRADIENTS)
         self.names = names
 
     def kernels(self) -> list[tuple[Kernel, str]]:
         declared = self.names[DECLARATION]
         if not isinstance(declared, dict) or not declared:
             raise self._fault(f"{DECLARATION} must be a dict with an entry for each function")
+        if self.gradients is not None:
+            choices = self.names[GRADIENTS]
+            if not isinstance(choices, dict) or not choices.keys() <= declared.keys():
+                what = f"{GRADIENTS} must be a dict of argnums for functions that {DECLARATION} names"
+                raise self.file.fault(self.gradients, what)
         return [self._kernel(name, arguments) for name, arguments in declared.items()]
 
     def _kernel(self, name: Any, arguments: Any) -> tuple[Kernel, str]:
@@ -92,7 +99,17 @@ class _Declared:
             made = call(self._target(name), arguments)
         except ArgumentError as error:
             raise self._fault(f"{name}: {error}", name, *filter(None, [error.name])) from error
-        return Kernel(made.name, self.file.source(made.name, made.code), made.inputs), made.code
+        source = self.file.source(made.name, made.code)
+        return Kernel(made.name, source, made.inputs, wrt=self._wrt(name, made)), made.code
+
+    def _wrt(self, name: str, made: Call) -> tuple[int, ...] | None:
+        """The positions that ARGNUMS chooses for the function ``name``; None where it chooses none."""
+        if self.gradients is None or name not in self.names[GRADIENTS]:
+            return None
+        try:
+            return made.positions(self.names[GRADIENTS][name])
+        except DeclarationError as error:
+            raise self.file.fault(self.gradients, f"{GRADIENTS}: {name}: {error}") from error
 
     def _target(self, name: str) -> Target:
         """The function that a key of INPUTS names: of the file or, as MODULE:FUNCTION, of a package."""

@@ -135,6 +135,19 @@ def _function(kernel: Kernel) -> list:
     return [namespace[kernel.name], *shapes]
 
 
+def test_domains_are_part_of_an_input(tmp_path: Path) -> None:
+    inputs = (
+        '{"a": ("float32", (2, 2), "spd"), "i": ("int32", (4,), 0, 9, "distinct"), '
+        '"p": ("int32", (4,), "distinct")}'
+    )
+    kernel = _of_function(tmp_path, "a, i, p", "a", inputs)
+    assert kernel.inputs == (
+        Input("a", (2, 2), "float32", 0.5, 2.0, domain="spd"),
+        Input("i", (4,), "int32", 0, 9, domain="distinct"),
+        Input("p", (4,), "int32", 0, 3, domain="distinct"),
+    )
+
+
 def test_keys_are_made_of_their_data(tmp_path: Path) -> None:
     inputs = '{"key": ("key", ()), "keys": ("key<rbg>", (N,)), "like": jax.eval_shape(jax.random.key, 0)}'
     kernel = _of_function(tmp_path, "key, keys, like", "jax.random.normal(like) + keys.size", inputs)
@@ -183,6 +196,37 @@ def test_a_function_of_a_package_is_imported(tmp_path: Path) -> None:
     assert kernel.source.endswith(
         "import jax.nn\n\n\ndef gelu(x):\n    return jax.nn.gelu(x, approximate=False)\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("argnums", "positions"),
+    [
+        ("0", (0,)),
+        ("1", (1, 2)),
+        ('"state"', (1, 2)),
+        ("\"state['v']\"", (2,)),
+        ('(0, "rate")', (0, 4)),
+        ("()", ()),
+        ('"y"', "ARGNUMS: f: 'y' is no argument with arrays; these are x, state, n, rate"),
+        ("7", "ARGNUMS: f: 7 is no argument with arrays; these are x, state, n, rate"),
+        ("2", "ARGNUMS: f: n is of int32, which has no gradient"),
+    ],
+)
+def test_a_gradient_is_taken_with_respect_to_what_is_chosen(
+    tmp_path: Path, argnums: str, positions: tuple[int, ...] | str
+) -> None:
+    text = (
+        "X = ('float32', ())\n\n\ndef f(x, state, n, mode, *, rate):\n    return x\n\n\n"
+        'INPUTS = {"f": {"x": X, "state": {"u": X, "v": X}, "n": ("int32", ()), "mode": "a", "rate": X}}\n'
+        f'ARGNUMS = {{"f": {argnums}}}\n'
+    )
+    if isinstance(positions, str):
+        with pytest.raises(UserError, match=f"line 9: {positions}"):
+            _kernels(tmp_path, text)
+        return
+    (kernel,) = _kernels(tmp_path, text)
+    assert kernel.argnums == positions
+    assert "ARGNUMS" not in kernel.source
 
 
 CLASSES = """import dataclasses
@@ -271,6 +315,9 @@ def test_classes_are_built_again(tmp_path: Path) -> None:
         ("INPUTS = dict(f=1)\n", "line 5: f: its inputs must be a dict"),
         ("INPUTS = {}\n", "line 5: INPUTS must be a dict with an entry for each function"),
         ("INPUTS = {\n    'f': {'x': 1 / 0}}\n", "mine.py, line 6: ZeroDivisionError: division by zero"),
+        ('INPUTS = {"f": {"x": ("float32", (3, 2), "spd")}}\n', "f: x: spd needs a shape that ends in two"),
+        ('INPUTS = {"f": {"x": ("float32", (2,), "spdx")}}\n', "f: x: no domain 'spdx'; it must be one of "),
+        ('INPUTS = {"f": {"x": ("float32", (3,))}}\nARGNUMS = {"g": 0}\n', "6: ARGNUMS must be a dict"),
         ("TEMPLATES = [1]\n", "mine.py: it must assign INPUTS, TEMPLATE, or TEMPLATES"),
     ],
 )  # fmt: skip
