@@ -40,9 +40,14 @@ class Case:
         return self.template in OURS and self.seed == DEFAULT_SEED and self.index < PINNED
 
     @property
+    def declared(self) -> bool:
+        """True for a function of a user's file, False for a kernel that a template draws."""
+        return bool(TEMPLATES[self.template].kernels)
+
+    @property
     def attempts(self) -> int:
         """The number of kernels that may be drawn for the case until the outputs of one vary."""
-        return 1 if TEMPLATES[self.template].kernels else ATTEMPTS
+        return 1 if self.declared else ATTEMPTS
 
     def kernel(self, attempt: int = 0) -> Kernel:
         """The kernel of the case at that ``attempt``."""

@@ -66,6 +66,15 @@ class Kernel:
         return inexact_positions(self.inputs)
 
 
+    @property
+    def declared(self) -> bool:
+        """True for a function that a user declares the inputs of, False for one that a template draws.
+
+        The type of a declared function is the name of its template, which is that of the user's file.
+        """
+        return self.type == self.template
+
+
 @dataclass(frozen=True)
 class Template:
     """A kernel type. ``generator`` is the name that a record carries in its ``type`` field.

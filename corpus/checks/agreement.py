@@ -13,14 +13,22 @@ from corpus.numerics.tolerances import difference
 Arrays = Sequence[np.ndarray]
 
 
+def differences(one: Arrays, other: Arrays, least: Sequence[float] | None = None) -> list[float]:
+    """The difference() between arrays of two runs at each position, each with its ``least``, by default 0."""
+    return [
+        difference(*pair)
+        for pair in zip(one, other, [0.0] * len(one) if least is None else least, strict=True)
+    ]
+
+
 def largest_difference(one: Arrays, other: Arrays) -> float:
     """The largest difference() between arrays of two runs at the same position; 0 where there are none."""
-    return max((difference(*pair) for pair in zip(one, other, strict=True)), default=0.0)
+    return max(differences(one, other), default=0.0)
 
 
 def worst_output(one: Arrays, other: Arrays) -> int:
     """The position at which the arrays of two runs differ most."""
-    return int(np.argmax([difference(*pair) for pair in zip(one, other, strict=True)]))
+    return int(np.argmax(differences(one, other)))
 
 
 def check_types(name: str, other_name: str, one: Arrays, other: Arrays) -> None:
@@ -35,8 +43,16 @@ def rounding_sensitivity(run: Run, inputs: Arrays, rng: random.Random, units: fl
 
     Measured for PERTURBATIONS random choices of signs.
     """
+    return max(rounding_sensitivities(run, inputs, rng, units=units), default=0.0)
+
+
+def rounding_sensitivities(
+    run: Run, inputs: Arrays, rng: random.Random, least: Sequence[float] | None = None, units: float = 1.0
+) -> list[float]:
+    """The same for each output; ``least`` as for differences()."""
     outputs = run(inputs)
-    return max(largest_difference(outputs, run(perturbed(inputs, rng, units))) for _ in range(PERTURBATIONS))
+    moved = [differences(outputs, run(perturbed(inputs, rng, units)), least) for _ in range(PERTURBATIONS)]
+    return [max(changes) for changes in zip(*moved, strict=True)]
 
 
 def compare_platforms(

@@ -1,11 +1,13 @@
 """Executables: a program made ready to run on the CPU, in its own dtypes and in f64."""
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import jax.numpy as jnp
 import numpy as np
 
+from corpus.checks.culprits import culprits
 from corpus.checks.errors import CheckError
 from corpus.execution.engines import engine
 from corpus.execution.runs import Run
@@ -28,6 +30,8 @@ class Executable:
     kernel's inputs, and differs where ``program`` leaves some open. ``engines`` are the names of the engines
     that run it. ``unused`` are the positions of the arguments that no op reads.
 
+    ``inputs`` describes the kernel's inputs.
+
     ``run`` takes and gives arrays in the program's own dtypes, ``run_f64`` in f64: it is ``run`` itself where
     no type is narrower, and None where the program cannot be widened. Two correct runs of the program may
     differ by ``bound`` in its own dtypes, by ``bound_f64`` in f64.
@@ -42,6 +46,7 @@ class Executable:
     run_f64: Run | None
     bound: float
     bound_f64: float
+    inputs: Sequence[Input]
 
     def outputs(self, inputs: Arrays) -> tuple[list[np.ndarray], list[np.ndarray]]:
         """The outputs in the program's own dtypes, and in f64 or, where it is not widened, those again.
@@ -50,9 +55,19 @@ class Executable:
         """
         own = self.run(inputs)
         for position, value in enumerate(own):
-            if jnp.issubdtype(value.dtype, jnp.inexact) and not np.isfinite(value).all():
-                raise CheckError(f"{self.name}: output {position} is not finite", self.program, position)
+            if not _finite(value):
+                found = "NaN" if np.isnan(value).any() else "infinite"
+                where = culprits(self.inputs, inputs, functools.partial(self._fails, position))
+                reason = f"{self.name}: output {position} is not finite but {found}{where}"
+                raise CheckError(reason, self.program, position)
         return own, own if self.run_f64 in (None, self.run) else self.run_f64(widened(inputs))
+
+    def _fails(self, position: int, inputs: Arrays) -> bool:
+        return not _finite(self.run(inputs)[position])
+
+
+def _finite(value: np.ndarray) -> bool:
+    return not jnp.issubdtype(value.dtype, jnp.inexact) or bool(np.isfinite(value).all())
 
 
 def executable(program: Program, inputs: Sequence[Input]) -> Executable:
@@ -79,6 +94,7 @@ def executable(program: Program, inputs: Sequence[Input]) -> Executable:
         run_f64,
         tolerance(program.narrowest_float, program.ops),
         tolerance("f64", program.ops),
+        inputs,
     )
 
 

@@ -27,7 +27,7 @@ class GradientCheck:
         """The relative error of ``gradient`` at ``point`` against central differences.
 
         Raises CheckError where it is too large, InconclusivePointError where the differences do not
-        converge or the gradient is zero.
+        converge or, unless the problem accepts that, the gradient is zero.
         """
         inputs = widened(point.inputs) if self.problem.precision.dtype == "float64" else point.inputs
         try:
@@ -36,13 +36,16 @@ class GradientCheck:
             raise CheckError(f"{self.backward.name}: {reason}", self.backward.program) from reason
         if error is None:
             raise InconclusivePointError(NO_SLOPE)
-        if not any(map(np.any, gradient)):
+        if not self.problem.accepts_zero and not any(map(np.any, gradient)):
             raise InconclusivePointError(ZERO_GRADIENT)
         return error
 
 
 def gradient_check(kernel: Kernel, forward: Executable, backward: Executable) -> GradientCheck:
-    """The check of ``backward`` against ``forward``: in f64 where both run in it, else in own dtypes."""
+    """The check of ``backward`` against ``forward``: in f64 where both run in it, else in own dtypes.
+
+    A gradient of zero is one of a declared kernel; a drawn one with it would show nothing.
+    """
     wide = forward.run_f64 if backward.run_f64 else None
     run = wide or forward.run
 
@@ -53,4 +56,4 @@ def gradient_check(kernel: Kernel, forward: Executable, backward: Executable) ->
     allowed = max((NARROW.get(name, 0.0) for name in forward.program.float_types), default=0.0)
     precision = replace(precision, tolerance=max(precision.tolerance, allowed))
     scales = [scale(kernel.inputs[at]) for at in kernel.argnums]
-    return GradientCheck(backward, Problem(terms, kernel.argnums, scales, precision))
+    return GradientCheck(backward, Problem(terms, kernel.argnums, scales, precision, kernel.declared))

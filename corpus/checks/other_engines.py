@@ -1,17 +1,17 @@
 """Comparison of a forward program's outputs with those of the other engines: XLA, and JAX op by op."""
 
 import functools
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from corpus.checks.agreement import check_types, largest_difference, rounding_sensitivity, worst_output
+from corpus.checks.agreement import check_types, differences, rounding_sensitivities, worst_output
 from corpus.checks.errors import CheckError
 from corpus.checks.executable import Executable
 from corpus.checks.points import (
     CONCLUSIVE_POINTS,
-    DRAWN_POINTS,
     ENGINES_DIFFER,
     InconclusivePointError,
     Point,
@@ -37,7 +37,7 @@ class OtherEngine:
 
     name: str
     run: Run
-    points: int = DRAWN_POINTS
+    points: float = math.inf
     retry: Callable[[], Run] | None = None
 
 
@@ -64,7 +64,7 @@ def other_engines(forward: Executable, python_run: Run) -> list[OtherEngine]:
     """The engines besides that of ``forward`` itself. Raises CheckError where XLA does not compile it."""
     # Without jit, JAX compiles an op on several devices again at every point.
     engines = [
-        OtherEngine(PYTHON, python_run, CONCLUSIVE_POINTS if forward.program.partitions > 1 else DRAWN_POINTS)
+        OtherEngine(PYTHON, python_run, CONCLUSIVE_POINTS if forward.program.partitions > 1 else math.inf)
     ]
     if INTERPRETER in forward.engines:
         try:
@@ -83,28 +83,40 @@ def compare_engines(
     engines: Sequence[OtherEngine],
     point: Point,
     outputs: Arrays,
-    rounding: float,
+    rounding: Sequence[float],
+    zeros: Sequence[float],
 ) -> None:
     """Compare the ``outputs`` of ``forward`` at ``point`` with those of each of ``engines``.
 
-    ``rounding`` is their difference from the outputs in f64. Raises CheckError where an engine gives other
-    types or values, InconclusivePointError where the rounding of the inputs explains the difference.
+    ``rounding`` is their difference from the outputs in f64, ``zeros`` the sizes of those that are zero; each
+    has an item for each output. Raises CheckError where an engine gives other types or values; where the
+    rounding of the inputs explains the difference, InconclusivePointError for a drawn kernel.
     """
     for engine in engines:
         if point.number >= engine.points:
             continue
         others = engine.run(point.inputs)
         check_types(forward.name, engine.name, outputs, others)
-        if largest_difference(outputs, others) > forward.bound and engine.retry is not None:
+        found = differences(outputs, others, zeros)
+        if max(found) > forward.bound and engine.retry is not None:
             others = engine.retry()(point.inputs)
-        if (found := largest_difference(outputs, others)) <= forward.bound:
+            found = differences(outputs, others, zeros)
+        if max(found) <= forward.bound:
             continue
-        moved = rounding_sensitivity(forward.run, point.inputs, generator(kernel, "shaken"))
+        moved = rounding_sensitivities(forward.run, point.inputs, generator(kernel, "shaken"), zeros)
         # Cancellation inside the program shows in f64, even where perturbed inputs do not change the outputs.
-        if found <= ROUNDING_FACTOR * max(rounding, moved):
-            raise InconclusivePointError(ENGINES_DIFFER)
+        explaining = [max(pair) for pair in zip(rounding, moved, strict=True)]
+        if not kernel.declared:
+            if max(found) <= ROUNDING_FACTOR * max(explaining):
+                raise InconclusivePointError(ENGINES_DIFFER)
+        elif all(
+            each <= max(forward.bound, ROUNDING_FACTOR * most)
+            for each, most in zip(found, explaining, strict=True)
+        ):
+            continue
         raise CheckError(
-            f"{forward.name}: the values of {engine.name} differ by {found:.2g}, allowed {forward.bound:.2g}",
+            f"{forward.name}: the values of {engine.name} differ by {max(found):.2g}, allowed "
+            f"{forward.bound:.2g}",
             forward.program,
             worst_output(outputs, others),
         )

@@ -53,20 +53,24 @@ class Problem:
     """A function of arrays whose gradient is to be checked, and at which precision.
 
     ``terms`` gives the inexact outputs, whose sum is differentiated with respect to the arrays at the
-    positions ``argnums``; ``scales`` has the size of a step for each of these.
+    positions ``argnums``; ``scales`` has the size of a step for each of these. Where the outputs add up to a
+    constant, both slopes are lost in rounding: with ``accepts_zero`` that is a gradient of zero, as exactly
+    as the size of the outputs lets it be known, else the point is inconclusive.
     """
 
     terms: Callable[[Arrays], Arrays]
     argnums: tuple[int, ...]
     scales: Sequence[float]
     precision: Precision = PRECISIONS["float64"]
+    accepts_zero: bool = False
 
 
 def gradient_error(problem: Problem, point: Arrays, gradient: Arrays, rng: random.Random) -> float | None:
     """Return the largest relative error of ``gradient`` at ``point`` along DIRECTIONS random directions.
 
-    None where the central differences do not converge (a kink, a jump, a slope lost in rounding): the point
-    is inconclusive. Raises GradientError where they converge to another value than the gradient's.
+    Along a direction whose slope is zero (see Problem), it is relative to the outputs' size. None where the
+    central differences do not converge (a kink, a jump, a slope lost in rounding): the point is inconclusive.
+    Raises GradientError where they converge to another value than the gradient's.
     """
     parts = [np.asarray(part, np.result_type(part, np.float64)) for part in gradient]
     if not all(np.isfinite(part).all() for part in parts):
@@ -99,15 +103,20 @@ def _direction_error(
             return None
         largest = max(abs(difference), abs(slope))
         if largest <= noise:  # A relative error would be one of rounding alone.
-            return None if slope else 0.0
+            if slope and not problem.accepts_zero:
+                return None
+            return abs(difference - slope) * _relative_noise(precision, step) / noise if noise else 0.0
         if (error := abs(difference - slope) / largest) <= precision.tolerance:
             return error
         slopes.append(difference)
-        judged = judged and noise <= precision.tolerance * largest
+        # Differences that are all rounding show that a slope far above them is wrong.
+        far_above = problem.accepts_zero and error > precision.kink
+        judged = judged and (noise <= precision.tolerance * largest or far_above)
+    least = abs(slope) if problem.accepts_zero else 0.0
     if (
         judged
-        and _settled(slopes, precision.settled)
-        and not _kink(problem, point, direction)
+        and _settled(slopes, precision.settled, least)
+        and not _kink(problem, point, direction, least)
         and not _bends(problem, point, direction, slope)
     ):
         error = abs(slopes[0] - slope) / max(abs(slopes[0]), abs(slope))
@@ -154,7 +163,13 @@ def _central_difference(
     """Return the slope along ``direction``, and a bound on its rounding error."""
     above, size_above = _sum_at(problem, point, direction, step)
     below, size_below = _sum_at(problem, point, direction, -step)
-    return (above - below) / (2 * step), 8 * problem.precision.epsilon * max(size_above, size_below) / step
+    noise = max(size_above, size_below) * _relative_noise(problem.precision, step)
+    return (above - below) / (2 * step), noise
+
+
+def _relative_noise(precision: Precision, step: float) -> float:
+    """A bound on the rounding error of a slope, relative to the size of the outputs."""
+    return 8 * precision.epsilon / step
 
 
 def _sum_at(problem: Problem, point: Arrays, direction: Arrays, step: float) -> tuple[float, float]:
@@ -168,18 +183,18 @@ def _sum_at(problem: Problem, point: Arrays, direction: Arrays, step: float) -> 
     )
 
 
-def _settled(slopes: Sequence[float], within: float) -> bool:
-    return max(slopes) - min(slopes) <= within * max(abs(slope) for slope in slopes)
+def _settled(slopes: Sequence[float], within: float, least: float) -> bool:
+    return max(slopes) - min(slopes) <= within * max(least, *(abs(slope) for slope in slopes))
 
 
-def _kink(problem: Problem, point: Arrays, direction: Arrays) -> bool:
+def _kink(problem: Problem, point: Arrays, direction: Arrays, least: float) -> bool:
     """Return True where the slopes on the two sides differ: a kink nearer than the smallest step."""
     step = min(problem.precision.steps)
     above, _ = _sum_at(problem, point, direction, step)
     here, _ = _sum_at(problem, point, direction, 0.0)
     below, _ = _sum_at(problem, point, direction, -step)
     right, left = (above - here) / step, (here - below) / step
-    return abs(right - left) > problem.precision.kink * max(abs(right), abs(left))
+    return abs(right - left) > problem.precision.kink * max(abs(right), abs(left), least)
 
 
 def _bends(problem: Problem, point: Arrays, direction: Arrays, slope: float) -> bool:

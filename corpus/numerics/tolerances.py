@@ -67,10 +67,11 @@ def tolerance(dtype: str, ops: Iterable[str], table: Mapping[str, Row] = DTYPES)
     return table[dtype].bound * factor
 
 
-def difference(one: np.ndarray, other: np.ndarray) -> float:
+def difference(one: np.ndarray, other: np.ndarray, least: float = 0.0) -> float:
     """Return the largest difference, relative to the largest magnitude; infinite where that is no number.
 
-    Arrays without fractions (integers, booleans) are the same or infinitely different.
+    Where all magnitudes are below ``least``, it is relative to that. Arrays without fractions (integers,
+    booleans) are the same or infinitely different.
     """
     if one.shape != other.shape:
         return np.inf
@@ -81,5 +82,5 @@ def difference(one: np.ndarray, other: np.ndarray) -> float:
     wide = np.complex128 if one.dtype.kind == "c" else np.float64
     one, other = one.astype(wide), other.astype(wide)
     # NumPy's maximum, because Python's max may ignore a NaN.
-    largest = np.maximum(np.abs(one).max(), np.abs(other).max())
+    largest = np.maximum(np.maximum(np.abs(one).max(), np.abs(other).max()), least)
     return float(np.abs(one - other).max() / largest) if np.isfinite(largest) else np.inf

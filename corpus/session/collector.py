@@ -186,6 +186,9 @@ def rerun(case: Case, settings: Settings) -> str:
         options.append("--optimized")
         if settings.cuda_target != DEFAULT_TARGET:
             options.append(f"--cuda-target={settings.cuda_target}")
-    if settings.full(case) and not case.pinned:
+    if case.declared:
+        if not settings.full(case):
+            options.append(f"--verify={settings.verify}")
+    elif settings.full(case) and not case.pinned:
         options.append("--verify=full")
     return f"pytest {' '.join(options)} -k '[{case.label}]'"

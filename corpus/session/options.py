@@ -61,10 +61,11 @@ class Settings:
     def full(self, case: Case) -> bool:
         """True if every backend runs ``case``, not just one.
 
-        With --verify=sample, these are the pinned cases or, if a corpus is written, a sample.
+        With --verify=sample, these are a user's own functions and of the other cases those that are pinned
+        or, if a corpus is written, a sample.
         """
         if self.verify == "sample":
-            return case.pinned if self.path is None else case.sampled
+            return case.declared or (case.pinned if self.path is None else case.sampled)
         return self.verify == "full"
 
     def cases(self) -> list[Case]:
