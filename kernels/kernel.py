@@ -65,7 +65,6 @@ class Kernel:
         """The positions of the floating-point and complex inputs."""
         return inexact_positions(self.inputs)
 
-
     @property
     def declared(self) -> bool:
         """True for a function that a user declares the inputs of, False for one that a template draws.

@@ -2,13 +2,12 @@
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 import jax.numpy as jnp
 import numpy as np
 
 from corpus.numerics.domains import drawn_from
-from kernels import Input
+from kernels import Input, inexact_positions
 
 _MOST_TURNS = 4  # Of inputs that special points are drawn for.
 
@@ -48,75 +47,81 @@ def stratified(inputs: Sequence[Input], count: int, rng: random.Random) -> Itera
 
     What happens in a tenth of an interval is then met for certain, by 32 points of one entry.
     """
-    sizes = [_parts(value) * int(np.prod(value.shape)) for value in inputs]
     # An odd factor and an offset make a permutation of the parts, another for each entry.
     orders = [
-        [(2 * rng.randrange(count // 2) + 1, rng.randrange(count)) for _ in range(size)] for size in sizes
+        [(2 * rng.randrange(count // 2) + 1, rng.randrange(count)) for _ in range(_numbers(value))]
+        for value in inputs
     ]
     for number in range(count):
         yield [
             _at(
-                value, [((factor * number + first) % count + rng.random()) / count for factor, first in order]
+                value,
+                [((factor * number + first) % count + rng.random()) / count for factor, first in order],
+                rng,
             )
             for value, order in zip(inputs, orders, strict=True)
         ]
 
 
 def special_points(inputs: Sequence[Input], rng: random.Random) -> Iterator[list[np.ndarray]]:
-    """Draw points with entries at the ends of their intervals, and points with one entry that is zero.
+    """Draw points with an entry of an input at an end of its interval, and points with one that is zero.
 
-    The inputs take their turns, in _MOST_TURNS groups at most; of an array, about half of the entries are at
-    an end and the rest drawn, because arrays of equal entries are singular in ways that others are not.
+    The inputs take turns, in _MOST_TURNS groups at most. All other entries are drawn: arrays of equal entries
+    are singular in ways that others are not.
     """
     movable = [at for at, value in enumerate(inputs) if value.low < value.high and 0 not in value.shape]
     for turn in range(min(len(movable), _MOST_TURNS)):
         for end in (0.0, 1.0):
             point = draw(inputs, rng)
             for at in movable[turn::_MOST_TURNS]:
-                _set_some(point[at], _end(inputs[at], end), rng)
+                places = [rng.random() for _ in range(_numbers(inputs[at]))]
+                places[rng.randrange(len(places))] = end
+                point[at] = _at(inputs[at], places, rng)
             yield point
-    signed = [at for at in movable if inputs[at].low < 0 < inputs[at].high and is_inexact(inputs[at])]
+    signed = [
+        at
+        for at in inexact_positions(inputs)
+        if at in movable and inputs[at].low < 0 < inputs[at].high and not inputs[at].domain
+    ]
     for at in sorted(rng.sample(signed, min(len(signed), _MOST_TURNS))):
         point = draw(inputs, rng)
         point[at].flat[rng.randrange(point[at].size)] = 0
         yield point
 
 
-def is_inexact(value: Input) -> bool:
-    """True for floating-point and complex inputs."""
-    return jnp.issubdtype(jnp.dtype(value.dtype), jnp.inexact)
+def _numbers(value: Input) -> int:
+    """The number of real numbers in ``value``: two for each complex element."""
+    is_complex = jnp.issubdtype(jnp.dtype(value.dtype), jnp.complexfloating)
+    return int(np.prod(value.shape)) * (2 if is_complex else 1)
 
 
-def _set_some(array: np.ndarray, end: np.ndarray, rng: random.Random) -> None:
-    chosen = [at for at in range(array.size) if rng.random() < 0.5] or [rng.randrange(array.size)]
-    array.flat[chosen] = end
-
-
-def _end(value: Input, end: float) -> np.ndarray:
-    """The lowest (0.0) or highest (1.0) element of ``value``: of its dtype, and within its interval."""
-    found = _at(replace(value, shape=()), [end] * _parts(value))
-    if found.dtype.kind == "c" or not is_inexact(value):
-        return found
-    inside = value.low <= float(found) <= value.high
-    return found if inside else np.nextafter(found, found.dtype.type((value.low + value.high) / 2))
-
-
-def _parts(value: Input) -> int:
-    return 2 if jnp.issubdtype(jnp.dtype(value.dtype), jnp.complexfloating) else 1
-
-
-def _at(value: Input, quantiles: Sequence[float]) -> np.ndarray:
-    """The array of ``value`` with elements at these quantiles of its interval, each from 0 to 1."""
+def _at(value: Input, places: Sequence[float], rng: random.Random) -> np.ndarray:
+    """The array of ``value`` with numbers at these ``places`` of its interval, each from 0 to 1."""
     dtype = jnp.dtype(value.dtype)
-    low, high = value.low, value.high
-    if is_inexact(value):
+    if not jnp.issubdtype(dtype, jnp.inexact):
+        first, last = int(value.low), int(value.high)
+        drawn = np.array([min(first + int(place * (last - first + 1)), last) for place in places])
+    else:
         # In this form no interval is too wide for f64.
-        places = np.clip([low * (1 - place) + high * place for place in quantiles], low, high)
-        entries = places[::2] + 1j * places[1::2] if _parts(value) == 2 else places
-        return np.array(entries).astype(dtype).reshape(value.shape)
-    first, last = int(low), int(high)
-    steps = [min(first + int(place * (last - first + 1)), last) for place in quantiles]
-    return np.array(steps).astype(dtype).reshape(value.shape)
+        drawn = np.array([value.low * (1 - place) + value.high * place for place in places])
+        drawn = np.clip(drawn, *_limits(value))
+        if jnp.issubdtype(dtype, jnp.complexfloating):
+            drawn = drawn[::2] + 1j * drawn[1::2]
+    drawn = drawn.reshape(value.shape)
+    return (drawn_from(value, drawn, rng) if value.domain else drawn).astype(dtype)
+
+
+def _limits(value: Input) -> tuple[float, float]:
+    """The lowest and highest number of the dtype of ``value`` in its interval."""
+    dtype = jnp.dtype(value.dtype)
+    if jnp.issubdtype(dtype, jnp.complexfloating):
+        return value.low, value.high
+    low, high = np.array([value.low, value.high]).astype(dtype)
+    if float(low) < value.low:
+        low = np.nextafter(low, high)
+    if float(high) > value.high:
+        high = np.nextafter(high, low)
+    return float(low), float(high)
 
 
 def widened(point: Sequence[np.ndarray]) -> list[np.ndarray]:

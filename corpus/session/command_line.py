@@ -82,8 +82,8 @@ def add_options(parser: pytest.Parser) -> None:
         metavar="|".join(VERIFY),
         help="one: one backend runs each case; full: all backends run each case (the reference interpreter, "
         "XLA, and JAX op by op), which takes several times as long; sample: full for your own functions, "
-        f"and for the pinned cases or, with --emit-jsonl, one in {SAMPLE} cases of each type; one for the rest "
-        "(default: sample)",
+        f"and for the pinned cases or, with --emit-jsonl, one in {SAMPLE} cases of each type; one for the "
+        "rest (default: sample)",
     )
     group.addoption(
         "--baseline",
