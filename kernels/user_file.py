@@ -14,6 +14,7 @@ beside the file are part of it: their statements stand in place of the import.
 """
 
 import ast
+import contextlib
 import functools
 import importlib.util
 import sys
@@ -101,18 +102,15 @@ class UserFile:
         return _Inlining(self).statements
 
     def imported(self) -> ModuleType:
-        """The file or package, imported as its user does: from its folder. Raises UserError.
-
-        This is for a process of its own: a file can change what all modules share.
-        """
+        """The file or package, imported as its user does: from its folder. Raises UserError."""
         path = self.path.absolute()
-        sys.path.insert(0, str(path.parent))
-        name = path.stem if path.stem not in sys.modules else f"kernels_from_{path.stem}"
+        name = f"kernels_from_{path.stem}"  # Whatever the file is called, no module is lost.
         spec = importlib.util.spec_from_file_location(name, self.file.absolute())
         if spec is None or spec.loader is None:
             raise UserError(f"{self.file}: no Python file")
         module = importlib.util.module_from_spec(spec)
         sys.modules[name] = module
+        sys.path.insert(0, str(path.parent))
         try:
             spec.loader.exec_module(module)
         except (Exception, SystemExit) as error:  # Anything can go wrong in a user's file.
@@ -121,6 +119,9 @@ class UserFile:
             at = f"{files[places[-1].filename]}, line {places[-1].lineno}" if places else str(self.file)
             message = str(error).strip().partition("\n")[0]
             raise UserError(f"{at}: {type(error).__name__}: {message}".removesuffix(": ")) from error
+        finally:
+            with contextlib.suppress(ValueError):  # The file itself may have changed the path.
+                sys.path.remove(str(path.parent))
         return module
 
     def place_of(self, word: str) -> str:

@@ -7,12 +7,12 @@ from typing import Any
 
 from corpus.checks.compiled_code import with_code
 from corpus.checks.errors import CheckError, UninformativeError
+from corpus.checks.global_state import global_state_kept
 from corpus.checks.kernel_checks import check
 from corpus.checks.python_stack import with_stack
 from corpus.checks.source_proof import check_reproducible, check_same_as_file
 from corpus.codegen.xla_compilers import Compiler
 from corpus.lowering.lower import load, lower_kernel, reason_without_gradient
-from corpus.numerics.global_generators import generators_kept
 from corpus.plan import Case
 from corpus.records.fingerprints import source_fingerprint
 from corpus.records.platforms import BOTH, PLATFORMS
@@ -35,7 +35,7 @@ class Built:
 
 
 @with_stack
-@generators_kept()
+@global_state_kept()
 def build(
     case: Case, platforms: Sequence[str], compilers: Sequence[Compiler] = (), *, full: bool = False
 ) -> Built:

@@ -6,8 +6,6 @@ import importlib
 import importlib.util
 import random
 import re
-import sys
-import traceback
 from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
@@ -40,7 +38,9 @@ def load(path: Path) -> tuple[Template, ...]:
             raise UserError(f"{path}: {error}") from error
         templates: tuple[Template, ...] = (Template(path.stem, path.stem, _draw, kernels, path, codes),)
     else:
-        templates = _templates(path, _imported(path, file.file))
+        before = state()
+        templates = _templates(path, file.imported())
+        check_unchanged(before, file)
     for template in templates:
         if not _NAME.fullmatch(template.name):
             raise UserError(
@@ -149,23 +149,6 @@ class _Declared:
     def _fault(self, what: str, *keys: str) -> UserError:
         """An error in the item of INPUTS with those keys."""
         return self.file.fault(self._item(*keys)[0], what)
-
-
-def _imported(path: Path, file: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(f"kernels_from_{path.stem}", file)
-    if spec is None or spec.loader is None:
-        raise UserError(f"{file}: no Python file")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    try:
-        spec.loader.exec_module(module)
-    except Exception as error:  # Anything can go wrong in a user's file.
-        lines = [
-            entry.lineno for entry in traceback.extract_tb(error.__traceback__) if entry.filename == str(file)
-        ]
-        where = f", line {lines[-1]}" if lines else ""
-        raise UserError(f"{file}{where}: {type(error).__name__}: {error}") from error
-    return module
 
 
 def _templates(path: Path, module: ModuleType) -> tuple[Template, ...]:

@@ -4,6 +4,7 @@ import random
 import resource
 from collections.abc import Sequence
 
+import jax
 import numpy as np
 import pytest
 
@@ -107,3 +108,33 @@ def test_every_attempt_draws_another_kernel() -> None:
     case = Case(0, "compound", 0, 0)
     assert len({case.kernel(attempt).source for attempt in range(ATTEMPTS)}) == ATTEMPTS
     assert case.kernel(0) == case.kernel()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "jax.config.update('jax_default_matmul_precision', 'highest')",
+            "sets jax_default_matmul_precision to",
+        ),
+        ("np.seterr(all='raise')", "changes NumPy's handling of errors"),
+    ],
+)
+def test_a_kernel_changes_no_setting_of_the_next_one(
+    line: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = dict(jax.config.values), np.geterr()
+    source = f"import jax\nimport numpy as np\n\n\ndef f(x):\n    {line}\n    return 2.0 * x\n"
+    with pytest.raises(CheckError, match=said):
+        build(_case(monkeypatch, source), ("cpu",))
+    assert (dict(jax.config.values), np.geterr()) == before
+
+
+def test_random_generators_are_given_back_after_each_case(monkeypatch: pytest.MonkeyPatch) -> None:
+    source = (
+        "import random\n\nimport numpy as np\n\nnp.random.seed(0)\nrandom.seed(0)\n"
+        "W = np.random.randn(3) * random.random()\n\n\ndef f(x):\n    return W * x\n"
+    )
+    states = random.getstate(), np.random.get_state()[1].tobytes()
+    build(_case(monkeypatch, source), ("cpu",))
+    assert (random.getstate(), np.random.get_state()[1].tobytes()) == states
