@@ -50,7 +50,7 @@ def _run(options: argparse.Namespace) -> int:
     for platform in platforms:
         print(sections(programs, platform, kernel.argnums))
     try:
-        evidence = check(kernel, programs)
+        evidence = check(kernel, programs, function=function)
     except (AssertionError, ValueError, KeyError, jax.errors.JaxRuntimeError) as error:
         return _fail(f"NOT VERIFIED: {str(error).partition(chr(10))[0]}")
     verdict = f"verified ({_engines(evidence)}); "

@@ -177,7 +177,9 @@ class _Judge:
             backward = self.gradient.backward
             run_f64, inputs = backward.run_f64, point.inputs
             gradient = backward.run(inputs) if run_f64 is None else run_f64(widened(inputs))
-            self.gradient_errors.append(self.gradient.error(point, gradient))
+            error = self.gradient.error(point, gradient)
+            if error is not None:
+                self.gradient_errors.append(error)
 
 
 def _compare_with_cpu(program: _OnBoth, point: Point) -> None:

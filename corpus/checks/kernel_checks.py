@@ -1,8 +1,9 @@
 """Checks of a kernel's programs: executables, then outputs and gradients at sample points, then evidence."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -11,6 +12,7 @@ from corpus.checks.dependence import check_outputs_vary, inputs_without_effect
 from corpus.checks.executable import Executable, executable
 from corpus.checks.gradient_check import GradientCheck, gradient_check
 from corpus.checks.other_engines import OpByOp, OtherEngine, compare_engines, other_engines
+from corpus.checks.own_rules import OwnRules
 from corpus.checks.points import (
     CONCLUSIVE_POINTS,
     UNSTABLE_GRADIENT,
@@ -39,6 +41,7 @@ class Evidence:
     "python", "xla-cpu"), or "same text" where the programs are those of an earlier platform.
     ``gradient_error`` is the largest relative error of a backward program against central differences taken
     in ``gradient_dtype``, over the first CONCLUSIVE_POINTS points; None where there is no backward program.
+    ``custom_rules`` are the rules of the Python by which a gradient that was accepted is not the derivative.
     ``unused_inputs`` are the positions of the inputs that change no output, ``gpu_calls`` the targets of the
     custom calls in whose place LAPACK ran.
     """
@@ -48,6 +51,7 @@ class Evidence:
     gradient_dtype: str | None
     unused_inputs: Sequence[int]
     gpu_calls: Sequence[str]
+    custom_rules: Sequence[str] = ()
 
     @property
     def gradient_bound(self) -> float | None:
@@ -59,12 +63,21 @@ class Evidence:
         return float(f"1e{math.ceil(math.log10(self.gradient_error))}")
 
 
-def check(kernel: Kernel, programs: Sequence[Program], *, full: bool = False) -> Evidence:
+def check(
+    kernel: Kernel,
+    programs: Sequence[Program],
+    *,
+    full: bool = False,
+    accepts_rules: bool = False,
+    function: Callable[..., Any] | None = None,
+) -> Evidence:
     """Check the programs of each platform, and that the platforms agree with one another.
 
     ``full`` also runs the forward program on every other engine, and the Python op by op, at all points.
-    Raises CheckError at the first check that fails.
+    With ``accepts_rules`` a declared kernel may have another gradient on purpose. ``function`` is that of a
+    kernel without a source. Raises CheckError at the first check that fails.
     """
+    rules = OwnRules(kernel, function) if kernel.declared else None
     python_run = OpByOp(kernel) if full else None
     engines: dict[str, Sequence[str]] = {}
     results: dict[tuple[str, ...], _Result] = {}
@@ -74,22 +87,25 @@ def check(kernel: Kernel, programs: Sequence[Program], *, full: bool = False) ->
         if texts in results:
             engines[platform] = [SAME_TEXT]
             continue
-        result = _check_platform(kernel, own, python_run)
+        result = _check_platform(kernel, own, python_run, rules, accepts_rules=accepts_rules)
         for other in results.values():
             compare_platforms(platform, result.values, other.values, max(result.bound, other.bound))
         results[texts] = result
         engines[platform] = sorted(result.engines)
+    by_rules = any(result.by_rules for result in results.values())
+    compared = [] if by_rules else [*results.values()]
     return Evidence(
         engines,
         # Over the points that every run judges, so that the figure does not depend on ``full``.
         max(
-            (error for result in results.values() for error in result.gradient_errors[:CONCLUSIVE_POINTS]),
+            (error for result in compared for error in result.gradient_errors[:CONCLUSIVE_POINTS]),
             default=None,
         ),
         # "float32" before "float64": the coarser of two.
-        min((result.gradient_dtype for result in results.values() if result.gradient_dtype), default=None),
+        min((result.gradient_dtype for result in compared if result.gradient_dtype), default=None),
         sorted(frozenset.intersection(*(result.unused for result in results.values()))),
         sorted(frozenset().union(*(program.custom_call_targets for program in programs)) & DEVICE_ONLY),
+        rules.names if rules is not None and by_rules else (),
     )
 
 
@@ -98,7 +114,8 @@ class _Result:
     """The results of one platform's checks.
 
     ``values`` are the outputs and gradients at each point, by its number; another platform's may differ from
-    them by ``bound``. ``gradient_errors`` has one for each conclusive point.
+    them by ``bound``. ``gradient_errors`` has one for each conclusive point; ``by_rules`` is true where a
+    gradient was accepted because the Python has it on purpose.
     """
 
     engines: frozenset[str]
@@ -107,12 +124,22 @@ class _Result:
     gradient_dtype: str | None
     gradient_errors: Sequence[float]
     values: Mapping[int, Arrays]
+    by_rules: bool
 
 
-def _check_platform(kernel: Kernel, programs: Sequence[Program], python_run: Run | None) -> _Result:
+def _check_platform(
+    kernel: Kernel,
+    programs: Sequence[Program],
+    python_run: Run | None,
+    rules: OwnRules | None,
+    *,
+    accepts_rules: bool,
+) -> _Result:
     executables = [executable(program, kernel.inputs) for program in programs]
     forward = executables[0]
-    gradient = gradient_check(kernel, *executables) if len(executables) == 2 else None
+    gradient = None
+    if len(executables) == 2:
+        gradient = gradient_check(kernel, *executables, rules=rules, accepts_rules=accepts_rules)
     others = [] if python_run is None else other_engines(forward, python_run)
     judge = _Judge(kernel, forward, gradient, others)
     judge_points(kernel, forward.name, judge, every_point=python_run is not None)
@@ -125,6 +152,7 @@ def _check_platform(kernel: Kernel, programs: Sequence[Program], python_run: Run
         None if gradient is None else gradient.problem.precision.dtype,
         judge.gradient_errors,
         judge.values,
+        judge.by_rules,
     )
 
 
@@ -144,6 +172,7 @@ class _Judge:
     values: dict[int, list[np.ndarray]] = field(default_factory=dict)
     gradient_errors: list[float] = field(default_factory=list)
     influential: set[int] = field(default_factory=set)
+    by_rules: bool = False
 
     def __call__(self, point: Point) -> None:
         """Raise CheckError where a check fails, InconclusivePointError where none can be decided here."""
@@ -162,7 +191,11 @@ class _Judge:
         zeros = self._zeros(gradient.backward, point, wide, gradient.problem.scales, size)
         self._rounding(gradient.backward, point, own, wide, zeros, UNSTABLE_GRADIENT)
         wide = without_zeros(wide, zeros)
-        self.gradient_errors.append(gradient.error(point, wide))
+        error = gradient.error(point, wide)
+        if error is None:
+            self.by_rules = True
+        else:
+            self.gradient_errors.append(error)
         self.values[point.number] += wide
         argnums = gradient.problem.argnums
         self.influential |= {at for at, part in zip(argnums, wide, strict=True) if np.any(part)}

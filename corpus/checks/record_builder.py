@@ -16,13 +16,10 @@ from corpus.lowering.lower import load, lower_kernel, reason_without_gradient
 from corpus.plan import Case
 from corpus.records.fingerprints import source_fingerprint
 from corpus.records.platforms import BOTH, PLATFORMS
-from corpus.records.schema import Record, kernel_fields
+from corpus.records.schema import CUSTOM_GRADIENT, GRADIENT, Record, kernel_fields
 from corpus.stablehlo.jax_compat import versions
 from corpus.stablehlo.program import Program, fingerprint, sections, skeleton_fingerprint
 from kernels import OURS, TEMPLATES, Kernel
-
-# The ``backward`` field of a record.
-_BACKWARD = "jax.grad of the sum of the inexact outputs"
 
 
 @dataclass(frozen=True)
@@ -37,12 +34,18 @@ class Built:
 @with_stack
 @global_state_kept()
 def build(
-    case: Case, platforms: Sequence[str], compilers: Sequence[Compiler] = (), *, full: bool = False
+    case: Case,
+    platforms: Sequence[str],
+    compilers: Sequence[Compiler] = (),
+    *,
+    full: bool = False,
+    accepts_rules: bool = False,
 ) -> Built:
     """Build the record of ``case`` for ``platforms``, with the code of ``compilers``.
 
-    A kernel that proves to be uninformative is replaced by the case's next attempt. Raises CheckError where
-    a kernel fails a check or does not compile, UninformativeError where the last attempt is uninformative.
+    ``full`` and ``accepts_rules`` as for check(). A kernel that proves to be uninformative is replaced by the
+    case's next attempt. Raises CheckError where a kernel fails a check or does not compile,
+    UninformativeError where the last attempt is uninformative.
     """
     # A snapshot of a pinned case has the same platforms whichever were asked for.
     lowered_for = dict.fromkeys((*platforms, *BOTH)) if case.pinned else platforms
@@ -56,7 +59,7 @@ def build(
                 check_reproducible(kernel, programs)
             if template.file is not None:
                 check_same_as_file(kernel, programs, template.file, template.codes[case.index])
-            record = make_record(case.id, kernel, asked, full=full)
+            record = make_record(case.id, kernel, asked, full=full, accepts_rules=accepts_rules)
             return Built(kernel, programs, with_code(record, kernel, asked, compilers))
         except CheckError as error:
             if not isinstance(error, UninformativeError) or attempt == case.attempts - 1:
@@ -66,15 +69,24 @@ def build(
     raise AssertionError("unreachable")
 
 
-def make_record(number: int, kernel: Kernel, programs: Sequence[Program], *, full: bool = False) -> Record:
+def make_record(
+    number: int,
+    kernel: Kernel,
+    programs: Sequence[Program],
+    *,
+    full: bool = False,
+    accepts_rules: bool = False,
+) -> Record:
     """Check the ``programs`` of ``kernel`` and describe them in the record of that ``number``.
 
-    ``full`` as for check(). Raises CheckError where a program fails a check.
+    ``full`` and ``accepts_rules`` as for check(). Raises CheckError where a program fails a check.
     """
-    backward = _BACKWARD
+    evidence = check(kernel, programs, full=full, accepts_rules=accepts_rules)
+    backward = GRADIENT
     if all(program.direction == "forward" for program in programs):
         backward = f"none: {reason_without_gradient(load(kernel), kernel)}"
-    evidence = check(kernel, programs, full=full)
+    elif evidence.custom_rules:
+        backward = f"{CUSTOM_GRADIENT}{', '.join(evidence.custom_rules)}"
     # A text that several platforms share counts once.
     forward = {program.text: program for program in programs if program.direction == "forward"}.values()
     known = versions()

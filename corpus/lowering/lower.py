@@ -112,6 +112,13 @@ def traced(kernel: Kernel) -> dict[Direction, Any]:
         return {name: traced for name, _, traced in found}
 
 
+def trace_forward(function: Callable[..., Any], kernel: Kernel) -> Any:
+    """Trace ``function``, that of ``kernel``, with the inputs' shapes."""
+    with enable_x64(needs_x64(kernel.inputs)):
+        _, _, found = next(_directions(function, kernel, _specs(kernel.inputs)))
+    return found
+
+
 def _specs(inputs: Sequence[Input]) -> Sequence[Any]:
     fixed = [shaped(value.shape, value.dtype) for value in inputs]
     if not any(value.symbolic for value in inputs):

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from typing import Self  # Not in Python 3.10, under which tools.upgrade lowers with an old JAX.
 
 
+# What the ``backward`` field of a record says of its gradient, and, before the kernel's own rules, that it is
+# another on purpose.
+GRADIENT = "jax.grad of the sum of the inexact outputs"
+CUSTOM_GRADIENT = f"{GRADIENT}, not its derivative on purpose: "
 # How the reason of a record without backward programs begins where JAX cannot differentiate the kernel.
 NO_REVERSE_RULE = "no reverse rule"
 
@@ -169,7 +173,8 @@ class Record(LoweredKernel):
     """A verified pair of Python and StableHLO."""
 
     backward: str = _doc(
-        "`jax.grad of the sum of the inexact outputs`, or the reason why there is no backward program: "
+        f"`{GRADIENT}`, with `--accept-custom-gradients` also the kernel's own rules by which it is not the "
+        "derivative, or the reason why there is no backward program: "
         "`none: no inexact input`, `none: no input chosen` (in ARGNUMS), `none: no inexact output`, or "
         f"`none: {NO_REVERSE_RULE}: ` and JAX's reason"
     )
@@ -187,11 +192,11 @@ class Record(LoweredKernel):
     gradient_error: float | None = _doc(
         "upper bound on the relative error of the backward program against central finite differences: the "
         "measured error rounded up to a power of ten, at least 1e-8, because smaller errors depend on the "
-        "machine's math library; null without a backward program"
+        "machine's math library; null without a backward program, and where that is not the derivative"
     )
     gradient_dtype: str | None = _doc(
         "dtype in which the finite differences were computed: `float64`, or `float32` if the program cannot "
-        "be widened to f64; null without a backward program"
+        "be widened to f64; null where `gradient_error` is"
     )
     unused_inputs: Sequence[int] = _doc(
         "positions of the inputs that affected no output at any sampled point"

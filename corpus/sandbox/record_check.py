@@ -8,7 +8,7 @@ from typing import Any
 
 from corpus.checks.compiled_code import with_code
 from corpus.checks.record_builder import make_record
-from corpus.records.schema import Record
+from corpus.records.schema import CUSTOM_GRADIENT, Record
 from corpus.sandbox.call_allowlist import check_calls
 from corpus.sandbox.comparison import compare_fields
 from corpus.sandbox.faults import FaultError
@@ -42,7 +42,8 @@ def verify_record(values: Mapping[str, Any]) -> str | None:
         check_lowering(kernel, record.platforms, programs)
     for program in programs:
         check_calls(program)
-    made = make_record(record.id, kernel, programs, full=True)
+    custom = record.backward.startswith(CUSTOM_GRADIENT)
+    made = make_record(record.id, kernel, programs, full=True, accepts_rules=custom)
     with only_compiling():
         made = with_code(made, kernel, programs, scope.compilers)
     compare_fields(record, made, scope.skipped)

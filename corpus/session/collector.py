@@ -186,6 +186,8 @@ def rerun(case: Case, settings: Settings) -> str:
         options.append("--optimized")
         if settings.cuda_target != DEFAULT_TARGET:
             options.append(f"--cuda-target={settings.cuda_target}")
+    if settings.custom_gradients:
+        options.append("--accept-custom-gradients")
     if case.declared:
         if not settings.full(case):
             options.append(f"--verify={settings.verify}")

@@ -58,6 +58,12 @@ def add_options(parser: pytest.Parser) -> None:
         "these run, unless --kernels adds others; write PATH after '=' (default: none)",
     )
     group.addoption(
+        "--accept-custom-gradients",
+        action="store_true",
+        help="of your own functions, write those too whose gradient is not the derivative on purpose "
+        "(stop_gradient, straight-through, custom_jvp, custom_vjp); the record says so",
+    )
+    group.addoption(
         "--device",
         default="both",
         metavar="A,B,...",
@@ -141,6 +147,7 @@ def settings_of(config: pytest.Config) -> Settings:
         case_memory=option.case_memory,
         optimized=option.optimized,
         cuda_target=option.cuda_target,
+        custom_gradients=option.accept_custom_gradients,
     )
 
 

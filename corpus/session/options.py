@@ -19,6 +19,7 @@ _CODE = ("kernels", "corpus")  # Folders of the code that determines the records
 # Settings that determine the bytes of a corpus.
 _IDENTITY = (
     "templates", "seed", "count", "platforms", "verify", "kernels_from", "optimized", "cuda_target",
+    "custom_gradients",
 )  # fmt: skip
 
 
@@ -32,7 +33,7 @@ class Settings:
 
     ``optimized`` adds the code that XLA's compilers make, CUDA's for the GPU ``cuda_target``. A case may use
     ``case_timeout`` seconds of processor time and, unless it is None, ``case_memory`` bytes more than its
-    process uses before it.
+    process uses before it. ``custom_gradients`` accepts gradients that are not the derivative on purpose.
     """
 
     path: Path | None
@@ -47,6 +48,7 @@ class Settings:
     case_memory: int | None = None
     optimized: bool = False
     cuda_target: str = DEFAULT_TARGET
+    custom_gradients: bool = False
 
     @property
     def whole_suite(self) -> bool:
@@ -95,6 +97,7 @@ def read(
     case_memory: str | None = None,
     optimized: bool = False,
     cuda_target: str | None = None,
+    custom_gradients: bool = False,
 ) -> Settings:
     """The settings from the texts of the options. Raises SettingsError for an invalid value."""
     templates = _templates(kernels, _users(kernels_from))
@@ -133,6 +136,7 @@ def read(
         else int(_amount("--case-memory", case_memory, "GB", "GB") * 1e9),
         optimized=optimized,
         cuda_target=DEFAULT_TARGET if cuda_target is None else cuda_target,
+        custom_gradients=custom_gradients,
     )
 
 

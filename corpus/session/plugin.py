@@ -157,6 +157,12 @@ def full(request: pytest.FixtureRequest, case: Case) -> bool:
 
 
 @pytest.fixture
+def accepts_rules(request: pytest.FixtureRequest) -> bool:
+    """True if a function may have a gradient that is not its derivative on purpose."""
+    return request.config.stash[_SETTINGS].custom_gradients
+
+
+@pytest.fixture
 def before(request: pytest.FixtureRequest, case: Case) -> str | None:
     """The snapshot of the case in the baseline; None if it has none."""
     path = request.config.stash[_SNAPSHOTS].path(case)
