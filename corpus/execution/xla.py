@@ -20,6 +20,7 @@ from corpus.execution.runs import Arrays, Run
 from corpus.stablehlo.context import in_one_context
 from corpus.stablehlo.custom_calls import DEVICE_ONLY, KNOWN, use_lapack
 from corpus.stablehlo.jax_compat import (
+    LARGE_CPU_OPTIONS,
     LOWERS_CHLO_SCAN,
     QUICK_CPU_OPTIONS,
     XLA_TAKES_CHLO,
@@ -34,7 +35,7 @@ from kernels import Input
 
 # A program that runs a few times on a few elements is not worth LLVM's optimizing, which takes time and gets
 # some programs wrong: gradients of an associative_scan of maxima (jaxlib 0.10.2 and 0.12.0.1).
-PLAINLY: dict[str, bool | int] = {"xla_backend_optimization_level": 0}
+PLAINLY: dict[str, bool | int | str] = {"xla_backend_optimization_level": 0}
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Target:
     """A target of XLA: one of JAX's platforms, with options of the compiler."""
 
     platform: str
-    options: Mapping[str, bool | int] = field(default_factory=dict)
+    options: Mapping[str, bool | int | str] = field(default_factory=dict)
 
     def devices(self, count: int) -> list[jax.Device]:
         """The first ``count`` of its devices, or as many as there are."""
@@ -53,6 +54,8 @@ CPU = Target("cpu", PLAINLY)
 OPTIMIZED = Target("cpu")  # As JAX compiles by default.
 # Not for complex arithmetic, which it rounds differently: that may show in a record's gradient_error.
 _QUICK = Target("cpu", {**PLAINLY, **QUICK_CPU_OPTIONS})
+_MANY_OPS = 500  # From here on compiling takes a second or more, and other options are the quick ones.
+_LARGE = Target("cpu", {**PLAINLY, **LARGE_CPU_OPTIONS})
 
 
 def xla(program: Program, target: Target = CPU) -> Run:
@@ -74,9 +77,15 @@ def xla(program: Program, target: Target = CPU) -> Run:
         if "chlo.scan" in ops_by_name(module):
             raise ValueError("no engine runs this form of chlo.scan")
     exported_program = _exported(module, program.partitions, target.platform)
+    return compiled(exported_program, exported_program.in_avals, _quick(program) if target == CPU else target)
+
+
+def _quick(program: Program) -> Target:
+    """Return CPU with the options under which ``program`` compiles quickest."""
+    if program.contents.op_counts.total() >= _MANY_OPS:
+        return _LARGE
     is_complex = any(element.startswith("complex<") for element in program.contents.element_types)
-    quick = _QUICK if target == CPU and not is_complex else target
-    return compiled(exported_program, exported_program.in_avals, quick)
+    return CPU if is_complex else _QUICK
 
 
 def exported(program: Program, platform: str) -> export.Exported:

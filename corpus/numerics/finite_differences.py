@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from corpus.numerics.sampling import LARGE, fractions, random_signs
+
 Arrays = Sequence[np.ndarray]
 
 DIRECTIONS = 3
@@ -137,10 +139,7 @@ def _direction(
     all of them do.
     """
     for _ in range(_DRAWS):
-        direction = [
-            scale * np.array([_entry(rng, part.dtype.kind) for _ in range(part.size)]).reshape(part.shape)
-            for part, scale in zip(gradient, scales, strict=True)
-        ]
+        direction = [scale * _entries(rng, part) for part, scale in zip(gradient, scales, strict=True)]
         products = np.concatenate(
             [(part * step).real.ravel() for part, step in zip(gradient, direction, strict=True)]
         )
@@ -148,6 +147,15 @@ def _direction(
         if abs(slope) >= 0.1 * float(np.linalg.norm(products)):
             return direction, slope
     return None
+
+
+def _entries(rng: random.Random, part: np.ndarray) -> np.ndarray:
+    """Draw entries of ``part``'s shape and kind whose size, or that of each part, is in [0.5, 1)."""
+    if part.size <= LARGE:
+        return np.array([_entry(rng, part.dtype.kind) for _ in range(part.size)]).reshape(part.shape)
+    count = part.size * (2 if part.dtype.kind == "c" else 1)
+    entries: np.ndarray = (0.5 + 0.5 * fractions(rng, count)) * random_signs(rng, count)
+    return entries.view(np.complex128 if part.dtype.kind == "c" else np.float64).reshape(part.shape)
 
 
 def _entry(rng: random.Random, kind: str) -> complex:

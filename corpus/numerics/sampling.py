@@ -14,6 +14,9 @@ _MOST_TURNS = 4  # Of inputs that special points are drawn for.
 PERTURBATIONS = 8  # Perturbations of the inputs by their epsilon that are tried where two runs disagree,
 ROUNDING_FACTOR = 8.0  # and the factor by which the two may differ more than the perturbed outputs.
 
+# Arrays of more elements are drawn at once, from bytes: one by one takes longer than running the program.
+LARGE = 512
+
 
 def draw(inputs: Sequence[Input], rng: random.Random) -> list[np.ndarray]:
     """Draw values for ``inputs``, uniform over their domains."""
@@ -28,6 +31,8 @@ def draw_one(value: Input, rng: random.Random) -> np.ndarray:
     dtype = jnp.dtype(value.dtype)
     size = int(np.prod(value.shape))
     entries: list[complex]
+    if size > LARGE:
+        return _draw_many(value, dtype, size, rng).reshape(value.shape)
     if jnp.issubdtype(dtype, jnp.complexfloating):
         entries = [
             complex(rng.uniform(value.low, value.high), rng.uniform(value.low, value.high))
@@ -124,6 +129,34 @@ def _limits(value: Input) -> tuple[float, float]:
     return float(low), float(high)
 
 
+def _draw_many(value: Input, dtype: np.dtype, size: int, rng: random.Random) -> np.ndarray:
+    if jnp.issubdtype(dtype, jnp.complexfloating):
+        parts = fractions(rng, 2 * size).view(np.complex128)
+        return (complex(value.low, value.low) + (value.high - value.low) * parts).astype(dtype)
+    if jnp.issubdtype(dtype, jnp.inexact):
+        return (value.low + (value.high - value.low) * fractions(rng, size)).astype(dtype)
+    low, span = int(value.low), int(value.high) - int(value.low) + 1
+    steps = random_words(rng, size) % np.uint64(span) if span < 2**64 else random_words(rng, size)
+    return (steps + np.uint64(low % 2**64)).astype(dtype)  # Modulo 2**64, and then of the dtype's own width.
+
+
+def random_words(rng: random.Random, count: int) -> np.ndarray:
+    """``count`` random unsigned integers of 64 bits."""
+    return np.frombuffer(rng.randbytes(8 * count), "<u8")
+
+
+def fractions(rng: random.Random, count: int) -> np.ndarray:
+    """``count`` random numbers in [0, 1)."""
+    return (random_words(rng, count) >> np.uint64(11)) * 2.0**-53
+
+
+def random_signs(rng: random.Random, count: int) -> np.ndarray:
+    """``count`` times 1 or -1."""
+    if count > LARGE:
+        return np.where(np.frombuffer(rng.randbytes(count), np.uint8) & 1, 1.0, -1.0)
+    return np.array([rng.choice((-1.0, 1.0)) for _ in range(count)])
+
+
 def widened(point: Sequence[np.ndarray]) -> list[np.ndarray]:
     """Convert the floating-point arrays of ``point`` to f64, the complex ones to complex128."""
     return [
@@ -146,7 +179,7 @@ def perturbed(point: Sequence[np.ndarray], rng: random.Random, units: float = 1.
         if jnp.issubdtype(array.dtype, jnp.inexact):
             epsilon = float(jnp.finfo(array.dtype).eps)  # type: ignore[no-untyped-call]  # JAX left it untyped.
             step = units * epsilon
-            signs = np.array([rng.choice((-1.0, 1.0)) for _ in range(array.size)]).reshape(array.shape)
+            signs = random_signs(rng, array.size).reshape(array.shape)
             wide = np.complex128 if array.dtype.kind == "c" else np.float64
             array = (array.astype(wide) * (1 + step * signs)).astype(array.dtype)
         moved.append(array)
