@@ -29,10 +29,16 @@ def draw_one(value: Input, rng: random.Random) -> np.ndarray:
     Where it has a domain besides, the drawn values are changed into some of that.
     """
     dtype = jnp.dtype(value.dtype)
+    drawn = _interval(value, dtype, rng).reshape(value.shape)
+    return (drawn_from(value, drawn, rng) if value.domain else drawn).astype(dtype)
+
+
+def _interval(value: Input, dtype: np.dtype, rng: random.Random) -> np.ndarray:
+    """Numbers from the interval of ``value``, as many as it has elements; exact ones of ``dtype`` if many."""
     size = int(np.prod(value.shape))
-    entries: list[complex]
     if size > LARGE:
-        return _draw_many(value, dtype, size, rng).reshape(value.shape)
+        return _draw_many(value, dtype, size, rng)
+    entries: list[complex]
     if jnp.issubdtype(dtype, jnp.complexfloating):
         entries = [
             complex(rng.uniform(value.low, value.high), rng.uniform(value.low, value.high))
@@ -42,8 +48,7 @@ def draw_one(value: Input, rng: random.Random) -> np.ndarray:
         entries = [rng.uniform(value.low, value.high) for _ in range(size)]
     else:
         entries = [rng.randint(int(value.low), int(value.high)) for _ in range(size)]
-    drawn = np.array(entries).reshape(value.shape)
-    return (drawn_from(value, drawn, rng) if value.domain else drawn).astype(dtype)
+    return np.array(entries)
 
 
 def stratified(inputs: Sequence[Input], count: int, rng: random.Random) -> Iterator[list[np.ndarray]]:
@@ -53,18 +58,19 @@ def stratified(inputs: Sequence[Input], count: int, rng: random.Random) -> Itera
     What happens in a tenth of an interval is then met for certain, by 32 points of one entry.
     """
     # An odd factor and an offset make a permutation of the parts, another for each entry.
-    orders = [
-        [(2 * rng.randrange(count // 2) + 1, rng.randrange(count)) for _ in range(_numbers(value))]
-        for value in inputs
+    sizes = [_numbers(value) for value in inputs]
+    firsts = [random_words(rng, size) % np.uint64(count) for size in sizes]
+    factors = [
+        random_words(rng, size) % np.uint64(count // 2) * np.uint64(2) + np.uint64(1) for size in sizes
     ]
     for number in range(count):
+        parts = [
+            (factor * np.uint64(number) + first) % np.uint64(count)
+            for factor, first in zip(factors, firsts, strict=True)
+        ]
         yield [
-            _at(
-                value,
-                [((factor * number + first) % count + rng.random()) / count for factor, first in order],
-                rng,
-            )
-            for value, order in zip(inputs, orders, strict=True)
+            _at(value, (part + fractions(rng, size)) / count, rng)
+            for value, part, size in zip(inputs, parts, sizes, strict=True)
         ]
 
 
@@ -79,7 +85,7 @@ def special_points(inputs: Sequence[Input], rng: random.Random) -> Iterator[list
         for end in (0.0, 1.0):
             point = draw(inputs, rng)
             for at in movable[turn::_MOST_TURNS]:
-                places = [rng.random() for _ in range(_numbers(inputs[at]))]
+                places = fractions(rng, _numbers(inputs[at]))
                 places[rng.randrange(len(places))] = end
                 point[at] = _at(inputs[at], places, rng)
             yield point
@@ -100,16 +106,15 @@ def _numbers(value: Input) -> int:
     return int(np.prod(value.shape)) * (2 if is_complex else 1)
 
 
-def _at(value: Input, places: Sequence[float], rng: random.Random) -> np.ndarray:
+def _at(value: Input, places: np.ndarray, rng: random.Random) -> np.ndarray:
     """The array of ``value`` with numbers at these ``places`` of its interval, each from 0 to 1."""
     dtype = jnp.dtype(value.dtype)
     if not jnp.issubdtype(dtype, jnp.inexact):
         first, last = int(value.low), int(value.high)
-        drawn = np.array([min(first + int(place * (last - first + 1)), last) for place in places])
+        drawn = np.array([min(first + int(place * (last - first + 1)), last) for place in places.tolist()])
     else:
         # In this form no interval is too wide for f64.
-        drawn = np.array([value.low * (1 - place) + value.high * place for place in places])
-        drawn = np.clip(drawn, *_limits(value))
+        drawn = np.clip(value.low * (1 - places) + value.high * places, *_limits(value))
         if jnp.issubdtype(dtype, jnp.complexfloating):
             drawn = drawn[::2] + 1j * drawn[1::2]
     drawn = drawn.reshape(value.shape)
@@ -132,9 +137,9 @@ def _limits(value: Input) -> tuple[float, float]:
 def _draw_many(value: Input, dtype: np.dtype, size: int, rng: random.Random) -> np.ndarray:
     if jnp.issubdtype(dtype, jnp.complexfloating):
         parts = fractions(rng, 2 * size).view(np.complex128)
-        return (complex(value.low, value.low) + (value.high - value.low) * parts).astype(dtype)
+        return np.array(complex(value.low, value.low) + (value.high - value.low) * parts)
     if jnp.issubdtype(dtype, jnp.inexact):
-        return (value.low + (value.high - value.low) * fractions(rng, size)).astype(dtype)
+        return np.array(value.low + (value.high - value.low) * fractions(rng, size))
     low, span = int(value.low), int(value.high) - int(value.low) + 1
     steps = random_words(rng, size) % np.uint64(span) if span < 2**64 else random_words(rng, size)
     return (steps + np.uint64(low % 2**64)).astype(dtype)  # Modulo 2**64, and then of the dtype's own width.
