@@ -53,7 +53,7 @@ def call_afresh(function: Callable[..., T], *arguments: Any, server: int = 0) ->
     # What is left to the case: this process uses no processor time while it waits.
     left, _ = signal.getitimer(signal.ITIMER_PROF)
     memory, _ = resource.getrlimit(resource.RLIMIT_DATA)
-    asked = _server(server)
+    asked = _server(server, os.getpid())
     try:
         succeeded, result = asked.ask(_Request(function, arguments, Path.cwd(), left or _SECONDS, memory))
     finally:
@@ -66,17 +66,21 @@ def call_afresh(function: Callable[..., T], *arguments: Any, server: int = 0) ->
 
 
 @functools.cache
-def _server(number: int) -> "_Server":
-    """The server of a number; its hash seed is not that of this process, unless this one drew it."""
+def _server(number: int, process: int) -> "_Server":
+    """The server of a number and of this ``process``: a fork of it has servers of its own.
+
+    Its hash seed is not that of this process, unless this one drew it.
+    """
     seeds = (seed for seed in map(str, itertools.count(1)) if seed != os.environ.get("PYTHONHASHSEED"))
-    return _Server(next(itertools.islice(seeds, number, None)))
+    return _Server(next(itertools.islice(seeds, number, None)), process)
 
 
 class _Server:
     """The server process of a hash seed; it ends with this process."""
 
-    def __init__(self, seed: str) -> None:
+    def __init__(self, seed: str, parent: int) -> None:
         self._seed = seed
+        self._parent = parent
         self._process: subprocess.Popen[bytes] | None = None
         atexit.register(self.end)
 
@@ -107,7 +111,7 @@ class _Server:
     def end(self) -> None:
         """End the process, until the next request."""
         process, self._process = self._process, None
-        if process is not None:
+        if process is not None and self._parent == os.getpid():
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
             process.communicate()

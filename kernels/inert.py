@@ -7,7 +7,7 @@ iterator.
 
 import ast
 import sys
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 # Modules whose import binds names, and registers nothing that a kernel could see.
 _PACKAGES = sys.stdlib_module_names | {"jax", "numpy", "scipy"}
@@ -125,7 +125,7 @@ def owner(node: ast.stmt) -> set[str] | None:
 class Inertness:
     """Tells of each of the ``statements`` of a module whether it is inert."""
 
-    def __init__(self, statements: Iterable[ast.stmt]) -> None:
+    def __init__(self, statements: Sequence[ast.stmt]) -> None:
         self._imported: dict[str, str] = {}  # The full names of what imports bind.
         made: set[str] = set()  # Names bound otherwise.
         self._functions: set[str] = set()
@@ -136,6 +136,15 @@ class Inertness:
         for name in made:
             self._imported.pop(name, None)
         self._own = made
+        dicts = [each for each in statements if isinstance(each, ast.Assign)]
+        others = [name for each in statements if each not in dicts for name in bound_names(each)]
+        self._dicts = {name for each in dicts for name in bound_names(each)} - {*others}
+        self._dicts -= {
+            name
+            for each in dicts
+            if not isinstance(each.value, ast.Dict | ast.DictComp)
+            for name in bound_names(each)
+        }
         for node in statements:
             if isinstance(node, ast.FunctionDef) and any(map(self._makes_rules, node.decorator_list)):
                 self._functions.add(node.name)
@@ -221,6 +230,10 @@ class Inertness:
                 return True
             case ast.Lambda(args=arguments):
                 return all(map(self._value, filter(None, [*arguments.defaults, *arguments.kw_defaults])))
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name(id=name), attr="items" | "keys" | "values"), args=[]
+            ):
+                return name in self._dicts
             case ast.Call(func=func, args=args, keywords=keywords):
                 parts = [*args, *(keyword.value for keyword in keywords)]
                 return self._calls_inert(func) and all(map(self._value, parts))

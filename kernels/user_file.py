@@ -76,7 +76,7 @@ class UserFile:
             for each in self.own
             if each.node is not node
             and not isinstance(each.node, ast.FunctionDef | ast.ClassDef)
-            and not _is_main_guard(each.node)
+            and not _is_skipped(each.node)
             and name in referenced(each.node)
         ]
         if changes:
@@ -114,15 +114,19 @@ class UserFile:
         try:
             spec.loader.exec_module(module)
         except (Exception, SystemExit) as error:  # Anything can go wrong in a user's file.
-            files = {str(each.file.absolute()): each.file for each in self.statements}
-            places = [each for each in traceback.extract_tb(error.__traceback__) if each.filename in files]
-            at = f"{files[places[-1].filename]}, line {places[-1].lineno}" if places else str(self.file)
-            message = str(error).strip().partition("\n")[0]
-            raise UserError(f"{at}: {type(error).__name__}: {message}".removesuffix(": ")) from error
+            raise self.error(error) from error
         finally:
             with contextlib.suppress(ValueError):  # The file itself may have changed the path.
                 sys.path.remove(str(path.parent))
         return module
+
+    def error(self, error: BaseException) -> UserError:
+        """What the file raised, as one line with the file and the line that it comes from."""
+        files = {str(each.file.absolute()): each.file for each in self.statements}
+        places = [each for each in traceback.extract_tb(error.__traceback__) if each.filename in files]
+        at = f"{files[places[-1].filename]}, line {places[-1].lineno}" if places else str(self.file)
+        message = str(error).strip().partition("\n")[0]
+        return UserError(f"{at}: {type(error).__name__}: {message}".removesuffix(": "))
 
     def place_of(self, word: str) -> str:
         """The file, and its line, that spells ``word`` first, as a name, an attribute or a string."""
@@ -209,18 +213,16 @@ def _is_future(node: ast.stmt) -> bool:
     return isinstance(node, ast.ImportFrom) and node.module == "__future__" and not node.level
 
 
-def _is_main_guard(node: ast.stmt) -> bool:
-    return (
-        isinstance(node, ast.If)
-        and not node.orelse
-        and ast.unparse(node.test) in ("__name__ == '__main__'", "'__main__' == __name__")
-    )
+def _is_skipped(node: ast.stmt) -> bool:
+    """True for what no import executes."""
+    tests = ("__name__ == '__main__'", "'__main__' == __name__", "TYPE_CHECKING", "typing.TYPE_CHECKING")
+    return isinstance(node, ast.If) and not node.orelse and ast.unparse(node.test) in tests
 
 
 def _is_never_kept(node: ast.stmt) -> bool:
-    """True for docstrings and other constants that nothing uses, ``pass``, and what an import skips."""
+    """True for docstrings and other constants that nothing uses, ``pass``, and what no import executes."""
     constant = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-    return constant or isinstance(node, ast.Pass) or _is_main_guard(node)
+    return constant or isinstance(node, ast.Pass) or _is_skipped(node)
 
 
 class _Inlining:
@@ -236,6 +238,8 @@ class _Inlining:
 
     def _expanded(self, statements: Sequence[Statement], place: Location) -> Iterator[Statement]:
         for each in statements:
+            if _is_skipped(each.node):
+                continue
             if not isinstance(each.node, ast.Import | ast.ImportFrom):
                 for nested in ast.walk(each.node):
                     if isinstance(nested, ast.Import | ast.ImportFrom) and self._files(nested, each, place):
@@ -291,11 +295,12 @@ class _Inlining:
 
     def _attributes(self, each: Statement, module: str, others: Sequence[Statement]) -> list[str]:
         """The names of ``module`` that the file uses."""
-        nodes = [node for other in others for node in ast.walk(other.node)]
+        nodes = [node for other in others if not _is_skipped(other.node) for node in ast.walk(other.node)]
         used = [
             (node.attr, id(node.value))
             for node in nodes
             if isinstance(node, ast.Attribute)
+            and isinstance(node.ctx, ast.Load)
             and isinstance(node.value, ast.Name)
             and node.value.id == module
         ]

@@ -1,4 +1,4 @@
-"""What a kernel's Python can change for the kernels after it: random generators, settings of JAX and NumPy."""
+"""What a kernel's Python can change for the next kernel: random generators, settings of JAX and NumPy."""
 
 import contextlib
 import random

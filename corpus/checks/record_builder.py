@@ -10,7 +10,7 @@ from corpus.checks.errors import CheckError, UninformativeError
 from corpus.checks.global_state import global_state_kept
 from corpus.checks.kernel_checks import check
 from corpus.checks.python_stack import with_stack
-from corpus.checks.source_proof import check_reproducible, check_same_as_file
+from corpus.checks.source_proof import check_same_elsewhere, lower_elsewhere
 from corpus.codegen.xla_compilers import Compiler
 from corpus.lowering.lower import load, lower_kernel, reason_without_gradient
 from corpus.plan import Case
@@ -50,15 +50,15 @@ def build(
     # A snapshot of a pinned case has the same platforms whichever were asked for.
     lowered_for = dict.fromkeys((*platforms, *BOTH)) if case.pinned else platforms
     template = TEMPLATES[case.template]
+    proved = case.sampled or case.template not in OURS
     for attempt in itertools.count():
         kernel = case.kernel(attempt)
+        elsewhere = lower_elsewhere(kernel, tuple(lowered_for), template) if proved else None
         programs = lower_kernel(kernel, tuple(lowered_for), cross_check=full)
         asked = [program for program in programs if program.platform in platforms]
         try:
-            if case.sampled or case.template not in OURS:
-                check_reproducible(kernel, programs)
-            if template.file is not None:
-                check_same_as_file(kernel, programs, template.file, template.codes[case.index])
+            if elsewhere is not None:
+                check_same_elsewhere(kernel, programs, elsewhere)
             record = make_record(case.id, kernel, asked, full=full, accepts_rules=accepts_rules)
             return Built(kernel, programs, with_code(record, kernel, asked, compilers))
         except CheckError as error:

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from corpus.checks.errors import CheckError
@@ -10,8 +11,9 @@ from corpus.lowering.afresh import Texts, lower_afresh, lower_file
 from corpus.records.platforms import PLATFORMS
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.textual_diff import first_difference
-from kernels import Kernel
+from kernels import Kernel, Template
 from kernels.inert import imported_names
+from kernels.user_file import UserError
 
 # Two strings of a set have the same order in every second process: one other process misses half of the
 # faults, six miss one in 64. For Python without sets and hashes, one is enough.
@@ -23,38 +25,50 @@ _UNSETTLED_BUILTINS = _HASHED | {"id"}
 _GENERATORS = ("Random", "RandomState", "default_rng")  # With an argument, their seed.
 
 
-def check_same_as_file(kernel: Kernel, programs: Sequence[Program], file: Path, code: str) -> None:
-    """Raise CheckError unless the function of ``kernel`` in the user's ``file`` makes ``programs``, too.
+@dataclass(frozen=True)
+class Elsewhere:
+    """The texts that other processes make of a kernel's Python, and that one makes of the user's ``file``."""
 
-    ``code`` defines the function where the file does not.
+    anew: Sequence[Texts]
+    file: Path | None = None
+    of_file: Texts | None = None
+
+
+def lower_elsewhere(kernel: Kernel, platforms: Sequence[str], template: Template) -> Elsewhere:
+    """Lower ``kernel`` in other processes, with other hash seeds, and from the file of a user's ``template``.
+
+    Raises CheckError where that fails, before anything of the kernel is executed in this process.
     """
-    platforms = tuple(dict.fromkeys(program.platform for program in programs))
+    file, of_file = template.file, None
+    if file is not None:
+        try:
+            of_file = lower_file(kernel, platforms, file, template.codes[kernel.index])
+        except (FreshProcessError, UserError) as error:
+            raise CheckError(str(error)) from error
+    servers = range(_HASH_SEEDS if _hashes(ast.parse(kernel.source)) else 1)
     try:
-        texts = lower_file(kernel, platforms, file, code)
-    except FreshProcessError as error:
-        raise CheckError(f"the function of {file} fails: {error}") from error
-    for name, difference in _differences(programs, texts):
-        raise CheckError(
-            f"{name}: the record's Python, which has the statements of {file} that the function uses, makes "
-            f"another text than the whole file: {difference}; some statement that it leaves out changes it"
-        )
-
-
-def check_reproducible(kernel: Kernel, programs: Sequence[Program]) -> None:
-    """Raise CheckError unless ``kernel`` makes ``programs`` in other processes, with other hash seeds."""
-    platforms = tuple(dict.fromkeys(program.platform for program in programs))
-    tree = ast.parse(kernel.source)
-    try:
-        for server in range(_HASH_SEEDS if _hashes(tree) else 1):
-            for name, difference in _differences(programs, lower_afresh(kernel, platforms, server)):
-                raise CheckError(
-                    f"{name}: the Python makes another text in another process: {difference}; "
-                    f"{_suspicion(kernel, tree)}"
-                )
+        anew = [lower_afresh(kernel, platforms, server) for server in servers]
     except FreshProcessError as error:
         raise CheckError(
-            f"the Python fails in another process, without the folder of its file: {error}"
+            f"the Python fails where it runs alone, without other files and variables of yours: {error}"
         ) from error
+    return Elsewhere(anew, file, of_file)
+
+
+def check_same_elsewhere(kernel: Kernel, programs: Sequence[Program], elsewhere: Elsewhere) -> None:
+    """Raise CheckError unless ``programs``, those of ``kernel``, have the texts made elsewhere."""
+    for texts in elsewhere.anew:
+        for name, difference in _differences(programs, texts):
+            raise CheckError(
+                f"{name}: the Python makes another text in another process: {difference}; "
+                f"{_suspicion(kernel)}"
+            )
+    for name, difference in _differences(programs, elsewhere.of_file or {}) if elsewhere.file else ():
+        raise CheckError(
+            f"{name}: {elsewhere.file} makes another text than the record's Python, which has the statements "
+            f"that its function uses, and those of modules beside it: {difference}; something else in them "
+            "changes the function, or a name that means two things"
+        )
 
 
 def _differences(programs: Sequence[Program], texts: Texts) -> Iterator[tuple[str, str]]:
@@ -77,8 +91,9 @@ def _hashes(tree: ast.Module) -> bool:
     )
 
 
-def _suspicion(kernel: Kernel, tree: ast.Module) -> str:
+def _suspicion(kernel: Kernel) -> str:
     """What may make the difference: the first line whose value depends on the process, if one does."""
+    tree = ast.parse(kernel.source)
     imported = {name: full for node in tree.body for name, full in imported_names(node).items()}
     found = [
         node.lineno for node in ast.walk(tree) if isinstance(node, ast.expr) and _unsettled(node, imported)

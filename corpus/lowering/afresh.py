@@ -34,7 +34,8 @@ def lower_afresh(kernel: Kernel, platforms: Sequence[str], server: int = 0) -> T
 def lower_file(kernel: Kernel, platforms: Sequence[str], file: Path, code: str) -> Texts:
     """The texts of the function of ``kernel`` in the user's ``file``, imported as the user would.
 
-    ``code`` defines the function where the file does not. Raises FreshProcessError where that fails.
+    ``code`` defines the function where the file does not. Raises UserError where that fails, and
+    FreshProcessError where the process ends.
     """
     return call_afresh(_texts_of_file, kernel, tuple(platforms), file.absolute(), code)
 
@@ -56,9 +57,13 @@ def _texts(kernel: Kernel, platforms: Sequence[str]) -> Texts:
 
 
 def _texts_of_file(kernel: Kernel, platforms: Sequence[str], file: Path, code: str) -> Texts:
-    names = vars(UserFile(file).imported())
-    exec(compile(code, f"<{kernel.name}>", "exec"), names)
-    return _by_program(kernel, platforms, names[kernel.name])
+    user = UserFile(file)
+    names = vars(user.imported())
+    try:
+        exec(compile(code, f"<{kernel.name}>", "exec"), names)
+        return _by_program(kernel, platforms, names[kernel.name])
+    except (Exception, SystemExit) as error:
+        raise user.error(error) from error
 
 
 def _by_program(kernel: Kernel, platforms: Sequence[str], function: Callable[..., Any]) -> Texts:

@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 
 from corpus.checks.errors import CheckError
-from corpus.checks.source_proof import check_reproducible, check_same_as_file
+from corpus.checks.source_proof import check_same_elsewhere, lower_elsewhere
 from corpus.lowering.lower import lower_kernel
 from corpus.stablehlo.program import Program
 from corpus.user_kernels.loading import load
-from kernels import Kernel
+from kernels import Kernel, Template
 from kernels.user_file import UserError
 
 
@@ -24,24 +24,24 @@ def _no_traces_in_this_process() -> Iterator[None]:
     assert not {name for name in sys.modules.keys() - known if name.startswith(("mine", "layers"))}
 
 
-def _kernel(folder: Path, text: str, name: str = "mine.py") -> tuple[Kernel, Path]:
-    file = folder / name
-    file.write_text(text, encoding="utf-8")
-    (template,) = load(file)
-    return template.kernel(0, 0), file
-
-
-def _prove(kernel: Kernel, file: Path) -> Sequence[Program]:
-    """The programs of the kernel, proved as record_builder does."""
-    programs = lower_kernel(kernel, ("cpu", "cuda"))
-    check_reproducible(kernel, programs)
-    check_same_as_file(kernel, programs, file, "")
-    return programs
-
-
 HEAD = "import jax\nimport jax.numpy as jnp\nimport numpy as np\n"
 F = "def f(x):\n    return jnp.sin(x)\n"
 INPUTS = 'INPUTS = {"f": {"x": ("float32", (3,), -1, 1)}}\n'
+
+
+def _kernel(folder: Path, text: str, name: str = "mine.py") -> tuple[Kernel, Template]:
+    file = folder / name
+    file.write_text(text, encoding="utf-8")
+    (template,) = load(file)
+    return template.kernel(0, 0), template
+
+
+def _proved(kernel: Kernel, template: Template, platforms: Sequence[str] = ("cpu",)) -> Sequence[Program]:
+    """The programs of the kernel, proved as record_builder does."""
+    elsewhere = lower_elsewhere(kernel, platforms, template)
+    programs = lower_kernel(kernel, platforms)
+    check_same_elsewhere(kernel, programs, elsewhere)
+    return programs
 
 
 def test_a_file_and_its_records_make_the_same_texts(tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def f(x):
 
 {INPUTS}
 """
-    programs = _prove(*_kernel(tmp_path, text))
+    programs = _proved(*_kernel(tmp_path, text), ("cpu", "cuda"))
     assert [(program.direction, program.platform) for program in programs] == [
         ("forward", "cpu"), ("forward", "cuda"), ("backward", "cpu"), ("backward", "cuda"),
     ]  # fmt: skip
@@ -85,13 +85,11 @@ def f(x):
 def test_a_statement_that_is_lost_is_noticed(tmp_path: Path) -> None:
     """The fault that the proof is for, planted: a record without the rule of g, or without its order."""
     text = f"{HEAD}LAST = [1.0]\nLAST.append(2.0)\n\n\ndef f(x):\n    return LAST[-1] * x\n\n\n{INPUTS}"
-    kernel, file = _kernel(tmp_path, text)
+    kernel, template = _kernel(tmp_path, text)
     lost = replace(kernel, source=kernel.source.replace("LAST.append(2.0)\n", ""))
     with pytest.raises(CheckError) as caught:
-        _prove(lost, file)
-    assert str(caught.value).startswith(
-        f"cpp, forward: the record's Python, which has the statements of {file} "
-    )
+        _proved(lost, template)
+    assert str(caught.value).startswith(f"cpp, forward: {template.file} makes another text than the ")
     assert "dense<1.000000e+00> : tensor<f32>', not '" in str(caught.value)
 
 
@@ -115,10 +113,9 @@ def test_what_another_process_makes_otherwise_is_refused(
 ) -> None:
     monkeypatch.setenv("MINE", "2")
     head, value, said = UNSETTLED[name]
-    kernel, _ = _kernel(tmp_path, f"{HEAD}{head}\n\ndef f(x):\n    return {value}\n\n\n{INPUTS}")
-    programs = lower_kernel(kernel, ("cpu",))
+    kernel, template = _kernel(tmp_path, f"{HEAD}{head}\n\ndef f(x):\n    return {value}\n\n\n{INPUTS}")
     with pytest.raises(CheckError) as caught:
-        check_reproducible(kernel, programs)
+        _proved(kernel, template)
     assert str(caught.value).startswith(
         "cpp, forward: the Python makes another text in another process: line "
     )
@@ -140,9 +137,11 @@ def test_what_is_beside_the_file_is_no_part_of_a_record(
     (tmp_path / "sub").mkdir()
     (tmp_path / "sub" / "elsewhere.py").write_text("W = 2.0\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    kernel, _ = _kernel(tmp_path, f"{HEAD}{head}\n\ndef f(x):\n    return W * x\n\n\n{INPUTS}")
-    with pytest.raises(CheckError, match="the Python fails in another process, without the folder") as caught:
-        check_reproducible(kernel, [])
+    kernel, template = _kernel(tmp_path, f"{HEAD}{head}\n\ndef f(x):\n    return W * x\n\n\n{INPUTS}")
+    with pytest.raises(
+        CheckError, match="the Python fails where it runs alone, without other files"
+    ) as caught:
+        lower_elsewhere(kernel, ("cpu",), template)
     assert said in str(caught.value)
 
 
@@ -177,3 +176,34 @@ def test_a_file_changes_nothing_that_other_kernels_depend_on(text: str, said: st
     assert said in str(caught.value)
     assert "\n" not in str(caught.value)
     assert str(caught.value).startswith(f"{tmp_path / 'mine.py'}")
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("raise KeyError(3)", "line 7: KeyError: 3"),
+        (
+            "return x if x[0] > 0 else -x",
+            "line 7: TracerBoolConversionError: Attempted boolean conversion of ",
+        ),
+        ("import os; os.abort()", "its process ended with SIGABRT"),
+    ],
+)
+def test_a_function_that_cannot_be_traced_is_named_with_its_line(
+    body: str, said: str, tmp_path: Path
+) -> None:
+    kernel, template = _kernel(tmp_path, f"{HEAD}\n\ndef f(x):\n    {body}\n\n\n{INPUTS}")
+    with pytest.raises(CheckError) as caught:
+        lower_elsewhere(kernel, ("cpu",), template)
+    assert said in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("change", ["setattr(layers, 'SCALE', 3.0)", "layers.SCALE = 3.0"])
+def test_a_module_beside_the_file_is_not_changed_as_a_whole(change: str, tmp_path: Path) -> None:
+    (tmp_path / "layers.py").write_text(
+        "SCALE = 2.0\n\n\ndef g(x):\n    return SCALE * x\n", encoding="utf-8"
+    )
+    with pytest.raises(UserError) as caught:
+        _kernel(tmp_path, f"import layers\n\n{change}\n\n\ndef f(x):\n    return layers.g(x)\n\n\n{INPUTS}")
+    assert "mine.py, line 1: layers is a module beside the file" in str(caught.value)

@@ -508,7 +508,10 @@ LEFT_OUT = {
     "constants": "OTHER = {'a': [1, 2 * 3]}\nMORE = jnp.zeros((2, 3))\nONE, TWO = 1, 2\n",
     "comprehension": "OTHER = [i * i for i in range(3) if i]\n",
     "import": "import os.path\nfrom jax import random as keys\n",
-    "guard": "if __name__ == '__main__':\n    f(1.0)\n",
+    "guard": "if __name__ == '__main__':\n    import layers\n\n    f(1.0)\n",
+    "typing": "from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    from layers import dense\n",
+    "items": "SIZES = {'a': 3}\nOTHER = {name: [size] for name, size in SIZES.items()}\n",
+    "logger": "import logging\n\nNAME = __name__\n",
     "all": "__all__ = ['f']\n",
 }
 
@@ -536,6 +539,7 @@ F = "def f(x):\n    return jnp.sin(x)\n"
 
 @pytest.mark.parametrize("name", LEFT_OUT)
 def test_what_has_no_effect_is_left_out(name: str, tmp_path: Path) -> None:
+    (tmp_path / "layers.py").write_text(HELPER, encoding="utf-8")
     source = _file(tmp_path, HEAD + LEFT_OUT[name] + "\n\n" + F + INPUTS).source("f")
     assert source == "import jax.numpy as jnp\n\n\n" + F
 
