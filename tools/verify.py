@@ -1,8 +1,8 @@
 """Verify a corpus of any origin from nothing but its lines.
 
 Every line is validated against the schema; its Python is lowered again and compared, byte for byte, with
-its programs; every check runs again. Prints a line for each bad record, then a summary. Python runs only
-where all of it is on a list, and only in worker processes with limits.
+its programs; every check runs again. Prints a line for each bad record, then a summary. Python and programs
+run only where all of the Python is on a list, and only in worker processes in a sandbox (bubblewrap).
 """
 
 import argparse
@@ -10,6 +10,7 @@ import signal
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -39,7 +40,7 @@ def _parser() -> _cli.Parser:
         __doc__,
         example="corpus/data/training_all.jsonl.gz --timeout 120",
         found="a record is bad",
-        needs=["jax", "jsonschema", "pebble"],
+        needs=["jax", "jsonschema"],
     )
     _cli.add_corpus(parser)
     _cli.add_workers(parser)
@@ -58,6 +59,11 @@ def _parser() -> _cli.Parser:
         default=4.0,
         help="memory limit of a worker (default: 4)",
     )
+    parser.add_argument(
+        "--trust",
+        action="store_true",
+        help="execute the file without a sandbox where there is none, as on macOS: for a file of your own",
+    )
     return parser
 
 
@@ -72,22 +78,41 @@ def _positive(text: str) -> float:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from corpus.sandbox.verification import verify_all  # It needs jsonschema, which may be missing.
+    from corpus.sandbox.verification import NOT_EXECUTED  # It needs jsonschema, which may be missing.
 
     progress = _Progress(options.corpus)
-    memory = int(options.memory * (1 << 30))
     try:
-        for judged in verify_all(options.corpus, options.workers, options.timeout, memory, progress.tick):
+        for judged in _judged(options, progress.tick):
             progress.note(judged)
     except WorkerError as error:
-        raise _cli.InputError(f"{error}; they may need more than --memory allows") from error
+        raise _cli.InputError(f"{error} (they may need more than --memory allows)") from error
     except KeyboardInterrupt:
         progress.say(f"verify: interrupted after {progress.count()}", sys.stderr)
         return _cli.INTERRUPTED
     if progress.good + progress.bad == 0:
         raise _cli.InputError(f"{options.corpus} has no records")
     progress.summary()
-    return _cli.FOUND if progress.bad else _cli.NOTHING_FOUND
+    if progress.bad:
+        return _cli.FOUND
+    return _cli.UNUSABLE if progress.left[NOT_EXECUTED] else _cli.NOTHING_FOUND
+
+
+def _judged(options: argparse.Namespace, tick: Callable[[], object]) -> "Iterator[Judged]":
+    """The verdicts on all lines; without those of an execution where there is no sandbox, unless trusted."""
+    from corpus.sandbox import bubblewrap, verification
+
+    try:
+        bubblewrap.check()
+        sandboxed = True
+    except bubblewrap.SandboxError as error:
+        if not options.trust:
+            print(f"verify: no sandbox, so nothing is executed: {error}; or --trust", file=sys.stderr)
+            return verification.inspect_all(options.corpus)
+        print(f"verify: executed without a sandbox: {error}", file=sys.stderr)
+        sandboxed = False
+    memory = int(options.memory * (1 << 30))
+    limits = verification.limits_for(options.workers, options.timeout, memory, sandboxed=sandboxed)
+    return verification.verify_all(options.corpus, options.workers, limits, tick)
 
 
 @dataclass

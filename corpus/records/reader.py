@@ -120,7 +120,7 @@ def _line(file: _Readable, data: bytes) -> tuple[Line, bool]:
     """The line that begins with ``data``, and True if the lines after it can be read."""
     if len(data) <= MAX_LINE or data.endswith(b"\n"):
         if data.endswith(b"\n"):
-            return _parsed(data), True
+            return parsed(data), True
         return Line(fault="torn: the file ends in the middle of this line"), False
     if _skip(file) > MAX_SKIPPED:
         return Line(fault=f"longer than {MAX_SKIPPED >> 30} GiB; the rest of the file was not read"), False
@@ -138,7 +138,8 @@ def _skip(file: _Readable) -> int:
     return skipped
 
 
-def _parsed(data: bytes) -> Line:
+def parsed(data: bytes) -> Line:
+    """The line ``data``, whoever wrote it: its values, or its fault."""
     if not data.strip():
         return Line(fault="blank")
     try:

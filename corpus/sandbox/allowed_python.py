@@ -25,15 +25,17 @@ SYNTAX: tuple[type[ast.AST], ...] = (
     ast.operator, ast.unaryop, ast.boolop, ast.cmpop, ast.expr_context,
 )  # fmt: skip
 
+# None that shows an address or gives access to memory: no id, bytes, bytearray or memoryview.
 BUILTINS = _words("""
-    abs all any ascii bin bool bytes callable chr complex dict divmod enumerate filter float format frozenset
-    hash hex id int isinstance iter len list map max min next object oct ord pow range repr reversed round
+    abs all any ascii bin bool callable chr complex dict divmod enumerate filter float format frozenset
+    hex int isinstance iter len list map max min next oct ord pow range repr reversed round
     set slice sorted str sum tuple zip Ellipsis
 """)
 
 # Attributes of values: arrays, their .at, ufuncs, finfo, named results, dicts and lists, and the fields of
-# the templates' named tuples. None reads or writes anything outside the program, or changes anything but a
-# list or dict of its own.
+# the templates' named tuples. The source does not tell of what type a value is, so each must be harmless on
+# all that a kernel can get hold of: it reads and writes nothing outside the program, changes nothing but a
+# list, dict or array of its own, and neither frees memory nor calls with arguments not written down.
 VALUE_ATTRIBUTES = _words("""
     T mT all any argmax argmin argpartition argsort astype choose clip compress conj conjugate copy cumprod
     cumsum diagonal dot dtype flatten imag item itemsize max mean min nbytes ndim nonzero prod ptp ravel real
@@ -55,7 +57,11 @@ RULE_DECORATORS = {
     "jax.custom_derivatives.custom_vjp", "jax.custom_batching.custom_vmap",
 }  # fmt: skip
 
-REFUSED_KEYWORD = "compiler_options"  # An argument of jax.jit; some options make XLA write files.
+# Arguments by which XLA writes files, and by which NumPy's arrays share, free or reinterpret memory.
+REFUSED_KEYWORDS = _words("compiler_options out refcheck strides buffer")
+# Functions with such arguments: only called or used as a decorator, for whatever gets one as a value, such as
+# a Partial that is taken apart and put together, could call it with arguments that are not written down.
+NOT_VALUES = {"jax.jit", "functools.partial"}
 
 _ELEMENTWISE = """
     abs absolute acos acosh add angle arccos arccosh arcsin arcsinh arctan arctan2 arctanh around asin asinh
@@ -228,9 +234,8 @@ MODULES: Mapping[str, frozenset[str]] = {
     "jax.image": _words("ResizeMethod resize scale_and_translate"),
     "jax.ops": _words("segment_max segment_min segment_prod segment_sum"),
     "jax.tree": _words(_TREE),
-    "jax.tree_util": _words(
-        " ".join(f"tree_{name}" for name in sorted(_words(_TREE))) + " Partial"
-    ),
+    # Not Partial: a call that is a tree can be put together from parts.
+    "jax.tree_util": _words(" ".join(f"tree_{name}" for name in sorted(_words(_TREE)))),
     "jax.flatten_util": _words("ravel_pytree"),
     "jax.ad_checkpoint": _words("checkpoint checkpoint_name"),
     "jax.checkpoint_policies": _words("""

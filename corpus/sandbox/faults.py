@@ -17,6 +17,6 @@ def shown(value: Any) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_START]} ... {text[-_END:]}"
 
 
-def shown_error(error: Exception) -> str:
+def shown_error(error: BaseException) -> str:
     """The type and message of ``error``."""
     return f"{type(error).__name__}: {error}".removesuffix(": ")

@@ -12,9 +12,10 @@ from corpus.sandbox.allowed_python import (
     BUILTINS,
     CLASS_MEMBERS,
     MODULES,
+    NOT_VALUES,
     PACKAGES,
     REFUSED_BUILTINS,
-    REFUSED_KEYWORD,
+    REFUSED_KEYWORDS,
     RULE_DECORATORS,
     RULE_METHODS,
     SYNTAX,
@@ -118,19 +119,64 @@ class _Names:
 
     def check(self, nodes: list[ast.AST]) -> None:
         inner = {id(node.value) for node in nodes if isinstance(node, ast.Attribute)}
+        self._check_bindings(nodes)
+        self._check_values(nodes)
         for node in reversed(nodes):  # From left to right, the innermost first.
             match node:
                 case ast.FunctionDef(name=name) | ast.arg(arg=name):
                     self._check_name(node, name)
+                case ast.Constant(value=bytes()):
+                    raise _refusal(node, "bytes are no value that kernels need")
                 case ast.withitem() if self._full_name(_called(node.context_expr)) != "jax.named_scope":
                     raise _refusal(node, "with is for jax.named_scope alone")
                 case ast.keyword(arg=None):
                     raise _refusal(node, "** in a call hides which keywords it passes")
                 case ast.keyword(arg=str() as name):
-                    if name == REFUSED_KEYWORD or name.startswith("_"):
+                    if name in REFUSED_KEYWORDS or name.startswith("_"):
                         raise _refusal(node, f"the keyword {name!a} is not allowed")
                 case ast.Name() | ast.Attribute() if id(node) not in inner:
                     self._check_chain(node)
+
+    def _check_bindings(self, nodes: list[ast.AST]) -> None:
+        """Refuse a name that is bound both by an import and otherwise, or by imports of different things.
+
+        Its attributes would be checked as those of one and be those of the other.
+        """
+        for node in nodes:
+            match node:
+                case ast.FunctionDef(name=name) | ast.arg(arg=name) | ast.Name(id=name, ctx=ast.Store()):
+                    bound = {name}
+                case ast.Import() | ast.ImportFrom():
+                    bound = {each.asname or each.name.partition(".")[0] for each in node.names}
+                    bound -= {name for name in bound - self.own if len(self.imported[name]) == 1}
+                case _:
+                    continue
+            if twice := sorted(bound & self.imported.keys()):
+                raise _refusal(node, f"the name {twice[0][:80]!a} is bound in two ways, one an import")
+
+    def _check_values(self, nodes: list[ast.AST]) -> None:
+        """Refuse the functions of NOT_VALUES other than in a call or as a decorator."""
+        called: set[int] = set()
+        for node in nodes:
+            match node:
+                case ast.FunctionDef(decorator_list=decorators):
+                    called.update(map(id, decorators))
+                    called.update(id(made) for each in decorators if (made := self._made_partial(each)))
+                case ast.Call(func=function):
+                    called.add(id(function))
+                    if made := self._made_partial(function):
+                        called.add(id(made))
+        for node in nodes:
+            if not isinstance(node, ast.Name | ast.Attribute) or id(node) in called:
+                continue
+            if (name := self._full_name(node)) in NOT_VALUES:
+                raise _refusal(node, f"{name} is used as a value: it may be called or decorate a function")
+
+    def _made_partial(self, node: ast.expr) -> ast.expr | None:
+        """The function of which ``node`` makes a functools.partial; None where it makes none."""
+        if isinstance(node, ast.Call) and node.args and self._full_name(node.func) == "functools.partial":
+            return node.args[0]
+        return None
 
     def _import(self, node: ast.Import | ast.ImportFrom) -> None:
         if isinstance(node, ast.ImportFrom) and node.level:
@@ -194,9 +240,7 @@ class _Names:
 
     def _is_rule_decorator(self, node: ast.expr) -> bool:
         """True for one of RULE_DECORATORS or a partial of one."""
-        if isinstance(node, ast.Call) and self._full_name(node.func) == "functools.partial" and node.args:
-            node = node.args[0]
-        return self._full_name(node) in RULE_DECORATORS
+        return self._full_name(self._made_partial(node) or node) in RULE_DECORATORS
 
     def _full_name(self, node: ast.expr | None) -> str | None:
         parts: list[str] = []

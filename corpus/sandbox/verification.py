@@ -1,20 +1,24 @@
-"""Verify the lines of a corpus of unknown origin: schema first, then in worker processes with limits.
+"""Verify the lines of a corpus of unknown origin: schema first, then in sandboxed worker processes.
 
 This is the parent process's side; corpus.sandbox.worker is the workers'. Imports no JAX.
 """
 
-import tempfile
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from corpus.processor_time import hang_limit
 from corpus.records import reader
 from corpus.records.reader import Line
 from corpus.records.validator import Validator
-from corpus.sandbox import worker
+from corpus.sandbox.source_allowlist import check_source
 from corpus.sandbox.worker import Limits, Verdict
-from corpus.worker_pool import Lost, Task, WorkerPool
+from corpus.sandbox.worker_processes import Task, WorkerProcesses
+
+NOT_EXECUTED = "its Python and its programs were not executed"
+_THREADS, _THREADS_PER_CORE = 256, 32  # Of a worker: XLA starts several for each core.
 
 
 @dataclass(frozen=True)
@@ -27,26 +31,46 @@ class Judged:
     verdict: Verdict
 
 
+def limits_for(
+    workers: int, seconds: float, memory: int, *, sandboxed: bool = True, listed: bool = True
+) -> Limits:
+    """The limits of each of ``workers`` processes: ``seconds`` a record, ``memory`` in bytes."""
+    threads = workers * (_THREADS + _THREADS_PER_CORE * (os.cpu_count() or 1))
+    return Limits(seconds, hang_limit(seconds), memory, threads, sandboxed, listed)
+
+
 def verify_all(
-    path: Path, workers: int, seconds: float, memory: int, tick: Callable[[], object] = int
+    path: Path, workers: int, limits: Limits, tick: Callable[[], object] = int
 ) -> Iterator[Judged]:
     """The lines of the corpus at ``path``, in their order, each with its verdict.
 
-    A record may take ``seconds`` of processor time, and its worker ``memory`` bytes. ``tick`` is called
-    now and then. Raises CorpusError if the file cannot be read, and WorkerError.
+    ``tick`` is called now and then. Raises CorpusError if the file cannot be read, and WorkerError.
     """
-    with tempfile.TemporaryDirectory(prefix="verify-") as folder:
-        limits = Limits(seconds, memory, folder)
-        with WorkerPool(workers, seconds, worker.start, limits) as pool:
-            for task, result in pool.run_tasks(worker.verify, _tasks(path), tick):
-                line, label = task.about
-                verdict = _of_lost(result, pool, limits) if isinstance(result, Lost) else result
-                yield Judged(
-                    line, label, task.argument.get("jax_version") if task.known is None else None, verdict
-                )
+    with WorkerProcesses(workers, limits) as processes:
+        for task, verdict in processes.judge_all(_tasks(path), tick):
+            yield _judged(task, verdict)
 
 
-def _tasks(path: Path) -> Iterator[Task[dict[str, Any], Verdict]]:
+def inspect_all(path: Path) -> Iterator[Judged]:
+    """As verify_all(), but nothing of the file is executed: schema, ids, and the list of Python."""
+    for task in _tasks(path):
+        yield _judged(task, task.known or _inspected(task.values["python"], task.values["kernel_name"]))
+
+
+def _inspected(source: str, name: str) -> Verdict:
+    try:
+        check_source(source, name)
+    except ValueError as error:
+        return Verdict(str(error))
+    return Verdict(None, NOT_EXECUTED)
+
+
+def _judged(task: Task, verdict: Verdict) -> Judged:
+    line, label = task.about
+    return Judged(line, label, task.values.get("jax_version") if task.known is None else None, verdict)
+
+
+def _tasks(path: Path) -> Iterator[Task]:
     validator = Validator()
     for line in reader.read(path):
         if line.values is None:
@@ -64,25 +88,3 @@ def _label(values: dict[str, Any]) -> str:
     if isinstance(template, str) and isinstance(index, int):
         known.append(f"({template[:40]}-{str(index)[:20]})")
     return f"record {' '.join(known)}: " if known else ""
-
-
-def _of_lost(lost: Lost, pool: WorkerPool, limits: Limits) -> Verdict:
-    """The verdict on a record that its worker did not finish."""
-    words = _last_words(lost.process, limits) if lost.reason == "crash" else ""
-    if lost.exitcode == worker.EXIT_UNRELIABLE:
-        return Verdict(words or "its worker gave up")
-    return Verdict(f"{pool.explain(lost)}{words and ': '}{words}")
-
-
-def _last_words(process: int | None, limits: Limits) -> str:
-    """The most telling line that the worker ``process`` wrote to its standard streams."""
-    if process is None:
-        return ""
-    try:
-        log = Path(worker.log_of(limits, process))
-        lines = log.read_bytes().decode("utf-8", "replace").splitlines()
-        log.unlink()
-    except OSError:  # It died before it had a log.
-        return ""
-    telling = [line for line in lines if "error" in line.lower() or "what():" in line] or lines
-    return telling[0] if telling else ""

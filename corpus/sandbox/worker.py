@@ -1,35 +1,58 @@
-"""The worker process that verifies records of unknown origin: start, verify, end.
+"""The worker process that verifies records of unknown origin, one in a child of its own each.
 
-``start`` restricts the process, then loads JAX; ``verify`` judges one record within the limits. Nothing of a
-record runs in the parent process, which imports this module without JAX.
+It loads JAX once and then forks for every record: whatever a record does to its process ends with it, so
+that no record changes how a later one is judged. The child judges within limits and sends one answer through
+a pipe. The worker itself runs nothing of a record, and neither does the parent process, which imports this
+module without JAX.
+
+Between the parent process and the worker go frames: 8 bytes of length, then JSON. A request is one byte, "c"
+where the record has compiled code, and the record; a reply is a Reply.
 """
 
-import itertools
+import contextlib
+import gc
+import json
 import math
 import os
+import resource
+import secrets
+import select
 import signal
+import struct
 import sys
+import tempfile
+import time
+import traceback
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, NoReturn
+from dataclasses import asdict, dataclass
+from typing import IO, Any
 
-from corpus.processor_time import hang_limit
 from corpus.sandbox.faults import shown_error
-from corpus.sandbox.restrictions import limit_resources, refuse_system_calls
 
-RECORDS_PER_CACHE = 20  # JAX's caches grow by 20 MB a record, most of it from Python run op by op.
-EXIT_UNRELIABLE = 70  # The exit status of a worker that cannot be trusted with another record.
-_GRACE = 10  # Seconds after the limit of real time, when nobody has ended the worker.
-_LONGEST_MESSAGE = 10_000
+LONGEST_REPLY = 1 << 16  # Bytes; a message is cut to _LONGEST_MESSAGE characters.
+WITH_CODE, WITHOUT_CODE = b"c", b"-"
+_LONGEST_MESSAGE = 5_000
+_LONGEST_LOG = 10_000
+_NOBODY = 65534
+_LENGTH = struct.Struct(">Q")
+_GRACE = 2  # Seconds of processor time for a process that catches SIGXCPU.
 
 
 @dataclass(frozen=True)
 class Limits:
-    """Limits of a worker: ``seconds`` of processor time a record, ``memory`` in bytes; its ``folder``."""
+    """Limits of a worker: ``seconds`` of processor time and ``wait`` of real time for a record.
+
+    A worker may have ``memory`` in bytes, all workers together ``threads``. ``sandboxed`` is False where the
+    file is trusted and there is no sandbox; ``listed`` is False in tests of the sandbox, which switch the
+    allow-lists off.
+    """
 
     seconds: float
+    wait: float
     memory: int
-    folder: str
+    threads: int
+    sandboxed: bool = True
+    listed: bool = True
 
 
 @dataclass(frozen=True)
@@ -43,59 +66,175 @@ class Verdict:
     not_compared: str | None = None
 
 
-_limits: Limits
-_count = itertools.count(1)
+@dataclass(frozen=True)
+class Reply:
+    """What became of a record's process.
+
+    Its ``answer`` is a Verdict in JSON, as the record's process wrote it. Without one, ``lost`` is the
+    reason: "time limit", "hang", "crash" or "unreadable"; ``status`` is that of waitpid, and ``words`` the
+    most telling line that the process wrote to its standard streams. ``last`` is True if the worker ends now.
+    """
+
+    answer: str | None = None
+    lost: str | None = None
+    status: int = 0
+    words: str = ""
+    last: bool = False
 
 
-def start(limits: Limits) -> None:
-    """Make this process a worker: restrict it, then load JAX and the checks."""
-    global _limits
-    _limits = limits
-    os.chdir(limits.folder)
-    log = os.open(log_of(limits, os.getpid()), os.O_CREAT | os.O_WRONLY | os.O_APPEND)
-    for stream in (1, 2):
-        os.dup2(log, stream)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # Python's own would wait for an endless loop in C++.
-    limit_resources(limits.memory)
-    os.environ["JAX_PLATFORMS"] = "cpu"
-    os.environ["JAX_SKIP_CUDA_CONSTRAINTS_CHECK"] = "1"  # XLA's compiler for CUDA needs no GPU.
+def send(stream: IO[bytes], data: bytes) -> None:
+    """Write ``data`` as a frame."""
+    stream.write(_LENGTH.pack(len(data)))
+    stream.write(data)
+    stream.flush()
+
+
+def receive(stream: IO[bytes], longest: int) -> bytes | None:
+    """The next frame; None where the stream ends, or the frame is longer than ``longest`` bytes."""
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    data = stream.read(length) if length <= longest else b""
+    return data if len(data) == length else None
+
+
+def main() -> None:
+    """Judge the records that arrive on standard input until it ends; sys.argv has the Limits, as JSON."""
+    limits = Limits(**json.loads(sys.argv[1]))
+    if os.getuid() == 0 and limits.sandboxed:
+        os.setgroups([])
+        os.setresgid(_NOBODY, _NOBODY, _NOBODY)
+        os.setresuid(_NOBODY, _NOBODY, _NOBODY)
+    from corpus.sandbox import syscalls
+
+    syscalls.limit_resources(syscalls.Resources(limits.memory, limits.threads))
     sys.dont_write_bytecode = True
+    # With JAX, but no backend: it would start threads.
+    from jax.extend.mlir.dialects import builtin  # noqa: F401
 
-    import jax
+    import corpus.sandbox.record_check  # noqa: F401
+    from corpus.stablehlo.context import parse
 
-    import corpus.sandbox.record_check  # noqa: F401  # Before files can no longer be written.
+    parse("module {}")  # JAX imports some modules only now.
 
-    jax.devices()
-    refuse_system_calls()
+    if limits.sandboxed:
+        import pyseccomp  # noqa: F401
+    # JAX's own objects stay; ours come and go by the hundred thousand and hardly ever form cycles.
+    gc.freeze()
+    gc.set_threshold(200_000, 20, 100)
+    _serve(limits)
 
 
-def log_of(limits: Limits, process: int) -> str:
-    """The path of the file with what the worker ``process`` wrote to its standard streams."""
-    return os.path.join(limits.folder, f"{process}.log")  # noqa: PTH118  # The limits are plain data.
+def _serve(limits: Limits) -> None:
+    with (
+        os.fdopen(os.dup(0), "rb") as requests,
+        os.fdopen(os.dup(1), "wb") as replies,
+        tempfile.TemporaryFile(buffering=0) as log,
+    ):
+        end, other = os.pipe()
+        os.close(other)
+        os.dup2(end, 0)  # Standard input is empty.
+        send(replies, b"ready")
+        for stream in (1, 2):
+            os.dup2(log.fileno(), stream)
+        while (request := receive(requests, 1 << 32)) is not None:
+            reply = _reply(request, limits, log, (requests, replies))
+            send(replies, json.dumps(asdict(reply)).encode())
+            if reply.last:
+                return
 
 
-def verify(values: Mapping[str, Any]) -> Verdict:
+def _reply(request: bytes, limits: Limits, log: IO[bytes], kept: tuple[IO[bytes], IO[bytes]]) -> Reply:
+    """The reply on the record of ``request``, judged in a child, which gets none of the files ``kept``."""
+    log.seek(0)
+    log.truncate()
+    token = secrets.token_bytes(16)
+    from_child, to_worker = os.pipe()
+    child = os.fork()
+    if child == 0:
+        for file in kept:
+            os.close(file.fileno())
+        os.close(from_child)
+        _be_child(request, limits, token, to_worker)
+    os.close(to_worker)
+    data, reason = _answer(from_child, kept[0].fileno(), limits.wait)
+    os.close(from_child)
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(child, signal.SIGKILL)  # It has answered, or is too late; one that is dying keeps its status.
+    _, status, used = os.wait4(child, 0)
+    last = limits.sandboxed and bool(os.listdir("/tmp"))  # noqa: PTH208  # Left for the next record to find.
+    if reason is None and data.startswith(token):
+        return Reply(answer=data[len(token) :].decode("utf-8", "replace"), last=last)
+    if reason is None:
+        late = used.ru_utime + used.ru_stime >= limits.seconds
+        killed = os.WIFSIGNALED(status) and os.WTERMSIG(status)
+        if killed == signal.SIGXCPU or (killed == signal.SIGKILL and late):
+            reason = "time limit"
+        else:
+            reason = "unreadable" if data else "crash"
+    return Reply(lost=reason, status=status, words=_telling_line(log), last=last)
+
+
+def _answer(source: int, requests: int, seconds: float) -> tuple[bytes, str | None]:
+    """What arrives from ``source`` until it is closed, and "hang" or "unreadable" where that is no answer.
+
+    Ends this process if nobody is left to send ``requests``.
+    """
+    deadline = time.monotonic() + seconds
+    poll = select.poll()
+    poll.register(source, select.POLLIN)
+    poll.register(requests, 0)  # Told of its end alone.
+    data = bytearray()
+    while (left := deadline - time.monotonic()) > 0:
+        for file, event in poll.poll(1000 * left):
+            if file == requests and event & (select.POLLHUP | select.POLLERR):
+                os._exit(0)
+            if file == source:
+                more = os.read(source, 1 << 16)
+                if not more:
+                    return bytes(data), None
+                data += more
+                if len(data) > LONGEST_REPLY // 2:
+                    return b"", "unreadable"
+    return b"", "hang"
+
+
+def _be_child(request: bytes, limits: Limits, token: bytes, answers: int) -> None:
+    """Judge the record of ``request``, write the answer behind ``token``, and end this process."""
+    try:
+        soft = math.ceil(limits.seconds)
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, soft + _GRACE))
+        values = json.loads(request[1:])
+        if limits.sandboxed:
+            from corpus.sandbox import syscalls
+
+            syscalls.filter_system_calls(os.getpid(), writes=request[:1] == WITH_CODE)
+        answer = token + json.dumps(asdict(judge(values, listed=limits.listed))).encode()
+        while answer:
+            answer = answer[os.write(answers, answer) :]
+    except BaseException:
+        os.write(2, traceback.format_exc().encode("utf-8", "replace"))
+        os._exit(1)
+    finally:
+        os._exit(0)
+
+
+def judge(values: Mapping[str, Any], *, listed: bool = True) -> Verdict:
     """The verdict on the record with these ``values``, which satisfy the schema."""
     from corpus.sandbox.record_check import verify_record
-    from corpus.stablehlo.context import free_memory
 
-    # Should the parent process be gone by then, this ends the worker, whatever it is doing.
-    signal.alarm(math.ceil(hang_limit(_limits.seconds)) + _GRACE)
-    os.ftruncate(2, 0)
-    if next(_count) % RECORDS_PER_CACHE == 0:
-        free_memory()
     try:
-        return Verdict(None, verify_record(values))
+        return Verdict(None, verify_record(values, listed=listed))
     except (AssertionError, ValueError) as error:
         return Verdict(str(error)[:_LONGEST_MESSAGE])
-    except Exception as error:  # The Python and programs of a record can raise anything.
-        _end(error)
-    finally:
-        signal.alarm(0)
+    except BaseException as error:  # The Python and programs of a record can raise anything.
+        return Verdict(shown_error(error)[:_LONGEST_MESSAGE])
 
 
-def _end(error: Exception) -> NoReturn:
-    """End the worker, with ``error`` in its log: after, say, std::bad_alloc it could wait for ever."""
-    os.ftruncate(2, 0)
-    os.write(2, shown_error(error)[:_LONGEST_MESSAGE].encode("utf-8", "replace"))
-    os._exit(EXIT_UNRELIABLE)
+def _telling_line(log: IO[bytes]) -> str:
+    """The most telling line of ``log``."""
+    log.seek(0)
+    lines = log.read(_LONGEST_LOG).decode("utf-8", "replace").splitlines()
+    telling = [line for line in lines if "error" in line.lower() or "what():" in line] or lines
+    return telling[0][:_LONGEST_MESSAGE] if telling else ""

