@@ -12,6 +12,7 @@ from dataclasses import fields
 from importlib import import_module
 from pathlib import Path
 
+from corpus.records.domains import DOMAINS
 from corpus.records.schema import Record, schema
 from kernels import FAMILIES
 
@@ -50,9 +51,16 @@ def _fields(*, required: bool) -> str:
     )
 
 
+def domains() -> str:
+    """The domains that an input can have besides its interval."""
+    rows = [f"| `{name}` | {domain.meaning} |" for name, domain in DOMAINS.items()]
+    return "\n".join(["| domain | values |", "|---|---|", *rows])
+
+
 # Page and name of each part.
 PARTS: dict[tuple[str, str], Callable[[], str]] = {
     ("kernels.md", "kernel types"): kernel_types,
+    ("kernels.md", "domains"): domains,
     ("record.md", "fields"): record_fields,
     ("record.md", "optional fields"): optional_fields,
 }

@@ -5,33 +5,30 @@ The programs are lowered and checked like those of a record.
 
 import argparse
 import ast
-import importlib
+import contextlib
 import re
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import jax
 
 from corpus.checks.kernel_checks import Evidence, check
-from corpus.lowering.lower import lower, reason_without_gradient
+from corpus.lowering.lower import load, lower_kernel, reason_without_gradient
+from corpus.records.domains import DOMAINS
 from corpus.records.platforms import PLATFORMS
 from corpus.stablehlo.program import sections
-from kernels import Input, Kernel
+from corpus.user_kernels.leaves import DeclarationError
+from corpus.user_kernels.loading import declared_kernels
+from corpus.user_kernels.package_function import PackageFunction, package_function, package_kernel
+from corpus.user_kernels.specs import FORM, arguments, spec
+from kernels import Kernel
+from kernels.user_file import UserError
 from tools import _cli
 
 GROUP = _cli.UPGRADING
-
-_DTYPES = {
-    "bool": "bool",
-    **{f"i{bits}": f"int{bits}" for bits in (8, 16, 32, 64)},
-    **{f"u{bits}": f"uint{bits}" for bits in (8, 16, 32, 64)},
-    **{f"f{bits}": f"float{bits}" for bits in (16, 32, 64)},
-    "bf16": "bfloat16",
-}
-_DOMAINS = {"b": (0.0, 1.0), "i": (-8.0, 7.0), "u": (0.0, 7.0), "f": (-1.0, 1.0)}
-_INPUT = re.compile(r"(\w+)\[([\d,\s]*)\](?::(-?[\d.]+(?:e-?\d+)?)\.\.(-?[\d.]+(?:e-?\d+)?))?")
-_INPUT_FORM = "DTYPE[SHAPE] or DTYPE[SHAPE]:LOW..HIGH, such as f32[8,3] or f32[8,3]:0.5..2"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -40,22 +37,24 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    name, function = options.function
-    platforms = tuple(dict.fromkeys(options.platform or ["cpu"]))
-    kernel = Kernel(name, "", tuple(options.input), tuple(dict(options.static).items()))
     try:
-        programs = lower(function, kernel, platforms)
+        kernel = _kernel(options)
+    except (DeclarationError, UserError) as error:
+        raise _cli.InputError(str(error)) from error
+    platforms = tuple(dict.fromkeys(options.platform or ["cpu"]))
+    try:
+        programs = lower_kernel(kernel, platforms)
     except Exception as error:  # Any function can raise anything while it is traced.
-        return _fail(f"cannot lower {name}: {_said(error)}")
+        return _fail(f"cannot lower {options.function.name}: {_said(error)}")
     for platform in platforms:
         print(sections(programs, platform, kernel.argnums))
     try:
-        evidence = check(kernel, programs, function=function)
+        evidence = check(kernel, programs)
     except (AssertionError, ValueError, KeyError, jax.errors.JaxRuntimeError) as error:
         return _fail(f"NOT VERIFIED: {str(error).partition(chr(10))[0]}")
     verdict = f"verified ({_engines(evidence)}); "
     if evidence.gradient_error is None:
-        verdict += f"no backward text: {reason_without_gradient(function, kernel)}"
+        verdict += f"no backward text: {reason_without_gradient(load(kernel), kernel)}"
     else:
         verdict += f"the gradient is within {evidence.gradient_error:.1e} of central differences"
     print(f"extract: {verdict}", file=sys.stderr)
@@ -83,16 +82,20 @@ def _parser() -> _cli.Parser:
         found="the function cannot be lowered, or a check fails",
     )
     parser.add_argument(
-        "function", metavar="MODULE:FUNCTION", type=_named, help="an importable function, such as jax.nn:gelu"
+        "function",
+        metavar="MODULE:FUNCTION|FILE:FUNCTION",
+        type=_named,
+        help="an importable function, such as jax.nn:gelu, or one that a Python file declares in INPUTS",
     )
     parser.add_argument(
         "--input",
         action="append",
         default=[],
-        metavar="SPEC",
-        type=_input,
-        help=f"an array argument, in order: {_INPUT_FORM}; the checks draw its values from LOW to "
-        "HIGH (default: -1 to 1, integers -8 to 7)",
+        metavar="[PATH=]SPEC",
+        type=_checked(spec),
+        help="an array: the next argument or, behind PATH=, such as params.w=f32[4,3] and layers.0.b=f32[3], "
+        f"a part of an argument. SPEC is {FORM}; the checks draw its values from LOW to HIGH (default: -1 "
+        f"to 1, integers -8 to 7), of DOMAIN: {', '.join(DOMAINS)}",
     )
     parser.add_argument(
         "--static",
@@ -100,7 +103,14 @@ def _parser() -> _cli.Parser:
         default=[],
         metavar="NAME=VALUE",
         type=_static,
-        help="a static argument by keyword; VALUE is a Python literal, else taken as a string",
+        help="a constant argument; VALUE is a Python literal, MODULE:MEMBER of a module, or else a string",
+    )
+    parser.add_argument(
+        "--argnums",
+        action="append",
+        metavar="NAME",
+        help="the position or name of an argument, or the name of an input, that the gradient is taken with "
+        "respect to; may be given more than once (default: all of inexact dtype)",
     )
     parser.add_argument(
         "--platform",
@@ -111,50 +121,78 @@ def _parser() -> _cli.Parser:
     return parser
 
 
-def _named(name: str) -> tuple[str, Callable[..., Any]]:
+def _checked(read: Callable[[str], Any]) -> Callable[[str], Any]:
+    """``read`` for argparse, which shows the messages of one error alone."""
+
+    def checked(text: str) -> Any:
+        try:
+            return read(text)
+        except DeclarationError as error:
+            raise argparse.ArgumentTypeError(str(error)) from error
+
+    return checked
+
+
+@dataclass(frozen=True)
+class _Named:
+    """A function, as the command line names it: one of a package, or else one that ``file`` declares."""
+
+    name: str
+    of_package: PackageFunction | None
+    file: Path
+    function: str
+
+
+def _named(name: str) -> _Named:
+    place, _, function = name.rpartition(":")
     try:
-        return name, _function(name)
+        of_package = None if place.endswith(".py") else package_function(name)
     except Exception as error:  # Importing a module runs its code, which can raise anything.
         raise argparse.ArgumentTypeError(_said(error)) from error
+    return _Named(name, of_package, Path(place), function)
 
 
-def _function(name: str) -> Callable[..., Any]:
-    module, _, attribute = name.partition(":")
-    if not (module and attribute):
-        raise ValueError(f"{name!r} is not of the form MODULE:FUNCTION, such as jax.nn:gelu")
-    found: Any = importlib.import_module(module)
-    for part in attribute.split("."):
-        found = getattr(found, part)
-    if not callable(found):
-        raise TypeError(f"{name} is not a function")
-    function: Callable[..., Any] = found
-    return function
+@dataclass(frozen=True)
+class _Static:
+    """The value of a constant argument, and the module that it is a member of, if it is one of a module."""
+
+    value: Any
+    modules: tuple[str, ...] = ()
 
 
-def _input(text: str) -> Input:
-    match = _INPUT.fullmatch(text.strip())
-    if match is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is not of the form {_INPUT_FORM}")
-    dtype, dims, low, high = match.groups()
-    if dtype not in _DTYPES:
-        raise argparse.ArgumentTypeError(f"no dtype {dtype!r}; choose from {', '.join(_DTYPES)}")
-    domain = _DOMAINS[dtype.removeprefix("b")[0] if dtype != "bool" else "b"]
-    if low is not None:
-        domain = (float(low), float(high))
-    if domain[0] > domain[1]:
-        raise argparse.ArgumentTypeError(f"{text!r}: LOW is greater than HIGH")
-    shape = tuple(int(dim) for dim in dims.split(",") if dim.strip())
-    return Input("", shape, _DTYPES[dtype], *domain)
-
-
-def _static(text: str) -> tuple[str, Any]:
+def _static(text: str) -> tuple[str, _Static]:
     name, equals, value = text.partition("=")
     if not (name.isidentifier() and equals):
         raise argparse.ArgumentTypeError(f"{text!r} is not of the form NAME=VALUE")
-    try:
-        return name, ast.literal_eval(value)
-    except (ValueError, SyntaxError):
-        return name, value
+    with contextlib.suppress(ValueError, SyntaxError):
+        return name, _Static(ast.literal_eval(value))
+    if re.fullmatch(r"[\w.]+:[\w.]+", value):
+        with contextlib.suppress(ImportError, AttributeError, TypeError):  # Then it is a string.
+            found = package_function(value)
+            return name, _Static(found.function, (found.module,))
+    return name, _Static(value)
+
+
+def _kernel(options: argparse.Namespace) -> Kernel:
+    named: _Named = options.function
+    if named.of_package is None:
+        return _declared(named, options)
+    statics: dict[str, _Static] = dict(options.static)
+    constants = {name: static.value for name, static in statics.items()}
+    declared = arguments(named.of_package.function, options.input, constants)
+    modules = [module for static in statics.values() for module in static.modules]
+    argnums = options.argnums and [int(each) if each.isdecimal() else each for each in options.argnums]
+    return package_kernel(named.of_package, declared, modules, argnums)
+
+
+def _declared(named: _Named, options: argparse.Namespace) -> Kernel:
+    """The kernel of a function that a file declares."""
+    if given := [name for name in ("input", "static", "argnums") if getattr(options, name)]:
+        raise DeclarationError(f"--{given[0]}: {named.file} declares it, in INPUTS or ARGNUMS")
+    kernels = declared_kernels(named.file)
+    if named.function not in kernels:
+        raise DeclarationError(f"{named.file}: INPUTS names no {named.function!r}, but {', '.join(kernels)}")
+    return kernels[named.function][0]
 
 
 if __name__ == "__main__":

@@ -123,5 +123,6 @@ def gradient_check(
     allowed = max((NARROW.get(name, 0.0) for name in forward.program.float_types), default=0.0)
     precision = replace(precision, tolerance=max(precision.tolerance, allowed))
     scales = [scale(kernel.inputs[at]) for at in kernel.argnums]
-    problem = Problem(terms, kernel.argnums, scales, precision, kernel.declared)
+    domains = [kernel.inputs[at].domain for at in kernel.argnums]
+    problem = Problem(terms, kernel.argnums, scales, precision, kernel.declared, domains)
     return GradientCheck(backward, problem, rules, accepts_rules)

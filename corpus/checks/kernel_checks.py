@@ -1,9 +1,8 @@
 """Checks of a kernel's programs: executables, then outputs and gradients at sample points, then evidence."""
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
@@ -69,15 +68,14 @@ def check(
     *,
     full: bool = False,
     accepts_rules: bool = False,
-    function: Callable[..., Any] | None = None,
 ) -> Evidence:
     """Check the programs of each platform, and that the platforms agree with one another.
 
     ``full`` also runs the forward program on every other engine, and the Python op by op, at all points.
-    With ``accepts_rules`` a declared kernel may have another gradient on purpose. ``function`` is that of a
-    kernel without a source. Raises CheckError at the first check that fails.
+    With ``accepts_rules`` a declared kernel may have another gradient on purpose. Raises
+    CheckError at the first check that fails.
     """
-    rules = OwnRules(kernel, function) if kernel.declared else None
+    rules = OwnRules(kernel) if kernel.declared else None
     python_run = OpByOp(kernel) if full else None
     engines: dict[str, Sequence[str]] = {}
     results: dict[tuple[str, ...], _Result] = {}

@@ -23,10 +23,9 @@ Arrays = Sequence[np.ndarray]
 
 @dataclass
 class OwnRules:
-    """The rules by which JAX differentiates the ``function`` of a kernel, by default that of its source."""
+    """The rules by which JAX differentiates the function of a kernel."""
 
     kernel: Kernel
-    function: Callable[..., Any] | None = None
 
     @functools.cached_property
     def names(self) -> Sequence[str]:
@@ -46,7 +45,7 @@ class OwnRules:
 
     @functools.cached_property
     def _function(self) -> Callable[..., Any]:
-        return load(self.kernel) if self.function is None else self.function
+        return load(self.kernel)
 
     @functools.cached_property
     def _traced(self) -> Any:

@@ -19,6 +19,13 @@ def drawn_from(value: Input, entries: np.ndarray, rng: random.Random) -> np.ndar
     return _DRAWN[value.domain](value, entries, rng)
 
 
+def direction_within(domain: str, entries: np.ndarray) -> np.ndarray:
+    """The part of a direction that leads from matrices of a ``domain`` to others of it."""
+    if domain in ("symmetric", "spd"):
+        return _hermitian(entries)
+    return np.tril(entries) if domain == "lower" else entries
+
+
 def _normal(entries: np.ndarray, rng: random.Random) -> np.ndarray:
     """Numbers of a normal distribution, as many as ``entries``, and complex where those are."""
     drawn = np.array([rng.gauss(0.0, 1.0) for _ in range(entries.size)]).reshape(entries.shape)
@@ -30,6 +37,11 @@ def _transposed(matrix: np.ndarray) -> np.ndarray:
 
 
 def _symmetric(_: Input, entries: np.ndarray, rng: random.Random) -> np.ndarray:
+    return _hermitian(entries)
+
+
+def _hermitian(entries: np.ndarray) -> np.ndarray:
+    """The lower triangle, and the upper one that belongs to it."""
     lower = np.tril(entries, -1)
     diagonal = np.eye(entries.shape[-1], dtype=entries.dtype) * entries.real
     return np.asarray(lower + _transposed(lower) + diagonal)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from corpus.numerics.domains import direction_within
 from corpus.numerics.sampling import LARGE, fractions, random_signs
 
 Arrays = Sequence[np.ndarray]
@@ -55,9 +56,10 @@ class Problem:
     """A function of arrays whose gradient is to be checked, and at which precision.
 
     ``terms`` gives the inexact outputs, whose sum is differentiated with respect to the arrays at the
-    positions ``argnums``; ``scales`` has the size of a step for each of these. Where the outputs add up to a
-    constant, both slopes are lost in rounding: with ``accepts_zero`` that is a gradient of zero, as exactly
-    as the size of the outputs lets it be known, else the point is inconclusive.
+    positions ``argnums``; ``scales`` has the size of a step for each of these, ``domains`` the
+    Input.domain of each if any has one: a function of symmetric matrices has a slope along these alone.
+    Where the outputs add up to a constant, both slopes are lost in rounding: with ``accepts_zero`` that is a
+    gradient of zero, as exactly as the size of the outputs lets it be known, else the point is inconclusive.
     """
 
     terms: Callable[[Arrays], Arrays]
@@ -65,6 +67,7 @@ class Problem:
     scales: Sequence[float]
     precision: Precision = PRECISIONS["float64"]
     accepts_zero: bool = False
+    domains: Sequence[str] = ()
 
 
 def gradient_error(problem: Problem, point: Arrays, gradient: Arrays, rng: random.Random) -> float | None:
@@ -92,7 +95,7 @@ def _direction_error(
     gradient: Arrays,
     rng: random.Random,
 ) -> float | None:
-    drawn = _direction(gradient, problem.scales, rng)
+    drawn = _direction(gradient, problem, rng)
     if drawn is None:
         return None
     direction, slope = drawn
@@ -130,7 +133,7 @@ def _direction_error(
 
 
 def _direction(
-    gradient: Arrays, scales: Sequence[float], rng: random.Random
+    gradient: Arrays, problem: Problem, rng: random.Random
 ) -> tuple[list[np.ndarray], float] | None:
     """Draw a direction without small entries, and return it with the gradient's product with it.
 
@@ -139,7 +142,11 @@ def _direction(
     all of them do.
     """
     for _ in range(_DRAWS):
-        direction = [scale * _entries(rng, part) for part, scale in zip(gradient, scales, strict=True)]
+        direction = [
+            scale * _entries(rng, part) for part, scale in zip(gradient, problem.scales, strict=True)
+        ]
+        if problem.domains:
+            direction = list(map(direction_within, problem.domains, direction))
         products = np.concatenate(
             [(part * step).real.ravel() for part, step in zip(gradient, direction, strict=True)]
         )

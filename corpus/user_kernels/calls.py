@@ -246,7 +246,8 @@ def _parameters(names: Sequence[str], taken: Collection[str]) -> list[str]:
     """An identifier for each input's name, such as params_w for params['w']; none is ``taken``."""
     found: list[str] = []
     for name in names:
-        wished = re.sub(r"\W+", "_", name, flags=re.ASCII).strip("_") or "x"
+        wished = name.replace("<flat index ", "")  # As JAX calls the children of a class without names.
+        wished = re.sub(r"\W+", "_", wished, flags=re.ASCII).strip("_") or "x"
         while wished in taken or wished in found or keyword.iskeyword(wished):
             wished += "_"
         found.append(wished)

@@ -159,7 +159,8 @@ def _by_structure(argument: Argument, names: Mapping[str, Any], expression: str)
             spelled[value] if isinstance(value, Slot) else f"{leaves}[{at}]"
             for at, value in enumerate(argument.leaves)
         ]
-        return Group(f"jax.tree.unflatten({tree}, [", [("", item) for item in items], "])")
+        listed = Group("[", [("", item) for item in items], "]")
+        return Group("jax.tree.unflatten(", [("", tree), ("", listed)], ")")
 
     # Only a declaration that is a tuple is a container to JAX.
     of_arrays = Writer(code, taken())

@@ -14,7 +14,7 @@ from corpus.records.dtypes import DTYPES
 from kernels import Input
 
 FORM = '(dtype, shape, low, high), as ("float32", (3, 4), -1, 1)'
-_KEY_DTYPES = {
+KEY_DTYPES = {
     "key": "threefry2x32",
     "key<fry>": "threefry2x32",
     "key<rbg>": "rbg",
@@ -62,7 +62,7 @@ def _describes_array(value: Any) -> bool:
 
 def _names_dtype(value: Any) -> bool:
     if isinstance(value, str):
-        return value in DTYPES or value in _KEY_DTYPES
+        return value in DTYPES or value in KEY_DTYPES
     return isinstance(value, type | jnp.dtype)
 
 
@@ -88,11 +88,11 @@ def _shape(shape: Sequence[Any]) -> tuple[int, ...]:
 
 
 def _leaf(dtype: str, shape: tuple[int, ...], rest: Sequence[Any]) -> Leaf:
-    if dtype in _KEY_DTYPES:
+    if dtype in KEY_DTYPES:
         if rest:
             raise DeclarationError(f"keys are drawn from all that there are: it must be ({dtype!r}, {shape})")
-        words = jax.eval_shape(lambda: jax.random.key_data(jax.random.key(0, impl=_KEY_DTYPES[dtype]))).shape
-        return Leaf(Input("", (*shape, *words), "uint32", 0, 2**32 - 1), _KEY_DTYPES[dtype])
+        words = jax.eval_shape(lambda: jax.random.key_data(jax.random.key(0, impl=KEY_DTYPES[dtype]))).shape
+        return Leaf(Input("", (*shape, *words), "uint32", 0, 2**32 - 1), KEY_DTYPES[dtype])
     if dtype not in DTYPES:
         raise DeclarationError(f"no dtype {dtype!r}; it must be one of {', '.join(sorted(DTYPES))}, or key")
     *ends, domain = [*rest, ""] if not rest or not isinstance(rest[-1], str) else rest

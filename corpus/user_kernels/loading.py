@@ -30,12 +30,8 @@ def load(path: Path) -> tuple[Template, ...]:
     are its TEMPLATE or TEMPLATES. Raises UserError.
     """
     file = UserFile(path)
-    declaration = file.declared(DECLARATION)
-    if declaration is not None:
-        try:
-            kernels, codes = zip(*call_afresh(_declared, path.absolute()), strict=True)
-        except FreshProcessError as error:
-            raise UserError(f"{path}: {error}") from error
+    if file.declared(DECLARATION) is not None:
+        kernels, codes = zip(*declared_kernels(path).values(), strict=True)
         templates: tuple[Template, ...] = (Template(path.stem, path.stem, _draw, kernels, path, codes),)
     else:
         before = state()
@@ -50,18 +46,27 @@ def load(path: Path) -> tuple[Template, ...]:
     return templates
 
 
+def declared_kernels(path: Path) -> dict[str, tuple[Kernel, str]]:
+    """The kernels that the file or package at ``path`` declares in INPUTS, by the names that it has there.
+
+    With each goes the code that defines its function beside the file's statements. Raises UserError.
+    """
+    try:
+        return call_afresh(_declared, path.absolute())
+    except FreshProcessError as error:
+        raise UserError(f"{path}: {error}") from error
+
+
 def _draw(_: random.Random) -> Kernel:
     raise AssertionError("a kernel of a file is drawn by its index")
 
 
-def _declared(path: Path) -> list[tuple[Kernel, str]]:
-    """The kernels of a file's declaration, each with the code that defines it beside the file's statements.
-
-    This imports the file, which must leave the process as it was. Raises UserError.
-    """
+def _declared(path: Path) -> dict[str, tuple[Kernel, str]]:
+    """Import the file, which must leave the process as it was, and return its declared_kernels()."""
     file = UserFile(path)
     declaration = file.declared(DECLARATION)
-    assert declaration is not None
+    if declaration is None:
+        raise UserError(f"{path}: it must assign {DECLARATION}, a dict with an entry for each function")
     before = state()
     names = vars(file.imported())
     check_unchanged(before, file)
@@ -79,7 +84,7 @@ class _Declared:
         self.gradients = file.declared(GRADIENTS)
         self.names = names
 
-    def kernels(self) -> list[tuple[Kernel, str]]:
+    def kernels(self) -> dict[str, tuple[Kernel, str]]:
         declared = self.names[DECLARATION]
         if not isinstance(declared, dict) or not declared:
             raise self._fault(f"{DECLARATION} must be a dict with an entry for each function")
@@ -88,7 +93,7 @@ class _Declared:
             if not isinstance(choices, dict) or not choices.keys() <= declared.keys():
                 what = f"{GRADIENTS} must be a dict of argnums for functions that {DECLARATION} names"
                 raise self.file.fault(self.gradients, what)
-        return [self._kernel(name, arguments) for name, arguments in declared.items()]
+        return {name: self._kernel(name, arguments) for name, arguments in declared.items()}
 
     def _kernel(self, name: Any, arguments: Any) -> tuple[Kernel, str]:
         if not isinstance(name, str):

@@ -9,20 +9,19 @@ class Momentum(NamedTuple):
     velocity: dict
 
 
-def loss(params, x, y):
-    hidden = jnp.tanh(x @ params["w"] + params["b"])
+def loss(params, x, y, activation):
+    hidden = activation(x @ params["w"] + params["b"])
     return jnp.mean((hidden - y) ** 2)
 
 
-def training_step(params, state, x, y, *, rate, decay=0.9):
-    gradients = jax.grad(loss)(params, x, y)
+def training_step(params, state, x, y, *, rate, decay=0.9, activation=jnp.tanh):
+    gradients = jax.grad(loss)(params, x, y, activation)
     velocity = jax.tree.map(lambda v, g: decay * v + g, state.velocity, gradients)
     params = jax.tree.map(lambda p, v: p - rate * v, params, velocity)
     return params, Momentum(state.step + 1, velocity)
 
 
-SIZES = {"w": (4, 3), "b": (3,)}
-WEIGHTS = {name: ("float32", shape, -1, 1) for name, shape in SIZES.items()}
+WEIGHTS = {"w": ("float32", (4, 3), -1, 1), "b": ("float32", (3,), -1, 1)}
 INPUTS = {
     "training_step": {
         "params": WEIGHTS,
@@ -30,5 +29,7 @@ INPUTS = {
         "x": ("float32", (2, 4), -1, 1),
         "y": ("float32", (2, 3), -1, 1),
         "rate": ("float32", (), 0.001, 0.1),
+        "activation": jax.nn.silu,
     }
 }
+ARGNUMS = {"training_step": ("params", "rate")}

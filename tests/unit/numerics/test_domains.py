@@ -1,12 +1,13 @@
 """Values of the domains of inputs: each has what its name says, whatever is drawn."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import pytest
 
 from corpus.numerics.domains import _DRAWN
+from corpus.numerics.finite_differences import GradientError, Problem, gradient_error
 from corpus.numerics.sampling import draw_one
 from corpus.records.domains import DOMAINS, domain_fault
 from kernels import Input
@@ -96,3 +97,22 @@ def test_every_domain_is_drawn() -> None:
 )  # fmt: skip
 def test_an_input_that_cannot_have_its_domain(value: Input, fault: str) -> None:
     assert (domain_fault(value) or "").startswith(fault)
+
+
+def test_a_gradient_is_judged_along_matrices_of_the_domain() -> None:
+    """A function that reads the lower triangle alone has the gradient of a symmetric matrix there."""
+
+    def total(arrays: Sequence[np.ndarray]) -> list[np.ndarray]:
+        lower = np.tril(arrays[0], -1)
+        return [(lower + lower.T + np.diag(np.diag(arrays[0]))) ** 3]
+
+    matrix = draw_one(_input((4, 4), "float64", -1, 1, "symmetric"), random.Random(0))
+    gradient = [3 * matrix**2]
+    for domain in ("symmetric", "spd"):
+        problem = Problem(total, (0,), [1.0], domains=[domain])
+        assert (gradient_error(problem, [matrix], gradient, random.Random(1)) or 1.0) < 1e-6
+    with pytest.raises(GradientError):
+        gradient_error(Problem(total, (0,), [1.0]), [matrix], gradient, random.Random(1))
+    problem = Problem(total, (0,), [1.0], domains=["symmetric"])
+    with pytest.raises(GradientError):
+        gradient_error(problem, [matrix], [1.1 * gradient[0]], random.Random(1))
