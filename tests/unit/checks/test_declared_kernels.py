@@ -1,0 +1,197 @@
+"""The checks of a user's functions: zeros that are none of rounding's, rules by design, points and ends."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from corpus.checks.errors import CheckError
+from corpus.checks.kernel_checks import Evidence, check
+from corpus.checks.record_builder import make_record
+from corpus.lowering.lower import lower_kernel
+from corpus.sandbox.record_check import verify_record
+from corpus.stablehlo.context import parse
+from corpus.stablehlo.program import Program
+from kernels import Input, Kernel
+from tests.unit.bodies import kernel_of
+
+X = Input("x", (5,), "float32", -1, 1)
+ROWS = Input("x", (3, 4), "float32", -1, 1)
+SCALAR = Input("x", (), "float32", -1, 1)
+NORMALIZED = "(x - x.mean(-1, keepdims=True)) / jnp.sqrt(x.var(-1, keepdims=True) + 1e-5)"
+ATTENTION = "jnp.sum(jax.nn.softmax(x @ (k + b).T) @ k)"
+
+
+def _declared(body: str, *inputs: Input) -> Kernel:
+    return replace(kernel_of(body, *inputs), template="mine", type="mine")
+
+
+def _ruled(rule: str, value: Input = SCALAR) -> Kernel:
+    """A kernel that is a sine with a ``rule`` of its own, in JVPs."""
+    source = f"""import jax
+import jax.numpy as jnp
+
+
+@jax.custom_jvp
+def sine(x):
+    return jnp.sin(x)
+
+
+@sine.defjvp
+def sine_rule(primals, tangents):
+    (x,), (t,) = primals, tangents
+    return sine(x), {rule}
+
+
+def kernel(x):
+    return sine(x)
+"""
+    return Kernel("kernel", source, (value,), template="mine", type="mine")
+
+
+def _check(kernel: Kernel, **options: bool) -> Evidence:
+    return check(kernel, lower_kernel(kernel, ("cpu",)), full=True, **options)
+
+
+@pytest.mark.parametrize(
+    ("body", "inputs"),
+    [
+        ("jax.nn.softmax(x)", (X,)),
+        ("jax.nn.softmax(x)", (replace(X, dtype="float64"),)),
+        ("jax.nn.softmax(x)", (replace(X, shape=(2,)),)),
+        ("jax.nn.standardize(x)", (ROWS,)),
+        (NORMALIZED, (ROWS,)),
+        ("(jax.nn.standardize(x), jax.nn.standardize(x).mean())", (ROWS,)),
+        ("jnp.sum(jax.nn.softmax(x))", (X,)),
+        (ATTENTION, (ROWS, replace(ROWS, name="k"), Input("b", (4,), "float32", -1, 1))),
+        ("jnp.floor(x) + jnp.sign(x)", (X,)),
+        ("jnp.ones(3) + 0 * x[0]", (X,)),
+        ("jax.nn.relu(x)", (replace(X, low=0),)),
+        ("jnp.abs(x)", (X,)),
+        ("jnp.maximum(x, y)", (X, replace(X, name="y"))),
+        ("jnp.sort(x) * jnp.arange(5.0)", (X,)),
+        ("jnp.clip(x, -1, 1)", (X,)),
+        ("jnp.linalg.norm(x)", (X,)),
+        ("1e-20 * jnp.sin(x)", (X,)),
+    ],
+)
+def test_no_false_alarm(body: str, inputs: tuple[Input, ...]) -> None:
+    evidence = _check(_declared(body, *inputs))
+    assert evidence.gradient_dtype == "float64"
+    assert evidence.gradient_error <= 1e-6
+
+
+def _with(program: Program, old: str, new: str) -> Program:
+    text = re.sub(old, new, program.text, count=1)
+    assert text != program.text
+    return replace(program, text=text)
+
+
+@pytest.mark.parametrize("wrong", ["1.0e-06", "1.0e+00"])
+def test_a_gradient_that_should_be_zero_and_is_not_is_caught(wrong: str) -> None:
+    kernel = _declared("jax.nn.softmax(x)", X)
+    forward, backward = lower_kernel(kernel, ("cpu",))
+    faulty = _with(
+        backward,
+        r"    return (%\w+) : (tensor<5xf32>)",
+        rf"    %wrong = stablehlo.constant dense<[{wrong}, 0.0, 0.0, 0.0, 0.0]> : \2\n"
+        r"    %sum = stablehlo.add \1, %wrong : \2\n    return %sum : \2",
+    )
+    with pytest.raises(CheckError, match=r"gradient along a random direction .* so the text is wrong"):
+        check(kernel, [forward, replace(faulty, text=str(parse(faulty.text)))], full=True)
+
+
+def test_a_value_that_is_small_is_not_taken_for_zero() -> None:
+    kernel = _declared("1e-20 * jnp.sin(x)", X)
+    other = replace(kernel, source=kernel.source.replace("1e-20", "1.001e-20"))
+    with pytest.raises(CheckError, match=r"the values of python differ by 0\.001"):
+        check(other, lower_kernel(kernel, ("cpu",)), full=True)
+
+
+STOPPED = r"stop_gradient \(line 6\)"
+WRONG_ON_A_TENTH = "jnp.where((x > 0.2) & (x < 0.4), 1.1, 1.0) * jnp.cos(x) * t"
+
+
+@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize(
+    ("kernel", "said"),
+    [
+        (_declared("jnp.where(x < 1, x, jnp.sqrt(x))", replace(SCALAR, high=2)), "NaN where x = -0"),
+        (_ruled(WRONG_ON_A_TENTH), "gradient along a random direction"),
+        (_declared("jnp.sqrt(x + 0.9)", SCALAR), "NaN where x = -0.9"),
+    ],
+    ids=["where", "rule", "sqrt"],
+)
+def test_what_is_wrong_in_a_small_part_of_a_domain_is_found_under_every_seed(
+    kernel: Kernel, said: str, seed: int
+) -> None:
+    with pytest.raises(CheckError, match=said):
+        _check(replace(kernel, seed=seed))
+
+
+@pytest.mark.parametrize(
+    ("body", "value", "said"),
+    [
+        ("jnp.sqrt(x)", replace(X, low=0), r"infinite where x\[\d\] = 0$"),
+        ("jnp.log1p(-x)", X, r"infinite where x\[\d\] = 1$"),
+        ("jnp.where(x == 0, 1.0, jnp.sin(x) / x)", SCALAR, "backward: output 0 is .* NaN where x = 0$"),
+        ("jnp.cumsum(jnp.where(x == -1, jnp.nan, x))", ROWS, r"NaN where x\[\d, \d\] = -1$"),
+        ("jnp.where(n == 9, jnp.inf, x)", X, r"infinite where n\[\d\] = 9$"),
+        ("jnp.log(x - 9.0)", X, "NaN at every point tried"),
+    ],
+)  # fmt: skip
+def test_what_is_not_finite_names_the_elements_at_the_ends(body: str, value: Input, said: str) -> None:
+    inputs = (value, Input("n", (5,), "int32", 0, 9)) if "n ==" in body else (value,)
+    with pytest.raises(CheckError, match=f"(?m){said}"):
+        _check(_declared(body, *inputs))
+
+
+@pytest.mark.parametrize(
+    ("kernel", "rule"),
+    [
+        (_declared("x + jax.lax.stop_gradient(jnp.round(x) - x)", replace(X, low=-3)), STOPPED),
+        (_declared("jax.lax.stop_gradient(jnp.sin(x))", X), STOPPED),
+        (_declared("jax.nn.softmax(x) * jax.lax.stop_gradient(x)", X), STOPPED),
+        (_ruled("1.5 * t"), r"the custom_jvp of sine \(line 5\)"),
+        (_declared("jax.lax.reduce_precision(x, 8, 3) * x", X), "reduce_precision, whose gradient"),
+    ],
+    ids=["straight-through", "stopped", "stopped in part", "custom_jvp", "reduce_precision"],
+)  # fmt: skip
+def test_a_gradient_that_is_none_on_purpose_is_named_and_recorded_if_asked(kernel: Kernel, rule: str) -> None:
+    programs = lower_kernel(kernel, ("cpu", "cuda"))
+    said = f"its own rules, which need not be derivatives: {rule}.*--accept-custom-gradients"
+    with pytest.raises(CheckError, match=said):
+        check(kernel, programs, full=True)
+    record = make_record(0, kernel, programs, full=True, accepts_rules=True)
+    start = "jax.grad of the sum of the inexact outputs, not its derivative on purpose: "
+    assert re.match(start + rule, record.backward)
+    assert (record.gradient_error, record.gradient_dtype) == (None, None)
+    assert verify_record(record.to_values()) is None
+
+
+def test_a_wrong_text_is_not_taken_for_a_rule_on_purpose() -> None:
+    kernel = _ruled("1.5 * t")
+    forward, backward = lower_kernel(kernel, ("cpu",))
+    faulty = _with(backward, "1.500000e\\+00", "1.750000e+00")
+    with pytest.raises(CheckError, match="has another gradient, run op by op, so the text is wrong"):
+        check(kernel, [forward, faulty], full=True, accepts_rules=True)
+
+
+@pytest.mark.parametrize("body", ["jax.nn.relu(x)", "jax.nn.logsumexp(x)"])
+def test_rules_inside_jax_are_not_the_kernels_own(body: str) -> None:
+    forward, _ = lower_kernel(_declared(body.replace("(x)", "(1.1 * x)"), X), ("cpu",))
+    kernel = _declared(body, X)
+    _, backward = lower_kernel(kernel, ("cpu",))
+    with pytest.raises(CheckError, match="has the same gradient, run op by op, so a rule of JAX is wrong"):
+        check(kernel, [forward, backward])
+
+
+def test_one_engine_judges_few_points() -> None:
+    kernel = _declared("jnp.sin(x)", X)
+    assert check(kernel, lower_kernel(kernel, ("cpu",))).engines == {"cpu": ["interpreter"]}
+
+
+@pytest.mark.parametrize("body", ["jax.scipy.special.i0e(x)", "jax.scipy.special.gammainc(2.5, x)"])
+def test_series_cut_off_for_f32_have_bounds_of_their_own(body: str) -> None:
+    evidence = _check(_declared(body, Input("x", (3,), "float32", 1.0, 8.0)))
+    assert evidence.gradient_error <= (1e-4 if evidence.gradient_dtype == "float64" else 1e-2)
