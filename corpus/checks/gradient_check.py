@@ -16,7 +16,7 @@ from kernels import Kernel
 
 _RULES_POINTS = 8  # Points at which a gradient that is accepted is compared with the Python's.
 # The option of a run that sets ``accepts_rules``.
-ACCEPTS_RULES = "--accept-custom-gradients"
+ACCEPTS_RULES = "pytest's --accept-custom-gradients"
 
 Arrays = Sequence[np.ndarray]
 

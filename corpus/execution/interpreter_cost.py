@@ -172,5 +172,7 @@ def _constant(value: Value, loop: ir.Operation) -> int | None:
     op = value.owner
     if isinstance(op, ir.Block) or op.name != "stablehlo.constant" or _dims(value):
         return None
+    if not isinstance(ir.RankedTensorType(value.type).element_type, ir.IntegerType):
+        return None  # A loop until a float is large enough.
     elements: Any = ir.DenseIntElementsAttr(op.attributes["value"])
     return int(elements[0])

@@ -66,7 +66,9 @@ def _own_rule(equation: Any) -> str | None:
     at = next((at for at, frame in enumerate(frames) if frame.function_name == name), None)
     if at is None:  # Bound by JAX's own code.
         return _BY_DESIGN[name] if name == "random_gamma" else None
-    caller = next(frame for frame in frames[at + 1 :] if frame.function_name != _WRAPPER)
+    caller = next((frame for frame in frames[at + 1 :] if frame.function_name != _WRAPPER), None)
+    if caller is None:  # The kernel is this function.
+        return _BY_DESIGN[name]
     return None if caller.file_name.startswith(_JAX) else f"{_BY_DESIGN[name]} (line {caller.line_num})"
 
 
