@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from .config import Config
+
 Static = int | float | bool | str
 
 _EXACT_DTYPES = ("int", "uint", "bool")  # How NumPy's names of dtypes without a gradient begin.
@@ -41,7 +43,8 @@ class Kernel:
     ``source`` is a whole module: executed in an empty namespace it defines ``name``, a function that
     takes ``inputs`` by position and ``static`` by keyword. The template draws it again from (seed, index,
     attempt); ``type`` is the template's ``generator``. ``wrt`` are the positions of the inputs that its
-    gradient is taken with respect to: of all floating-point and complex ones where it is None.
+    gradient is taken with respect to: of all floating-point and complex ones where it is None. ``config`` are
+    the settings of JAX that it is written for, where these are not the defaults.
     """
 
     name: str
@@ -54,6 +57,7 @@ class Kernel:
     attempt: int = 0
     type: str = ""
     wrt: tuple[int, ...] | None = None
+    config: Config = ()
 
     @property
     def argnums(self) -> tuple[int, ...]:

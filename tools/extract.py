@@ -9,7 +9,7 @@ import contextlib
 import re
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +19,14 @@ from corpus.checks.kernel_checks import Evidence, check
 from corpus.lowering.lower import load, lower_kernel, reason_without_gradient
 from corpus.records.domains import DOMAINS
 from corpus.records.platforms import PLATFORMS
+from corpus.stablehlo.configuration import configured
 from corpus.stablehlo.program import sections
 from corpus.user_kernels.leaves import DeclarationError
 from corpus.user_kernels.loading import declared_kernels
 from corpus.user_kernels.package_function import PackageFunction, package_function, package_kernel
 from corpus.user_kernels.specs import FORM, arguments, spec
 from kernels import Kernel
+from kernels.config import SettingError, parsed
 from kernels.user_file import UserError
 from tools import _cli
 
@@ -38,14 +40,21 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     try:
-        kernel = _kernel(options)
+        config = parsed(options.config)
+        with configured(config):
+            named = _named(options.function)
+            kernel = _kernel(named, options)
+    except SettingError as error:
+        raise _cli.InputError(f"--config: {error}") from error
     except (DeclarationError, UserError) as error:
         raise _cli.InputError(str(error)) from error
+    if config:
+        kernel = replace(kernel, config=config)
     platforms = tuple(dict.fromkeys(options.platform or ["cpu"]))
     try:
         programs = lower_kernel(kernel, platforms)
     except Exception as error:  # Any function can raise anything while it is traced.
-        return _fail(f"cannot lower {options.function.name}: {_said(error)}")
+        return _fail(f"cannot lower {options.function}: {_said(error)}")
     for platform in platforms:
         print(sections(programs, platform, kernel.argnums))
     try:
@@ -84,7 +93,6 @@ def _parser() -> _cli.Parser:
     parser.add_argument(
         "function",
         metavar="MODULE:FUNCTION|FILE:FUNCTION",
-        type=_named,
         help="an importable function, such as jax.nn:gelu, or one that a Python file declares in INPUTS",
     )
     parser.add_argument(
@@ -104,6 +112,14 @@ def _parser() -> _cli.Parser:
         metavar="NAME=VALUE",
         type=_static,
         help="a constant argument; VALUE is a Python literal, MODULE:MEMBER of a module, or else a string",
+    )
+    parser.add_argument(
+        "--config",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="a setting of JAX to lower and check under, such as jax_enable_x64=True; all others have JAX's "
+        "defaults",
     )
     parser.add_argument(
         "--argnums",
@@ -148,7 +164,7 @@ def _named(name: str) -> _Named:
     try:
         of_package = None if place.endswith(".py") else package_function(name)
     except Exception as error:  # Importing a module runs its code, which can raise anything.
-        raise argparse.ArgumentTypeError(_said(error)) from error
+        raise _cli.InputError(f"{name}: {_said(error)}") from error
     return _Named(name, of_package, Path(place), function)
 
 
@@ -173,8 +189,7 @@ def _static(text: str) -> tuple[str, _Static]:
     return name, _Static(value)
 
 
-def _kernel(options: argparse.Namespace) -> Kernel:
-    named: _Named = options.function
+def _kernel(named: _Named, options: argparse.Namespace) -> Kernel:
     if named.of_package is None:
         return _declared(named, options)
     statics: dict[str, _Static] = dict(options.static)
@@ -187,8 +202,8 @@ def _kernel(options: argparse.Namespace) -> Kernel:
 
 def _declared(named: _Named, options: argparse.Namespace) -> Kernel:
     """The kernel of a function that a file declares."""
-    if given := [name for name in ("input", "static", "argnums") if getattr(options, name)]:
-        raise DeclarationError(f"--{given[0]}: {named.file} declares it, in INPUTS or ARGNUMS")
+    if given := [name for name in ("input", "static", "argnums", "config") if getattr(options, name)]:
+        raise DeclarationError(f"--{given[0]}: {named.file} declares it, in INPUTS, ARGNUMS or CONFIG")
     kernels = declared_kernels(named.file)
     if named.function not in kernels:
         raise DeclarationError(f"{named.file}: INPUTS names no {named.function!r}, but {', '.join(kernels)}")

@@ -21,7 +21,7 @@ from corpus.execution.engines import INTERPRETER, PYTHON, XLA
 from corpus.execution.op_by_op import python
 from corpus.execution.runs import Run
 from corpus.execution.xla import OPTIMIZED, xla
-from corpus.lowering.lower import load, needs_x64
+from corpus.lowering.lower import load, settings_of
 from corpus.numerics.sampling import ROUNDING_FACTOR
 from kernels import Kernel
 
@@ -50,7 +50,8 @@ class OpByOp:
 
     @functools.cached_property
     def _run(self) -> Run:
-        return python(load(self.kernel), dict(self.kernel.static), x64=needs_x64(self.kernel.inputs))
+        settings = functools.partial(settings_of, self.kernel)
+        return python(load(self.kernel), dict(self.kernel.static), settings)
 
     def __call__(self, inputs: Arrays) -> list[np.ndarray]:
         """The outputs at ``inputs``."""

@@ -13,7 +13,7 @@ from corpus.checks.points import Point
 from corpus.checks.rounding import explained
 from corpus.execution.op_by_op import python
 from corpus.execution.runs import Run
-from corpus.lowering.lower import gradient, load, needs_x64, trace_forward
+from corpus.lowering.lower import gradient, load, settings_of, trace_forward
 from corpus.lowering.trace_contents import own_rules, primitives
 from corpus.numerics.tolerances import series_tolerance
 from kernels import Kernel
@@ -54,4 +54,5 @@ class OwnRules:
     @functools.cached_property
     def _run(self) -> Run:
         differentiated = gradient(self._function, self.kernel)
-        return python(differentiated, dict(self.kernel.static), x64=needs_x64(self.kernel.inputs))
+        settings = functools.partial(settings_of, self.kernel)
+        return python(differentiated, dict(self.kernel.static), settings)

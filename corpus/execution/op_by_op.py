@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from typing import Any
 
 import jax
@@ -10,15 +11,21 @@ import numpy as np
 
 from corpus.execution.runs import Arrays, Run
 from corpus.stablehlo.context import in_one_context
-from corpus.stablehlo.jax_compat import enable_x64
 
 
-def python(function: Callable[..., Any], static: Mapping[str, Any], *, x64: bool) -> Run:
-    """Return a function that runs ``function`` op by op: without jit, with control flow in Python."""
+def python(
+    function: Callable[..., Any],
+    static: Mapping[str, Any],
+    settings: Callable[[], AbstractContextManager[None]],
+) -> Run:
+    """Return a function that runs ``function`` op by op, without jit, with control flow in Python.
+
+    Each run is under ``settings()``.
+    """
 
     def run(arrays: Arrays) -> list[np.ndarray]:
         cpu = jax.default_device(jax.devices("cpu")[0])
-        with enable_x64(x64), cpu, in_one_context(), _without_optimizing(), jax.disable_jit():
+        with settings(), cpu, in_one_context(), _without_optimizing(), jax.disable_jit():
             outputs = function(*(jnp.asarray(array) for array in arrays), **static)
             return [np.asarray(leaf) for leaf in jax.tree.leaves(outputs)]
 

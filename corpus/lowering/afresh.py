@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus.fresh_process import FreshProcessError, call_afresh
-from corpus.lowering.lower import load, lower
+from corpus.lowering.lower import load, lower, settings_of
 from corpus.records.sections import Direction
 from kernels import Kernel
 from kernels.user_file import UserFile
@@ -58,12 +58,13 @@ def _texts(kernel: Kernel, platforms: Sequence[str]) -> Texts:
 
 def _texts_of_file(kernel: Kernel, platforms: Sequence[str], file: Path, code: str) -> Texts:
     user = UserFile(file)
-    names = vars(user.imported())
-    try:
-        exec(compile(code, f"<{kernel.name}>", "exec"), names)
-        return _by_program(kernel, platforms, names[kernel.name])
-    except (Exception, SystemExit) as error:
-        raise user.error(error) from error
+    with settings_of(kernel):
+        names = vars(user.imported())
+        try:
+            exec(compile(code, f"<{kernel.name}>", "exec"), names)
+            return _by_program(kernel, platforms, names[kernel.name])
+        except (Exception, SystemExit) as error:
+            raise user.error(error) from error
 
 
 def _by_program(kernel: Kernel, platforms: Sequence[str], function: Callable[..., Any]) -> Texts:

@@ -2,8 +2,9 @@
 
 import functools
 import operator
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, TypeVar
 
 import jax
 import jax.numpy as jnp
@@ -13,16 +14,20 @@ from corpus.lowering.multiplatform import shared_text, text_for
 from corpus.lowering.trace_contents import callback, refusal
 from corpus.records.schema import NO_REVERSE_RULE
 from corpus.records.sections import Direction
+from corpus.stablehlo.configuration import configured
 from corpus.stablehlo.context import in_one_context, parse
-from corpus.stablehlo.jax_compat import enable_x64, shaped
+from corpus.stablehlo.jax_compat import caches_are_nearly_full, shaped
 from corpus.stablehlo.program import Program
 from kernels import Input, Kernel
 
+T = TypeVar("T")
+
 
 def load(kernel: Kernel) -> Callable[..., Any]:
-    """Return the kernel's function: execute its source in an empty namespace."""
+    """Return the kernel's function: execute its source in an empty namespace, under its settings."""
     namespace: dict[str, Any] = {}
-    exec(compile(kernel.source, f"<{kernel.name}>", "exec"), namespace)
+    with settings_of(kernel):
+        exec(compile(kernel.source, f"<{kernel.name}>", "exec"), namespace)
     function: Callable[..., Any] = namespace[kernel.name]
     return function
 
@@ -38,9 +43,27 @@ def _has_inexact(outputs: Any) -> bool:
     return any(jnp.issubdtype(leaf.dtype, jnp.inexact) for leaf in jax.tree.leaves(outputs))
 
 
-def needs_x64(inputs: Iterable[Input]) -> bool:
-    """Return True where an input has a 64-bit dtype, which JAX would narrow to 32 bits by default."""
-    return any(value.dtype in {"float64", "int64", "uint64", "complex128"} for value in inputs)
+def settings_of(kernel: Kernel) -> AbstractContextManager[None]:
+    """The settings of JAX that ``kernel`` is loaded, lowered and run under: all that may change its programs.
+
+    An input of a 64-bit dtype, which JAX would narrow to 32 bits by default, needs no setting of its own.
+    """
+    x64 = any(value.dtype in {"float64", "int64", "uint64", "complex128"} for value in kernel.inputs)
+    return configured(kernel.config, x64=x64)
+
+
+def as_in_a_new_process(lower: Callable[[], T]) -> T:
+    """Return what ``lower`` gives, whatever this process has lowered before.
+
+    Where JAX has dropped a function from its caches that it has kept inside another, a program that calls
+    both contains the function twice, and others in it have other names. Nothing is dropped before a cache is
+    full.
+    """
+    found = lower()
+    if caches_are_nearly_full():
+        jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+        found = lower()
+    return found
 
 
 def lower(
@@ -57,7 +80,8 @@ def lower(
     outputs or with callbacks into Python, and whatever tracing and lowering raise.
     """
     static = dict(kernel.static)
-    with enable_x64(needs_x64(kernel.inputs)):
+
+    def lowered() -> tuple[Program, ...]:
         specs = _specs(kernel.inputs)
         open_shapes = any(value.symbolic for value in kernel.inputs)
         return tuple(
@@ -69,6 +93,9 @@ def lower(
                 else texts(traced, platforms, cross_check=cross_check)
             ).items()
         )
+
+    with settings_of(kernel):
+        return as_in_a_new_process(lowered)
 
 
 def lower_kernel(
@@ -84,7 +111,8 @@ def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
     That is what jax.jit gives there, without naming a platform; jax.export, for open shapes, always names it.
     """
     static = dict(kernel.static)
-    with enable_x64(needs_x64(kernel.inputs)), jax.default_device(jax.devices(platform)[0]):
+
+    def lowered() -> dict[Direction, str]:
         specs = _specs(kernel.inputs)
         directions = _directions(load(kernel), kernel, specs)
         if any(value.symbolic for value in kernel.inputs):
@@ -94,19 +122,26 @@ def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
             }
         return {name: traced.lower().as_text() for name, _, traced in directions}
 
+    with settings_of(kernel), jax.default_device(jax.devices(platform)[0]):
+        return as_in_a_new_process(lowered)
+
 
 def export_for_cpu(kernel: Kernel, direction: Direction) -> export.Exported:
     """Export a direction of ``kernel`` for the CPU."""
     static = dict(kernel.static)
-    with enable_x64(needs_x64(kernel.inputs)):
+
+    def exported() -> export.Exported:
         specs = _specs(kernel.inputs)
         found = {name: jitted for name, jitted, _ in _directions(load(kernel), kernel, specs)}
         return export.export(found[direction], platforms=["cpu"])(*specs, **static)
 
+    with settings_of(kernel):
+        return as_in_a_new_process(exported)
+
 
 def traced(kernel: Kernel) -> dict[Direction, Any]:
     """Trace each direction of ``kernel`` with the inputs' own shapes, none of them left open."""
-    with enable_x64(needs_x64(kernel.inputs)):
+    with settings_of(kernel):
         specs = [shaped(value.shape, value.dtype) for value in kernel.inputs]
         found = _directions(load(kernel), kernel, specs)
         return {name: traced for name, _, traced in found}
@@ -114,7 +149,7 @@ def traced(kernel: Kernel) -> dict[Direction, Any]:
 
 def trace_forward(function: Callable[..., Any], kernel: Kernel) -> Any:
     """Trace ``function``, that of ``kernel``, with the inputs' shapes."""
-    with enable_x64(needs_x64(kernel.inputs)):
+    with settings_of(kernel):
         _, _, found = next(_directions(function, kernel, _specs(kernel.inputs)))
     return found
 
@@ -168,7 +203,7 @@ def reason_without_gradient(function: Callable[..., Any], kernel: Kernel) -> str
     if not kernel.argnums:
         return "no input chosen" if kernel.inexact else "no inexact input"
     static = dict(kernel.static)
-    with enable_x64(needs_x64(kernel.inputs)):
+    with settings_of(kernel):
         specs = _specs(kernel.inputs)
         if not _has_inexact(jax.eval_shape(functools.partial(function, **static), *specs)):
             return "no inexact output"

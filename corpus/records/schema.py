@@ -10,6 +10,7 @@ from corpus.records.json_objects import RecordError, from_values, object_schema,
 from corpus.records.platforms import PLATFORMS
 from corpus.records.sections import Direction, check_start, split
 from kernels import Input, Kernel, inexact_positions
+from kernels.config import parsed, texts
 from kernels.kernel import Static
 
 if TYPE_CHECKING:
@@ -67,6 +68,14 @@ class LoweredKernel:
         "positions of the inputs that the gradient is taken with respect to: all of inexact (floating-point "
         "or complex) dtype, unless the user's file chose among these"
     )
+    config: Sequence[str] | None = field(
+        default=None,
+        kw_only=True,
+        metadata={
+            "doc": "settings of JAX that the kernel was lowered and run under, as `NAME=VALUE` with a Python "
+            "literal or a string; a file of your own declares them in `CONFIG`; all others are JAX's defaults"
+        },
+    )
 
     @classmethod
     def from_values(cls, values: Any) -> "Self":
@@ -85,6 +94,10 @@ class LoweredKernel:
                 check_start(getattr(record, name), platform)
             except ValueError as error:
                 raise RecordError(f"{name} {error}") from error
+        try:
+            parsed(record.config or ())
+        except ValueError as error:
+            raise RecordError(f"config: {error}") from error
         return record
 
     def to_values(self) -> dict[str, Any]:
@@ -110,6 +123,7 @@ class LoweredKernel:
             index=self.index,
             attempt=self.attempt,
             wrt=None if tuple(self.argnums) == inexact_positions(inputs) else tuple(self.argnums),
+            config=parsed(self.config or ()),
         )
 
     @property
@@ -143,6 +157,7 @@ def kernel_fields(kernel: Kernel) -> dict[str, Any]:
         "inputs": list(kernel.inputs),
         "static": dict(kernel.static),
         "argnums": list(kernel.argnums),
+        "config": texts(kernel.config) or None,
     }
 
 

@@ -1,5 +1,6 @@
 """The pytest plugin: reads the options, registers the hooks of the run, defines the fixtures."""
 
+import sys
 import warnings
 from argparse import ArgumentError
 from collections.abc import Generator, Sequence
@@ -20,6 +21,7 @@ from corpus.session.lazy_items import case_of
 from corpus.session.options import Settings, SettingsError
 from corpus.session.resource_limits import memory_can_be_limited
 from corpus.session.snapshots import TESTS, PinnedSnapshots
+from kernels.config import SettingError
 
 _SETTINGS = pytest.StashKey[Settings]()
 _COMPILERS = pytest.StashKey[Sequence[Compiler]]()
@@ -44,6 +46,11 @@ def pytest_configure(config: pytest.Config) -> None:
             "syrupy, the pytest plugin that compares snapshots, is not loaded: install it, leave out "
             "-p no:syrupy, and with PYTEST_DISABLE_PLUGIN_AUTOLOAD add -p syrupy"
         )
+    if "jax" in sys.modules:  # Of a plugin, which may have set it up.
+        try:
+            import corpus.stablehlo.configuration  # noqa: F401  # It sets JAX up again.
+        except SettingError as error:
+            raise pytest.UsageError(str(error)) from None
     config.addinivalue_line("markers", "kernel: a kernel case, which --emit-jsonl writes as a record")
     try:
         settings = config.stash[_SETTINGS] = settings_of(config)
@@ -121,6 +128,10 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
     # Not StableHLO's version: asking for it would import JAX, and workers would start that much later.
     versions = ", ".join(f"{name} {version(name.lower())}" for name in ("JAX", "jaxlib"))
     purpose = "no corpus is written" if settings.path is None else f"to {settings.path}"
+    if "jax" in sys.modules:
+        from corpus.stablehlo.configuration import take_over
+
+        take_over()
     ignored = overridden_line()
     return [
         f"corpus: {versions}; baseline {baseline.folder} ({baseline.reason})",

@@ -14,21 +14,19 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import experimental
+from jax._src import util, xla_bridge
 from jax._src.interpreters import mlir as internal  # The only way to share an MLIR context with JAX.
 from jax.extend.mlir import ir
 from jax.extend.mlir.dialects import stablehlo
 
-from corpus.jax_settings import DEFAULTS
-
 # In jax.experimental before JAX 0.8. (On 0.12 it has no truth value, so "or" would not do.)
 enable_x64: Any = jax.enable_x64 if hasattr(jax, "enable_x64") else experimental.enable_x64  # type: ignore[attr-defined]  # Gone since.
 
-# For a JAX that was imported, or set up, before corpus was. Older versions have other defaults; they are only
-# ever run in processes of their own.
-if jax.__version_info__ >= (0, 10):
-    for _name, _value in DEFAULTS.items():
-        if _name in jax.config.values and jax.config.values[_name] != _value:
-            jax.config.update(_name, _value)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+# True if JAX has its devices; all public names would start it. (JAX 0.4.38 to 0.12)
+is_started: Callable[[], bool] = xla_bridge.backends_are_initialized
+
+# Older versions have other defaults than those in corpus.jax_settings.
+HAS_THE_DEFAULTS = jax.__version_info__ >= (0, 10)
 
 # Before 0.10, jaxlib reads portable artifacts with ops of other dialects (chlo, sdy) only in jax.export.
 WRITES_MIXED_ARTIFACTS = jax.__version_info__ >= (0, 10)
@@ -60,6 +58,22 @@ LARGE_CPU_OPTIONS: Mapping[str, bool | int | str] = (
 # 0.11 on it makes one for ten.
 REUSES_CONTEXTS = jax.__version_info__ >= (0, 11)
 new_context: Callable[[], ir.Context] = getattr(internal, "_create_ir_context", internal.make_ir_context)
+
+
+# Of the caches that JAX clears on request, the one that fills first and has no programs, but shapes.
+_HARMLESS_CACHE = "_cached_abstract_eval"
+_NEARLY_FULL = 7 / 8  # What one lowering adds fits into the rest.
+
+
+def caches_are_nearly_full() -> bool:
+    """True if a cache of JAX may have dropped a traced program: most have room for 2,048 (0.10 to 0.12)."""
+    for cache, name in list(util._caches.items()):
+        if _HARMLESS_CACHE in str(name) or not hasattr(cache, "cache_info"):
+            continue
+        found = cache.cache_info()
+        if (found.maxsize or 0) > 0 and found.currsize >= _NEARLY_FULL * found.maxsize:
+            return True
+    return False
 
 
 @contextlib.contextmanager

@@ -10,12 +10,12 @@ import numpy as np
 
 from corpus.checks.agreement import largest_difference
 from corpus.execution.xla import PLAINLY
-from corpus.lowering.lower import lower_kernel, needs_x64, traced
+from corpus.lowering.lower import lower_kernel, settings_of, traced
 from corpus.numerics.sampling import draw, perturbed
 from corpus.numerics.tolerances import tolerance
 from corpus.records.platforms import BOTH
 from corpus.records.sections import Direction
-from corpus.stablehlo.jax_compat import enable_x64, versions
+from corpus.stablehlo.jax_compat import versions
 from corpus.stablehlo.program import Program
 from corpus.upgrade.artifacts import exported, portable_artifact, read
 from corpus.upgrade.frozen_archive import EXPORT, PORTABLE, Arrays, FrozenError, FrozenKernel
@@ -62,7 +62,7 @@ def _well_conditioned_point(
     """
     cpu = jax.devices("cpu")[0]
     candidates: list[tuple[float, Arrays, Mapping[Direction, Arrays]]] = []
-    with enable_x64(needs_x64(kernel.inputs)), jax.default_device(cpu):
+    with settings_of(kernel), jax.default_device(cpu):
         executables = {name: found.lower().compile(PLAINLY) for name, found in traced(kernel).items()}
         for number in range(_POINTS):
             rng = random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/frozen {number}")

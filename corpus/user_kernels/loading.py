@@ -12,13 +12,15 @@ from types import ModuleType
 from typing import Any
 
 from corpus.fresh_process import FreshProcessError, call_afresh
+from corpus.stablehlo.configuration import configured
 from corpus.user_kernels.calls import ArgumentError, Call, Target, call
 from corpus.user_kernels.leaves import DeclarationError
 from corpus.user_kernels.process_state import check_unchanged, state
 from kernels import Kernel, Template
+from kernels.config import Config, settings_in
 from kernels.user_file import UserError, UserFile
 
-DECLARATION, GRADIENTS = "INPUTS", "ARGNUMS"
+DECLARATION, GRADIENTS, CONFIG = "INPUTS", "ARGNUMS", "CONFIG"
 _NAME = re.compile(r"[\w.-]+", re.ASCII)  # Characters that pytest leaves unescaped in ids of cases.
 
 
@@ -26,17 +28,23 @@ def load(path: Path) -> tuple[Template, ...]:
     """Return the templates of the file or package at ``path``.
 
     A file that assigns INPUTS, ``{"function": {"argument": declaration}}``, is one template with a kernel for
-    each of those functions; it is imported in another process. Any other file is imported in this one: these
-    are its TEMPLATE or TEMPLATES. Raises UserError.
+    each of those functions; it is imported in another process, under the settings of JAX that it declares in
+    CONFIG, ``{"setting": value}``. Any other file is imported in this process: these are its TEMPLATE or
+    TEMPLATES. Raises UserError.
     """
     file = UserFile(path)
     if file.declared(DECLARATION) is not None:
         kernels, codes = zip(*declared_kernels(path).values(), strict=True)
         templates: tuple[Template, ...] = (Template(path.stem, path.stem, _draw, kernels, path, codes),)
     else:
-        before = state()
-        templates = _templates(path, file.imported())
-        check_unchanged(before, file)
+        if (settings := file.declared(CONFIG)) is not None:
+            raise file.fault(
+                settings, f"{CONFIG} is read beside {DECLARATION}; a template gives its Kernel config"
+            )
+        with configured():
+            before = state()
+            templates = _templates(path, file.imported())
+            check_unchanged(before, file)
     for template in templates:
         if not _NAME.fullmatch(template.name):
             raise UserError(
@@ -67,19 +75,47 @@ def _declared(path: Path) -> dict[str, tuple[Kernel, str]]:
     declaration = file.declared(DECLARATION)
     if declaration is None:
         raise UserError(f"{path}: it must assign {DECLARATION}, a dict with an entry for each function")
-    before = state()
-    names = vars(file.imported())
-    check_unchanged(before, file)
-    return _Declared(file, declaration, names).kernels()
+    config = _config(file)
+    with configured(config):
+        before = state()
+        names = vars(file.imported())
+        check_unchanged(before, file)
+        return _Declared(file, declaration, names, config).kernels()
+
+
+def _config(file: UserFile) -> Config:
+    """The settings that a file declares. Raises UserError for what JAX has no setting like."""
+    declaration = file.declared(CONFIG)
+    if declaration is None or declaration.value is None:
+        return ()
+    try:
+        value = ast.literal_eval(declaration.value)
+    except ValueError as error:
+        what = f"{CONFIG} must be written out in literals, since the file is executed under it"
+        raise file.fault(declaration, what) from error
+    try:
+        config = settings_in(value)
+        with configured(config):
+            return config
+    except ValueError as error:
+        raise file.fault(declaration, f"{CONFIG}: {error}") from error
 
 
 class _Declared:
-    """The functions that a file declares inputs for; ``names`` are those of the file once it is imported."""
+    """The functions that a file declares inputs for, all under ``config``.
+
+    ``names`` are those of the file once it is imported.
+    """
 
     def __init__(
-        self, file: UserFile, declaration: ast.Assign | ast.AnnAssign, names: Mapping[str, Any]
+        self,
+        file: UserFile,
+        declaration: ast.Assign | ast.AnnAssign,
+        names: Mapping[str, Any],
+        config: Config,
     ) -> None:
         self.file = file
+        self.config = config
         self.declaration = declaration
         self.gradients = file.declared(GRADIENTS)
         self.names = names
@@ -105,7 +141,9 @@ class _Declared:
         except ArgumentError as error:
             raise self._fault(f"{name}: {error}", name, *filter(None, [error.name])) from error
         source = self.file.source(made.name, made.code)
-        return Kernel(made.name, source, made.inputs, wrt=self._wrt(name, made)), made.code
+        return Kernel(
+            made.name, source, made.inputs, wrt=self._wrt(name, made), config=self.config
+        ), made.code
 
     def _wrt(self, name: str, made: Call) -> tuple[int, ...] | None:
         """The positions that ARGNUMS chooses for the function ``name``; None where it chooses none."""

@@ -10,6 +10,7 @@ from corpus.lowering.lower import load, lower_kernel
 from corpus.numerics.sampling import draw
 from corpus.numerics.tolerances import difference
 from corpus.plan import plan
+from corpus.stablehlo.configuration import configured
 from corpus.stablehlo.shape_refinement import refine
 from tests.unit.programs import program
 
@@ -23,7 +24,7 @@ def test_shapes_left_open_are_those_of_the_kernel() -> None:
     assert "?" not in static.text
     assert not static.custom_call_targets
     point = draw(kernel.inputs, random.Random(0))
-    values = python(load(kernel), dict(kernel.static), x64=False)(point)
+    values = python(load(kernel), dict(kernel.static), configured)(point)
     for value, other in zip(engine(static)[1](point), values, strict=True):
         assert difference(value, other) < 1e-5
     with pytest.raises(ValueError, match=r"cannot be|Expected value"):

@@ -141,8 +141,11 @@ def test_a_function_of_a_file_has_the_inputs_that_it_declares(capsys: pytest.Cap
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["jax.nn:gelux"], "FILE:FUNCTION: AttributeError: module 'jax.nn' has no attribute 'gelux'"),
-        (["no_such_module:f"], "FILE:FUNCTION: ModuleNotFoundError: No module named 'no_such_module'"),
+        (["jax.nn:gelux"], "extract: jax.nn:gelux: AttributeError: module 'jax.nn' has no attribute 'gelux'"),
+        (
+            ["no_such_module:f"],
+            "extract: no_such_module:f: ModuleNotFoundError: No module named 'no_such_module'",
+        ),
         (["gelu"], "'gelu' is not of the form MODULE:FUNCTION"),
         (["math:pi"], "math:pi is not a function"),
         (["jax.nn:gelu", "--input", "f99[3]"], "no dtype 'f99'; choose from bf16, bool, c128, "),
