@@ -7,7 +7,7 @@ from corpus.checks.record_builder import build
 from corpus.codegen.xla_compilers import Compiler
 from corpus.plan import Case
 from corpus.records.platforms import BOTH
-from corpus.session.case_hooks import RECORD
+from corpus.session.case_hooks import NOTES, RECORD
 from corpus.upgrade.snapshots import describe_changes, render_snapshot
 
 
@@ -33,3 +33,4 @@ def test_kernel(
             built.kernel, pinned, before
         )
     request.node.stash[RECORD] = built.record
+    request.node.stash[NOTES] = built.notes

@@ -24,3 +24,14 @@ class UninformativeError(CheckError):
     An output is constant, a gradient is always zero, or rounding dominates the outputs or the gradients at
     almost every sample point.
     """
+
+
+class EngineDeviationError(Exception):
+    """An ``engine`` stands alone with its values, as it is known to: another one must run the program.
+
+    The message is one line for the summary of the run.
+    """
+
+    def __init__(self, engine: str, message: str) -> None:
+        super().__init__(message)
+        self.engine = engine

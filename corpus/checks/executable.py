@@ -1,7 +1,7 @@
 """Executables: a program made ready to run on the CPU, in its own dtypes and in f64."""
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 import jax.numpy as jnp
@@ -27,8 +27,9 @@ class Executable:
     """A program that runs on the CPU in its own dtypes and, where it can be widened, in f64.
 
     ``name`` is "PLATFORM DIRECTION", ``program`` as lowered. ``static`` is the same for the shapes of the
-    kernel's inputs, and differs where ``program`` leaves some open. ``engines`` are the names of the engines
-    that run it. ``unused`` are the positions of the arguments that no op reads.
+    kernel's inputs, and differs where ``program`` leaves some open. ``engine`` is the name of the engine of
+    ``run``, ``engines`` are those of both runs. ``unused`` are the positions of the arguments that no op
+    reads.
 
     ``inputs`` describes the kernel's inputs.
 
@@ -40,6 +41,7 @@ class Executable:
     name: str
     program: Program
     static: Program
+    engine: str
     engines: frozenset[str]
     unused: frozenset[int]
     run: Run
@@ -70,8 +72,8 @@ def _finite(value: np.ndarray) -> bool:
     return not jnp.issubdtype(value.dtype, jnp.inexact) or bool(np.isfinite(value).all())
 
 
-def executable(program: Program, inputs: Sequence[Input]) -> Executable:
-    """``program`` for the shapes of a kernel's ``inputs``, on the first engine that runs it.
+def executable(program: Program, inputs: Sequence[Input], without: Container[str] = ()) -> Executable:
+    """``program`` for the shapes of a ``inputs``, on the first engine that runs it, none of ``without``.
 
     Raises CheckError where the text is not valid, does not survive serialization, or no engine runs it.
     """
@@ -80,14 +82,15 @@ def executable(program: Program, inputs: Sequence[Input]) -> Executable:
         deserialized = round_trip(program)
         unused = unused_arguments(deserialized)
         static = refine_for(program, inputs)
-        engine_name, run = engine(static, deserialized if static is program else None)
+        engine_name, run = engine(static, deserialized if static is program else None, without)
     except ValueError as error:
         raise CheckError(f"{name}: {error}") from error
-    f64_engine_name, run_f64 = _in_f64(static, engine_name, run)
+    f64_engine_name, run_f64 = _in_f64(static, engine_name, run, without)
     return Executable(
         name,
         program,
         static,
+        engine_name,
         frozenset({engine_name, f64_engine_name}),
         unused,
         run,
@@ -98,10 +101,10 @@ def executable(program: Program, inputs: Sequence[Input]) -> Executable:
     )
 
 
-def _in_f64(program: Program, engine_name: str, run: Run) -> tuple[str, Run | None]:
+def _in_f64(program: Program, engine_name: str, run: Run, without: Container[str]) -> tuple[str, Run | None]:
     """The engine that runs ``program`` in f64, given the one that runs it in its own dtypes."""
     try:
         wide = program.widened
-        return (engine_name, run) if wide is program else engine(wide)
+        return (engine_name, run) if wide is program else engine(wide, without=without)
     except ValueError:
         return engine_name, None  # Judged in its own dtypes, which a record's gradient_dtype says.

@@ -1,13 +1,14 @@
 """Checks of a kernel's programs: executables, then outputs and gradients at sample points, then evidence."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from corpus.checks.agreement import compare_platforms, differences
 from corpus.checks.dependence import check_outputs_vary, inputs_without_effect
+from corpus.checks.errors import EngineDeviationError
 from corpus.checks.executable import Executable, executable
 from corpus.checks.gradient_check import GradientCheck, gradient_check
 from corpus.checks.other_engines import OpByOp, OtherEngine, compare_engines, other_engines
@@ -42,7 +43,8 @@ class Evidence:
     in ``gradient_dtype``, over the first CONCLUSIVE_POINTS points; None where there is no backward program.
     ``custom_rules`` are the rules of the Python by which a gradient that was accepted is not the derivative.
     ``unused_inputs`` are the positions of the inputs that change no output, ``gpu_calls`` the targets of the
-    custom calls in whose place LAPACK ran.
+    custom calls in whose place LAPACK ran. ``notes`` name the engines that stood alone, as they
+    are known to, in a line each.
     """
 
     engines: Mapping[str, Sequence[str]]
@@ -51,6 +53,7 @@ class Evidence:
     unused_inputs: Sequence[int]
     gpu_calls: Sequence[str]
     custom_rules: Sequence[str] = ()
+    notes: Sequence[str] = ()
 
     @property
     def gradient_bound(self) -> float | None:
@@ -104,6 +107,7 @@ def check(
         sorted(frozenset.intersection(*(result.unused for result in results.values()))),
         sorted(frozenset().union(*(program.custom_call_targets for program in programs)) & DEVICE_ONLY),
         rules.names if rules is not None and by_rules else (),
+        [note for result in results.values() for note in result.notes],
     )
 
 
@@ -113,7 +117,7 @@ class _Result:
 
     ``values`` are the outputs and gradients at each point, by its number; another platform's may differ from
     them by ``bound``. ``gradient_errors`` has one for each conclusive point; ``by_rules`` is true where a
-    gradient was accepted because the Python has it on purpose.
+    gradient was accepted because the Python has it on purpose. ``notes`` as in Evidence.
     """
 
     engines: frozenset[str]
@@ -123,6 +127,7 @@ class _Result:
     gradient_errors: Sequence[float]
     values: Mapping[int, Arrays]
     by_rules: bool
+    notes: Sequence[str]
 
 
 def _check_platform(
@@ -133,12 +138,34 @@ def _check_platform(
     *,
     accepts_rules: bool,
 ) -> _Result:
-    executables = [executable(program, kernel.inputs) for program in programs]
+    without: set[str] = set()
+    notes: list[str] = []
+    while True:
+        try:
+            return _check_on_engines(
+                kernel, programs, python_run, rules, without, notes, accepts_rules=accepts_rules
+            )
+        except EngineDeviationError as deviation:  # Of an engine that has not been left out yet.
+            without.add(deviation.engine)
+            notes.append(str(deviation))
+
+
+def _check_on_engines(
+    kernel: Kernel,
+    programs: Sequence[Program],
+    python_run: Run | None,
+    rules: OwnRules | None,
+    without: Container[str],
+    notes: Sequence[str],
+    *,
+    accepts_rules: bool,
+) -> _Result:
+    executables = [executable(program, kernel.inputs, without) for program in programs]
     forward = executables[0]
     gradient = None
     if len(executables) == 2:
         gradient = gradient_check(kernel, *executables, rules=rules, accepts_rules=accepts_rules)
-    others = [] if python_run is None else other_engines(forward, python_run)
+    others = [] if python_run is None else other_engines(forward, python_run, without)
     judge = _Judge(kernel, forward, gradient, others)
     judge_points(kernel, forward.name, judge, every_point=python_run is not None)
     if not kernel.declared:
@@ -151,6 +178,7 @@ def _check_platform(
         judge.gradient_errors,
         judge.values,
         judge.by_rules,
+        [*notes, *judge.notes],
     )
 
 
@@ -159,7 +187,8 @@ class _Judge:
     """The checks of one platform's programs at a point, and what they found at all points so far.
 
     ``outputs`` are those of the forward program at every point, conclusive or not; ``influential`` are the
-    positions of the inputs with a gradient that is not zero; the others are as in _Result.
+    positions of the inputs with a gradient that is not zero; ``notes`` name engines that stood alone, as they
+    are known to; the others are as in _Result.
     """
 
     kernel: Kernel
@@ -171,6 +200,7 @@ class _Judge:
     gradient_errors: list[float] = field(default_factory=list)
     influential: set[int] = field(default_factory=set)
     by_rules: bool = False
+    notes: dict[str, None] = field(default_factory=dict)
 
     def __call__(self, point: Point) -> None:
         """Raise CheckError where a check fails, InconclusivePointError where none can be decided here."""
@@ -178,7 +208,9 @@ class _Judge:
         self.outputs.append(wide)
         zeros = self._zeros(self.forward, point, wide, [1.0] * len(wide), largest(point.inputs))
         rounding = self._rounding(self.forward, point, own, wide, zeros, UNSTABLE_OUTPUTS)
-        compare_engines(self.kernel, self.forward, self.others, point, own, rounding, zeros)
+        note = compare_engines(self.kernel, self.forward, self.others, point, own, rounding, zeros)
+        if note is not None:
+            self.notes[note] = None
         self.values[point.number] = without_zeros(wide, zeros)
         if self.gradient is not None:
             self._check_gradient(self.gradient, point, largest(wide))

@@ -2,13 +2,13 @@
 
 import functools
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from corpus.checks.agreement import check_types, differences, rounding_sensitivities, worst_output
-from corpus.checks.errors import CheckError
+from corpus.checks.errors import CheckError, EngineDeviationError
 from corpus.checks.executable import Executable
 from corpus.checks.points import (
     CONCLUSIVE_POINTS,
@@ -17,8 +17,11 @@ from corpus.checks.points import (
     Point,
     generator,
 )
-from corpus.execution.engines import INTERPRETER, PYTHON, XLA
+from corpus.execution.deviations import DENORMALS, known_deviation
+from corpus.execution.interpreter_cost import interpreter_seconds
+from corpus.execution.names import INTERPRETER, PYTHON, XLA
 from corpus.execution.op_by_op import python
+from corpus.execution.reference_interpreter import interpreter
 from corpus.execution.runs import Run
 from corpus.execution.xla import OPTIMIZED, xla
 from corpus.lowering.lower import load, settings_of
@@ -26,6 +29,8 @@ from corpus.numerics.sampling import ROUNDING_FACTOR
 from kernels import Kernel
 
 Arrays = Sequence[np.ndarray]
+
+_LONGEST_THIRD = 10.0  # Seconds that a run of the interpreter may take where it decides between two engines.
 
 
 @dataclass(frozen=True)
@@ -61,13 +66,16 @@ class OpByOp:
         return self.results[key]
 
 
-def other_engines(forward: Executable, python_run: Run) -> list[OtherEngine]:
-    """The engines besides that of ``forward`` itself. Raises CheckError where XLA does not compile it."""
+def other_engines(forward: Executable, python_run: Run, without: Container[str] = ()) -> list[OtherEngine]:
+    """The engines besides that of ``forward`` itself, and those named in ``without``.
+
+    Raises CheckError where XLA does not compile the program.
+    """
     # Without jit, JAX compiles an op on several devices again at every point.
     engines = [
         OtherEngine(PYTHON, python_run, CONCLUSIVE_POINTS if forward.program.partitions > 1 else math.inf)
     ]
-    if INTERPRETER in forward.engines:
+    if forward.engine == INTERPRETER and XLA not in without:
         try:
             # Each way to compile has its faults: with LLVM's optimizing, see PLAINLY; without, some gradients
             # of maxima are NaN (jaxlib 0.10.2 and 0.12.0.1). A wrong program is wrong in both.
@@ -86,13 +94,17 @@ def compare_engines(
     outputs: Arrays,
     rounding: Sequence[float],
     zeros: Sequence[float],
-) -> None:
+) -> str | None:
     """Compare the ``outputs`` of ``forward`` at ``point`` with those of each of ``engines``.
 
     ``rounding`` is their difference from the outputs in f64, ``zeros`` the sizes of those that are zero; each
-    has an item for each output. Raises CheckError where an engine gives other types or values; where the
-    rounding of the inputs explains the difference, InconclusivePointError for a drawn kernel.
+    has an item for each output. Where the values of two differ, the majority of three decides. Raises
+    CheckError where an engine gives other types, or stands alone with its values; EngineDeviationError where
+    it is known to; where the rounding of the inputs explains the difference, InconclusivePointError for a
+    drawn kernel. Returns a line that names the engine where it computes with denormals, at this point alone.
     """
+    answers = {forward.engine: outputs}
+    parted = False
     for engine in engines:
         if point.number >= engine.points:
             continue
@@ -102,22 +114,83 @@ def compare_engines(
         if max(found) > forward.bound and engine.retry is not None:
             others = engine.retry()(point.inputs)
             found = differences(outputs, others, zeros)
-        if max(found) <= forward.bound:
-            continue
-        moved = rounding_sensitivities(forward.run, point.inputs, generator(kernel, "shaken"), zeros)
-        # Cancellation inside the program shows in f64, even where perturbed inputs do not change the outputs.
-        explaining = [max(pair) for pair in zip(rounding, moved, strict=True)]
-        if not kernel.declared:
-            if max(found) <= ROUNDING_FACTOR * max(explaining):
-                raise InconclusivePointError(ENGINES_DIFFER)
-        elif all(
+        answers[engine.name] = others
+        parted = parted or (
+            max(found) > forward.bound and not _explained(kernel, forward, point, found, rounding, zeros)
+        )
+    return _name_the_lone_one(forward, point, answers, zeros) if parted else None
+
+
+def _explained(
+    kernel: Kernel,
+    forward: Executable,
+    point: Point,
+    found: Sequence[float],
+    rounding: Sequence[float],
+    zeros: Sequence[float],
+) -> bool:
+    """True if rounding explains the differences ``found`` of a declared kernel.
+
+    Raises InconclusivePointError where it does so for a drawn one.
+    """
+    moved = rounding_sensitivities(forward.run, point.inputs, generator(kernel, "shaken"), zeros)
+    # Cancellation inside the program shows in f64, even where perturbed inputs do not change the outputs.
+    explaining = [max(pair) for pair in zip(rounding, moved, strict=True)]
+    if kernel.declared:
+        return all(
             each <= max(forward.bound, ROUNDING_FACTOR * most)
             for each, most in zip(found, explaining, strict=True)
-        ):
-            continue
-        raise CheckError(
-            f"{forward.name}: the values of {engine.name} differ by {max(found):.2g}, allowed "
-            f"{forward.bound:.2g}",
-            forward.program,
-            worst_output(outputs, others),
         )
+    if max(found) <= ROUNDING_FACTOR * max(explaining):
+        raise InconclusivePointError(ENGINES_DIFFER)
+    return False
+
+
+def _name_the_lone_one(
+    forward: Executable, point: Point, answers: dict[str, Arrays], zeros: Sequence[float]
+) -> str:
+    """Raise EngineDeviationError or CheckError for the one of three engines whose values differ.
+
+    Returns the line where nothing but denormals explains it.
+    """
+    if len(answers) == 2 and INTERPRETER not in answers:
+        answers = {**answers, **_interpreted(forward, point)}
+    agreeing = {
+        name: [
+            other
+            for other in answers
+            if other != name and max(differences(answers[name], answers[other], zeros)) <= forward.bound
+        ]
+        for name in answers
+    }
+    lone = [name for name, others in agreeing.items() if not others]
+    # Without a majority, the text's own engine is not the one to doubt first.
+    name = lone[0] if len(lone) == 1 else next(name for name in answers if name != forward.engine)
+    others = [other for other in answers if other != name]
+    reference = answers[others[0]]
+    by = f"{max(differences(answers[name], reference, zeros)):.2g}, allowed {forward.bound:.2g}"
+    if len(lone) != 1:
+        also = "no third engine runs it" if len(answers) == 2 else f"{' and '.join(others)} differ as well"
+    else:
+        also = f"{' and '.join(others)} agree"
+        arrays = [*point.inputs, *answers[name], *reference]
+        known = None if name == PYTHON else known_deviation(name, forward.static.contents, arrays)
+        if known is not None:
+            line = f"{forward.name}: {name} stands alone, a known deviation: {known}"
+            if known == DENORMALS:
+                return line
+            raise EngineDeviationError(name, line)
+    fault = "" if name == PYTHON or len(lone) != 1 else f"; the fault is {name}'s, and not known"
+    raise CheckError(
+        f"{forward.name}: the values of {name} differ by {by}; {also}{fault}",
+        forward.program,
+        worst_output(reference, answers[name]),
+    )
+
+
+def _interpreted(forward: Executable, point: Point) -> dict[str, Arrays]:
+    """The answer of the interpreter at ``point`` by its name; none where it cannot run it, or not soon."""
+    if interpreter_seconds(forward.static.module(), _LONGEST_THIRD) > _LONGEST_THIRD:
+        return {}
+    run = interpreter(forward.static)
+    return {} if run is None else {INTERPRETER: run(point.inputs)}

@@ -24,11 +24,15 @@ from kernels import OURS, TEMPLATES, Kernel
 
 @dataclass(frozen=True)
 class Built:
-    """The kernel, programs and record of a case. The programs of a pinned case include those for BOTH."""
+    """The kernel, programs and record of a case. The programs of a pinned case include those for BOTH.
+
+    ``notes`` are lines for the summary of the run.
+    """
 
     kernel: Kernel
     programs: Sequence[Program]
     record: Record
+    notes: Sequence[str]
 
 
 @with_stack
@@ -59,8 +63,9 @@ def build(
         try:
             if elsewhere is not None:
                 check_same_elsewhere(kernel, programs, elsewhere)
-            record = make_record(case.id, kernel, asked, full=full, accepts_rules=accepts_rules)
-            return Built(kernel, programs, with_code(record, kernel, asked, compilers))
+            notes: list[str] = []
+            record = make_record(case.id, kernel, asked, notes, full=full, accepts_rules=accepts_rules)
+            return Built(kernel, programs, with_code(record, kernel, asked, compilers), notes)
         except CheckError as error:
             if not isinstance(error, UninformativeError) or attempt == case.attempts - 1:
                 if attempt:
@@ -73,15 +78,19 @@ def make_record(
     number: int,
     kernel: Kernel,
     programs: Sequence[Program],
+    notes: list[str] | None = None,
     *,
     full: bool = False,
     accepts_rules: bool = False,
 ) -> Record:
     """Check the ``programs`` of ``kernel`` and describe them in the record of that ``number``.
 
-    ``full`` and ``accepts_rules`` as for check(). Raises CheckError where a program fails a check.
+    The notes of the evidence are added to ``notes``. ``full`` and ``accepts_rules`` as for check(). Raises
+    CheckError where a program fails a check.
     """
     evidence = check(kernel, programs, full=full, accepts_rules=accepts_rules)
+    if notes is not None:
+        notes += evidence.notes
     backward = GRADIENT
     if all(program.direction == "forward" for program in programs):
         backward = f"none: {reason_without_gradient(load(kernel), kernel)}"

@@ -1,24 +1,33 @@
 """Execution engines: StableHLO's reference interpreter, XLA on the CPU, and op-by-op JAX."""
 
+from collections.abc import Container
+
 from jax.extend.mlir import ir
 
+from corpus.execution.deviations import is_wrong
 from corpus.execution.interpreter_cost import runs_long
+from corpus.execution.names import INTERPRETER, XLA
 from corpus.execution.reference_interpreter import interpreter
 from corpus.execution.runs import Run
 from corpus.execution.xla import xla
 from corpus.stablehlo.program import Program
 
-INTERPRETER, XLA, PYTHON = "interpreter", "xla-cpu", "python"
 
-
-def engine(program: Program, module: ir.Module | None = None) -> tuple[str, Run]:
+def engine(
+    program: Program, module: ir.Module | None = None, without: Container[str] = ()
+) -> tuple[str, Run]:
     """Return the name of the engine for ``program``, and a function that runs the program on it.
 
-    The interpreter where it can and a run is estimated to be short, XLA on the CPU elsewhere; ``module`` as
-    for interpreter(). Raises ValueError where the text is not valid or neither can run it.
+    The interpreter where it can, is not known to get the program wrong, and a run is estimated to be short;
+    XLA on the CPU elsewhere. An engine named in ``without`` is not asked. ``module`` as for interpreter().
+    Raises ValueError where the text is not valid or no engine can run it.
     """
     module = module or program.module()
-    if runs_long(program.contents, module):
-        return XLA, xla(program)
-    run = interpreter(program, module)
-    return (XLA, xla(program)) if run is None else (INTERPRETER, run)
+    contents = program.contents
+    others = INTERPRETER in without or is_wrong(INTERPRETER, contents) or runs_long(contents, module)
+    run = None if others and XLA not in without else interpreter(program, module)
+    if run is not None:
+        return INTERPRETER, run
+    if XLA in without:
+        raise ValueError(f"no engine but {XLA} runs it")
+    return XLA, xla(program)

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 
 import pytest
 
@@ -13,6 +13,7 @@ from corpus.session.options import Settings
 from corpus.session.resource_limits import memory_limit, time_limit
 
 RECORD = pytest.StashKey[Record]()  # Of a case that has passed.
+NOTES = pytest.StashKey[Sequence[str]]()  # Lines of such a case for the summary.
 
 # JAX keeps everything that it has traced, about 1 MB a case. After its caches are cleared, the next cases
 # trace more anew: clearing them every 100 cases costs 5 % of the time, every 250 about 1 %.
@@ -50,6 +51,7 @@ class CaseHooks:
             record = item.stash[RECORD]
             sent = (record.python_fingerprint, record.attempt, record.to_json())
             report.corpus_record = sent  # type: ignore[attr-defined]  # Our attribute; xdist sends it along.
+            report.corpus_notes = [*item.stash[NOTES]]  # type: ignore[attr-defined]  # As above.
             del item.stash[RECORD]
         return report
 

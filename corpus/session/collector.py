@@ -3,7 +3,7 @@
 import json
 from array import array
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from corpus.codegen.gpu_specs import DEFAULT_TARGET
@@ -35,6 +35,7 @@ class Collector:
     _finished: set[int] = field(default_factory=set)
     _redrawn: set[int] = field(default_factory=set)  # Ids of records with attempt > 0.
     _duplicates: dict[int, int] = field(default_factory=dict)
+    _notes: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         # The source fingerprints by id, as integers: 100,000 of them take 0.8 MB.
@@ -69,6 +70,10 @@ class Collector:
             self.error = str(error)
             return
         self._note(number, source_fingerprint, attempt)
+
+    def note(self, label: str, lines: Iterable[str]) -> None:
+        """Keep ``lines`` about a case that has passed for the summary."""
+        self._notes += [f"{label}: {line}" for line in lines]
 
     def fail(self, label: str) -> None:
         """Drop the record of a case of which a phase failed, perhaps after its call had passed."""
@@ -148,7 +153,13 @@ class Collector:
             yield f"drawn again, because the outputs of the first kernel did not vary: {redrawn:,} cases"
         for number, other in self._duplicates.items():
             yield f"not written: {cases[number].label} is the same Python as {cases[other].label}"
+        yield from self._shown_notes()
         yield from self._failures()
+
+    def _shown_notes(self) -> Iterator[str]:
+        yield from self._notes[:_SHOWN_FAILURES]
+        if len(self._notes) > _SHOWN_FAILURES:
+            yield f"... and {len(self._notes) - _SHOWN_FAILURES:,} more lines of engines that stood alone"
 
     def _kept(self) -> Iterator[str]:
         if len(self.store):

@@ -149,6 +149,7 @@ class Controller:
             self.collector.fail(label)
         elif record := getattr(report, "corpus_record", None):
             self.collector.add(label, *record)
+            self.collector.note(label, getattr(report, "corpus_notes", ()))
             if self.collector.error is not None:
                 pytest.exit(f"--emit-jsonl: {self.collector.error}", pytest.ExitCode.USAGE_ERROR)
         if report.when in ("teardown", "???"):  # The latter is xdist's, for a crash.

@@ -37,6 +37,9 @@ XLA_TAKES_CHLO = jax.__version_info__ >= (0, 10)
 # Before 0.12 the reference interpreter aborts on a convolution with the padding that a gradient makes.
 INTERPRETER_CONVOLVES = jax.__version_info__ >= (0, 12)
 
+# Up to 0.10 XLA's abs(inf + NaN j) is NaN, and the interpreter's inf; from 0.11 on both are inf.
+INTERPRETER_ABS_OF_NAN = jax.__version_info__ < (0, 11)
+
 # Before 0.11 the pass that lowers chlo.scan to StableHLO drops is_reverse, and no engine runs the result.
 LOWERS_CHLO_SCAN = jax.__version_info__ >= (0, 11)
 

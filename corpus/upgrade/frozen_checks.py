@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from jax.extend.mlir import ir
 
-from corpus.execution.engines import INTERPRETER, XLA
+from corpus.execution.names import INTERPRETER, XLA
 from corpus.execution.reference_interpreter import interpreter
 from corpus.execution.runs import Run
 from corpus.execution.xla import compiled, xla

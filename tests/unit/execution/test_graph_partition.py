@@ -12,7 +12,8 @@ import pytest
 from jax import lax
 from jax.lax import linalg
 
-from corpus.execution.engines import INTERPRETER, XLA, engine
+from corpus.execution.engines import engine
+from corpus.execution.names import INTERPRETER, XLA
 from corpus.execution.xla import xla
 from corpus.lowering.lower import lower_kernel
 from corpus.numerics.sampling import draw, widened

@@ -5,8 +5,9 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from corpus.execution.engines import INTERPRETER, XLA, engine
+from corpus.execution.engines import engine
 from corpus.execution.interpreter_cost import LONGEST_RUN, interpreter_seconds
+from corpus.execution.names import INTERPRETER, XLA
 from corpus.stablehlo.jax_compat import shaped
 from tests.unit.programs import program
 
